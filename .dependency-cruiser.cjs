@@ -1,0 +1,130 @@
+/**
+ * Who may import whom. LAYERS is the single source of the rule: folder → the folders it may import.
+ * What is not listed is an error. The README's diagram and the architecture test read this object.
+ */
+const LAYERS = {
+  "lib/scoring": [],
+  "lib/errors": [],
+  "lib/env": [],
+  "lib/log": ["lib/env"],
+  "lib/schemas": ["lib/scoring"],
+  "lib/permissions": ["lib/errors"],
+  "lib/format": ["lib/scoring"],
+  "lib/import": ["lib/schemas", "lib/scoring", "lib/errors"],
+  "lib/data": ["lib/generated", "lib/schemas", "lib/scoring", "lib/errors", "lib/env", "lib/log"],
+  "lib/auth": ["lib/data", "lib/schemas", "lib/permissions", "lib/errors", "lib/env", "lib/log"],
+  "lib/operations": ["lib/data", "lib/scoring", "lib/schemas", "lib/permissions", "lib/import", "lib/errors"],
+  "lib/http": ["lib/auth", "lib/data/scope", "lib/permissions", "lib/schemas", "lib/errors", "lib/env", "lib/log"],
+  "lib/outbound": ["lib/schemas", "lib/format", "lib/errors", "lib/env", "lib/log"],
+  "lib/jobs": ["lib/http", "lib/operations", "lib/outbound", "lib/schemas", "lib/errors", "lib/env", "lib/log"],
+  "lib/actions": ["lib/http", "lib/operations", "lib/schemas"],
+  "components/ui": ["lib/format"],
+  "components/charts": ["components/ui", "lib/format", "lib/scoring"],
+  components: [
+    "components",
+    "lib/actions",
+    "lib/schemas",
+    "lib/scoring",
+    "lib/permissions/can",
+    "lib/permissions/actions",
+    "lib/format",
+    "lib/errors",
+  ],
+  app: [
+    "app",
+    "components",
+    "lib/scoring",
+    "lib/errors",
+    "lib/env",
+    "lib/log",
+    "lib/schemas",
+    "lib/permissions",
+    "lib/format",
+    "lib/import",
+    "lib/data/(?!client)",
+    "lib/auth",
+    "lib/operations",
+    "lib/http",
+    "lib/actions",
+  ],
+  "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
+  "instrumentation.ts": ["lib/jobs", "lib/env", "lib/log"],
+  "prisma/seed": ["prisma/seed", "lib/operations", "lib/data", "lib/scoring", "lib/schemas", "lib/env"],
+  scripts: ["scripts"],
+};
+
+const OWNED = [
+  { packages: "^(recharts|d3-.*)$", owners: "^components/charts" },
+  { packages: "^next-auth$", owners: "^(lib/auth|app/api/auth)" },
+  { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
+  { packages: "^(nodemailer|standardwebhooks)$", owners: "^lib/outbound" },
+  { packages: "^graphile-worker$", owners: "^lib/jobs" },
+];
+
+const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation\\.ts)(/|$)";
+const FRAMEWORK_FREE = "^lib/(scoring|schemas|permissions|import|data|operations|format)(/|\\.)";
+
+/** Longest folder first, so that components/ui is not judged by the rule of components. */
+const layerNames = Object.keys(LAYERS).sort((a, b) => b.length - a.length);
+const inside = (layer) => `^${layer.replace(".", "\\.")}(/|\\.|$)`;
+
+const layerRules = layerNames.map((layer) => {
+  const deeper = layerNames.filter((other) => other !== layer && other.startsWith(`${layer}/`)).map(inside);
+  const allowed = [layer, ...LAYERS[layer]].map((target) => `^${target.replace(/\.ts$/, "\\.ts")}`);
+  return {
+    name: `layer-${layer.replaceAll("/", "-")}`,
+    severity: "error",
+    comment: `${layer} may import: ${LAYERS[layer].join(", ") || "nothing"}`,
+    from: { path: inside(layer), ...(deeper.length > 0 ? { pathNot: deeper } : {}) },
+    to: { path: OWN_CODE, pathNot: allowed },
+  };
+});
+
+const packageRules = OWNED.map(({ packages, owners }) => {
+  const name = packages.replace(/^\^|\$$/g, "");
+  return {
+    name: `owned-${name.replace(/[^a-z]+/g, "-")}`,
+    severity: "error",
+    from: { pathNot: [owners, "^tests/"] },
+    to: { path: `^node_modules/${name}(/|$)` },
+  };
+});
+
+module.exports = {
+  LAYERS,
+  forbidden: [
+    ...layerRules,
+    ...packageRules,
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "scoring-imports-nothing",
+      severity: "error",
+      from: { path: "^lib/scoring/" },
+      to: { pathNot: "^lib/scoring/" },
+    },
+    {
+      name: "scoring-through-its-front-door",
+      severity: "error",
+      from: { pathNot: ["^lib/scoring/", "^tests/"] },
+      to: { path: "^lib/scoring/", pathNot: "^lib/scoring/index\\.ts$" },
+    },
+    {
+      name: "no-framework-in-the-core",
+      severity: "error",
+      from: { path: FRAMEWORK_FREE },
+      to: { path: "^node_modules/(next|react|react-dom|next-auth)(/|$)" },
+    },
+    { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|node_modules/.*/node_modules)" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const alias = {
+  "@": root,
+  // The package's main entry throws outside a React server build; its empty twin is what servers get (stack 2.11).
+  "server-only": `${root}/node_modules/server-only/empty.js`,
+};
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: "unit", root, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        resolve: { alias },
+        test: { name: "property", root, include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 },
+      },
+      {
+        resolve: { alias },
+        test: { name: "architecture", root, include: ["tests/architecture/**/*.test.ts"], testTimeout: 120_000 },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          root,
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    coverage: { provider: "v8", include: ["lib/scoring/**"], reportsDirectory: "coverage" },
+  },
+});
