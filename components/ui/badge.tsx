@@ -1,0 +1,27 @@
+import { cva, type VariantProps } from "class-variance-authority";
+import type { ComponentProps } from "react";
+import { cn } from "./class-names";
+
+const badgeStyle = cva(
+  "inline-flex min-h-5 max-w-full items-center gap-1 rounded-full border px-2 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
+  {
+    variants: {
+      tone: {
+        neutral: "border-border bg-sunken text-muted",
+        accent: "border-transparent bg-accent-soft text-accent",
+        good: "border-transparent bg-carries-soft text-carries",
+        caution: "border-transparent bg-unproven-soft text-unproven",
+        bad: "border-transparent bg-weak-soft text-weak",
+        unknown: "border-unknown border-dashed text-unknown",
+      },
+    },
+    defaultVariants: { tone: "neutral" },
+  },
+);
+
+export type BadgeTone = NonNullable<VariantProps<typeof badgeStyle>["tone"]>;
+
+/** A short state in words; its colour only repeats what the words say. */
+export function Badge({ tone, className, ...rest }: ComponentProps<"span"> & { tone?: BadgeTone | undefined }) {
+  return <span {...rest} className={cn(badgeStyle({ tone }), className)} />;
+}
