@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+
+export function pause(milliseconds) {
+  return delay(milliseconds);
+}
+
+export function isAlive(pid) {
+  if (!(pid > 0)) {
+    return false;
+  }
+  try {
+    process.kill(pid, 0);
+    return !isZombie(pid);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** In a container without an init process a dead orphan stays in the table until somebody collects it. */
+function isZombie(pid) {
+  return statFields(pid)?.[0] === "Z";
+}
+
+/** Null where /proc does not exist. */
+export function processName(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return null;
+  }
+}
+
+/** Process numbers are used again; number and start time together name one process. */
+export function identityOf(pid) {
+  return { pid, startedAt: statFields(pid)?.[19] ?? null };
+}
+
+export function isSameProcessAlive(identity) {
+  return isAlive(identity?.pid) && identityOf(identity.pid).startedAt === identity.startedAt;
+}
+
+/** The fields of /proc/<pid>/stat after the name, which may itself contain spaces and brackets. */
+function statFields(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return null;
+  }
+}
