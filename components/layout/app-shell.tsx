@@ -1,0 +1,148 @@
+import { Ellipsis, Search } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Brand } from "./brand";
+import { type NavItem, NavLink } from "./nav-link";
+import { PaletteButton } from "./palette-button";
+import { ThemeSwitch } from "./theme-switch";
+
+interface AppShellProps {
+  workspaceName: string;
+  /** `role` in words, as people read it. */
+  member: { readonly name: string; readonly role: string };
+  /** The first four stand in the bar at the foot of a phone; the rest waits behind "More". */
+  navigation: readonly NavItem[];
+  /** Where the brand leads. */
+  homeHref: string;
+  /** The form or button that ends the session. */
+  signOut: ReactNode;
+  /** Things that live on every page without a place of their own: palette, shortcuts, toasts. */
+  extras?: ReactNode;
+  children: ReactNode;
+}
+
+const TABS_ON_A_PHONE = 4;
+
+/** The frame of every signed-in page: navigation at the left, on a phone above and below. */
+export function AppShell(props: AppShellProps) {
+  return (
+    <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] print:block">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </a>
+      <SideBar {...props} />
+      <TopBar {...props} />
+      <main id="content" tabIndex={-1} className="min-w-0 pb-20 outline-none lg:pb-12 print:pb-0">
+        {props.children}
+      </main>
+      <TabBar {...props} />
+      {props.extras}
+    </div>
+  );
+}
+
+function SideBar({ workspaceName, homeHref, navigation, member, signOut }: AppShellProps) {
+  return (
+    <aside className="sticky top-0 hidden h-dvh flex-col border-border border-r bg-sunken lg:flex print:hidden">
+      <Link href={homeHref} className="flex h-14 items-center gap-2.5 px-4">
+        <Brand />
+        <span className="truncate font-semibold text-sm">{workspaceName}</span>
+      </Link>
+      <div className="px-3 pb-3">
+        <PaletteButton
+          className="flex min-h-8 w-full items-center gap-2 rounded-md border border-border bg-surface px-2.5 text-muted text-sm hover:border-border-strong"
+          hasKey
+        />
+      </div>
+      <nav aria-label="Main" className="flex-1 space-y-0.5 overflow-y-auto px-3">
+        {navigation.map((item) => (
+          <NavLink key={item.href} {...item} look="side" />
+        ))}
+      </nav>
+      <div className="space-y-3 border-border border-t p-3">
+        <ThemeSwitch />
+        <Person {...member} />
+        {signOut}
+      </div>
+    </aside>
+  );
+}
+
+function TopBar({ workspaceName, homeHref }: AppShellProps) {
+  return (
+    <header className="sticky top-0 z-20 flex h-12 items-center justify-between gap-2 border-border border-b bg-background/95 px-4 backdrop-blur-sm lg:hidden print:hidden">
+      <Link href={homeHref} className="flex min-h-11 min-w-0 items-center gap-2">
+        <Brand />
+        <span className="truncate font-semibold text-sm">{workspaceName}</span>
+      </Link>
+      <PaletteButton className="-mr-2 grid size-11 place-items-center rounded-md text-muted hover:text-foreground">
+        <Search aria-hidden="true" className="size-5" />
+      </PaletteButton>
+    </header>
+  );
+}
+
+function TabBar({ navigation, member, signOut }: AppShellProps) {
+  const rest = navigation.slice(TABS_ON_A_PHONE);
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-20 flex border-border border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+    >
+      {navigation.slice(0, TABS_ON_A_PHONE).map((item) => (
+        <NavLink key={item.href} {...item} look="tab" />
+      ))}
+      <Dialog
+        title="More"
+        trigger={
+          <Button
+            variant="ghost"
+            className="min-h-14 min-w-0 flex-1 flex-col gap-1 rounded-none px-0 text-2xs [&_svg]:size-5"
+          >
+            <Ellipsis aria-hidden="true" />
+            More
+          </Button>
+        }
+      >
+        <div className="space-y-4">
+          {rest.length > 0 ? (
+            <div className="space-y-0.5">
+              {rest.map((item) => (
+                <NavLink key={item.href} {...item} look="side" />
+              ))}
+            </div>
+          ) : null}
+          <ThemeSwitch />
+          <Person {...member} />
+          {signOut}
+        </div>
+      </Dialog>
+    </nav>
+  );
+}
+
+function Person({ name, role }: AppShellProps["member"]) {
+  const initials = name
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .filter(Boolean);
+  return (
+    <div className="flex min-w-0 items-center gap-2.5">
+      <span
+        aria-hidden="true"
+        className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft font-semibold text-accent text-xs"
+      >
+        {`${initials[0] ?? ""}${initials.length > 1 ? (initials.at(-1) ?? "") : ""}`.toUpperCase()}
+      </span>
+      <span className="min-w-0 text-sm leading-4">
+        <span className="block truncate font-medium">{name}</span>
+        <span className="block truncate text-muted text-xs">{role}</span>
+      </span>
+    </div>
+  );
+}
