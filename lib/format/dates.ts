@@ -1,0 +1,63 @@
+import { LOCALE } from "./numbers";
+
+const DAY_MS = 86_400_000;
+
+/** A calendar day: "2026-03-14", or the UTC midnight that stands for it. It has no zone and never shifts. */
+type Day = string | Date;
+type Instant = Date | number;
+
+/** "14 Mar 2026" */
+export function formatDay(day: Day): string {
+  return new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
+    asDate(day),
+  );
+}
+
+/** "2026-03-14", as date inputs and addresses want it. */
+export function isoDay(day: Day): string {
+  return asDate(day).toISOString().slice(0, 10);
+}
+
+/** "14 Mar 2026, 09:30" as the clock on the reader's wall shows it. */
+export function formatInstant(instant: Instant, zone: string): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+  }).format(instant);
+}
+
+/** Unit and how many days it holds, largest first; "just now" is what is left. */
+const UNITS = [
+  ["year", 365],
+  ["month", 30],
+  ["day", 1],
+  ["hour", 1 / 24],
+  ["minute", 1 / 1440],
+] as const;
+
+/** "3 days ago", "in 2 months"; `now` is given, so that a page speaks about one moment. */
+export function formatRelative(instant: Instant, now: Instant): string {
+  const days = (Number(instant) - Number(now)) / DAY_MS;
+  const unit = UNITS.find(([, size]) => Math.abs(days) >= size);
+  if (unit === undefined) return "just now";
+  return relative(Math.trunc(days / unit[1]), unit[0]);
+}
+
+/** "today", "tomorrow", "in 12 days", "2 months ago" between two calendar days. */
+export function formatRelativeDay(day: Day, today: Day): string {
+  const days = Math.round((Number(asDate(day)) - Number(asDate(today))) / DAY_MS);
+  const unit = UNITS.find(([, size]) => Math.abs(days) >= size) ?? (["day", 1] as const);
+  return relative(Math.trunc(days / unit[1]), unit[0]);
+}
+
+function relative(amount: number, unit: Intl.RelativeTimeFormatUnit): string {
+  return new Intl.RelativeTimeFormat(LOCALE, { numeric: unit === "day" ? "auto" : "always" }).format(amount, unit);
+}
+
+function asDate(day: Day): Date {
+  return typeof day === "string" ? new Date(`${day}T00:00:00Z`) : day;
+}

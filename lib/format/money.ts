@@ -1,0 +1,22 @@
+import { LOCALE, withRealMinus } from "./numbers";
+
+interface MoneyOptions {
+  /** "€1.2m" instead of "€1,200,000". */
+  readonly compact?: boolean | undefined;
+}
+
+/** An amount in minor units with its currency, such as 120000000 and "EUR". Whole units: nobody judges ARR by cents. */
+export function formatMoney(cents: number, currency: string, { compact = false }: MoneyOptions = {}): string {
+  const format = new Intl.NumberFormat(LOCALE, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    ...(compact ? { notation: "compact", maximumFractionDigits: 1 } : { maximumFractionDigits: 0 }),
+  });
+  return withRealMinus(format.format(cents / 10 ** minorDigits(currency)));
+}
+
+/** Yen have none, dinars three: how far minor units lie below the unit. */
+function minorDigits(currency: string): number {
+  return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
