@@ -1,0 +1,99 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
+import { endSession } from "@/lib/data/sessions";
+import { env } from "@/lib/env";
+import { sessionCookieName, sessionSecret } from "./session-cookie";
+import { type Client, startDemoSession, startSessionByIdentity, startSessionByPassword } from "./start-session";
+
+const MAX_AGE_SECONDS = 14 * 24 * 60 * 60;
+
+/**
+ * next-auth signs people in and keeps a cookie whose token holds only a session id. No adapter: its table would be
+ * called Account, and Account is our central noun (docs/decisions/0001-account-without-an-auth-adapter.md).
+ */
+export function authOptions(client: Client): NextAuthOptions {
+  const isSecure = env.isSecure();
+  return {
+    secret: sessionSecret(),
+    session: { strategy: "jwt", maxAge: MAX_AGE_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
+    useSecureCookies: isSecure,
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
+      },
+    },
+    providers: [passwordProvider(client), demoProvider(client), ...oidcProvider()],
+    callbacks: {
+      // The second argument of an update comes from the browser and is never looked at.
+      jwt: async ({ token, user, account, profile }) => {
+        if (!account) return token;
+        const sessionId = account.provider === "oidc" ? await sessionOfProfile(profile, client) : user.id;
+        return { sessionId };
+      },
+      signIn: async ({ account, profile }) => account?.provider !== "oidc" || isVerified(profile),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const parsed = z.object({ sessionId: z.uuid() }).safeParse(token);
+        if (parsed.success) await endSession(parsed.data.sessionId);
+      },
+    },
+  };
+}
+
+const passwordProvider = (client: Client) =>
+  Credentials({
+    id: "password",
+    name: "password",
+    credentials: { email: {}, password: {} },
+    authorize: async (given) => {
+      const parsed = z.object({ email: z.string().max(400), password: z.string().max(256) }).safeParse(given);
+      return parsed.success ? asUser(await startSessionByPassword(parsed.data, client)) : null;
+    },
+  });
+
+const demoProvider = (client: Client) =>
+  Credentials({
+    id: "demo",
+    name: "demo",
+    credentials: { role: {} },
+    authorize: async (given) => {
+      const parsed = z.object({ role: z.string().max(40) }).safeParse(given);
+      return parsed.success ? asUser(await startDemoSession(parsed.data.role, client)) : null;
+    },
+  });
+
+const asUser = (session: { id: string } | null) => session && { id: session.id };
+
+function oidcProvider(): NextAuthOptions["providers"] {
+  const oidc = env.oidc();
+  if (!oidc) return [];
+  return [
+    {
+      id: "oidc",
+      name: oidc.name,
+      type: "oauth",
+      wellKnown: `${oidc.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      clientId: oidc.clientId,
+      clientSecret: oidc.clientSecret,
+      authorization: { params: { scope: "openid email profile" } },
+      idToken: true,
+      checks: ["pkce", "state", "nonce"],
+      profile: (profile) => ({ id: String(profile.sub) }),
+    },
+  ];
+}
+
+const verifiedProfile = z.object({ email: z.string(), email_verified: z.literal(true) });
+const isVerified = (profile: unknown) => verifiedProfile.safeParse(profile).success;
+
+/** Whoever is not a member yet gets a token without a session, and so the sign-in page again. */
+async function sessionOfProfile(profile: unknown, client: Client): Promise<string | undefined> {
+  const { email } = verifiedProfile.parse(profile);
+  return (await startSessionByIdentity(email, client))?.id;
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import type { MemberRole } from "@/lib/generated/client";
+import type { Tx } from "./client";
+import type { Scope } from "./scope";
+
+export interface MemberSummary {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly createdAt: Date;
+  readonly deactivatedAt: Date | null;
+}
+
+export async function createMember(
+  tx: Tx,
+  input: { workspaceId: string; userId: string; role: MemberRole },
+): Promise<string> {
+  const member = await tx.member.create({ data: input, select: { id: true } });
+  return member.id;
+}
+
+export async function listMembers(scope: Scope): Promise<readonly MemberSummary[]> {
+  const members = await scope.tx.member.findMany({
+    where: { workspaceId: scope.viewer.workspaceId },
+    select: {
+      id: true,
+      userId: true,
+      role: true,
+      createdAt: true,
+      deactivatedAt: true,
+      user: { select: { name: true, email: true } },
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return members.map(({ user, ...member }) => ({ ...member, name: user.name, email: user.email }));
+}
+
+export async function findMember(scope: Scope, memberId: string): Promise<MemberSummary | null> {
+  const members = await listMembers(scope);
+  return members.find((member) => member.id === memberId) ?? null;
+}
+
+export async function updateMember(
+  scope: Scope,
+  memberId: string,
+  change: { role?: MemberRole; deactivatedAt?: Date | null },
+): Promise<void> {
+  await scope.tx.member.update({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: memberId } },
+    data: change,
+  });
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { AppError } from "@/lib/errors";
+import { plainPool } from "./client";
+
+interface Rule {
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Tries at signing in, by what is tried; survives a restart, falls back to memory when the database is away. */
+export const SIGN_IN_BY_EMAIL: Rule = { name: "sign-in-email", points: 10, seconds: 15 * 60 };
+export const SIGN_IN_BY_ADDRESS: Rule = { name: "sign-in-address", points: 50, seconds: 15 * 60 };
+export const SIGN_IN_BY_ANYBODY: Rule = { name: "sign-in-anybody", points: 600, seconds: 15 * 60 };
+export const TOKEN_BY_ADDRESS: Rule = { name: "token-address", points: 30, seconds: 15 * 60 };
+
+const limiters = new Map<string, RateLimiterPostgres>();
+
+/** @throws AppError `too_many_requests` once the points of the rule are used up. */
+export async function consumeRateLimit(rule: Rule, key: string): Promise<void> {
+  try {
+    await limiter(rule).consume(key.slice(0, 200));
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw new AppError("too_many_requests", {
+      message: `Too many tries. Wait ${Math.ceil(seconds / 60)} min and try again.`,
+      retryAfter: seconds,
+    });
+  }
+}
+
+/** A successful sign-in forgets the failed ones before it. */
+export async function forgiveRateLimit(rule: Rule, key: string): Promise<void> {
+  await limiter(rule).delete(key.slice(0, 200));
+}
+
+function limiter(rule: Rule): RateLimiterPostgres {
+  const known = limiters.get(rule.name);
+  if (known) return known;
+  const made = new RateLimiterPostgres({
+    storeClient: plainPool(),
+    storeType: "pool",
+    tableName: "RateLimit",
+    tableCreated: true,
+    keyPrefix: rule.name,
+    points: rule.points,
+    duration: rule.seconds,
+    insuranceLimiter: new RateLimiterMemory({ points: rule.points, duration: rule.seconds }),
+  });
+  limiters.set(rule.name, made);
+  return made;
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { AppError } from "@/lib/errors";
+import type { MemberRole } from "@/lib/generated/client";
+import { database, type Tx } from "./client";
+import { mapDbError } from "./db-errors";
+
+/** Who acts in this request, read from the database each time. */
+export interface Viewer {
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  readonly isDemo: boolean;
+  /** Currency that sums are shown in. */
+  readonly currency: string;
+  readonly memberId: string;
+  readonly userId: string;
+  readonly role: MemberRole;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** One transaction with the workspace set. Every data function takes it first. */
+export interface Scope {
+  readonly viewer: Viewer;
+  readonly tx: Tx;
+  /** The one reading of the clock for this request. */
+  readonly now: Date;
+  readonly requestId: string;
+}
+
+interface ScopeOptions {
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly requestId?: string;
+  /** Milliseconds the transaction may take; imports need more than pages. */
+  readonly timeout?: number;
+  /** Only for tests and the demo world: a clock that stands elsewhere. */
+  readonly now?: Date;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Opens one transaction in one workspace for one of its members, and closes it before anything is rendered.
+ * @throws AppError `not_signed_in` when the user is not (or no longer) an active member.
+ */
+export async function withScope<T>(options: ScopeOptions, run: (scope: Scope) => Promise<T>): Promise<T> {
+  return withWorkspace(options.workspaceId, options.timeout, async (tx) => {
+    const viewer = await loadViewer(tx, options);
+    return run({ viewer, tx, now: options.now ?? new Date(), requestId: options.requestId ?? randomUUID() });
+  });
+}
+
+/**
+ * A transaction inside a workspace without a member: only for the moments in which there is none yet (setting up a
+ * workspace, accepting an invitation).
+ */
+export async function withWorkspace<T>(
+  workspaceId: string,
+  timeout: number | undefined,
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  if (!UUID.test(workspaceId)) throw new AppError("not_found", { message: "This workspace does not exist." });
+  try {
+    return await database().$transaction(
+      async (tx) => {
+        // A literal, because SET takes no parameters; the pattern above is what makes it safe. SET LOCAL and not
+        // set_config(): only that reaches the workers of a distributed database.
+        await tx.$executeRawUnsafe(`SET LOCAL app.workspace_id = '${workspaceId}'`);
+        return run(tx);
+      },
+      { maxWait: 3000, timeout: timeout ?? 10_000 },
+    );
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+async function loadViewer(tx: Tx, who: { workspaceId: string; userId: string }): Promise<Viewer> {
+  const member = await tx.member.findUnique({
+    where: { workspaceId_userId: { workspaceId: who.workspaceId, userId: who.userId } },
+    select: {
+      id: true,
+      role: true,
+      deactivatedAt: true,
+      user: { select: { name: true, timeZone: true } },
+      workspace: { select: { name: true, currency: true, isDemo: true } },
+    },
+  });
+  if (!member || member.deactivatedAt) {
+    throw new AppError("not_signed_in", { message: "You are not a member of this workspace any more." });
+  }
+  return {
+    workspaceId: who.workspaceId,
+    workspaceName: member.workspace.name,
+    currency: member.workspace.currency,
+    isDemo: member.workspace.isDemo,
+    memberId: member.id,
+    userId: who.userId,
+    role: member.role,
+    name: member.user.name,
+    timeZone: member.user.timeZone,
+  };
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { database } from "./client";
+import { mapDbError } from "./db-errors";
+
+/** What a live session tells before any workspace is opened. */
+export interface LiveSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly workspaceId: string;
+}
+
+/** A session lives this long after sign-in, whatever happens. */
+const LIFETIME_MS = 14 * 24 * 60 * 60 * 1000;
+
+export async function createSession(input: {
+  userId: string;
+  workspaceId: string;
+  userAgent: string | null;
+}): Promise<LiveSession> {
+  return database().session.create({
+    data: { ...input, expiresAt: new Date(Date.now() + LIFETIME_MS) },
+    select: { id: true, userId: true, workspaceId: true },
+  });
+}
+
+/** The session behind a token, if it still lives; asked on every request. */
+export async function findLiveSession(id: string): Promise<LiveSession | null> {
+  try {
+    return await database().session.findFirst({
+      where: { id, endedAt: null, expiresAt: { gt: new Date() } },
+      select: { id: true, userId: true, workspaceId: true },
+    });
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+export async function endSession(id: string): Promise<void> {
+  await database().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } });
+}
+
+/** Ends every session of a user, but for one: after a change of password, role or membership. */
+export async function endSessionsOf(userId: string, exceptId?: string): Promise<void> {
+  await database().session.updateMany({
+    where: { userId, endedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
+    data: { endedAt: new Date() },
+  });
+}

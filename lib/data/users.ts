@@ -1,0 +1,52 @@
+import "server-only";
+import { database, type Tx } from "./client";
+import { mapDbError } from "./db-errors";
+
+export interface Login {
+  readonly userId: string;
+  readonly passwordHash: string | null;
+}
+
+/** Before a workspace is known: the login behind an e-mail, which must be normalised already. */
+export async function findLogin(email: string): Promise<Login | null> {
+  try {
+    const user = await database().user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+    return user && { userId: user.id, passwordHash: user.passwordHash };
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+/** The first sign-up is open only while nobody exists. */
+export async function hasAnyUser(): Promise<boolean> {
+  try {
+    return (await database().user.findFirst({ select: { id: true } })) !== null;
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+export async function createUser(
+  tx: Tx,
+  input: { email: string; name: string; passwordHash: string | null; timeZone: string },
+): Promise<string> {
+  const user = await tx.user.create({ data: input, select: { id: true } });
+  return user.id;
+}
+
+export async function findUserByEmail(tx: Tx, email: string): Promise<{ id: string; name: string } | null> {
+  return tx.user.findUnique({ where: { email }, select: { id: true, name: true } });
+}
+
+export async function findPasswordHash(tx: Tx, userId: string): Promise<string | null> {
+  const user = await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
+  return user?.passwordHash ?? null;
+}
+
+export async function updateUser(
+  tx: Tx,
+  userId: string,
+  change: { name?: string; timeZone?: string; passwordHash?: string },
+): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: change });
+}

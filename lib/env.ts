@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The one reader of the environment. Values are read when asked for, never at import: `next build` must not need them.
+ */
+export const env = {
+  /** Connection of the app's own role; scripts/start.mjs derives it from DATABASE_URL. */
+  appDatabaseUrl: () => required("APP_DATABASE_URL"),
+  authSecret: () => required("AUTH_SECRET"),
+  /** Where people reach us; every link is built from it, never from the request. */
+  appUrl: () => process.env["APP_URL"] ?? "http://localhost:3000",
+  isSecure: () => (process.env["APP_URL"] ?? "").startsWith("https://"),
+  isDemo: () => process.env["DEMO"] === "1",
+  isProduction: () => process.env["NODE_ENV"] === "production",
+  logLevel: () => process.env["LOG_LEVEL"] ?? "info",
+  /** SHA-256 of the one-time token printed at start while there is no user yet. */
+  setupTokenHash: () => process.env["SETUP_TOKEN_HASH"] || null,
+  /** How many proxies in front of us are trusted to set X-Forwarded-For. */
+  trustedProxyHops: () => wholeNumber("TRUSTED_PROXY_HOPS", 0),
+  poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
+  /** OpenID Connect is offered when all three are set. */
+  oidc: () => {
+    const issuer = process.env["OIDC_ISSUER"];
+    const clientId = process.env["OIDC_CLIENT_ID"];
+    const clientSecret = process.env["OIDC_CLIENT_SECRET"];
+    if (!(issuer && clientId && clientSecret)) return null;
+    return { issuer, clientId, clientSecret, name: process.env["OIDC_NAME"] ?? "single sign-on" };
+  },
+} as const;
+
+/** Separate keys for separate purposes, all from the one secret of the installation. */
+export function derivedSecret(purpose: string): string {
+  return createHash("sha256").update(`${purpose}:${env.authSecret()}`).digest("hex");
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set. Start Entwine with \`npm start\`, which sets it.`);
+  return value;
+}
+
+function wholeNumber(name: string, fallback: number): number {
+  const text = process.env[name];
+  if (text === undefined || text === "") return fallback;
+  if (!/^\d{1,6}$/.test(text)) throw new Error(`${name} must be a whole number, but is "${text}".`);
+  return Number(text);
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { z } from "zod";
+import type { FieldErrors } from "@/lib/errors";
+import { toProblem } from "./problem";
+import { currentRequestId } from "./request-id";
+import { type WriteDoor, writeDoor } from "./write-door";
+
+/** What a form gets back: the result, or words about what to do. Nothing is thrown at the browser. */
+export type ActionResult<R> =
+  | { readonly ok: true; readonly data: R }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      readonly fields?: FieldErrors;
+    };
+
+export type FormAction<R> = (raw: unknown, requestKey?: string) => Promise<ActionResult<R>>;
+
+/** A server action is a public POST: everything it does goes through the write door. */
+export function defineAction<S extends z.ZodType, R>(door: WriteDoor<S, R> & { output: z.ZodType<R> }): FormAction<R> {
+  return async (raw, requestKey) => {
+    try {
+      // Parsed, because the answer may be the stored one of an earlier try.
+      const data = door.output.parse(await writeDoor(door, { raw, requestKey }));
+      return { ok: true, data };
+    } catch (error) {
+      const { code, message, fields } = toProblem(error, await currentRequestId());
+      return { ok: false, code, message, ...(fields ? { fields } : {}) };
+    }
+  };
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { z } from "zod";
+import { currentSession } from "@/lib/auth/current-session";
+import { type AuditSubject, recordAudit } from "@/lib/data/audit-entries";
+import { once } from "@/lib/data/idempotency-keys";
+import { type Scope, withScope } from "@/lib/data/scope";
+import { AppError } from "@/lib/errors";
+import type { Action } from "@/lib/permissions/actions";
+import { requirePermission } from "@/lib/permissions/require";
+import { currentRequestId } from "./request-id";
+
+export interface WriteDoor<S extends z.ZodType, R> {
+  readonly permission: Action;
+  readonly input: S;
+  readonly run: (scope: Scope, input: z.output<S>) => Promise<R>;
+  /** What the write touched; recorded in the same transaction. */
+  readonly audit: (input: z.output<S>, result: R) => AuditSubject;
+  /** Milliseconds, when ten seconds are not enough. */
+  readonly timeout?: number;
+}
+
+export interface WriteRequest {
+  readonly raw: unknown;
+  /** A uuid made by the client for one intended write; repeating it repeats nothing. */
+  readonly requestKey: string | undefined;
+}
+
+/**
+ * The door for everything that writes: as the read door, plus idempotency and audit. One transaction: what is
+ * acknowledged is stored with its audit entry and its new score, or nothing is.
+ */
+export async function writeDoor<S extends z.ZodType, R>(
+  door: WriteDoor<S, R>,
+  request: WriteRequest,
+): Promise<unknown> {
+  const session = await currentSession();
+  if (!session)
+    throw new AppError("not_signed_in", { message: "You are signed out. Sign in again; what you typed is kept." });
+  const requestId = await currentRequestId();
+  const who = { workspaceId: session.workspaceId, userId: session.userId, requestId };
+  return withScope({ ...who, ...(door.timeout ? { timeout: door.timeout } : {}) }, async (scope) => {
+    requirePermission(scope.viewer, door.permission);
+    const input = door.input.parse(request.raw);
+    const { response } = await once(scope, { key: request.requestKey, payload: request.raw }, async () => {
+      const result = await door.run(scope, input);
+      await recordAudit(scope, door.permission, door.audit(input, result));
+      return result;
+    });
+    return response;
+  });
+}

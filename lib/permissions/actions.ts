@@ -1,0 +1,20 @@
+/** Everything a member can do, as sentences. A new door starts with a new line here. */
+export const ACTIONS = {
+  "account.read": "see accounts and their scores",
+  "account.create": "add accounts",
+  "account.update": "change an account's master data",
+  "account.archive": "archive and restore accounts",
+  "contact.write": "add and change contacts",
+  "interaction.write": "log, change and remove interactions",
+  "assessment.write": "answer the seven questions for our side",
+  "survey_answer.write": "enter what a customer said",
+  "fact.write": "record facts, promises and value commitments",
+  "import.run": "import files",
+  "member.read": "see who works here",
+  "member.manage": "invite members, change roles, deactivate",
+  "workspace.manage": "rename the workspace, remove the demo world",
+  "profile.update": "change one's own name, password and time zone",
+} as const;
+
+export type Action = keyof typeof ACTIONS;
+export const ACTION_NAMES: readonly Action[] = Object.keys(ACTIONS).filter((name): name is Action => name in ACTIONS);

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+/**
+ * Building blocks of every input. Strings arrive from forms, the API and CSV alike, so nothing is coerced in silence:
+ * text is NFC, well formed and without NUL; numbers and dates are parsed by explicit patterns.
+ */
+const clean = (text: string) => text.normalize("NFC").replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, "");
+const isStorable = (text: string) => text.isWellFormed() && !text.includes("\u0000");
+
+/** A line of text that must be there. */
+export const requiredText = (max: number) =>
+  z
+    .string("Enter a text.")
+    .refine(isStorable, "This text holds characters that cannot be stored.")
+    .transform(clean)
+    .pipe(z.string().min(1, "Fill this in.").max(max, `At most ${max} characters.`));
+
+/** Text that may be missing; empty means missing. */
+export const optionalText = (max: number) =>
+  z
+    .string("Enter a text.")
+    .max(max * 2, `At most ${max} characters.`)
+    .refine(isStorable, "This text holds characters that cannot be stored.")
+    .transform(clean)
+    .pipe(z.string().max(max, `At most ${max} characters.`))
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .default(null);
+
+export const id = z.uuid("This is not a valid id.").transform((text) => text.toLowerCase());
+
+const isInRange = (date: Date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2200;
+const RANGE = "Choose a date between 1900 and 2199.";
+
+/** A calendar day, `YYYY-MM-DD`, as midnight UTC. */
+export const day = z.iso
+  .date("Enter a date as YYYY-MM-DD.")
+  .transform((text) => new Date(`${text}T00:00:00.000Z`))
+  .refine(isInRange, RANGE);
+
+/** A moment, ISO 8601 with zone, as a Date. */
+export const instant = z.iso
+  .datetime({ offset: true, error: "Enter a date and time such as 2026-03-01T14:30:00Z." })
+  .transform((text) => new Date(text))
+  .refine(isInRange, RANGE);
+
+/** `null` and the empty string both mean "not given". */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+
+export const currency = z
+  .string("Enter a currency.")
+  .transform((text) => text.trim().toUpperCase())
+  .pipe(z.string().regex(/^[A-Z]{3}$/, "Enter a currency as three letters, such as EUR."));
+
+/** Money in minor units; safe as a JavaScript number. */
+export const cents = z
+  .int("Enter an amount in whole cents.")
+  .min(0, "An amount cannot be negative.")
+  .max(9_000_000_000_000, "This amount is too large.");
+
+export const email = z
+  .string("Enter an e-mail address.")
+  .transform((text) => clean(text).toLowerCase())
+  .pipe(z.email("Enter an e-mail address such as ann@example.com.").max(320));
+
+/** Counts optimistic locking: the version the person was looking at. */
+export const version = z.int32("Reload the page and try again.").min(1);
