@@ -1,0 +1,71 @@
+/** `next build` when a source file changed since the last one. The build needs no database and no secret. */
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { inProject, runNode } from "./project.mjs";
+import { Refusal } from "./refusal.mjs";
+
+const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "proxy.ts", "instrumentation.ts"];
+const CONFIGURATION = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
+const STAMP = inProject(".next", "entwine-build");
+const STANDALONE = inProject(".next", "standalone");
+export const SERVER = path.join(STANDALONE, "server.js");
+
+/** What an operator configures is read when the server runs; nothing of it may be frozen into the build. */
+const NOT_IN_THE_BUILD = ["DATABASE_URL", "APP_DATABASE_URL", "AUTH_SECRET", "NEXTAUTH_SECRET", "APP_URL", "DEMO"];
+
+export async function ensureBuilt(step) {
+  const fingerprint = fingerprintOf(
+    [...SOURCES, ...CONFIGURATION].map((name) => inProject(name)),
+    inProject(),
+  );
+  if (existsSync(STAMP) && existsSync(SERVER) && readFileSync(STAMP, "utf8") === fingerprint) {
+    return;
+  }
+  rmSync(STAMP, { force: true });
+  await step("Building the app", build);
+  // The standalone server does not bring these two folders itself.
+  cpSync(inProject(".next", "static"), path.join(STANDALONE, ".next", "static"), { recursive: true });
+  if (existsSync(inProject("public"))) {
+    cpSync(inProject("public"), path.join(STANDALONE, "public"), { recursive: true });
+  }
+  writeFileSync(STAMP, fingerprint);
+}
+
+async function build() {
+  rmSync(STANDALONE, { recursive: true, force: true });
+  const without = Object.fromEntries(NOT_IN_THE_BUILD.map((name) => [name, undefined]));
+  const { code, output } = await runNode([inProject("node_modules", "next", "dist", "bin", "next"), "build"], {
+    env: { ...without, NODE_ENV: "production" },
+  });
+  if (code !== 0) {
+    throw new Refusal(
+      /ENOSPC/.test(output)
+        ? "The disk is full: free some space and start again."
+        : `next build failed:\n${output.trim()}`,
+    );
+  }
+  if (!existsSync(SERVER)) {
+    throw new Refusal(`next build made no ${SERVER}: next.config.ts must say output: "standalone".`);
+  }
+}
+
+/** By content, not by date: a fresh checkout of the same sources needs no new build. */
+export function fingerprintOf(places, root) {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of places.flatMap(filesIn)) {
+    hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesIn(place) {
+  if (!existsSync(place)) {
+    return [];
+  }
+  if (!statSync(place).isDirectory()) {
+    return [place];
+  }
+  const names = readdirSync(place).sort();
+  return names.filter((name) => name !== "generated").flatMap((name) => filesIn(path.join(place, name)));
+}

@@ -1,0 +1,132 @@
+/** The walls at the start: what is unsafe or impossible is refused at once, in one sentence (trust, wall 6). */
+import { mkdirSync, statfsSync } from "node:fs";
+import { connect, serverName, userOf } from "./connection.mjs";
+import { isPortFree } from "./ports.mjs";
+import { Refusal } from "./refusal.mjs";
+
+const SHORTEST_SECRET_BYTES = 32;
+const WELL_KNOWN = /^(.)\1*$|secret|change.?me|password|example|default|insecure|placeholder|test.?test|1234567890/i;
+const LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
+/** Known before a workspace is chosen; `Session` only remembers the one last used. */
+const IDENTITY_TABLES = ["User", "Session", "Workspace"];
+const NEEDED_BYTES = 500_000_000;
+
+export function checkSecret(secret) {
+  if (Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES) {
+    throw new Refusal(
+      `AUTH_SECRET is too short: it needs at least ${SHORTEST_SECRET_BYTES} bytes, for example from \`openssl rand -base64 32\`.`,
+    );
+  }
+  if (WELL_KNOWN.test(secret)) {
+    throw new Refusal("AUTH_SECRET is a well-known value: make your own, for example with `openssl rand -base64 32`.");
+  }
+}
+
+export function checkAppUrl(appUrl) {
+  if (!URL.canParse(appUrl)) {
+    throw new Refusal(`APP_URL is not an address: "${appUrl}" (it looks like https://entwine.example.com).`);
+  }
+  const { protocol, hostname, username, pathname, search, hash } = new URL(appUrl);
+  if (!["http:", "https:"].includes(protocol) || username || pathname !== "/" || search || hash) {
+    throw new Refusal(`APP_URL must be only https:// and the host, but it is "${appUrl}".`);
+  }
+  if (protocol === "http:" && !LOCAL_HOSTS.includes(hostname)) {
+    throw new Refusal(`APP_URL must begin with https:// ("${appUrl}"): http is allowed only for localhost.`);
+  }
+}
+
+export function checkDatabaseUrl(name, url) {
+  if (!(URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) {
+    throw new Refusal(`${name} is not a PostgreSQL address (it looks like postgresql://user:password@host:5432/name).`);
+  }
+}
+
+export async function checkPort({ port, host, isPortChosen }) {
+  if (await isPortFree(port, host)) {
+    return;
+  }
+  const choice = isPortChosen ? "choose another PORT" : "choose another one, for example PORT=3001 npm start";
+  throw new Refusal(`Port ${port} is taken by another program: ${choice}.`);
+}
+
+export function checkDisk(dataDir) {
+  mkdirSync(dataDir, { recursive: true });
+  const { bavail, bsize } = statfsSync(dataDir);
+  if (bavail * bsize < NEEDED_BYTES) {
+    throw new Refusal(
+      `The disk is full: ${dataDir} has ${Math.round((bavail * bsize) / 1e6)} MB left, and Entwine needs 500 MB.`,
+    );
+  }
+}
+
+/** Before the expensive work: can we get in at all, and is what we find there acceptable? */
+export async function checkReachable(ownerUrl, appUrl) {
+  const owner = await connectOrRefuse("DATABASE_URL", ownerUrl);
+  try {
+    await refuseOpenTables(owner);
+  } finally {
+    await owner.end();
+  }
+  if (appUrl) {
+    await checkAppRole(appUrl);
+  }
+}
+
+/** After migrations and grants: the app's own connection, as the server will open it. */
+export async function checkAppRole(appUrl) {
+  const app = await connectOrRefuse("APP_DATABASE_URL", appUrl);
+  try {
+    const { rows } = await app.query(APP_ROLE);
+    const [role] = rows;
+    const name = userOf(appUrl);
+    refuseIf(role.is_superuser, `The app's database role "${name}" is a superuser`);
+    refuseIf(role.bypasses, `The app's database role "${name}" bypasses row-level security`);
+    refuseIf(role.mighty, `The app's database role "${name}" is a member of the mightier role "${role.mighty}"`);
+    refuseIf(role.owned, `The app's database role "${name}" owns the table ${role.owned}`);
+    if (role.time_zone !== "UTC") {
+      throw new Refusal(`The app's database connection runs in the time zone ${role.time_zone}, not in UTC.`);
+    }
+    await refuseOpenTables(app);
+  } finally {
+    await app.end();
+  }
+}
+
+const APP_ROLE = `
+SELECT r.rolsuper AS is_superuser, r.rolbypassrls AS bypasses, current_setting('TimeZone') AS time_zone,
+  (SELECT format('%I', c.relname) FROM pg_class c
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relowner = r.oid LIMIT 1) AS owned,
+  (SELECT m.rolname FROM pg_roles m WHERE m.oid <> r.oid AND pg_has_role(r.oid, m.oid, 'MEMBER')
+    AND (m.rolsuper OR m.rolbypassrls OR EXISTS (
+      SELECT FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relowner = m.oid)) LIMIT 1) AS mighty
+FROM pg_roles r WHERE r.rolname = current_user`;
+
+function refuseIf(finding, sentence) {
+  if (finding) {
+    throw new Refusal(`${sentence}: use a role that owns nothing, without SUPERUSER and BYPASSRLS.`);
+  }
+}
+
+async function refuseOpenTables(client) {
+  const { rows } = await client.query(
+    `
+    SELECT c.relname AS name FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspaceId' AND NOT a.attisdropped
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+      AND NOT (c.relrowsecurity AND c.relforcerowsecurity) AND c.relname <> ALL ($1::text[])
+    ORDER BY c.relname`,
+    [IDENTITY_TABLES],
+  );
+  if (rows.length > 0) {
+    const names = rows.map(({ name }) => `"${name}"`).join(", ");
+    throw new Refusal(`Row-level security is not forced on ${names}: a workspace could see another one's rows there.`);
+  }
+}
+
+async function connectOrRefuse(name, url) {
+  try {
+    return await connect(url, { timeoutMs: 5000 });
+  } catch (error) {
+    throw new Refusal(`${name}: no connection to PostgreSQL at ${serverName(url)} (${error.message || error.code}).`);
+  }
+}

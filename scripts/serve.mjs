@@ -1,0 +1,154 @@
+/** Everything between `npm start` and a page: install, database, build, migrations, roles, demo world, server. */
+import { ensureBuilt } from "./build.mjs";
+import { checkAppRole, checkDisk, checkPort, checkReachable, checkSecret } from "./checks.mjs";
+import { startDatabase } from "./database.mjs";
+import { dropUnfinishedDemo, ensureDemo, hasUser } from "./first-run.mjs";
+import { ensureClient, ensureInstalled } from "./install.mjs";
+import { lockDataFolder } from "./lock.mjs";
+import { ensureMigrated } from "./migrate.mjs";
+import { stopRunning } from "./project.mjs";
+import { explain } from "./refusal.mjs";
+import { ensureRoles } from "./roles.mjs";
+import { installationSecret, setupToken } from "./secrets.mjs";
+import { startServer, waitUntilReady } from "./server.mjs";
+import { readSettings } from "./settings.mjs";
+
+const startedAt = Date.now();
+/** What has to be undone at the end, the latest first: Next before its database. */
+const undo = [];
+let isStopping = false;
+let server;
+
+export async function main(args) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, requestStop);
+  }
+  try {
+    await serve(args.includes("--dev"));
+  } catch (error) {
+    if (!isStopping) {
+      console.error(explain(error));
+      process.exitCode = 1;
+    }
+  } finally {
+    await unwind();
+  }
+}
+
+async function serve(isDevelopment) {
+  const settings = readSettings(process.env);
+  checkDisk(settings.dataDir);
+  const lock = await lockDataFolder(settings.dataDir);
+  undo.push(lock.release);
+  await checkPort(settings);
+
+  await ensureInstalled(step);
+  await ensureClient(step);
+  const secret = installationSecret(settings.dataDir, settings.secret);
+  checkSecret(secret);
+  const ownerUrl = settings.databaseUrl ?? (await startEmbedded(settings.dataDir));
+  await checkReachable(ownerUrl, settings.appDatabaseUrl);
+  if (!isDevelopment) {
+    await ensureBuilt(step);
+  }
+  const appUrl = await prepareDatabase(ownerUrl, secret, settings);
+  const env = serverEnvironment(settings, { secret, appUrl, isDevelopment });
+  if (settings.wantsDemo) {
+    await ensureDemo(settings.dataDir, { ownerUrl, env, step });
+  }
+  const setup = (await hasUser(ownerUrl)) ? null : setupToken();
+  await step("Starting the server", () => launch({ settings, env, setup, isDevelopment, lock }));
+  announce(settings, setup);
+  await untilItEnds();
+}
+
+async function startEmbedded(dataDir) {
+  const database = await step("Starting PostgreSQL", async () => {
+    const started = await startDatabase({ dataDir, say });
+    undo.push(started.stop);
+    return started;
+  });
+  await dropUnfinishedDemo(dataDir, database.ownerUrl);
+  return database.ownerUrl;
+}
+
+async function prepareDatabase(ownerUrl, secret, { appDatabaseUrl }) {
+  await ensureMigrated(ownerUrl, { step, say });
+  const appUrl = await ensureRoles({ ownerUrl, secret, appUrl: appDatabaseUrl });
+  await checkAppRole(appUrl);
+  return appUrl;
+}
+
+/** The server never sees the owner's URL. */
+function serverEnvironment(settings, { secret, appUrl, isDevelopment }) {
+  return {
+    DATABASE_URL: undefined,
+    APP_DATABASE_URL: appUrl,
+    AUTH_SECRET: secret,
+    NEXTAUTH_SECRET: secret,
+    APP_URL: settings.appUrl,
+    NEXTAUTH_URL: settings.appUrl,
+    PORT: String(settings.port),
+    HOSTNAME: settings.host,
+    DATA_DIR: settings.dataDir,
+    DEMO: settings.wantsDemo ? "1" : undefined,
+    NODE_ENV: isDevelopment ? "development" : "production",
+  };
+}
+
+async function launch({ settings, env, setup, isDevelopment, lock }) {
+  const { port, host } = settings;
+  server = startServer({ env: { ...env, SETUP_TOKEN_HASH: setup?.hash }, port, host, isDevelopment });
+  undo.push(server.stop);
+  lock.remember(server.pid);
+  await waitUntilReady({ port, host, exited: server.exited });
+}
+
+function announce({ appUrl }, setup) {
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  say(`\nEntwine is ready after ${seconds} s:  ${appUrl}`);
+  if (setup) {
+    say(`Nobody can sign in yet. Make the first administrator here:  ${appUrl}/setup?token=${setup.token}`);
+  }
+}
+
+async function untilItEnds() {
+  const reason = await server.exited;
+  if (!isStopping) {
+    console.error(`\nThe server ended by itself (${reason}).`);
+    process.exitCode = 1;
+  }
+}
+
+function requestStop() {
+  isStopping = true;
+  stopRunning();
+  server?.stop();
+}
+
+async function unwind() {
+  for (const action of undo.reverse()) {
+    await action();
+  }
+}
+
+function say(line) {
+  console.log(line);
+}
+
+/** One line per piece of work, with its seconds. A request to stop takes effect between two of them. */
+async function step(name, work) {
+  refuseWhenStopping();
+  const begin = Date.now();
+  process.stdout.write(`${name} … `);
+  const result = await work();
+  console.log(`${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  refuseWhenStopping();
+  return result;
+}
+
+function refuseWhenStopping() {
+  if (isStopping) {
+    throw new Error("Asked to stop.");
+  }
+}

@@ -1,0 +1,55 @@
+/** The Next server as a child process: started, watched until it is ready, stopped politely. */
+import { spawn } from "node:child_process";
+import { SERVER } from "./build.mjs";
+import { pause } from "./processes.mjs";
+import { childEnvironment, inProject, PROJECT } from "./project.mjs";
+import { Refusal } from "./refusal.mjs";
+
+const READY_SECONDS = 90;
+const STOP_SECONDS = 10;
+const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
+
+export function startServer({ env, port, host, isDevelopment }) {
+  const program = isDevelopment
+    ? [inProject("node_modules", "next", "dist", "bin", "next"), "dev", "-p", String(port), "-H", host]
+    : [SERVER];
+  const child = spawn(process.execPath, program, {
+    cwd: PROJECT,
+    env: childEnvironment(env),
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const exited = new Promise((resolve) => {
+    child.on("exit", (code, signal) => resolve(signal ?? code));
+  });
+  return { pid: child.pid, exited, stop: () => stop(child, exited) };
+}
+
+export async function waitUntilReady({ port, host, exited }) {
+  const name = ANY_ADDRESS[host] ?? (host.includes(":") ? `[${host}]` : host);
+  const deadline = Date.now() + READY_SECONDS * 1000;
+  let hasExited = false;
+  exited.then(() => {
+    hasExited = true;
+  });
+  let last = "no answer";
+  while (!hasExited && Date.now() < deadline) {
+    try {
+      const response = await fetch(`http://${name}:${port}/readyz`, { signal: AbortSignal.timeout(5000) });
+      if (response.ok) {
+        return;
+      }
+      last = `${response.status} ${(await response.text()).slice(0, 200)}`;
+    } catch {
+      // Not listening yet.
+    }
+    await pause(100);
+  }
+  throw new Refusal(hasExited ? "The server ended before it was ready." : `The server does not become ready: ${last}`);
+}
+
+async function stop(child, exited) {
+  child.kill("SIGTERM");
+  const patience = setTimeout(() => child.kill("SIGKILL"), STOP_SECONDS * 1000);
+  await exited;
+  clearTimeout(patience);
+}
