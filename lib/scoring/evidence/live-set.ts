@@ -1,0 +1,34 @@
+import { CATALOGUE } from "../catalogue";
+import type { Evidence } from "../types";
+import { compareNewest, compareText } from "./compare-newest";
+
+/**
+ * What counts at instant `at`, from what was recorded by `knownAt` (model section 2.1): visible records, one revision
+ * of each id, then what the indicator keeps. In the order (occurredAt, id), so that every sum is equal bit for bit.
+ */
+export function liveSet(evidence: readonly Evidence[], at: number, knownAt: number): readonly Evidence[] {
+  const revisions = newestBy(visible(evidence, at, knownAt), ({ id }) => id);
+  const standing = revisions.filter(({ retracted }) => !retracted);
+  return newestBy(standing, keptAs).sort((a, b) => a.occurredAt - b.occurredAt || compareText(a.id, b.id));
+}
+
+/** Everything that had happened by `at` and was recorded by `knownAt`, old revisions and retractions included. */
+export const visible = (evidence: readonly Evidence[], at: number, knownAt: number): readonly Evidence[] =>
+  evidence.filter(({ occurredAt, recordedAt }) => occurredAt <= at && recordedAt <= knownAt);
+
+/** Records with the same key compete; only the newest is kept. */
+function keptAs({ id, indicator, source }: Evidence): string {
+  const { keeps } = CATALOGUE[indicator];
+  if (keeps === "all") return JSON.stringify([id]);
+  return JSON.stringify(keeps === "one" ? [indicator, ""] : [indicator, source]);
+}
+
+function newestBy(evidence: readonly Evidence[], keyOf: (evidence: Evidence) => string): Evidence[] {
+  const newest = new Map<string, Evidence>();
+  for (const candidate of evidence) {
+    const key = keyOf(candidate);
+    const holder = newest.get(key);
+    if (holder === undefined || compareNewest(candidate, holder) > 0) newest.set(key, candidate);
+  }
+  return [...newest.values()];
+}

@@ -1,0 +1,114 @@
+import { isActive } from "../facts";
+import type { ScoringModel } from "../model/scoring-model";
+import type { Lock, Momentum, Risk, RiskCode, RiskLevel, Trust, TwoSided } from "../results";
+import { type Climb, isWeak } from "../rungs/climb";
+import { ageInDays } from "../time";
+import { above, atLeast, atMost, below, within } from "../tolerance";
+import { type AccountFacts, type Evidence, type Indicator, STEPS } from "../types";
+
+/** What the reasons for risk read. */
+export interface Exposure {
+  readonly facts: AccountFacts;
+  readonly live: readonly Evidence[];
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly climb: Climb;
+  readonly twoSided: TwoSided;
+  readonly lock: Lock;
+  readonly trust: Trust;
+  readonly momentum: Momentum;
+  readonly model: ScoringModel;
+}
+
+/** Points of one reason; 0 when it does not apply. */
+type Reason = (exposure: Exposure) => number;
+
+/** A reading below this is not only low but alarming. */
+const ALARMING = 25;
+const RECENT_DAYS = 90;
+const SPOKEN: readonly Indicator[] = ["csat", "nps", "ces", "propositionPulse", "deliveryPulse", "creationPulse"];
+
+/** In the order of the report (model section 3.13). Warnings use readings: bad news need only be credible. */
+const REASONS: readonly (readonly [RiskCode, Reason])[] = [
+  ["low-satisfaction", lowSatisfaction],
+  [
+    "low-value",
+    (exposure) => weighted(isWeak(exposure.climb.steps.delivery, exposure.model), isSoon(exposure) ? 3 : 1),
+  ],
+  ["direct-signal", directSignal],
+  ["silence", silence],
+  ["falling", falling],
+  ["broken-trust", brokenTrust],
+  ["sponsor-lost", ({ facts }) => weighted(within(facts.daysSinceSponsorLost, 180), 2)],
+  ["single-threaded", singleThreaded],
+  ["captive", (exposure) => weighted(exposure.lock.state === "captive", isSoon(exposure) ? 3 : 2)],
+  ["watermelon", (exposure) => weighted(exposure.twoSided.watermelon, 2)],
+  ["fading", ({ momentum }) => weighted(momentum.label === "fading", 1)],
+];
+
+/** A rule of triage, not a probability: reasons with points, their sum (0–20) and a level. Lists take active accounts. */
+export function risk(exposure: Exposure): Risk {
+  const reasons = REASONS.flatMap(([code, reason]) => {
+    const points = reason(exposure);
+    return points > 0 ? [{ code, points }] : [];
+  });
+  const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  return { active: isActive(exposure.facts), level: level(points, exposure), points, reasons };
+}
+
+function level(points: number, { climb, model }: Exposure): RiskLevel {
+  if (points >= 3) return "at-risk";
+  if (points >= 1) return "watch";
+  const mean = STEPS.reduce((sum, step) => sum + climb.steps[step].coverage, 0) / STEPS.length;
+  const isDark = below(climb.steps.satisfaction.coverage, model.coverage.fair) || below(mean, model.coverage.thin);
+  return isDark ? "unknown" : "ok";
+}
+
+function lowSatisfaction({ climb, model }: Exposure): number {
+  const { satisfaction } = climb.steps;
+  if (!isWeak(satisfaction, model)) return 0;
+  return satisfaction.reading !== null && below(satisfaction.reading, ALARMING) ? 3 : 1;
+}
+
+function directSignal({ facts, live, at }: Exposure): number {
+  const said = live.some(
+    ({ indicator, value, occurredAt }) =>
+      SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), RECENT_DAYS),
+  );
+  const leftOpen = facts.oldestOpenComplaintDays !== null && above(facts.oldestOpenComplaintDays, 14);
+  return weighted(said || leftOpen, 1);
+}
+
+/** Quiet for longer than is usual for this customer; 90 days where their rhythm is not known. */
+function silence({ facts }: Exposure): number {
+  const quiet = facts.daysSinceCustomerContact ?? facts.tenureDays;
+  const usual = facts.medianContactGapDays === null ? 90 : Math.max(45, 3 * facts.medianContactGapDays);
+  const times = quiet / usual;
+  if (atLeast(times, 2)) return 2;
+  return weighted(atLeast(times, 1), 1);
+}
+
+function falling({ momentum: { news } }: Exposure): number {
+  return weighted(atMost(news.ladder, -3) || STEPS.some((step) => atMost(news[step], -8)), 1);
+}
+
+function brokenTrust({ trust, live, at, model }: Exposure): number {
+  const lost = atLeast(trust.mass, 1) && trust.reading !== null && below(trust.reading, model.low);
+  const broke = live.some(
+    ({ indicator, value, weight, occurredAt }) =>
+      indicator === "promise" &&
+      atMost(value, 0) &&
+      atLeast(weight, 4) &&
+      within(ageInDays(occurredAt, at), RECENT_DAYS),
+  );
+  return weighted(lost || broke, 1);
+}
+
+function singleThreaded({ facts }: Exposure): number {
+  const { activeContactsLast90Days: now, activeContactsPrior275Days: before } = facts;
+  return weighted(now !== null && before !== null && now <= 1 && before >= 3, 1);
+}
+
+const isSoon = ({ facts }: Exposure): boolean => facts.daysToRenewal !== null && atMost(facts.daysToRenewal, 180);
+
+const weighted = (applies: boolean, points: number): number => (applies ? points : 0);

@@ -1,0 +1,67 @@
+import {
+  checkBoolean,
+  checkList,
+  checkNumber,
+  checkObject,
+  checkOneOf,
+  checkText,
+  type Domain,
+  fieldPath,
+} from "../check";
+import { type AccountInput, BEHAVIOURS, type BehaviourEvent, type Evidence, INDICATORS } from "../types";
+import { parseFacts } from "./parse-facts";
+
+/** UTC milliseconds that a date can hold; the command line is stricter (model section 8.1). */
+const INSTANT: Domain = { min: -8.64e15, max: 8.64e15 };
+const POINTS: Domain = { min: 0, max: 100 };
+const WEIGHT: Domain = { min: 0, max: 100, open: true };
+
+/**
+ * Checks everything one score reads. A value outside its domain is refused, never clipped: throws a ScoringError whose
+ * path names the field, such as `evidence[2].value`. Fields with other names are left alone and dropped.
+ */
+export function parseAccountInput(raw: unknown): AccountInput {
+  const { evidence, facts, behaviours, asOf, knownAt, withoutPerson } = checkObject(raw, "");
+  return {
+    asOf: instant(asOf, "asOf"),
+    knownAt: optional(knownAt, "knownAt", instant),
+    evidence: checkList(evidence, "evidence").map((item, i) => parseEvidence(item, `evidence[${i}]`)),
+    facts: optional(facts, "facts", (value, path) => parseFacts(checkObject(value, path), path)),
+    behaviours: optional(behaviours, "behaviours", (value, path) =>
+      checkList(value, path).map((item, i) => parseBehaviour(item, `${path}[${i}]`)),
+    ),
+    withoutPerson: optional(withoutPerson, "withoutPerson", checkText),
+  };
+}
+
+/** One record of evidence; `path` is where it stands in the input. */
+export function parseEvidence(raw: unknown, path: string): Evidence {
+  const fields = checkObject(raw, path);
+  const at = (name: string): string => fieldPath(path, name);
+  return {
+    id: checkText(fields["id"], at("id")),
+    indicator: checkOneOf(fields["indicator"], at("indicator"), INDICATORS),
+    source: checkText(fields["source"], at("source")),
+    occurredAt: instant(fields["occurredAt"], at("occurredAt")),
+    recordedAt: instant(fields["recordedAt"], at("recordedAt")),
+    value: checkNumber(fields["value"], at("value"), POINTS),
+    weight: checkNumber(fields["weight"], at("weight"), WEIGHT),
+    retracted: optional(fields["retracted"], at("retracted"), checkBoolean),
+    person: optional(fields["person"], at("person"), checkText),
+  };
+}
+
+function parseBehaviour(raw: unknown, path: string): BehaviourEvent {
+  const fields = checkObject(raw, path);
+  return {
+    behaviour: checkOneOf(fields["behaviour"], `${path}.behaviour`, BEHAVIOURS),
+    occurredAt: instant(fields["occurredAt"], `${path}.occurredAt`),
+    recordedAt: optional(fields["recordedAt"], `${path}.recordedAt`, instant),
+  };
+}
+
+const instant = (value: unknown, path: string): number => checkNumber(value, path, INSTANT);
+
+function optional<T>(value: unknown, path: string, check: (value: unknown, path: string) => T): T | undefined {
+  return value === undefined ? undefined : check(value, path);
+}

@@ -1,0 +1,80 @@
+import type { ScoringModel } from "../model/scoring-model";
+import { recordOf } from "../record-of";
+import type { HollowKind, Ladder, StepScore, StepState } from "../results";
+import { atLeast, below } from "../tolerance";
+import { STEPS, type Step } from "../types";
+import { toBlend } from "./blend";
+import type { LeaningStep, LeaningSteps } from "./score-steps";
+
+export interface Climb {
+  readonly steps: Readonly<Record<Step, StepScore>>;
+  readonly ladder: Ladder;
+  readonly ladderShares: Readonly<Record<Step, number>>;
+}
+
+/** A step takes over as the carrier only if it is lower by more than this; ties go to the lowest step. */
+const TIE = 1e-9;
+
+/**
+ * Walks the six steps upwards (model section 3.5). Good and bad may offset each other inside a step, never between
+ * steps: what counts at a height is the lowest score up to there, its carrier.
+ */
+export function climb(leaning: LeaningSteps, model: ScoringModel): Climb {
+  const carriers = findCarriers(leaning);
+  const shares = recordOf(STEPS, (step) => STEPS.filter((above) => carriers[above] === step).length);
+  const steps = recordOf(STEPS, (step) => ({
+    ...toBlend(leaning[step]),
+    sd: leaning[step].sd,
+    cumulative: 50 + leaning[carriers[step]].deviation,
+    state: stateOf(leaning[step], model),
+  }));
+  const carried = STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].deviation, 0) / 6;
+  const mean = STEPS.reduce((sum, step) => sum + leaning[step].deviation, 0) / 6;
+  return {
+    steps,
+    ladderShares: shares,
+    ladder: {
+      index: 50 + carried,
+      mean: 50 + mean,
+      hollowness: Math.max(0, mean - carried),
+      sd: STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].sd, 0) / 6,
+      ...standing(steps, model),
+      hollow: hollowSteps(steps, model),
+    },
+  };
+}
+
+/** Whether what little is known of a step is bad enough to warn: bad news need only be credible, not proven. */
+export const isWeak = (step: Pick<StepScore, "coverage" | "reading">, model: ScoringModel): boolean =>
+  step.reading !== null && atLeast(step.coverage, model.coverage.thin) && below(step.reading, model.low);
+
+function findCarriers(leaning: LeaningSteps): Readonly<Record<Step, Step>> {
+  let carrier: Step = STEPS[0];
+  return recordOf(STEPS, (step) => {
+    if (leaning[step].deviation < leaning[carrier].deviation - TIE) carrier = step;
+    return carrier;
+  });
+}
+
+function stateOf(step: LeaningStep, model: ScoringModel): StepState {
+  const { score, coverage, reading } = toBlend(step);
+  if (atLeast(score, model.high)) return "carries";
+  return isWeak({ coverage, reading }, model) ? "weak" : "unproven";
+}
+
+function standing(steps: Climb["steps"], model: ScoringModel): Pick<Ladder, "standsOn" | "firm"> {
+  const { fair, good } = model.coverage;
+  const stop = STEPS.findIndex((s) => below(steps[s].cumulative, model.high) || below(steps[s].coverage, fair));
+  const climbed = stop === -1 ? STEPS : STEPS.slice(0, stop);
+  const standsOn = climbed.at(-1) ?? null;
+  return { standsOn, firm: standsOn !== null && climbed.every((step) => atLeast(steps[step].coverage, good)) };
+}
+
+function hollowSteps(steps: Climb["steps"], model: ScoringModel): Ladder["hollow"] {
+  const hollow: Partial<Record<Step, HollowKind>> = {};
+  STEPS.forEach((step, height) => {
+    if (below(steps[step].score, model.high) || atLeast(steps[step].cumulative, model.high)) return;
+    hollow[step] = STEPS.slice(0, height).some((lower) => isWeak(steps[lower], model)) ? "undermined" : "unproven";
+  });
+  return hollow;
+}

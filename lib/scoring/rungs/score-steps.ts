@@ -1,0 +1,24 @@
+import { CATALOGUE } from "../catalogue";
+import type { Estimates } from "../indicators/estimate-all";
+import type { Shares } from "../model/share-weights";
+import { recordOf } from "../record-of";
+import { INDICATORS, STEPS, type Step } from "../types";
+import { blend, type Lean } from "./blend";
+
+/** One step before it takes its place on the ladder. */
+export interface LeaningStep extends Lean {
+  /** Upper bound of the standard deviation: errors are taken to point the same way, points. */
+  readonly sd: number;
+}
+
+export type LeaningSteps = Readonly<Record<Step, LeaningStep>>;
+
+const MEMBERS = recordOf(STEPS, (step) => INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step));
+
+/** Every step as the fixed weighted mean of its indicators (model sections 3.2 and 3.3). */
+export function scoreSteps(estimates: Estimates, shares: Shares): LeaningSteps {
+  return recordOf(STEPS, (step) => ({
+    ...blend(MEMBERS[step].map((indicator) => ({ weight: shares[indicator], lean: estimates[indicator] }))),
+    sd: MEMBERS[step].reduce((sum, indicator) => sum + shares[indicator] * estimates[indicator].sd, 0),
+  }));
+}

@@ -1,0 +1,8 @@
+/** A day in milliseconds. Instants are UTC milliseconds and ages are days; there is no calendar in the arithmetic. */
+export const DAY = 86_400_000;
+
+/** Days from `occurredAt` to `at`; negative when it lies ahead. */
+export const ageInDays = (occurredAt: number, at: number): number => (at - occurredAt) / DAY;
+
+/** What is left of a weight after `age` days: 1 at once, ½ after one half-life (days). */
+export const decay = (age: number, halfLife: number): number => 2 ** (-age / halfLife);
