@@ -1,8 +1,53 @@
 /** The front door: everything the rest of the application may use of the scoring model. */
 
 export { CATALOGUE, type CatalogueEntry, type Keeps } from "./catalogue";
+export { type AnswerRecord, evidenceOfAnswer } from "./evidence/evidence-of-answer";
+export { evidenceOfFact, type FactIndicator, type FactRecord } from "./evidence/evidence-of-fact";
+export { evidenceOfGoal, type GoalRecord } from "./evidence/evidence-of-goal";
+export { evidenceOfIdea, type IdeaRecord, lapseOfIdea } from "./evidence/evidence-of-idea";
+export {
+  evidenceOfInteraction,
+  INTERACTION_KINDS,
+  type InteractionDirection,
+  type InteractionKind,
+  type InteractionRecord,
+} from "./evidence/evidence-of-interaction";
+export {
+  evidenceOfPromise,
+  lapseOfPromise,
+  PROMISE_LAPSE_DAYS,
+  type PromiseRecord,
+} from "./evidence/evidence-of-promise";
+export type { DatedRecord } from "./evidence/evidence-of-record";
+export { evidenceOfRequest, lapseOfRequest, type RequestRecord } from "./evidence/evidence-of-request";
+export { evidenceOfSupportCase, type SupportCaseRecord } from "./evidence/evidence-of-support-case";
+export {
+  evidenceOfSurveyAnswer,
+  type SurveyAnswerRecord,
+  type SurveyQuestion,
+} from "./evidence/evidence-of-survey-answer";
+export { evidenceOfValueCommitment, type ValueCommitmentRecord } from "./evidence/evidence-of-value-commitment";
 export { liveSet } from "./evidence/live-set";
+export { retractionOf } from "./evidence/retraction-of";
+export { revisionsOf } from "./evidence/revisions-of";
 export { roundParts } from "./explain/round-parts";
+export { type Anchors, anchor } from "./indicators/anchor";
+export { type GoalState, goalValue, type IdeaOutcome, ideaValue } from "./indicators/creation-values";
+export { attainmentValue, type PromiseOutcome, promiseValue } from "./indicators/delivery-values";
+export {
+  answerValue,
+  barrierValue,
+  departmentsValue,
+  type Seat,
+  type Sponsor,
+  seatValue,
+  sponsorValue,
+  workflowValue,
+} from "./indicators/entanglement-values";
+export { cesValue, effortValue, replyValue, type SupportOutcome, supportValue } from "./indicators/experience-values";
+export { type ValueCaseState, valueCaseValue } from "./indicators/proposition-values";
+export { recordWeight, type WeightGrounds } from "./indicators/record-weight";
+export { csatValue, npsValue, toneValue } from "./indicators/satisfaction-values";
 export { buildModel, type ModelOverrides, parseModel, validateModel } from "./model/build-model";
 export { DEFAULT_MODEL, type IndicatorParameters, type ScoringModel, type View } from "./model/scoring-model";
 export * from "./results";

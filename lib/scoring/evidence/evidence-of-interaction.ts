@@ -1,0 +1,60 @@
+import { recordWeight } from "../indicators/record-weight";
+import { toneValue } from "../indicators/satisfaction-values";
+import type { Evidence } from "../types";
+
+export const INTERACTION_KINDS = [
+  "email",
+  "call",
+  "meeting",
+  "chat",
+  "complaint",
+  "escalation",
+  "executive_meeting",
+  "event",
+  "workshop",
+  "business_review",
+  "co_creation",
+  "training",
+  "roadmap",
+  "note",
+] as const;
+export type InteractionKind = (typeof INTERACTION_KINDS)[number];
+export type InteractionDirection = "inbound" | "outbound" | "two_way";
+
+/** A dated event with the account, as far as evidence reads it. */
+export interface InteractionRecord {
+  readonly id: string;
+  readonly kind: InteractionKind;
+  readonly direction: InteractionDirection;
+  /** UTC milliseconds. */
+  readonly occurredAt: number;
+  /** UTC milliseconds. */
+  readonly recordedAt: number;
+  /** −1…1; null when nobody said. */
+  readonly sentiment: number | null;
+  /** The customer's participants. */
+  readonly contactIds: readonly string[];
+}
+
+/** Work done together speaks of creation, not of tone. */
+const JOINT_KINDS: readonly InteractionKind[] = ["workshop", "business_review", "co_creation", "training", "roadmap"];
+
+/**
+ * One record for each customer participant, who share the weight. Nothing for notes, for what only we said, without
+ * sentiment or without a participant: silence is no evidence of mood.
+ */
+export function evidenceOfInteraction(interaction: InteractionRecord): Evidence[] {
+  const { id, kind, direction, occurredAt, recordedAt, sentiment, contactIds } = interaction;
+  if (kind === "note" || direction === "outbound" || sentiment === null) return [];
+  const indicator = JOINT_KINDS.includes(kind) ? "jointSession" : "tone";
+  const people = [...new Set(contactIds)];
+  return people.map((person) => ({
+    id: `${indicator}:${id}:${person}`,
+    indicator,
+    source: person,
+    occurredAt,
+    recordedAt,
+    value: toneValue(sentiment),
+    weight: recordWeight(indicator, { participants: people.length }),
+  }));
+}
