@@ -1,0 +1,24 @@
+import type { StepScore, StepState } from "@/lib/scoring";
+
+/** What the charts need of one step. */
+export type StepMark = Pick<StepScore, "score" | "coverage" | "reading" | "state">;
+
+/** Ink of a state; words and shape always say the same beside it. */
+export const STATE_INK: Record<StepState, string> = {
+  carries: "text-carries",
+  weak: "text-weak",
+  unproven: "text-unproven",
+};
+
+/** Solid up to the lower of score and reading, hatched between the two. Points on the 0–100 scale. */
+export interface BarParts {
+  readonly solidTo: number;
+  readonly hatchedTo: number;
+  readonly tick: number;
+}
+
+/** Null where nothing is known: an unknown step is drawn empty, never as 50. */
+export function barParts({ score, reading }: Pick<StepMark, "score" | "reading">): BarParts | null {
+  if (reading === null) return null;
+  return { solidTo: Math.min(score, reading), hatchedTo: Math.max(score, reading), tick: score };
+}
