@@ -29,16 +29,14 @@ export interface SurveyAnswerRecord {
 interface Reading {
   readonly indicator: Indicator;
   readonly toValue: (answer: number) => number;
-  /** Whether answers to different surveys stand beside each other; otherwise only the newest of a person counts. */
-  readonly isPerSurvey: boolean;
 }
 
-const pulse = (indicator: Indicator): Reading => ({ indicator, toValue: answerValue, isPerSurvey: false });
+const pulse = (indicator: Indicator): Reading => ({ indicator, toValue: answerValue });
 
 const READINGS: Readonly<Record<SurveyQuestion, Reading>> = {
-  csat: { indicator: "csat", toValue: csatValue, isPerSurvey: true },
-  ces: { indicator: "ces", toValue: cesValue, isPerSurvey: true },
-  nps: { indicator: "nps", toValue: npsValue, isPerSurvey: false },
+  csat: { indicator: "csat", toValue: csatValue },
+  ces: { indicator: "ces", toValue: cesValue },
+  nps: { indicator: "nps", toValue: npsValue },
   proposition_pulse: pulse("propositionPulse"),
   delivery_pulse: pulse("deliveryPulse"),
   creation_pulse: pulse("creationPulse"),
@@ -55,8 +53,10 @@ const READINGS: Readonly<Record<SurveyQuestion, Reading>> = {
 export function evidenceOfSurveyAnswer(answer: SurveyAnswerRecord): Evidence[] {
   const { kind, surveyId, contactId, value, occurredAt, recordedAt } = answer;
   if (value === null) return [];
-  const { indicator, toValue, isPerSurvey } = READINGS[kind];
-  const id = isPerSurvey ? `${indicator}:${surveyId}:${contactId}` : `${indicator}:${contactId}`;
+  const { indicator, toValue } = READINGS[kind];
+  // The round is in every id, also where only the newest answer of a person is kept: that is the rule of the catalogue
+  // (`per source`), and taking back a wrong answer then lets the one before it stand again.
+  const id = `${indicator}:${surveyId}:${contactId}`;
   const weight = recordWeight(indicator);
   return [{ id, indicator, source: contactId, occurredAt, recordedAt, value: toValue(value), weight }];
 }
