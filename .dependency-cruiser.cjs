@@ -50,7 +50,7 @@ const LAYERS = {
   "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
   "instrumentation.ts": ["lib/jobs", "lib/env", "lib/log"],
   "prisma/seed": ["prisma/seed", "lib/operations", "lib/data", "lib/scoring", "lib/schemas", "lib/env"],
-  scripts: ["scripts"],
+  scripts: ["scripts", "lib/scoring"],
 };
 
 const OWNED = [

@@ -1,6 +1,8 @@
 /** The front door: everything the rest of the application may use of the scoring model. */
 
 export { CATALOGUE, type CatalogueEntry, type Keeps } from "./catalogue";
+export { decodeText } from "./command/decode-text";
+export { scoreText, type TextScore } from "./command/score-text";
 export { type AnswerRecord, evidenceOfAnswer } from "./evidence/evidence-of-answer";
 export { evidenceOfFact, type FactIndicator, type FactRecord } from "./evidence/evidence-of-fact";
 export { evidenceOfGoal, type GoalRecord } from "./evidence/evidence-of-goal";
