@@ -22,7 +22,9 @@ export function LadderBar({ mark, isHollow, id }: LadderBarProps) {
       <svg width="100%" height={28} className={cn("block overflow-visible", STATE_INK[mark.state])}>
         <title>{`Bar of ${id}`}</title>
         <Hatching id={id} />
-        <rect width="100%" height={HEIGHT} className="fill-sunken" />
+        <rect width="100%" height={HEIGHT} className="fill-hover" />
+        <line x1="40%" x2="40%" y1={-4} y2={HEIGHT + 4} strokeDasharray="1 2" className="stroke-border-strong" />
+        <line x1="60%" x2="60%" y1={-4} y2={HEIGHT + 4} strokeDasharray="1 2" className="stroke-border-strong" />
         {parts === null ? (
           <rect
             x={1}

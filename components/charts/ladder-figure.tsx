@@ -1,18 +1,20 @@
 import { cn } from "@/components/ui/class-names";
 
-/** Somebody who stands on the highest proven rung. */
-export function LadderFigure({ className }: { className?: string | undefined }) {
+interface LadderFigureProps {
+  /** Stands firmly: an arm goes up. */
+  isFirm: boolean;
+  className?: string | undefined;
+}
+
+/** Somebody who stands on the highest proven rung, or still on the ground. */
+export function LadderFigure({ isFirm, className }: LadderFigureProps) {
   return (
-    <svg viewBox="0 0 16 26" width={16} height={26} aria-hidden="true" className={cn("text-accent", className)}>
-      <circle cx="8" cy="4" r="3.25" fill="currentColor" />
-      <path
-        d="M8 8.5v8M8 16.5 4.8 25M8 16.5 11.2 25M3 14l5-4.5L13 14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg viewBox="0 0 18 28" width={18} height={28} aria-hidden="true" className={cn("text-accent", className)}>
+      <circle cx="9" cy="5" r="3.4" fill="currentColor" />
+      <g fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M9 10.5v7.5M9 18l-3 8.5M9 18l3 8.5" />
+        <path d={isFirm ? "M3.5 16.5l1.2-4 4.3-2 4.7-.5L16.5 5" : "M4.5 16.5l1-4 3.5-2 3.5 2 1 4"} />
+      </g>
     </svg>
   );
 }

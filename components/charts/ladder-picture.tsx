@@ -138,7 +138,9 @@ function LadderRow({ step, score, href, isWhole, isWholeAbove, id }: LadderRowPr
       </span>
       <div className="bar relative">
         <LadderBar mark={mark} isHollow={hollow !== undefined} id={id} />
-        {isStanding ? <LadderFigure className="absolute top-(--bar-top) left-2 -translate-y-full" /> : null}
+        {isStanding ? (
+          <LadderFigure isFirm={score.ladder.firm} className="absolute top-(--bar-top) left-2 -translate-y-full" />
+        ) : null}
       </div>
     </li>
   );
@@ -146,7 +148,7 @@ function LadderRow({ step, score, href, isWhole, isWholeAbove, id }: LadderRowPr
 
 function ValueBracket({ value }: { value: LadderView["rungs"]["value"] }) {
   return (
-    <div className="absolute inset-y-4 left-1 flex w-4 items-center">
+    <div className="absolute inset-y-4 left-1 flex w-4 items-center @xl:top-6 @xl:bottom-2">
       <div
         aria-hidden="true"
         className="absolute inset-y-0 right-0 w-2 rounded-l-sm border-border-strong border-y border-l"
@@ -160,15 +162,13 @@ function ValueBracket({ value }: { value: LadderView["rungs"]["value"] }) {
 
 function LadderTop({ isWhole }: { isWhole: boolean }) {
   return (
-    <div aria-hidden="true" className="ladder-row h-7 py-0!">
+    <div aria-hidden="true" className="ladder-end h-7">
       <div className="lane relative">
         <LadderRailEnd isWhole={isWhole} />
-        <span className="absolute top-0 left-[40%] -translate-x-1/2 whitespace-nowrap text-2xs text-muted">
-          weak 40
+        <span className="absolute top-0 left-[40%] -translate-x-full whitespace-nowrap pr-1 text-2xs text-muted">
+          weak under 40
         </span>
-        <span className="absolute top-0 left-[60%] -translate-x-1/2 whitespace-nowrap text-2xs text-muted">
-          carries 60
-        </span>
+        <span className="absolute top-0 left-[60%] whitespace-nowrap pl-1 text-2xs text-muted">carries from 60</span>
       </div>
     </div>
   );
@@ -176,12 +176,12 @@ function LadderTop({ isWhole }: { isWhole: boolean }) {
 
 function LadderFoot({ isWhole, isStandingHere }: { isWhole: boolean; isStandingHere: boolean }) {
   return (
-    <div aria-hidden="true" className={cn("ladder-row py-0!", isStandingHere ? "h-9" : "h-3")}>
+    <div aria-hidden="true" className={cn("ladder-end", isStandingHere ? "h-9" : "h-3")}>
       <div className="lane relative border-border-strong border-b-2">
         <LadderRailEnd isWhole={isWhole} />
         {isStandingHere ? (
           <div className="absolute bottom-0 left-2 flex items-end gap-2">
-            <LadderFigure />
+            <LadderFigure isFirm={false} />
             <span className="pb-1 text-2xs text-muted">still on the ground</span>
           </div>
         ) : null}

@@ -40,11 +40,12 @@ function Piece({ isWhole, className }: { isWhole: boolean; className: string }) 
   );
 }
 
+/** In a narrow box words stand in the lane; there only the bars carry the marks. */
 function Guides() {
   return (
     <>
-      <div className="absolute inset-y-0 left-[40%] border-border-strong/60 border-l border-dotted" />
-      <div className="absolute inset-y-0 left-[60%] border-border-strong/60 border-l border-dotted" />
+      <div className="absolute inset-y-0 left-[40%] hidden @xl:block border-border-strong/60 border-l border-dotted" />
+      <div className="absolute inset-y-0 left-[60%] hidden @xl:block border-border-strong/60 border-l border-dotted" />
     </>
   );
 }
