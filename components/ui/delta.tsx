@@ -1,0 +1,17 @@
+import { ArrowDownRight, ArrowRight, ArrowUpRight } from "lucide-react";
+import { formatPoints } from "@/lib/format/scores";
+import { cn } from "./class-names";
+
+/** A signed number of points; arrow and sign say what the colour says. */
+export function Delta({ points, className }: { points: number; className?: string | undefined }) {
+  const text = formatPoints(points);
+  const isZero = text === "0.0";
+  const Arrow = isZero ? ArrowRight : points > 0 ? ArrowUpRight : ArrowDownRight;
+  const ink = isZero ? "text-muted" : points > 0 ? "text-carries" : "text-weak";
+  return (
+    <span className={cn("inline-flex items-center gap-0.5 whitespace-nowrap font-medium tabular-nums", ink, className)}>
+      <Arrow aria-hidden="true" className="size-3.5" />
+      {text}
+    </span>
+  );
+}

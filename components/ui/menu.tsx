@@ -1,0 +1,58 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import Link from "next/link";
+import type { ReactElement, ReactNode } from "react";
+import { cn } from "./class-names";
+
+interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement;
+  children: ReactNode;
+}
+
+const itemStyle =
+  "flex min-h-8 cursor-pointer select-none items-center gap-2 rounded-md px-2 text-sm outline-none data-highlighted:bg-hover data-disabled:opacity-55 pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted";
+
+/** Actions behind one button; fill it with MenuItem and MenuLink. */
+export function Menu({ trigger, children }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="end" collisionPadding={8} className="z-50">
+          <Base.Popup className="min-w-44 rounded-lg border border-border bg-raised p-1 shadow-pop outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface MenuItemProps {
+  onSelect: () => void;
+  isDanger?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function MenuItem({ onSelect, isDanger, isDisabled = false, children }: MenuItemProps) {
+  return (
+    <Base.Item
+      onClick={onSelect}
+      disabled={isDisabled}
+      className={cn(itemStyle, isDanger && "text-danger [&_svg]:text-danger")}
+    >
+      {children}
+    </Base.Item>
+  );
+}
+
+export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Base.LinkItem render={<Link href={href} />} className={itemStyle}>
+      {children}
+    </Base.LinkItem>
+  );
+}
