@@ -15,7 +15,7 @@ const SYSTEMS = {
   linux: "linux",
   openharmony: "openharmony",
 };
-const PROCESSORS = ["arm64", "x64", "ia32", "ppc64", "riscv64", "s390x", "wasm32"];
+const PROCESSORS = ["arm64", "x64", "ia32", "ppc64", "riscv64", "s390x", "wasm32", "arm"];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(readFileSync(LOCK, "utf8"));
@@ -47,19 +47,18 @@ function isHeld(packages, parent, name) {
 function entryOf({ name, version, dev }) {
   const words = name.split("/").at(-1).split("-");
   const os = words.includes("win32") ? "win32" : SYSTEMS[words.find((word) => word in SYSTEMS)];
-  const cpu = PROCESSORS.find((word) => words.includes(word)) ?? (words.includes("arm") ? "arm" : undefined);
+  const cpu = PROCESSORS.find((word) => words.includes(word));
   if (!((os || cpu) && /^\d/.test(version))) {
     throw new Error(`${name}@${version} is missing from package-lock.json and is no platform package of one version.`);
   }
-  const isMusl = words.some((word) => word.startsWith("musl"));
-  const libc = os === "linux" && (isMusl || words.some((word) => word.startsWith("gnu")));
-  const entry = {
-    version,
-    ...(cpu && { cpu: [cpu] }),
-    ...(dev && { dev }),
-    ...(libc && { libc: [isMusl ? "musl" : "glibc"] }),
-    optional: true,
-    ...(os && { os: [os] }),
-  };
-  return [`node_modules/${name}`, entry];
+  const libc = os === "linux" && libraryOf(words);
+  const platform = { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }), ...(libc && { libc: [libc] }) };
+  return [`node_modules/${name}`, { version, ...(dev && { dev }), optional: true, ...platform }];
+}
+
+function libraryOf(words) {
+  if (words.some((word) => word.startsWith("musl"))) {
+    return "musl";
+  }
+  return words.some((word) => word.startsWith("gnu")) ? "glibc" : undefined;
 }

@@ -23,6 +23,7 @@ export async function main(args) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, requestStop);
   }
+  stopWithNpm();
   try {
     await serve(args.includes("--dev"));
   } catch (error) {
@@ -57,7 +58,9 @@ async function serve(isDevelopment) {
     await ensureDemo(settings.dataDir, { ownerUrl, env, step });
   }
   const setup = (await hasUser(ownerUrl)) ? null : setupToken();
-  await step("Starting the server", () => launch({ settings, env, setup, isDevelopment, lock }));
+  refuseWhenStopping();
+  say("Starting the server");
+  await launch({ settings, env, setup, isDevelopment, lock });
   announce(settings, setup);
   await untilItEnds();
 }
@@ -124,6 +127,14 @@ function requestStop() {
   isStopping = true;
   stopRunning();
   server?.stop();
+}
+
+/** npm passes a signal to the shell between us, and the shell may die of it without passing it on. */
+function stopWithNpm() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parent && requestStop(), 300).unref();
+  }
 }
 
 async function unwind() {
