@@ -15,18 +15,22 @@ import { LadderFigure } from "./ladder-figure";
 import { LadderLegend } from "./ladder-legend";
 import { carriedSteps, type LadderView, STEPS_FROM_THE_TOP, VALUE_STEPS_FROM_THE_TOP } from "./ladder-order";
 import { LadderRailEnd, LadderRails } from "./ladder-rails";
+import { LadderTable } from "./ladder-table";
 import { STATE_INK } from "./step-marks";
+import { TableTwin } from "./table-twin";
 
 interface LadderPictureProps {
   score: LadderView;
   /** Where each number leads: the rows behind it. */
   hrefs?: Partial<Record<Step | "ladder", string>> | undefined;
   hasLegend?: boolean | undefined;
+  /** Its numbers as a table below; leave it out only where another table on the page holds them. */
+  hasTable?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** The signature picture: the six steps as rungs between two rails, proven solid, claimed hatched, unknown dashed. */
-export function LadderPicture({ score, hrefs = {}, hasLegend = true, className }: LadderPictureProps) {
+export function LadderPicture({ score, hrefs = {}, hasLegend = true, hasTable = true, className }: LadderPictureProps) {
   const id = useId();
   const carried = carriedSteps(score.steps);
   const row = (step: Step) => (
@@ -59,6 +63,11 @@ export function LadderPicture({ score, hrefs = {}, hasLegend = true, className }
         <LadderFoot isWhole={carried.has("satisfaction")} isStandingHere={score.ladder.standsOn === null} />
       </div>
       {hasLegend ? <LadderLegend id={`${id}-legend`} /> : null}
+      {hasTable ? (
+        <TableTwin>
+          <LadderTable score={score} hrefs={hrefs} />
+        </TableTwin>
+      ) : null}
     </figure>
   );
 }

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { Table } from "@/components/ui/table";
+import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
+import { HOLLOW_REASONS, STEP_LABELS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
+import type { Step } from "@/lib/scoring";
+import { type LadderView, STEPS_FROM_THE_TOP } from "./ladder-order";
+
+interface LadderTableProps {
+  score: LadderView;
+  hrefs?: Partial<Record<Step, string>> | undefined;
+}
+
+/** The twin of the ladder picture: the same numbers as a table. */
+export function LadderTable({ score, hrefs = {} }: LadderTableProps) {
+  return (
+    <Table caption="The six steps of the ladder, the top first">
+      <thead>
+        <tr>
+          <th scope="col">Step</th>
+          <th scope="col" className="num">
+            Score
+          </th>
+          <th scope="col" className="num">
+            Evidence says
+          </th>
+          <th scope="col">State</th>
+          <th scope="col">Coverage</th>
+        </tr>
+      </thead>
+      <tbody>
+        {STEPS_FROM_THE_TOP.map((step) => (
+          <StepRow key={step} step={step} score={score} href={hrefs[step]} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function StepRow({ step, score, href }: { step: Step; score: LadderView; href: string | undefined }) {
+  const mark = score.steps[step];
+  const hollow = score.ladder.hollow[step];
+  const isKnown = mark.reading !== null;
+  const value = isKnown ? formatScore(mark.score) : "–";
+  return (
+    <tr>
+      <th scope="row">{STEP_LABELS[step]}</th>
+      <td className="num">
+        {href === undefined ? (
+          value
+        ) : (
+          <Link href={href} className="hover:underline">
+            {value}
+          </Link>
+        )}
+      </td>
+      <td className="num">{mark.reading === null ? "–" : formatScore(mark.reading)}</td>
+      <td>
+        {isKnown ? STEP_STATE_LABELS[mark.state] : "not known yet"}
+        {hollow ? `, ${HOLLOW_REASONS[hollow]}` : ""}
+      </td>
+      <td>
+        {formatPercent(mark.coverage)}, {coverageWords(mark.coverage)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,101 @@
+import Link from "next/link";
+import { Table } from "@/components/ui/table";
+import { formatDay } from "@/lib/format/dates";
+import { formatScore } from "@/lib/format/scores";
+import { STEP_LABELS } from "@/lib/format/step-labels";
+import { STEPS, type Step } from "@/lib/scoring";
+import { TableTwin } from "./table-twin";
+import { TrendLine } from "./trend-line";
+
+export interface LadderMoment {
+  /** The instant the score speaks about, UTC milliseconds. */
+  readonly asOf: number;
+  readonly index: number;
+  /** Half of the 90 % band of the index, points. */
+  readonly margin?: number | undefined;
+  readonly steps: Readonly<Record<Step, number>>;
+  /** The same page as of that day. */
+  readonly href?: string | undefined;
+}
+
+interface LadderTrendProps {
+  /** Oldest first. */
+  history: readonly LadderMoment[];
+  modelChanges?: readonly { readonly at: number; readonly label: string }[] | undefined;
+}
+
+/** The whole relationship over time: the index large, the six steps as small multiples, and the numbers as a table. */
+export function LadderTrend({ history, modelChanges }: LadderTrendProps) {
+  const latest = history.at(-1);
+  if (latest === undefined) return null;
+  return (
+    <div className="space-y-4">
+      <TrendLine
+        label="Index"
+        points={history.map(({ asOf, index, margin, href }) => ({ asOf, score: index, margin, href }))}
+        modelChanges={modelChanges}
+      />
+      <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3">
+        {STEPS.map((step) => (
+          <li key={step}>
+            <p className="flex justify-between pb-1 text-xs">
+              <span className="text-muted">{STEP_LABELS[step]}</span>
+              <span className="font-medium tabular-nums">{formatScore(latest.steps[step])}</span>
+            </p>
+            <TrendLine
+              label={STEP_LABELS[step]}
+              points={history.map(({ asOf, steps }) => ({ asOf, score: steps[step] }))}
+              modelChanges={modelChanges}
+              height={44}
+              isSmall
+            />
+          </li>
+        ))}
+      </ul>
+      <TableTwin>
+        <HistoryTable history={history} />
+      </TableTwin>
+    </div>
+  );
+}
+
+function HistoryTable({ history }: { history: readonly LadderMoment[] }) {
+  return (
+    <Table caption="Index and steps over time, the newest first" className="max-h-80">
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col" className="num">
+            Index
+          </th>
+          {STEPS.map((step) => (
+            <th key={step} scope="col" className="num">
+              {STEP_LABELS[step]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {history.toReversed().map((moment) => (
+          <tr key={moment.asOf}>
+            <th scope="row">
+              {moment.href === undefined ? (
+                formatDay(new Date(moment.asOf))
+              ) : (
+                <Link href={moment.href} className="hover:underline">
+                  {formatDay(new Date(moment.asOf))}
+                </Link>
+              )}
+            </th>
+            <td className="num">{formatScore(moment.index)}</td>
+            {STEPS.map((step) => (
+              <td key={step} className="num">
+                {formatScore(moment.steps[step])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,47 @@
+/** The moments of a trend laid out between 0 and 100 % of the width, and its dates to write under it. */
+export interface TimeScale {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DAY_MS = 86_400_000;
+
+export function timeScale(moments: readonly number[]): TimeScale {
+  const from = Math.min(...moments);
+  const to = Math.max(...moments);
+  // A single moment has no width: it gets a day around it and stands in the middle.
+  return from === to ? { from: from - DAY_MS / 2, to: to + DAY_MS / 2 } : { from, to };
+}
+
+/** 0–100 */
+export function across(at: number, { from, to }: TimeScale): number {
+  return ((at - from) / (to - from)) * 100;
+}
+
+export interface TimeTick {
+  readonly at: number;
+  readonly label: string;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60];
+const MOST_TICKS = 6;
+
+/** First days of months, quarters or years, whichever leaves room to read. */
+export function timeTicks(scale: TimeScale): readonly TimeTick[] {
+  const months = (scale.to - scale.from) / (30.44 * DAY_MS);
+  const step = STEPS_IN_MONTHS.find((size) => months / size <= MOST_TICKS) ?? 120;
+  const first = new Date(scale.from);
+  const ticks: TimeTick[] = [];
+  const start = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth() + 1) / step) * step;
+  for (let month = start; ; month += step) {
+    const at = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    if (at > scale.to) return ticks;
+    ticks.push({ at, label: tickLabel(month, step) });
+  }
+}
+
+function tickLabel(month: number, step: number): string {
+  const year = String(Math.floor(month / 12));
+  return step >= 12 ? year : `${MONTHS[month % 12]} ${year}`;
+}
