@@ -2,6 +2,7 @@ import { isActive } from "../facts";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Lock, Momentum, Risk, RiskCode, RiskLevel, Trust, TwoSided } from "../results";
 import { type Climb, isWeak } from "../rungs/climb";
+import { meanCoverage } from "../rungs/mean-coverage";
 import { ageInDays } from "../time";
 import { above, atLeast, atMost, below, within } from "../tolerance";
 import { type AccountFacts, type Evidence, type Indicator, STEPS } from "../types";
@@ -59,8 +60,8 @@ export function risk(exposure: Exposure): Risk {
 function level(points: number, { climb, model }: Exposure): RiskLevel {
   if (points >= 3) return "at-risk";
   if (points >= 1) return "watch";
-  const mean = STEPS.reduce((sum, step) => sum + climb.steps[step].coverage, 0) / STEPS.length;
-  const isDark = below(climb.steps.satisfaction.coverage, model.coverage.fair) || below(mean, model.coverage.thin);
+  const { fair, thin } = model.coverage;
+  const isDark = below(climb.steps.satisfaction.coverage, fair) || below(meanCoverage(climb), thin);
   return isDark ? "unknown" : "ok";
 }
 

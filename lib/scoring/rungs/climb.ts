@@ -13,7 +13,7 @@ export interface Climb {
 }
 
 /** A step takes over as the carrier only if it is lower by more than this; ties go to the lowest step. */
-const TIE = 1e-9;
+export const TIE = 1e-9;
 
 /**
  * Walks the six steps upwards (model section 3.5). Good and bad may offset each other inside a step, never between

@@ -1,0 +1,23 @@
+import { liveSet } from "../evidence/live-set";
+import { promiseValue } from "../indicators/delivery-values";
+import type { Evidence } from "../types";
+
+/** Promises of all time, shown beside trust: kept; late or repaired; broken. */
+export interface PromiseCounts {
+  readonly kept: number;
+  readonly late: number;
+  readonly broken: number;
+}
+
+/** Counts the promises that are live at `at`, from what was recorded by `knownAt`. */
+export function promiseCounts(evidence: readonly Evidence[], at: number, knownAt: number): PromiseCounts {
+  const values = liveSet(evidence, at, knownAt).flatMap(({ indicator, value }) =>
+    indicator === "promise" ? [value] : [],
+  );
+  const count = (value: number): number => values.filter((other) => other === value).length;
+  return {
+    kept: count(promiseValue("kept")),
+    late: count(promiseValue("late")),
+    broken: count(promiseValue("broken")),
+  };
+}
