@@ -144,3 +144,11 @@ ALTER TABLE "Evidence"
 
 -- People do not type a name twice on purpose: one account name once a workspace, whatever its case or width.
 CREATE UNIQUE INDEX "Account_one_name" ON "Account" ("workspaceId", lower(normalize(name, NFKC))) WHERE "archivedAt" IS NULL;
+
+-- Names sort as people sort them, whatever the locale of the cluster.
+ALTER TABLE "Account" ALTER COLUMN name TYPE text COLLATE "und-x-icu";
+ALTER TABLE "Contact" ALTER COLUMN name TYPE text COLLATE "und-x-icu";
+
+-- One contact answers one question once a round.
+CREATE UNIQUE INDEX "SurveyAnswer_once_a_round" ON "SurveyAnswer" ("workspaceId", "contactId", kind, "surveyKey")
+  WHERE "removedAt" IS NULL;

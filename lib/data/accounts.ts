@@ -1,0 +1,157 @@
+import "server-only";
+import type { AccountTier } from "@/lib/generated/client";
+import type { AccountInput } from "@/lib/schemas/account";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "@/lib/scoring";
+import { insertRows } from "./bulk";
+import { oneOfOrNull } from "./one-of";
+import type { Scope } from "./scope";
+
+export interface AccountDetail {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly tier: AccountTier;
+  readonly segment: string | null;
+  readonly industry: string | null;
+  readonly arrCents: number | null;
+  readonly currency: string;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly parent: { readonly id: string; readonly name: string } | null;
+  readonly children: readonly { readonly id: string; readonly name: string }[];
+  readonly startedOn: Date | null;
+  readonly renewsOn: Date | null;
+  readonly declaredType: RelationshipType | null;
+  readonly supplierShare: string;
+  readonly note: string | null;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly archivedAt: Date | null;
+}
+
+export async function findAccount(scope: Scope, accountId: string): Promise<AccountDetail | null> {
+  const row = await scope.tx.account.findUnique({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
+    include: {
+      owner: { select: { user: { select: { name: true } } } },
+      parent: { select: { id: true, name: true } },
+      children: { select: { id: true, name: true }, where: { archivedAt: null }, orderBy: { name: "asc" } },
+    },
+  });
+  if (!row) return null;
+  const { workspaceId: _, owner, arrCents, declaredType, updatedAt: __, ...account } = row;
+  return {
+    ...account,
+    arrCents: arrCents === null ? null : Number(arrCents),
+    ownerName: owner?.user.name ?? null,
+    declaredType: oneOfOrNull(RELATIONSHIP_TYPES, declaredType),
+  };
+}
+
+export interface AccountKey {
+  readonly id: string;
+  readonly name: string;
+  readonly externalId: string | null;
+  readonly ownerId: string | null;
+  readonly version: number;
+}
+
+const keyFields = { id: true, name: true, externalId: true, ownerId: true, version: true } as const;
+
+/** Just enough of an account to authorise a write to it. */
+export async function findAccountKey(scope: Scope, accountId: string): Promise<AccountKey | null> {
+  const { workspaceId } = scope.viewer;
+  return scope.tx.account.findUnique({ where: { workspaceId_id: { workspaceId, id: accountId } }, select: keyFields });
+}
+
+/** Every account by its keys, for matching imported rows and for pickers. */
+export async function listAccountKeys(scope: Scope): Promise<readonly AccountKey[]> {
+  return scope.tx.account.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, archivedAt: null },
+    select: keyFields,
+    orderBy: { name: "asc" },
+  });
+}
+
+/** The few accounts whose name holds a text, for the palette. */
+export async function searchAccounts(scope: Scope, text: string): Promise<readonly AccountKey[]> {
+  return scope.tx.account.findMany({
+    where: {
+      workspaceId: scope.viewer.workspaceId,
+      archivedAt: null,
+      name: { contains: escapeLike(text), mode: "insensitive" },
+    },
+    select: keyFields,
+    orderBy: { name: "asc" },
+    take: 12,
+  });
+}
+
+/** `%` and `_` in what somebody typed are letters, not wildcards. */
+export const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+export interface AccountRow {
+  readonly id: string;
+  readonly input: AccountInput;
+}
+
+const COLUMNS = {
+  workspaceId: "uuid",
+  id: "uuid",
+  externalId: "text",
+  name: "text",
+  tier: '"AccountTier"',
+  segment: "text",
+  industry: "text",
+  arrCents: "bigint",
+  currency: "text",
+  ownerId: "uuid",
+  parentId: "uuid",
+  startedOn: "date",
+  renewsOn: "date",
+  declaredType: "text",
+  supplierShare: "text",
+  note: "text",
+  createdAt: "timestamptz",
+  updatedAt: "timestamptz",
+};
+
+/** Creates and changes accounts; an existing one moves to its next version. */
+export async function saveAccounts(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
+  const kept = new Set(["workspaceId", "id", "createdAt"]);
+  const updates = Object.keys(COLUMNS)
+    .filter((name) => !kept.has(name))
+    .map((name) => `"${name}" = EXCLUDED."${name}"`);
+  await insertRows(scope.tx, {
+    table: "Account",
+    columns: COLUMNS,
+    rows: accounts.map(({ id, input }) => [
+      scope.viewer.workspaceId,
+      id,
+      input.externalId,
+      input.name,
+      input.tier,
+      input.segment,
+      input.industry,
+      input.arrCents,
+      input.currency,
+      input.ownerId,
+      input.parentId,
+      input.startedOn,
+      input.renewsOn,
+      input.declaredType,
+      input.supplierShare,
+      input.note,
+      scope.now,
+      scope.now,
+    ]),
+    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET ${updates.join(", ")}, version = "Account".version + 1`,
+  });
+}
+
+export async function archiveAccount(scope: Scope, accountId: string, isArchived: boolean): Promise<void> {
+  await scope.tx.account.update({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
+    data: { archivedAt: isArchived ? scope.now : null, updatedAt: scope.now, version: { increment: 1 } },
+  });
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import type { EvidenceOrigin } from "@/lib/generated/client";
+import { type Evidence, INDICATORS } from "@/lib/scoring";
+import { insertRows } from "./bulk";
+import { oneOf } from "./one-of";
+import type { Scope } from "./scope";
+
+/** A row of the ledger: evidence, its revision, and the record it came from. */
+export interface LedgerRow extends Evidence {
+  readonly revision: number;
+  readonly origin: EvidenceOrigin;
+  readonly originId: string;
+}
+
+export interface NewLedgerRow extends LedgerRow {
+  readonly accountId: string;
+}
+
+/** The whole ledger of some accounts, oldest revisions included. */
+export async function loadLedger(
+  scope: Scope,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
+  const rows = await scope.tx.evidence.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] } },
+    select: {
+      accountId: true,
+      id: true,
+      revision: true,
+      indicator: true,
+      source: true,
+      person: true,
+      occurredAt: true,
+      recordedAt: true,
+      value: true,
+      weight: true,
+      retracted: true,
+      origin: true,
+      originId: true,
+    },
+    orderBy: [{ accountId: "asc" }, { id: "asc" }, { revision: "asc" }],
+  });
+  const ledger = new Map<string, LedgerRow[]>(accountIds.map((accountId) => [accountId, []]));
+  for (const { accountId, person, ...row } of rows) {
+    ledger.get(accountId)?.push({
+      ...row,
+      indicator: oneOf(INDICATORS, row.indicator),
+      occurredAt: row.occurredAt.getTime(),
+      recordedAt: row.recordedAt.getTime(),
+      ...(person === null ? {} : { person }),
+    });
+  }
+  return ledger;
+}
+
+/** Appends to the ledger; nothing in it is ever changed. */
+export async function appendEvidence(scope: Scope, rows: readonly NewLedgerRow[]): Promise<void> {
+  const { workspaceId, memberId } = scope.viewer;
+  await insertRows(scope.tx, {
+    table: "Evidence",
+    columns: {
+      workspaceId: "uuid",
+      accountId: "uuid",
+      id: "text",
+      revision: "int",
+      indicator: "text",
+      source: "text",
+      person: "text",
+      occurredAt: "timestamptz",
+      recordedAt: "timestamptz",
+      value: "float8",
+      weight: "float8",
+      retracted: "boolean",
+      origin: '"EvidenceOrigin"',
+      originId: "uuid",
+      recordedById: "uuid",
+    },
+    rows: rows.map((row) => [
+      workspaceId,
+      row.accountId,
+      row.id,
+      row.revision,
+      row.indicator,
+      row.source,
+      row.person ?? null,
+      new Date(row.occurredAt),
+      new Date(row.recordedAt),
+      row.value,
+      row.weight,
+      row.retracted ?? false,
+      row.origin,
+      row.originId,
+      memberId,
+    ]),
+  });
+}
+
+/** Accounts are locked in one order, so that two writers wait for each other instead of deadlocking. */
+export async function lockAccounts(scope: Scope, accountIds: readonly string[]): Promise<void> {
+  const { workspaceId } = scope.viewer;
+  for (const accountId of [...new Set(accountIds)].sort()) {
+    await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${workspaceId}:${accountId}`}, 0))`;
+  }
+}

@@ -1,0 +1,128 @@
+import "server-only";
+import type { EvidenceOrigin } from "@/lib/generated/client";
+import { type LadderScore, STEPS } from "@/lib/scoring";
+import { insertRows } from "./bulk";
+import type { Scope } from "./scope";
+
+export interface ScoredAccount {
+  readonly accountId: string;
+  readonly score: LadderScore;
+  /** The record that caused it; null when several did, or when only time passed. */
+  readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
+}
+
+const stepColumns = Object.fromEntries(STEPS.map((step) => [step, "float8"]));
+
+const COLUMNS = {
+  workspaceId: "uuid",
+  accountId: "uuid",
+  asOf: "timestamptz",
+  modelVersion: "text",
+  ladderIndex: "float8",
+  coverage: "float8",
+  standsOn: "text",
+  isFirm: "boolean",
+  isHollow: "boolean",
+  isActive: "boolean",
+  riskLevel: "text",
+  riskPoints: "int",
+  relationshipType: "text",
+  lockState: "text",
+  perceptionGap: "float8",
+  ...stepColumns,
+  summary: "jsonb",
+};
+
+/** Rewrites the current score of some accounts. */
+export async function saveLadderScores(scope: Scope, scored: readonly ScoredAccount[]): Promise<void> {
+  const updates = Object.keys(COLUMNS)
+    .filter((name) => name !== "workspaceId" && name !== "accountId")
+    .map((name) => `"${name}" = EXCLUDED."${name}"`);
+  await insertRows(scope.tx, {
+    table: "LadderScore",
+    columns: COLUMNS,
+    rows: scored.map(({ accountId, score }) => [
+      scope.viewer.workspaceId,
+      accountId,
+      new Date(score.asOf),
+      score.modelVersion,
+      score.ladder.index,
+      meanCoverage(score),
+      score.ladder.standsOn,
+      score.ladder.firm,
+      Object.keys(score.ladder.hollow).length > 0,
+      score.risk.active,
+      score.risk.level,
+      score.risk.points,
+      score.relationship.type,
+      score.lock.state,
+      score.twoSided.gap,
+      ...STEPS.map((step) => score.steps[step].score),
+      JSON.stringify(summaryOf(score)),
+    ]),
+    onConflict: `ON CONFLICT ("workspaceId", "accountId") DO UPDATE SET ${updates.join(", ")}`,
+  });
+}
+
+/** Appends to the history: what the score was, and when we knew it. */
+export async function appendSnapshots(scope: Scope, scored: readonly ScoredAccount[]): Promise<void> {
+  const { workspaceId } = scope.viewer;
+  const last = await scope.tx.scoreSnapshot.groupBy({
+    by: ["accountId"],
+    where: { workspaceId, accountId: { in: scored.map(({ accountId }) => accountId) } },
+    _max: { sequence: true },
+  });
+  const lastSequence = new Map(last.map((row) => [row.accountId, row._max.sequence ?? 0]));
+  await insertRows(scope.tx, {
+    table: "ScoreSnapshot",
+    columns: {
+      workspaceId: "uuid",
+      accountId: "uuid",
+      sequence: "int",
+      asOf: "timestamptz",
+      recordedAt: "timestamptz",
+      modelVersion: "text",
+      ladderIndex: "float8",
+      coverage: "float8",
+      standsOn: "text",
+      ...stepColumns,
+      riskLevel: "text",
+      origin: '"EvidenceOrigin"',
+      originId: "uuid",
+    },
+    rows: scored.map(({ accountId, score, cause }) => [
+      workspaceId,
+      accountId,
+      (lastSequence.get(accountId) ?? 0) + 1,
+      new Date(score.asOf),
+      scope.now,
+      score.modelVersion,
+      score.ladder.index,
+      meanCoverage(score),
+      score.ladder.standsOn,
+      ...STEPS.map((step) => score.steps[step].score),
+      score.risk.level,
+      cause?.origin ?? null,
+      cause?.originId ?? null,
+    ]),
+  });
+}
+
+const meanCoverage = (score: LadderScore) =>
+  STEPS.reduce((sum, step) => sum + score.steps[step].coverage, 0) / STEPS.length;
+
+/** What a list needs to draw the small ladder and name the risk, without scoring again. */
+function summaryOf(score: LadderScore) {
+  const { steps, ladder, risk, relationship, momentum, twoSided, lock } = score;
+  return {
+    steps,
+    ladder,
+    reasons: risk.reasons,
+    overlays: relationship.overlays,
+    momentum: { label: momentum.label, news: momentum.news.ladder },
+    gapLabel: twoSided.gapLabel,
+    gapClear: twoSided.gapClear,
+    watermelon: twoSided.watermelon,
+    captivity: lock.captivity,
+  };
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { appendEvidence, type LedgerRow, loadLedger, lockAccounts, type NewLedgerRow } from "@/lib/data/evidence";
+import type { ScoredAccount } from "@/lib/data/ladder-scores";
+import type { Scope } from "@/lib/data/scope";
+import { type Evidence, retractionOf, revisionsOf } from "@/lib/scoring";
+import { rescoreAccounts } from "./rescore-accounts";
+
+/** What one source record says now. */
+export interface EvidencePost {
+  readonly accountId: string;
+  readonly origin: LedgerRow["origin"];
+  readonly originId: string;
+  readonly evidence: readonly Evidence[];
+  /**
+   * `replace`: this is all the record says; what it said before and no longer says is withdrawn.
+   * `append`: one more dated statement beside the earlier ones of the same id.
+   */
+  readonly mode: "replace" | "append";
+  /** Ids that are no longer claimed by anybody, such as an answer that became "can't say". */
+  readonly withdrawn?: readonly string[];
+}
+
+/**
+ * The one way into the ledger: appends what is new, revised or withdrawn, and rescores the accounts in the same
+ * transaction. A repeated post changes nothing.
+ */
+export async function postEvidence(scope: Scope, posts: readonly EvidencePost[]): Promise<readonly ScoredAccount[]> {
+  const accountIds = [...new Set(posts.map((post) => post.accountId))];
+  await lockAccounts(scope, accountIds);
+  const ledger = new Map(await loadLedger(scope, accountIds));
+  const appended: NewLedgerRow[] = [];
+  for (const post of posts) {
+    const book = ledger.get(post.accountId) ?? [];
+    const rows = numbered(book, post, revisionsFor(book, post, scope.now.getTime()));
+    ledger.set(post.accountId, [...book, ...rows]);
+    appended.push(...rows);
+  }
+  await appendEvidence(scope, appended);
+  const [only] = posts;
+  const cause = posts.length === 1 && only ? { origin: only.origin, originId: only.originId } : null;
+  return rescoreAccounts(scope, { accountIds, ledger, cause });
+}
+
+function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): Evidence[] {
+  const withdrawn = new Set(post.withdrawn);
+  const retractions = standing(book.filter(({ id }) => withdrawn.has(id))).map((row) => retractionOf(row, recordedAt));
+  const now = post.evidence.map((evidence) => ({ ...evidence, recordedAt }));
+  if (post.mode === "append") return [...retractions, ...now];
+  const before = standing(book.filter((row) => row.origin === post.origin && row.originId === post.originId));
+  return [...retractions, ...revisionsOf(before, now, recordedAt)];
+}
+
+/** The newest revision of each id, without those that were taken back. */
+export function standing(rows: readonly LedgerRow[]): LedgerRow[] {
+  const newest = new Map<string, LedgerRow>();
+  for (const row of rows) {
+    const holder = newest.get(row.id);
+    if (!holder || row.revision > holder.revision) newest.set(row.id, row);
+  }
+  return [...newest.values()].filter((row) => !row.retracted);
+}
+
+function numbered(book: readonly LedgerRow[], post: EvidencePost, revisions: readonly Evidence[]): NewLedgerRow[] {
+  const last = new Map<string, number>();
+  for (const { id, revision } of book) last.set(id, Math.max(last.get(id) ?? 0, revision));
+  return revisions.map((evidence) => {
+    const revision = (last.get(evidence.id) ?? 0) + 1;
+    last.set(evidence.id, revision);
+    const { id, indicator, source, person, occurredAt, recordedAt, value, weight, retracted } = evidence;
+    const said = { id, indicator, source, occurredAt, recordedAt, value, weight, retracted: retracted ?? false };
+    const { accountId, origin, originId } = post;
+    return { ...said, ...(person === undefined ? {} : { person }), revision, accountId, origin, originId };
+  });
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { loadFactSources } from "@/lib/data/account-facts";
+import { loadLedger, lockAccounts } from "@/lib/data/evidence";
+import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
+import type { Scope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
+import { type Evidence, type LadderScore, scoreAccount } from "@/lib/scoring";
+import { behavioursOfAccount, factsOfAccount } from "./facts-of-account";
+
+interface Rescore {
+  readonly accountIds: readonly string[];
+  readonly cause?: ScoredAccount["cause"];
+  /** The ledger, when the caller has it at hand already. */
+  readonly ledger?: ReadonlyMap<string, readonly Evidence[]>;
+  /** Time alone is no change of the inputs and leaves no snapshot. */
+  readonly isRefresh?: boolean;
+}
+
+/**
+ * Scores accounts anew as of now and stores the result, in the transaction of whatever changed. The answer to a save
+ * therefore already holds the new score, and nobody ever reads an old one.
+ */
+export async function rescoreAccounts(scope: Scope, request: Rescore): Promise<readonly ScoredAccount[]> {
+  const accountIds = [...new Set(request.accountIds)];
+  if (accountIds.length === 0) return [];
+  if (!request.ledger) await lockAccounts(scope, accountIds);
+  const ledger = request.ledger ?? (await loadLedger(scope, accountIds));
+  const sources = await loadFactSources(scope, accountIds);
+  const model = await currentModel(scope);
+  const asOf = scope.now.getTime();
+  const scored = accountIds.flatMap((accountId): ScoredAccount[] => {
+    const source = sources.get(accountId);
+    if (!source) return [];
+    const score = scoreAccount(
+      {
+        evidence: ledger.get(accountId) ?? [],
+        facts: factsOfAccount(source, asOf, asOf),
+        behaviours: behavioursOfAccount(source),
+        asOf,
+      },
+      model,
+    );
+    return [{ accountId, score, cause: request.cause ?? null }];
+  });
+  await saveLadderScores(scope, scored);
+  if (!request.isRefresh) await appendSnapshots(scope, scored);
+  return scored;
+}
+
+/** What a save answers with: enough to show that the score moved. */
+export interface ScoreAnswer {
+  readonly accountId: string;
+  readonly index: number;
+  readonly standsOn: string | null;
+}
+
+export const answerOf = ({ accountId, score }: { accountId: string; score: LadderScore }): ScoreAnswer => ({
+  accountId,
+  index: score.ladder.index,
+  standsOn: score.ladder.standsOn,
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { RELATIONSHIP_TYPES, STEPS } from "@/lib/scoring";
+import { TIERS } from "./account";
+
+export const ACCOUNT_SORTS = [
+  "name",
+  "arr",
+  "index",
+  "satisfaction",
+  "experience",
+  "proposition",
+  "delivery",
+  "creation",
+  "entanglement",
+  "coverage",
+  "risk",
+  "gap",
+  "renewal",
+] as const;
+export type AccountSort = (typeof ACCOUNT_SORTS)[number];
+
+export const ACCOUNTS_PER_PAGE = 100;
+
+/** What is not understood is dropped instead of refused: an old bookmark still opens the list. */
+const or = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** The state of the list as it stands in the URL. */
+export const accountFilter = z.object({
+  q: or(z.string().max(200)),
+  /** `me`, `none` or the id of a member. */
+  owner: or(z.union([z.literal("me"), z.literal("none"), z.uuid()])),
+  tier: or(z.enum(TIERS)),
+  segment: or(z.string().max(100)),
+  stands: or(z.enum([...STEPS, "nothing"])),
+  risk: or(z.enum(["at-risk", "watch", "unknown", "ok"])),
+  lock: or(z.enum(["captive", "earned", "dependent", "free"])),
+  type: or(z.enum(RELATIONSHIP_TYPES)),
+  archived: or(z.literal("1")),
+  sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
+  dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number)
+    .catch(1)
+    .default(1),
+});
+export type AccountFilter = z.output<typeof accountFilter>;
