@@ -28,6 +28,8 @@ export default defineConfig({
           name: "integration",
           root,
           include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/integration/cluster.ts"],
+          setupFiles: ["tests/integration/database-per-worker.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,1 @@
+export function fingerprintOf(places: readonly string[], root: string): string;

@@ -1,0 +1,1 @@
+export function lockDataFolder(dataDir: string): Promise<{ remember(serverPid: number): void; release(): void }>;

@@ -1,0 +1,9 @@
+export const TEMPLATE: string;
+export interface TestCluster {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly secret: string;
+  stop(): Promise<void>;
+}
+export function startTestCluster(): Promise<TestCluster>;
+export function temporaryFolder(): string;

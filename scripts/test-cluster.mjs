@@ -1,0 +1,60 @@
+/** The database under the tests: a throw-away cluster with one template that has all migrations, grants and roles. */
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkAppRole } from "./checks.mjs";
+import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
+import { startDatabase } from "./database.mjs";
+import { ensureMigrated } from "./migrate.mjs";
+import { ensureRoles } from "./roles.mjs";
+
+export const TEMPLATE = "entwine_template";
+
+/** Answers `{ ownerUrl, appUrl, secret, stop }`; both URLs point at the template. TEST_OWNER_URL brings a server. */
+export async function startTestCluster() {
+  const { ownerUrl: serverUrl, stop } = await startServer();
+  const secret = randomBytes(32).toString("base64url");
+  try {
+    const ownerUrl = await createTemplate(serverUrl);
+    const appUrl = await ensureRoles({ ownerUrl, secret });
+    await checkAppRole(appUrl);
+    return { ownerUrl, appUrl, secret, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startServer() {
+  if (process.env.TEST_OWNER_URL) {
+    return { ownerUrl: process.env.TEST_OWNER_URL, stop: async () => undefined };
+  }
+  const folder = temporaryFolder();
+  // Nothing here is worth a disk flush: the folder is deleted at the end.
+  const database = await startDatabase({ dataDir: folder, settings: { fsync: "off", full_page_writes: "off" } });
+  return {
+    ownerUrl: database.ownerUrl,
+    stop: async () => {
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Open to walk through, because under root the database runs as another user. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), "entwine-test-"));
+  chmodSync(folder, 0o711);
+  return folder;
+}
+
+async function createTemplate(serverUrl) {
+  await withConnection(serverUrl, async (owner) => {
+    await owner.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(TEMPLATE)} WITH (FORCE)`);
+    await owner.query(`CREATE DATABASE ${quoteIdentifier(TEMPLATE)}`);
+  });
+  const ownerUrl = urlWith(serverUrl, { database: TEMPLATE });
+  await ensureMigrated(ownerUrl, { step: (_name, work) => work(), say: () => undefined });
+  return ownerUrl;
+}

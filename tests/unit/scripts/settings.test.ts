@@ -1,0 +1,98 @@
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { checkAppUrl, checkPort, checkSecret } from "../../../scripts/checks.mjs";
+import { readSettings } from "../../../scripts/settings.mjs";
+
+const GOOD_SECRET = "N0u7xq8rGm2vZk5tYb3wJc9dLf4hPs6a";
+
+describe("what an operator may set", () => {
+  it("needs nothing: port 3000 on this machine only, embedded database, demo world", () => {
+    const settings = readSettings({});
+    expect(settings).toMatchObject({
+      port: 3000,
+      isPortChosen: false,
+      host: "127.0.0.1",
+      appUrl: "http://localhost:3000",
+      databaseUrl: undefined,
+      wantsDemo: true,
+    });
+    expect(settings.dataDir.endsWith(".data")).toBe(true);
+  });
+
+  it("lets the address follow the port", () => {
+    expect(readSettings({ PORT: "3100" }).appUrl).toBe("http://localhost:3100");
+  });
+
+  it("never loads the demo world into somebody's own database", () => {
+    expect(readSettings({ DATABASE_URL: "postgresql://owner:pw@db.example.com/crm" }).wantsDemo).toBe(false);
+    expect(readSettings({ NO_DEMO: "1" }).wantsDemo).toBe(false);
+  });
+
+  it.each(["0", "65536", "3000.5", "http"])("refuses the port %s", (port) => {
+    expect(() => readSettings({ PORT: port })).toThrow(/PORT must be a number from 1 to 65535/);
+  });
+
+  it.each(["db.example.com", "mysql://a:b@host/db"])("refuses the database address %s", (url) => {
+    expect(() => readSettings({ DATABASE_URL: url })).toThrow(/DATABASE_URL is not a PostgreSQL address/);
+  });
+
+  it("refuses an empty secret instead of making one up", () => {
+    expect(() => readSettings({ AUTH_SECRET: "" })).toThrow(/too short/);
+  });
+});
+
+describe("the secret", () => {
+  it("may be any 32 random bytes", () => {
+    expect(() => checkSecret(GOOD_SECRET)).not.toThrow();
+  });
+
+  it.each(["secret", GOOD_SECRET.slice(1)])("is refused when it is short: %s", (secret) => {
+    expect(() => checkSecret(secret)).toThrow(/at least 32 bytes/);
+  });
+
+  it.each([
+    "changeme".repeat(5),
+    "change-me-change-me-change-me-change-me",
+    "a".repeat(40),
+    "my-super-secret-string-for-next-auth",
+    "12345678901234567890123456789012",
+  ])("is refused when it is well known: %s", (secret) => {
+    expect(() => checkSecret(secret)).toThrow(/well-known/);
+  });
+});
+
+describe("the address of the app", () => {
+  it.each(["https://entwine.example.com", "http://localhost:3000", "http://127.0.0.1", "http://[::1]:3000"])(
+    "may be %s",
+    (appUrl) => {
+      expect(() => checkAppUrl(appUrl)).not.toThrow();
+    },
+  );
+
+  it.each(["http://entwine.example.com", "http://localhost.example.com", "http://10.0.0.5:3000"])(
+    "must be encrypted outside this machine: %s",
+    (appUrl) => {
+      expect(() => checkAppUrl(appUrl)).toThrow(/must begin with https/);
+    },
+  );
+
+  it.each(["entwine", "ftp://example.com", "https://a:b@example.com", "https://example.com/app"])(
+    "is refused when it is not just a host: %s",
+    (appUrl) => {
+      expect(() => checkAppUrl(appUrl)).toThrow(/APP_URL/);
+    },
+  );
+});
+
+describe("a taken port", () => {
+  it("is named in one sentence, with a way out when nobody chose it", async () => {
+    const neighbour = createServer();
+    await new Promise<void>((resolve) => neighbour.listen(0, "127.0.0.1", resolve));
+    const address = neighbour.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    await expect(checkPort({ port, host: "127.0.0.1", isPortChosen: false })).rejects.toThrow("PORT=3001 npm start");
+    await expect(checkPort({ port, host: "127.0.0.1", isPortChosen: true })).rejects.toThrow("choose another PORT");
+    await new Promise((resolve) => neighbour.close(resolve));
+    await expect(checkPort({ port, host: "127.0.0.1", isPortChosen: true })).resolves.toBeUndefined();
+  });
+});
