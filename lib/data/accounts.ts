@@ -58,10 +58,10 @@ export interface AccountKey {
 
 const keyFields = { id: true, name: true, externalId: true, ownerId: true, version: true } as const;
 
-/** Just enough of an account to authorise a write to it. */
-export async function findAccountKey(scope: Scope, accountId: string): Promise<AccountKey | null> {
-  const { workspaceId } = scope.viewer;
-  return scope.tx.account.findUnique({ where: { workspaceId_id: { workspaceId, id: accountId } }, select: keyFields });
+/** Just enough of some accounts to authorise a write to them. */
+export async function findAccountKeys(scope: Scope, accountIds: readonly string[]): Promise<readonly AccountKey[]> {
+  const where = { workspaceId: scope.viewer.workspaceId, id: { in: [...accountIds] } };
+  return scope.tx.account.findMany({ where, select: keyFields });
 }
 
 /** Every account by its keys, for matching imported rows and for pickers. */
@@ -154,4 +154,22 @@ export async function archiveAccount(scope: Scope, accountId: string, isArchived
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
     data: { archivedAt: isArchived ? scope.now : null, updatedAt: scope.now, version: { increment: 1 } },
   });
+}
+
+/** How many levels of parents an account may have above it. */
+const MAX_DEPTH = 20;
+
+/** Would this parent put the account above itself, or the line grow beyond all use? */
+export async function isInOwnLine(scope: Scope, accountId: string, parentId: string): Promise<boolean> {
+  const { workspaceId } = scope.viewer;
+  const [row] = await scope.tx.$queryRaw<{ isLoop: boolean }[]>`
+    WITH RECURSIVE line(id, "parentId", depth) AS (
+      SELECT id, "parentId", 1 FROM "Account" WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${parentId}::uuid
+      UNION ALL
+      SELECT above.id, above."parentId", line.depth + 1
+      FROM "Account" above JOIN line ON above.id = line."parentId"
+      WHERE above."workspaceId" = ${workspaceId}::uuid AND line.depth < ${MAX_DEPTH}::int
+    )
+    SELECT coalesce(bool_or(id = ${accountId}::uuid OR depth >= ${MAX_DEPTH}::int), false) AS "isLoop" FROM line`;
+  return row?.isLoop ?? false;
 }

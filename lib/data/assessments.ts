@@ -1,0 +1,56 @@
+import "server-only";
+import type { AssessmentInput } from "@/lib/schemas/assessment";
+import { QUESTIONS, type Question } from "@/lib/scoring";
+import { insertRows } from "./bulk";
+import { oneOf } from "./one-of";
+import type { Scope } from "./scope";
+
+export async function createAssessment(scope: Scope, id: string, input: AssessmentInput): Promise<void> {
+  const { workspaceId, memberId } = scope.viewer;
+  await scope.tx.assessment.create({
+    data: { workspaceId, id, accountId: input.accountId, memberId, assessedAt: scope.now, recordedAt: scope.now },
+    select: { id: true },
+  });
+  await insertRows(scope.tx, {
+    table: "Answer",
+    columns: { workspaceId: "uuid", assessmentId: "uuid", question: "text", value: "smallint", reason: "text" },
+    rows: input.answers.map(({ question, value, reason }) => [workspaceId, id, question, value, reason]),
+  });
+}
+
+/** What one of us last answered to one question. */
+export interface TeamAnswer {
+  readonly assessmentId: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly question: Question;
+  readonly value: number | null;
+  readonly reason: string | null;
+  readonly assessedAt: Date;
+}
+
+/** Every answer of our side up to an instant, newest first. */
+export async function listTeamAnswers(scope: Scope, accountId: string, until: Date): Promise<readonly TeamAnswer[]> {
+  const assessments = await scope.tx.assessment.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId, assessedAt: { lte: until } },
+    select: {
+      id: true,
+      memberId: true,
+      assessedAt: true,
+      member: { select: { user: { select: { name: true } } } },
+      answers: { select: { question: true, value: true, reason: true }, orderBy: { question: "asc" } },
+    },
+    orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+  });
+  return assessments.flatMap(({ id, member, answers, memberId, assessedAt }) =>
+    answers.map(({ question, value, reason }) => ({
+      assessmentId: id,
+      memberId,
+      memberName: member.user.name,
+      assessedAt,
+      question: oneOf(QUESTIONS, question),
+      value,
+      reason,
+    })),
+  );
+}

@@ -1,0 +1,169 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { DecisionRole, Seniority } from "@/lib/generated/client";
+import type { ContactInput } from "@/lib/schemas/contact";
+import { insertRows } from "./bulk";
+import type { Scope } from "./scope";
+
+export interface ContactDetail {
+  readonly id: string;
+  readonly accountId: string;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly email: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly seniority: Seniority;
+  readonly decisionRole: DecisionRole;
+  readonly language: string | null;
+  readonly note: string | null;
+  readonly leftOn: Date | null;
+  readonly version: number;
+  /** When somebody last had contact with this person. */
+  readonly lastContactAt: Date | null;
+}
+
+const newestInteraction = {
+  where: { interaction: { removedAt: null } },
+  orderBy: { interaction: { occurredAt: "desc" } },
+  take: 1,
+  select: { interaction: { select: { occurredAt: true } } },
+} as const;
+
+/** The people of an account, those who left last. */
+export async function listContacts(scope: Scope, accountId: string): Promise<readonly ContactDetail[]> {
+  const rows = await scope.tx.contact.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId },
+    include: { department: { select: { name: true } }, interactions: newestInteraction },
+    orderBy: [{ leftOn: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+  });
+  return rows.map(toDetail);
+}
+
+export async function findContact(scope: Scope, contactId: string): Promise<ContactDetail | null> {
+  const row = await scope.tx.contact.findUnique({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: contactId } },
+    include: { department: { select: { name: true } }, interactions: newestInteraction },
+  });
+  return row && toDetail(row);
+}
+
+type Row = Omit<ContactDetail, "department" | "lastContactAt"> & {
+  department: { name: string } | null;
+  interactions: { interaction: { occurredAt: Date } }[];
+};
+
+function toDetail(row: Row): ContactDetail {
+  const { id, accountId, externalId, name, email, title, seniority, decisionRole, language, note, leftOn, version } =
+    row;
+  const own = {
+    id,
+    accountId,
+    externalId,
+    name,
+    email,
+    title,
+    seniority,
+    decisionRole,
+    language,
+    note,
+    leftOn,
+    version,
+  };
+  return {
+    ...own,
+    department: row.department?.name ?? null,
+    lastContactAt: row.interactions[0]?.interaction.occurredAt ?? null,
+  };
+}
+
+export interface ContactKey {
+  readonly id: string;
+  readonly accountId: string;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Every contact by its keys: of the whole workspace for imports, of some ids to check that they belong together. */
+export async function listContactKeys(scope: Scope, ids?: readonly string[]): Promise<readonly ContactKey[]> {
+  return scope.tx.contact.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, ...(ids ? { id: { in: [...ids] } } : {}) },
+    select: { id: true, accountId: true, externalId: true, name: true, email: true },
+  });
+}
+
+export interface ContactRow {
+  readonly id: string;
+  readonly input: ContactInput;
+}
+
+const COLUMNS = {
+  workspaceId: "uuid",
+  id: "uuid",
+  accountId: "uuid",
+  externalId: "text",
+  name: "text",
+  email: "text",
+  title: "text",
+  departmentId: "uuid",
+  seniority: '"Seniority"',
+  decisionRole: '"DecisionRole"',
+  language: "text",
+  note: "text",
+  leftOn: "date",
+  createdAt: "timestamptz",
+  updatedAt: "timestamptz",
+};
+
+/** Creates and changes contacts, with the departments they name. */
+export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]): Promise<void> {
+  const departments = await ensureDepartments(scope, contacts);
+  const kept = new Set(["workspaceId", "id", "accountId", "createdAt"]);
+  const updates = Object.keys(COLUMNS)
+    .filter((name) => !kept.has(name))
+    .map((name) => `"${name}" = EXCLUDED."${name}"`);
+  await insertRows(scope.tx, {
+    table: "Contact",
+    columns: COLUMNS,
+    rows: contacts.map(({ id, input }) => [
+      scope.viewer.workspaceId,
+      id,
+      input.accountId,
+      input.externalId,
+      input.name,
+      input.email,
+      input.title,
+      input.department === null ? null : (departments.get(departmentKey(input.accountId, input.department)) ?? null),
+      input.seniority,
+      input.decisionRole,
+      input.language,
+      input.note,
+      input.leftOn,
+      scope.now,
+      scope.now,
+    ]),
+    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET ${updates.join(", ")}, version = "Contact".version + 1`,
+  });
+}
+
+const departmentKey = (accountId: string, name: string) => `${accountId} ${name}`;
+
+async function ensureDepartments(scope: Scope, contacts: readonly ContactRow[]): Promise<ReadonlyMap<string, string>> {
+  const { workspaceId } = scope.viewer;
+  const named = contacts.flatMap(({ input }) =>
+    input.department === null ? [] : [{ accountId: input.accountId, name: input.department }],
+  );
+  const wanted = new Map(named.map((one) => [departmentKey(one.accountId, one.name), one]));
+  if (wanted.size === 0) return new Map();
+  await insertRows(scope.tx, {
+    table: "Department",
+    columns: { workspaceId: "uuid", id: "uuid", accountId: "uuid", name: "text" },
+    rows: [...wanted.values()].map(({ accountId, name }) => [workspaceId, randomUUID(), accountId, name]),
+    onConflict: `ON CONFLICT ("workspaceId", "accountId", name) DO NOTHING`,
+  });
+  const rows = await scope.tx.department.findMany({
+    where: { workspaceId, accountId: { in: [...new Set(named.map(({ accountId }) => accountId))] } },
+  });
+  return new Map(rows.map(({ id, accountId, name }) => [departmentKey(accountId, name), id]));
+}

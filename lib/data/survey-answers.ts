@@ -1,0 +1,121 @@
+import "server-only";
+import type { SurveyKind } from "@/lib/generated/client";
+import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
+import { insertRows } from "./bulk";
+import type { Scope } from "./scope";
+
+export interface SurveyAnswerDetail {
+  readonly id: string;
+  readonly accountId: string;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly kind: SurveyKind;
+  readonly surveyKey: string;
+  readonly value: number;
+  readonly comment: string | null;
+  readonly answeredAt: Date;
+  readonly recordedAt: Date;
+}
+
+const FIELDS = {
+  id: true,
+  accountId: true,
+  contactId: true,
+  kind: true,
+  surveyKey: true,
+  value: true,
+  comment: true,
+  answeredAt: true,
+  recordedAt: true,
+  contact: { select: { name: true } },
+} as const;
+
+/** What the people of an account said up to an instant, newest first. */
+export async function listSurveyAnswers(
+  scope: Scope,
+  accountId: string,
+  until: Date,
+): Promise<readonly SurveyAnswerDetail[]> {
+  const rows = await scope.tx.surveyAnswer.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId, removedAt: null, answeredAt: { lte: until } },
+    select: FIELDS,
+    orderBy: [{ answeredAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(({ contact, ...row }) => ({ ...row, contactName: contact.name }));
+}
+
+export async function findSurveyAnswer(scope: Scope, surveyAnswerId: string): Promise<SurveyAnswerDetail | null> {
+  const row = await scope.tx.surveyAnswer.findUnique({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: surveyAnswerId } },
+    select: FIELDS,
+  });
+  if (!row) return null;
+  const { contact, ...answer } = row;
+  return { ...answer, contactName: contact.name };
+}
+
+/** An answer is the same one when contact, question and round are the same. */
+export const surveyAnswerKey = (answer: { contactId: string; kind: SurveyKind; surveyKey: string }) =>
+  `${answer.contactId} ${answer.kind} ${answer.surveyKey}`;
+
+/** Which of these answers are stored already, by contact, question and round. */
+export async function findSurveyAnswerIds(
+  scope: Scope,
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, { id: string; externalId: string | null }>> {
+  const rows = await scope.tx.surveyAnswer.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, removedAt: null, contactId: { in: [...contactIds] } },
+    select: { id: true, contactId: true, kind: true, surveyKey: true, externalId: true },
+  });
+  return new Map(rows.map((row) => [surveyAnswerKey(row), { id: row.id, externalId: row.externalId }]));
+}
+
+export interface SurveyAnswerRow {
+  readonly id: string;
+  readonly input: SurveyAnswerInput & { readonly surveyKey: string };
+}
+
+const COLUMNS = {
+  workspaceId: "uuid",
+  id: "uuid",
+  accountId: "uuid",
+  contactId: "uuid",
+  externalId: "text",
+  kind: '"SurveyKind"',
+  surveyKey: "text",
+  value: "smallint",
+  comment: "text",
+  answeredAt: "timestamptz",
+  recordedAt: "timestamptz",
+  enteredById: "uuid",
+};
+
+export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAnswerRow[]): Promise<void> {
+  await insertRows(scope.tx, {
+    table: "SurveyAnswer",
+    columns: COLUMNS,
+    rows: answers.map(({ id, input }) => [
+      scope.viewer.workspaceId,
+      id,
+      input.accountId,
+      input.contactId,
+      input.externalId,
+      input.kind,
+      input.surveyKey,
+      input.value,
+      input.comment,
+      input.answeredAt,
+      scope.now,
+      scope.viewer.memberId,
+    ]),
+    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET value = EXCLUDED.value, comment = EXCLUDED.comment,
+      "answeredAt" = EXCLUDED."answeredAt", "externalId" = EXCLUDED."externalId", version = "SurveyAnswer".version + 1`,
+  });
+}
+
+export async function setSurveyAnswerRemoved(scope: Scope, surveyAnswerId: string, isRemoved: boolean): Promise<void> {
+  await scope.tx.surveyAnswer.update({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: surveyAnswerId } },
+    data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },
+  });
+}

@@ -1,0 +1,115 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import {
+  createContract,
+  createFactReview,
+  createPurchase,
+  savePromise,
+  saveValueCommitment,
+} from "@/lib/data/account-records";
+import type { ScoredAccount } from "@/lib/data/ladder-scores";
+import type { Scope } from "@/lib/data/scope";
+import { AppError } from "@/lib/errors";
+import type {
+  ContractInput,
+  FactReviewInput,
+  PromiseInput,
+  PurchaseInput,
+  ValueCommitmentInput,
+} from "@/lib/schemas/fact";
+import { evidenceOfFact, evidenceOfPromise, evidenceOfValueCommitment } from "@/lib/scoring";
+import { loadAccountFor } from "./load-account-for";
+import { type EvidencePost, postEvidence } from "./post-evidence";
+import { rescoreAccounts } from "./rescore-accounts";
+
+const DAY_MS = 86_400_000;
+
+/** A dated review of one fact about the account. Barriers are recorded too and enter no score (C12). */
+export async function reviewFact(scope: Scope, input: FactReviewInput): Promise<readonly ScoredAccount[]> {
+  await loadAccountFor(scope, "fact.write", input.accountId);
+  const reviewId = randomUUID();
+  await createFactReview(scope, reviewId, input);
+  return postEvidence(scope, [postOfFact({ ...input, id: reviewId, recordedAt: scope.now })]);
+}
+
+/** Makes a promise, or says what became of it. */
+export async function recordPromise(scope: Scope, input: PromiseInput): Promise<readonly ScoredAccount[]> {
+  await loadAccountFor(scope, "fact.write", input.accountId);
+  const { promiseId, keptOn, brokenOn, ...fields } = input;
+  const id = promiseId ?? randomUUID();
+  // A day counts as noon, so that "kept on the due day" is in time in every zone.
+  const promise = { ...fields, keptAt: noon(keptOn), brokenAt: noon(brokenOn) };
+  if (!(await savePromise(scope, id, promise))) throw changedMeanwhile("promise");
+  return postEvidence(scope, [postOfPromise({ ...promise, id, recordedAt: scope.now })]);
+}
+
+/** States a result they may expect, or measures what arrived. */
+export async function recordValueCommitment(
+  scope: Scope,
+  input: ValueCommitmentInput,
+): Promise<readonly ScoredAccount[]> {
+  await loadAccountFor(scope, "fact.write", input.accountId);
+  const { valueCommitmentId, ...fields } = input;
+  const id = valueCommitmentId ?? randomUUID();
+  const commitment = { ...fields, measuredAt: fields.achieved === null ? null : (fields.measuredAt ?? scope.now) };
+  if (!(await saveValueCommitment(scope, id, commitment))) throw changedMeanwhile("value commitment");
+  return postEvidence(scope, [postOfValueCommitment({ ...commitment, id, recordedAt: scope.now })]);
+}
+
+/** A contract changes no score, only what kind of relationship it is. */
+export async function recordContract(scope: Scope, input: ContractInput): Promise<readonly ScoredAccount[]> {
+  await loadAccountFor(scope, "fact.write", input.accountId);
+  await createContract(scope, randomUUID(), input, scope.viewer.currency);
+  return rescoreAccounts(scope, { accountIds: [input.accountId] });
+}
+
+export async function recordPurchase(scope: Scope, input: PurchaseInput): Promise<readonly ScoredAccount[]> {
+  await loadAccountFor(scope, "fact.write", input.accountId);
+  await createPurchase(scope, randomUUID(), input, scope.viewer.currency);
+  return rescoreAccounts(scope, { accountIds: [input.accountId] });
+}
+
+type Recorded<T> = T & { readonly id: string; readonly accountId: string; readonly recordedAt: Date };
+
+/** What the ledger says of these records; the check of the ledger asks the same. */
+export function postOfFact(review: Recorded<Pick<FactReviewInput, "kind" | "value" | "reviewedAt">>): EvidencePost {
+  const { id, accountId, kind, value, reviewedAt, recordedAt } = review;
+  const dates = { reviewedAt: reviewedAt.getTime(), recordedAt: recordedAt.getTime() };
+  const evidence = [evidenceOfFact({ indicator: kind, value, ...dates })];
+  return { accountId, origin: "fact", originId: id, mode: "append", evidence };
+}
+
+interface SettledPromise {
+  readonly dueOn: Date;
+  readonly keptAt: Date | null;
+  readonly brokenAt: Date | null;
+  readonly importance: number;
+}
+
+export function postOfPromise(promise: Recorded<SettledPromise>): EvidencePost {
+  const evidence = evidenceOfPromise({
+    id: promise.id,
+    dueAt: promise.dueOn.getTime() + DAY_MS - 1,
+    keptAt: promise.keptAt?.getTime() ?? null,
+    brokenAt: promise.brokenAt?.getTime() ?? null,
+    importance: promise.importance,
+    recordedAt: promise.recordedAt.getTime(),
+  });
+  return { accountId: promise.accountId, origin: "promise", originId: promise.id, mode: "replace", evidence };
+}
+
+export function postOfValueCommitment(
+  commitment: Recorded<Pick<ValueCommitmentInput, "promised" | "achieved" | "measuredAt">>,
+): EvidencePost {
+  const { id, accountId, promised, achieved, measuredAt, recordedAt } = commitment;
+  const occurredAt = (measuredAt ?? recordedAt).getTime();
+  const evidence = evidenceOfValueCommitment({ id, promised, achieved, occurredAt, recordedAt: recordedAt.getTime() });
+  return { accountId, origin: "value_commitment", originId: id, mode: "replace", evidence };
+}
+
+const noon = (on: Date | null) => (on === null ? null : new Date(on.getTime() + DAY_MS / 2));
+
+const changedMeanwhile = (noun: string) =>
+  new AppError("conflict", {
+    message: `Somebody else changed this ${noun} meanwhile. Reload; nothing was overwritten.`,
+  });

@@ -1,0 +1,98 @@
+import "server-only";
+import { listContactKeys } from "@/lib/data/contacts";
+import { findInteraction, type InteractionRow, saveInteractions, setInteractionRemoved } from "@/lib/data/interactions";
+import type { ScoredAccount } from "@/lib/data/ladder-scores";
+import { listMembers } from "@/lib/data/members";
+import type { Scope } from "@/lib/data/scope";
+import { AppError, notFound } from "@/lib/errors";
+import type { InteractionInput } from "@/lib/schemas/interaction";
+import { evidenceOfInteraction } from "@/lib/scoring";
+import { loadAccountFor, loadAccountsFor } from "./load-account-for";
+import { type EvidencePost, postEvidence } from "./post-evidence";
+
+/** A phone's clock may run ahead of ours by this much; what "just happened" must not lie in the future. */
+const CLOCK_SLACK_MS = 10 * 60_000;
+
+/**
+ * Stores interactions, new and changed, with their evidence, and rescores. One from the form, thousands from an import.
+ * @throws AppError `not_found` for an account, contact or member that is not there, `invalid_input` for a contact of
+ *   another account.
+ */
+export async function recordInteractions(
+  scope: Scope,
+  interactions: readonly InteractionRow[],
+): Promise<readonly ScoredAccount[]> {
+  await loadAccountsFor(
+    scope,
+    "interaction.write",
+    interactions.map(({ input }) => input.accountId),
+  );
+  await checkParticipants(scope, interactions);
+  const dated = interactions.map(({ id, input }) => ({
+    id,
+    input: { ...input, occurredAt: notAhead(scope, input.occurredAt) },
+  }));
+  await saveInteractions(scope, dated);
+  return postEvidence(
+    scope,
+    dated.map((row) => postOf(row, scope.now)),
+  );
+}
+
+/** Takes an interaction back or restores it; its evidence is retracted or said again. */
+export async function removeInteraction(
+  scope: Scope,
+  input: { interactionId: string; isRemoved: boolean },
+): Promise<readonly ScoredAccount[]> {
+  const found = await findInteraction(scope, input.interactionId);
+  if (!found) throw notFound("interaction");
+  await loadAccountFor(scope, "interaction.write", found.accountId);
+  await setInteractionRemoved(scope, found.id, input.isRemoved);
+  const { contacts, members, recordedAt: _, recordedById: __, removedAt: ___, version: ____, id, ...rest } = found;
+  const contactIds = contacts.map((contact) => contact.id);
+  const memberIds = members.map((member) => member.id);
+  const post = postOf({ id, input: { ...rest, contactIds, memberIds } }, scope.now);
+  return postEvidence(scope, [input.isRemoved ? { ...post, evidence: [] } : post]);
+}
+
+/** What the ledger says of an interaction; the check of the ledger asks the same. */
+export function postOf({ id, input }: { id: string; input: InteractionInput }, recordedAt: Date): EvidencePost {
+  return {
+    accountId: input.accountId,
+    origin: "interaction",
+    originId: id,
+    mode: "replace",
+    evidence: evidenceOfInteraction({
+      id,
+      kind: input.kind,
+      direction: input.direction,
+      occurredAt: input.occurredAt.getTime(),
+      recordedAt: recordedAt.getTime(),
+      sentiment: input.sentiment,
+      contactIds: input.contactIds,
+    }),
+  };
+}
+
+function notAhead(scope: Scope, occurredAt: Date): Date {
+  const ahead = occurredAt.getTime() - scope.now.getTime();
+  return ahead > 0 && ahead <= CLOCK_SLACK_MS ? scope.now : occurredAt;
+}
+
+async function checkParticipants(scope: Scope, interactions: readonly InteractionRow[]): Promise<void> {
+  const contactIds = [...new Set(interactions.flatMap(({ input }) => input.contactIds))];
+  const accountOf = new Map(
+    (await listContactKeys(scope, contactIds)).map((contact) => [contact.id, contact.accountId]),
+  );
+  const members = new Set((await listMembers(scope)).map(({ id }) => id));
+  for (const { input } of interactions) {
+    if (input.contactIds.some((id) => !accountOf.has(id))) throw notFound("contact");
+    if (input.contactIds.some((id) => accountOf.get(id) !== input.accountId)) {
+      throw new AppError("invalid_input", {
+        message: "A person taking part belongs to another account.",
+        fields: { contactIds: "Choose people of this account." },
+      });
+    }
+    if (input.memberIds.some((id) => !members.has(id))) throw notFound("member");
+  }
+}

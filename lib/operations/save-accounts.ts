@@ -1,0 +1,79 @@
+import "server-only";
+import { type AccountRow, archiveAccount, isInOwnLine, saveAccounts } from "@/lib/data/accounts";
+import type { ScoredAccount } from "@/lib/data/ladder-scores";
+import { listMembers } from "@/lib/data/members";
+import type { Scope } from "@/lib/data/scope";
+import { AppError } from "@/lib/errors";
+import { requirePermission } from "@/lib/permissions/require";
+import { loadAccountFor, loadAccountsFor } from "./load-account-for";
+import { rescoreAccounts } from "./rescore-accounts";
+
+/** Adds accounts, each with its first score: unknown, which is neither zero nor average. */
+export async function createAccounts(scope: Scope, accounts: readonly AccountRow[]): Promise<readonly ScoredAccount[]> {
+  requirePermission(scope.viewer, "account.create");
+  await checkOwners(scope, accounts);
+  await saveAccounts(scope, accounts);
+  await checkHierarchy(scope, accounts);
+  return rescoreAccounts(scope, { accountIds: accounts.map(({ id }) => id) });
+}
+
+/** Changes one account. The person must have seen the version that is stored, or nothing is overwritten. */
+export async function updateAccount(
+  scope: Scope,
+  account: AccountRow & { readonly version: number },
+): Promise<readonly ScoredAccount[]> {
+  const stored = await loadAccountFor(scope, "account.update", account.id);
+  if (stored.version !== account.version) {
+    throw new AppError("conflict", {
+      message:
+        "Somebody else changed this account meanwhile. Reload to see their change; nothing of it was overwritten.",
+    });
+  }
+  return overwriteAccounts(scope, [account]);
+}
+
+/** Changes accounts whatever their version: for imports, where the file is the truth. */
+export async function overwriteAccounts(
+  scope: Scope,
+  accounts: readonly AccountRow[],
+): Promise<readonly ScoredAccount[]> {
+  await loadAccountsFor(
+    scope,
+    "account.update",
+    accounts.map(({ id }) => id),
+  );
+  await checkOwners(scope, accounts);
+  await saveAccounts(scope, accounts);
+  await checkHierarchy(scope, accounts);
+  return rescoreAccounts(scope, { accountIds: accounts.map(({ id }) => id) });
+}
+
+export async function setAccountArchived(
+  scope: Scope,
+  input: { accountId: string; isArchived: boolean },
+): Promise<void> {
+  await loadAccountFor(scope, "account.archive", input.accountId);
+  await archiveAccount(scope, input.accountId, input.isArchived);
+}
+
+async function checkOwners(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
+  const members = new Set((await listMembers(scope)).filter((one) => !one.deactivatedAt).map(({ id }) => id));
+  const unknown = accounts.some(({ input }) => input.ownerId !== null && !members.has(input.ownerId));
+  if (unknown) {
+    throw new AppError("invalid_input", {
+      message: "The owner is not an active member.",
+      fields: { ownerId: "Choose a member." },
+    });
+  }
+}
+
+/** A parent must exist, and nobody may be their own ancestor. */
+async function checkHierarchy(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
+  for (const { id, input } of accounts) {
+    if (input.parentId === null || !(await isInOwnLine(scope, id, input.parentId))) continue;
+    throw new AppError("invalid_input", {
+      message: "An account cannot be above itself.",
+      fields: { parentId: "Choose an account that is not below this one." },
+    });
+  }
+}

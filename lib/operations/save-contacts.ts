@@ -1,0 +1,28 @@
+import "server-only";
+import { type ContactRow, findContact, saveContacts } from "@/lib/data/contacts";
+import type { Scope } from "@/lib/data/scope";
+import { AppError, notFound } from "@/lib/errors";
+import { loadAccountsFor } from "./load-account-for";
+
+/** Adds and changes contacts, one from the form or many from an import. Contacts alone move no score. */
+export async function storeContacts(scope: Scope, contacts: readonly ContactRow[]): Promise<void> {
+  await loadAccountsFor(
+    scope,
+    "contact.write",
+    contacts.map(({ input }) => input.accountId),
+  );
+  await saveContacts(scope, contacts);
+}
+
+/** Changes one contact; the person must have seen the version that is stored. */
+export async function updateContact(scope: Scope, contact: ContactRow & { readonly version: number }): Promise<void> {
+  const stored = await findContact(scope, contact.id);
+  if (!stored || stored.accountId !== contact.input.accountId) throw notFound("contact");
+  if (stored.version !== contact.version) {
+    throw new AppError("conflict", {
+      message:
+        "Somebody else changed this contact meanwhile. Reload to see their change; nothing of it was overwritten.",
+    });
+  }
+  await storeContacts(scope, [contact]);
+}
