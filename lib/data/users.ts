@@ -26,6 +26,12 @@ export async function hasAnyUser(): Promise<boolean> {
   }
 }
 
+/** True for exactly one transaction at a time, and only while nobody exists. */
+export async function claimFirstUser(tx: Tx): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first user', 0))`;
+  return (await tx.user.findFirst({ select: { id: true } })) === null;
+}
+
 export async function createUser(
   tx: Tx,
   input: { email: string; name: string; passwordHash: string | null; timeZone: string },

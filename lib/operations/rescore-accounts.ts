@@ -4,7 +4,8 @@ import { loadLedger, lockAccounts } from "@/lib/data/evidence";
 import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Evidence, type LadderScore, scoreAccount } from "@/lib/scoring";
+import type { SavedAnswer } from "@/lib/schemas/results";
+import { type Evidence, scoreAccount } from "@/lib/scoring";
 import { behavioursOfAccount, factsOfAccount } from "./facts-of-account";
 
 interface Rescore {
@@ -48,14 +49,11 @@ export async function rescoreAccounts(scope: Scope, request: Rescore): Promise<r
 }
 
 /** What a save answers with: enough to show that the score moved. */
-export interface ScoreAnswer {
-  readonly accountId: string;
-  readonly index: number;
-  readonly standsOn: string | null;
-}
-
-export const answerOf = ({ accountId, score }: { accountId: string; score: LadderScore }): ScoreAnswer => ({
-  accountId,
-  index: score.ladder.index,
-  standsOn: score.ladder.standsOn,
+export const savedWith = (id: string, scored: readonly ScoredAccount[]): SavedAnswer => ({
+  id,
+  scores: scored.map(({ accountId, score }) => ({
+    accountId,
+    index: score.ladder.index,
+    standsOn: score.ladder.standsOn,
+  })),
 });

@@ -5,6 +5,7 @@ export { decodeText } from "./command/decode-text";
 export { scoreText, type TextScore } from "./command/score-text";
 export type { Moment } from "./engagement/behaviour-mass";
 export { type BehaviourShare, behaviourShares } from "./engagement/behaviour-shares";
+export { type IdeaHistory, type IdeaMeasures, type IdeaReaction, ideaMeasures } from "./engagement/idea-measures";
 export { isDisengaging } from "./engagement/is-disengaging";
 export { type AnswerRecord, evidenceOfAnswer } from "./evidence/evidence-of-answer";
 export { evidenceOfFact, type FactIndicator, type FactRecord } from "./evidence/evidence-of-fact";

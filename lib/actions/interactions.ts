@@ -1,0 +1,28 @@
+"use server";
+
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { defineAction } from "@/lib/http/define-action";
+import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { savedWith } from "@/lib/operations/rescore-accounts";
+import { interactionInput, interactionRef } from "@/lib/schemas/interaction";
+import { savedAnswer } from "@/lib/schemas/results";
+
+export const recordInteractionAction = defineAction({
+  permission: "interaction.write",
+  input: interactionInput,
+  output: savedAnswer,
+  run: async (scope, input) => {
+    const id = randomUUID();
+    return savedWith(id, await recordInteractions(scope, [{ id, input }]));
+  },
+  audit: ({ accountId }, { id }) => ({ noun: "interaction", nounId: id, accountId }),
+});
+
+export const removeInteractionAction = defineAction({
+  permission: "interaction.write",
+  input: interactionRef.extend({ isRemoved: z.boolean() }),
+  output: savedAnswer,
+  run: async (scope, input) => savedWith(input.interactionId, await removeInteraction(scope, input)),
+  audit: ({ interactionId }) => ({ noun: "interaction", nounId: interactionId, fields: ["removedAt"] }),
+});

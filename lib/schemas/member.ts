@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { currency, email, id, requiredText } from "./fields";
+
+export const ROLES = ["admin", "cx_leader", "account_manager", "executive"] as const;
+
+const isZone = (zone: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+const timeZone = z.string().max(60).refine(isZone, "Choose a time zone such as Europe/Berlin.");
+
+/** Long beats complicated: the length is all we ask (NIST SP 800-63B). */
+export const password = z
+  .string("Enter a password.")
+  .min(10, "At least 10 characters; a few words make a good password.")
+  .max(256, "At most 256 characters.");
+
+export const setupInput = z.strictObject({
+  token: z.string().min(1, "Open the address that was printed at start; it holds the token.").max(200),
+  workspaceName: requiredText(200),
+  currency,
+  name: requiredText(200),
+  email,
+  password,
+  timeZone: timeZone.default("UTC"),
+});
+export type SetupInput = z.output<typeof setupInput>;
+
+export const invitationInput = z.strictObject({ email, role: z.enum(ROLES, "Choose a role.") });
+export const invitationRef = z.strictObject({ invitationId: id });
+export const invitationAcceptance = z.strictObject({
+  token: z.string().min(1).max(200),
+  name: requiredText(200),
+  password,
+  timeZone: timeZone.default("UTC"),
+});
+export const memberRoleChange = z.strictObject({ memberId: id, role: z.enum(ROLES, "Choose a role.") });
+export const memberActivation = z.strictObject({ memberId: id, isActive: z.boolean() });
+export const profileInput = z.strictObject({ name: requiredText(200), timeZone });
+export const passwordChange = z.strictObject({ current: z.string().max(256), password });
+export const workspaceInput = z.strictObject({ name: requiredText(200) });

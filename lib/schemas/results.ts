@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { STEPS } from "@/lib/scoring";
+
+/** What a save answers with: the ids it made or touched and the scores it moved. */
+export const scoreAnswer = z.object({
+  accountId: z.string(),
+  index: z.number(),
+  standsOn: z.enum(STEPS).nullable(),
+});
+export const savedAnswer = z.object({ id: z.string(), scores: z.array(scoreAnswer) });
+export type SavedAnswer = z.output<typeof savedAnswer>;

@@ -1,0 +1,123 @@
+import { answerValue } from "../indicators/entanglement-values";
+import { ageInDays, DAY } from "../time";
+import { below } from "../tolerance";
+import { quantile } from "../what-if/quantile";
+
+/** An idea a contact gave us, and what became of it. Instants UTC milliseconds, null while it did not happen. */
+export interface IdeaHistory {
+  readonly id: string;
+  readonly contributorId: string;
+  readonly givenAt: number;
+  /** Ratings of its quality, 0–4. */
+  readonly ratings: readonly number[];
+  readonly answeredAt: number | null;
+  readonly evaluatedAt: number | null;
+  readonly implementedAt: number | null;
+  /** Recorded revenue and saving, any currency, the same for all; null when not recorded. */
+  readonly revenue: number | null;
+  readonly saving: number | null;
+}
+
+/** A comment or vote of a contact on an idea. */
+export interface IdeaReaction {
+  readonly ideaId: string;
+  readonly contactId: string;
+  readonly at: number;
+}
+
+export interface IdeaMeasures {
+  readonly contributors: number;
+  readonly toDate: number;
+  readonly last30Days: number;
+  /** Mean rating as points, shrunk to 50 by the prior. */
+  readonly quality: number;
+  /** Months of a twelfth of 365 days up to now, oldest first. */
+  readonly monthly: { readonly contributors: readonly number[]; readonly ideas: readonly number[] };
+  /** Distinct contacts who commented or voted on the ideas of others. */
+  readonly supporters: number;
+  readonly ideas: number;
+  readonly answered: number;
+  readonly evaluated: number;
+  readonly implemented: number;
+  readonly medianDaysToAnswer: number | null;
+  /** Revenue plus saving; null if none is recorded. */
+  readonly value: number | null;
+}
+
+const YEAR = 365;
+const MONTHS = 12;
+
+/**
+ * The measures on ideas (model section 3.10, C31) over (at − 365 days, at], "to date" over all time. Always
+ * implemented ≤ evaluated ≤ ideas and answered ≤ ideas. Rates are for the caller: over a portfolio they are ratios of
+ * sums. Throws a ScoringError if a rating lies outside 0–4.
+ */
+export function ideaMeasures(
+  history: readonly IdeaHistory[],
+  reactions: readonly IdeaReaction[],
+  at: number,
+  priorMass: number,
+): IdeaMeasures {
+  const known = history.filter(({ givenAt }) => givenAt <= at);
+  const ideas = known.filter(({ givenAt }) => isRecent(givenAt, at, YEAR));
+  const happened = (moment: number | null): boolean => moment !== null && moment <= at;
+  const answers = ideas.flatMap(({ givenAt, answeredAt }) =>
+    answeredAt !== null && answeredAt <= at ? [ageInDays(givenAt, answeredAt)] : [],
+  );
+  return {
+    contributors: distinct(ideas.map(({ contributorId }) => contributorId)),
+    toDate: known.length,
+    last30Days: known.filter(({ givenAt }) => isRecent(givenAt, at, 30)).length,
+    quality: quality(ideas, priorMass),
+    monthly: monthly(ideas, at),
+    supporters: supporters(known, reactions, at),
+    ideas: ideas.length,
+    answered: answers.length,
+    evaluated: ideas.filter(({ evaluatedAt, implementedAt }) => happened(evaluatedAt) || happened(implementedAt))
+      .length,
+    implemented: ideas.filter(({ implementedAt }) => happened(implementedAt)).length,
+    medianDaysToAnswer:
+      answers.length > 0
+        ? quantile(
+            answers.toSorted((a, b) => a - b),
+            0.5,
+          )
+        : null,
+    value: recordedValue(ideas),
+  };
+}
+
+const isRecent = (moment: number, at: number, days: number): boolean =>
+  moment <= at && below(ageInDays(moment, at), days);
+
+const distinct = (names: readonly string[]): number => new Set(names).size;
+
+function quality(ideas: readonly IdeaHistory[], priorMass: number): number {
+  const values = ideas.flatMap(({ ratings }) => ratings.map(answerValue));
+  return 50 + values.reduce((sum, value) => sum + value - 50, 0) / (priorMass + values.length);
+}
+
+function monthly(ideas: readonly IdeaHistory[], at: number): IdeaMeasures["monthly"] {
+  const month = (YEAR * DAY) / MONTHS;
+  const months = Array.from({ length: MONTHS }, (_, i) =>
+    ideas.filter(({ givenAt }) => Math.floor((at - givenAt) / month) === MONTHS - 1 - i),
+  );
+  return {
+    contributors: months.map((given) => distinct(given.map(({ contributorId }) => contributorId))),
+    ideas: months.map(({ length }) => length),
+  };
+}
+
+function supporters(known: readonly IdeaHistory[], reactions: readonly IdeaReaction[], at: number): number {
+  const authors = new Map(known.map(({ id, contributorId }) => [id, contributorId]));
+  const others = reactions.filter(({ ideaId, contactId, at: reactedAt }) => {
+    const author = authors.get(ideaId);
+    return author !== undefined && author !== contactId && isRecent(reactedAt, at, YEAR);
+  });
+  return distinct(others.map(({ contactId }) => contactId));
+}
+
+function recordedValue(ideas: readonly IdeaHistory[]): number | null {
+  const amounts = ideas.flatMap(({ revenue, saving }) => [revenue, saving].filter((amount) => amount !== null));
+  return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
+}
