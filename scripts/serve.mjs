@@ -109,10 +109,10 @@ async function launch({ settings, env, setup, isDevelopment, lock }) {
 
 function announce({ appUrl }, setup) {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  say(`\nEntwine is ready after ${seconds} s:  ${appUrl}`);
   if (setup) {
-    say(`Nobody can sign in yet. Make the first administrator here:  ${appUrl}/setup?token=${setup.token}`);
+    say(`\nNobody can sign in yet. Make the first administrator here:  ${appUrl}/setup?token=${setup.token}`);
   }
+  say(`\nEntwine is ready after ${seconds} s:  ${appUrl}`);
 }
 
 async function untilItEnds() {
