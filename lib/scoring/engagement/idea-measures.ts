@@ -1,7 +1,7 @@
 import { answerValue } from "../indicators/entanglement-values";
+import { quantile } from "../quantile";
 import { ageInDays, DAY } from "../time";
 import { below } from "../tolerance";
-import { quantile } from "../what-if/quantile";
 
 /** An idea a contact gave us, and what became of it. Instants UTC milliseconds, null while it did not happen. */
 export interface IdeaHistory {

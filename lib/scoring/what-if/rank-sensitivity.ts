@@ -1,11 +1,11 @@
 import { checkNumber } from "../check";
 import { planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
+import { quantile } from "../quantile";
 import type { LadderScore } from "../results";
 import { flatIndex } from "../rungs/flat-index";
 import { STEP_SPANS } from "../rungs/step-spans";
 import { INDICATORS } from "../types";
-import { quantile } from "./quantile";
 import { type Random, seededRandom } from "./random";
 import { ranksOf } from "./ranks-of";
 
