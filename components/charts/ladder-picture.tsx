@@ -88,7 +88,7 @@ function Standing({ score, href }: { score: LadderView; href: string | undefined
         {href === undefined ? (
           index
         ) : (
-          <Link href={href} className="rounded-sm px-1 py-0.5 hover:underline">
+          <Link href={href} className="inline-flex min-h-6 items-center rounded-sm px-1 hover:underline">
             {index}
           </Link>
         )}

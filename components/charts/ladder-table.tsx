@@ -48,7 +48,7 @@ function StepRow({ step, score, href }: { step: Step; score: LadderView; href: s
         {href === undefined ? (
           value
         ) : (
-          <Link href={href} className="hover:underline">
+          <Link href={href} className="inline-flex min-h-6 min-w-6 items-center justify-end hover:underline">
             {value}
           </Link>
         )}

@@ -82,7 +82,7 @@ function HistoryTable({ history }: { history: readonly LadderMoment[] }) {
               {moment.href === undefined ? (
                 formatDay(new Date(moment.asOf))
               ) : (
-                <Link href={moment.href} className="hover:underline">
+                <Link href={moment.href} className="inline-flex min-h-6 items-center hover:underline">
                   {formatDay(new Date(moment.asOf))}
                 </Link>
               )}

@@ -108,26 +108,29 @@ function ModelChange({ left, label, isSmall }: { left: number; label: string; is
   );
 }
 
-/** One strip per point: it says date and score, and leads to the page as of that day. */
+/** One strip per point: it says date and score, and leads to the page as of that day. By keyboard the table twin does. */
 function Handles({ points, scale }: { points: readonly TrendPoint[]; scale: TimeScale }) {
   const handles = points.filter((point) => point.href !== undefined);
-  return handles.map((point) => (
-    <a
-      key={point.asOf}
-      href={point.href}
-      tabIndex={-1}
-      title={`${formatDay(new Date(point.asOf))}: ${formatScore(point.score)}`}
-      className="group/handle absolute inset-y-0 min-w-1.5 -translate-x-1/2"
-      style={{ left: `${across(point.asOf, scale)}%`, width: `${100 / points.length}%` }}
-    >
-      <span className="absolute inset-y-0 left-1/2 hidden border-muted border-l group-hover/handle:block" />
-      <span
-        className="absolute left-1/2 hidden size-2 -translate-x-1/2 translate-y-1/2 rounded-full bg-accent ring-2 ring-surface group-hover/handle:block"
-        style={{ bottom: `${point.score}%` }}
-      />
-      <span className="sr-only">{`${formatDay(new Date(point.asOf))}: ${formatScore(point.score)}`}</span>
-    </a>
-  ));
+  return (
+    <div aria-hidden="true" className="absolute inset-0 print:hidden">
+      {handles.map((point) => (
+        <a
+          key={point.asOf}
+          href={point.href}
+          tabIndex={-1}
+          title={`${formatDay(new Date(point.asOf))}: ${formatScore(point.score)}`}
+          className="group/handle absolute inset-y-0 min-w-1.5 -translate-x-1/2"
+          style={{ left: `${across(point.asOf, scale)}%`, width: `${100 / points.length}%` }}
+        >
+          <span className="absolute inset-y-0 left-1/2 hidden border-muted border-l group-hover/handle:block" />
+          <span
+            className="absolute left-1/2 hidden size-2 -translate-x-1/2 translate-y-1/2 rounded-full bg-accent ring-2 ring-surface group-hover/handle:block"
+            style={{ bottom: `${point.score}%` }}
+          />
+        </a>
+      ))}
+    </div>
+  );
 }
 
 function Edges({ scale }: { scale: TimeScale }) {

@@ -16,23 +16,25 @@ interface TwoSidedDotsProps {
 /** One question on one line: our answer (square) against theirs (round), and the distance between them. */
 export function TwoSidedDots({ label, ours, theirs, oursHref, theirsHref }: TwoSidedDotsProps) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 gap-y-0.5 py-2 sm:grid-cols-[12rem_minmax(0,1fr)_3.5rem_3.5rem]">
-      <span className="text-sm">{label}</span>
-      <div className="order-last col-span-full px-1.5 sm:order-none sm:col-span-1">
-        <Scale ours={ours} theirs={theirs} />
+    <div className="@container py-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 gap-y-0.5 @lg:grid-cols-[11rem_minmax(0,1fr)_3rem_3rem]">
+        <span className="text-sm">{label}</span>
+        <div className="order-last col-span-full px-1.5 @lg:order-none @lg:col-span-1">
+          <Scale ours={ours} theirs={theirs} />
+        </div>
+        <Side
+          name="we"
+          value={ours}
+          href={oursHref}
+          mark={<rect x={1} y={1} width={7} height={7} className="fill-team" />}
+        />
+        <Side
+          name="they"
+          value={theirs}
+          href={theirsHref}
+          mark={<circle cx={4.5} cy={4.5} r={4} className="fill-theirs" />}
+        />
       </div>
-      <Side
-        name="we"
-        value={ours}
-        href={oursHref}
-        mark={<rect x={1} y={1} width={7} height={7} className="fill-team" />}
-      />
-      <Side
-        name="they"
-        value={theirs}
-        href={theirsHref}
-        mark={<circle cx={4.5} cy={4.5} r={4} className="fill-theirs" />}
-      />
     </div>
   );
 }
@@ -74,17 +76,17 @@ function Scale({ ours, theirs }: Pick<TwoSidedDotsProps, "ours" | "theirs">) {
         <line x1={`${ours}%`} x2={`${theirs}%`} y1={10} y2={10} strokeWidth={3} className="stroke-muted" />
       )}
       {theirs === null ? null : (
-        <circle cx={`${theirs}%`} cy={10} r={6} strokeWidth={2} className="fill-theirs stroke-surface" />
+        <circle cx={`${theirs}%`} cy={10} r={7} strokeWidth={1.5} className="fill-theirs stroke-surface" />
       )}
       {ours === null ? null : (
         // A percentage and a pixel shift do not mix in one attribute, so the shift sits in the transform.
         <rect
           x={`${ours}%`}
-          y={5}
-          width={10}
-          height={10}
+          y={5.5}
+          width={9}
+          height={9}
           strokeWidth={1.5}
-          transform="translate(-5 0)"
+          transform="translate(-4.5 0)"
           className="fill-team stroke-surface"
         />
       )}

@@ -3,7 +3,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
 import { paletteHandle } from "./palette-store";
@@ -31,9 +31,16 @@ interface CommandPaletteProps {
 /** Ctrl/Cmd+K: go anywhere, start anything, find an account. Lives once in the shell. */
 export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
   const [query, setQuery] = useState("");
+  const [selected, setSelected] = useState("");
   const { found, isSearching } = useFoundAccounts(query, searchAccounts);
   const router = useRouter();
   useShortcuts({ "$mod+k": () => paletteHandle.open(null) });
+
+  // Accounts arrive after the commands; Enter should take the account one typed for.
+  const first = found[0];
+  useEffect(() => {
+    if (first) setSelected(paletteValue(first));
+  }, [first]);
 
   const go = (href: string) => {
     paletteHandle.close();
@@ -46,7 +53,7 @@ export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-overlay" />
         <Dialog.Popup className="fixed inset-x-2 top-2 z-50 mx-auto max-w-xl overflow-hidden rounded-xl border border-border bg-raised shadow-pop outline-none sm:top-[14vh]">
           <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
-          <Command label="Search and commands" loop>
+          <Command label="Search and commands" loop value={selected} onValueChange={setSelected}>
             <div className="flex items-center gap-2 border-border border-b px-4">
               <Command.Input
                 value={query}
@@ -72,6 +79,10 @@ export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
   );
 }
 
+function paletteValue(item: Pick<PaletteItem, "id" | "label">): string {
+  return `${item.label} ${item.id}`;
+}
+
 interface GroupProps {
   heading: string;
   items: readonly Omit<PaletteItem, "group">[];
@@ -89,7 +100,7 @@ function Group({ heading, items, query, onChoose }: GroupProps) {
       {items.map((item) => (
         <Command.Item
           key={item.id}
-          value={`${item.label} ${item.id}`}
+          value={paletteValue(item)}
           keywords={[...(item.keywords ?? []), ...(query ? [query] : [])]}
           onSelect={() => onChoose(item.href)}
           className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-3 text-sm data-[selected=true]:bg-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted"

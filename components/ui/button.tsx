@@ -28,7 +28,7 @@ export function Button({
     >
       {isPending ? (
         <>
-          <span className="invisible inline-flex items-center gap-1.5">{children}</span>
+          <span className="inline-flex items-center gap-1.5 opacity-0">{children}</span>
           <Spinner className="absolute" />
         </>
       ) : (

@@ -14,8 +14,7 @@ interface TableProps {
 /** Write plain `<thead>` and `<tbody>` inside; cells of numbers take the class `num`. Wide tables scroll in their own box. */
 export function Table({ caption, className, children }: TableProps) {
   return (
-    <section
-      aria-label={caption}
+    <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
       className={cn("relative overflow-auto print:overflow-visible", className)}
@@ -24,7 +23,7 @@ export function Table({ caption, className, children }: TableProps) {
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ interface Tab {
 /** Tabs live in the address, so they are links: they can be shared, opened aside, and gone back from. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="-mb-px overflow-x-auto border-border border-b print:hidden">
+    <nav aria-label={label} className="overflow-x-auto border-border border-b print:hidden">
       <ul className="flex gap-4">
         {tabs.map((tab) => (
           <li key={tab.href}>

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { coverageGrade, coverageWords, formatPercent, formatPoints, formatScore } from "@/lib/format/scores";
+
+describe("scores", () => {
+  it("shows a score as a whole number", () => {
+    expect(formatScore(76.978)).toBe("77");
+    expect(formatScore(0)).toBe("0");
+  });
+
+  it("shows points with their direction and a real minus sign", () => {
+    expect(formatPoints(5.8333)).toBe("+5.8");
+    expect(formatPoints(-3.06)).toBe("\u22123.1");
+    expect(formatPoints(-0.04)).toBe("0.0");
+  });
+
+  it("does not call a tiny share nothing", () => {
+    expect(formatPercent(0.64)).toBe("64%");
+    expect(formatPercent(0.002)).toBe("<1%");
+    expect(formatPercent(0)).toBe("0%");
+  });
+
+  it("grades coverage at 15, 30 and 50 percent", () => {
+    expect([0.149, 0.15, 0.299, 0.3, 0.499, 0.5].map((coverage) => coverageGrade(coverage))).toEqual([
+      "none",
+      "thin",
+      "thin",
+      "fair",
+      "fair",
+      "good",
+    ]);
+  });
+
+  it("grades by the cuts of the model that made the score", () => {
+    expect(coverageGrade(0.5, { thin: 0.2, fair: 0.6, good: 0.9 })).toBe("thin");
+  });
+
+  it("tells no evidence at all from hardly any", () => {
+    expect(coverageWords(0)).toBe("no evidence");
+    expect(coverageWords(0.05)).toBe("hardly any evidence");
+    expect(coverageWords(0.64)).toBe("good evidence");
+  });
+});
