@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { cn } from "./class-names";
 
 const badgeStyle = cva(
-  "inline-flex min-h-5 max-w-full items-center gap-1 rounded-full border px-2 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
+  "inline-flex min-h-5 max-w-full whitespace-nowrap items-center gap-1 rounded-full border px-2 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
   {
     variants: {
       tone: {

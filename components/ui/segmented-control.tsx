@@ -38,7 +38,7 @@ export function SegmentedControl({
       {...rest}
       aria-label={label}
       onValueChange={(value) => onValueChange?.(String(value))}
-      className={cn("inline-flex max-w-full rounded-md border border-border bg-sunken p-0.5", className)}
+      className={cn("inline-flex max-w-full rounded-md border border-border bg-sunken p-0.5 print:hidden", className)}
     >
       {options.map((option) => (
         <Radio.Root

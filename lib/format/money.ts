@@ -11,7 +11,9 @@ export function formatMoney(cents: number, currency: string, { compact = false }
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
-    ...(compact ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 } : { maximumFractionDigits: 0 }),
+    ...(compact
+      ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
+      : { maximumFractionDigits: 0 }),
   });
   return withRealMinus(format.format(cents / 10 ** minorDigits(currency)));
 }
