@@ -50,7 +50,8 @@ export async function checkPort({ port, host, isPortChosen }) {
 }
 
 export function checkDisk(dataDir) {
-  mkdirSync(dataDir, { recursive: true });
+  // Closed to others, but to be walked through: under root the database runs as another user.
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const { bavail, bsize } = statfsSync(dataDir);
   if (bavail * bsize < NEEDED_BYTES) {
     throw new Refusal(
