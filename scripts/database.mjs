@@ -45,7 +45,7 @@ const SETTINGS = {
   log_min_messages: "warning",
 };
 
-/** Starts (or adopts) the server of this data folder and answers `{ ownerUrl, stop }`. */
+/** Starts (or adopts) the server of this data folder and answers `{ ownerUrl, stop, recreate }`. */
 export async function startDatabase({ dataDir, settings = {}, say = () => undefined }) {
   const home = serverHome(dataDir, say);
   refuseOtherMajor(home.base);
@@ -55,7 +55,11 @@ export async function startDatabase({ dataDir, settings = {}, say = () => undefi
   }
   const pid = (await adopt(cluster)) ?? (await launch({ home, cluster, settings }));
   await ensureOwner(cluster);
-  return { ownerUrl: urlFor(cluster, OWNER, DATABASE), stop: () => stopServer(cluster, pid) };
+  return {
+    ownerUrl: urlFor(cluster, OWNER, DATABASE),
+    stop: () => stopServer(cluster, pid),
+    recreate: () => recreate(cluster),
+  };
 }
 
 function refuseOtherMajor(base) {
@@ -248,6 +252,14 @@ async function ensureOwner(cluster) {
   } finally {
     await client.end();
   }
+}
+
+/** As the superuser, because only that one may end the sessions of every other role. */
+async function recreate(cluster) {
+  const client = await connect(urlFor(cluster, "postgres", "postgres"));
+  await client.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(DATABASE)} WITH (FORCE)`);
+  await client.end();
+  await ensureOwner(cluster);
 }
 
 function urlFor({ port, superuserPassword, ownerPassword }, user, database) {

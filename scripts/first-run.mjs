@@ -1,7 +1,7 @@
 /** What only a fresh database gets: the demo world, or the link with which the first administrator comes in. */
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { databaseOf, quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
+import { withConnection } from "./connection.mjs";
 import { inProject, runNode } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 
@@ -11,26 +11,21 @@ const SEED = inProject("prisma", "seed", "index.ts");
  * A demo world that was cut off half-way is thrown away with its database: nobody has ever been in it, because
  * the server starts afterwards. Only for the embedded database.
  */
-export async function dropUnfinishedDemo(dataDir, ownerUrl) {
-  if (!existsSync(markers(dataDir).loading)) {
-    return;
+export async function dropUnfinishedDemo(dataDir, database) {
+  if (existsSync(markers(dataDir).loading)) {
+    await database.recreate();
+    rmSync(markers(dataDir).loading);
   }
-  const database = quoteIdentifier(databaseOf(ownerUrl));
-  await withConnection(urlWith(ownerUrl, { database: "postgres" }), async (owner) => {
-    await owner.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-    await owner.query(`CREATE DATABASE ${database}`);
-  });
-  rmSync(markers(dataDir).loading);
 }
 
 /** Once: a demo world that was removed on purpose does not come back. */
-export async function ensureDemo(dataDir, { ownerUrl, env, step }) {
+export async function ensureDemo(dataDir, { ownerUrl, env, step, remember }) {
   const { loading, loaded } = markers(dataDir);
   if (existsSync(loaded) || !existsSync(SEED) || (await hasUser(ownerUrl))) {
     return;
   }
   writeFileSync(loading, "");
-  await step("Loading the demo world", () => seed(env));
+  await step("Loading the demo world", () => seed(env, remember));
   writeFileSync(loaded, "");
   rmSync(loading);
 }
@@ -42,8 +37,11 @@ export async function hasUser(ownerUrl) {
   });
 }
 
-async function seed(env) {
-  const { code, output } = await runNode(["--conditions=react-server", "--import", "tsx", SEED], { env });
+async function seed(env, remember) {
+  const { code, output } = await runNode(["--conditions=react-server", "--import", "tsx", SEED], {
+    env,
+    onStart: remember,
+  });
   if (code !== 0) {
     throw new Refusal(`The demo world could not be loaded (NO_DEMO=1 starts without it):\n${output.trim()}`);
   }

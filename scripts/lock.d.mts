@@ -1,1 +1,1 @@
-export function lockDataFolder(dataDir: string): Promise<{ remember(serverPid: number): void; release(): void }>;
+export function lockDataFolder(dataDir: string): Promise<{ remember(pid: number): void; release(): void }>;

@@ -6,7 +6,7 @@ import { Refusal } from "./refusal.mjs";
 
 const STOP_SECONDS = 10;
 
-/** Answers `{ remember(serverPid), release() }`, or refuses while another start holds the folder. */
+/** Answers `{ remember(pid), release() }`, or refuses while another start holds the folder. */
 export async function lockDataFolder(dataDir) {
   mkdirSync(dataDir, { recursive: true });
   const file = path.join(dataDir, "start.lock");
@@ -18,11 +18,11 @@ export async function lockDataFolder(dataDir) {
         `Entwine is already running on ${dataDir} (process ${holder.self.pid}): stop it, or choose another DATA_DIR.`,
       );
     }
-    await stopLeftover(holder?.server);
+    await stopLeftover(holder?.child);
     rmSync(file, { force: true });
   }
   return {
-    remember: (serverPid) => writeFileSync(file, JSON.stringify({ self, server: identityOf(serverPid) })),
+    remember: (pid) => writeFileSync(file, JSON.stringify({ self, child: identityOf(pid) })),
     release: () => rmSync(file, { force: true }),
   };
 }
@@ -48,16 +48,16 @@ function readHolder(file) {
   }
 }
 
-/** Our server outlives a start that was killed with -9, and would keep the port. */
-async function stopLeftover(server) {
-  if (!isSameProcessAlive(server)) {
+/** Our server, or the loading of the demo world, outlives a start that was killed with -9. */
+async function stopLeftover(child) {
+  if (!isSameProcessAlive(child)) {
     return;
   }
-  process.kill(server.pid, "SIGTERM");
+  process.kill(child.pid, "SIGTERM");
   const deadline = Date.now() + STOP_SECONDS * 1000;
-  while (isSameProcessAlive(server)) {
+  while (isSameProcessAlive(child)) {
     if (Date.now() > deadline) {
-      process.kill(server.pid, "SIGKILL");
+      process.kill(child.pid, "SIGKILL");
     }
     await pause(50);
   }

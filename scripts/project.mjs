@@ -26,11 +26,12 @@ export function stopRunning() {
 }
 
 /** Runs a program to its end and answers `{ code, output }`; with `isShown` it writes to our terminal instead. */
-export function run(program, args, { env = {}, isShown = false } = {}) {
+export function run(program, args, { env = {}, isShown = false, onStart } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = isShown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"];
     const child = spawn(program, args, { cwd: PROJECT, env: childEnvironment(env), stdio });
     running.add(child);
+    onStart?.(child.pid);
     let output = "";
     const collect = (chunk) => {
       output += chunk;

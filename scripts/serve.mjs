@@ -55,7 +55,7 @@ async function serve(isDevelopment) {
   const appUrl = await prepareDatabase(ownerUrl, secret, settings);
   const env = serverEnvironment(settings, { secret, appUrl, isDevelopment });
   if (settings.wantsDemo) {
-    await ensureDemo(settings.dataDir, { ownerUrl, env, step });
+    await ensureDemo(settings.dataDir, { ownerUrl, env, step, remember: lock.remember });
   }
   const setup = (await hasUser(ownerUrl)) ? null : setupToken();
   refuseWhenStopping();
@@ -71,7 +71,7 @@ async function startEmbedded(dataDir) {
     undo.push(started.stop);
     return started;
   });
-  await dropUnfinishedDemo(dataDir, database.ownerUrl);
+  await dropUnfinishedDemo(dataDir, database);
   return database.ownerUrl;
 }
 

@@ -1,4 +1,3 @@
-export const TEMPLATE: string;
 export interface TestCluster {
   readonly ownerUrl: string;
   readonly appUrl: string;

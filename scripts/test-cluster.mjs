@@ -9,7 +9,7 @@ import { startDatabase } from "./database.mjs";
 import { ensureMigrated } from "./migrate.mjs";
 import { ensureRoles } from "./roles.mjs";
 
-export const TEMPLATE = "entwine_template";
+const TEMPLATE = "entwine_template";
 
 /** Answers `{ ownerUrl, appUrl, secret, stop }`; both URLs point at the template. TEST_OWNER_URL brings a server. */
 export async function startTestCluster() {
