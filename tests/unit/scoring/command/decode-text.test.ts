@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { decodeText, scoreText } from "@/lib/scoring";
+
+const bytes = (...parts: (string | number)[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === "number" ? [part] : [...new TextEncoder().encode(part)])));
+
+it("reads UTF-8, and keeps a byte order mark so that it is refused", () => {
+  expect(decodeText(bytes("zoë\n"))).toBe("zoë\n");
+  expect(decodeText(bytes(0xef, 0xbb, 0xbf, "{}"))).toBe("\ufeff{}");
+});
+
+it("marks only the lines that are not UTF-8", () => {
+  const text = decodeText(bytes("one\n", "tw", 0xff, "\nzoë"));
+  expect(text).toBe("one\n\0tw\ufffd\nzoë");
+  expect(scoreText(text.slice(4)).fault).toBe("line 1: $: is not JSON");
+});

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { evidenceOfFact } from "@/lib/scoring";
+import { NOW } from "../world";
+
+it("carries the date of its last review, and comes from the account", () => {
+  expect(evidenceOfFact({ indicator: "sponsor", value: 50, reviewedAt: NOW - 9, recordedAt: NOW })).toEqual({
+    id: "fact:sponsor",
+    indicator: "sponsor",
+    source: "account",
+    occurredAt: NOW - 9,
+    recordedAt: NOW,
+    value: 50,
+    weight: 6,
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { liveSet, revisionsOf } from "@/lib/scoring";
+import { DAY, daysAgo, evidence, NOW } from "../world";
+
+const ann = evidence("tone", { id: "tone:i1:ann", occurredAt: daysAgo(9), value: 80 });
+const bob = { ...ann, id: "tone:i1:bob", source: "bob" };
+
+describe("a changed record", () => {
+  it("appends nothing when nothing changed", () => {
+    expect(revisionsOf([ann], [{ ...ann, recordedAt: NOW }], NOW)).toEqual([]);
+  });
+
+  it("appends a revision when it says something else, and enters what is new", () => {
+    const changed = { ...ann, value: 20 };
+    expect(revisionsOf([ann], [changed, bob], NOW)).toEqual([
+      { ...changed, recordedAt: NOW },
+      { ...bob, recordedAt: NOW },
+    ]);
+  });
+
+  it("withdraws what it no longer says", () => {
+    expect(revisionsOf([ann, bob], [ann], NOW)).toEqual([{ ...bob, recordedAt: NOW, retracted: true }]);
+  });
+
+  it("moves back in time under a new id, and finds its way from there", () => {
+    const earlier = { ...ann, occurredAt: daysAgo(30) };
+    const moved = revisionsOf([ann], [earlier], NOW);
+    const standing = liveSet([ann, ...moved], NOW, NOW);
+    expect(standing).toHaveLength(1);
+    expect(standing[0]).toMatchObject({ occurredAt: daysAgo(30), value: 80 });
+
+    const corrected = revisionsOf(standing, [{ ...earlier, value: 10 }], NOW + DAY);
+    expect(corrected).toMatchObject([{ id: standing[0]?.id, value: 10 }]);
+    expect(revisionsOf(standing, [], NOW + DAY)).toMatchObject([{ id: standing[0]?.id, retracted: true }]);
+  });
+});

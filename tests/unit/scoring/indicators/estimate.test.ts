@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { estimate, sumUp, toPoints, weigh } from "@/lib/scoring/indicators/estimate";
+import { DAY, daysAgo, evidence, NOW } from "../world";
+
+const tone = (source: string, value = 100) => evidence("tone", { source, value, weight: 0.5 });
+const uncapped = Number.POSITIVE_INFINITY;
+
+describe("the cap of a source", () => {
+  it("lets ten e-mails of one person count for three answers", () => {
+    const sums = sumUp(
+      weigh(
+        Array.from({ length: 10 }, () => tone("ann")),
+        NOW,
+        90,
+        3,
+      ),
+    );
+    expect(sums.mass).toBeCloseTo(3, 12);
+    expect(50 + estimate(sums, 2, 25).deviation).toBeCloseTo(80, 12);
+  });
+
+  it("leaves five e-mails each of two people alone", () => {
+    const records = Array.from({ length: 10 }, (_, i) => tone(i % 2 === 0 ? "ann" : "bob"));
+    const sums = sumUp(weigh(records, NOW, 90, 3));
+    expect(sums.mass).toBe(5);
+    expect(50 + estimate(sums, 2, 25).deviation).toBeCloseTo(85.714_285_7, 6);
+  });
+});
+
+describe("an estimate", () => {
+  it("is neutral, uncovered and widest without evidence", () => {
+    const nothing = estimate(sumUp([]), 2, 25);
+    expect(nothing).toMatchObject({ mass: 0, deviation: 0, coverage: 0, reading: null });
+    expect(nothing.sd).toBeCloseTo(17.677_669_53, 8);
+  });
+
+  it("is less certain when two answers disagree than when they agree", () => {
+    const sd = (values: number[]): number =>
+      estimate(
+        sumUp(
+          weigh(
+            values.map((value) => evidence("csat", { value })),
+            NOW,
+            180,
+            uncapped,
+          ),
+        ),
+        2,
+        25,
+      ).sd;
+    expect(sd([0, 100])).toBeCloseTo(19.764_235_4, 6);
+    expect(sd([80, 80])).toBe(12.5);
+  });
+
+  it("decays with the half-life of its indicator", () => {
+    const sums = sumUp(weigh([evidence("csat", { occurredAt: daysAgo(180), value: 100 })], NOW, 180, uncapped));
+    expect(sums).toEqual({ mass: 0.5, pull: 25, spread: 1250 });
+  });
+
+  it("forgets evidence whose mass has vanished", () => {
+    const old = [evidence("csat", { value: 100 })];
+    expect(weigh(old, NOW + 99 * 180 * DAY, 180, 3)).toHaveLength(1);
+    expect(weigh(old, NOW + 100 * 180 * DAY, 180, 3)).toEqual([]);
+    expect(weigh(old, NOW + 9000 * 180 * DAY, 180, 3)).toEqual([]);
+  });
+
+  it("clips only rounding residue", () => {
+    expect([toPoints(50.000_000_1), toPoints(-51), toPoints(1)]).toEqual([100, 0, 51]);
+  });
+});

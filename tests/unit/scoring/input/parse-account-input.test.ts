@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { parseAccountInput, parseEvidence } from "@/lib/scoring/input/parse-account-input";
+import { evidence, NOW } from "../world";
+
+const record = evidence("csat", { id: "a", person: "bob", retracted: false });
+
+it("passes what is in order, and drops what it does not know", () => {
+  const behaviours = [{ behaviour: "ideas", occurredAt: NOW, recordedAt: NOW }];
+  const input = { asOf: NOW, knownAt: NOW, evidence: [record], facts: {}, behaviours, withoutPerson: "ann" };
+  expect(parseAccountInput({ ...input, colour: "blue" })).toEqual(input);
+  expect(parseAccountInput({ asOf: NOW, evidence: [] })).toEqual({ asOf: NOW, evidence: [] });
+});
+
+it.each([
+  ["$", null],
+  ["asOf", { evidence: [] }],
+  ["knownAt", { asOf: NOW, knownAt: Number.NaN, evidence: [] }],
+  ["evidence", { asOf: NOW }],
+  ["facts", { asOf: NOW, evidence: [], facts: 5 }],
+  ["facts.tenureDays", { asOf: NOW, evidence: [], facts: { tenureDays: -1 } }],
+  ["behaviours[0].behaviour", { asOf: NOW, evidence: [], behaviours: [{ behaviour: "sleeps", occurredAt: NOW }] }],
+  ["behaviours[0].occurredAt", { asOf: NOW, evidence: [], behaviours: [{ behaviour: "buys" }] }],
+  ["withoutPerson", { asOf: NOW, evidence: [], withoutPerson: "" }],
+])("names %s when it is at fault", (path, input) => {
+  expect(() => parseAccountInput(input)).toThrow(`${path}: `);
+});
+
+it.each([
+  ["id", ""],
+  ["indicator", "mood"],
+  ["source", 5],
+  ["occurredAt", "2026-01-01"],
+  ["recordedAt", 1e20],
+  ["value", 100.5],
+  ["weight", 0],
+  ["retracted", "no"],
+  ["person", null],
+])("refuses a record whose %s is %s", (field, value) => {
+  expect(() => parseEvidence({ ...record, [field]: value }, "evidence[3]")).toThrow(`evidence[3].${field}: `);
+});

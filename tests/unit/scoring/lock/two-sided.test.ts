@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Evidence, TwoSided } from "@/lib/scoring";
+import { evidence, score } from "../world";
+
+const QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6", "q7"] as const;
+const said = (team: number, customer: number, weight = 1): Evidence[] =>
+  QUESTIONS.flatMap((question) => [
+    evidence(`${question}.team`, { source: "tom", value: team, weight }),
+    evidence(`${question}.customer`, { value: customer, weight }),
+  ]);
+const sides = (records: readonly Evidence[]): TwoSided => score(records).twoSided;
+
+describe("the perception gap", () => {
+  it("is not stated while no question was answered by both sides", () => {
+    const oneSided = sides(QUESTIONS.map((question) => evidence(`${question}.team`, { value: 100 })));
+    expect(oneSided).toMatchObject({ gap: null, gapSe: null, gapLabel: null, gapClear: null });
+  });
+
+  it.each([
+    [65, 50, "rose-tinted"],
+    [64.9, 50, "aligned"],
+    [50, 65, "self-doubting"],
+    [50, 64.9, "aligned"],
+  ] as const)("between %f and %f is %s", (team, customer, label) => {
+    expect(sides(said(team, customer)).gapLabel).toBe(label);
+  });
+
+  it("is clear only when it is larger than chance would make it", () => {
+    const possible = sides(said(80, 50));
+    expect([possible.gap, possible.gapSe, possible.gapClear]).toEqual([30, expect.closeTo(35.355, 3), false]);
+    expect(sides(said(80, 50, 4)).gapClear).toBe(true);
+    expect(sides(said(50, 80, 4)).gapClear).toBe(true);
+  });
+});
+
+describe("a watermelon", () => {
+  const green = QUESTIONS.map((question) => evidence(`${question}.team`, { source: "tom", value: 100 }));
+
+  it("is green in our eyes and red inside", () => {
+    const unhappy = [...green, evidence("csat", { value: 0 }), evidence("csat", { value: 0, source: "bob" })];
+    expect(sides(unhappy)).toMatchObject({ watermelon: true, inside: 0 });
+    const undelivered = [...green, evidence("deliveryPulse", { value: 25 }), evidence("attainment", { value: 0 })];
+    expect(sides(undelivered).watermelon).toBe(true);
+    expect(sides(said(100, 25)).watermelon).toBe(true);
+  });
+
+  it("needs us to look green, and enough to be known of the inside", () => {
+    expect(sides(green)).toMatchObject({ watermelon: false, inside: null });
+    expect(sides([...green, evidence("csat", { value: 0 })])).toMatchObject({ watermelon: false, inside: null });
+    expect(sides(said(59, 0)).watermelon).toBe(false);
+    expect(sides(said(100, 40)).watermelon).toBe(false);
+    expect(sides([evidence("q1.team", { value: 100 }), ...said(100, 0).slice(1, 2)]).watermelon).toBe(false);
+  });
+});

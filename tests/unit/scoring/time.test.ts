@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { ageInDays, decay } from "@/lib/scoring/time";
+import { daysAgo, NOW } from "./world";
+
+it("counts ages in days, negative for what lies ahead", () => {
+  expect(ageInDays(daysAgo(1.5), NOW)).toBe(1.5);
+  expect(ageInDays(NOW, daysAgo(2))).toBe(-2);
+});
+
+it("halves with every half-life", () => {
+  expect([decay(0, 90), decay(90, 90), decay(180, 90)]).toEqual([1, 0.5, 0.25]);
+});
