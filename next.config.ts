@@ -1,7 +1,15 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 const config: NextConfig = {
   output: "standalone",
+  // Without these a lock file in some folder above would move the server out of .next/standalone.
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  // `npm run check` runs the compiler over everything; a start must not wait for it a second time.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // `forbidden()` gives a refused page its own screen and status 403.

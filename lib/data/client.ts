@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/client";
+import { log } from "@/lib/log";
 
 /**
  * Every connection speaks UTC (the adapter reads and writes instants without offset) and has time-outs, so that a
@@ -33,7 +34,10 @@ function open(): Clients {
   };
   const adapter = new PrismaPg({ ...connection, max: env.poolSize() });
   // A second small pool for what needs plain SQL outside a scope: readiness and the rate limiter.
-  return { prisma: new PrismaClient({ adapter }), pool: new Pool({ ...connection, max: 3 }) };
+  const pool = new Pool({ ...connection, max: 3 });
+  // An idle connection that the server closes must not end the process; the next query simply opens another.
+  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was closed"));
+  return { prisma: new PrismaClient({ adapter }), pool };
 }
 
 export const database = () => clients().prisma;
