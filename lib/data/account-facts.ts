@@ -19,7 +19,17 @@ export interface FactSources {
     readonly contactIds: readonly string[];
   }[];
   readonly purchasedAt: readonly number[];
-  readonly contracts: readonly { readonly startsAt: number; readonly endsAt: number | null }[];
+  readonly contracts: readonly {
+    readonly startsAt: number;
+    readonly endsAt: number | null;
+    readonly createdAt: number;
+  }[];
+  /** Reviews of the executive sponsor, 0 = none. */
+  readonly sponsorReviews: readonly {
+    readonly value: number;
+    readonly reviewedAt: number;
+    readonly recordedAt: number;
+  }[];
   readonly surveyedAt: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
 }
 
@@ -50,7 +60,8 @@ export async function loadFactSources(
         },
       },
       purchases: { select: { purchasedOn: true } },
-      contracts: { select: { startsOn: true, endsOn: true } },
+      contracts: { select: { startsOn: true, endsOn: true, createdAt: true } },
+      factReviews: { where: { kind: "sponsor" }, select: { value: true, reviewedAt: true, recordedAt: true } },
       surveyAnswers: {
         where: { removedAt: null },
         select: { answeredAt: true, recordedAt: true, contactId: true },
@@ -76,6 +87,12 @@ export async function loadFactSources(
         contracts: account.contracts.map((contract) => ({
           startsAt: contract.startsOn.getTime(),
           endsAt: ms(contract.endsOn),
+          createdAt: contract.createdAt.getTime(),
+        })),
+        sponsorReviews: account.factReviews.map(({ value, reviewedAt, recordedAt }) => ({
+          value,
+          reviewedAt: reviewedAt.getTime(),
+          recordedAt: recordedAt.getTime(),
         })),
         surveyedAt: onePerSitting(account.surveyAnswers),
       },

@@ -133,9 +133,13 @@ export async function saveValueCommitment(
 }
 
 export async function createContract(scope: Scope, id: string, input: ContractInput, currency: string): Promise<void> {
-  await scope.tx.contract.create({ data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input } });
+  await scope.tx.contract.create({
+    data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input, createdAt: scope.now },
+  });
 }
 
 export async function createPurchase(scope: Scope, id: string, input: PurchaseInput, currency: string): Promise<void> {
-  await scope.tx.purchase.create({ data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input } });
+  await scope.tx.purchase.create({
+    data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input, createdAt: scope.now },
+  });
 }

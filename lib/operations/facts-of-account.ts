@@ -19,12 +19,14 @@ export function factsOfAccount(sources: FactSources, asOf: number, knownAt: numb
       (one) => one.startsAt <= asOf && (one.endsAt === null || asOf < one.endsAt + DAY_MS),
     ),
     tenureDays: Math.max(0, days(startOf(sources, asOf)) ?? 0),
+    daysSinceCommitment: days(latest(committedAt(sources, asOf, knownAt))),
     supplierShare: sources.supplierShare,
     daysSinceTwoWayContact: days(latest(twoWay)),
     daysSinceCustomerContact: days(latest(fromCustomer)),
     medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < 365 * DAY_MS)),
     daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
     oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
+    daysSinceSponsorLost: days(sponsorLostAt(sources, asOf, knownAt)),
     activeContactsLast90Days: people(known, asOf, 0, 90),
     activeContactsPrior275Days: people(known, asOf, 90, 365),
   };
@@ -47,6 +49,21 @@ export function behavioursOfAccount(sources: FactSources): BehaviourEvent[] {
 }
 
 const latest = (instants: readonly number[]) => (instants.length === 0 ? null : Math.max(...instants));
+
+/** A contract that is signed and has yet to begin is intent put in writing. */
+const committedAt = (sources: FactSources, asOf: number, knownAt: number) =>
+  sources.contracts
+    .filter((one) => one.startsAt > asOf && one.createdAt <= Math.min(asOf, knownAt))
+    .map((one) => one.createdAt);
+
+/** When the sponsor fell to none: the first such review after the last one that still named somebody. */
+function sponsorLostAt({ sponsorReviews }: FactSources, asOf: number, knownAt: number): number | null {
+  const known = sponsorReviews.filter((one) => one.reviewedAt <= asOf && one.recordedAt <= knownAt);
+  const named = latest(known.filter(({ value }) => value > 0).map(({ reviewedAt }) => reviewedAt));
+  const none = known.filter(({ value }) => value === 0).map(({ reviewedAt }) => reviewedAt);
+  const after = none.filter((at) => named !== null && at > named);
+  return after.length === 0 ? null : Math.min(...after);
+}
 
 /** Since when we know each other: as recorded, else the first thing that happened. */
 function startOf(sources: FactSources, asOf: number): number | null {
