@@ -1,0 +1,129 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMemo, useRef } from "react";
+import { announceSaved } from "@/components/form/announce-saved";
+import { FormProblemNotice } from "@/components/form/form-problem";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageSection } from "@/components/ui/page-section";
+import { assessAccountAction } from "@/lib/actions/assessments";
+import { formatRelative } from "@/lib/format/dates";
+import { type Evidence, QUESTIONS, type ScoringModel } from "@/lib/scoring";
+import { AnswerTrail, type TheirAnswer } from "./answer-trail";
+import { answersOf } from "./assessment-draft";
+import { AssessmentReview } from "./assessment-review";
+import { imaginedScore } from "./imagined-score";
+import { LiveLadder, ScoreChange } from "./live-ladder";
+import { QuestionCard } from "./question-card";
+import { useAnswerKeys } from "./use-answer-keys";
+import { type EarlierAnswer, useAssessment } from "./use-assessment";
+
+interface AssessFormProps {
+  account: { readonly id: string; readonly name: string };
+  memberId: string;
+  evidence: readonly Evidence[];
+  model: ScoringModel;
+  own: readonly EarlierAnswer[];
+  theirs: readonly TheirAnswer[];
+  /** UTC milliseconds; the instant the scores speak about. */
+  now: number;
+}
+
+/** The seven questions for our side: one after the other, by key or thumb, with the ladder moving beside them. */
+export function AssessForm({ account, memberId, evidence, model, own, theirs, now }: AssessFormProps) {
+  const router = useRouter();
+  const sitting = useAssessment({ accountId: account.id, memberId, own });
+  const reasonRef = useRef<HTMLInputElement>(null);
+  const { draft, question, restoredFrom } = sitting;
+  const ground = useMemo(() => ({ evidence, model, asOf: now, memberId }), [evidence, model, now, memberId]);
+  const before = useMemo(() => imaginedScore(ground, {}), [ground]);
+  const after = useMemo(() => imaginedScore(ground, draft.values), [ground, draft.values]);
+
+  const { submit, problem, isPending } = useActionForm({
+    action: assessAccountAction,
+    isLeaving: true,
+    onSaved: (saved) => {
+      sitting.forget();
+      announceSaved({ title: `Assessment of ${account.name} saved`, saved, indexBefore: before.ladder.index });
+      router.push(`/accounts/${account.id}`);
+      router.refresh();
+    },
+  });
+  const save = () => {
+    const answers = answersOf(draft);
+    if (answers.length > 0) void submit({ accountId: account.id, answers }, draft.requestKey);
+  };
+  useAnswerKeys((intent) => (intent.does === "explain" ? reasonRef.current?.focus() : sitting.follow(intent)));
+
+  const answered = Object.keys(draft.values).length;
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
+      <div className="min-w-0 space-y-4">
+        <FormProblemNotice problem={problem} onRetry={save} />
+        {restoredFrom !== null && !problem ? (
+          <Notice
+            kind="info"
+            action={
+              <Button size="small" onClick={sitting.discard}>
+                Start afresh
+              </Button>
+            }
+          >
+            {`Your unsaved answers from ${formatRelative(restoredFrom, Math.max(now, restoredFrom))} are back.`}
+          </Notice>
+        ) : null}
+        <Card className="p-4 sm:p-5">
+          <Progress answered={answered} isPending={isPending} onSave={save} />
+          {question ? (
+            <QuestionCard key={question} question={question} sitting={sitting} reasonRef={reasonRef} now={now} />
+          ) : (
+            <AssessmentReview sitting={sitting} isPending={isPending} onSave={save} />
+          )}
+        </Card>
+        <PageSection title="The seven" isFlush>
+          <AnswerTrail sitting={sitting} theirs={theirs} />
+        </PageSection>
+      </div>
+      <PageSection title="With these answers" className="lg:sticky lg:top-4">
+        <ScoreChange before={before} after={after} />
+        <div className="pt-3">
+          <LiveLadder after={after} />
+        </div>
+      </PageSection>
+    </div>
+  );
+}
+
+interface ProgressProps {
+  answered: number;
+  isPending: boolean;
+  onSave: () => void;
+}
+
+function Progress({ answered, isPending, onSave }: ProgressProps) {
+  const isComplete = answered === QUESTIONS.length;
+  return (
+    <div className="flex items-center gap-3 pb-4">
+      <progress
+        aria-label="Questions answered"
+        value={answered}
+        max={QUESTIONS.length}
+        className="block h-1.5 flex-1 appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-accent-solid [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-accent-solid [&::-webkit-progress-value]:transition-[width]"
+      />
+      <span className="text-muted text-xs tabular-nums">
+        {answered}/{QUESTIONS.length}
+      </span>
+      <Button
+        size="small"
+        disabled={answered === 0 || isComplete}
+        isPending={isPending && !isComplete}
+        onClick={onSave}
+      >
+        Save so far
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+"use client";
+
+import { ArrowUp } from "lucide-react";
+import { type RefObject, useEffect, useId, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/class-names";
+import { Input } from "@/components/ui/input";
+import { Kbd } from "@/components/ui/kbd";
+import { formatRelative } from "@/lib/format/dates";
+import { QUESTION_ANCHORS, QUESTION_WORDING } from "@/lib/format/question-labels";
+import { QUESTIONS, type Question } from "@/lib/scoring";
+import { answerWords } from "./answer-words";
+import type { Assessment } from "./use-assessment";
+
+interface QuestionCardProps {
+  question: Question;
+  sitting: Assessment;
+  reasonRef: RefObject<HTMLInputElement | null>;
+  /** UTC milliseconds. */
+  now: number;
+}
+
+/** From here up an answer claims much and wants a line of evidence. */
+const HIGH_ANSWER = 3;
+
+/** One question with its five anchors; answering moves on. */
+export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCardProps) {
+  const { draft, position, earlier, follow } = sitting;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const value = draft.values[question];
+  const isUnderWay = position > 0 || value !== undefined;
+
+  // Shown anew for each question: the next one is read out, the page one came to keeps the focus it has.
+  useEffect(() => {
+    if (isUnderWay) heading.current?.focus({ preventScroll: true });
+  }, [isUnderWay]);
+
+  return (
+    <div className="space-y-3">
+      <p className="text-muted text-xs">
+        Question {position + 1} of {QUESTIONS.length}
+      </p>
+      <h2 ref={heading} tabIndex={-1} className="min-h-12 text-lg outline-none">
+        {QUESTION_WORDING.team[question]}
+      </h2>
+      <div className="grid gap-1.5">
+        {QUESTION_ANCHORS.team[question].map((text, anchorValue) => (
+          <AnswerButton
+            key={text}
+            shortcut={String(anchorValue)}
+            isChosen={value === anchorValue}
+            onChoose={() => follow({ does: "answer", value: anchorValue })}
+          >
+            {text}
+          </AnswerButton>
+        ))}
+        <AnswerButton shortcut="-" isChosen={value === null} onChoose={() => follow({ does: "answer", value: null })}>
+          <span className="text-muted">Can’t say (counts as no evidence, never as zero)</span>
+        </AnswerButton>
+      </div>
+      {earlier ? (
+        <div className="flex flex-wrap items-center justify-between gap-2 rounded-md bg-sunken px-3 py-2 text-sm">
+          <p className="min-w-0">
+            <span className="text-muted">You said {formatRelative(earlier.answeredAt, now)}:</span>{" "}
+            {answerWords("team", question, earlier.value)}
+          </p>
+          <Button size="small" onClick={() => follow({ does: "confirm" })}>
+            Unchanged <Kbd>u</Kbd>
+          </Button>
+        </div>
+      ) : null}
+      <ReasonLine question={question} sitting={sitting} reasonRef={reasonRef} />
+      <div className="flex items-center justify-between gap-2">
+        <Button variant="ghost" disabled={position === 0} onClick={() => follow({ does: "back" })}>
+          <ArrowUp aria-hidden="true" />
+          Back
+        </Button>
+        <Button onClick={() => follow({ does: "next" })}>
+          {value === undefined ? "Skip" : "Next"} <Kbd>Enter</Kbd>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ReasonLine({ question, sitting, reasonRef }: Omit<QuestionCardProps, "now">) {
+  const id = useId();
+  const value = sitting.draft.values[question];
+  const isWanted = typeof value === "number" && value >= HIGH_ANSWER;
+  return (
+    <div>
+      <label htmlFor={id} className="flex items-center gap-1.5 pb-1 font-medium text-sm">
+        Why? <span className="font-normal text-muted">One line of evidence{isWanted ? "" : " (optional)"}</span>
+        <span aria-hidden="true" className="hidden pointer-fine:inline">
+          <Kbd>w</Kbd>
+        </span>
+      </label>
+      <Input
+        id={id}
+        ref={reasonRef}
+        value={sitting.draft.reasons[question] ?? ""}
+        maxLength={500}
+        placeholder={isWanted ? "What have you seen that shows it?" : undefined}
+        onChange={(event) => sitting.explain(question, event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") event.currentTarget.blur();
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          if (value === undefined) event.currentTarget.blur();
+          else sitting.follow({ does: "next" });
+        }}
+      />
+    </div>
+  );
+}
+
+interface AnswerButtonProps {
+  shortcut: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  children: React.ReactNode;
+}
+
+function AnswerButton({ shortcut, isChosen, onChoose, children }: AnswerButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      aria-keyshortcuts={shortcut}
+      onClick={onChoose}
+      className={cn(
+        "flex min-h-11 w-full items-center gap-3 rounded-md border px-3 py-2 text-left text-base transition-colors",
+        isChosen ? "border-accent bg-accent-soft font-medium" : "border-border-strong/50 bg-surface hover:bg-hover",
+      )}
+    >
+      <span
+        aria-hidden="true"
+        className={cn(
+          "grid size-6 shrink-0 place-items-center rounded-sm border text-xs tabular-nums",
+          isChosen ? "border-accent text-accent" : "border-border text-muted",
+        )}
+      >
+        {shortcut === "-" ? "–" : shortcut}
+      </span>
+      <span className="min-w-0">{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { cn } from "@/components/ui/class-names";
+import { Kbd } from "@/components/ui/kbd";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** The key that picks it. */
+  readonly shortcut?: string | undefined;
+}
+
+interface ChoicePillsProps {
+  legend: string;
+  name: string;
+  choices: readonly Choice[];
+  value: string | null;
+  onChange: (value: string) => void;
+  hint?: ReactNode;
+  error?: string | undefined;
+  /** `anchors` stand one under the other where there is no room for them side by side. */
+  look?: "pills" | "anchors" | undefined;
+  className?: string | undefined;
+}
+
+/** One of several, all visible, as real radio buttons: arrow keys, screen readers and thumbs know them. */
+export function ChoicePills({ legend, name, choices, value, onChange, ...rest }: ChoicePillsProps) {
+  const { hint, error, look = "pills", className } = rest;
+  const id = useId();
+  const describedBy = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-legend`}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy || undefined}
+      className={cn("min-w-0", className)}
+    >
+      <p id={`${id}-legend`} className="pb-1 font-medium text-sm">
+        {legend}
+      </p>
+      <div className={look === "pills" ? "flex flex-wrap gap-1.5" : "grid gap-1.5 sm:auto-cols-fr sm:grid-flow-col"}>
+        {choices.map((choice) => (
+          <label key={choice.value} className={cn(pill, look === "anchors" ? anchor : "rounded-full px-3")}>
+            <input
+              type="radio"
+              name={`${id}-${name}`}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChange(choice.value)}
+              className="sr-only"
+            />
+            {choice.label}
+            {choice.shortcut ? (
+              <span aria-hidden="true" className="hidden pointer-fine:inline">
+                <Kbd>{choice.shortcut}</Kbd>
+              </span>
+            ) : null}
+          </label>
+        ))}
+      </div>
+      {hint ? (
+        <p id={`${id}-hint`} className="pt-1 text-muted text-xs">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="flex items-start gap-1 pt-1 text-danger text-xs">
+          <CircleAlert aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const pill =
+  "relative inline-flex min-h-8 cursor-pointer select-none items-center gap-1.5 border border-border-strong/50 bg-surface text-sm transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 pointer-coarse:min-h-11";
+const anchor = "rounded-md px-2.5 py-1.5 text-xs sm:items-start sm:leading-4 pointer-coarse:text-sm";

@@ -1,0 +1,49 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { FormProblem } from "./use-action-form";
+
+interface FormProblemNoticeProps {
+  problem: FormProblem | null;
+  onRetry?: (() => void) | undefined;
+  /** What somebody else changed meanwhile, shown with a conflict. */
+  children?: ReactNode;
+}
+
+/** Why nothing was saved, and what to do now. */
+export function FormProblemNotice({ problem, onRetry, children }: FormProblemNoticeProps) {
+  const path = usePathname();
+  if (!problem) return null;
+  const isAway = problem.code === "unreachable" || problem.code === "unavailable";
+  const signIn = (
+    <LinkButton href={`/sign-in?next=${encodeURIComponent(path)}`} target="_blank" size="small">
+      Sign in
+    </LinkButton>
+  );
+  const retry = onRetry ? (
+    <Button size="small" onClick={onRetry}>
+      Try again
+    </Button>
+  ) : null;
+  return (
+    <Notice
+      kind={problem.code === "conflict" ? "warn" : "error"}
+      title={TITLES[problem.code] ?? "Not saved"}
+      action={problem.code === "not_signed_in" ? signIn : isAway ? retry : null}
+    >
+      <p>{problem.message}</p>
+      {problem.fields?.["$"] ? <p>{problem.fields["$"]}</p> : null}
+      {children}
+    </Notice>
+  );
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  conflict: "Changed by somebody else meanwhile",
+  unreachable: "No connection",
+  not_signed_in: "You are signed out",
+};

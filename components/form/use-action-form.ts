@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+/** What a save answers; the same shape as every action gives. */
+export type ActionAnswer<R> = { readonly ok: true; readonly data: R } | ({ readonly ok: false } & FormProblem);
+
+export interface FormProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+interface ActionForm<R> {
+  readonly action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<R>>;
+  readonly onSaved: (data: R) => void;
+  /** The page is left after a save: the form stays busy until then, so that a second click saves nothing twice. */
+  readonly isLeaving?: boolean;
+}
+
+const UNREACHABLE: FormProblem = {
+  code: "unreachable",
+  message: "The server could not be reached. Nothing you entered is lost: check the connection and try again.",
+};
+
+/**
+ * Sends a form and keeps what was typed whatever happens. One intended write has one key, however often it is tried:
+ * the same input after a broken connection is the same write.
+ */
+export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionForm<R>) {
+  const [problem, setProblem] = useState<FormProblem | null>(null);
+  const [isPending, setPending] = useState(false);
+  const isBusy = useRef(false);
+  const intent = useRef<{ payload: string; key: string } | null>(null);
+  const formRef = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (problem?.fields) focusFirstWrong(formRef.current);
+  }, [problem]);
+
+  const keyOf = (raw: unknown) => {
+    const payload = JSON.stringify(raw);
+    if (intent.current?.payload !== payload) intent.current = { payload, key: crypto.randomUUID() };
+    return intent.current.key;
+  };
+
+  const submit = async (raw: unknown, requestKey = keyOf(raw)) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setPending(true);
+    const answer = await action(raw, requestKey).catch(() => ({ ok: false as const, ...UNREACHABLE }));
+    if (!answer.ok || !isLeaving) {
+      isBusy.current = false;
+      setPending(false);
+    }
+    setProblem(answer.ok ? null : answer);
+    if (!answer.ok) return;
+    intent.current = null;
+    onSaved(answer.data);
+  };
+
+  return { formRef, submit, problem, setProblem, isPending, errors: problem?.fields ?? {} };
+}
+
+function focusFirstWrong(form: HTMLFormElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>("[aria-invalid=true]");
+  const control = wrong?.matches("[role=radiogroup]") ? wrong.querySelector("input") : wrong;
+  control?.focus();
+}
