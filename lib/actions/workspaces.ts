@@ -1,7 +1,26 @@
 "use server";
 
+import { defineAction } from "@/lib/http/define-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
-import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
-import { setupInput } from "@/lib/schemas/member";
+import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
+import { renameOwnWorkspace, setUpWorkspace } from "@/lib/operations/set-up-workspace";
+import { demoRemoval, setupInput, workspaceInput } from "@/lib/schemas/member";
+import { noAnswer } from "@/lib/schemas/results";
 
 export const setUpWorkspaceAction = definePublicAction({ input: setupInput, run: setUpWorkspace });
+
+export const renameWorkspaceAction = defineAction({
+  permission: "workspace.manage",
+  input: workspaceInput,
+  output: noAnswer,
+  run: renameOwnWorkspace,
+  audit: () => ({ noun: "workspace", fields: ["name"] }),
+});
+
+export const removeDemoWorldAction = defineAction({
+  permission: "demo.remove",
+  input: demoRemoval,
+  output: noAnswer,
+  run: removeDemoWorld,
+  audit: () => ({ noun: "workspace", fields: ["removed"] }),
+});

@@ -42,6 +42,35 @@ export async function findMember(scope: Scope, memberId: string): Promise<Member
   return members.find((member) => member.id === memberId) ?? null;
 }
 
+export async function findMemberOfUser(
+  tx: Tx,
+  who: { workspaceId: string; userId: string },
+): Promise<{ readonly id: string; readonly isActive: boolean } | null> {
+  const member = await tx.member.findUnique({
+    where: { workspaceId_userId: who },
+    select: { id: true, deactivatedAt: true },
+  });
+  return member && { id: member.id, isActive: member.deactivatedAt === null };
+}
+
+/** Comes back as what the new invitation says. */
+export async function reviveMember(
+  tx: Tx,
+  member: { workspaceId: string; id: string; role: MemberRole },
+): Promise<void> {
+  const { role, ...workspaceId_id } = member;
+  await tx.member.update({ where: { workspaceId_id }, data: { role, deactivatedAt: null } });
+}
+
+/** Active administrators besides this member; two changes at once wait for each other, so that one always stays. */
+export async function countOtherAdmins(scope: Scope, memberId: string): Promise<number> {
+  const { workspaceId } = scope.viewer;
+  await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`admins:${workspaceId}`}, 0))`;
+  return scope.tx.member.count({
+    where: { workspaceId, role: "admin", deactivatedAt: null, id: { not: memberId } },
+  });
+}
+
 export async function updateMember(
   scope: Scope,
   memberId: string,

@@ -13,6 +13,8 @@ interface Rule {
 export const SIGN_IN_BY_EMAIL: Rule = { name: "sign-in-email", points: 10, seconds: 15 * 60 };
 export const SIGN_IN_BY_ADDRESS: Rule = { name: "sign-in-address", points: 50, seconds: 15 * 60 };
 export const SIGN_IN_BY_ANYBODY: Rule = { name: "sign-in-anybody", points: 600, seconds: 15 * 60 };
+/** Tries at the current password of somebody who is signed in. */
+export const PASSWORD_BY_USER: Rule = { name: "password-user", points: 10, seconds: 15 * 60 };
 export const TOKEN_BY_ADDRESS: Rule = { name: "token-address", points: 30, seconds: 15 * 60 };
 
 const limiters = new Map<string, RateLimiterPostgres>();

@@ -1,5 +1,5 @@
 import "server-only";
-import { database } from "./client";
+import { database, type Tx } from "./client";
 import { mapDbError } from "./db-errors";
 
 /** What a live session tells before any workspace is opened. */
@@ -40,8 +40,8 @@ export async function endSession(id: string): Promise<void> {
 }
 
 /** Ends every session of a user, but for one: after a change of password, role or membership. */
-export async function endSessionsOf(userId: string, exceptId?: string): Promise<void> {
-  await database().session.updateMany({
+export async function endSessionsOf(tx: Tx, userId: string, exceptId?: string): Promise<void> {
+  await tx.session.updateMany({
     where: { userId, endedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
     data: { endedAt: new Date() },
   });

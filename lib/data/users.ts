@@ -17,10 +17,10 @@ export async function findLogin(email: string): Promise<Login | null> {
   }
 }
 
-/** The first sign-up is open only while nobody exists. */
+/** The first sign-up is open only while nobody exists. The people of a demo world do not count. */
 export async function hasAnyUser(): Promise<boolean> {
   try {
-    return (await database().user.findFirst({ select: { id: true } })) !== null;
+    return await askForRealUser(database());
   } catch (error) {
     throw mapDbError(error);
   }
@@ -29,7 +29,12 @@ export async function hasAnyUser(): Promise<boolean> {
 /** True for exactly one transaction at a time, and only while nobody exists. */
 export async function claimFirstUser(tx: Tx): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first user', 0))`;
-  return (await tx.user.findFirst({ select: { id: true } })) === null;
+  return !(await askForRealUser(tx));
+}
+
+async function askForRealUser(db: Pick<Tx, "$queryRaw">): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ isThere: boolean }[]>`SELECT has_real_user() AS "isThere"`;
+  return row?.isThere ?? true;
 }
 
 export async function createUser(
@@ -40,13 +45,33 @@ export async function createUser(
   return user.id;
 }
 
-export async function findUserByEmail(tx: Tx, email: string): Promise<{ id: string; name: string } | null> {
-  return tx.user.findUnique({ where: { email }, select: { id: true, name: true } });
+export async function isEmailTaken(tx: Tx, email: string): Promise<boolean> {
+  return (await tx.user.findUnique({ where: { email }, select: { id: true } })) !== null;
 }
 
-export async function findPasswordHash(tx: Tx, userId: string): Promise<string | null> {
-  const user = await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
-  return user?.passwordHash ?? null;
+/** Outside a transaction, because checking a password takes long. */
+export async function findPasswordHash(userId: string): Promise<string | null> {
+  try {
+    const user = await database().user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
+    return user?.passwordHash ?? null;
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+export interface Profile {
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly hasPassword: boolean;
+}
+
+export async function findProfile(tx: Tx, userId: string): Promise<Profile> {
+  const { passwordHash, ...user } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { name: true, email: true, timeZone: true, passwordHash: true },
+  });
+  return { ...user, hasPassword: passwordHash !== null };
 }
 
 export async function updateUser(

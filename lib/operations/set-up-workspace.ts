@@ -2,11 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/passwords";
 import { isSetupToken } from "@/lib/auth/tokens";
+import { recordAuditOf } from "@/lib/data/audit-entries";
 import { createMember } from "@/lib/data/members";
-import { withWorkspace } from "@/lib/data/scope";
+import { type Scope, withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
-import { claimFirstUser, createUser } from "@/lib/data/users";
-import { createWorkspace } from "@/lib/data/workspaces";
+import { claimFirstUser, createUser, isEmailTaken } from "@/lib/data/users";
+import { createWorkspace, renameWorkspace } from "@/lib/data/workspaces";
 import { AppError } from "@/lib/errors";
 import type { SetupInput } from "@/lib/schemas/member";
 
@@ -24,12 +25,26 @@ export async function setUpWorkspace(input: SetupInput, now: Date): Promise<{ wo
     await createWorkspace(tx, { id: workspaceId, name: input.workspaceName, currency: input.currency });
     await publishFirstModel(tx, workspaceId, now);
     const { email, name, timeZone } = input;
+    if (await isEmailTaken(tx, email)) throw emailIsTaken();
     const createdId = await createUser(tx, { email, name, timeZone, passwordHash });
-    await createMember(tx, { workspaceId, userId: createdId, role: "admin" });
+    const memberId = await createMember(tx, { workspaceId, userId: createdId, role: "admin" });
+    const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
+    const subject = { noun: "workspace", nounId: workspaceId };
+    await recordAuditOf(tx, who, { action: "workspace.set_up", subject });
     return createdId;
   });
   return { workspaceId, userId };
 }
+
+export async function renameOwnWorkspace(scope: Scope, { name }: { name: string }): Promise<void> {
+  await renameWorkspace(scope, name);
+}
+
+/** Only somebody of the demo world can have it at this point. */
+const emailIsTaken = () => {
+  const message = "This address belongs to somebody in the demo world. Use another one.";
+  return new AppError("conflict", { message, fields: { email: message } });
+};
 
 const setupIsOver = () =>
   new AppError("forbidden", {

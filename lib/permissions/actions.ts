@@ -12,7 +12,9 @@ export const ACTIONS = {
   "import.run": "import files",
   "member.read": "see who works here",
   "member.manage": "invite members, change roles, deactivate",
-  "workspace.manage": "rename the workspace, remove the demo world",
+  "workspace.manage": "rename the workspace",
+  "demo.remove": "remove the demo world",
+  "audit.read": "see who changed what",
   "profile.update": "change one's own name, password and time zone",
 } as const;
 

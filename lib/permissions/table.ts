@@ -22,6 +22,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
     "member.read": "all",
     "member.manage": "all",
     "workspace.manage": "all",
+    "demo.remove": "all",
+    "audit.read": "all",
     "profile.update": "all",
   },
   cx_leader: {
@@ -38,6 +40,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
     "member.read": "all",
     "member.manage": "none",
     "workspace.manage": "none",
+    "demo.remove": "all",
+    "audit.read": "all",
     "profile.update": "all",
   },
   account_manager: {
@@ -54,6 +58,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
     "member.read": "all",
     "member.manage": "none",
     "workspace.manage": "none",
+    "demo.remove": "all",
+    "audit.read": "none",
     "profile.update": "all",
   },
   executive: {
@@ -70,6 +76,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
     "member.read": "all",
     "member.manage": "none",
     "workspace.manage": "none",
+    "demo.remove": "all",
+    "audit.read": "none",
     "profile.update": "all",
   },
 };

@@ -30,15 +30,23 @@ export const setupInput = z.strictObject({
 export type SetupInput = z.output<typeof setupInput>;
 
 export const invitationInput = z.strictObject({ email, role: z.enum(ROLES, "Choose a role.") });
+export type InvitationInput = z.output<typeof invitationInput>;
+export const invitationAnswer = z.object({ invitationId: z.string(), token: z.string() });
 export const invitationRef = z.strictObject({ invitationId: id });
 export const invitationAcceptance = z.strictObject({
   token: z.string().min(1).max(200),
-  name: requiredText(200),
+  /** Of somebody who is new here; whoever has a login keeps the name and signs in with the password there is. */
+  name: requiredText(200).optional(),
   password,
   timeZone: timeZone.default("UTC"),
 });
+export type InvitationAcceptance = z.output<typeof invitationAcceptance>;
 export const memberRoleChange = z.strictObject({ memberId: id, role: z.enum(ROLES, "Choose a role.") });
 export const memberActivation = z.strictObject({ memberId: id, isActive: z.boolean() });
 export const profileInput = z.strictObject({ name: requiredText(200), timeZone });
+export type ProfileInput = z.output<typeof profileInput>;
 export const passwordChange = z.strictObject({ current: z.string().max(256), password });
+export type PasswordChange = z.output<typeof passwordChange>;
 export const workspaceInput = z.strictObject({ name: requiredText(200) });
+/** Typed by hand, so that nobody removes a world by one slip. */
+export const demoRemoval = z.strictObject({ confirmation: z.literal("remove", "Type the word remove.") });

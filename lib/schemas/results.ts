@@ -9,3 +9,6 @@ export const scoreAnswer = z.object({
 });
 export const savedAnswer = z.object({ id: z.string(), scores: z.array(scoreAnswer) });
 export type SavedAnswer = z.output<typeof savedAnswer>;
+
+/** Of a write whose success is the whole answer; the stored answer of an earlier try reads as null. */
+export const noAnswer = z.void().nullable();

@@ -1,0 +1,24 @@
+"use server";
+
+import { defineAction } from "@/lib/http/define-action";
+import { definePreparedAction } from "@/lib/http/define-prepared-action";
+import { changePassword, provePassword, updateProfile } from "@/lib/operations/update-profile";
+import { passwordChange, profileInput } from "@/lib/schemas/member";
+import { noAnswer } from "@/lib/schemas/results";
+
+export const updateProfileAction = defineAction({
+  permission: "profile.update",
+  input: profileInput,
+  output: noAnswer,
+  run: updateProfile,
+  audit: () => ({ noun: "profile", fields: ["name", "timeZone"] }),
+});
+
+export const changePasswordAction = definePreparedAction({
+  permission: "profile.update",
+  input: passwordChange,
+  output: noAnswer,
+  prepare: provePassword,
+  run: changePassword,
+  audit: () => ({ noun: "profile", fields: ["password"] }),
+});

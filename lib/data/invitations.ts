@@ -1,0 +1,87 @@
+import "server-only";
+import type { MemberRole } from "@/lib/generated/client";
+import { database, type Tx } from "./client";
+import { mapDbError } from "./db-errors";
+import type { Scope } from "./scope";
+
+interface InvitationKey {
+  readonly workspaceId: string;
+  readonly invitationId: string;
+}
+
+export interface InvitationSummary {
+  readonly id: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface InvitationDetail {
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly workspaceName: string;
+}
+
+export async function createInvitation(
+  scope: Scope,
+  input: { email: string; role: MemberRole; tokenHash: string; expiresAt: Date },
+): Promise<string> {
+  const { workspaceId, memberId } = scope.viewer;
+  const { id } = await scope.tx.invitation.create({
+    data: { workspaceId, invitedById: memberId, createdAt: scope.now, ...input },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Neither accepted, revoked nor expired. */
+const open = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } });
+
+export async function listOpenInvitations(scope: Scope): Promise<readonly InvitationSummary[]> {
+  return scope.tx.invitation.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, ...open(scope.now) },
+    select: { id: true, email: true, role: true, createdAt: true, expiresAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+}
+
+/** Takes back the open invitations that match; answers how many there were. */
+export async function revokeInvitations(scope: Scope, which: { id: string } | { email: string }): Promise<number> {
+  const { count } = await scope.tx.invitation.updateMany({
+    where: { workspaceId: scope.viewer.workspaceId, ...which, ...open(scope.now) },
+    data: { revokedAt: scope.now },
+  });
+  return count;
+}
+
+/** Before a workspace is known: what the hash of a token leads to, and nothing more. */
+export async function findInvitationKey(tokenHash: string): Promise<InvitationKey | null> {
+  try {
+    const [key] = await database().$queryRaw<InvitationKey[]>`SELECT * FROM invitation_of(${tokenHash})`;
+    return key ?? null;
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+export async function findOpenInvitation(tx: Tx, key: InvitationKey, now: Date): Promise<InvitationDetail | null> {
+  const { workspaceId, invitationId: id } = key;
+  const invitation = await tx.invitation.findFirst({
+    where: { workspaceId, id, ...open(now) },
+    select: { email: true, role: true },
+  });
+  if (!invitation) return null;
+  const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } });
+  return { ...invitation, workspaceName: workspace.name };
+}
+
+/** True for exactly one of those who use the link. */
+export async function claimInvitation(tx: Tx, key: InvitationKey, now: Date): Promise<boolean> {
+  const { workspaceId, invitationId: id } = key;
+  const { count } = await tx.invitation.updateMany({
+    where: { workspaceId, id, ...open(now) },
+    data: { acceptedAt: now },
+  });
+  return count === 1;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { hashToken, makeToken } from "@/lib/auth/tokens";
+import { createInvitation, revokeInvitations } from "@/lib/data/invitations";
+import { listMembers } from "@/lib/data/members";
+import type { Scope } from "@/lib/data/scope";
+import { AppError, notFound } from "@/lib/errors";
+import type { InvitationInput } from "@/lib/schemas/member";
+
+const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Invites somebody by a link that works once, for seven days. Only the hash of its token is stored, so the link is
+ * shown once; inviting the same address again makes a new link and ends the old one.
+ */
+export async function inviteMember(
+  scope: Scope,
+  input: InvitationInput,
+): Promise<{ invitationId: string; token: string }> {
+  const members = await listMembers(scope);
+  if (members.some(({ email, deactivatedAt }) => email === input.email && deactivatedAt === null)) {
+    const message = "This person is a member already.";
+    throw new AppError("conflict", { message, fields: { email: message } });
+  }
+  await revokeInvitations(scope, { email: input.email });
+  const token = makeToken();
+  const expiresAt = new Date(scope.now.getTime() + LIFETIME_MS);
+  const invitationId = await createInvitation(scope, { ...input, tokenHash: hashToken(token), expiresAt });
+  return { invitationId, token };
+}
+
+export async function revokeInvitation(scope: Scope, invitationId: string): Promise<void> {
+  if ((await revokeInvitations(scope, { id: invitationId })) === 0) throw notFound("invitation");
+}
