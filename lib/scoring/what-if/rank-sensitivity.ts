@@ -6,6 +6,7 @@ import type { LadderScore } from "../results";
 import { flatIndex } from "../rungs/flat-index";
 import { STEP_SPANS } from "../rungs/step-spans";
 import { INDICATORS } from "../types";
+import { meanShift } from "../validate/average-rank-shift";
 import { type Random, seededRandom } from "./random";
 import { ranksOf } from "./ranks-of";
 
@@ -78,6 +79,3 @@ function drawShares(base: Float64Array, random: Random): Float64Array {
   }
   return drawn;
 }
-
-const meanShift = (reference: readonly number[], ranks: readonly number[]): number =>
-  reference.reduce((sum, rank, account) => sum + Math.abs(rank - (ranks[account] ?? 0)), 0) / reference.length;
