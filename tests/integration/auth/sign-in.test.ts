@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSessionByPassword } from "@/lib/auth/start-session";
+import { closeDatabase } from "@/lib/data/client";
+import { createMember } from "@/lib/data/members";
+import { withWorkspace } from "@/lib/data/scope";
+import { endSession, findLiveSession } from "@/lib/data/sessions";
+import { createUser, hasAnyUser } from "@/lib/data/users";
+import { createWorkspace } from "@/lib/data/workspaces";
+import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
+import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
+import { armSetup, as, DORA, type Person, setupOf } from "../members/world";
+
+const client = { address: null, userAgent: "vitest" };
+const signIn = (email: string, password: string) => startSessionByPassword({ email, password }, client);
+
+beforeAll(armSetup);
+afterAll(closeDatabase);
+
+describe("setting up", () => {
+  it("is open while only a demo world is there, and closed by the first real user", async () => {
+    await loadDemo("ada@demo.example");
+    expect(await hasAnyUser()).toBe(false);
+    await expect(setUpWorkspace(setupOf({ token: "guessed" }), new Date())).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(setUpWorkspace(setupOf({ email: "ada@demo.example" }), new Date())).rejects.toMatchObject({
+      fields: { email: expect.stringContaining("demo world") },
+    });
+
+    const tries = await Promise.allSettled([
+      setUpWorkspace(setupOf(), new Date()),
+      setUpWorkspace(setupOf({ email: "second@nordlicht.example" }), new Date()),
+    ]);
+    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await hasAnyUser()).toBe(true);
+    await expect(setUpWorkspace(setupOf({ email: "third@x.example" }), new Date())).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+
+  it("leaves a workspace that cannot be removed as a demo, while the demo can", async () => {
+    const demo = await loadDemo("bea@demo.example");
+    await as(demo, removeDemoWorld);
+    await expect(as(demo, async () => null)).rejects.toMatchObject({ code: "not_signed_in" });
+    const session = await someoneSignsIn();
+    await expect(as(session, removeDemoWorld)).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("signing in", () => {
+  it("leads to one's own workspace, and ends for good by signing out", async () => {
+    const session = await someoneSignsIn();
+    expect(await as(session, async ({ viewer }) => viewer)).toMatchObject({
+      workspaceName: "Nordlicht",
+      role: "admin",
+    });
+    await endSession(session.id);
+    expect(await findLiveSession(session.id)).toBeNull();
+  });
+
+  it("answers a wrong password and an unknown user alike", async () => {
+    expect(await signIn(await whoCameFirst(), "not the password")).toBeNull();
+    expect(await signIn("nobody@nordlicht.example", DORA.password)).toBeNull();
+    expect(await signIn("not an address", DORA.password)).toBeNull();
+  });
+
+  it("is refused after ten tries at one address in a quarter of an hour, whoever it belongs to", async () => {
+    for (const email of ["target@nordlicht.example", "nobody.at.all@nordlicht.example"]) {
+      for (let attempt = 1; attempt <= 10; attempt += 1) expect(await signIn(email, "guess")).toBeNull();
+      await expect(signIn(email.toUpperCase(), "guess")).rejects.toMatchObject({
+        code: "too_many_requests",
+        retryAfter: expect.any(Number),
+      });
+    }
+    expect(await someoneSignsIn()).toMatchObject({ userId: expect.any(String) });
+  });
+});
+
+async function loadDemo(email: string): Promise<Person> {
+  const workspaceId = randomUUID();
+  const userId = await withWorkspace(workspaceId, undefined, async (tx) => {
+    await createWorkspace(tx, { id: workspaceId, name: "Demo", currency: "EUR", isDemo: true });
+    const id = await createUser(tx, { email, name: "Demo", passwordHash: null, timeZone: "UTC" });
+    await createMember(tx, { workspaceId, userId: id, role: "executive" });
+    return id;
+  });
+  return { workspaceId, userId };
+}
+
+/** Two set up at once, one of them came through. */
+async function whoCameFirst(): Promise<string> {
+  for (const email of [DORA.email, "second@nordlicht.example"]) if (await signIn(email, DORA.password)) return email;
+  throw new Error("Nobody came through the set-up.");
+}
+
+async function someoneSignsIn() {
+  const session = await signIn(await whoCameFirst(), DORA.password);
+  if (!session) throw new Error("The first administrator cannot sign in.");
+  return session;
+}
