@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { behaviourMass, isVisible } from "@/lib/scoring/engagement/behaviour-mass";
+import { daysAgo, NOW } from "../world";
+
+it("counts what was seen and known, half as much after each half-life", () => {
+  const events = [
+    { behaviour: "ideas", occurredAt: daysAgo(180) },
+    { behaviour: "ideas", occurredAt: NOW },
+    { behaviour: "ideas", occurredAt: NOW + 1 },
+    { behaviour: "ideas", occurredAt: NOW, recordedAt: NOW + 1 },
+  ] as const;
+  const mass = behaviourMass(events, { at: NOW, knownAt: NOW }, 180);
+  expect([mass.get("ideas"), mass.get("buys"), mass.size]).toEqual([1.5, 0, 11]);
+  expect(events.map((event) => isVisible(event, { at: NOW, knownAt: NOW }))).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_MODEL,
+  FLAT_SCORE_SIZE,
+  type FlatRecord,
+  INDICATORS,
+  type Indicator,
+  meanCoverage,
+  PortfolioSums,
+  STEPS,
+} from "@/lib/scoring";
+import { DAY, daysAgo, evidence, NOW, score, thinEvidence } from "../world";
+
+const flat = (indicator: Indicator, overrides: Partial<FlatRecord> = {}): FlatRecord => ({
+  account: 0,
+  indicator: INDICATORS.indexOf(indicator),
+  source: 0,
+  occurredAt: NOW,
+  value: 50,
+  weight: 1,
+  ...overrides,
+});
+
+function scoresOf(records: readonly FlatRecord[], at = NOW): Float64Array {
+  const sums = new PortfolioSums(DEFAULT_MODEL, 2, 2);
+  for (const record of records) sums.add(record);
+  const out = new Float64Array(2 * FLAT_SCORE_SIZE);
+  sums.scoreAll(at, out);
+  return out;
+}
+
+describe("the sums of a portfolio", () => {
+  it("score each account as it would be scored alone, and an empty one as unproven", () => {
+    const records = thinEvidence().map((record) =>
+      flat(record.indicator, { account: 1, value: record.value, weight: record.weight }),
+    );
+    const out = scoresOf(records, NOW + 90 * DAY);
+    const alone = score(thinEvidence(), { asOf: NOW + 90 * DAY });
+    expect([...out.subarray(0, FLAT_SCORE_SIZE)]).toEqual([50, 0, 50, 50, 50, 50, 50, 50]);
+    expect(out[FLAT_SCORE_SIZE]).toBeCloseTo(alone.ladder.index, 9);
+    expect(out[FLAT_SCORE_SIZE + 1]).toBeCloseTo(meanCoverage(alone), 9);
+    STEPS.forEach((step, i) => {
+      expect(out[FLAT_SCORE_SIZE + 2 + i]).toBeCloseTo(alone.steps[step].score, 9);
+    });
+  });
+
+  it("keep the newest answer of a source, the newest fact of all, and at the same moment the lower one", () => {
+    const entanglement = (records: readonly FlatRecord[]) => scoresOf(records)[FLAT_SCORE_SIZE - 1];
+    const sponsor = flat("sponsor", { value: 100, weight: 6 });
+    const older = { ...sponsor, value: 0, source: 1, occurredAt: daysAgo(1) };
+    const alone = score([evidence("sponsor", { value: 100, weight: 6 })]).steps.entanglement.score;
+    expect(entanglement([sponsor, older])).toBeCloseTo(alone, 9);
+    expect(entanglement([older, sponsor])).toBeCloseTo(alone, 9);
+    expect(entanglement([sponsor, { ...sponsor, value: 0 }])).toBe(entanglement([{ ...sponsor, value: 0 }, sponsor]));
+    expect(entanglement([sponsor, { ...sponsor, value: 0 }])).toBeLessThan(50);
+  });
+
+  it("hold a source to its cap", () => {
+    const ten = Array.from({ length: 10 }, () => flat("tone", { value: 100, weight: 0.5 }));
+    expect(scoresOf(ten)[2]).toBeCloseTo(50 + 0.4 * 30, 9);
+  });
+
+  it("can be emptied", () => {
+    const sums = new PortfolioSums(DEFAULT_MODEL, 1, 1);
+    sums.add(flat("csat", { value: 0 }));
+    sums.clear();
+    const out = new Float64Array(FLAT_SCORE_SIZE);
+    sums.scoreAll(NOW, out);
+    expect(out[0]).toBe(50);
+  });
+
+  it("need room for somebody", () => {
+    expect(() => new PortfolioSums(DEFAULT_MODEL, 0, 1)).toThrow("accounts: ");
+    expect(() => new PortfolioSums(DEFAULT_MODEL, 1, 0)).toThrow("sources: ");
+  });
+});

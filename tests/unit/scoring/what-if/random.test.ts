@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { seededRandom } from "@/lib/scoring/what-if/random";
+
+const many = (draw: () => number): number[] => Array.from({ length: 20_000 }, draw);
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+it("draws the same from the same seed, and something else from another", () => {
+  const [a, b, c] = [seededRandom(1), seededRandom(1), seededRandom(2)].map(({ uniform }) => [uniform(), uniform()]);
+  expect(a).toEqual(b);
+  expect(a).not.toEqual(c);
+});
+
+it("draws uniformly between 0 and 1, and normally around 0", () => {
+  const uniform = many(seededRandom(7).uniform);
+  expect(mean(uniform)).toBeCloseTo(0.5, 1);
+  expect(Math.min(...uniform)).toBeGreaterThan(0);
+  expect(Math.max(...uniform)).toBeLessThan(1);
+  const normal = many(seededRandom(7).normal);
+  expect(mean(normal)).toBeCloseTo(0, 1);
+  expect(mean(normal.map((value) => value ** 2))).toBeCloseTo(1, 1);
+});

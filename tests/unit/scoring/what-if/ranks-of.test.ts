@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { ranksOf } from "@/lib/scoring/what-if/ranks-of";
+
+it("ranks the highest first, and lets equals share a rank", () => {
+  expect(ranksOf([50, 80, 50, 90, 10])).toEqual([3, 2, 3, 1, 5]);
+  expect(ranksOf([])).toEqual([]);
+});
