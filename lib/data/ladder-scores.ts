@@ -64,6 +64,15 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   });
 }
 
+/** The instant the stored score of an account speaks about; null before the first. */
+export async function findScoredAt(scope: Scope, accountId: string): Promise<Date | null> {
+  const row = await scope.tx.ladderScore.findUnique({
+    where: { workspaceId_accountId: { workspaceId: scope.viewer.workspaceId, accountId } },
+    select: { asOf: true },
+  });
+  return row?.asOf ?? null;
+}
+
 /** Appends to the history: what the score was, and when we knew it. */
 export async function appendSnapshots(scope: Scope, scored: readonly ScoredAccount[]): Promise<void> {
   const { workspaceId } = scope.viewer;

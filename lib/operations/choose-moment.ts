@@ -1,0 +1,45 @@
+import "server-only";
+import type { ReportMoment } from "@/lib/schemas/account-report";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+
+const DAY_MS = 86_400_000;
+/** The window of momentum (scoring model 3.12): what "lately" means unless the address says otherwise. */
+const LATELY_MS = 90 * DAY_MS;
+
+interface Clock {
+  readonly now: number;
+  /** The instant the stored score of the account speaks about. */
+  readonly scoredAt: number | null;
+}
+
+/**
+ * The instants a page speaks about. A day means its last moment, and never later than now. Today's page stands at the
+ * instant of the stored score when that is from today, so that it shows to the digit what the lists show and what the
+ * last save answered.
+ */
+export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | "since">, clock: Clock): ReportMoment {
+  const { now, scoredAt } = clock;
+  const today = dayOf(now);
+  const pastDay = query.asOf !== undefined && query.asOf < today ? query.asOf : null;
+  const present = scoredAt !== null && scoredAt <= now && dayOf(scoredAt) === today ? scoredAt : now;
+  const asOf = pastDay === null ? present : endOf(pastDay);
+  const knownAt = query.known === undefined ? asOf : Math.min(endOf(query.known), now);
+  const isKnownApart = dayOf(knownAt) !== dayOf(asOf);
+  const sinceDay = query.since !== undefined && query.since < dayOf(asOf) ? query.since : null;
+  const since = sinceDay === null ? asOf - LATELY_MS : endOf(sinceDay);
+  return {
+    asOf,
+    knownAt: isKnownApart ? knownAt : asOf,
+    since,
+    asOfDay: dayOf(asOf),
+    knownDay: dayOf(knownAt),
+    sinceDay: dayOf(since),
+    today,
+    isPast: pastDay !== null,
+    isKnownApart,
+  };
+}
+
+const endOf = (day: string) => Date.parse(`${day}T00:00:00Z`) + DAY_MS - 1;
+
+export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { STEPS } from "@/lib/scoring";
+import { TIMELINE_KINDS } from "./account-timeline";
+import { id } from "./fields";
+
+/** Days in the address stay text; a broken one counts as not given, for a link must not die of a typing error. */
+const dayInAddress = z.iso.date().optional().catch(undefined);
+
+/** Everything the address of the account page can say. */
+export const accountReportQuery = z.object({
+  accountId: id,
+  /** The day the page speaks about; today when left out. */
+  asOf: dayInAddress,
+  /** What was known by the end of this day; the day of `asOf` when left out. */
+  known: dayInAddress,
+  /** From which day the change is explained. */
+  since: dayInAddress,
+  why: z
+    .enum([...STEPS, "index"])
+    .optional()
+    .catch(undefined),
+  kind: z.enum(TIMELINE_KINDS).optional().catch(undefined),
+  /** The timeline begins on this day and goes back from there. */
+  until: dayInAddress,
+  /** A contact or member to look at the account without. */
+  without: id.optional().catch(undefined),
+});
+export type AccountReportQuery = z.output<typeof accountReportQuery>;
