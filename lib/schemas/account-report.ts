@@ -152,7 +152,6 @@ export interface ReportMonth {
   readonly index: number;
   readonly margin: number;
   readonly steps: Readonly<Record<Step, number>>;
-  readonly isKnown: boolean;
   readonly trust: number | null;
   readonly news: number;
 }
