@@ -77,6 +77,9 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, no
         ) : null}
         <Card className="p-4 sm:p-5">
           <Progress answered={answered} isPending={isPending} onSave={save} />
+          <div className="pb-3 lg:hidden">
+            <ScoreChange before={before} after={after} />
+          </div>
           {question ? (
             <QuestionCard key={question} question={question} sitting={sitting} reasonRef={reasonRef} now={now} />
           ) : (
@@ -88,8 +91,8 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, no
         </PageSection>
       </div>
       <PageSection title="With these answers" className="lg:sticky lg:top-4">
-        <ScoreChange before={before} after={after} />
-        <div className="pt-3">
+        <div className="space-y-3">
+          <ScoreChange before={before} after={after} />
           <LiveLadder after={after} />
         </div>
       </PageSection>

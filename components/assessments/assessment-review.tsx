@@ -57,7 +57,7 @@ export function AssessmentReview({ sitting, isPending, onSave }: AssessmentRevie
         <Button variant="ghost" onClick={() => sitting.follow({ does: "back" })}>
           Back
         </Button>
-        <span className="hidden items-center gap-1 text-muted text-xs pointer-fine:inline-flex">
+        <span className="inline-flex items-center gap-1 text-muted text-xs pointer-coarse:hidden">
           <Kbd>Enter</Kbd> saves
         </span>
       </div>

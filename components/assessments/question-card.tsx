@@ -2,10 +2,10 @@
 
 import { ArrowUp } from "lucide-react";
 import { type RefObject, useEffect, useId, useRef } from "react";
+import { KeyHint } from "@/components/form/key-hint";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
 import { Input } from "@/components/ui/input";
-import { Kbd } from "@/components/ui/kbd";
 import { formatRelative } from "@/lib/format/dates";
 import { QUESTION_ANCHORS, QUESTION_WORDING } from "@/lib/format/question-labels";
 import { QUESTIONS, type Question } from "@/lib/scoring";
@@ -40,7 +40,7 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
       <p className="text-muted text-xs">
         Question {position + 1} of {QUESTIONS.length}
       </p>
-      <h2 ref={heading} tabIndex={-1} className="min-h-12 text-lg outline-none">
+      <h2 ref={heading} tabIndex={-1} className="min-h-12 text-lg sm:min-h-0 outline-none">
         {QUESTION_WORDING.team[question]}
       </h2>
       <div className="grid gap-1.5">
@@ -65,7 +65,7 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
             {answerWords("team", question, earlier.value)}
           </p>
           <Button size="small" onClick={() => follow({ does: "confirm" })}>
-            Unchanged <Kbd>u</Kbd>
+            Unchanged <KeyHint>u</KeyHint>
           </Button>
         </div>
       ) : null}
@@ -76,7 +76,7 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
           Back
         </Button>
         <Button onClick={() => follow({ does: "next" })}>
-          {value === undefined ? "Skip" : "Next"} <Kbd>Enter</Kbd>
+          {value === undefined ? "Skip" : "Next"} <KeyHint>Enter</KeyHint>
         </Button>
       </div>
     </div>
@@ -91,9 +91,7 @@ function ReasonLine({ question, sitting, reasonRef }: Omit<QuestionCardProps, "n
     <div>
       <label htmlFor={id} className="flex items-center gap-1.5 pb-1 font-medium text-sm">
         Why? <span className="font-normal text-muted">One line of evidence{isWanted ? "" : " (optional)"}</span>
-        <span aria-hidden="true" className="hidden pointer-fine:inline">
-          <Kbd>w</Kbd>
-        </span>
+        <KeyHint>w</KeyHint>
       </label>
       <Input
         id={id}

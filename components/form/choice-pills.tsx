@@ -3,7 +3,7 @@
 import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { cn } from "@/components/ui/class-names";
-import { Kbd } from "@/components/ui/kbd";
+import { KeyHint } from "./key-hint";
 
 export interface Choice {
   readonly value: string;
@@ -53,11 +53,7 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
               className="sr-only"
             />
             {choice.label}
-            {choice.shortcut ? (
-              <span aria-hidden="true" className="hidden pointer-fine:inline">
-                <Kbd>{choice.shortcut}</Kbd>
-              </span>
-            ) : null}
+            {choice.shortcut ? <KeyHint>{choice.shortcut}</KeyHint> : null}
           </label>
         ))}
       </div>

@@ -24,7 +24,7 @@ export function FormActions({ saveLabel, cancelHref, isPending, hasKey, children
         Cancel
       </LinkButton>
       {hasKey ? (
-        <span className="hidden items-center gap-1 text-muted text-xs pointer-fine:inline-flex">
+        <span className="inline-flex items-center gap-1 text-muted text-xs pointer-coarse:hidden">
           <Kbd>Ctrl</Kbd>
           <Kbd>Enter</Kbd> saves
         </span>

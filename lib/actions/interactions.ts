@@ -3,9 +3,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { defineAction } from "@/lib/http/define-action";
-import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
 import { savedWith } from "@/lib/operations/rescore-accounts";
-import { interactionInput, interactionRef } from "@/lib/schemas/interaction";
+import { interactionInput, interactionRef, interactionUpdate } from "@/lib/schemas/interaction";
 import { savedAnswer } from "@/lib/schemas/results";
 
 export const recordInteractionAction = defineAction({
@@ -17,6 +17,15 @@ export const recordInteractionAction = defineAction({
     return savedWith(id, await recordInteractions(scope, [{ id, input }]));
   },
   audit: ({ accountId }, { id }) => ({ noun: "interaction", nounId: id, accountId }),
+});
+
+export const updateInteractionAction = defineAction({
+  permission: "interaction.write",
+  input: interactionUpdate,
+  output: savedAnswer,
+  run: async (scope, { interactionId: id, version, ...input }) =>
+    savedWith(id, await updateInteraction(scope, { id, version, input })),
+  audit: ({ accountId, interactionId }) => ({ noun: "interaction", nounId: interactionId, accountId }),
 });
 
 export const removeInteractionAction = defineAction({

@@ -1,5 +1,6 @@
 import "server-only";
 import { listContactKeys } from "@/lib/data/contacts";
+import { lockAccounts } from "@/lib/data/evidence";
 import { findInteraction, type InteractionRow, saveInteractions, setInteractionRemoved } from "@/lib/data/interactions";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { listMembers } from "@/lib/data/members";
@@ -37,6 +38,29 @@ export async function recordInteractions(
     scope,
     dated.map((row) => postOf(row, scope.now)),
   );
+}
+
+/**
+ * Changes one interaction; the person must have seen the version that is stored. What its evidence said is revised,
+ * also when the date moves back.
+ */
+export async function updateInteraction(
+  scope: Scope,
+  interaction: InteractionRow & { readonly version: number },
+): Promise<readonly ScoredAccount[]> {
+  const { id, version, input } = interaction;
+  await loadAccountFor(scope, "interaction.write", input.accountId);
+  // Before the version is read: of two people who save at once, the second one must see what the first one did.
+  await lockAccounts(scope, [input.accountId]);
+  const stored = await findInteraction(scope, id);
+  if (!stored || stored.accountId !== input.accountId || stored.removedAt) throw notFound("interaction");
+  if (stored.version !== version) {
+    throw new AppError("conflict", {
+      message:
+        "Somebody else changed this interaction meanwhile. Reload to see their change; nothing of it was overwritten.",
+    });
+  }
+  return recordInteractions(scope, [{ id, input: { ...input, externalId: input.externalId ?? stored.externalId } }]);
 }
 
 /** Takes an interaction back or restores it; its evidence is retracted or said again. */

@@ -1,0 +1,100 @@
+import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
+import type { InteractionKind } from "@/lib/scoring";
+import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
+import { momentOf, type When } from "./when-field";
+
+/** An interaction as it is stored, for the form that changes it. */
+export interface StoredInteraction {
+  readonly id: string;
+  readonly version: number;
+  readonly isRemoved: boolean;
+  readonly kind: InteractionKind;
+  readonly direction: Direction;
+  readonly channel: Channel;
+  /** UTC milliseconds. */
+  readonly occurredAt: number;
+  readonly sentiment: number | null;
+  readonly summary: string;
+  readonly note: string | null;
+  readonly resolvedAt: number | null;
+  readonly contactIds: readonly string[];
+  readonly memberIds: readonly string[];
+}
+
+/** What the form holds while somebody types. */
+export interface LogState {
+  readonly kind: InteractionKind | null;
+  /** null = as is usual for the kind. */
+  readonly direction: Direction | null;
+  readonly channel: Channel | null;
+  readonly sentiment: number | null;
+  readonly summary: string;
+  readonly note: string;
+  readonly when: When;
+  /** "2026-03-14", or empty while it is open. */
+  readonly settledOn: string;
+  readonly contactIds: ReadonlySet<string>;
+  readonly memberIds: readonly string[];
+}
+
+export const emptyLog = (memberId: string, kind: InteractionKind | null): LogState => ({
+  kind,
+  direction: null,
+  channel: null,
+  sentiment: null,
+  summary: "",
+  note: "",
+  when: { choice: "now", wallTime: "" },
+  settledOn: "",
+  contactIds: new Set(),
+  memberIds: [memberId],
+});
+
+export const logOf = (stored: StoredInteraction, zone: string): LogState => ({
+  ...stored,
+  note: stored.note ?? "",
+  when: { choice: "other", wallTime: wallTimeOf(stored.occurredAt, zone) },
+  settledOn: stored.resolvedAt === null ? "" : dayOf(stored.resolvedAt, zone),
+  contactIds: new Set(stored.contactIds),
+});
+
+interface Clock {
+  readonly zone: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** The moment that was stored; an untouched date keeps its seconds. */
+  readonly stored?: number | undefined;
+}
+
+/** What is sent: what was chosen, and for the rest what is usual. */
+export function payloadOf(accountId: string, log: LogState, clock: Clock) {
+  const usual = defaultsOf(log.kind ?? "note");
+  return {
+    accountId,
+    kind: log.kind,
+    direction: log.direction ?? usual.direction,
+    channel: log.channel ?? usual.channel,
+    occurredAt: momentText(log.when, clock),
+    sentiment: log.sentiment,
+    summary: log.summary,
+    note: log.note,
+    contactIds: [...log.contactIds],
+    memberIds: [...log.memberIds],
+    resolvedAt: canBeSettled(log.kind) && log.settledOn ? settledAt(log.settledOn, clock) : null,
+  };
+}
+
+function momentText(when: When, clock: Clock): string {
+  const { stored, zone } = clock;
+  if (stored !== undefined && when.choice === "other" && when.wallTime === wallTimeOf(stored, zone)) {
+    return new Date(stored).toISOString();
+  }
+  // What is no date is sent as it is, so that the field says what is wrong with it.
+  return momentOf(when, clock)?.toISOString() ?? when.wallTime;
+}
+
+/** Noon of the day, but never later than now. */
+function settledAt(day: string, { zone, now }: Clock): string {
+  const noon = instantOfWallTime(`${day}T12:00`, zone);
+  return noon ? new Date(Math.min(noon.getTime(), now)).toISOString() : day;
+}

@@ -1,0 +1,107 @@
+"use client";
+
+import { Check, Plus } from "lucide-react";
+import { useState } from "react";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/class-names";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { createContactAction } from "@/lib/actions/contacts";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PeoplePickerProps {
+  accountId: string;
+  /** Those met last stand first. */
+  people: readonly Person[];
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: ReadonlySet<string>) => void;
+  error?: string | undefined;
+}
+
+const SHOWN_AT_ONCE = 8;
+
+/** Who took part: chips to tap, letters to find, and a new name becomes a contact on the spot. */
+export function PeoplePicker({ accountId, people, chosen, onChange, error }: PeoplePickerProps) {
+  const [added, setAdded] = useState<readonly Person[]>([]);
+  const [text, setText] = useState("");
+  const all = [...added, ...people];
+  const query = text.trim().toLocaleLowerCase();
+  const fitting = all.filter(({ name }) => name.toLocaleLowerCase().includes(query));
+  const shown = query === "" ? all.filter(({ id }, i) => i < SHOWN_AT_ONCE || chosen.has(id)) : fitting;
+  const isUnknown = query !== "" && !all.some(({ name }) => name.toLocaleLowerCase() === query);
+
+  const creation = useActionForm({
+    action: createContactAction,
+    onSaved: ({ id }) => {
+      setAdded([{ id, name: text.trim() }, ...added]);
+      onChange(new Set([...chosen, id]));
+      setText("");
+    },
+  });
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChange(next);
+  };
+  const addPerson = () => void creation.submit({ accountId, name: text.trim() });
+  const takeBest = () => {
+    const [best] = fitting;
+    if (!best) return addPerson();
+    if (!chosen.has(best.id)) toggle(best.id);
+    setText("");
+  };
+
+  return (
+    <div className="space-y-2">
+      <Field name="contactIds" label="Who took part?" error={error ?? creation.problem?.message}>
+        {(control) => (
+          <Input
+            {...control}
+            value={text}
+            autoComplete="off"
+            placeholder={all.length === 0 ? "Type a name" : "Find somebody, or type a new name"}
+            onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+              event.preventDefault();
+              if (query !== "") takeBest();
+            }}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-1.5">
+        {shown.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={chosen.has(id)}
+            onClick={() => toggle(id)}
+            className={cn(
+              "inline-flex min-h-8 items-center gap-1 rounded-full border px-3 text-sm pointer-coarse:min-h-11",
+              chosen.has(id)
+                ? "border-accent bg-accent-soft font-medium text-accent"
+                : "border-border-strong/50 bg-surface hover:bg-hover",
+            )}
+          >
+            {chosen.has(id) ? <Check aria-hidden="true" className="size-3.5" /> : null}
+            {name}
+          </button>
+        ))}
+        {isUnknown ? (
+          <Button className="rounded-full" isPending={creation.isPending} onClick={addPerson}>
+            <Plus aria-hidden="true" />
+            Add “{text.trim()}” as a new contact
+          </Button>
+        ) : null}
+        {query === "" && all.length > shown.length ? (
+          <span className="self-center text-muted text-xs">{all.length - shown.length} more: type a name</span>
+        ) : null}
+      </div>
+    </div>
+  );
+}

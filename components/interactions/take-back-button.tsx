@@ -1,0 +1,28 @@
+"use client";
+
+import { Trash2, Undo2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { Button } from "@/components/ui/button";
+import { useTakeBack } from "./use-take-back";
+
+interface TakeBackButtonProps {
+  account: { readonly id: string; readonly name: string };
+  interactionId: string;
+  /** It was taken back before: then it can be restored. */
+  isRemoved: boolean;
+}
+
+/** No question is asked: it can be undone. */
+export function TakeBackButton({ account, interactionId, isRemoved }: TakeBackButtonProps) {
+  const router = useRouter();
+  const { takeBack, isPending } = useTakeBack(account);
+  const leave = async () => {
+    if (await takeBack(interactionId, !isRemoved)) router.push(`/accounts/${account.id}`);
+  };
+  return (
+    <Button variant={isRemoved ? "secondary" : "danger"} isPending={isPending} onClick={() => void leave()}>
+      {isRemoved ? <Undo2 aria-hidden="true" /> : <Trash2 aria-hidden="true" />}
+      {isRemoved ? "Restore" : "Take back"}
+    </Button>
+  );
+}

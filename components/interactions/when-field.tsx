@@ -1,0 +1,69 @@
+"use client";
+
+import { ChoicePills } from "@/components/form/choice-pills";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { formatInstant } from "@/lib/format/dates";
+import { instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
+
+export interface When {
+  readonly choice: "now" | "yesterday" | "other";
+  /** "2026-03-14T09:30" on the reader's clock. */
+  readonly wallTime: string;
+}
+
+interface WhenFieldProps {
+  when: When;
+  onChange: (when: When) => void;
+  zone: string;
+  /** UTC milliseconds. */
+  now: number;
+  error?: string | undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The moment that was chosen; null when what was typed is no date. */
+export function momentOf({ choice, wallTime }: When, { zone, now }: { zone: string; now: number }): Date | null {
+  if (choice === "now") return new Date(now);
+  // The same time of day, also across a change of the clock.
+  if (choice === "yesterday") return instantOfWallTime(wallTimeOf(now - DAY_MS, zone), zone);
+  return instantOfWallTime(wallTime, zone);
+}
+
+export function WhenField({ when, onChange, zone, now, error }: WhenFieldProps) {
+  const moment = momentOf(when, { zone, now });
+  return (
+    <div className="space-y-2">
+      <ChoicePills
+        legend="When?"
+        name="when"
+        value={when.choice}
+        choices={[
+          { value: "now", label: "Now" },
+          { value: "yesterday", label: "Yesterday" },
+          { value: "other", label: "Another time" },
+        ]}
+        onChange={(choice) => {
+          if (choice === "now" || choice === "yesterday") onChange({ ...when, choice });
+          else onChange({ choice: "other", wallTime: when.wallTime || wallTimeOf(moment ?? now, zone) });
+        }}
+        hint={when.choice === "other" || !moment ? undefined : formatInstant(moment, zone)}
+      />
+      {when.choice === "other" ? (
+        <Field name="occurredAt" label="Date and time" hint={`Your time zone: ${zone}`} error={error}>
+          {(control) => (
+            <Input
+              {...control}
+              type="datetime-local"
+              value={when.wallTime}
+              max={wallTimeOf(now, zone)}
+              className="sm:max-w-60"
+              onChange={(event) => onChange({ choice: "other", wallTime: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ) : null}
+    </div>
+  );
+}
