@@ -1,0 +1,67 @@
+import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
+import { columnKey } from "./column-key";
+import { IMPORT_FIELDS, REQUIRED_FIELDS } from "./import-fields";
+import type { SourceTable } from "./read-table";
+import { columnDates } from "./values/dates";
+
+/** Reads the header: which column fills which field. Columns nobody knows are left out. */
+export function guessFields(noun: ImportNoun, header: readonly string[]): (string | null)[] {
+  const fields: (string | null)[] = header.map(() => null);
+  const keys = header.map(columnKey);
+  for (const { key, columns } of IMPORT_FIELDS[noun]) {
+    const wanted = columns.map((name) => keys.findIndex((own, i) => own === name && fields[i] === null));
+    const position = wanted.find((found) => found >= 0);
+    if (position !== undefined) fields[position] = key;
+  }
+  return fields;
+}
+
+/** The first proposal, with all that only the whole column can tell. */
+export function guessMapping(noun: ImportNoun, table: SourceTable, timeZone: string): ImportMapping {
+  const fields = guessFields(noun, table.header);
+  return {
+    fields,
+    columnDates: table.header.map((_, i) => columnDates(table.rows.map(({ cells }) => cells[i] ?? ""))),
+    dateOrder: null,
+    cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
+    defaultKind: guessKind(noun, table.header, fields),
+    timeZone,
+  };
+}
+
+type DefaultKind = ImportMapping["defaultKind"];
+
+/** How the names of columns begin in exports that hold only one kind. */
+const KIND_BEGINNINGS: Readonly<Record<ImportNoun, readonly (readonly [string, DefaultKind])[]>> = {
+  accounts: [],
+  contacts: [],
+  interactions: [
+    ["call", "call"],
+    ["meeting", "meeting"],
+    ["email", "email"],
+  ],
+  survey_answers: [
+    ["nps", "nps"],
+    ["csat", "csat"],
+    ["ces", "ces"],
+    ["effort", "ces"],
+    ["ease", "ces"],
+  ],
+};
+
+/** Exports of one kind have no column for it, but the name of another column gives it away. */
+function guessKind(noun: ImportNoun, header: readonly string[], fields: readonly (string | null)[]): DefaultKind {
+  if (fields.includes("kind")) return null;
+  const keys = header.map(columnKey);
+  return KIND_BEGINNINGS[noun].find(([beginning]) => keys.some((key) => key.startsWith(beginning)))?.[1] ?? null;
+}
+
+/** Groups of fields of which none has a column yet; empty when the plan can be made. */
+export function missingFields(
+  noun: ImportNoun,
+  mapping: Pick<ImportMapping, "fields" | "defaultKind">,
+): readonly (readonly string[])[] {
+  const filled = new Set(mapping.fields.filter((field) => field !== null));
+  if (mapping.defaultKind !== null) filled.add("kind");
+  return REQUIRED_FIELDS[noun].filter((group) => !group.some((field) => filled.has(field)));
+}

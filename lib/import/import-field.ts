@@ -1,0 +1,12 @@
+/** A field that a column of a file can fill. */
+export interface ImportField {
+  readonly key: string;
+  readonly label: string;
+  /** Column names that mean this field, likeliest first, as `columnKey` writes them. */
+  readonly columns: readonly string[];
+  readonly hint?: string;
+  /** Cells of the template file. */
+  readonly examples: readonly [string, string];
+  /** Columns whose name suggests the field though it often means something else: says what to look at. */
+  readonly doubts?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,112 @@
+import { quoted } from "../row-problem";
+
+/** Names are one, whatever their case or width: the database holds to the same rule. */
+export const nameKey = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
+
+export interface AccountEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly externalId: string | null;
+  readonly isArchived: boolean;
+}
+
+/** The accounts there are, and those the file makes while it is planned. */
+export class AccountBook {
+  readonly #byExternalId = new Map<string, AccountEntry>();
+  readonly #byName = new Map<string, AccountEntry>();
+
+  constructor(entries: Iterable<AccountEntry>) {
+    for (const entry of entries) this.put(entry);
+  }
+
+  put(entry: AccountEntry, before?: { readonly name: string }): void {
+    if (before && this.byName(before.name)?.id === entry.id) this.#byName.delete(nameKey(before.name));
+    if (entry.externalId !== null) this.#byExternalId.set(entry.externalId, entry);
+    if (!entry.isArchived) this.#byName.set(nameKey(entry.name), entry);
+  }
+
+  byExternalId(externalId: string): AccountEntry | undefined {
+    return this.#byExternalId.get(externalId);
+  }
+
+  byName(name: string): AccountEntry | undefined {
+    return this.#byName.get(nameKey(name));
+  }
+
+  /** By external id first; one cell may hold either. */
+  byReference(reference: string): AccountEntry | undefined {
+    return this.byExternalId(reference) ?? this.byName(reference);
+  }
+}
+
+export interface PersonEntry {
+  readonly id: string;
+  readonly accountId: string;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Contacts, by the ways files name them. */
+export class PersonBook {
+  readonly #byExternalId = new Map<string, PersonEntry>();
+  readonly #byEmail = new Map<string, PersonEntry[]>();
+  readonly #byName = new Map<string, PersonEntry[]>();
+
+  constructor(entries: Iterable<PersonEntry>) {
+    for (const entry of entries) this.put(entry);
+  }
+
+  put(entry: PersonEntry): void {
+    if (entry.externalId !== null) this.#byExternalId.set(entry.externalId, entry);
+    if (entry.email !== null) keep(this.#byEmail, nameKey(entry.email), entry);
+    keep(this.#byName, `${entry.accountId} ${nameKey(entry.name)}`, entry);
+  }
+
+  byExternalId(externalId: string): PersonEntry | undefined {
+    return this.#byExternalId.get(externalId);
+  }
+
+  byEmail(email: string, accountId: string | null): readonly PersonEntry[] {
+    const found = this.#byEmail.get(nameKey(email)) ?? [];
+    return accountId === null ? found : found.filter((entry) => entry.accountId === accountId);
+  }
+
+  byName(name: string, accountId: string): readonly PersonEntry[] {
+    return this.#byName.get(`${accountId} ${nameKey(name)}`) ?? [];
+  }
+
+  /** The one person a cell means, or why there is not exactly one. */
+  find(reference: string, account: AccountEntry | null): PersonEntry | string {
+    const known = this.byExternalId(reference);
+    if (known) return account && known.accountId !== account.id ? belongsElsewhere(reference) : known;
+    const byEmail = this.byEmail(reference, account?.id ?? null);
+    const found = byEmail.length > 0 || !account ? byEmail : this.byName(reference, account.id);
+    const [only, another] = found;
+    if (another) return `${quoted(reference)} is the name or address of several people. Use the external ID.`;
+    const where = account ? ` at ${account.name}` : "";
+    return only ?? `nobody called ${quoted(reference)} is known${where}. Import the contacts first.`;
+  }
+}
+
+const belongsElsewhere = (reference: string) => `${quoted(reference)} belongs to another account.`;
+
+function keep(index: Map<string, PersonEntry[]>, key: string, entry: PersonEntry): void {
+  const others = (index.get(key) ?? []).filter(({ id }) => id !== entry.id);
+  index.set(key, [...others, entry]);
+}
+
+export interface MemberEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The member a cell means, by address or name; null when nobody or more than one is meant. */
+export function findMember(members: readonly MemberEntry[], reference: string): MemberEntry | null {
+  const key = nameKey(reference);
+  const byEmail = members.find(({ email }) => nameKey(email) === key);
+  if (byEmail) return byEmail;
+  const [only, another] = members.filter(({ name }) => nameKey(name) === key);
+  return only && !another ? only : null;
+}

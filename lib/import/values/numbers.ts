@@ -1,0 +1,44 @@
+import type { CesScale } from "@/lib/schemas/import";
+import { columnKey } from "../column-key";
+
+const TONES: Readonly<Record<string, number>> = {
+  verypositive: 1,
+  positive: 0.5,
+  good: 0.5,
+  neutral: 0,
+  mixed: 0,
+  negative: -0.5,
+  bad: -0.5,
+  verynegative: -1,
+};
+
+/** The customer's tone as a number; whether it lies on the scale is the schema's business. */
+export function parseTone(text: string): number | null {
+  return TONES[columnKey(text)] ?? parseSigned(text);
+}
+
+/** A number with a sign and at most one decimal separator, such as -0,5. */
+export function parseSigned(text: string): number | null {
+  const plain = text.trim().replace("\u2212", "-").replace(",", ".");
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** How each form reads on the stored 1–7 scale, 7 = very easy: linear, the ends meet. */
+const TO_EASE: Readonly<Record<CesScale, { readonly greatest: number; readonly convert: (answer: number) => number }>> =
+  {
+    ease_1_7: { greatest: 7, convert: (answer) => answer },
+    effort_1_7: { greatest: 7, convert: (answer) => 8 - answer },
+    ease_1_5: { greatest: 5, convert: (answer) => 1 + (answer - 1) * 1.5 },
+    effort_1_5: { greatest: 5, convert: (answer) => 1 + (5 - answer) * 1.5 },
+  };
+
+/**
+ * An answer to the ease question on 1–7, or null when it is off its own scale. What falls between two whole numbers
+ * goes to the one nearer the neutral 4, so that a conversion never makes anybody look happier or angrier.
+ */
+export function convertEase(answer: number, scale: CesScale): number | null {
+  const { greatest, convert } = TO_EASE[scale];
+  if (!Number.isInteger(answer) || answer < 1 || answer > greatest) return null;
+  const ease = convert(answer);
+  return ease > 4 ? Math.floor(ease) : Math.ceil(ease);
+}

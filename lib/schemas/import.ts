@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { id } from "./fields";
+import { INTERACTION_KINDS } from "./interaction";
+import { SURVEY_KINDS } from "./survey-answer";
+
+export const IMPORT_NOUNS = ["accounts", "contacts", "interactions", "survey_answers"] as const;
+export type ImportNoun = (typeof IMPORT_NOUNS)[number];
+
+/** `planned`: being prepared; nothing is stored before `running`. */
+export const IMPORT_STATUSES = ["planned", "running", "done", "cancelled"] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+export const ROW_ACTIONS = ["create", "update", "skip", "error"] as const;
+export type RowAction = (typeof ROW_ACTIONS)[number];
+
+/** What a whole column tells about dates such as 03/04/2026: which part is the day. */
+export const DATE_ORDERS = ["day_first", "month_first"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+export const COLUMN_DATES = [...DATE_ORDERS, "unclear", "none"] as const;
+export type ColumnDates = (typeof COLUMN_DATES)[number];
+
+/** Which end of the scale of an ease question is the good one. Stored is always 1–7, 7 = very easy. */
+export const CES_SCALES = ["ease_1_7", "effort_1_7", "ease_1_5", "effort_1_5"] as const;
+export type CesScale = (typeof CES_SCALES)[number];
+
+const MAX_COLUMNS = 200;
+const field = z.string().max(40).nullable();
+const choices = {
+  /** Field per position of the header; null leaves the column out. */
+  fields: z.array(field).max(MAX_COLUMNS),
+  dateOrder: z.enum(DATE_ORDERS).nullable().default(null),
+  cesScale: z.enum(CES_SCALES).default("ease_1_7"),
+  /** The kind of every row, where no column says it. */
+  defaultKind: z
+    .enum([...INTERACTION_KINDS, ...SURVEY_KINDS])
+    .nullable()
+    .default(null),
+};
+
+/** How the columns of a file are read, as it is stored with the run. */
+export const importMapping = z.object({
+  ...choices,
+  columnDates: z.array(z.enum(COLUMN_DATES)).max(MAX_COLUMNS),
+  /** Zone of instants that are written without one. */
+  timeZone: z.string(),
+});
+export type ImportMapping = z.output<typeof importMapping>;
+
+export const importUpload = z.object({
+  noun: z.enum(IMPORT_NOUNS, "Choose what the file holds: accounts, contacts, interactions or survey_answers."),
+  fileName: z
+    .string()
+    .max(300)
+    .transform((name) => name.replace(/[\p{Cc}\p{Cs}]/gu, "").trim() || "file.csv"),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export const importPlan = z.strictObject({ importRunId: id, ...choices });
+export type ImportPlan = z.output<typeof importPlan>;
+
+export const importRef = z.strictObject({ importRunId: id });
+export const importTemplateRef = z.object({ noun: z.enum(IMPORT_NOUNS) });
+
+export const ROWS_PER_PAGE = 100;
+const page = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/)
+  .transform(Number)
+  .catch(1)
+  .default(1);
+
+/** The state of a run's screen as it stands in the URL; what is not understood is dropped. */
+export const importView = z.object({
+  importRunId: id,
+  step: z.literal("columns").optional().catch(undefined),
+  action: z.enum(ROW_ACTIONS).optional().catch(undefined),
+  page,
+});
+
+export const importProgress = z.object({
+  id: z.string(),
+  status: z.enum(IMPORT_STATUSES),
+  create: z.number(),
+  update: z.number(),
+  skip: z.number(),
+  error: z.number(),
+  /** Rows that were created or updated so far. */
+  applied: z.number(),
+  /** Rows of the file that no plan has looked at yet. */
+  unplanned: z.number(),
+});
+export type ImportProgress = z.output<typeof importProgress>;
+
+export const uploadedImport = z.object({ importRunId: z.string(), rows: z.number() });
