@@ -49,7 +49,10 @@ describe("a composite", () => {
 
 describe("the Technology Achievement Index", () => {
   type Table = Parameters<typeof composite>[0];
-  const examples: { name: string; input: Table & { rows: readonly { country: string }[] } }[] = JSON.parse(
+  const examples: {
+    name: string;
+    input: Omit<Table, "rows"> & { rows: readonly (Table["rows"][number] & { country: string })[] };
+  }[] = JSON.parse(
     readFileSync(new URL("../../../fixtures/vectors/published-statistics.json", import.meta.url), "utf8"),
   );
 
