@@ -1,14 +1,19 @@
 import { AppShell } from "@/components/layout/app-shell";
 import { homeOf, navigationFor } from "@/components/layout/navigation";
+import { SignOutButton } from "@/components/sign-in/sign-out-button";
+import { paletteItems } from "@/components/workspace/palette-items";
+import { WorkspaceTools } from "@/components/workspace/workspace-tools";
+import { ROLE_LABELS } from "@/lib/format/role-labels";
 import { defineLayout } from "@/lib/http/define-layout";
 
 export default defineLayout((viewer, children) => (
   <AppShell
     workspaceName={viewer.workspaceName}
-    member={{ name: viewer.name, role: viewer.role }}
+    member={{ name: viewer.name, role: ROLE_LABELS[viewer.role] }}
     navigation={navigationFor(viewer)}
     homeHref={homeOf(viewer.role)}
-    signOut={null}
+    signOut={<SignOutButton />}
+    extras={<WorkspaceTools items={paletteItems(viewer)} />}
   >
     {children}
   </AppShell>

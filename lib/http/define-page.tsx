@@ -4,12 +4,8 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
+import { type PageProps, pageParameters } from "./page-parameters";
 import { type ReadDoor, type ReadResult, readDoor } from "./read-door";
-
-interface PageProps {
-  readonly params: Promise<Record<string, string | string[] | undefined>>;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
 
 interface PageDoor<S extends z.ZodType, D> extends ReadDoor<S, D> {
   readonly render: (result: ReadResult<S, D>) => ReactNode;
@@ -20,21 +16,11 @@ interface PageDoor<S extends z.ZodType, D> extends ReadDoor<S, D> {
  * how it looks. A foreign id, a random id and a malformed one all answer 404.
  */
 export function definePage<S extends z.ZodType, D>(door: PageDoor<S, D>) {
-  return async function page({ params, searchParams }: PageProps) {
-    const raw = { ...firstValues(await searchParams), ...firstValues(await params) };
+  return async function page(props: PageProps) {
+    const raw = await pageParameters(props);
     const result = await readDoor(door, raw).catch(leavePage);
     return door.render(result);
   };
-}
-
-/** A repeated query parameter counts once. */
-function firstValues(values: Record<string, string | string[] | undefined>): Record<string, string> {
-  const single: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) single[name] = first;
-  }
-  return single;
 }
 
 async function leavePage(error: unknown): Promise<never> {

@@ -1,0 +1,13 @@
+import { Notice } from "@/components/ui/notice";
+
+/** What the identity provider's way back may bring along. */
+const WORDS: Readonly<Record<string, string>> = {
+  AccessDenied: "Your identity provider does not vouch for your e-mail address. Ask whoever runs it to verify it.",
+  OAuthCallback: "Your identity provider did not let you in, or took too long. Try again.",
+  OAuthSignin: "Your identity provider could not be reached. Try again in a moment.",
+};
+
+export function SignInProblem({ error }: { error: string | undefined }) {
+  if (error === undefined) return null;
+  return <Notice kind="error">{WORDS[error] ?? "Signing in did not work. Try again."}</Notice>;
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { CommandPalette, type PaletteItem } from "@/components/layout/command-palette";
+import { ShortcutsDialog } from "@/components/layout/shortcuts-dialog";
+import { useShortcuts } from "@/components/layout/use-shortcuts";
+import { searchAccounts } from "./search-accounts";
+
+const GROUPS = [
+  {
+    title: "Anywhere",
+    shortcuts: [
+      { keys: "Ctrl K", does: "Find an account or a command" },
+      { keys: "g a", does: "Go to my accounts" },
+      { keys: "g p", does: "Go to the portfolio" },
+      { keys: "g r", does: "Go to the accounts at risk" },
+      { keys: "?", does: "Show these shortcuts" },
+    ],
+  },
+  {
+    title: "In the palette",
+    shortcuts: [
+      { keys: "log name", does: "Log an interaction with that account" },
+      { keys: "score name", does: "Answer the seven questions about it" },
+    ],
+  },
+];
+
+/** What is at hand on every signed-in page: palette, shortcuts, and the sheet that lists them. */
+export function WorkspaceTools({ items }: { items: readonly PaletteItem[] }) {
+  const router = useRouter();
+  useShortcuts({
+    "g a": () => router.push("/accounts"),
+    "g p": () => router.push("/portfolio"),
+    "g r": () => router.push("/at-risk"),
+  });
+  return (
+    <>
+      <CommandPalette items={items} searchAccounts={searchAccounts} />
+      <ShortcutsDialog groups={GROUPS} />
+    </>
+  );
+}
