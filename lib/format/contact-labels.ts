@@ -1,19 +1,17 @@
-type Seniority = "executive" | "head" | "manager" | "specialist" | "unknown";
-type DecisionRole = "decision_maker" | "champion" | "influencer" | "user" | "blocker" | "unknown";
-
-export const SENIORITY_LABELS: Record<Seniority, string> = {
+/** What can be said about a contact, as people read it. The keys are the stored values. */
+export const SENIORITY_LABELS = {
   executive: "Executive",
-  head: "Head",
+  head: "Head of department",
   manager: "Manager",
   specialist: "Specialist",
   unknown: "Not known",
-};
+} as const;
 
-export const DECISION_ROLE_LABELS: Record<DecisionRole, string> = {
+export const DECISION_ROLE_LABELS = {
   decision_maker: "Decides",
-  champion: "Champion",
-  influencer: "Influences",
-  user: "User",
-  blocker: "Blocks",
+  champion: "Speaks for us",
+  influencer: "Has influence",
+  user: "Uses what we deliver",
+  blocker: "Stands against us",
   unknown: "Not known",
-};
+} as const;

@@ -19,6 +19,6 @@ export function formatMoney(cents: number, currency: string, { compact = false }
 }
 
 /** Yen have none, dinars three: how far minor units lie below the unit. */
-function minorDigits(currency: string): number {
+export function minorDigits(currency: string): number {
   return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -21,3 +21,4 @@ export const contactInput = z.strictObject({
 export type ContactInput = z.output<typeof contactInput>;
 
 export const contactUpdate = contactInput.extend({ contactId: id, version });
+export const contactRef = z.strictObject({ accountId: id, contactId: id });
