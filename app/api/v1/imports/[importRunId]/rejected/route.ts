@@ -1,0 +1,12 @@
+import { defineReadRoute } from "@/lib/http/define-route";
+import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { importRef } from "@/lib/schemas/import";
+import { csvResponse } from "../../csv-response";
+
+/** The refused rows as they came, with the line and the reason. */
+export const GET = defineReadRoute({
+  permission: "import.run",
+  input: importRef,
+  load: rejectedRows,
+  respond: csvResponse,
+});

@@ -1,0 +1,35 @@
+"use server";
+
+import { defineAction } from "@/lib/http/define-action";
+import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
+import { planImport } from "@/lib/operations/plan-import";
+import { importPlan, importProgress, importRef } from "@/lib/schemas/import";
+
+/** A file of many thousand rows is planned, and a batch of 500 stored, in one transaction. */
+const PATIENCE_MS = 60_000;
+
+export const planImportAction = defineAction({
+  permission: "import.run",
+  input: importPlan,
+  output: importProgress,
+  timeout: PATIENCE_MS,
+  run: planImport,
+  audit: (_, { id }) => ({ noun: "import", nounId: id, fields: ["mapping"] }),
+});
+
+export const commitImportAction = defineAction({
+  permission: "import.run",
+  input: importRef,
+  output: importProgress,
+  timeout: PATIENCE_MS,
+  run: commitImportBatch,
+  audit: (_, { id, status }) => ({ noun: "import", nounId: id, fields: ["rows", status] }),
+});
+
+export const cancelImportAction = defineAction({
+  permission: "import.run",
+  input: importRef,
+  output: importProgress,
+  run: cancelImport,
+  audit: (_, { id }) => ({ noun: "import", nounId: id, fields: ["status"] }),
+});

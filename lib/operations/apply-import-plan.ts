@@ -1,0 +1,50 @@
+import "server-only";
+import type { Scope } from "@/lib/data/scope";
+import type { ImportPlan } from "@/lib/import/plan/plan-rows";
+import type { PlannedRow } from "@/lib/import/plan/planned-row";
+import { enterSurveyAnswers } from "./enter-survey-answers";
+import { recordInteractions } from "./record-interactions";
+import { createAccounts, overwriteAccounts } from "./save-accounts";
+import { storeContacts } from "./save-contacts";
+
+/** Stores what a plan decided, through the operations the forms use. */
+export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<void> {
+  switch (plan.noun) {
+    case "accounts": {
+      const created = new Set(
+        plan.rows.flatMap(({ action, write }) => (action === "create" && write ? [write.id] : [])),
+      );
+      const writes = lastOfEach(plan.rows);
+      // New ones first: a stored account may get one of them as its parent.
+      await ifAny(
+        writes.filter(({ id }) => created.has(id)),
+        (some) => createAccounts(scope, some),
+      );
+      await ifAny(
+        writes.filter(({ id }) => !created.has(id)),
+        (some) => overwriteAccounts(scope, some),
+      );
+      return;
+    }
+    case "contacts":
+      return ifAny(lastOfEach(plan.rows), (some) => storeContacts(scope, some));
+    case "interactions":
+      return ifAny(lastOfEach(plan.rows), (some) => recordInteractions(scope, some));
+    case "survey_answers":
+      return ifAny(lastOfEach(plan.rows), (some) =>
+        enterSurveyAnswers(
+          scope,
+          some.map(({ input }) => input),
+        ),
+      );
+  }
+}
+
+/** Two rows about one record: the later one was planned on top of the earlier and holds both. */
+function lastOfEach<Input>(rows: readonly PlannedRow<Input>[]): { id: string; input: Input }[] {
+  return [...new Map(rows.flatMap(({ write }) => (write ? [[write.id, write] as const] : []))).values()];
+}
+
+async function ifAny<T>(some: readonly T[], run: (some: readonly T[]) => Promise<unknown>): Promise<void> {
+  if (some.length > 0) await run(some);
+}

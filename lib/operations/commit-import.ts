@@ -1,0 +1,99 @@
+import "server-only";
+import {
+  type ImportRunDetail,
+  listPendingRows,
+  lockImportRun,
+  type RowOutcome,
+  saveOutcomes,
+  updateImportRun,
+} from "@/lib/data/imports";
+import { withSavepoint } from "@/lib/data/savepoint";
+import type { Scope } from "@/lib/data/scope";
+import { AppError, notFound } from "@/lib/errors";
+import { orderByParent } from "@/lib/import/plan/order-by-parent";
+import { planRows } from "@/lib/import/plan/plan-rows";
+import { RowReader } from "@/lib/import/plan/row-reader";
+import type { SourceRow } from "@/lib/import/read-table";
+import { requirePermission } from "@/lib/permissions/require";
+import type { ImportProgress } from "@/lib/schemas/import";
+import { applyImportPlan } from "./apply-import-plan";
+import { loadImportContext } from "./load-import-context";
+import { progressOf } from "./plan-import";
+
+/** Rows per transaction: large enough to be fast, small enough that a kill loses little and nobody waits long. */
+const BATCH = 500;
+const ALL_ROWS = 1_000_000;
+
+/**
+ * Stores the next batch of a planned import: its rows and the note that they are stored, in one transaction. Called
+ * again until the status is `done`; after a kill it goes on where the last batch ended.
+ */
+export async function commitImportBatch(scope: Scope, input: { importRunId: string }): Promise<ImportProgress> {
+  requirePermission(scope.viewer, "import.run");
+  const run = await lockImportRun(scope, input.importRunId);
+  if (!run) throw notFound("import");
+  if (run.status === "done" || run.status === "cancelled") return progressOf(scope, run);
+  const { unplanned } = await progressOf(scope, run);
+  if (unplanned > 0) throw new AppError("conflict", { message: "Check the columns of this file first." });
+  const rows = await nextRows(scope, run);
+  await saveOutcomes(scope, run.id, await store(scope, run, rows));
+  const isDone = rows.length < BATCH;
+  const status = isDone ? "done" : "running";
+  await updateImportRun(scope, run.id, { status, ...(isDone ? { finishedAt: scope.now } : {}) });
+  return progressOf(scope, { id: run.id, status });
+}
+
+/** Stops an import. What its batches stored stays; what is pending is never stored. */
+export async function cancelImport(scope: Scope, input: { importRunId: string }): Promise<ImportProgress> {
+  requirePermission(scope.viewer, "import.run");
+  const run = await lockImportRun(scope, input.importRunId);
+  if (!run) throw notFound("import");
+  if (run.status === "done") throw new AppError("conflict", { message: "This import is finished already." });
+  await updateImportRun(scope, run.id, { status: "cancelled", finishedAt: scope.now });
+  return progressOf(scope, { id: run.id, status: "cancelled" });
+}
+
+async function nextRows(scope: Scope, { id, noun, mapping }: ImportRunDetail): Promise<readonly SourceRow[]> {
+  const columnOf = (field: string) => mapping.fields.indexOf(field);
+  if (noun === "accounts") {
+    const hasParents = columnOf("parent") >= 0;
+    const rows = await listPendingRows(scope, id, { groupBy: null, take: hasParents ? ALL_ROWS : BATCH });
+    const { rows: ordered, circular } = orderByParent(new RowReader(noun, mapping), rows);
+    return [...ordered, ...circular].slice(0, BATCH);
+  }
+  const group = ["accountExternalId", "accountName", "contacts", "contact"].map(columnOf).find((at) => at >= 0);
+  return listPendingRows(scope, id, { groupBy: group ?? null, take: BATCH });
+}
+
+/**
+ * Plans rows against what is stored now and stores them. What the database or an operation refuses as a whole is
+ * halved until the row at fault stands alone; that row becomes an error, all others are stored.
+ */
+async function store(scope: Scope, run: ImportRunDetail, rows: readonly SourceRow[]): Promise<readonly RowOutcome[]> {
+  if (rows.length === 0) return [];
+  const plan = await planRows(await loadImportContext(scope, run, rows), rows);
+  try {
+    await withSavepoint(scope, () => applyImportPlan(scope, plan));
+  } catch (error) {
+    if (!isAboutRows(error)) throw error;
+    const [first, ...others] = rows;
+    if (first && others.length === 0) return [refusedRow(first, error)];
+    const middle = Math.ceil(rows.length / 2);
+    const before = await store(scope, run, rows.slice(0, middle));
+    return [...before, ...(await store(scope, run, rows.slice(middle)))];
+  }
+  return plan.rows.map(({ line, action, reason, write }) => ({
+    line,
+    action,
+    reason,
+    appliedAt: write ? scope.now : null,
+  }));
+}
+
+const ABOUT_ROWS = new Set(["invalid_input", "conflict", "not_found"]);
+const isAboutRows = (error: unknown): error is AppError => error instanceof AppError && ABOUT_ROWS.has(error.code);
+
+function refusedRow({ line }: SourceRow, error: AppError): RowOutcome {
+  const [detail] = Object.values(error.fields ?? {});
+  return { line, action: "error", reason: detail ? `${error.message} ${detail}` : error.message, appliedAt: null };
+}

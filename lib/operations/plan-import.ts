@@ -1,0 +1,69 @@
+import "server-only";
+import {
+  countRows,
+  type ImportRunDetail,
+  listAllRows,
+  lockImportRun,
+  saveOutcomes,
+  updateImportRun,
+} from "@/lib/data/imports";
+import type { Scope } from "@/lib/data/scope";
+import { AppError, notFound } from "@/lib/errors";
+import { missingFields } from "@/lib/import/guess-mapping";
+import { DATE_FIELDS, IMPORT_FIELDS, labelOfField } from "@/lib/import/import-fields";
+import { planRows } from "@/lib/import/plan/plan-rows";
+import { requirePermission } from "@/lib/permissions/require";
+import type { ImportMapping, ImportPlan, ImportProgress } from "@/lib/schemas/import";
+import { loadImportContext } from "./load-import-context";
+
+/**
+ * The dry run: decides for every row what would happen to it, and stores only that decision.
+ * @throws AppError `invalid_input` when the columns do not suffice or a choice is needed.
+ */
+export async function planImport(scope: Scope, plan: ImportPlan): Promise<ImportProgress> {
+  requirePermission(scope.viewer, "import.run");
+  const run = await lockImportRun(scope, plan.importRunId);
+  if (!run) throw notFound("import");
+  if (run.status !== "planned") {
+    throw new AppError("conflict", { message: "This import has started; its columns can no longer be changed." });
+  }
+  const { importRunId: _, ...choices } = plan;
+  const mapping = { ...run.mapping, ...choices };
+  checkMapping(run, mapping);
+  const rows = await listAllRows(scope, run.id);
+  const planned = await planRows(await loadImportContext(scope, { noun: run.noun, mapping }, rows), rows);
+  await updateImportRun(scope, run.id, { mapping });
+  const outcomes = planned.rows.map(({ line, action, reason }) => ({ line, action, reason, appliedAt: null }));
+  await saveOutcomes(scope, run.id, outcomes);
+  return progressOf(scope, run);
+}
+
+export async function progressOf(scope: Scope, run: Pick<ImportRunDetail, "id" | "status">): Promise<ImportProgress> {
+  const progress = (await countRows(scope, [run])).get(run.id);
+  if (!progress) throw notFound("import");
+  return progress;
+}
+
+function checkMapping({ noun, header }: ImportRunDetail, mapping: ImportMapping): void {
+  const refuse = (field: string, message: string): never => {
+    throw new AppError("invalid_input", { message, fields: { [field]: message } });
+  };
+  if (mapping.fields.length !== header.length) refuse("fields", "Every column needs a choice. Reload the page.");
+  const chosen = mapping.fields.filter((field) => field !== null);
+  const known = new Set(IMPORT_FIELDS[noun].map(({ key }) => key));
+  if (chosen.some((field) => !known.has(field))) refuse("fields", "A column is matched to a field we do not know.");
+  const twice = chosen.find((field, i) => chosen.indexOf(field) !== i);
+  if (twice !== undefined) refuse("fields", `Two columns fill “${labelOfField(noun, twice)}”. Leave one of them out.`);
+  const [missing] = missingFields(noun, mapping);
+  if (missing) {
+    const labels = missing.map((field) => `“${labelOfField(noun, field)}”`).join(" or ");
+    refuse("fields", `Say which column holds ${labels}.`);
+  }
+  if (mapping.dateOrder === null && isOrderNeeded(mapping)) {
+    refuse("dateOrder", "Say whether 03/04/2026 in this file is 3 April or 4 March: its dates do not tell.");
+  }
+}
+
+/** A column of dates in which no day is greater than 12 cannot say by itself how it is read. */
+const isOrderNeeded = ({ fields, columnDates }: ImportMapping) =>
+  fields.some((field, i) => field !== null && DATE_FIELDS.has(field) && columnDates[i] === "unclear");

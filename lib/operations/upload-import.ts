@@ -1,0 +1,27 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { createImportRun } from "@/lib/data/imports";
+import type { Scope } from "@/lib/data/scope";
+import { decodeBytes } from "@/lib/import/decode-bytes";
+import { guessMapping } from "@/lib/import/guess-mapping";
+import { readTable } from "@/lib/import/read-table";
+import { requirePermission } from "@/lib/permissions/require";
+import type { importUpload, uploadedImport } from "@/lib/schemas/import";
+
+/**
+ * Keeps an uploaded file, cell by cell, with a first guess of what its columns mean. Nothing else is stored yet.
+ * @throws AppError `invalid_input` for a file that cannot be read, with the line.
+ */
+export async function uploadImport(
+  scope: Scope,
+  upload: z.output<typeof importUpload>,
+): Promise<z.output<typeof uploadedImport>> {
+  requirePermission(scope.viewer, "import.run");
+  const table = await readTable(decodeBytes(upload.bytes));
+  const { noun, fileName } = upload;
+  const id = randomUUID();
+  const mapping = guessMapping(noun, table, scope.viewer.timeZone);
+  await createImportRun(scope, { id, noun, fileName, mapping, ...table });
+  return { importRunId: id, rows: table.rows.length };
+}
