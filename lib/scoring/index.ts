@@ -5,7 +5,13 @@ export { decodeText } from "./command/decode-text";
 export { scoreText, type TextScore } from "./command/score-text";
 export type { Moment } from "./engagement/behaviour-mass";
 export { type BehaviourShare, behaviourShares } from "./engagement/behaviour-shares";
-export { type IdeaHistory, type IdeaMeasures, type IdeaReaction, ideaMeasures } from "./engagement/idea-measures";
+export {
+  type IdeaHistory,
+  type IdeaMeasures,
+  type IdeaReaction,
+  ideaMeasures,
+  type MonthlySeries,
+} from "./engagement/idea-measures";
 export { isDisengaging } from "./engagement/is-disengaging";
 export { type AnswerRecord, evidenceOfAnswer } from "./evidence/evidence-of-answer";
 export { evidenceOfFact, type FactIndicator, type FactRecord } from "./evidence/evidence-of-fact";
@@ -38,6 +44,7 @@ export { retractionOf } from "./evidence/retraction-of";
 export { revisionsOf } from "./evidence/revisions-of";
 export { applyOverride, type OverriddenValue, type Override } from "./explain/apply-override";
 export { type ExplainedChange, explainChange, type RecordChange, type Viewpoint } from "./explain/explain-change";
+export { type MonthlyTrend, monthlyTrend } from "./explain/monthly-trend";
 export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";

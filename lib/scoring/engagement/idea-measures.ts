@@ -2,6 +2,8 @@ import { answerValue } from "../indicators/entanglement-values";
 import { quantile } from "../quantile";
 import { ageInDays, DAY } from "../time";
 import { below } from "../tolerance";
+import { mannKendall } from "../validate/mann-kendall";
+import { theilSen } from "../validate/theil-sen";
 
 /** An idea a contact gave us, and what became of it. Instants UTC milliseconds, null while it did not happen. */
 export interface IdeaHistory {
@@ -32,7 +34,7 @@ export interface IdeaMeasures {
   /** Mean rating as points, shrunk to 50 by the prior. */
   readonly quality: number;
   /** Months of a twelfth of 365 days up to now, oldest first. */
-  readonly monthly: { readonly contributors: readonly number[]; readonly ideas: readonly number[] };
+  readonly monthly: { readonly contributors: MonthlySeries; readonly ideas: MonthlySeries };
   /** Distinct contacts who commented or voted on the ideas of others. */
   readonly supporters: number;
   readonly ideas: number;
@@ -42,6 +44,14 @@ export interface IdeaMeasures {
   readonly medianDaysToAnswer: number | null;
   /** Revenue plus saving; null if none is recorded. */
   readonly value: number | null;
+}
+
+export interface MonthlySeries {
+  readonly counts: readonly number[];
+  /** Theil–Sen, a month. */
+  readonly slope: number;
+  /** Mann–Kendall: how likely so clear a trend is by chance. */
+  readonly p: number;
 }
 
 const YEAR = 365;
@@ -103,9 +113,14 @@ function monthly(ideas: readonly IdeaHistory[], at: number): IdeaMeasures["month
     ideas.filter(({ givenAt }) => Math.floor((at - givenAt) / month) === MONTHS - 1 - i),
   );
   return {
-    contributors: months.map((given) => distinct(given.map(({ contributorId }) => contributorId))),
-    ideas: months.map(({ length }) => length),
+    contributors: series(months.map((given) => distinct(given.map(({ contributorId }) => contributorId)))),
+    ideas: series(months.map(({ length }) => length)),
   };
+}
+
+function series(counts: readonly number[]): MonthlySeries {
+  const { slope } = theilSen({ x: counts.map((_, month) => month), y: counts });
+  return { counts, slope: slope ?? 0, p: mannKendall({ values: counts }).p };
 }
 
 function supporters(known: readonly IdeaHistory[], reactions: readonly IdeaReaction[], at: number): number {

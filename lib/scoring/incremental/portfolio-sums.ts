@@ -4,6 +4,7 @@ import { VANISHING_MASS } from "../indicators/estimate";
 import { planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
 import { flatIndex } from "../rungs/flat-index";
+import { floatAt } from "../rungs/float-at";
 import { STEP_SPANS } from "../rungs/step-spans";
 import { INDICATORS } from "../types";
 import { factorAt, storedFactor } from "./forward-decay";
@@ -66,12 +67,12 @@ export class PortfolioSums {
     const cells = this.#cells;
     const place = KEEPS_ONE[indicator] === 1 ? 0 : source;
     const at = ((account * COUNT + indicator) * this.#sources + place) * CELL;
-    const mass = weight * storedFactor(occurredAt, this.#halfLives[indicator] ?? 0);
+    const mass = weight * storedFactor(occurredAt, floatAt(this.#halfLives, indicator));
     const deviation = value - 50;
     if (KEEPS_ALL[indicator] === 1) {
-      cells[at] = (cells[at] ?? 0) + mass;
-      cells[at + 1] = (cells[at + 1] ?? 0) + mass * deviation;
-      cells[at + 2] = (cells[at + 2] ?? 0) + mass * deviation * deviation;
+      cells[at] = floatAt(cells, at) + mass;
+      cells[at + 1] = floatAt(cells, at + 1) + mass * deviation;
+      cells[at + 2] = floatAt(cells, at + 2) + mass * deviation * deviation;
     } else if (isNewer(cells, at, occurredAt, mass * deviation)) {
       cells[at] = mass;
       cells[at + 1] = mass * deviation;
@@ -101,18 +102,18 @@ export class PortfolioSums {
 
   #estimate(account: number, indicator: number, into: FlatEstimates): void {
     const { factors, deviations, coverages } = into;
-    const factor = factors[indicator] ?? 0;
-    const cap = this.#caps[indicator] ?? 0;
+    const factor = floatAt(factors, indicator);
+    const cap = floatAt(this.#caps, indicator);
     const first = (account * COUNT + indicator) * this.#sources * CELL;
     let mass = 0;
     let pull = 0;
     for (let at = first; at < first + this.#sources * CELL; at += CELL) {
-      const stored = this.#cells[at] ?? 0;
+      const stored = floatAt(this.#cells, at);
       if (stored === 0) continue;
       const aged = stored * factor;
       const scale = aged > cap ? cap / stored : factor;
       mass += stored * scale;
-      pull += (this.#cells[at + 1] ?? 0) * scale;
+      pull += floatAt(this.#cells, at + 1) * scale;
     }
     const isGone = mass < VANISHING_MASS;
     const total = this.#model.priorMass + mass;
@@ -125,9 +126,9 @@ export class PortfolioSums {
     STEP_SPANS.forEach(({ start, end }, step) => {
       let score = 50;
       for (let i = start; i < end; i += 1) {
-        const share = this.#shares[i] ?? 0;
-        score += share * (deviations[i] ?? 0);
-        coverage += share * (coverages[i] ?? 0);
+        const share = floatAt(this.#shares, i);
+        score += share * floatAt(deviations, i);
+        coverage += share * floatAt(coverages, i);
       }
       out[to + 2 + step] = score;
     });
@@ -144,6 +145,6 @@ interface FlatEstimates {
 
 /** Whether a record of this date takes the place of what the cell holds; at the same moment the lower one does. */
 function isNewer(cells: Float64Array, at: number, occurredAt: number, pull: number): boolean {
-  const held = cells[at + 2] ?? 0;
-  return cells[at] === 0 || occurredAt > held || (occurredAt === held && pull < (cells[at + 1] ?? 0));
+  const held = floatAt(cells, at + 2);
+  return cells[at] === 0 || occurredAt > held || (occurredAt === held && pull < floatAt(cells, at + 1));
 }

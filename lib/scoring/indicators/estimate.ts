@@ -40,16 +40,20 @@ export const VANISHING_MASS = 1e-30;
  * for none. Empty when the whole mass has vanished.
  */
 export function weigh(live: readonly Evidence[], at: number, halfLife: number, cap: number): readonly Weighed[] {
-  const fresh = live.map((evidence) => evidence.weight * decay(ageInDays(evidence.occurredAt, at), halfLife));
-  const bySource = new Map<string, number>();
-  live.forEach(({ source }, i) => {
-    bySource.set(source, (bySource.get(source) ?? 0) + (fresh[i] ?? 0));
-  });
-  const weighed = live.map((evidence, i) => {
-    const allowed = Math.min(1, cap / (bySource.get(evidence.source) ?? 0));
-    return { evidence, mass: allowed * (fresh[i] ?? 0) };
-  });
+  const fresh = live.map((evidence) => ({
+    evidence,
+    mass: evidence.weight * decay(ageInDays(evidence.occurredAt, at), halfLife),
+  }));
+  const weighed = capSources(fresh, cap);
   return weighed.reduce((sum, { mass }) => sum + mass, 0) < VANISHING_MASS ? [] : weighed;
+}
+
+/** What a source holds beyond the cap is taken from all its records alike. */
+function capSources(fresh: readonly Weighed[], cap: number): readonly Weighed[] {
+  const held = new Map<string, number>();
+  for (const { evidence, mass } of fresh) held.set(evidence.source, (held.get(evidence.source) ?? 0) + mass);
+  const allowed = new Map([...held].map(([source, mass]) => [source, Math.min(1, cap / mass)]));
+  return fresh.map(({ evidence, mass }) => ({ evidence, mass: mass * (allowed.get(evidence.source) ?? 1) }));
 }
 
 /** n, A and B of weighed records. */

@@ -1,4 +1,5 @@
 import { TIE } from "./climb";
+import { floatAt } from "./float-at";
 import { STEP_SPANS } from "./step-spans";
 
 /**
@@ -10,7 +11,7 @@ export function flatIndex(deviations: Float64Array, offset: number, shares: Floa
   let carried = 0;
   for (const { start, end } of STEP_SPANS) {
     let step = 0;
-    for (let i = start; i < end; i += 1) step += (shares[i] ?? 0) * (deviations[offset + i] ?? 0);
+    for (let i = start; i < end; i += 1) step += floatAt(shares, i) * floatAt(deviations, offset + i);
     if (step < carrier - TIE) carrier = step;
     carried += carrier;
   }

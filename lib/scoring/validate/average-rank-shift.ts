@@ -1,6 +1,6 @@
+import { entryAt } from "../entry-at";
 import { mean } from "./averages";
 import { checkLength, checkNumbers } from "./check-lists";
-import { entryAt } from "./entry-at";
 
 /**
  * How many places the entries move on average from one ranking to another (OECD/JRC handbook 2008, equation 38); 0 when

@@ -1,6 +1,6 @@
+import { entryAt } from "../entry-at";
 import { mean, sum } from "./averages";
 import { checkFlags, checkLength, checkNumbers } from "./check-lists";
-import { entryAt } from "./entry-at";
 
 /** brier = reliability − resolution + uncertainty; each in [0, 1]. */
 export interface Brier {

@@ -1,5 +1,5 @@
+import { entryAt } from "../entry-at";
 import { checkLength, checkNumbers } from "./check-lists";
-import { entryAt } from "./entry-at";
 import { checkFollowUp, type FollowUp } from "./risk-table";
 
 export interface Concordance {

@@ -1,4 +1,4 @@
-import { entryAt } from "./entry-at";
+import { entryAt } from "../entry-at";
 
 /** How many of the values, in rising order, are less than `limit`. Halves the list at each step. */
 export const countBelow = (sorted: readonly number[], limit: number): number =>

@@ -1,8 +1,8 @@
 import { checkNumber, checkOneOf } from "../check";
+import { entryAt } from "../entry-at";
 import { sum } from "./averages";
 import { checkFilled, checkLength } from "./check-lists";
 import { countBelow } from "./count-below";
-import { entryAt } from "./entry-at";
 
 const METRICS = ["nominal", "ordinal", "interval", "ratio"] as const;
 

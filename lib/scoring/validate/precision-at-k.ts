@@ -1,7 +1,7 @@
 import { checkNumber } from "../check";
+import { entryAt } from "../entry-at";
 import { mean, sum } from "./averages";
 import { checkFlags, checkLength, checkNumbers } from "./check-lists";
-import { entryAt } from "./entry-at";
 
 export interface PrecisionAtK {
   /** Share of the k with the outcome, in [0, 1]. */

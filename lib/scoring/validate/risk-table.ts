@@ -1,6 +1,6 @@
+import { entryAt } from "../entry-at";
 import { checkFlags, checkLength, checkNumbers } from "./check-lists";
 import { countBelow } from "./count-below";
-import { entryAt } from "./entry-at";
 
 /** Cases followed until something happened to them, or until they were seen last. */
 export interface FollowUp {

@@ -1,5 +1,5 @@
+import { entryAt } from "../entry-at";
 import { checkLength, checkNumbers } from "./check-lists";
-import { entryAt } from "./entry-at";
 import { median } from "./median";
 
 export interface TheilSen {

@@ -1,6 +1,6 @@
+import { entryAt } from "../entry-at";
 import { sum } from "./averages";
 import { checkFilled, checkLength, checkNumbers } from "./check-lists";
-import { entryAt } from "./entry-at";
 
 type Grid = readonly (readonly number[])[];
 

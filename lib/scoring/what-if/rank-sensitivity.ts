@@ -1,12 +1,15 @@
 import { checkNumber } from "../check";
+import { entryAt } from "../entry-at";
 import { planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
 import { quantile } from "../quantile";
 import type { LadderScore } from "../results";
 import { flatIndex } from "../rungs/flat-index";
+import { floatAt } from "../rungs/float-at";
 import { STEP_SPANS } from "../rungs/step-spans";
 import { INDICATORS } from "../types";
 import { meanShift } from "../validate/average-rank-shift";
+import { mean } from "../validate/averages";
 import { type Random, seededRandom } from "./random";
 import { ranksOf } from "./ranks-of";
 
@@ -49,10 +52,10 @@ export function rankSensitivity(
   const shifts = drawn.map((ranks) => meanShift(reference, ranks));
   return {
     bands: reference.map((rank, account) => {
-      const sorted = drawn.map((ranks) => ranks[account] ?? 0).sort((a, b) => a - b);
+      const sorted = drawn.map((ranks) => entryAt(ranks, account)).sort((a, b) => a - b);
       return { rank, p5: quantile(sorted, 0.05), p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
     }),
-    averageRankShift: shifts.reduce((sum, shift) => sum + shift, 0) / draws,
+    averageRankShift: mean(shifts),
   };
 }
 
@@ -75,7 +78,7 @@ function drawShares(base: Float64Array, random: Random): Float64Array {
   const drawn = base.map((share) => share * Math.exp(WEIGHT_DOUBT * random.normal()));
   for (const { start, end } of STEP_SPANS) {
     const sum = drawn.subarray(start, end).reduce((total, share) => total + share, 0);
-    for (let i = start; i < end; i += 1) drawn[i] = (drawn[i] ?? 0) / sum;
+    for (let i = start; i < end; i += 1) drawn[i] = floatAt(drawn, i) / sum;
   }
   return drawn;
 }
