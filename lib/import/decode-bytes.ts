@@ -7,7 +7,8 @@ const starts = (bytes: Uint8Array, ...mark: readonly number[]) => mark.every((by
  * Excel writes in western Europe. Always without a byte order mark.
  */
 export function decodeBytes(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes), { fatal: false }).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeWestern(bytes);
   const nul = text.indexOf("\u0000");
   if (nul >= 0) {
     throw new AppError("invalid_input", {
@@ -17,11 +18,20 @@ export function decodeBytes(bytes: Uint8Array): string {
   return text;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): string | null {
   if (starts(bytes, 0xff, 0xfe)) return "utf-16le";
   if (starts(bytes, 0xfe, 0xff)) return "utf-16be";
-  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+  return isUtf8(bytes) ? "utf-8" : null;
 }
+
+/** What Windows-1252 has in place of the control characters 0x80 to 0x9F; five places are empty. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand, because TextDecoder of Node 20 takes Windows-1252 for Latin-1 and loses the euro sign. */
+const decodeWestern = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (letter) => WESTERN.charAt(letter.charCodeAt(0) - 0x80));
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -46,12 +46,14 @@ function checkHeader(header: readonly string[]): void {
   }
 }
 
-async function parseText(text: string): Promise<SourceRow[]> {
+async function parseText(original: string): Promise<SourceRow[]> {
+  // One kind of line end, or the parser counts CRLF inside quotes as two lines.
+  const text = original.replace(/\r\n?/g, "\n");
   const rows: SourceRow[] = [];
   const parser = parse({
     bom: true,
     delimiter: detectDelimiter(text),
-    record_delimiter: ["\r\n", "\n", "\r"],
+    record_delimiter: "\n",
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -79,7 +81,7 @@ async function parseText(text: string): Promise<SourceRow[]> {
 function drain(parser: Parser, rows: SourceRow[]): void {
   for (let next = parser.read(); next !== null; next = parser.read()) {
     const { record, info }: { record: string[]; info: { lines: number } } = next;
-    const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
     rows.push({ line: info.lines - breaks, cells: record });
   }
 }
