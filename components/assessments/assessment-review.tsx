@@ -57,7 +57,7 @@ export function AssessmentReview({ sitting, isPending, onSave }: AssessmentRevie
         <Button variant="ghost" onClick={() => sitting.follow({ does: "back" })}>
           Back
         </Button>
-        <span className="inline-flex items-center gap-1 text-muted text-xs pointer-coarse:hidden">
+        <span className="inline-flex items-center gap-1 text-muted text-xs max-sm:hidden pointer-coarse:hidden">
           <Kbd>Enter</Kbd> saves
         </span>
       </div>

@@ -73,5 +73,5 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
 }
 
 const pill =
-  "relative inline-flex min-h-8 cursor-pointer select-none items-center gap-1.5 border border-border-strong/50 bg-surface text-sm transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 pointer-coarse:min-h-11";
+  "relative inline-flex min-h-8 max-sm:min-h-11 cursor-pointer select-none items-center gap-1.5 border border-border-strong/50 bg-surface text-sm transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 pointer-coarse:min-h-11";
 const anchor = "rounded-md px-2.5 py-1.5 text-xs sm:items-start sm:leading-4 pointer-coarse:text-sm";

@@ -24,7 +24,7 @@ export function FormActions({ saveLabel, cancelHref, isPending, hasKey, children
         Cancel
       </LinkButton>
       {hasKey ? (
-        <span className="inline-flex items-center gap-1 text-muted text-xs pointer-coarse:hidden">
+        <span className="inline-flex items-center gap-1 text-muted text-xs max-sm:hidden pointer-coarse:hidden">
           <Kbd>Ctrl</Kbd>
           <Kbd>Enter</Kbd> saves
         </span>

@@ -82,7 +82,7 @@ export function PeoplePicker({ accountId, people, chosen, onChange, error }: Peo
             aria-pressed={chosen.has(id)}
             onClick={() => toggle(id)}
             className={cn(
-              "inline-flex min-h-8 items-center gap-1 rounded-full border px-3 text-sm pointer-coarse:min-h-11",
+              "inline-flex min-h-8 max-sm:min-h-11 items-center gap-1 rounded-full border px-3 text-sm pointer-coarse:min-h-11",
               chosen.has(id)
                 ? "border-accent bg-accent-soft font-medium text-accent"
                 : "border-border-strong/50 bg-surface hover:bg-hover",
