@@ -1,0 +1,144 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  Area,
+  ComposedChart,
+  Line,
+  type MouseHandlerDataParam,
+  ReferenceDot,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
+import { across, type TimeScale, timeScale, timeTicks } from "./trend-scale";
+import { TrendTip } from "./trend-tip";
+import { useIsPrinting } from "./use-is-printing";
+
+interface TrendChartProps {
+  label: string;
+  /** Oldest first, at least one. */
+  rows: readonly TrendRow[];
+  modelChanges: readonly ModelChange[];
+  /** Pixels. */
+  height: number;
+}
+
+/** As wide as a sheet of A4 between its margins. */
+const PAPER_WIDTH = 640;
+const EDGE = { fontSize: 11, fill: "var(--muted)" };
+
+/**
+ * A score over time with its band. Arrow keys walk from point to point and read them out; a click leads to the page as
+ * of that day, which by keyboard the table twin does.
+ */
+export function TrendChart({ label, rows, modelChanges, height }: TrendChartProps) {
+  const isPrinting = useIsPrinting();
+  const router = useRouter();
+  const scale = timeScale(rows.map(({ asOf }) => asOf));
+  const last = rows.at(-1);
+  const openDay = ({ activeTooltipIndex }: MouseHandlerDataParam): void => {
+    const href = rows[Number(activeTooltipIndex)]?.href;
+    if (href !== undefined) router.push(href);
+  };
+  return (
+    <ComposedChart
+      data={[...rows]}
+      aria-label={trendSentence(label, rows, modelChanges)}
+      responsive={!isPrinting}
+      {...(isPrinting ? { width: PAPER_WIDTH, height } : { style: { width: "100%", height } })}
+      margin={{ top: 6, right: 0, bottom: 0, left: 6 }}
+      className={last?.href === undefined ? "" : "cursor-pointer"}
+      onClick={openDay}
+    >
+      <Axes scale={scale} />
+      <Area
+        dataKey="band"
+        fill="var(--accent)"
+        fillOpacity={0.14}
+        stroke="none"
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <ModelChanges changes={modelChanges} scale={scale} />
+      <Line
+        dataKey="score"
+        stroke="var(--accent)"
+        strokeWidth={2}
+        dot={false}
+        activeDot={{ r: 4, fill: "var(--accent)", stroke: "var(--surface)", strokeWidth: 2 }}
+        isAnimationActive={false}
+      />
+      {last === undefined ? null : (
+        <ReferenceDot
+          x={last.asOf}
+          y={last.score}
+          r={4.5}
+          fill="var(--accent)"
+          stroke="var(--surface)"
+          strokeWidth={2}
+        />
+      )}
+      <Tooltip content={<TrendTip rows={rows} />} cursor={{ stroke: "var(--muted)" }} isAnimationActive={false} />
+    </ComposedChart>
+  );
+}
+
+function Axes({ scale }: { scale: TimeScale }) {
+  const ticks = timeTicks(scale);
+  return (
+    <>
+      <XAxis
+        dataKey="asOf"
+        type="number"
+        scale="time"
+        domain={[scale.from, scale.to]}
+        ticks={ticks.map(({ at }) => at)}
+        tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.label ?? ""}
+        tick={EDGE}
+        tickLine={{ stroke: "var(--border-strong)" }}
+        axisLine={{ stroke: "var(--border)" }}
+        interval="equidistantPreserveStart"
+        minTickGap={12}
+        height={24}
+      />
+      <YAxis
+        orientation="right"
+        domain={[0, 100]}
+        ticks={[0, 40, 60, 100]}
+        tick={EDGE}
+        tickLine={false}
+        axisLine={false}
+        width={30}
+      />
+      <ReferenceLine y={100} stroke="var(--border)" />
+      <ReferenceLine y={60} stroke="var(--border-strong)" strokeDasharray="2 3" />
+      <ReferenceLine y={40} stroke="var(--border-strong)" strokeDasharray="2 3" />
+    </>
+  );
+}
+
+interface ModelChangesProps {
+  changes: readonly ModelChange[];
+  scale: TimeScale;
+}
+
+function ModelChanges({ changes, scale }: ModelChangesProps) {
+  return changes.map((change) => (
+    <ReferenceLine
+      key={change.at}
+      x={change.at}
+      stroke="var(--unproven)"
+      strokeDasharray="3 3"
+      label={{
+        value: change.label,
+        // Near the right edge the words stand to the left of the line.
+        position: across(change.at, scale) > 70 ? "insideTopRight" : "insideTopLeft",
+        fill: "var(--unproven)",
+        fontSize: 11,
+      }}
+    />
+  ));
+}
