@@ -1,11 +1,11 @@
 import "server-only";
-import { loadFactSources } from "@/lib/data/account-facts";
+import { type FactSources, loadFactSources } from "@/lib/data/account-facts";
 import { loadLedger, lockAccounts } from "@/lib/data/evidence";
 import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import type { SavedAnswer } from "@/lib/schemas/results";
-import { type Evidence, scoreAccount } from "@/lib/scoring";
+import { type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
 import { behavioursOfAccount, factsOfAccount } from "./facts-of-account";
 
 interface Rescore {
@@ -32,20 +32,22 @@ export async function rescoreAccounts(scope: Scope, request: Rescore): Promise<r
   const scored = accountIds.flatMap((accountId): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    const score = scoreAccount(
-      {
-        evidence: ledger.get(accountId) ?? [],
-        facts: factsOfAccount(source, asOf, asOf),
-        behaviours: behavioursOfAccount(source),
-        asOf,
-      },
-      model,
-    );
+    const score = scoreRecords({ evidence: ledger.get(accountId) ?? [], source }, model, asOf);
     return [{ accountId, score, cause: request.cause ?? null }];
   });
   await saveLadderScores(scope, scored);
   if (!request.isRefresh) await appendSnapshots(scope, scored);
   return scored;
+}
+
+/** The score of one account from its ledger and its other records, known by and as of one instant. */
+export function scoreRecords(
+  { evidence, source }: { evidence: readonly Evidence[]; source: FactSources },
+  model: ScoringModel,
+  asOf: number,
+): LadderScore {
+  const facts = factsOfAccount(source, asOf, asOf);
+  return scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
 }
 
 /** What a save answers with: enough to show that the score moved. */

@@ -1,0 +1,43 @@
+import "server-only";
+import { loadFactSources } from "@/lib/data/account-facts";
+import { type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
+import { type LedgerPage, streamLedger } from "@/lib/data/ledger-stream";
+import { type Scope, withScope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
+import { scoreRecords } from "./rescore-accounts";
+
+interface WorkspaceRescore {
+  readonly workspaceId: string;
+  /** The member in whose name it runs. */
+  readonly userId: string;
+  /** The instant every score speaks about. */
+  readonly now: Date;
+  readonly accountsPerPage?: number;
+}
+
+/**
+ * Scores every account of a workspace anew, in constant memory: after a new model, or when time has passed. Each page
+ * of accounts commits by itself, so nobody waits for more than one page, and a run that was cut short is simply
+ * repeated. The inputs have not changed, so no snapshots are left.
+ */
+export async function rescoreWorkspace(request: WorkspaceRescore): Promise<{ accounts: number }> {
+  let accounts = 0;
+  for await (const ledger of streamLedger(request.workspaceId, request.accountsPerPage)) {
+    // Not rescoreAccounts: the page holds its accounts' locks until this commits, and they belong to its transaction.
+    await withScope(request, async (scope) => {
+      await saveLadderScores(scope, await scorePage(scope, ledger));
+    });
+    accounts += ledger.size;
+  }
+  return { accounts };
+}
+
+async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly ScoredAccount[]> {
+  const model = await currentModel(scope);
+  const sources = await loadFactSources(scope, [...ledger.keys()]);
+  return [...ledger].flatMap(([accountId, evidence]): ScoredAccount[] => {
+    const source = sources.get(accountId);
+    if (!source) return [];
+    return [{ accountId, score: scoreRecords({ evidence, source }, model, scope.now.getTime()), cause: null }];
+  });
+}
