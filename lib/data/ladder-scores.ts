@@ -1,6 +1,6 @@
 import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
-import { type LadderScore, STEPS } from "@/lib/scoring";
+import { type LadderScore, STEPS, type Step } from "@/lib/scoring";
 import { insertRows } from "./bulk";
 import type { Scope } from "./scope";
 
@@ -71,6 +71,38 @@ export async function findScoredAt(scope: Scope, accountId: string): Promise<Dat
     select: { asOf: true },
   });
   return row?.asOf ?? null;
+}
+
+/** A stored score beside how much history it has, for checking both. */
+export interface StoredScore {
+  readonly accountId: string;
+  readonly asOf: Date;
+  readonly ladderIndex: number;
+  readonly standsOn: string | null;
+  readonly riskPoints: number;
+  readonly steps: Readonly<Record<Step, number>>;
+  readonly snapshots: { readonly count: number; readonly last: number };
+}
+
+/** Every stored score of the workspace. */
+export async function listStoredScores(scope: Scope): Promise<readonly StoredScore[]> {
+  const { workspaceId } = scope.viewer;
+  const rows = await scope.tx.ladderScore.findMany({ where: { workspaceId }, orderBy: { accountId: "asc" } });
+  const histories = await scope.tx.scoreSnapshot.groupBy({
+    by: ["accountId"],
+    where: { workspaceId },
+    _count: true,
+    _max: { sequence: true },
+  });
+  const historyOf = new Map(
+    histories.map((one) => [one.accountId, { count: one._count, last: one._max.sequence ?? 0 }]),
+  );
+  return rows.map(({ accountId, asOf, ladderIndex, standsOn, riskPoints, ...row }) => {
+    const { satisfaction, experience, proposition, delivery, creation, entanglement } = row;
+    const steps = { satisfaction, experience, proposition, delivery, creation, entanglement };
+    const snapshots = historyOf.get(accountId) ?? { count: 0, last: 0 };
+    return { accountId, asOf, ladderIndex, standsOn, riskPoints, steps, snapshots };
+  });
 }
 
 /** Appends to the history: what the score was, and when we knew it. */

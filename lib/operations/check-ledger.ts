@@ -1,0 +1,50 @@
+import "server-only";
+import { listAccountKeys } from "@/lib/data/accounts";
+import { type LedgerRow, loadLedger } from "@/lib/data/evidence";
+import type { Scope } from "@/lib/data/scope";
+import type { Evidence } from "@/lib/scoring";
+import { checkScores, type LedgerDifference } from "./check-scores";
+import { evidenceOfRecords } from "./evidence-of-records";
+
+/**
+ * Proves for the workspace that the ledger equals what the records say, that each stored score is the score of that
+ * ledger at its date, and that no history has a gap. An empty list is the proof.
+ */
+export async function checkLedger(scope: Scope): Promise<readonly LedgerDifference[]> {
+  const accountIds = (await listAccountKeys(scope)).map(({ id }) => id);
+  const ledger = await loadLedger(scope, accountIds);
+  const differences: LedgerDifference[] = [];
+  for (const accountId of accountIds) {
+    const said = await evidenceOfRecords(scope, accountId);
+    differences.push(...compare(accountId, said, inForce(ledger.get(accountId) ?? [])));
+  }
+  return [...differences, ...(await checkScores(scope, ledger))];
+}
+
+/** The revision that counts of each piece of evidence, the newest by date and then by entry, unless taken back. */
+function inForce(rows: readonly LedgerRow[]): LedgerRow[] {
+  const newest = new Map<string, LedgerRow>();
+  for (const row of rows) {
+    const holder = newest.get(row.id);
+    if (!holder || isNewer(row, holder)) newest.set(row.id, row);
+  }
+  return [...newest.values()].filter(({ retracted }) => !retracted);
+}
+
+const isNewer = (row: LedgerRow, holder: LedgerRow) =>
+  row.occurredAt === holder.occurredAt ? row.revision > holder.revision : row.occurredAt > holder.occurredAt;
+
+function compare(accountId: string, said: readonly Evidence[], stored: readonly LedgerRow[]): LedgerDifference[] {
+  // A record whose date was moved back is entered anew under an id of its own (scoring model 2.1).
+  const storedById = new Map(stored.map((row) => [row.id.split("#moved@", 1).join(), row]));
+  const differences = said.flatMap((evidence): LedgerDifference[] => {
+    const row = storedById.get(evidence.id);
+    storedById.delete(evidence.id);
+    if (!row) return [{ accountId, kind: "missing", what: evidence.id }];
+    const unlike = SAID.filter((field) => row[field] !== evidence[field]);
+    return unlike.length === 0 ? [] : [{ accountId, kind: "different", what: `${evidence.id}: ${unlike.join(", ")}` }];
+  });
+  return [...differences, ...[...storedById.keys()].map((what) => ({ accountId, kind: "extra" as const, what }))];
+}
+
+const SAID = ["indicator", "source", "person", "occurredAt", "value", "weight"] as const;

@@ -1,0 +1,52 @@
+import "server-only";
+import { loadFactSources } from "@/lib/data/account-facts";
+import { listStoredScores, type StoredScore } from "@/lib/data/ladder-scores";
+import type { Scope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
+import { type Evidence, type LadderScore, STEPS, scoreAccount } from "@/lib/scoring";
+import { behavioursOfAccount, factsOfAccount } from "./facts-of-account";
+
+/** One way in which what is stored is not what follows from the records. */
+export interface LedgerDifference {
+  readonly accountId: string;
+  readonly kind: "missing" | "extra" | "different" | "score" | "history";
+  readonly what: string;
+}
+
+/** Doubles that went through the database and back are the same doubles; this allows for the order of a sum. */
+const TOLERANCE = 1e-9;
+
+/** Scores every account of the ledger anew, each at the date of its stored score, and looks for gaps in the history. */
+export async function checkScores(
+  scope: Scope,
+  ledger: ReadonlyMap<string, readonly Evidence[]>,
+): Promise<readonly LedgerDifference[]> {
+  const model = await currentModel(scope);
+  const sources = await loadFactSources(scope, [...ledger.keys()]);
+  const stored = new Map((await listStoredScores(scope)).map((score) => [score.accountId, score]));
+  return [...ledger].flatMap(([accountId, evidence]): LedgerDifference[] => {
+    const [score, source] = [stored.get(accountId), sources.get(accountId)];
+    if (!score || !source) return [{ accountId, kind: "score", what: "no score is stored" }];
+    const asOf = score.asOf.getTime();
+    const facts = factsOfAccount(source, asOf, asOf);
+    const fresh = scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
+    return [
+      ...unlike(score, fresh).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
+      ...gapsOf(score).map((what): LedgerDifference => ({ accountId, kind: "history", what })),
+    ];
+  });
+}
+
+function unlike(stored: StoredScore, fresh: LadderScore): string[] {
+  const far = (a: number, b: number) => Math.abs(a - b) > TOLERANCE;
+  return [
+    ...STEPS.filter((step) => far(stored.steps[step], fresh.steps[step].score)),
+    ...(far(stored.ladderIndex, fresh.ladder.index) ? ["index"] : []),
+    ...(stored.standsOn === fresh.ladder.standsOn ? [] : ["standsOn"]),
+    ...(stored.riskPoints === fresh.risk.points ? [] : ["risk points"]),
+  ];
+}
+
+/** Snapshots are counted from 1, so as many as the last one says. */
+const gapsOf = ({ snapshots: { count, last } }: StoredScore) =>
+  count > 0 && count === last ? [] : [`${count} snapshots, the last is number ${last}`];

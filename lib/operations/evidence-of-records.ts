@@ -1,0 +1,53 @@
+import "server-only";
+import { listAccountRecords } from "@/lib/data/account-records";
+import { listTeamAnswers, type TeamAnswer } from "@/lib/data/assessments";
+import { listInteractions } from "@/lib/data/interactions";
+import type { Scope } from "@/lib/data/scope";
+import { listSurveyAnswers } from "@/lib/data/survey-answers";
+import type { Evidence } from "@/lib/scoring";
+import { postOfAssessment } from "./assess-account";
+import { postOfSurveyAnswer } from "./enter-survey-answers";
+import { postOfFact, postOfPromise, postOfValueCommitment } from "./record-facts";
+import { postOf } from "./record-interactions";
+
+/** Later than any date that can be entered. */
+const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
+const EVERYTHING = 1_000_000;
+
+/** The evidence an account should have, told by the same functions that post it, from the records as they stand. */
+export async function evidenceOfRecords(scope: Scope, accountId: string): Promise<readonly Evidence[]> {
+  const { now } = scope;
+  const interactions = await listInteractions(scope, accountId, { take: EVERYTHING });
+  const surveyAnswers = await listSurveyAnswers(scope, accountId, END_OF_TIME);
+  const teamAnswers = await listTeamAnswers(scope, accountId, END_OF_TIME);
+  const { promises, valueCommitments, factReviews } = await listAccountRecords(scope, accountId);
+  const posts = [
+    ...interactions.map(({ contacts, members, ...input }) =>
+      postOf({ id: input.id, input: { ...input, contactIds: idsOf(contacts), memberIds: idsOf(members) } }, now),
+    ),
+    ...surveyAnswers.map((answer) =>
+      postOfSurveyAnswer({ id: answer.id, input: { ...answer, externalId: null } }, now),
+    ),
+    ...lastWords(teamAnswers).map((answer) =>
+      postOfAssessment({ accountId, ...answer, answers: [{ ...answer, reason: null }] }),
+    ),
+    ...promises.map((promise) => postOfPromise({ ...promise, accountId, recordedAt: now })),
+    ...valueCommitments.map((commitment) => postOfValueCommitment({ ...commitment, accountId, recordedAt: now })),
+    ...firstOfEach(factReviews, ({ kind }) => kind).map((review) =>
+      postOfFact({ ...review, accountId, recordedAt: now }),
+    ),
+  ];
+  return posts.flatMap(({ evidence }) => evidence);
+}
+
+/** What each of us last answered to each question; lists come newest first. */
+const lastWords = (answers: readonly TeamAnswer[]) =>
+  firstOfEach(answers, ({ memberId, question }) => `${memberId} ${question}`);
+
+function firstOfEach<T>(rows: readonly T[], keyOf: (row: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const row of rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
+  return [...first.values()];
+}
+
+const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);

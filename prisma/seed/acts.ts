@@ -1,0 +1,164 @@
+import type { Scope } from "@/lib/data/scope";
+import { assessAccount } from "@/lib/operations/assess-account";
+import {
+  recordContract,
+  recordPromise,
+  recordPurchase,
+  recordValueCommitment,
+  reviewFact,
+} from "@/lib/operations/record-facts";
+import { createAccounts } from "@/lib/operations/save-accounts";
+import { storeContacts } from "@/lib/operations/save-contacts";
+import { QUESTIONS, type Question } from "@/lib/scoring";
+import type { Calendar } from "./calendar";
+import type { MemberKey } from "./members";
+import { randomFrom } from "./random";
+import type { Person, Promised, Result, Sitting } from "./story";
+import type { Timeline } from "./timeline";
+import { reasonFor } from "./wording";
+
+/** Something one of us entered on one day, done through the operation its form uses. */
+export interface Act {
+  readonly at: Date;
+  readonly by: MemberKey;
+  readonly run: (scope: Scope) => Promise<unknown>;
+}
+
+export interface World {
+  readonly calendar: Calendar;
+  readonly members: Readonly<Record<MemberKey, string>>;
+  readonly accountIds: ReadonlyMap<string, string>;
+}
+
+/** All that is entered one by one for an account; interactions and answers come in batches. */
+export function actsOf(timeline: Timeline, world: World): Act[] {
+  const { story, accountId } = timeline;
+  const { calendar } = world;
+  const by: MemberKey = story.owner ?? "mara";
+  const act = (daysAgo: number, run: Act["run"], hour = 17): Act => ({ at: calendar.at(daysAgo, hour), by, run });
+  return [
+    act(story.since, (scope) => introduce(scope, timeline, world), 7),
+    ...story.people.flatMap((person, i) =>
+      person.left === undefined
+        ? []
+        : [act(person.left, (scope) => storeContacts(scope, [contactRow(timeline, person, i, calendar)]))],
+    ),
+    ...(story.contracts ?? []).map((contract) =>
+      act(contract.signed, (scope) =>
+        recordContract(scope, {
+          accountId,
+          startsOn: calendar.day(contract.starts),
+          endsOn: contract.ends === undefined ? null : calendar.day(contract.ends),
+          noticeOn: contract.notice === undefined ? null : calendar.day(contract.notice),
+          arrCents: contract.arr === undefined ? null : contract.arr * 100_000,
+          note: contract.note ?? null,
+        }),
+      ),
+    ),
+    ...(story.purchases ?? []).map(({ at, amount, note }) =>
+      act(at, (scope) =>
+        recordPurchase(scope, { accountId, purchasedOn: calendar.day(at), amountCents: amount * 100_000, note }),
+      ),
+    ),
+    ...(story.facts ?? []).map(({ at, kind, value, note }) =>
+      act(at, (scope) => reviewFact(scope, { accountId, kind, value, note, reviewedAt: calendar.at(at, 14) })),
+    ),
+    ...(story.promises ?? []).flatMap((promise, i) => promiseActs(promise, { act, accountId, calendar, position: i })),
+    ...(story.results ?? []).flatMap((result, i) => resultActs(result, { act, accountId, calendar, position: i })),
+    ...(story.sittings ?? []).map((sitting) => ({
+      ...act(sitting.at, (scope) => assessAccount(scope, { accountId, answers: answersOf(sitting) })),
+      by: sitting.by,
+    })),
+  ];
+}
+
+async function introduce(scope: Scope, timeline: Timeline, { calendar, members, accountIds }: World): Promise<void> {
+  const { story, accountId } = timeline;
+  const { name, industry, segment, tier, currency, arr, owner, since, renewsIn, declared, share, parent, note } = story;
+  const input = {
+    externalId: null,
+    name,
+    tier,
+    segment,
+    industry,
+    arrCents: arr === null ? null : arr * 100_000,
+    currency,
+    ownerId: owner === null ? null : members[owner],
+    parentId: parent === undefined ? null : (accountIds.get(parent) ?? null),
+    startedOn: calendar.day(since),
+    renewsOn: renewsIn === undefined ? null : calendar.day(-renewsIn),
+    declaredType: declared ?? null,
+    supplierShare: share ?? "unknown",
+    note: note ?? null,
+  } as const;
+  await createAccounts(scope, [{ id: accountId, input }]);
+  const contacts = story.people.map((person, i) => contactRow(timeline, { ...person, left: undefined }, i, calendar));
+  await storeContacts(scope, contacts);
+}
+
+type Present = Omit<Person, "left"> & { readonly left?: number | undefined };
+
+function contactRow({ accountId, contactIds, story }: Timeline, person: Present, position: number, calendar: Calendar) {
+  const id = contactIds[position];
+  if (id === undefined) throw new Error(`${story.name} has nobody at position ${position}.`);
+  const { name, title, department, seniority, role, language, note, left } = person;
+  const mailbox = name
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .toLowerCase()
+    .replace(/ +/g, ".");
+  const house = story.name.replace(/[^A-Za-z]/g, "").toLowerCase();
+  const input = {
+    accountId,
+    externalId: null,
+    name,
+    email: `${mailbox}@${house}.example.com`,
+    title,
+    department,
+    seniority,
+    decisionRole: role,
+    language: language ?? null,
+    note: note ?? null,
+    leftOn: left === undefined ? null : calendar.day(left),
+  };
+  return { id, input };
+}
+
+interface Making {
+  readonly act: (daysAgo: number, run: Act["run"], hour?: number) => Act;
+  readonly accountId: string;
+  readonly calendar: Calendar;
+  readonly position: number;
+}
+
+function promiseActs(promise: Promised, { act, accountId, calendar, position }: Making): Act[] {
+  const promiseId = randomFrom(`promise ${position} of ${accountId}`).uuid();
+  const { summary, made, due, kept, broken, importance = 1 } = promise;
+  const input = { accountId, promiseId, summary, importance, promisedOn: calendar.day(made), dueOn: calendar.day(due) };
+  const open = act(made, (scope) => recordPromise(scope, { ...input, keptOn: null, brokenOn: null }));
+  const settled = kept ?? broken;
+  if (settled === undefined) return [open];
+  const on = calendar.day(settled);
+  const outcome = kept === undefined ? { keptOn: null, brokenOn: on } : { keptOn: on, brokenOn: null };
+  return [open, act(settled, (scope) => recordPromise(scope, { ...input, version: 1, ...outcome }))];
+}
+
+function resultActs(result: Result, { act, accountId, calendar, position }: Making): Act[] {
+  const valueCommitmentId = randomFrom(`result ${position} of ${accountId}`).uuid();
+  const { metric, unit, baseline, promised, due, stated, measured, achieved } = result;
+  const dueOn = due === undefined ? null : calendar.day(due);
+  const input = { accountId, valueCommitmentId, metric, unit, baseline: baseline ?? null, promised, dueOn };
+  const open = act(stated, (scope) => recordValueCommitment(scope, { ...input, achieved: null, measuredAt: null }));
+  if (measured === undefined || achieved === undefined) return [open];
+  const measuredAt = calendar.at(measured, 12);
+  const measuring = act(measured, (scope) =>
+    recordValueCommitment(scope, { ...input, version: 1, achieved, measuredAt }),
+  );
+  return [open, measuring];
+}
+
+const answersOf = ({ answers }: Sitting): { question: Question; value: number | null; reason: string | null }[] =>
+  QUESTIONS.map((question, i) => {
+    const value = typeof answers === "number" ? answers : (answers[i] ?? null);
+    return { question, value, reason: reasonFor(i, value) };
+  });

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AccountSummary, listAccounts } from "@/lib/data/account-list";
+import { closeDatabase } from "@/lib/data/client";
+import { listContacts } from "@/lib/data/contacts";
+import { type Scope, withScope } from "@/lib/data/scope";
+import { findDemoMember } from "@/lib/data/workspaces";
+import { checkLedger } from "@/lib/operations/check-ledger";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
+import { MEMBERS } from "@/prisma/seed/members";
+
+const NOW = new Date("2026-11-22T09:30:00.000Z");
+const world = new Map<string, AccountSummary>();
+
+beforeAll(async () => {
+  await loadDemoWorld(NOW);
+  const page = await inDemo((scope) => listAccounts(scope, accountFilter.parse({})));
+  for (const account of page.accounts) world.set(account.name, account);
+}, 300_000);
+
+afterAll(closeDatabase);
+
+describe("the demo world", () => {
+  it("has forty accounts in three currencies, and six people of ours with one login each", async () => {
+    expect(world.size).toBe(40);
+    expect(new Set([...world.values()].map(({ currency }) => currency))).toEqual(new Set(["EUR", "USD", "GBP"]));
+    for (const role of ["admin", "cx_leader", "account_manager", "executive"]) {
+      expect(await findDemoMember(role), role).not.toBeNull();
+    }
+    expect(Object.values(MEMBERS)).toHaveLength(6);
+  });
+
+  it("has a ledger, scores and a history that follow from its records", async () => {
+    expect(await inDemo(checkLedger)).toEqual([]);
+  });
+
+  it("is not loaded a second time", async () => {
+    expect(await loadDemoWorld(NOW)).toBeNull();
+  });
+
+  it("reads every rung from somewhere, and leaves much of it unproven", () => {
+    const stands = new Set([...world.values()].map(({ score }) => score?.ladder.standsOn));
+    expect(stands).toEqual(new Set([null, "satisfaction", "experience", "proposition", "delivery", "entanglement"]));
+    const levels = new Set([...world.values()].map(({ score }) => score?.riskLevel));
+    expect(levels).toEqual(new Set(["at-risk", "watch", "ok", "unknown"]));
+  });
+});
+
+describe("the story of", () => {
+  it("Marrowby Breweries: partners without a contract (C16)", () => {
+    const { score } = told("Marrowby Breweries");
+    expect(score).toMatchObject({ relationshipType: "partner", lockState: "earned", riskLevel: "ok" });
+    expect(score.ladder.standsOn).toBe("entanglement");
+  });
+
+  it("Kestrel & Vane Hydro: a contracted alliance that delivers", () => {
+    const { score } = told("Kestrel & Vane Hydro");
+    expect(score).toMatchObject({ relationshipType: "married", riskLevel: "ok" });
+    expect(score.ladder.standsOn).toBe("delivery");
+  });
+
+  it("Sundew Solar: engaged, with a contract that begins next quarter", () => {
+    expect(told("Sundew Solar").score.relationshipType).toBe("engaged");
+  });
+
+  it("Harrow Bridge Tolls: going steady", () => {
+    expect(told("Harrow Bridge Tolls").score).toMatchObject({ relationshipType: "going-steady", riskLevel: "ok" });
+  });
+
+  it("Tallow & Wick: dating", () => {
+    expect(told("Tallow & Wick").score).toMatchObject({ relationshipType: "dating", lockState: "free" });
+  });
+
+  it("Pavlenko Lifts: a one-night stand", () => {
+    expect(told("Pavlenko Lifts").score).toMatchObject({ relationshipType: "one-night-stand", isActive: false });
+  });
+
+  it("Greywater Utilities: no relationship yet", () => {
+    expect(told("Greywater Utilities").score).toMatchObject({ relationshipType: "none", isActive: false });
+  });
+
+  it("Dunmore Gas Grid: captive until a contract ends in four months (C12, C14)", () => {
+    const { score, renewsOn } = told("Dunmore Gas Grid");
+    expect(score).toMatchObject({ lockState: "captive", riskLevel: "at-risk" });
+    expect(reasons(score)).toContain("captive");
+    expect(renewsOn).toEqual(new Date("2027-03-24T00:00:00.000Z"));
+  });
+
+  it("Orsolya Foods: a watermelon, rose-tinted on our side", () => {
+    const { score } = told("Orsolya Foods");
+    expect(score).toMatchObject({ watermelon: true, gapLabel: "rose-tinted", gapClear: true, riskLevel: "at-risk" });
+  });
+
+  it("Tanager Rail: a drifter nobody talks to any more", () => {
+    const { score } = told("Tanager Rail");
+    expect(reasons(score)).toEqual(["silence", "fading"]);
+    expect(score.momentum.label).toBe("fading");
+  });
+
+  it("Quillfeather Logistics: a newcomer of whom little is known (C35)", () => {
+    const { score } = told("Quillfeather Logistics");
+    expect(score.riskLevel).toBe("unknown");
+    expect(score.coverage).toBeLessThan(0.15);
+    expect(score.steps.satisfaction.reading).toBeGreaterThan(60);
+  });
+
+  it("Vexholm Data Halls: entangled without proof of delivery, and so hollow (C3)", () => {
+    const { score } = told("Vexholm Data Halls");
+    expect(score.ladder.hollow).toMatchObject({ entanglement: "unproven" });
+    expect(score.steps.delivery.reading).toBeNull();
+  });
+
+  it("Bellwether Dairies: one person left", () => {
+    expect(reasons(told("Bellwether Dairies").score)).toContain("single-threaded");
+  });
+
+  it("Saltmarsh Ports: the sponsor left", () => {
+    expect(reasons(told("Saltmarsh Ports").score)).toContain("sponsor-lost");
+  });
+
+  it("Corrigan Quarries: broken promises", () => {
+    expect(reasons(told("Corrigan Quarries").score)).toContain("broken-trust");
+  });
+
+  it("Amberline Hotels: rose-tinted (C17)", () => {
+    expect(told("Amberline Hotels").score).toMatchObject({ gapLabel: "rose-tinted", gapClear: true });
+  });
+
+  it("Petrichor Vineyards: self-doubting (C17)", () => {
+    expect(told("Petrichor Vineyards").score).toMatchObject({ gapLabel: "self-doubting", gapClear: true });
+  });
+
+  it("Frostgate Cold Chain: improving after a rough spot (C10)", () => {
+    const { score } = told("Frostgate Cold Chain");
+    expect(score.momentum.label).toBe("improving");
+    expect(reasons(score)).toEqual([]);
+  });
+
+  it("Hollins Foundry: falling", () => {
+    const { score } = told("Hollins Foundry");
+    expect(score.momentum.label).toBe("declining");
+    expect(reasons(score)).toEqual(expect.arrayContaining(["low-satisfaction", "direct-signal", "falling"]));
+  });
+
+  it("Ironbark Timber: nobody ever asked, so nothing is known", async () => {
+    const { score, id } = told("Ironbark Timber");
+    expect(score).toMatchObject({ coverage: 0, riskLevel: "unknown", index: 50 });
+    expect(await inDemo((scope) => listContacts(scope, id))).toEqual([]);
+  });
+
+  it("Aldermoor Clinics: content at the head, unhappy in one house", () => {
+    expect(told("Aldermoor Clinics").score.riskLevel).toBe("ok");
+    expect(told("Aldermoor Care Homes").score.riskLevel).toBe("at-risk");
+  });
+});
+
+async function inDemo<T>(run: (scope: Scope) => Promise<T>): Promise<T> {
+  const admin = await findDemoMember("admin");
+  if (!admin) throw new Error("There is no demo world.");
+  return withScope({ ...admin, now: NOW, timeout: 60_000 }, run);
+}
+
+function told(name: string) {
+  const account = world.get(name);
+  if (!account?.score) throw new Error(`${name} has no score.`);
+  return { ...account, score: account.score };
+}
+
+const reasons = (score: { readonly reasons: readonly { readonly code: string }[] }) =>
+  score.reasons.map(({ code }) => code);
