@@ -1,0 +1,111 @@
+import { MessageSquarePlus, Pencil, SquareCheckBig } from "lucide-react";
+import Link from "next/link";
+import { PageHeader } from "@/components/layout/page-header";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/link-button";
+import { TIER_LABELS } from "@/lib/format/account-labels";
+import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { formatMoney } from "@/lib/format/money";
+import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
+import { can } from "@/lib/permissions/can";
+import type { ReportAccount, ReportMoment } from "@/lib/schemas/account-report";
+import type { RiskLevel } from "@/lib/scoring";
+import type { ReportView } from "./report-view";
+
+const RISK_TONES: Record<RiskLevel, BadgeTone> = {
+  "at-risk": "bad",
+  watch: "caution",
+  unknown: "unknown",
+  ok: "good",
+};
+
+/** Who they are, and what one can do from here. */
+export function AccountHeader({ report: { account, moment, score }, viewer }: Omit<ReportView, "query">) {
+  return (
+    <PageHeader
+      title={account.name}
+      breadcrumbs={[
+        { label: "Accounts", href: "/accounts" },
+        ...(account.parent ? [{ label: account.parent.name, href: `/accounts/${account.parent.id}` }] : []),
+      ]}
+      badges={
+        <>
+          <Badge tone={RISK_TONES[score.risk.level]}>{RISK_LEVEL_LABELS[score.risk.level]}</Badge>
+          <Badge>{TIER_LABELS[account.tier]}</Badge>
+          {account.isArchived ? <Badge tone="caution">Archived</Badge> : null}
+          {score.risk.active ? null : <Badge tone="unknown">No business in a year</Badge>}
+        </>
+      }
+      description={<Particulars account={account} moment={moment} />}
+      actions={<Actions account={account} viewer={viewer} />}
+    />
+  );
+}
+
+function Particulars({ account, moment }: { account: ReportAccount; moment: ReportMoment }) {
+  const { arrCents, currency, renewsOn, ownerName, startedOn, segment, industry } = account;
+  const parts = [
+    arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
+    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${formatRelativeDay(renewsOn, moment.asOfDay)}`,
+    ownerName === null ? "no owner" : `owned by ${ownerName}`,
+    startedOn === null ? null : `customer since ${formatDay(startedOn)}`,
+    [industry, segment].filter(Boolean).join(", ") || null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <p className="flex flex-wrap gap-x-2 tabular-nums">
+        {parts.map((part, i) => (
+          <span key={part} className="whitespace-nowrap">
+            {part}
+            {i < parts.length - 1 ? <span aria-hidden="true"> ·</span> : null}
+          </span>
+        ))}
+      </p>
+      {account.children.length > 0 ? <Children account={account} /> : null}
+    </>
+  );
+}
+
+function Children({ account }: { account: ReportAccount }) {
+  return (
+    <p className="flex flex-wrap gap-x-2">
+      Below it:
+      {account.children.map((child) => (
+        <Link
+          key={child.id}
+          href={`/accounts/${child.id}`}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center text-foreground hover:underline"
+        >
+          {child.name}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+function Actions({ account, viewer }: { account: ReportAccount; viewer: ReportView["viewer"] }) {
+  const path = `/accounts/${account.id}`;
+  return (
+    <>
+      {can(viewer, "account.update", account.ownerId) ? (
+        <LinkButton href={`${path}/edit`} variant="ghost">
+          <Pencil aria-hidden="true" />
+          Edit
+        </LinkButton>
+      ) : null}
+      {can(viewer, "interaction.write", account.ownerId) ? (
+        <LinkButton href={`${path}/interactions/new`}>
+          <MessageSquarePlus aria-hidden="true" />
+          Log
+        </LinkButton>
+      ) : null}
+      {can(viewer, "assessment.write", account.ownerId) ? (
+        <LinkButton href={`${path}/assess`} variant="primary">
+          <SquareCheckBig aria-hidden="true" />
+          Score it
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+import { LOCK_STATE_LABELS, LOCK_STATE_MEANINGS } from "@/lib/format/lock-labels";
+import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
+import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { formatPoints } from "@/lib/format/scores";
+import type { LadderScore } from "@/lib/scoring";
+import type { ReportView } from "./report-view";
+
+/** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
+export function JudgementPanel({ report: { account, score, typeGap } }: Pick<ReportView, "report">) {
+  const { relationship, lock, momentum } = score;
+  const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
+  return (
+    <Card className="grid divide-border max-sm:divide-y sm:grid-cols-2 xl:grid-cols-4 xl:divide-x">
+      <Judgement
+        term="What kind of relationship"
+        verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
+        note={overlays || null}
+      >
+        {account.declaredType === null
+          ? "Nobody has said yet what we take it for."
+          : `We say: ${RELATIONSHIP_TYPE_LABELS[account.declaredType]}. ${gapWords(typeGap ?? 0)}`}
+      </Judgement>
+      <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
+        {LOCK_STATE_MEANINGS[lock.state]}
+      </Judgement>
+      <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
+        {momentum.label === null
+          ? "Nothing has been recorded yet."
+          : `News of the last 90 days: ${formatPoints(momentum.news.ladder)} points on the index.`}
+      </Judgement>
+      <Reasons risk={score.risk} />
+    </Card>
+  );
+}
+
+interface JudgementProps {
+  term: string;
+  verdict: string;
+  note?: string | null;
+  children: ReactNode;
+}
+
+function Judgement({ term, verdict, note, children }: JudgementProps) {
+  return (
+    <div className="min-w-0 px-4 py-3">
+      <p className="text-muted text-xs">{term}</p>
+      <p className="font-semibold text-base">
+        {verdict}
+        {note ? <span className="font-normal text-muted text-sm"> · {note}</span> : null}
+      </p>
+      <p className="text-muted text-sm">{children}</p>
+    </div>
+  );
+}
+
+/** Declared minus evidenced closeness, in words. */
+function gapWords(gap: number): string {
+  if (gap === 0) return "The evidence agrees.";
+  const levels = Math.abs(gap) === 1 ? "one level" : `${Math.abs(gap)} levels`;
+  return gap > 0 ? `That is ${levels} closer than the evidence shows.` : `The evidence shows ${levels} more.`;
+}
+
+function Reasons({ risk }: { risk: LadderScore["risk"] }) {
+  return (
+    <div className="min-w-0 px-4 py-3">
+      <p className="text-muted text-xs">What speaks for a risk</p>
+      {risk.reasons.length === 0 ? (
+        <>
+          <p className="font-semibold text-base">{risk.level === "unknown" ? "Not known" : "Nothing"}</p>
+          <p className="text-muted text-sm">
+            {risk.level === "unknown" ? "Too little is recorded to give the all-clear." : "No warning sign at hand."}
+          </p>
+        </>
+      ) : (
+        <ul className="space-y-0.5 pt-0.5 text-sm">
+          {risk.reasons.map(({ code }) => (
+            <li key={code} className="flex gap-2">
+              <span aria-hidden="true" className="mt-2 size-1.5 shrink-0 rounded-full bg-weak" />
+              {RISK_SENTENCES[code]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { ArrowRight } from "lucide-react";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
+import { QUESTION_WORDING } from "@/lib/format/question-labels";
+import { formatPoints } from "@/lib/format/scores";
+import { STEP_LABELS } from "@/lib/format/step-labels";
+import type { Action } from "@/lib/permissions/actions";
+import { can } from "@/lib/permissions/can";
+import type { ReportNextQuestion } from "@/lib/schemas/account-report";
+import { type Indicator, QUESTIONS } from "@/lib/scoring";
+import type { ReportView } from "./report-view";
+
+/** Which answer would tell most, and where to write it down. */
+export function NextQuestionsPanel({ report: { nextQuestions, account }, viewer }: Omit<ReportView, "query">) {
+  return (
+    <PageSection title="What would tell most" id="next" description="The answers that would prove or disprove most.">
+      <ol className="divide-y divide-border">
+        {nextQuestions.map((question) => {
+          const door = doorFor(question.indicator);
+          const isAllowed = can(viewer, door.permission, account.ownerId);
+          return (
+            <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0">
+              <p className="font-medium text-sm">{askWords(question.indicator)}</p>
+              <p className="text-muted text-xs">{effectWords(question)}</p>
+              {isAllowed ? (
+                <LinkButton href={`/accounts/${account.id}/${door.path}`} variant="link" size="small" prefetch={false}>
+                  {door.label}
+                  <ArrowRight aria-hidden="true" />
+                </LinkButton>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </PageSection>
+  );
+}
+
+function effectWords({ step, best, worst, open }: ReportNextQuestion): string {
+  const name = STEP_LABELS[step].toLowerCase();
+  return `One answer moves ${name} by ${formatPoints(worst)} to ${formatPoints(best)}; ±${open.toFixed(1)} of it hang on this.`;
+}
+
+/** What to find out, as one would say it to a colleague. */
+const ASKS: Partial<Record<Indicator, string>> = {
+  csat: "Ask them how satisfied they are, 1 to 5.",
+  nps: "Ask them whether they would recommend us, 0 to 10.",
+  ces: "Ask them how easy it is to work with us, 1 to 7.",
+  tone: "Talk to them, and note how they sounded.",
+  jointSession: "Work on something together, and note how it went.",
+  valueCase: "Agree with them which results they may expect, in numbers.",
+  propositionPulse: "Ask them which results they expect of us.",
+  attainment: "Measure what became of the results we promised.",
+  deliveryPulse: "Ask them whether the results arrived.",
+  promise: "Write down what we promised, and whether we kept it.",
+  creationPulse: "Ask them whether we help them see, decide and move.",
+  seatAtTheirs: "Find out whether we have a seat at their table.",
+  seatAtOurs: "Find out whether they have a seat at ours.",
+  departments: "Count the departments that work with us.",
+  sponsor: "Find out which executive stands up for us.",
+  workflow: "List which of their workflows run on us.",
+};
+
+function askWords(indicator: Indicator): string {
+  const question = QUESTIONS.find((one) => indicator.startsWith(one));
+  if (question === undefined) return ASKS[indicator] ?? INDICATOR_LABELS[indicator];
+  if (indicator.endsWith(".team")) return `Answer for our side: ${QUESTION_WORDING.team[question]}`;
+  return `Ask them: ${QUESTION_WORDING.customer[question]}`;
+}
+
+interface Door {
+  readonly path: string;
+  readonly label: string;
+  readonly permission: Action;
+}
+
+const DOORS = {
+  assess: { path: "assess", label: "Score it", permission: "assessment.write" },
+  survey: { path: "survey/new", label: "Enter what they say", permission: "survey_answer.write" },
+  log: { path: "interactions/new", label: "Log it", permission: "interaction.write" },
+  facts: { path: "facts", label: "Record it", permission: "fact.write" },
+} as const satisfies Record<string, Door>;
+
+const SURVEYED: readonly Indicator[] = ["csat", "nps", "ces", "propositionPulse", "deliveryPulse", "creationPulse"];
+
+function doorFor(indicator: Indicator): Door {
+  if (indicator.endsWith(".team")) return DOORS.assess;
+  if (indicator.endsWith(".customer") || SURVEYED.includes(indicator)) return DOORS.survey;
+  return indicator === "tone" || indicator === "jointSession" ? DOORS.log : DOORS.facts;
+}

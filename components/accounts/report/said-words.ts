@@ -1,0 +1,81 @@
+import { factWords } from "@/lib/format/fact-words";
+import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
+import { INTERACTION_KIND_LABELS, TONES } from "@/lib/format/interaction-labels";
+import { formatMoney } from "@/lib/format/money";
+import { LOCALE } from "@/lib/format/numbers";
+import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
+import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
+import type { Said } from "@/lib/schemas/account-timeline";
+import type { PromiseOutcome } from "@/lib/scoring";
+
+/** A record in words: what kind it is, what it says in short, and the line somebody wrote. */
+export interface SaidWords {
+  readonly kind: string;
+  readonly said: string | null;
+  readonly line: string | null;
+}
+
+export const PROMISE_OUTCOME_LABELS: Record<PromiseOutcome | "open", string> = {
+  open: "Open",
+  kept: "Kept",
+  late: "Kept late",
+  repaired: "Broken, then repaired",
+  broken: "Broken",
+};
+
+export function saidWords(said: Said): SaidWords {
+  switch (said.origin) {
+    case "interaction":
+      return { kind: INTERACTION_KIND_LABELS[said.kind], said: toneWords(said.sentiment), line: said.summary };
+    case "answer":
+      return { kind: QUESTION_LABELS[said.question], said: answerWords(said), line: said.reason };
+    case "survey_answer":
+      return { kind: surveyTitle(said.kind), said: surveyWords(said.kind, said.value), line: said.comment };
+    case "promise":
+      return { kind: "Promise", said: PROMISE_OUTCOME_LABELS[said.outcome], line: said.summary };
+    case "value_commitment":
+      return { kind: "Promised result", said: achievedWords(said), line: said.metric };
+    case "fact":
+      return { kind: INDICATOR_LABELS[said.kind], said: factWords(said.kind, said.value), line: said.note };
+    case "contract":
+    case "purchase":
+      return paidWords(said);
+    case "removed":
+      return { kind: "Taken back", said: null, line: "This record was taken back later." };
+  }
+}
+
+function answerWords({ question, value }: Extract<Said, { origin: "answer" }>): string {
+  return value === null ? "Can’t say" : `${value} · ${QUESTION_ANCHORS.team[question][value] ?? ""}`;
+}
+
+/** The word that lies nearest to the number. */
+function toneWords(sentiment: number | null): string | null {
+  if (sentiment === null) return null;
+  const nearest = TONES.toSorted((a, b) => Math.abs(a.sentiment - sentiment) - Math.abs(b.sentiment - sentiment))[0];
+  return nearest?.label ?? null;
+}
+
+const amount = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+
+export function achievedWords({
+  promised,
+  achieved,
+  unit,
+}: {
+  readonly promised: number;
+  readonly achieved: number | null;
+  readonly unit: string;
+}): string {
+  const goal = `${amount.format(promised)} ${unit}`;
+  return achieved === null ? `${goal} promised, not measured yet` : `${amount.format(achieved)} of ${goal}`;
+}
+
+function paidWords({ origin, cents, currency, note }: Extract<Said, { origin: "contract" | "purchase" }>): SaidWords {
+  const paid = cents === null ? null : formatMoney(cents, currency);
+  return {
+    kind: origin === "contract" ? "Contract" : "Purchase",
+    said: origin === "contract" && paid !== null ? `${paid} a year` : paid,
+    line: note,
+  };
+}

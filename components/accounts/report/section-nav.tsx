@@ -1,0 +1,35 @@
+const SECTIONS = [
+  ["ladder", "Ladder"],
+  ["why", "Why"],
+  ["change", "Change"],
+  ["questions", "Questions"],
+  ["trend", "Trend"],
+  ["next", "Ask next"],
+  ["people", "People"],
+  ["engagement", "Engagement"],
+  ["facts", "Facts"],
+  ["timeline", "Timeline"],
+] as const;
+
+/** The way around a long page; it stays in sight. */
+export function SectionNav() {
+  return (
+    <nav
+      aria-label="On this page"
+      className="sticky top-12 z-10 overflow-x-auto border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 print:hidden"
+    >
+      <ul className="flex gap-1">
+        {SECTIONS.map(([id, label]) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="inline-flex min-h-10 items-center whitespace-nowrap rounded-sm px-2 text-muted text-sm hover:text-foreground pointer-coarse:min-h-11"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,139 @@
+import { TwoSidedDots } from "@/components/charts/two-sided-dots";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageSection } from "@/components/ui/page-section";
+import { formatDay } from "@/lib/format/dates";
+import { GAP_LABELS } from "@/lib/format/perception-labels";
+import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
+import { formatPoints } from "@/lib/format/scores";
+import { dayOf } from "@/lib/format/zoned-time";
+import { can } from "@/lib/permissions/can";
+import type { ReportAnswer, ReportQuestion } from "@/lib/schemas/account-report";
+import type { LadderScore, Side } from "@/lib/scoring";
+import { RecordLink } from "./record-link";
+import type { ReportView } from "./report-view";
+
+/** The seven questions, our answers beside theirs, and how far apart they lie (C17). */
+export function TwoSidesPanel(view: ReportView) {
+  const { questions, score } = view.report;
+  const isEmpty = questions.every(({ team, customer }) => team.answers.length + customer.answers.length === 0);
+  return (
+    <PageSection
+      title="The seven questions, ours and theirs"
+      id="questions"
+      description="How far both sides have grown into each other. Squares are our answers, circles theirs."
+      actions={<GapBadge twoSided={score.twoSided} />}
+    >
+      {score.twoSided.watermelon ? (
+        <Notice kind="warn" title="Green outside, red inside" className="mb-2">
+          Our own answers are good, but what they say and what arrived is not. Trust their side.
+        </Notice>
+      ) : null}
+      {isEmpty ? (
+        <NobodyAnswered {...view} />
+      ) : (
+        <div className="divide-y divide-border">
+          {questions.map((question) => (
+            <QuestionRow key={question.question} question={question} {...view} />
+          ))}
+        </div>
+      )}
+    </PageSection>
+  );
+}
+
+function GapBadge({ twoSided }: { twoSided: LadderScore["twoSided"] }) {
+  const { gap, gapLabel, gapClear } = twoSided;
+  if (gap === null || gapLabel === null) return <Badge tone="unknown">Gap not known</Badge>;
+  const certainty = gapLabel !== "aligned" && !gapClear ? ", possibly" : "";
+  return (
+    <Badge tone={gapLabel === "aligned" ? "good" : "caution"}>
+      {GAP_LABELS[gapLabel]}
+      {certainty} ({formatPoints(gap)})
+    </Badge>
+  );
+}
+
+function QuestionRow({ question, ...view }: ReportView & { question: ReportQuestion }) {
+  const { team, customer } = question;
+  const gap = team.reading === null || customer.reading === null ? null : team.reading - customer.reading;
+  const count = team.answers.length + customer.answers.length;
+  return (
+    <details className="group/question">
+      <summary className="block list-none rounded-sm">
+        <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
+        <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs">
+          <span className="group-hover/question:text-foreground">
+            {count === 0 ? "No answers yet" : `${people(team.answers)} of ours, ${people(customer.answers)} of theirs`}
+            {count === 0 ? "" : " · show answers"}
+          </span>
+          <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
+        </span>
+      </summary>
+      {count === 0 ? null : (
+        <div className="grid gap-x-6 gap-y-3 pb-3 sm:grid-cols-2">
+          <Answers side="team" question={question} answers={team.answers} {...view} />
+          <Answers side="customer" question={question} answers={customer.answers} {...view} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);
+
+interface AnswersProps extends ReportView {
+  side: Side;
+  question: ReportQuestion;
+  answers: readonly ReportAnswer[];
+}
+
+function Answers({ side, question, answers, ...view }: AnswersProps) {
+  return (
+    <div>
+      <h3 className="text-muted text-xs">{side === "team" ? "We say" : "They say"}</h3>
+      {answers.length === 0 ? <p className="text-sm text-unknown">Nobody has answered.</p> : null}
+      <ul className="space-y-1.5">
+        {answers.map((answer) => (
+          <li key={`${answer.who} ${answer.answeredAt}`} className="text-sm">
+            <p className="font-medium">
+              {answer.value} · {QUESTION_ANCHORS[side][question.question][answer.value]}
+            </p>
+            {answer.line ? <p className="text-muted">{side === "team" ? answer.line : `“${answer.line}”`}</p> : null}
+            <p className="text-muted text-xs">
+              {answer.who},{" "}
+              <RecordLink entry={answer.entry} report={view.report} query={view.query}>
+                {formatDay(dayOf(answer.answeredAt, view.viewer.timeZone))}
+              </RecordLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NobodyAnswered({ report: { account }, viewer }: ReportView) {
+  return (
+    <EmptyState
+      title="Nobody has answered yet"
+      className="py-6"
+      action={
+        <>
+          {can(viewer, "assessment.write", account.ownerId) ? (
+            <LinkButton href={`/accounts/${account.id}/assess`} variant="primary">
+              Answer for our side
+            </LinkButton>
+          ) : null}
+          {can(viewer, "survey_answer.write", account.ownerId) ? (
+            <LinkButton href={`/accounts/${account.id}/survey/new`}>Enter what they say</LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      Seven questions of half a minute each show whether both sides see the same relationship.
+    </EmptyState>
+  );
+}

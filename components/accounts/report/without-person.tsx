@@ -1,0 +1,50 @@
+import { X } from "lucide-react";
+import Link from "next/link";
+import { Delta } from "@/components/ui/delta";
+import { formatScore } from "@/lib/format/scores";
+import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
+import type { AccountReport } from "@/lib/schemas/account-report";
+import { STEPS } from "@/lib/scoring";
+import { reportHref } from "./report-href";
+import type { ReportView } from "./report-view";
+
+interface WithoutPersonProps extends ReportView {
+  without: NonNullable<AccountReport["people"]["without"]>;
+}
+
+/** What would be left if everything that hangs on one person went away. */
+export function WithoutPerson({ without, report: { score }, query }: WithoutPersonProps) {
+  const { name, removed, lost, left } = without;
+  const felt = STEPS.filter((step) => Math.abs(lost[step]) >= 0.05);
+  return (
+    <div className="mb-3 rounded-md border border-border-strong/50 border-dashed bg-sunken px-3 py-2 text-sm">
+      <div className="flex items-start justify-between gap-2">
+        <h3 className="text-sm">Without {name}</h3>
+        <Link
+          href={reportHref(query, { without: null }, "people")}
+          prefetch={false}
+          scroll={false}
+          aria-label={`Show the account with ${name} again`}
+          className="grid size-6 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11"
+        >
+          <X aria-hidden="true" className="size-4" />
+        </Link>
+      </div>
+      <p>
+        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go. The index would be{" "}
+        <strong className="font-semibold tabular-nums">{formatScore(left.ladder.index)}</strong> instead of{" "}
+        {formatScore(score.ladder.index)}; it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
+      </p>
+      {felt.length > 0 ? (
+        <ul className="grid grid-cols-2 gap-x-4 pt-1">
+          {felt.map((step) => (
+            <li key={step} className="flex justify-between">
+              <span className="text-muted">{STEP_LABELS[step]}</span>
+              <Delta points={-lost[step]} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
