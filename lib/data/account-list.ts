@@ -2,7 +2,16 @@ import "server-only";
 import { z } from "zod";
 import type { AccountTier, Prisma } from "@/lib/generated/client";
 import { ACCOUNTS_PER_PAGE, type AccountFilter, type AccountSort } from "@/lib/schemas/account-filter";
-import type { HollowKind, Ladder, MomentumLabel, Overlay, RiskCode, Step, StepScore } from "@/lib/scoring";
+import {
+  DEFAULT_MODEL,
+  type HollowKind,
+  type Ladder,
+  type MomentumLabel,
+  type Overlay,
+  type RiskCode,
+  type Step,
+  type StepScore,
+} from "@/lib/scoring";
 import { escapeLike } from "./accounts";
 import type { Scope } from "./scope";
 
@@ -55,7 +64,7 @@ export interface AccountPage {
 
 /** One page of accounts as the URL asks for it. */
 export async function listAccounts(scope: Scope, filter: AccountFilter): Promise<AccountPage> {
-  const where = whereOf(scope, filter);
+  const where = accountsWhere(scope, filter);
   const total = await scope.tx.account.count({ where });
   const rows = await scope.tx.account.findMany({
     where,
@@ -78,6 +87,30 @@ export async function listAccountsAtRisk(scope: Scope): Promise<readonly Account
     select: SUMMARY_FIELDS,
     orderBy: [{ ladderScore: { riskPoints: "desc" } }, { ladderScore: { ladderIndex: "asc" } }, { id: "asc" }],
     take: 500,
+  });
+  return rows.map(toSummary);
+}
+
+const DAY_MS = 86_400_000;
+const SOON_DAYS = 90;
+
+/** Accounts of one owner that ask for something: a renewal within 90 days, a warning, or little we know. */
+export async function listAccountsDue(scope: Scope, ownerId: string): Promise<readonly AccountSummary[]> {
+  const soon = new Date(scope.now.getTime() + SOON_DAYS * DAY_MS);
+  const rows = await scope.tx.account.findMany({
+    where: {
+      workspaceId: scope.viewer.workspaceId,
+      archivedAt: null,
+      ownerId,
+      OR: [
+        { renewsOn: { gte: scope.now, lte: soon } },
+        { ladderScore: { isActive: true, riskPoints: { gt: 0 } } },
+        { ladderScore: { coverage: { lt: DEFAULT_MODEL.coverage.fair } } },
+      ],
+    },
+    select: SUMMARY_FIELDS,
+    orderBy: [{ ladderScore: { riskPoints: "desc" } }, { arrCents: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+    take: 200,
   });
   return rows.map(toSummary);
 }
@@ -140,10 +173,11 @@ function toSummary({ owner, ladderScore, arrCents, ...account }: Row): AccountSu
   return { ...base, score: { ...storedSummary.parse(summary), ...columns, index: ladderIndex } };
 }
 
-function whereOf(scope: Scope, filter: AccountFilter): Prisma.AccountWhereInput {
+/** Which accounts the URL asks for. */
+export function accountsWhere(scope: Scope, filter: AccountFilter): Prisma.AccountWhereInput {
   const { workspaceId, memberId } = scope.viewer;
   const score: Prisma.LadderScoreWhereInput = {
-    ...(filter.stands ? { standsOn: filter.stands === "nothing" ? null : filter.stands } : {}),
+    ...standsOn(filter.stands),
     ...(filter.risk ? { riskLevel: filter.risk, isActive: true } : {}),
     ...(filter.lock ? { lockState: filter.lock } : {}),
     ...(filter.type ? { relationshipType: filter.type } : {}),
@@ -159,12 +193,27 @@ function whereOf(scope: Scope, filter: AccountFilter): Prisma.AccountWhereInput 
   };
 }
 
+const { thin } = DEFAULT_MODEL.coverage;
+
+/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
+function standsOn(stands: AccountFilter["stands"]): Prisma.LadderScoreWhereInput {
+  if (stands === undefined) return {};
+  if (stands === "nothing") return { standsOn: null, coverage: { gte: thin } };
+  if (stands === "unrated") return { standsOn: null, coverage: { lt: thin } };
+  if (stands === "value") return { standsOn: { in: ["proposition", "delivery", "creation"] } };
+  return { standsOn: stands };
+}
+
 const ownerOf = (owner: string, memberId: string) => (owner === "none" ? null : owner === "me" ? memberId : owner);
 
 function orderOf(sort: AccountSort, dir: "asc" | "desc"): Prisma.AccountOrderByWithRelationInput {
   if (sort === "name") return { name: dir };
   if (sort === "arr") return { arrCents: { sort: dir, nulls: "last" } };
   if (sort === "renewal") return { renewsOn: { sort: dir, nulls: "last" } };
+  if (sort === "tier") return { tier: dir };
+  if (sort === "owner") return { owner: { user: { name: dir } } };
+  if (sort === "type") return { ladderScore: { relationshipType: dir } };
+  if (sort === "lock") return { ladderScore: { lockState: dir } };
   if (sort === "index") return { ladderScore: { ladderIndex: dir } };
   if (sort === "risk") return { ladderScore: { riskPoints: dir } };
   if (sort === "gap") return { ladderScore: { perceptionGap: { sort: dir, nulls: "last" } } };

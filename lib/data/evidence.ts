@@ -102,3 +102,12 @@ export async function lockAccounts(scope: Scope, accountIds: readonly string[]):
     await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${workspaceId}:${accountId}`}, 0))`;
   }
 }
+
+/** Locks those accounts nobody else is writing to right now; answers which. Never waits. */
+export async function tryLockAccounts(scope: Scope, accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { workspaceId } = scope.viewer;
+  const locked = await scope.tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM unnest(${[...new Set(accountIds)]}::text[]) AS wanted(id)
+    WHERE pg_try_advisory_xact_lock(hashtextextended(${`${workspaceId}:`}::text || id, 0))`;
+  return new Set(locked.map(({ id }) => id));
+}

@@ -16,8 +16,16 @@ export const ACCOUNT_SORTS = [
   "risk",
   "gap",
   "renewal",
+  "tier",
+  "owner",
+  "type",
+  "lock",
 ] as const;
 export type AccountSort = (typeof ACCOUNT_SORTS)[number];
+
+/** Where a relationship can stand, as lists group it: on one of the four rungs, on nothing proven, or nobody knows. */
+export const STANDINGS = ["entanglement", "value", "experience", "satisfaction", "nothing", "unrated"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 export const ACCOUNTS_PER_PAGE = 100;
 
@@ -31,7 +39,7 @@ export const accountFilter = z.object({
   owner: or(z.union([z.literal("me"), z.literal("none"), z.uuid()])),
   tier: or(z.enum(TIERS)),
   segment: or(z.string().max(100)),
-  stands: or(z.enum([...STEPS, "nothing"])),
+  stands: or(z.enum([...STEPS, ...STANDINGS])),
   risk: or(z.enum(["at-risk", "watch", "unknown", "ok"])),
   lock: or(z.enum(["captive", "earned", "dependent", "free"])),
   type: or(z.enum(RELATIONSHIP_TYPES)),

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { MyAccounts } from "@/components/account-list/my-accounts";
+import { definePage } from "@/lib/http/define-page";
+import { loadMyAccounts } from "@/lib/operations/list-accounts";
+import { accountFilter } from "@/lib/schemas/account-filter";
+
+export const metadata: Metadata = { title: "My accounts" };
+
+export default definePage({
+  permission: "account.read",
+  // Without an owner in the address the list is one's own.
+  input: accountFilter.transform((filter) => ({ ...filter, owner: filter.owner ?? "me" })),
+  load: loadMyAccounts,
+  render: ({ data, input, viewer, now }) => <MyAccounts {...data} filter={input} viewer={viewer} now={now} />,
+});

@@ -1,0 +1,91 @@
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { formatMoney } from "@/lib/format/money";
+import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { coverageGrade, formatPercent, formatPoints } from "@/lib/format/scores";
+import { STEP_LABELS } from "@/lib/format/step-labels";
+import { DEFAULT_MODEL } from "@/lib/scoring";
+import { type AccountLine, type AccountLineScore, weightiestFirst } from "./account-line";
+import { riskLabel, typeLabel } from "./account-words";
+
+/** What is not known is said with a dash, never with a zero. */
+const Unknown = () => <span className="text-unknown">–</span>;
+
+export function ArrMark({ arrCents, currency }: Pick<AccountLine, "arrCents" | "currency">) {
+  return arrCents === null ? <Unknown /> : formatMoney(arrCents, currency, { compact: true });
+}
+
+export function StandingMark({ score }: { score: AccountLineScore | null }) {
+  const standsOn = score?.ladder.standsOn ?? null;
+  if (score && standsOn !== null) {
+    return (
+      <span className="whitespace-nowrap">
+        {STEP_LABELS[standsOn]}
+        {score.ladder.firm ? null : <span className="text-muted text-xs"> not firmly</span>}
+      </span>
+    );
+  }
+  const isUnrated = score === null || score.coverage < DEFAULT_MODEL.coverage.thin;
+  return <span className="whitespace-nowrap text-unknown">{isUnrated ? "Not known yet" : "Nothing proven"}</span>;
+}
+
+/** The weightiest reason stands beside the level; a level alone tells nobody what to do. */
+export function RiskMark({ score, hasReason = true }: { score: AccountLineScore | null; hasReason?: boolean }) {
+  if (!score?.isActive) return <Unknown />;
+  const [first] = weightiestFirst(score.reasons);
+  return (
+    <span className="block min-w-0 space-y-0.5">
+      <Badge tone={RISK_TONES[score.riskLevel] ?? "neutral"}>{riskLabel(score.riskLevel)}</Badge>
+      {first && hasReason ? (
+        <span className="block text-pretty text-muted text-xs">{RISK_SENTENCES[first.code]}</span>
+      ) : null}
+    </span>
+  );
+}
+
+const RISK_TONES: Readonly<Record<string, BadgeTone>> = {
+  "at-risk": "bad",
+  watch: "caution",
+  unknown: "unknown",
+  ok: "good",
+};
+
+/** What the rules find; what the owner declares stands below where the two differ. */
+export function TypeMark({ account }: { account: AccountLine }) {
+  const { declaredType, score } = account;
+  const evidenced = score?.relationshipType ?? null;
+  return (
+    <span className="block whitespace-nowrap">
+      {evidenced ? typeLabel(evidenced) : <Unknown />}
+      {declaredType !== null && declaredType !== evidenced ? (
+        <span className="block text-muted text-xs">declared: {typeLabel(declaredType)}</span>
+      ) : null}
+    </span>
+  );
+}
+
+export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Date }) {
+  if (renewsOn === null) return <Unknown />;
+  return (
+    <span className="block whitespace-nowrap">
+      {formatDay(renewsOn)}
+      <span className="block text-muted text-xs">{formatRelativeDay(renewsOn, startOfDay(now))}</span>
+    </span>
+  );
+}
+
+const startOfDay = (now: Date) => new Date(now.toISOString().slice(0, 10));
+
+export function CoverageMark({ score }: { score: AccountLineScore | null }) {
+  if (score === null) return <Unknown />;
+  const grade = coverageGrade(score.coverage);
+  return (
+    <span className="whitespace-nowrap" title={grade === "none" ? "hardly any evidence" : `${grade} evidence`}>
+      {formatPercent(score.coverage)}
+    </span>
+  );
+}
+
+export function GapMark({ gap }: { gap: number | null }) {
+  return gap === null ? <Unknown /> : formatPoints(gap);
+}

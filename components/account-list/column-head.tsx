@@ -1,0 +1,41 @@
+import { SortHeader } from "@/components/ui/table";
+import type { AccountFilter, AccountSort } from "@/lib/schemas/account-filter";
+import { listHref } from "./list-href";
+
+export interface Column {
+  readonly label: string;
+  /** null: in no order worth sorting by. */
+  readonly sort: AccountSort | null;
+  readonly isNumber?: boolean;
+}
+
+interface ColumnHeadProps {
+  column: Column;
+  path: string;
+  filter: AccountFilter;
+}
+
+/** Amounts and dangers are looked at from the top first. */
+const FROM_THE_TOP: readonly AccountSort[] = ["arr", "index", "risk", "gap", "coverage"];
+
+export function ColumnHead({ column: { label, sort, isNumber }, path, filter }: ColumnHeadProps) {
+  if (sort === null) {
+    return (
+      <th scope="col" className={isNumber ? "num" : undefined}>
+        {label}
+      </th>
+    );
+  }
+  const isSorted = filter.sort === sort;
+  const first = FROM_THE_TOP.includes(sort) ? "desc" : "asc";
+  const turned = filter.dir === "asc" ? "desc" : "asc";
+  return (
+    <SortHeader
+      href={listHref(path, filter, { sort, dir: isSorted ? turned : first })}
+      sorted={isSorted ? (filter.dir === "asc" ? "ascending" : "descending") : null}
+      isNumber={isNumber}
+    >
+      {label}
+    </SortHeader>
+  );
+}

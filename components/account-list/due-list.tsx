@@ -1,0 +1,81 @@
+import { CalendarClock, CircleHelp, EarOff, type LucideIcon, ShieldAlert } from "lucide-react";
+import Link from "next/link";
+import { LinkButton } from "@/components/ui/link-button";
+import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
+import type { Step } from "@/lib/scoring";
+import { type AccountLine, weightiestFirst } from "./account-line";
+
+interface Due {
+  readonly account: AccountLine;
+  readonly kind: "at-risk" | "renewal" | "silence" | "unknown";
+  readonly step: Step | null;
+}
+
+const LOOKS: Record<Due["kind"], { icon: LucideIcon; ink: string; word: string }> = {
+  "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },
+  renewal: { icon: CalendarClock, ink: "text-accent", word: "Renewal" },
+  silence: { icon: EarOff, ink: "text-unproven", word: "Silent" },
+  unknown: { icon: CircleHelp, ink: "text-unknown", word: "Would tell most" },
+};
+
+/** What asks for attention first, each line with the one thing to do about it. */
+export function DueList({ lines, now }: { lines: readonly Due[]; now: Date }) {
+  return (
+    <ul className="divide-y divide-border">
+      {lines.map((line) => {
+        const { icon: Icon, ink, word } = LOOKS[line.kind];
+        return (
+          <li key={line.account.id} className="flex items-center gap-3 px-4 py-2">
+            <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />
+            <p className="min-w-0 flex-1 text-sm">
+              <Link href={`/accounts/${line.account.id}`} className="font-medium hover:text-accent hover:underline">
+                {line.account.name}
+              </Link>{" "}
+              <span className="text-muted">{sentenceOf(line, now)}</span>
+            </p>
+            <Action line={line} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function sentenceOf({ account, kind, step }: Due, now: Date): string {
+  const [reason] = weightiestFirst(account.score?.reasons ?? []);
+  const why = reason ? RISK_SENTENCES[reason.code] : "";
+  const renewal = account.renewsOn ? renewalWords(account.renewsOn, now) : "";
+  if (kind === "renewal") return `${renewal} ${why}`.trim();
+  if (kind === "silence") return RISK_SENTENCES.silence;
+  if (kind === "at-risk") return `${why} ${isNear(account.renewsOn, now) ? renewal : ""}`.trim();
+  return step ? `${STEP_LABELS[step]} is hardly known. ${STEP_QUESTIONS[step]}` : "Hardly anything is known.";
+}
+
+const NEAR_MS = 90 * 86_400_000;
+const isNear = (on: Date | null, now: Date) => on !== null && Math.abs(Number(on) - Number(now)) < NEAR_MS;
+
+const renewalWords = (on: Date, now: Date) =>
+  `Renews ${formatRelativeDay(on, new Date(now.toISOString().slice(0, 10)))}, on ${formatDay(on)}.`;
+
+function Action({ line }: { line: Due }) {
+  const base = `/accounts/${line.account.id}`;
+  if (line.kind === "unknown")
+    return (
+      <LinkButton size="small" href={`${base}/assess`}>
+        Score it
+      </LinkButton>
+    );
+  if (line.kind === "silence")
+    return (
+      <LinkButton size="small" href={`${base}/interactions/new`}>
+        Log a contact
+      </LinkButton>
+    );
+  return (
+    <LinkButton size="small" href={base}>
+      Open
+    </LinkButton>
+  );
+}

@@ -1,0 +1,91 @@
+import { Building2, CircleCheck, Plus } from "lucide-react";
+import type { ComponentProps } from "react";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { can } from "@/lib/permissions/can";
+import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountLine } from "./account-line";
+import { DueList } from "./due-list";
+import { listHref } from "./list-href";
+import { ListPages } from "./list-pages";
+import { MyAccountsTable } from "./my-accounts-table";
+
+interface MyAccountsProps {
+  accounts: readonly AccountLine[];
+  total: number;
+  due: ComponentProps<typeof DueList>["lines"];
+  /** Whose accounts; null for those nobody owns. */
+  owner: { readonly id: string; readonly name: string } | null;
+  filter: AccountFilter;
+  viewer: Parameters<typeof can>[0];
+  now: Date;
+}
+
+export function MyAccounts({ accounts, total, due, owner, filter, viewer, now }: MyAccountsProps) {
+  const isMine = owner?.id === viewer.memberId;
+  const title = isMine ? "My accounts" : owner ? `Accounts of ${owner.name}` : "Accounts without an owner";
+  const add = can(viewer, "account.create") ? (
+    <LinkButton href="/accounts/new">
+      <Plus aria-hidden="true" />
+      Add an account
+    </LinkButton>
+  ) : null;
+  return (
+    <>
+      <PageHeader title={title} description={`${total} ${total === 1 ? "account" : "accounts"}`} actions={add} />
+      <PageBody>
+        {total === 0 ? (
+          <NoAccounts isMine={isMine} add={add} />
+        ) : (
+          <>
+            <PageSection title="Due" description="What asks for you first, at most eight lines" isFlush>
+              {due.length > 0 ? (
+                <DueList lines={due} now={now} />
+              ) : (
+                <p className="flex items-center gap-2 px-4 py-4 text-muted text-sm">
+                  <CircleCheck aria-hidden="true" className="size-4 text-carries" />
+                  Nothing is due: no renewal within 90 days, no warning, and evidence on every step.
+                </p>
+              )}
+            </PageSection>
+            <PageSection title="All of them" isFlush>
+              <MyAccountsTable accounts={accounts} filter={filter} now={now} />
+            </PageSection>
+            <ListPages
+              noun="accounts"
+              page={filter.page}
+              perPage={ACCOUNTS_PER_PAGE}
+              total={total}
+              hrefOf={(page) => listHref("/accounts", filter, { page })}
+            />
+          </>
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+function NoAccounts({ isMine, add }: { isMine: boolean; add: ComponentProps<typeof EmptyState>["action"] }) {
+  return (
+    <Card>
+      <EmptyState
+        icon={Building2}
+        title={isMine ? "You own no account yet" : "No accounts here"}
+        action={
+          <>
+            <LinkButton href="/portfolio" variant="primary">
+              See the whole portfolio
+            </LinkButton>
+            {add}
+          </>
+        }
+      >
+        Accounts you own stand here with what is due. The owner is set on the account itself.
+      </EmptyState>
+    </Card>
+  );
+}

@@ -1,0 +1,12 @@
+import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
+import { STEPS } from "@/lib/scoring";
+import type { AccountLineScore } from "./account-line";
+
+/** The lowest rung that does not carry decides: mend what is weak, ask about what is not proven. */
+export function nextStep(score: AccountLineScore | null): string {
+  const step = score && STEPS.find((one) => score.steps[one].state !== "carries");
+  if (score === null) return "Answer the seven questions";
+  if (!step) return "Keep every rung proven";
+  const label = STEP_LABELS[step].toLowerCase();
+  return score.steps[step].state === "weak" ? `Mend ${label}` : `Prove ${label}: ${STEP_QUESTIONS[step]}`;
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Scope } from "./scope";
+
+/** When the present level of risk began, as the history of scores tells it. */
+export interface RiskSpell {
+  readonly accountId: string;
+  readonly sinceAt: Date;
+  /** False: the last entry was on another level still, and time alone has led here since. */
+  readonly isRecorded: boolean;
+}
+
+export async function findRiskSpells(scope: Scope, accountIds: readonly string[]): Promise<readonly RiskSpell[]> {
+  const { workspaceId } = scope.viewer;
+  return scope.tx.$queryRaw<RiskSpell[]>`
+    SELECT l."accountId",
+      coalesce(min(s."asOf") FILTER (WHERE s.sequence > other.last), max(s."asOf")) AS "sinceAt",
+      bool_or(s.sequence > other.last) AS "isRecorded"
+    FROM "LadderScore" l
+    JOIN "ScoreSnapshot" s ON s."workspaceId" = l."workspaceId" AND s."accountId" = l."accountId"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(max(o.sequence), 0) AS last FROM "ScoreSnapshot" o
+      WHERE o."workspaceId" = l."workspaceId" AND o."accountId" = l."accountId" AND o."riskLevel" <> l."riskLevel"
+    ) other
+    WHERE l."workspaceId" = ${workspaceId}::uuid AND l."accountId" = ANY (${[...accountIds]}::uuid[])
+    GROUP BY l."accountId"`;
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import {
+  type AccountPage,
+  listAccounts,
+  listAccountsAtRisk,
+  listAccountsDue,
+  listSegments,
+} from "@/lib/data/account-list";
+import { type StandingTotal, sumByStanding } from "@/lib/data/account-totals";
+import { listMembers } from "@/lib/data/members";
+import { findRiskSpells } from "@/lib/data/risk-spells";
+import type { Scope } from "@/lib/data/scope";
+import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { type DueLine, dueQueue } from "./due-queue";
+import { refreshScores } from "./refresh-scores";
+
+interface Owner {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One person's accounts: what is due, and all of them. */
+export async function loadMyAccounts(
+  scope: Scope,
+  filter: AccountFilter,
+): Promise<AccountPage & { due: readonly DueLine[]; owner: Owner | null }> {
+  await refreshScores(scope);
+  const page = await listAccounts(scope, filter);
+  const { owner = "me" } = filter;
+  if (owner === "none") return { ...page, due: [], owner: null };
+  const ownerId = owner === "me" ? scope.viewer.memberId : owner;
+  const due = dueQueue(await listAccountsDue(scope, ownerId), scope.now);
+  return { ...page, due, owner: (await listOwners(scope)).find(({ id }) => id === ownerId) ?? null };
+}
+
+/** The whole portfolio as the URL asks for it, and how it stands. */
+export async function loadPortfolio(
+  scope: Scope,
+  filter: AccountFilter,
+): Promise<AccountPage & { totals: readonly StandingTotal[]; segments: readonly string[]; owners: readonly Owner[] }> {
+  await refreshScores(scope);
+  const page = await listAccounts(scope, filter);
+  const totals = await sumByStanding(scope, filter);
+  return { ...page, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
+}
+
+/** Every relationship with a warning, worst first, and since when. */
+export async function loadAtRisk(scope: Scope) {
+  await refreshScores(scope);
+  const accounts = await listAccountsAtRisk(scope);
+  const spells = await findRiskSpells(
+    scope,
+    accounts.map(({ id }) => id),
+  );
+  const spellOf = new Map(spells.map((spell) => [spell.accountId, spell]));
+  return accounts.map((account) => ({ account, spell: spellOf.get(account.id) ?? null }));
+}
+
+async function listOwners(scope: Scope): Promise<readonly Owner[]> {
+  return (await listMembers(scope)).map(({ id, name }) => ({ id, name }));
+}
