@@ -59,6 +59,7 @@ export function TrendChart({ label, rows, modelChanges, height }: TrendChartProp
         fill="var(--accent)"
         fillOpacity={0.14}
         stroke="none"
+        dot={false}
         activeDot={false}
         isAnimationActive={false}
       />
@@ -71,17 +72,10 @@ export function TrendChart({ label, rows, modelChanges, height }: TrendChartProp
         activeDot={{ r: 4, fill: "var(--accent)", stroke: "var(--surface)", strokeWidth: 2 }}
         isAnimationActive={false}
       />
-      {last === undefined ? null : (
-        <ReferenceDot
-          x={last.asOf}
-          y={last.score}
-          r={4.5}
-          fill="var(--accent)"
-          stroke="var(--surface)"
-          strokeWidth={2}
-        />
+      {last === undefined ? null : <Latest row={last} isAlone={rows.length === 1} />}
+      {isPrinting ? null : (
+        <Tooltip content={<TrendTip rows={rows} />} cursor={{ stroke: "var(--muted)" }} isAnimationActive={false} />
       )}
-      <Tooltip content={<TrendTip rows={rows} />} cursor={{ stroke: "var(--muted)" }} isAnimationActive={false} />
     </ComposedChart>
   );
 }
@@ -116,6 +110,27 @@ function Axes({ scale }: { scale: TimeScale }) {
       <ReferenceLine y={100} stroke="var(--border)" />
       <ReferenceLine y={60} stroke="var(--border-strong)" strokeDasharray="2 3" />
       <ReferenceLine y={40} stroke="var(--border-strong)" strokeDasharray="2 3" />
+    </>
+  );
+}
+
+/** Where the score is now. A single point has no line to stand on, so its band is drawn as a bar. */
+function Latest({ row, isAlone }: { row: TrendRow; isAlone: boolean }) {
+  const { asOf, score, band } = row;
+  return (
+    <>
+      {isAlone && band !== undefined ? (
+        <ReferenceLine
+          segment={[
+            { x: asOf, y: band[0] },
+            { x: asOf, y: band[1] },
+          ]}
+          stroke="var(--accent)"
+          strokeWidth={9}
+          strokeOpacity={0.14}
+        />
+      ) : null}
+      <ReferenceDot x={asOf} y={score} r={4.5} fill="var(--accent)" stroke="var(--surface)" strokeWidth={2} />
     </>
   );
 }

@@ -25,10 +25,17 @@ export interface TimeTick {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60];
+const STEPS_IN_DAYS = [1, 2, 7];
+const LONGEST_STEP_IN_DAYS = 14;
 const MOST_TICKS = 6;
 
-/** First days of months, quarters or years, whichever leaves room to read. */
+/** First days of months, quarters or years, whichever leaves room to read; single days while there is no such pair. */
 export function timeTicks(scale: TimeScale): readonly TimeTick[] {
+  const ticks = monthTicks(scale);
+  return ticks.length > 1 ? ticks : dayTicks(scale);
+}
+
+function monthTicks(scale: TimeScale): readonly TimeTick[] {
   const months = (scale.to - scale.from) / (30.44 * DAY_MS);
   const step = STEPS_IN_MONTHS.find((size) => months / size <= MOST_TICKS) ?? 120;
   const first = new Date(scale.from);
@@ -44,4 +51,19 @@ export function timeTicks(scale: TimeScale): readonly TimeTick[] {
 function tickLabel(month: number, step: number): string {
   const year = String(Math.floor(month / 12));
   return step >= 12 ? year : `${MONTHS[month % 12]} ${year}`;
+}
+
+function dayTicks({ from, to }: TimeScale): readonly TimeTick[] {
+  const days = (to - from) / DAY_MS;
+  if (days <= 1) return [{ at: (from + to) / 2, label: dayLabel((from + to) / 2) }];
+  const step = STEPS_IN_DAYS.find((size) => days / size <= MOST_TICKS) ?? LONGEST_STEP_IN_DAYS;
+  return Array.from({ length: Math.floor(days / step) + 1 }, (_, at) => from + at * step * DAY_MS).map((at) => ({
+    at,
+    label: dayLabel(at),
+  }));
+}
+
+function dayLabel(at: number): string {
+  const day = new Date(at);
+  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`;
 }

@@ -27,6 +27,16 @@ describe("the time axis of a trend", () => {
     expect(ticks[0]?.at).toBe(day("2026-10-01"));
   });
 
+  it.each([
+    ["2026-11-22", "2026-11-22", ["22 Nov"]],
+    ["2026-11-20", "2026-11-22", ["20 Nov", "21 Nov", "22 Nov"]],
+    ["2026-10-30", "2026-11-08", ["30 Oct", "1 Nov", "3 Nov", "5 Nov", "7 Nov"]],
+    ["2026-11-01", "2026-11-29", ["1 Nov", "8 Nov", "15 Nov", "22 Nov", "29 Nov"]],
+    ["2026-11-02", "2026-12-30", ["2 Nov", "16 Nov", "30 Nov", "14 Dec", "28 Dec"]],
+  ])("names days when it is younger still, from %s to %s", (from, to, labels) => {
+    expect(timeTicks(timeScale([day(from), day(to)])).map((tick) => tick.label)).toEqual(labels);
+  });
+
   it("never crowds the axis", () => {
     expect(timeTicks(timeScale([day("2000-01-01"), day("2026-11-22")])).length).toBeLessThanOrEqual(7);
   });
