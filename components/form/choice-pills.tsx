@@ -10,6 +10,8 @@ export interface Choice {
   readonly label: string;
   /** The key that picks it. */
   readonly shortcut?: string | undefined;
+  /** No choice at all, such as "no answer": it does not shine when it is the one. */
+  readonly isQuiet?: boolean | undefined;
 }
 
 interface ChoicePillsProps {
@@ -43,7 +45,10 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
       </p>
       <div className={look === "pills" ? "flex flex-wrap gap-1.5" : "grid gap-1.5 sm:auto-cols-fr sm:grid-flow-col"}>
         {choices.map((choice) => (
-          <label key={choice.value} className={cn(pill, look === "anchors" ? anchor : "rounded-full px-3")}>
+          <label
+            key={choice.value}
+            className={cn(pill, choice.isQuiet ? quiet : loud, look === "anchors" ? anchor : "rounded-full px-3")}
+          >
             <input
               type="radio"
               name={`${id}-${name}`}
@@ -73,5 +78,7 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
 }
 
 const pill =
-  "relative inline-flex min-h-8 max-sm:min-h-11 cursor-pointer select-none items-center gap-1.5 border border-border-strong/50 bg-surface text-sm transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 pointer-coarse:min-h-11";
+  "relative inline-flex min-h-8 max-sm:min-h-11 cursor-pointer select-none items-center gap-1.5 border border-border-strong/50 bg-surface text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 pointer-coarse:min-h-11";
+const loud = "has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent";
+const quiet = "border-dashed text-muted has-checked:border-border-strong has-checked:bg-sunken";
 const anchor = "rounded-md px-2.5 py-1.5 text-xs sm:items-start sm:leading-4 pointer-coarse:text-sm";

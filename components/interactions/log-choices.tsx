@@ -37,7 +37,7 @@ export function ToneChoice({ log, onChange, error }: LogChoiceProps) {
       value={log.sentiment === null ? "" : String(log.sentiment)}
       choices={[
         ...TONES.map((tone) => ({ value: String(tone.sentiment), label: tone.label })),
-        { value: "", label: TONE_NOT_JUDGED },
+        { value: "", label: TONE_NOT_JUDGED, isQuiet: true },
       ]}
       onChange={(value) => onChange({ sentiment: value === "" ? null : Number(value) })}
       hint={toneHint(log.kind, directionOf(log), log.contactIds.size)}

@@ -29,7 +29,7 @@ export function SurveyQuestion({ kind, value, onChange }: SurveyQuestionProps) {
       name={kind}
       look={isNumbered ? "pills" : "anchors"}
       value={value === null ? NO_ANSWER : String(value)}
-      choices={[...choices, { value: NO_ANSWER, label: "No answer" }]}
+      choices={[...choices, { value: NO_ANSWER, label: "No answer", isQuiet: true }]}
       onChange={(picked) => onChange(picked === NO_ANSWER ? null : Number(picked))}
       hint={isNumbered ? `${least} = ${SURVEY_ENDS[kind][0]}, ${greatest} = ${SURVEY_ENDS[kind][1]}` : undefined}
     />

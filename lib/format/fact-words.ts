@@ -1,7 +1,7 @@
 import type { FactIndicator } from "@/lib/scoring";
 
 /** Values on the anchors of the scoring model, the greatest first, and what each says. */
-const ANCHORS: Partial<Record<FactIndicator, readonly (readonly [number, string])[]>> = {
+export const FACT_ANCHORS: Partial<Record<FactIndicator, readonly (readonly [number, string])[]>> = {
   valueCase: [
     [100, "Agreed and quantified"],
     [75, "Agreed by them"],
@@ -34,7 +34,7 @@ const ANCHORS: Partial<Record<FactIndicator, readonly (readonly [number, string]
 
 /** What was found at the last review, in words; a share of 100 where there are no words for it. */
 export function factWords(kind: FactIndicator, value: number): string {
-  const anchors = ANCHORS[kind];
+  const anchors = FACT_ANCHORS[kind];
   const reached = anchors?.find(([from]) => value >= from);
   if (reached) return reached[1];
   return kind === "departments" ? departmentWords(value) : `${Math.round(value)}% of what is critical`;

@@ -1,5 +1,6 @@
 import type { SurveyQuestion } from "@/lib/scoring";
 import { QUESTION_ANCHORS, QUESTION_WORDING } from "./question-labels";
+import { PULSE_ANCHORS } from "./survey-words";
 
 /** What the customer is asked, in the words they read; the seven questions in their wording. */
 export const SURVEY_WORDING: Record<SurveyQuestion, string> = {
@@ -20,14 +21,6 @@ export const SURVEY_ENDS = {
 } as const;
 
 export const SURVEY_ANCHORS = {
-  proposition_pulse: [
-    "None stated",
-    "Vague benefits",
-    "Stated, we doubt them",
-    "Stated and credible",
-    "Quantified, and we defended them internally",
-  ],
-  delivery_pulse: ["None", "Well short", "About half", "Nearly all", "All, and we can show it"],
-  creation_pulse: ["None", "Answers when asked", "Useful now and then", "Helps us decide", "Changed what we decided"],
+  ...PULSE_ANCHORS,
   ...QUESTION_ANCHORS.customer,
 } as const;

@@ -19,7 +19,7 @@ const TOPS: Record<ScaleKind, number> = { csat: 5, nps: 10, ces: 7 };
 type Anchors = readonly [string, string, string, string, string];
 
 /** The customer's wording of each answer (scoring model 2.4). */
-const PULSE_ANCHORS: Record<PulseKind, Anchors> = {
+export const PULSE_ANCHORS: Record<PulseKind, Anchors> = {
   proposition_pulse: [
     "None stated",
     "Vague benefits",

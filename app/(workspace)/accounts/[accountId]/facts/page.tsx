@@ -1,0 +1,54 @@
+import { FactsBoard } from "@/components/facts/facts-board";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { isoDay } from "@/lib/format/dates";
+import { dayOf } from "@/lib/format/zoned-time";
+import { definePage } from "@/lib/http/define-page";
+import { getFactsForm } from "@/lib/operations/get-facts-form";
+import { accountRef } from "@/lib/schemas/account";
+
+const dayOrNull = (day: Date | null) => (day ? isoDay(day) : null);
+
+export default definePage({
+  permission: "fact.write",
+  input: accountRef.loose(),
+  load: (scope, { accountId }) => getFactsForm(scope, accountId),
+  render: ({ data: { account, records, indexBefore }, viewer, now }) => (
+    <>
+      <PageHeader title="Facts and promises" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
+      <PageBody>
+        <FactsBoard
+          accountId={account.id}
+          facts={Object.fromEntries(
+            // Oldest first, so that of one kind the newest review stays.
+            [...records.factReviews]
+              .reverse()
+              .map(({ kind, value, note, reviewedAt }) => [kind, { value, note, reviewedAt: reviewedAt.getTime() }]),
+          )}
+          promises={records.promises.map(({ promisedOn, dueOn, keptAt, brokenAt, ...promise }) => ({
+            ...promise,
+            promisedOn: isoDay(promisedOn),
+            dueOn: isoDay(dueOn),
+            keptOn: dayOrNull(keptAt),
+            brokenOn: dayOrNull(brokenAt),
+          }))}
+          commitments={records.valueCommitments.map(({ dueOn, measuredAt, ...commitment }) => ({
+            ...commitment,
+            dueOn: dayOrNull(dueOn),
+            measuredOn: measuredAt && dayOf(measuredAt, viewer.timeZone),
+          }))}
+          contracts={records.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => ({
+            ...{ id, cents, currency, note, from: isoDay(startsOn), to: dayOrNull(endsOn) },
+          }))}
+          purchases={records.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note }) => ({
+            ...{ id, cents, currency, note, from: isoDay(purchasedOn), to: null },
+          }))}
+          currency={viewer.currency}
+          today={dayOf(now, viewer.timeZone)}
+          indexBefore={indexBefore}
+          now={now.getTime()}
+        />
+      </PageBody>
+    </>
+  ),
+});

@@ -1,0 +1,34 @@
+import { FactReviews } from "./fact-reviews";
+import { Promises, type StoredPromise } from "./promises";
+import { Contracts, Purchases, type TradeRow } from "./trade-records";
+import { type StoredCommitment, ValueCommitments } from "./value-commitments";
+
+interface FactsBoardProps {
+  accountId: string;
+  facts: React.ComponentProps<typeof FactReviews>["last"];
+  promises: readonly StoredPromise[];
+  commitments: readonly StoredCommitment[];
+  contracts: readonly TradeRow[];
+  purchases: readonly TradeRow[];
+  currency: string;
+  today: string;
+  indexBefore: number;
+  /** UTC milliseconds. */
+  now: number;
+}
+
+export function FactsBoard({ facts, promises, commitments, contracts, purchases, ...rest }: FactsBoardProps) {
+  const { accountId, currency, today, indexBefore, now } = rest;
+  const record = { accountId, today, indexBefore };
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+      <FactReviews accountId={accountId} last={facts} indexBefore={indexBefore} now={now} />
+      <div className="min-w-0 space-y-4">
+        <Promises {...record} promises={promises} />
+        <ValueCommitments {...record} commitments={commitments} />
+        <Contracts {...record} rows={contracts} currency={currency} />
+        <Purchases {...record} rows={purchases} currency={currency} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { ChoicePills } from "@/components/form/choice-pills";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { PageSection } from "@/components/ui/page-section";
+import { Select } from "@/components/ui/select";
+import { recordPromiseAction } from "@/lib/actions/facts";
+import { formatDay } from "@/lib/format/dates";
+import { type FieldMessages, RecordDialog, textOf } from "./record-dialog";
+
+/** A promise as its form shows it; days are "2026-03-14". */
+export interface StoredPromise {
+  readonly id: string;
+  readonly version: number;
+  readonly summary: string;
+  readonly importance: number;
+  readonly promisedOn: string;
+  readonly dueOn: string;
+  readonly keptOn: string | null;
+  readonly brokenOn: string | null;
+}
+
+interface PromisesProps {
+  accountId: string;
+  promises: readonly StoredPromise[];
+  today: string;
+  indexBefore: number;
+}
+
+const IMPORTANCE = [
+  { value: "1", label: "Ordinary" },
+  { value: "2", label: "Important to them" },
+  { value: "3", label: "Decisive for them" },
+];
+
+/** What we said we would do, and what became of it. */
+export function Promises({ accountId, promises, today, indexBefore }: PromisesProps) {
+  const dialog = { accountId, today, indexBefore };
+  const add = (
+    <PromiseDialog
+      {...dialog}
+      trigger={
+        <Button size="small">
+          <Plus aria-hidden="true" />
+          Add a promise
+        </Button>
+      }
+    />
+  );
+  return (
+    <PageSection
+      id="promises"
+      title="Promises"
+      description="Kept, they build trust slowly; broken, they count double."
+      actions={promises.length > 0 ? add : null}
+      isFlush
+    >
+      {promises.length === 0 ? (
+        <EmptyState title="No promise on record" action={add}>
+          Write down what was promised and by when, small things too.
+        </EmptyState>
+      ) : (
+        <ul className="divide-y divide-border">
+          {promises.map((promise) => (
+            <li key={promise.id} className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
+              <div className="min-w-0">
+                <p className="text-sm">{promise.summary}</p>
+                <p className="text-muted text-xs">
+                  Due {formatDay(promise.dueOn)} · {IMPORTANCE[promise.importance - 1]?.label.toLowerCase()}
+                </p>
+              </div>
+              <div className="flex items-center gap-2">
+                <Outcome promise={promise} today={today} />
+                <PromiseDialog
+                  key={promise.version}
+                  {...dialog}
+                  promise={promise}
+                  trigger={
+                    <Button size="small" aria-label={`Change: ${promise.summary}`}>
+                      Change
+                    </Button>
+                  }
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PageSection>
+  );
+}
+
+function Outcome({ promise, today }: { promise: StoredPromise; today: string }) {
+  const { tone, words } = outcomeOf(promise, today);
+  return <Badge tone={tone}>{words}</Badge>;
+}
+
+function outcomeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: string): { tone: BadgeTone; words: string } {
+  if (keptOn) return keptOn <= dueOn ? { tone: "good", words: "Kept" } : { tone: "caution", words: "Kept late" };
+  if (brokenOn) return { tone: "bad", words: "Broken" };
+  return dueOn < today ? { tone: "caution", words: "Overdue" } : { tone: "neutral", words: "Open" };
+}
+
+interface PromiseDialogProps extends Omit<PromisesProps, "promises"> {
+  trigger: React.ReactElement;
+  promise?: StoredPromise | undefined;
+}
+
+type Outcome = "open" | "kept" | "broken";
+
+function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: PromiseDialogProps) {
+  const [outcome, setOutcome] = useState<Outcome>(promise?.keptOn ? "kept" : promise?.brokenOn ? "broken" : "open");
+  return (
+    <RecordDialog
+      title={promise ? "What became of it" : "Add a promise"}
+      trigger={trigger}
+      savedTitle="Promise saved"
+      indexBefore={indexBefore}
+      action={recordPromiseAction}
+      payload={(typed) => ({
+        raw: {
+          accountId,
+          ...(promise ? { promiseId: promise.id, version: promise.version } : {}),
+          summary: textOf(typed, "summary"),
+          importance: Number(textOf(typed, "importance")),
+          promisedOn: textOf(typed, "promisedOn"),
+          dueOn: textOf(typed, "dueOn"),
+          keptOn: outcome === "kept" ? textOf(typed, "settledOn") : null,
+          brokenOn: outcome === "broken" ? textOf(typed, "settledOn") : null,
+        },
+      })}
+    >
+      {(errors) => (
+        <>
+          <PromiseFields errors={errors} promise={promise} today={today} />
+          <ChoicePills
+            legend="What became of it?"
+            name="outcome"
+            value={outcome}
+            choices={[
+              { value: "open", label: "Still open" },
+              { value: "kept", label: "Kept" },
+              { value: "broken", label: "Broken" },
+            ]}
+            onChange={(value) => setOutcome(value === "kept" || value === "broken" ? value : "open")}
+            className="sm:col-span-2"
+          />
+          {outcome === "open" ? null : (
+            <Field
+              name="settledOn"
+              label={outcome === "kept" ? "Kept on" : "Broken on"}
+              error={errors["keptOn"] ?? errors["brokenOn"]}
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  type="date"
+                  max={today}
+                  defaultValue={promise?.keptOn ?? promise?.brokenOn ?? today}
+                />
+              )}
+            </Field>
+          )}
+        </>
+      )}
+    </RecordDialog>
+  );
+}
+
+function PromiseFields({
+  errors,
+  promise,
+  today,
+}: Pick<PromiseDialogProps, "promise" | "today"> & { errors: FieldMessages }) {
+  return (
+    <>
+      <Field name="summary" label="What did we promise?" error={errors["summary"]} className="sm:col-span-2" required>
+        {(control) => <Input {...control} defaultValue={promise?.summary} maxLength={300} />}
+      </Field>
+      <Field name="promisedOn" label="Promised on" error={errors["promisedOn"]} required>
+        {(control) => <Input {...control} type="date" defaultValue={promise?.promisedOn ?? today} />}
+      </Field>
+      <Field name="dueOn" label="Due on" error={errors["dueOn"]} required>
+        {(control) => <Input {...control} type="date" defaultValue={promise?.dueOn} />}
+      </Field>
+      <Field name="importance" label="How much does it matter to them?" error={errors["importance"]}>
+        {(control) => <Select {...control} defaultValue={String(promise?.importance ?? 1)} options={IMPORTANCE} />}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
+import { announceSaved } from "@/components/form/announce-saved";
+import { FormProblemNotice } from "@/components/form/form-problem";
+import { type ActionAnswer, useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { SavedAnswer } from "@/lib/schemas/results";
+
+export type FieldMessages = Readonly<Record<string, string>>;
+
+interface RecordDialogProps {
+  title: string;
+  trigger: ReactElement;
+  /** Said when it is saved. */
+  savedTitle: string;
+  indexBefore: number;
+  action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<SavedAnswer>>;
+  /** What to send, or what is wrong with what was typed. */
+  payload: (typed: FormData) => { readonly raw: unknown } | { readonly fields: FieldMessages };
+  children: (errors: FieldMessages) => ReactNode;
+}
+
+/** A record in a window of its own. Closing it by mistake is no loss: it keeps what was typed until it is saved. */
+export function RecordDialog({
+  title,
+  trigger,
+  savedTitle,
+  indexBefore,
+  action,
+  payload,
+  children,
+}: RecordDialogProps) {
+  const router = useRouter();
+  const [isOpen, setOpen] = useState(false);
+  const form = useActionForm({
+    action,
+    onSaved: (saved) => {
+      setOpen(false);
+      announceSaved({ title: savedTitle, saved, indexBefore });
+      router.refresh();
+    },
+  });
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const result = payload(new FormData(event.currentTarget));
+    if ("raw" in result) void form.submit(result.raw);
+    else form.setProblem({ code: "invalid_input", message: "Some fields need another look.", fields: result.fields });
+  };
+  return (
+    <Dialog title={title} trigger={trigger} open={isOpen} onOpenChange={setOpen}>
+      <form ref={form.formRef} onSubmit={save} noValidate className="space-y-4">
+        <FormProblemNotice problem={form.problem} />
+        <div className="grid gap-4 sm:grid-cols-2">{children(form.errors)}</div>
+        <div className="flex gap-2">
+          <Button type="submit" variant="primary" isPending={form.isPending}>
+            Save
+          </Button>
+          <Button variant="ghost" onClick={() => setOpen(false)}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+export const textOf = (typed: FormData, name: string): string => String(typed.get(name) ?? "").trim();
