@@ -15,8 +15,9 @@ export async function checkLedger(scope: Scope): Promise<readonly LedgerDifferen
   const ledger = await loadLedger(scope, accountIds);
   const differences: LedgerDifference[] = [];
   for (const accountId of accountIds) {
-    const said = await evidenceOfRecords(scope, accountId);
-    differences.push(...compare(accountId, said, inForce(ledger.get(accountId) ?? [])));
+    const stored = inForce(ledger.get(accountId) ?? []);
+    const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(({ id }) => id)));
+    differences.push(...compare(accountId, said, stored));
   }
   return [...differences, ...(await checkScores(scope, ledger))];
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { listAccountRecords } from "@/lib/data/account-records";
+import { type AccountRecords, listAccountRecords } from "@/lib/data/account-records";
 import { listTeamAnswers, type TeamAnswer } from "@/lib/data/assessments";
 import { listInteractions } from "@/lib/data/interactions";
 import type { Scope } from "@/lib/data/scope";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
-import type { Evidence } from "@/lib/scoring";
+import { type Evidence, lapseOfPromise } from "@/lib/scoring";
 import { postOfAssessment } from "./assess-account";
 import { postOfSurveyAnswer } from "./enter-survey-answers";
 import { postOfFact, postOfPromise, postOfValueCommitment } from "./record-facts";
@@ -12,10 +12,18 @@ import { postOf } from "./record-interactions";
 
 /** Later than any date that can be entered. */
 const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
+const DAY_MS = 86_400_000;
 const EVERYTHING = 1_000_000;
 
-/** The evidence an account should have, told by the same functions that post it, from the records as they stand. */
-export async function evidenceOfRecords(scope: Scope, accountId: string): Promise<readonly Evidence[]> {
+/**
+ * The evidence an account should have, told by the same functions that post it, from the records as they stand. A
+ * promise that lapsed is evidence from the first time somebody looked (refreshScores), so it counts once it is posted.
+ */
+export async function evidenceOfRecords(
+  scope: Scope,
+  accountId: string,
+  posted: ReadonlySet<string>,
+): Promise<readonly Evidence[]> {
   const { now } = scope;
   const interactions = await listInteractions(scope, accountId, { take: EVERYTHING });
   const surveyAnswers = await listSurveyAnswers(scope, accountId, END_OF_TIME);
@@ -37,8 +45,18 @@ export async function evidenceOfRecords(scope: Scope, accountId: string): Promis
       postOfFact({ ...review, accountId, recordedAt: now }),
     ),
   ];
-  return posts.flatMap(({ evidence }) => evidence);
+  const lapsed = promises.flatMap((promise) => lapseOfPromise(datedPromise(promise), now.getTime()));
+  return [...posts.flatMap(({ evidence }) => evidence), ...lapsed.filter(({ id }) => posted.has(id))];
 }
+
+const datedPromise = ({ id, dueOn, keptAt, brokenAt, importance }: AccountRecords["promises"][number]) => ({
+  id,
+  dueAt: dueOn.getTime() + DAY_MS - 1,
+  keptAt: keptAt?.getTime() ?? null,
+  brokenAt: brokenAt?.getTime() ?? null,
+  importance,
+  recordedAt: 0,
+});
 
 /** What each of us last answered to each question; lists come newest first. */
 const lastWords = (answers: readonly TeamAnswer[]) =>

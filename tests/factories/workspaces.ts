@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/data/audit-entries";
+import { createMember, listMembers } from "@/lib/data/members";
+import { type Scope, withScope, withWorkspace } from "@/lib/data/scope";
+import { publishFirstModel } from "@/lib/data/scoring-models";
+import { createUser } from "@/lib/data/users";
+import { createWorkspace } from "@/lib/data/workspaces";
+import { assessAccount } from "@/lib/operations/assess-account";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { inviteMember } from "@/lib/operations/invite-member";
+import {
+  recordContract,
+  recordPromise,
+  recordPurchase,
+  recordValueCommitment,
+  reviewFact,
+} from "@/lib/operations/record-facts";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { createAccounts } from "@/lib/operations/save-accounts";
+import { storeContacts } from "@/lib/operations/save-contacts";
+import { uploadImport } from "@/lib/operations/upload-import";
+import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
+
+export const NOW = new Date("2026-11-01T12:00:00.000Z");
+
+export interface Administrator {
+  readonly workspaceId: string;
+  readonly userId: string;
+}
+
+/** A workspace with one administrator and nothing else. */
+export async function createWorkspaceOf(name: string): Promise<Administrator> {
+  const workspaceId = randomUUID();
+  const email = `${name.toLowerCase()}@example.com`;
+  return withWorkspace(workspaceId, undefined, async (tx) => {
+    await createWorkspace(tx, { id: workspaceId, name: `${name} Ltd`, currency: "EUR" });
+    await publishFirstModel(tx, workspaceId, NOW);
+    const userId = await createUser(tx, { email, name, timeZone: "UTC", passwordHash: null });
+    await createMember(tx, { workspaceId, userId, role: "admin" });
+    return { workspaceId, userId };
+  });
+}
+
+export const inScopeOf = <T>(who: Administrator, run: (scope: Scope) => Promise<T>, now = NOW): Promise<T> =>
+  withScope({ ...who, now }, run);
+
+/** One id of each noun of a workspace. */
+export interface Ids {
+  readonly accountId: string;
+  readonly contactId: string;
+  readonly interactionId: string;
+  readonly surveyAnswerId: string;
+  readonly promiseId: string;
+  readonly valueCommitmentId: string;
+  readonly memberId: string;
+  readonly invitationId: string;
+  readonly importRunId: string;
+}
+
+export const randomIds = (): Ids => ({
+  accountId: randomUUID(),
+  contactId: randomUUID(),
+  interactionId: randomUUID(),
+  surveyAnswerId: randomUUID(),
+  promiseId: randomUUID(),
+  valueCommitmentId: randomUUID(),
+  memberId: randomUUID(),
+  invitationId: randomUUID(),
+  importRunId: randomUUID(),
+});
+
+/** Fills every table of a workspace, so that nobody can say a table was empty anyway. */
+export async function furnish(who: Administrator): Promise<Ids> {
+  const ids = randomIds();
+  const { accountId, contactId, promiseId, valueCommitmentId } = ids;
+  return inScopeOf(who, async (scope) => {
+    const day = new Date("2026-09-01T00:00:00.000Z");
+    const memberId = scope.viewer.memberId;
+    await createAccounts(scope, [
+      { id: accountId, input: buildAccount({ name: scope.viewer.name, ownerId: memberId }) },
+    ]);
+    await storeContacts(scope, [{ id: contactId, input: buildContact(accountId, { department: "Operations" }) }]);
+    const met = buildInteraction(accountId, { contactIds: [contactId], memberIds: [memberId] });
+    await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
+    await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId })]);
+    await assessAccount(scope, { accountId, answers: [{ question: "q1", value: 3, reason: "They said so." }] });
+    await reviewFact(scope, { accountId, kind: "sponsor", value: 100, note: null, reviewedAt: day });
+    const promise = { accountId, promiseId, summary: "Call back", importance: 1, promisedOn: day, dueOn: day };
+    await recordPromise(scope, { ...promise, keptOn: null, brokenOn: null });
+    const result = { metric: "Hours saved", unit: "h", baseline: null, promised: 10, achieved: null, dueOn: null };
+    await recordValueCommitment(scope, { accountId, valueCommitmentId, ...result, measuredAt: null });
+    await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note: null });
+    await recordPurchase(scope, { accountId, purchasedOn: day, amountCents: 100, note: null });
+    await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
+    const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
+    await scope.tx.idempotencyKey.create({ data: key });
+    const { invitationId } = await inviteMember(scope, {
+      email: `guest.${who.workspaceId}@example.com`,
+      role: "executive",
+    });
+    const file = {
+      noun: "accounts" as const,
+      fileName: "accounts.csv",
+      bytes: new TextEncoder().encode("Name\nOak\n"),
+    };
+    const { importRunId } = await uploadImport(scope, file);
+    const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
+    const [self] = await listMembers(scope);
+    return { ...ids, memberId: self?.id ?? memberId, invitationId, importRunId, surveyAnswerId: answer.id };
+  });
+}
