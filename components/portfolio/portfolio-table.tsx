@@ -1,0 +1,136 @@
+import Link from "next/link";
+import type { AccountLine } from "@/components/account-list/account-line";
+import {
+  ArrMark,
+  CoverageMark,
+  GapMark,
+  RenewalMark,
+  RiskMark,
+  StandingMark,
+  TypeMark,
+} from "@/components/account-list/account-marks";
+import { lockLabel, tierLabel } from "@/components/account-list/account-words";
+import { type Column, ColumnHead } from "@/components/account-list/column-head";
+import { SparklineMark } from "@/components/account-list/sparkline-mark";
+import { Table } from "@/components/ui/table";
+import { formatScore } from "@/lib/format/scores";
+import type { AccountFilter } from "@/lib/schemas/account-filter";
+
+interface PortfolioTableProps {
+  accounts: readonly AccountLine[];
+  filter: AccountFilter;
+  now: Date;
+}
+
+const COLUMNS: readonly Column[] = [
+  { label: "Account", sort: "name" },
+  { label: "Tier", sort: "tier" },
+  { label: "Owner", sort: "owner" },
+  { label: "ARR", sort: "arr", isNumber: true },
+  { label: "Ladder", sort: null },
+  { label: "Index", sort: "index", isNumber: true },
+  { label: "Stands on", sort: null },
+  { label: "Coverage", sort: "coverage", isNumber: true },
+  { label: "Type", sort: "type" },
+  { label: "Lock", sort: "lock" },
+  { label: "Risk", sort: "risk" },
+  { label: "Renewal", sort: "renewal" },
+  { label: "Gap", sort: "gap", isNumber: true },
+];
+
+/** The portfolio, one row an account; on a phone one card. */
+export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
+  return (
+    <>
+      <div className="hidden md:block">
+        <Table caption="Accounts of the portfolio" className="max-h-[75dvh] print:max-h-none">
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <ColumnHead key={column.label} column={column} path="/portfolio" filter={filter} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {accounts.map((account) => (
+              <Row key={account.id} account={account} now={now} />
+            ))}
+          </tbody>
+        </Table>
+      </div>
+      <ul className="divide-y divide-border md:hidden">
+        {accounts.map((account) => (
+          <PortfolioCard key={account.id} account={account} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ account, now }: { account: AccountLine; now: Date }) {
+  const { score } = account;
+  return (
+    <tr>
+      <th scope="row" className="min-w-40">
+        <Link href={`/accounts/${account.id}`} className="hover:text-accent hover:underline">
+          {account.name}
+        </Link>
+        {account.segment ? <span className="block font-normal text-muted text-xs">{account.segment}</span> : null}
+      </th>
+      <td>{tierLabel(account.tier)}</td>
+      <td className="whitespace-nowrap">{account.ownerName ?? <span className="text-unknown">nobody</span>}</td>
+      <td className="num">
+        <ArrMark {...account} />
+      </td>
+      <td>
+        <SparklineMark score={score} />
+      </td>
+      <td className="num font-medium">{score ? formatScore(score.index) : "–"}</td>
+      <td>
+        <StandingMark score={score} />
+      </td>
+      <td className="num">
+        <CoverageMark score={score} />
+      </td>
+      <td>
+        <TypeMark account={account} />
+      </td>
+      <td>{score ? lockLabel(score.lockState) : "–"}</td>
+      <td className="min-w-52">
+        <RiskMark score={score} />
+      </td>
+      <td>
+        <RenewalMark renewsOn={account.renewsOn} now={now} />
+      </td>
+      <td className="num">
+        <GapMark gap={score?.perceptionGap ?? null} />
+      </td>
+    </tr>
+  );
+}
+
+function PortfolioCard({ account }: { account: AccountLine }) {
+  const { score } = account;
+  return (
+    <li>
+      <Link href={`/accounts/${account.id}`} className="block space-y-2 px-4 py-3">
+        <span className="flex items-start justify-between gap-3">
+          <span className="min-w-0">
+            <span className="block font-medium text-sm">{account.name}</span>
+            <span className="block text-muted text-xs">
+              {account.ownerName ?? "nobody"} · <ArrMark {...account} />
+            </span>
+          </span>
+          <SparklineMark score={score} />
+        </span>
+        <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs">
+          <span className="text-muted">
+            Index <b className="font-semibold text-foreground">{score ? formatScore(score.index) : "–"}</b>, stands on{" "}
+            <StandingMark score={score} />
+          </span>
+          <RiskMark score={score} hasReason={false} />
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { FileUp, Plus, SearchX } from "lucide-react";
+import type { ComponentProps } from "react";
+import type { AccountLine } from "@/components/account-list/account-line";
+import { listHref } from "@/components/account-list/list-href";
+import { ListPages } from "@/components/account-list/list-pages";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { can } from "@/lib/permissions/can";
+import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import { FilterBar } from "./filter-bar";
+import { FilterChips } from "./filter-chips";
+import { filterFields } from "./filter-fields";
+import { PortfolioTable } from "./portfolio-table";
+import { StandingBars } from "./standing-bars";
+
+interface PortfolioProps {
+  accounts: readonly AccountLine[];
+  total: number;
+  totals: ComponentProps<typeof StandingBars>["totals"];
+  owners: readonly { readonly id: string; readonly name: string }[];
+  segments: readonly string[];
+  filter: AccountFilter;
+  viewer: Parameters<typeof can>[0] & { readonly currency: string };
+  now: Date;
+}
+
+export function Portfolio(props: PortfolioProps) {
+  const { accounts, total, totals, filter, viewer, now } = props;
+  const fields = filterFields(props);
+  const isFiltered = listHref("", { ...filter, sort: "name", dir: "asc" }) !== "";
+  const isEmpty = total === 0 && !isFiltered;
+  return (
+    <>
+      <PageHeader
+        title="Portfolio"
+        description="Every relationship: what it stands on, and how well we know it"
+        actions={<AddAccounts viewer={viewer} isProminent={false} />}
+      />
+      <PageBody>
+        {isEmpty ? (
+          <NothingYet viewer={viewer} />
+        ) : (
+          <>
+            <Card className="p-4">
+              <StandingBars totals={totals} currency={viewer.currency} filter={filter} />
+            </Card>
+            <FilterBar filter={filter} fields={fields} />
+            <FilterChips filter={filter} fields={fields} />
+            <Card className="overflow-hidden">
+              {total === 0 ? <NoMatch /> : <PortfolioTable accounts={accounts} filter={filter} now={now} />}
+            </Card>
+            <ListPages
+              noun="accounts"
+              page={filter.page}
+              perPage={ACCOUNTS_PER_PAGE}
+              total={total}
+              hrefOf={(page) => listHref("/portfolio", filter, { page })}
+            />
+          </>
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+function AddAccounts({ viewer, isProminent }: { viewer: PortfolioProps["viewer"]; isProminent: boolean }) {
+  return (
+    <>
+      {can(viewer, "import.run") ? (
+        <LinkButton href="/imports" variant={isProminent ? "primary" : "secondary"}>
+          <FileUp aria-hidden="true" />
+          Import accounts (CSV)
+        </LinkButton>
+      ) : null}
+      {can(viewer, "account.create") ? (
+        <LinkButton href="/accounts/new">
+          <Plus aria-hidden="true" />
+          Add an account
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+function NothingYet({ viewer }: { viewer: PortfolioProps["viewer"] }) {
+  return (
+    <Card>
+      <EmptyState
+        icon={FileUp}
+        title="No accounts yet"
+        action={<AddAccounts viewer={viewer} isProminent />}
+        className="py-20"
+      >
+        Bring them in as a file from your CRM, with contacts and what happened so far, or begin with one. From its first
+        interaction on, an account stands on its ladder.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function NoMatch() {
+  return (
+    <EmptyState icon={SearchX} title="No account matches" action={<LinkButton href="/portfolio">Show all</LinkButton>}>
+      Take a filter away, or search for fewer letters.
+    </EmptyState>
+  );
+}
