@@ -159,17 +159,19 @@ export async function archiveAccount(scope: Scope, accountId: string, isArchived
 /** How many levels of parents an account may have above it. */
 const MAX_DEPTH = 20;
 
-/** Would this parent put the account above itself, or the line grow beyond all use? */
-export async function isInOwnLine(scope: Scope, accountId: string, parentId: string): Promise<boolean> {
+/** Is one of these accounts, as stored now, above itself, or its line of parents grown beyond all use? */
+export async function areInOwnLine(scope: Scope, accountIds: readonly string[]): Promise<boolean> {
   const { workspaceId } = scope.viewer;
   const [row] = await scope.tx.$queryRaw<{ isLoop: boolean }[]>`
-    WITH RECURSIVE line(id, "parentId", depth) AS (
-      SELECT id, "parentId", 1 FROM "Account" WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${parentId}::uuid
+    WITH RECURSIVE line("startId", "parentId", depth) AS (
+      SELECT id, "parentId", 1 FROM "Account"
+      WHERE "workspaceId" = ${workspaceId}::uuid AND id = ANY(${[...accountIds]}::uuid[])
       UNION ALL
-      SELECT above.id, above."parentId", line.depth + 1
+      SELECT line."startId", above."parentId", line.depth + 1
       FROM "Account" above JOIN line ON above.id = line."parentId"
-      WHERE above."workspaceId" = ${workspaceId}::uuid AND line.depth < ${MAX_DEPTH}::int
+      WHERE above."workspaceId" = ${workspaceId}::uuid AND line."parentId" <> line."startId"
+        AND line.depth < ${MAX_DEPTH}::int
     )
-    SELECT coalesce(bool_or(id = ${accountId}::uuid OR depth >= ${MAX_DEPTH}::int), false) AS "isLoop" FROM line`;
+    SELECT coalesce(bool_or("parentId" = "startId" OR depth >= ${MAX_DEPTH}::int), false) AS "isLoop" FROM line`;
   return row?.isLoop ?? false;
 }

@@ -95,12 +95,15 @@ export async function appendEvidence(scope: Scope, rows: readonly NewLedgerRow[]
   });
 }
 
-/** Accounts are locked in one order, so that two writers wait for each other instead of deadlocking. */
+/**
+ * Accounts are locked in one order, so that two writers wait for each other instead of deadlocking. One statement for
+ * all of them: an import locks hundreds. The inner query sorts before the outer one takes the first lock.
+ */
 export async function lockAccounts(scope: Scope, accountIds: readonly string[]): Promise<void> {
-  const { workspaceId } = scope.viewer;
-  for (const accountId of [...new Set(accountIds)].sort()) {
-    await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${workspaceId}:${accountId}`}, 0))`;
-  }
+  const keys = accountIds.map((accountId) => `${scope.viewer.workspaceId}:${accountId}`);
+  await scope.tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(key, 0))
+    FROM (SELECT DISTINCT key FROM unnest(${keys}::text[]) AS key ORDER BY key) AS sorted`;
 }
 
 /** Locks those accounts nobody else is writing to right now; answers which. Never waits. */

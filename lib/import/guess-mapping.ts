@@ -8,8 +8,9 @@ import { columnDates } from "./values/dates";
 export function guessFields(noun: ImportNoun, header: readonly string[]): (string | null)[] {
   const fields: (string | null)[] = header.map(() => null);
   const keys = header.map(columnKey);
-  for (const { key, columns } of IMPORT_FIELDS[noun]) {
-    const wanted = columns.map((name) => keys.findIndex((own, i) => own === name && fields[i] === null));
+  for (const { key, label, columns } of IMPORT_FIELDS[noun]) {
+    const names = [...columns, columnKey(label), columnKey(key)];
+    const wanted = names.map((name) => keys.findIndex((own, i) => own === name && fields[i] === null));
     const position = wanted.find((found) => found >= 0);
     if (position !== undefined) fields[position] = key;
   }

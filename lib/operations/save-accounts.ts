@@ -1,5 +1,5 @@
 import "server-only";
-import { type AccountRow, archiveAccount, isInOwnLine, saveAccounts } from "@/lib/data/accounts";
+import { type AccountRow, archiveAccount, areInOwnLine, saveAccounts } from "@/lib/data/accounts";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
@@ -69,11 +69,10 @@ async function checkOwners(scope: Scope, accounts: readonly AccountRow[]): Promi
 
 /** A parent must exist, and nobody may be their own ancestor. */
 async function checkHierarchy(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
-  for (const { id, input } of accounts) {
-    if (input.parentId === null || !(await isInOwnLine(scope, id, input.parentId))) continue;
-    throw new AppError("invalid_input", {
-      message: "An account cannot be above itself.",
-      fields: { parentId: "Choose an account that is not below this one." },
-    });
-  }
+  const children = accounts.filter(({ input }) => input.parentId !== null).map(({ id }) => id);
+  if (children.length === 0 || !(await areInOwnLine(scope, children))) return;
+  throw new AppError("invalid_input", {
+    message: "An account cannot be above itself.",
+    fields: { parentId: "Choose an account that is not below this one." },
+  });
 }
