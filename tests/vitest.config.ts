@@ -35,6 +35,6 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { provider: "v8", include: ["lib/scoring/**"], reportsDirectory: "coverage" },
+    coverage: { provider: "v8", include: ["lib/scoring/**/*.ts"], reportsDirectory: "coverage" },
   },
 });

@@ -1,3 +1,4 @@
+import { recordOf } from "../record-of";
 import { ageInDays, decay } from "../time";
 import { BEHAVIOURS, type Behaviour, type BehaviourEvent } from "../types";
 
@@ -13,13 +14,13 @@ export function behaviourMass(
   events: readonly BehaviourEvent[],
   moment: Moment,
   halfLife: number,
-): ReadonlyMap<Behaviour, number> {
-  const mass = new Map<Behaviour, number>(BEHAVIOURS.map((behaviour) => [behaviour, 0]));
-  const visible = events.filter((event) => isVisible(event, moment));
-  for (const { behaviour, occurredAt } of visible.toSorted((a, b) => a.occurredAt - b.occurredAt)) {
-    mass.set(behaviour, (mass.get(behaviour) ?? 0) + decay(ageInDays(occurredAt, moment.at), halfLife));
-  }
-  return mass;
+): Readonly<Record<Behaviour, number>> {
+  const visible = events.filter((event) => isVisible(event, moment)).sort((a, b) => a.occurredAt - b.occurredAt);
+  return recordOf(BEHAVIOURS, (behaviour) =>
+    visible
+      .filter((event) => event.behaviour === behaviour)
+      .reduce((sum, { occurredAt }) => sum + decay(ageInDays(occurredAt, moment.at), halfLife), 0),
+  );
 }
 
 /** Whether an event had happened by then and was known. */

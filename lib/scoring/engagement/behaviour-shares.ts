@@ -16,6 +16,6 @@ export function behaviourShares(events: readonly BehaviourEvent[], moment: Momen
     .map((event) => {
       const own = decay(ageInDays(event.occurredAt, moment.at), halfLife);
       // (own/mass) · mass/(mass + 1): the mass cancels, and with it the trouble of a mass that has vanished.
-      return { event, points: (100 / BEHAVIOURS.length) * (own / ((masses.get(event.behaviour) ?? 0) + 1)) };
+      return { event, points: (100 / BEHAVIOURS.length) * (own / (masses[event.behaviour] + 1)) };
     });
 }

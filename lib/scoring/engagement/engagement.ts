@@ -13,14 +13,14 @@ const TREND_DAYS = 90;
  * and is part of no step. A complaint raises it, since silence is what leaving looks like.
  */
 export function engagement(events: readonly BehaviourEvent[], moment: Moment, halfLife: number): Engagement {
-  const masses = [...behaviourMass(events, moment, halfLife).values()];
+  const masses = Object.values(behaviourMass(events, moment, halfLife));
   const back = TREND_DAYS * DAY;
   const earlier = behaviourMass(events, { at: moment.at - back, knownAt: moment.knownAt - back }, halfLife);
   const index = indexOf(masses);
   return {
     index,
     breadth: masses.filter((mass) => atLeast(mass, SHOWN)).length,
-    trend: index - indexOf([...earlier.values()]),
+    trend: index - indexOf(Object.values(earlier)),
   };
 }
 

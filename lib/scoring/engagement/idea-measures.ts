@@ -49,7 +49,7 @@ export interface IdeaMeasures {
 export interface MonthlySeries {
   readonly counts: readonly number[];
   /** Theil–Sen, a month. */
-  readonly slope: number;
+  readonly slope: number | null;
   /** Mann–Kendall: how likely so clear a trend is by chance. */
   readonly p: number;
 }
@@ -120,7 +120,7 @@ function monthly(ideas: readonly IdeaHistory[], at: number): IdeaMeasures["month
 
 function series(counts: readonly number[]): MonthlySeries {
   const { slope } = theilSen({ x: counts.map((_, month) => month), y: counts });
-  return { counts, slope: slope ?? 0, p: mannKendall({ values: counts }).p };
+  return { counts, slope, p: mannKendall({ values: counts }).p };
 }
 
 function supporters(known: readonly IdeaHistory[], reactions: readonly IdeaReaction[], at: number): number {

@@ -39,7 +39,10 @@ export class AccountSums {
     this.#change(evidence, 1);
   }
 
-  /** Takes out a record that was added before; where only the newest is kept, that cell must be rebuilt instead. */
+  /**
+   * Takes out a record that was added before, up to rounding residue. Throws a ScoringError where only the newest is
+   * kept: there the indicator must be rebuilt instead.
+   */
   subtract(evidence: Evidence): void {
     if (CATALOGUE[evidence.indicator].keeps !== "all") {
       throw new ScoringError("evidence.indicator", "keeps only the newest: rebuild it from its records");
@@ -128,13 +131,11 @@ const plus = (a: Sums, b: Sums, sign: 1 | -1): Sums => ({
   spread: a.spread + sign * b.spread,
 });
 
-function newer(a: Cell, b: Cell): Cell {
-  if (a.newest === null || b.newest === null) return a.newest === null ? b : a;
-  return compareNewest(a.newest, b.newest) > 0 ? a : b;
-}
+/** Of two cells of an indicator that keeps only the newest, the one that holds it; an empty one holds nothing. */
+const newer = (a: Cell, b: Cell): Cell =>
+  a.newest !== null && b.newest !== null && compareNewest(a.newest, b.newest) > 0 ? a : b;
 
-const mergeCells = (a: Cell, b: Cell): Cell =>
-  a.newest === null && b.newest === null ? { ...plus(a, b, 1), newest: null } : newer(a, b);
+const mergeCells = (a: Cell, b: Cell): Cell => (b.newest === null ? { ...plus(a, b, 1), newest: null } : newer(a, b));
 
 /** Stored sums of the sources of one indicator, aged and capped. */
 function presentSums(cells: readonly Sums[], factor: number, cap: number): Sums {

@@ -50,10 +50,14 @@ export function weigh(live: readonly Evidence[], at: number, halfLife: number, c
 
 /** What a source holds beyond the cap is taken from all its records alike. */
 function capSources(fresh: readonly Weighed[], cap: number): readonly Weighed[] {
-  const held = new Map<string, number>();
-  for (const { evidence, mass } of fresh) held.set(evidence.source, (held.get(evidence.source) ?? 0) + mass);
-  const allowed = new Map([...held].map(([source, mass]) => [source, Math.min(1, cap / mass)]));
-  return fresh.map(({ evidence, mass }) => ({ evidence, mass: mass * (allowed.get(evidence.source) ?? 1) }));
+  const piles = new Map<string, { mass: number }>();
+  const piled = fresh.map(({ evidence, mass }) => {
+    const pile = piles.get(evidence.source) ?? { mass: 0 };
+    piles.set(evidence.source, pile);
+    pile.mass += mass;
+    return { evidence, mass, pile };
+  });
+  return piled.map(({ evidence, mass, pile }) => ({ evidence, mass: mass * Math.min(1, cap / pile.mass) }));
 }
 
 /** n, A and B of weighed records. */

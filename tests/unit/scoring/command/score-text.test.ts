@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { scoreText } from "@/lib/scoring";
 
 const account = (name: string): string => JSON.stringify({ account: name, asOf: "2026-01-01T00:00:00Z", evidence: [] });
@@ -8,6 +8,15 @@ describe("a text of accounts", () => {
   it("is one account over any number of lines, or one account a line, blank lines skipped", () => {
     expect(names(JSON.stringify(JSON.parse(account("a")), null, 2))).toEqual(["a"]);
     expect(names(`\n${account("a")}\r\n \t\n${account("b")}\n${account("a")}`)).toEqual(["a", "b", "a"]);
+  });
+
+  it("does not pass off a fault of its own as bad input", () => {
+    const write = vi.spyOn(JSON, "stringify").mockImplementation(() => {
+      throw new RangeError("too large");
+    });
+    const text = '{"account":"a","asOf":"2026-01-01T00:00:00Z","evidence":[]}';
+    expect(() => scoreText(text)).toThrow("too large");
+    write.mockRestore();
   });
 
   it.each([

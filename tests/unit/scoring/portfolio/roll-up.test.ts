@@ -18,6 +18,11 @@ it("has no weighted mean without revenue, and no mean without rated accounts", (
   expect(rollUp([dark], 0.15)).toMatchObject({ mean: null, weightedMean: null });
 });
 
+it("does not depend on the order of accounts with equal scores", () => {
+  const accounts = [rated(80, 0.1), rated(80, 0.2), rated(80, 0.3)];
+  expect(rollUp(accounts.toReversed(), 0.15)).toEqual(rollUp(accounts, 0.15));
+});
+
 it("refuses a negative revenue by name", () => {
   expect(() => rollUp([rated(1, 1), rated(1, -1)], 0.15)).toThrow("measures[1].annualRevenue: ");
 });
