@@ -49,6 +49,15 @@ describe("the sums of an account", () => {
     expect(sums.trustAt(NOW).mass).toBeCloseTo(1, 9);
   });
 
+  it("leave trust alone when another indicator is rebuilt", () => {
+    const sums = new AccountSums(DEFAULT_MODEL);
+    sums.add(evidence("promise", { value: 0 }));
+    sums.add(evidence("nps", { value: 0 }));
+    sums.rebuild("nps", [evidence("nps", { value: 100 })]);
+    expect(sums.trustAt(NOW).score).toBeCloseTo(40, 9);
+    expect(sums.estimatesAt(NOW).nps.reading).toBeCloseTo(100, 9);
+  });
+
   it("refuse a date too far away for a very short half-life", () => {
     const hasty = new AccountSums(buildModel({ indicators: { tone: { halfLife: 0.1 } } }, "hasty"));
     expect(() => hasty.add(evidence("tone"))).toThrow("evidence.occurredAt: ");
