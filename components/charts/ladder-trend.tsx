@@ -7,7 +7,7 @@ import { STEPS, type Step } from "@/lib/scoring";
 import { TableTwin } from "./table-twin";
 import { TrendLine } from "./trend-line";
 
-export interface LadderMoment {
+interface LadderMoment {
   /** The instant the score speaks about, UTC milliseconds. */
   readonly asOf: number;
   readonly index: number;

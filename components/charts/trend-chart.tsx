@@ -29,6 +29,10 @@ interface TrendChartProps {
 /** As wide as a sheet of A4 between its margins. */
 const PAPER_WIDTH = 640;
 const EDGE = { fontSize: 11, fill: "var(--muted)" };
+const BAND = { fill: "var(--accent)", fillOpacity: 0.14, stroke: "none" };
+const DOT = { fill: "var(--accent)", stroke: "var(--surface)", strokeWidth: 2 };
+/** Half of the widest date, pixels. */
+const EDGE_REACH = 26;
 
 /**
  * A score over time with its band. Arrow keys walk from point to point and read them out; a click leads to the page as
@@ -50,26 +54,18 @@ export function TrendChart({ label, rows, modelChanges, height }: TrendChartProp
       responsive={!isPrinting}
       {...(isPrinting ? { width: PAPER_WIDTH, height } : { style: { width: "100%", height } })}
       margin={{ top: 6, right: 0, bottom: 0, left: 6 }}
-      className={last?.href === undefined ? "" : "cursor-pointer"}
+      className={rows.some(({ href }) => href !== undefined) ? "cursor-pointer" : ""}
       onClick={openDay}
     >
       <Axes scale={scale} />
-      <Area
-        dataKey="band"
-        fill="var(--accent)"
-        fillOpacity={0.14}
-        stroke="none"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      {rows.length > 1 ? <Area dataKey="band" {...BAND} activeDot={false} isAnimationActive={false} /> : null}
       <ModelChanges changes={modelChanges} scale={scale} />
       <Line
         dataKey="score"
         stroke="var(--accent)"
         strokeWidth={2}
         dot={false}
-        activeDot={{ r: 4, fill: "var(--accent)", stroke: "var(--surface)", strokeWidth: 2 }}
+        activeDot={isPrinting ? false : { r: 4, ...DOT }}
         isAnimationActive={false}
       />
       {last === undefined ? null : <Latest row={last} isAlone={rows.length === 1} />}
@@ -82,6 +78,7 @@ export function TrendChart({ label, rows, modelChanges, height }: TrendChartProp
 
 function Axes({ scale }: { scale: TimeScale }) {
   const ticks = timeTicks(scale);
+  const labelOf = (at: number): string => ticks.find((tick) => tick.at === at)?.label ?? "";
   return (
     <>
       <XAxis
@@ -90,8 +87,8 @@ function Axes({ scale }: { scale: TimeScale }) {
         scale="time"
         domain={[scale.from, scale.to]}
         ticks={ticks.map(({ at }) => at)}
-        tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.label ?? ""}
-        tick={EDGE}
+        tickFormatter={labelOf}
+        tick={({ x, y, payload }) => <TimeLabel x={x} y={y} text={labelOf(payload.value)} />}
         tickLine={{ stroke: "var(--border-strong)" }}
         axisLine={{ stroke: "var(--border)" }}
         interval="equidistantPreserveStart"
@@ -114,6 +111,21 @@ function Axes({ scale }: { scale: TimeScale }) {
   );
 }
 
+interface TimeLabelProps {
+  x: number | string;
+  y: number | string;
+  text: string;
+}
+
+/** A date under its tick; one that would be cut off at the left edge begins there. */
+function TimeLabel({ x, y, text }: TimeLabelProps) {
+  return (
+    <text x={x} y={y} dy="0.71em" textAnchor={Number(x) < EDGE_REACH ? "start" : "middle"} {...EDGE}>
+      {text}
+    </text>
+  );
+}
+
 /** Where the score is now. A single point has no line to stand on, so its band is drawn as a bar. */
 function Latest({ row, isAlone }: { row: TrendRow; isAlone: boolean }) {
   const { asOf, score, band } = row;
@@ -130,7 +142,7 @@ function Latest({ row, isAlone }: { row: TrendRow; isAlone: boolean }) {
           strokeOpacity={0.14}
         />
       ) : null}
-      <ReferenceDot x={asOf} y={score} r={4.5} fill="var(--accent)" stroke="var(--surface)" strokeWidth={2} />
+      <ReferenceDot x={asOf} y={score} r={4.5} {...DOT} />
     </>
   );
 }

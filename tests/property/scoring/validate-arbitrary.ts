@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 /** Few distinct values, so that ties are common; whole, so that sums are exact. */
 export const tiedValue = fc.integer({ min: -20, max: 20 });
-export const flag = fc.constantFrom(0, 1);
+const flag = fc.constantFrom(0, 1);
 
 /** Cases followed up, with a rating of their risk. */
 export const followedCases = fc.array(fc.record({ time: tiedValue, event: flag, group: flag, risk: tiedValue }), {
