@@ -1,6 +1,6 @@
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 
-type Changes = { readonly [K in keyof AccountFilter]?: AccountFilter[K] | undefined };
+type Changes = Readonly<Partial<Record<keyof AccountFilter, string | number | undefined>>>;
 
 const DEFAULTS: Readonly<Record<string, string>> = { sort: "name", dir: "asc", page: "1" };
 

@@ -1,4 +1,4 @@
-import { Building2, FileUp, LayoutGrid, Settings, ShieldAlert, UserRound, Users } from "lucide-react";
+import { Building2, FileUp, LayoutGrid, ScrollText, Settings, ShieldAlert, UserRound, Users } from "lucide-react";
 import { can } from "@/lib/permissions/can";
 import type { NavItem } from "./nav-link";
 
@@ -19,9 +19,8 @@ export function navigationFor(who: Who): readonly NavItem[] {
     ...first[who.role],
     ...(can(who, "import.run") ? [{ label: "Imports", href: "/imports", icon: <FileUp aria-hidden="true" /> }] : []),
     { label: "Members", href: "/settings/members", icon: <Users aria-hidden="true" /> },
-    ...(can(who, "workspace.manage")
-      ? [{ label: "Workspace", href: "/settings/workspace", icon: <Settings aria-hidden="true" /> }]
-      : []),
+    { label: "Workspace", href: "/settings/workspace", icon: <Settings aria-hidden="true" /> },
+    ...(can(who, "audit.read") ? [{ label: "Audit", href: "/audit", icon: <ScrollText aria-hidden="true" /> }] : []),
     { label: "Profile", href: "/settings/profile", icon: <UserRound aria-hidden="true" /> },
   ];
 }

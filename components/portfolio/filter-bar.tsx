@@ -9,7 +9,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Popover } from "@/components/ui/popover";
 import { Select, type SelectOption } from "@/components/ui/select";
-import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
+import type { AccountFilter } from "@/lib/schemas/account-filter";
 
 export interface FilterField {
   readonly name: string;
@@ -25,11 +25,10 @@ interface FilterBarProps {
 /** Search and filters of the list; all of it lives in the address. */
 export function FilterBar({ filter, fields }: FilterBarProps) {
   const router = useRouter();
-  const goTo = (changes: Record<string, unknown>) =>
-    router.push(listHref("/portfolio", accountFilter.parse({ ...filter, page: "1", ...changes })));
+  const goTo = (name: string, value: string) => router.push(listHref("/portfolio", filter, { [name]: value }));
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    goTo({ q: String(new FormData(event.currentTarget).get("q")).trim() });
+    goTo("q", String(new FormData(event.currentTarget).get("q")).trim());
   };
   const current: Readonly<Record<string, unknown>> = filter;
   return (
@@ -67,7 +66,7 @@ export function FilterBar({ filter, fields }: FilterBarProps) {
                   options={options}
                   emptyLabel="Any"
                   value={String(current[name] ?? "")}
-                  onChange={(event) => goTo({ [name]: event.currentTarget.value })}
+                  onChange={(event) => goTo(name, event.currentTarget.value)}
                 />
               )}
             </Field>

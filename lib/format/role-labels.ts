@@ -1,4 +1,5 @@
-type Role = "admin" | "cx_leader" | "account_manager" | "executive";
+export const ROLES_IN_ORDER = ["account_manager", "cx_leader", "executive", "admin"] as const;
+type Role = (typeof ROLES_IN_ORDER)[number];
 
 export const ROLE_LABELS: Record<Role, string> = {
   admin: "Administrator",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RELATIONSHIP_TYPES, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
+import { pageNumber } from "./fields";
 
 export const ACCOUNT_SORTS = [
   "name",
@@ -46,11 +47,6 @@ export const accountFilter = z.object({
   archived: or(z.literal("1")),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform(Number)
-    .catch(1)
-    .default(1),
+  page: pageNumber,
 });
 export type AccountFilter = z.output<typeof accountFilter>;

@@ -66,3 +66,11 @@ export const email = z
 
 /** Counts optimistic locking: the version the person was looking at. */
 export const version = z.int32("Reload the page and try again.").min(1);
+
+/** Of a list in the address; what is no page is the first one. */
+export const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number)
+  .catch(1)
+  .default(1);

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { PageSection } from "@/components/ui/page-section";
+import { PasswordForm } from "@/components/workspace/password-form";
+import { ProfileForm } from "@/components/workspace/profile-form";
+import { findProfile } from "@/lib/data/users";
+import { definePage } from "@/lib/http/define-page";
+
+export const metadata: Metadata = { title: "Profile" };
+
+const ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
+
+export default definePage({
+  permission: "profile.update",
+  input: z.unknown(),
+  load: ({ tx, viewer }) => findProfile(tx, viewer.userId),
+  render: ({ data: profile }) => (
+    <>
+      <PageHeader title="Profile" />
+      <PageBody>
+        <PageSection title="You">
+          <ProfileForm
+            profile={profile}
+            zones={ZONES.includes(profile.timeZone) ? ZONES : [profile.timeZone, ...ZONES]}
+          />
+        </PageSection>
+        {profile.hasPassword ? (
+          <PageSection title="Password" description="Whoever is signed in elsewhere with the old one is signed out">
+            <PasswordForm />
+          </PageSection>
+        ) : null}
+      </PageBody>
+    </>
+  ),
+});

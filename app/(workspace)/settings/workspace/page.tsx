@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { PageSection } from "@/components/ui/page-section";
+import { RemoveDemo } from "@/components/workspace/remove-demo";
+import { RenameForm } from "@/components/workspace/rename-form";
+import { definePage } from "@/lib/http/define-page";
+import { can } from "@/lib/permissions/can";
+
+export const metadata: Metadata = { title: "Workspace" };
+
+export default definePage({
+  permission: "member.read",
+  input: z.unknown(),
+  load: async () => null,
+  render: ({ viewer }) => (
+    <>
+      <PageHeader title="Workspace" />
+      <PageBody>
+        <PageSection title="Name and currency">
+          <div className="space-y-5">
+            <DefinitionList
+              items={[
+                { term: "Name", detail: viewer.workspaceName },
+                { term: "Currency of sums", detail: viewer.currency },
+              ]}
+            />
+            {can(viewer, "workspace.manage") ? <RenameForm name={viewer.workspaceName} /> : null}
+          </div>
+        </PageSection>
+        {viewer.isDemo ? (
+          <PageSection
+            title="Demo world"
+            description="Made up, to look around in. Removing it leaves the installation empty; it does not come back by itself."
+          >
+            <RemoveDemo />
+          </PageSection>
+        ) : null}
+      </PageBody>
+    </>
+  ),
+});

@@ -1,0 +1,58 @@
+import { Badge } from "@/components/ui/badge";
+import { Table } from "@/components/ui/table";
+import { formatInstant } from "@/lib/format/dates";
+import { ROLE_LABELS } from "@/lib/format/role-labels";
+import { type MemberLine, MemberMenu } from "./member-menu";
+
+interface MembersTableProps {
+  members: readonly MemberLine[];
+  canManage: boolean;
+  viewer: { readonly memberId: string; readonly timeZone: string };
+}
+
+export function MembersTable({ members, canManage, viewer }: MembersTableProps) {
+  return (
+    <Table caption="Members of this workspace">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Role</th>
+          <th scope="col" className="max-sm:hidden">
+            Joined
+          </th>
+          <th scope="col" className="max-sm:hidden">
+            State
+          </th>
+          {canManage ? (
+            <th scope="col">
+              <span className="sr-only">Actions</span>
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <tr key={member.id} className={member.deactivatedAt ? "text-muted" : undefined}>
+            <th scope="row">
+              {member.name}
+              {member.id === viewer.memberId ? <span className="font-normal text-muted"> (you)</span> : null}
+              <span className="block break-all font-normal text-muted text-xs">{member.email}</span>
+            </th>
+            <td>{ROLE_LABELS[member.role]}</td>
+            <td className="whitespace-nowrap max-sm:hidden">{formatInstant(member.createdAt, viewer.timeZone)}</td>
+            <td className="max-sm:hidden">
+              <Badge tone={member.deactivatedAt ? "neutral" : "good"}>
+                {member.deactivatedAt ? "Deactivated" : "Active"}
+              </Badge>
+            </td>
+            {canManage ? (
+              <td className="w-0">
+                <MemberMenu member={member} isSelf={member.id === viewer.memberId} />
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
