@@ -9,8 +9,10 @@ export function Delta({ points, className }: { points: number; className?: strin
   const Arrow = isZero ? ArrowRight : points > 0 ? ArrowUpRight : ArrowDownRight;
   const ink = isZero ? "text-muted" : points > 0 ? "text-carries" : "text-weak";
   return (
-    <span className={cn("inline-flex items-center gap-0.5 whitespace-nowrap font-medium tabular-nums", ink, className)}>
-      <Arrow aria-hidden="true" className="size-3.5" />
+    <span
+      className={cn("inline-flex items-baseline gap-0.5 whitespace-nowrap font-medium tabular-nums", ink, className)}
+    >
+      <Arrow aria-hidden="true" className="size-3.5 self-center" />
       {text}
     </span>
   );

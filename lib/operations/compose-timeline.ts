@@ -1,6 +1,7 @@
 import "server-only";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { ReportTimeline, TimelineEntry, TimelineKind } from "@/lib/schemas/account-timeline";
+import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { type LadderScore, STEPS } from "@/lib/scoring";
 import { dayOf } from "./choose-moment";
 import {
@@ -117,7 +118,7 @@ function entriesOfSittings(answers: WholeAccount["surveyAnswers"]): Entry[] {
         originIds: sitting.map(({ id }) => id),
         theirs: [first.contactName],
         ours: [],
-        lines: sitting.map((one) => ({
+        lines: sitting.toSorted(asAsked).map((one) => ({
           said: saidInSurvey(one),
           removable: { noun: "survey_answer", id: one.id },
         })),
@@ -125,6 +126,10 @@ function entriesOfSittings(answers: WholeAccount["surveyAnswers"]): Entry[] {
     ];
   });
 }
+
+type SurveyAnswer = WholeAccount["surveyAnswers"][number];
+
+const asAsked = (a: SurveyAnswer, b: SurveyAnswer) => SURVEY_KINDS.indexOf(a.kind) - SURVEY_KINDS.indexOf(b.kind);
 
 function entriesOfAssessments(answers: WholeAccount["teamAnswers"]): Entry[] {
   const assessments = groupedBy(answers, (one) => one.assessmentId);

@@ -24,16 +24,21 @@ export function AccountReportPage(view: ReportView) {
       <PageBody className="pt-4">
         <MomentBar {...view} />
         <JudgementPanel {...view} />
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
-          <div className="min-w-0 space-y-4">
-            <LadderPanel {...view} />
+        {/* On a phone the two columns become one, and what to ask next comes right after the ladder. */}
+        <div className="flex flex-col gap-4 xl:grid xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start">
+          <div className="contents min-w-0 flex-col gap-4 xl:flex">
+            <div className="-order-2 xl:order-none">
+              <LadderPanel {...view} />
+            </div>
             <WhyPanel {...view} />
             <ChangePanel {...view} />
             <TwoSidesPanel {...view} />
             <TrendPanel {...view} />
           </div>
-          <div className="min-w-0 space-y-4">
-            <NextQuestionsPanel {...view} />
+          <div className="contents min-w-0 flex-col gap-4 xl:flex">
+            <div className="-order-1 xl:order-none">
+              <NextQuestionsPanel {...view} />
+            </div>
             <PeoplePanel {...view} />
             <EngagementPanel {...view} />
             <FactsPanel {...view} />

@@ -16,6 +16,8 @@ interface ContributionRowProps extends ReportView {
 export function ContributionRow({ row, topic, report, query, viewer }: ContributionRowProps) {
   const { kind, said, line } = saidWords(row.said);
   const isOwnWords = row.said.origin === "interaction" || row.said.origin === "survey_answer";
+  // Under the name of its indicator a row need not say again what it is.
+  const hasKind = topic !== undefined || row.said.origin === "interaction";
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5">
       <div className="min-w-0 text-sm">
@@ -24,10 +26,10 @@ export function ContributionRow({ row, topic, report, query, viewer }: Contribut
           <span className="font-medium">{said ?? kind}</span>
           {line ? <span className="text-muted"> {isOwnWords ? `“${line}”` : line}</span> : null}
         </p>
-        <p className="flex flex-wrap gap-x-1.5 text-muted text-xs">
-          {row.who ? <span>{row.who},</span> : null}
+        <p className="text-muted text-xs leading-6">
+          {row.who ? `${row.who}, ` : ""}
           <RecordLink entry={row.entry} report={report} query={query}>
-            {said === null ? "" : `${kind}, `}
+            {hasKind ? `${kind}, ` : ""}
             <time dateTime={dayOf(row.occurredAt, viewer.timeZone)}>
               {formatDay(dayOf(row.occurredAt, viewer.timeZone))}
             </time>

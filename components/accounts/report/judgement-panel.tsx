@@ -66,10 +66,10 @@ function gapWords(gap: number): string {
 function Reasons({ risk }: { risk: LadderScore["risk"] }) {
   return (
     <div className="min-w-0 px-4 py-3">
-      <p className="text-muted text-xs">What speaks for a risk</p>
+      <p className="text-muted text-xs">Warning signs</p>
       {risk.reasons.length === 0 ? (
         <>
-          <p className="font-semibold text-base">{risk.level === "unknown" ? "Not known" : "Nothing"}</p>
+          <p className="font-semibold text-base">{risk.level === "unknown" ? "Not known" : "None"}</p>
           <p className="text-muted text-sm">
             {risk.level === "unknown" ? "Too little is recorded to give the all-clear." : "No warning sign at hand."}
           </p>

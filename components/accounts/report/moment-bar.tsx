@@ -14,10 +14,13 @@ import type { ReportView } from "./report-view";
 export function MomentBar({ report: { moment }, query }: Pick<ReportView, "report" | "query">) {
   return (
     <div className="space-y-3 print:hidden">
-      <Form action={`/accounts/${query.accountId}`} scroll={false} className="flex flex-wrap items-end gap-2">
+      <Form action={`/accounts/${query.accountId}`} scroll={false} className="flex flex-wrap items-center gap-2">
         {query.why ? <input type="hidden" name="why" value={query.why} /> : null}
         {query.since ? <input type="hidden" name="since" value={query.since} /> : null}
-        <Field name="asOf" label="As of" className="w-40">
+        <span aria-hidden="true" className="font-medium text-sm">
+          As of
+        </span>
+        <Field name="asOf" label="As of" isLabelHidden className="w-40">
           {(control) => (
             <Input
               key={moment.asOfDay}

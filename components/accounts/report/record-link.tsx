@@ -18,7 +18,7 @@ export function RecordLink({ entry, report, query, children }: RecordLinkProps) 
     <Link
       href={reportHref(query, changes, entry.key)}
       prefetch={false}
-      className="inline-flex min-h-6 items-center rounded-sm hover:text-accent hover:underline"
+      className="inline-block rounded-sm leading-6 hover:text-accent hover:underline"
     >
       {children}
     </Link>

@@ -1,10 +1,11 @@
 const SECTIONS = [
   ["ladder", "Ladder"],
+  ["next", "Ask next"],
   ["why", "Why"],
   ["change", "Change"],
   ["questions", "Questions"],
   ["trend", "Trend"],
-  ["next", "Ask next"],
+
   ["people", "People"],
   ["engagement", "Engagement"],
   ["facts", "Facts"],

@@ -9,6 +9,7 @@ import {
   UserRoundPen,
 } from "lucide-react";
 import Link from "next/link";
+import { cn } from "@/components/ui/class-names";
 import { Delta } from "@/components/ui/delta";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import { DIRECTION_LABELS } from "@/lib/format/interaction-labels";
@@ -41,16 +42,18 @@ export function TimelineRow({ entry, report, viewer }: TimelineRowProps) {
       className="group/entry grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3 py-2 target:bg-accent-soft"
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 text-muted" />
-      <div className="min-w-0 space-y-0.5">
-        {entry.lines.map((line) => (
-          <Line
-            key={lineKey(line)}
-            line={line}
-            accountId={report.account.id}
-            canRemove={line.removable !== null && !report.moment.isPast && mayRemove(line, viewer, report)}
-          />
-        ))}
-        <p className="text-muted text-xs">{entryFooter(entry, viewer.timeZone)}</p>
+      <div className="min-w-0">
+        <div className={cn("grid gap-x-6 gap-y-0.5", entry.lines.length > 2 && "lg:grid-cols-2")}>
+          {entry.lines.map((line) => (
+            <Line
+              key={lineKey(line)}
+              line={line}
+              accountId={report.account.id}
+              canRemove={line.removable !== null && !report.moment.isPast && mayRemove(line, viewer, report)}
+            />
+          ))}
+        </div>
+        <p className="text-muted text-xs leading-5">{entryFooter(entry, viewer.timeZone)}</p>
       </div>
       <ul className="text-right text-xs">
         {entry.points.map(({ step, points }) => (
@@ -88,7 +91,6 @@ interface LineProps {
 function Line({ line: { said, removable }, accountId, canRemove }: LineProps) {
   const { kind, said: short, line } = saidWords(said);
   const isInteraction = said.origin === "interaction";
-  const main = isInteraction ? line : `${kind}${short ? `: ${short}` : ""}`;
   return (
     <div className="flex items-start gap-2 text-sm">
       <p className="min-w-0">
@@ -98,17 +100,20 @@ function Line({ line: { said, removable }, accountId, canRemove }: LineProps) {
             prefetch={false}
             className="font-medium hover:text-accent hover:underline"
           >
-            {main}
+            {line}
           </Link>
         ) : (
-          <span className="font-medium">{main}</span>
+          <>
+            <span className="text-muted">{kind}: </span>
+            <span className="font-medium">{short ?? line}</span>
+          </>
         )}
         <span className="text-muted">
           {isInteraction ? ` ${[kind, short?.toLowerCase()].filter(Boolean).join(", ")}` : null}
-          {!isInteraction && line ? ` ${line}` : null}
+          {!isInteraction && short && line ? ` ${said.origin === "survey_answer" ? `“${line}”` : line}` : null}
         </span>
       </p>
-      {removable && canRemove ? <RemoveRecordButton {...removable} name={main ?? kind} /> : null}
+      {removable && canRemove ? <RemoveRecordButton {...removable} name={`${kind} ${short ?? line ?? ""}`} /> : null}
     </div>
   );
 }

@@ -44,38 +44,36 @@ function StepTabs({ report, query }: ReportView) {
   return (
     <nav aria-label="Which number to explain" className="overflow-x-auto border-border border-b print:hidden">
       <ul className="flex gap-1 px-2">
-        <TabLink href={reportHref(query, { why: "index" }, "why")} isCurrent={report.why.chosen === "index"}>
-          Index
-          <Points points={report.why.index.points} />
-        </TabLink>
+        <TabLink
+          href={reportHref(query, { why: "index" }, "why")}
+          isCurrent={report.why.chosen === "index"}
+          label="Index"
+          points={report.why.index.points}
+        />
         {STEPS.map((step) => (
           <TabLink
             key={step}
             href={reportHref(query, { why: step }, "why")}
             isCurrent={report.why.chosen === step}
-            over={isValueStep(step) ? RUNG_LABELS.value : undefined}
-          >
-            {STEP_LABELS[step]}
-            <Points points={points.get(step) ?? 0} />
-          </TabLink>
+            label={STEP_LABELS[step]}
+            points={points.get(step) ?? 0}
+            rung={isValueStep(step) ? RUNG_LABELS.value : undefined}
+          />
         ))}
       </ul>
     </nav>
   );
 }
 
-const Points = ({ points }: { points: number }) => (
-  <span className="font-normal text-muted text-xs tabular-nums">{formatPoints(points)}</span>
-);
-
 interface TabLinkProps {
   href: string;
   isCurrent: boolean;
-  over?: string | undefined;
-  children: React.ReactNode;
+  label: string;
+  points: number;
+  rung?: string | undefined;
 }
 
-function TabLink({ href, isCurrent, over, children }: TabLinkProps) {
+function TabLink({ href, isCurrent, label, points, rung }: TabLinkProps) {
   return (
     <li>
       <Link
@@ -84,12 +82,15 @@ function TabLink({ href, isCurrent, over, children }: TabLinkProps) {
         scroll={false}
         aria-current={isCurrent ? "true" : undefined}
         className={cn(
-          "flex min-h-11 flex-col justify-end whitespace-nowrap border-b-2 px-2 pt-1 pb-1.5 font-medium text-sm",
+          "flex min-h-11 flex-col justify-center whitespace-nowrap border-b-2 px-2 py-1 font-medium text-sm",
           isCurrent ? "border-accent text-foreground" : "border-transparent text-muted hover:text-foreground",
         )}
       >
-        {over ? <span className="font-normal text-2xs text-muted leading-3">{over}</span> : null}
-        <span className="flex items-baseline gap-1.5">{children}</span>
+        {label}
+        <span className="font-normal text-muted text-xs tabular-nums">
+          {rung ? `${rung} · ` : ""}
+          {formatPoints(points)}
+        </span>
       </Link>
     </li>
   );
