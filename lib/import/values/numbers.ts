@@ -3,13 +3,17 @@ import { columnKey } from "../column-key";
 
 const TONES: Readonly<Record<string, number>> = {
   verypositive: 1,
+  delighted: 1,
   positive: 0.5,
   good: 0.5,
+  happy: 0.5,
   neutral: 0,
   mixed: 0,
   negative: -0.5,
   bad: -0.5,
+  unhappy: -0.5,
   verynegative: -1,
+  veryunhappy: -1,
 };
 
 /** The customer's tone as a number; whether it lies on the scale is the schema's business. */

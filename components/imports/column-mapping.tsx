@@ -1,0 +1,141 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageSection } from "@/components/ui/page-section";
+import { planImportAction } from "@/lib/actions/imports";
+import type { CesScale, ColumnDates, DateOrder, ImportNoun, ImportPlan } from "@/lib/schemas/import";
+import { ColumnTable } from "./column-table";
+import { MappingChoices } from "./mapping-choices";
+
+export interface FileColumn {
+  /** Counted from 0; names may be empty. */
+  readonly position: number;
+  readonly name: string;
+  readonly samples: readonly string[];
+  readonly dates: ColumnDates;
+  /** What to look at when this column fills that field. */
+  readonly doubts: Readonly<Record<string, string>>;
+}
+
+export interface FieldChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly isDate: boolean;
+}
+
+export interface Choices {
+  readonly fields: readonly (string | null)[];
+  readonly dateOrder: DateOrder | null;
+  readonly cesScale: CesScale;
+  readonly defaultKind: ImportPlan["defaultKind"];
+}
+
+export interface ColumnMappingProps {
+  importRunId: string;
+  noun: ImportNoun;
+  columns: readonly FileColumn[];
+  fields: readonly FieldChoice[];
+  /** Of each group one field needs a column. */
+  required: readonly (readonly string[])[];
+  choices: Choices;
+  timeZone: string;
+}
+
+/** What each column of the file means: guessed from its name, changed by choosing. */
+export function ColumnMapping(props: ColumnMappingProps) {
+  const { importRunId, noun, columns, fields, required } = props;
+  const router = useRouter();
+  const [choices, setChoices] = useState(props.choices);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isChecking, setChecking] = useState(false);
+  const missing = missingLabels(props, choices);
+
+  async function check() {
+    setProblem(null);
+    setChecking(true);
+    const plan = { importRunId, ...choices };
+    const answer = await planImportAction(plan).catch(() => UNREACHABLE);
+    if (answer.ok) {
+      router.push(`/imports/${importRunId}`);
+      router.refresh();
+      return;
+    }
+    setChecking(false);
+    setProblem(answer.message);
+  }
+
+  return (
+    <div className="space-y-4">
+      <PageSection
+        title="What each column means"
+        description="Guessed from the names. Columns left out are not read; empty cells change nothing."
+        isFlush
+      >
+        <ColumnTable
+          columns={columns}
+          fields={fields}
+          requiredKeys={new Set(required.flat())}
+          chosen={choices.fields}
+          onChoose={(position, field) =>
+            setChoices({ ...choices, fields: withChoice(choices.fields, position, field) })
+          }
+        />
+      </PageSection>
+      <MappingChoices
+        noun={noun}
+        choices={choices}
+        columns={columns}
+        fields={fields}
+        timeZone={props.timeZone}
+        onChange={(change) => setChoices({ ...choices, ...change })}
+      />
+      {missing.length > 0 ? (
+        <Notice kind="warn" title="A column is missing">
+          {missing.map((group) => (
+            <p key={group}>Choose the column that holds {group}.</p>
+          ))}
+        </Notice>
+      ) : null}
+      {problem ? (
+        <Notice kind="error" title="The rows were not checked">
+          {problem}
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button variant="primary" size="large" isPending={isChecking} disabled={missing.length > 0} onClick={check}>
+          Check the rows
+        </Button>
+        <LinkButton href="/imports" variant="ghost" size="large">
+          Not now
+        </LinkButton>
+        <p className="text-muted text-xs">Nothing is imported yet: first you see what happens to every row.</p>
+      </div>
+    </div>
+  );
+}
+
+const UNREACHABLE = {
+  ok: false as const,
+  message: "The server could not be reached. Your choices are kept: check the connection and try again.",
+};
+
+/** A field has one column: choosing it here takes it away where it was. */
+function withChoice(fields: readonly (string | null)[], position: number, field: string | null) {
+  return fields.map((one, i) => {
+    if (i === position) return field;
+    return one === field ? null : one;
+  });
+}
+
+function missingLabels({ required, fields }: ColumnMappingProps, { fields: chosen, defaultKind }: Choices): string[] {
+  const labelOf = (key: string) => fields.find((field) => field.key === key)?.label ?? key;
+  const isFilled = (key: string) => chosen.includes(key) || (key === "kind" && defaultKind !== null);
+  return required
+    .filter((group) => !group.some(isFilled))
+    .map((group) => group.map((key) => `“${labelOf(key)}”`).join(" or "));
+}

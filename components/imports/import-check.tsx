@@ -1,0 +1,105 @@
+import { Download } from "lucide-react";
+import { buttonStyle } from "@/components/ui/button-style";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageSection } from "@/components/ui/page-section";
+import { countRows, IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
+import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
+import { ImportRows, type ImportRowsProps } from "./import-rows";
+import { ImportRunner } from "./import-runner";
+
+interface ImportCheckProps {
+  noun: ImportNoun;
+  progress: ImportProgress;
+  rows: Omit<ImportRowsProps, "importRunId" | "progress">;
+}
+
+/** What will happen, or happened, to every row; and the button that makes it so. */
+export function ImportCheck({ noun, progress, rows }: ImportCheckProps) {
+  const isOpen = progress.status === "planned" || progress.status === "running";
+  return (
+    <>
+      <PageSection
+        title={isOpen ? "Ready to import" : "What was imported"}
+        actions={<ColumnsLink progress={progress} />}
+      >
+        <div className="space-y-4">
+          {isOpen ? <Outlook progress={progress} /> : <Result noun={noun} progress={progress} />}
+          {isOpen ? <ImportRunner key={progress.status} progress={progress} /> : null}
+        </div>
+      </PageSection>
+      <PageSection
+        title="Rows"
+        isFlush
+        actions={progress.error > 0 ? <RejectedLink importRunId={progress.id} amount={progress.error} /> : null}
+      >
+        <ImportRows {...rows} importRunId={progress.id} progress={progress} />
+      </PageSection>
+    </>
+  );
+}
+
+function ColumnsLink({ progress }: { progress: ImportProgress }) {
+  if (progress.status !== "planned") return null;
+  return (
+    <LinkButton href={`/imports/${progress.id}?step=columns`} size="small">
+      Change the columns
+    </LinkButton>
+  );
+}
+
+function Outlook({ progress }: { progress: ImportProgress }) {
+  const { create, update, skip, error } = progress;
+  return (
+    <p className="max-w-prose text-sm">
+      <strong className="font-medium">{countRows(create)}</strong> will be created and{" "}
+      <strong className="font-medium">{countRows(update)}</strong> changed; {countRows(skip)} are stored already as they
+      are. {error === 0 ? "No row is refused." : `${countRows(error)} cannot be imported; each says why.`}
+    </p>
+  );
+}
+
+/** What is usually brought next. */
+const NEXT: Partial<Record<ImportNoun, ImportNoun>> = {
+  accounts: "contacts",
+  contacts: "interactions",
+  interactions: "survey_answers",
+};
+
+function Result({ noun, progress }: { noun: ImportNoun; progress: ImportProgress }) {
+  const next = NEXT[noun];
+  const { status, applied, error } = progress;
+  return (
+    <div className="space-y-3">
+      <Notice
+        kind={status === "cancelled" ? "info" : "success"}
+        title={status === "cancelled" ? "This import was cancelled" : `${countRows(applied)} imported`}
+      >
+        {status === "cancelled"
+          ? `${countRows(applied)} had been imported before and stay; the others were left out.`
+          : `Scores are up to date.${error > 0 ? ` ${countRows(error)} were refused: download them, mend them, and upload them again.` : ""}`}
+      </Notice>
+      <div className="flex flex-wrap gap-2">
+        <LinkButton href="/portfolio" variant="primary">
+          See the portfolio
+        </LinkButton>
+        {next ? (
+          <LinkButton href={`/imports/new?noun=${next}`}>Import {IMPORT_NOUN_LABELS[next].toLowerCase()}</LinkButton>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function RejectedLink({ importRunId, amount }: { importRunId: string; amount: number }) {
+  return (
+    <a
+      href={`/api/v1/imports/${importRunId}/rejected`}
+      download
+      className={buttonStyle({ variant: "secondary", size: "small" })}
+    >
+      <Download aria-hidden="true" />
+      Download {countRows(amount)} refused
+    </a>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
+import { cancelImportAction, commitImportAction } from "@/lib/actions/imports";
+import { countRows } from "@/lib/format/import-labels";
+import type { ImportProgress } from "@/lib/schemas/import";
+
+/** Imports batch by batch, shows how far it has come, stops when asked, and goes on where it stopped. */
+export function ImportRunner({ progress: initial }: { progress: ImportProgress }) {
+  const { progress, isRunning, problem, run, cancel } = useImport(initial);
+  const total = progress.create + progress.update;
+  const left = total - progress.applied;
+  if (isRunning) {
+    return (
+      <div className="space-y-3">
+        <Progress label="Importing" done={progress.applied} total={total} />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button variant="secondary" onClick={cancel}>
+            Cancel
+          </Button>
+          <p className="text-muted text-xs">
+            Keep this page open. If you leave, the import stops between two batches and can be resumed here.
+          </p>
+        </div>
+      </div>
+    );
+  }
+  const isResumed = progress.status === "running";
+  return (
+    <div className="space-y-3">
+      {problem ? (
+        <Notice kind="error" title="The import stopped">
+          {problem} What was imported so far is complete.
+        </Notice>
+      ) : null}
+      {isResumed ? <Progress label="Stopped on the way" done={progress.applied} total={total} /> : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button variant="primary" size="large" onClick={run} disabled={left === 0 && !isResumed}>
+          {isResumed ? `Resume: ${countRows(left)} left` : `Import ${countRows(left)}`}
+        </Button>
+        <Button variant="ghost" size="large" onClick={cancel}>
+          {isResumed ? "Leave it at that" : "Cancel this import"}
+        </Button>
+      </div>
+      {left === 0 && !isResumed ? <p className="text-muted text-sm">There is nothing to import in this file.</p> : null}
+    </div>
+  );
+}
+
+/** When the database is away for a moment, the batch is tried again. */
+const TRIES = 3;
+const PAUSE_MS = 2000;
+const UNREACHABLE = {
+  ok: false as const,
+  code: "unavailable",
+  message: "The server could not be reached. Check the connection and resume.",
+};
+
+function useImport(initial: ImportProgress) {
+  const router = useRouter();
+  const [progress, setProgress] = useState(initial);
+  const [isRunning, setRunning] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isStopped = useRef(false);
+
+  // Leaving the page stops the import after the batch that is under way.
+  useEffect(() => {
+    isStopped.current = false;
+    return () => {
+      isStopped.current = true;
+    };
+  }, []);
+
+  async function stop() {
+    const answer = await cancelImportAction({ importRunId: initial.id }).catch(() => UNREACHABLE);
+    setRunning(false);
+    if (answer.ok) router.refresh();
+    else setProblem(answer.message);
+  }
+
+  async function run() {
+    isStopped.current = false;
+    setProblem(null);
+    setRunning(true);
+    for (;;) {
+      const answer = await nextBatch(initial.id);
+      if (!answer.ok) {
+        setProblem(answer.message);
+        setRunning(false);
+        return;
+      }
+      setProgress(answer.data);
+      if (answer.data.status !== "running") return router.refresh();
+      if (isStopped.current) return stop();
+    }
+  }
+
+  async function cancel() {
+    if (isRunning) isStopped.current = true;
+    else await stop();
+  }
+
+  return { progress, isRunning, problem, run, cancel };
+}
+
+async function nextBatch(importRunId: string) {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await commitImportAction({ importRunId }).catch(() => UNREACHABLE);
+    if (answer.ok || answer.code !== "unavailable" || tries === TRIES) return answer;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}

@@ -1,0 +1,117 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type DragEvent, useState } from "react";
+import { cn } from "@/components/ui/class-names";
+import { Notice } from "@/components/ui/notice";
+import { Spinner } from "@/components/ui/spinner";
+import { IMPORT_NOUN_LABELS, IMPORT_NOUN_MEANINGS } from "@/lib/format/import-labels";
+import { IMPORT_NOUNS, type ImportNoun } from "@/lib/schemas/import";
+import { sendFile } from "./send-file";
+
+/** First what the file holds, then the file: dropped, or chosen with the browser's own dialog. */
+export function UploadForm({ initialNoun }: { initialNoun: ImportNoun }) {
+  const router = useRouter();
+  const [noun, setNoun] = useState(initialNoun);
+  const [sending, setSending] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function send(file: File | undefined) {
+    if (!file || sending !== null) return;
+    setProblem(null);
+    setSending(file.name);
+    const sent = await sendFile(noun, file);
+    if (sent.ok) return router.push(`/imports/${sent.importRunId}`);
+    setProblem(sent.message);
+    setSending(null);
+  }
+
+  return (
+    <div className="space-y-4">
+      <fieldset disabled={sending !== null} className="space-y-2">
+        <legend className="pb-1 font-medium text-sm">What does the file hold?</legend>
+        <div className="grid gap-2 sm:grid-cols-2">
+          {IMPORT_NOUNS.map((one) => (
+            <label
+              key={one}
+              className="flex min-h-11 cursor-pointer items-start gap-2.5 rounded-md border border-border bg-surface px-3 py-2.5 hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+            >
+              <input
+                type="radio"
+                name="noun"
+                value={one}
+                checked={noun === one}
+                onChange={() => setNoun(one)}
+                className="mt-0.5 size-4 shrink-0 accent-accent-solid outline-none"
+              />
+              <span className="min-w-0">
+                <span className="block font-medium text-sm">{IMPORT_NOUN_LABELS[one]}</span>
+                <span className="block text-muted text-xs">{IMPORT_NOUN_MEANINGS[one]}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <DropZone sending={sending} onFile={send} />
+      {problem ? (
+        <Notice kind="error" title="This file was not taken">
+          {problem}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+interface DropZoneProps {
+  sending: string | null;
+  onFile: (file: File | undefined) => void;
+}
+
+function DropZone({ sending, onFile }: DropZoneProps) {
+  const [isOver, setIsOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    onFile(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <label
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+      className={cn(
+        "flex min-h-44 cursor-pointer flex-col items-center justify-center gap-2 rounded-lg border border-border-strong border-dashed px-4 py-8 text-center transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2",
+        isOver ? "border-accent bg-accent-soft" : "bg-surface",
+        sending !== null && "pointer-events-none",
+      )}
+    >
+      <span className="grid size-10 place-items-center rounded-full border border-border text-muted">
+        {sending === null ? <FileUp aria-hidden="true" className="size-5" /> : <Spinner />}
+      </span>
+      <span className="font-medium text-base" role="status">
+        {sending === null ? "Drop a CSV file here, or choose one" : `Reading ${sending} …`}
+      </span>
+      <span className="max-w-md text-muted text-xs">
+        Separated by commas, semicolons or tabs, in UTF-8, UTF-16 or as Excel saves it; up to 20 MB. Nothing is stored
+        as an account or contact before you have seen what will happen.
+      </span>
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        disabled={sending !== null}
+        onChange={(event) => {
+          onFile(event.target.files?.[0]);
+          // The same file, mended, can be chosen again.
+          event.target.value = "";
+        }}
+        className="sr-only"
+      />
+    </label>
+  );
+}

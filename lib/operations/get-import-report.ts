@@ -1,0 +1,98 @@
+import "server-only";
+import { findImportRun, type ImportRunDetail, listFirstRows, listImportRows } from "@/lib/data/imports";
+import type { Scope } from "@/lib/data/scope";
+import { notFound } from "@/lib/errors";
+import { columnKey } from "@/lib/import/column-key";
+import { DATE_FIELDS, IMPORT_FIELDS, REQUIRED_FIELDS } from "@/lib/import/import-fields";
+import { type ImportProgress, ROWS_PER_PAGE, type RowAction } from "@/lib/schemas/import";
+import { progressOf } from "./plan-import";
+
+interface ImportView {
+  readonly importRunId: string;
+  readonly step?: "columns" | undefined;
+  readonly action?: RowAction | undefined;
+  readonly page: number;
+}
+
+/** Rows that are looked at for samples, and samples that are shown of a column. */
+const SAMPLE_ROWS = 50;
+const SAMPLES = 3;
+
+/** One import as its screen shows it: the columns while they are chosen, else the rows with what happens to them. */
+export async function getImportReport(scope: Scope, view: ImportView) {
+  const run = await findImportRun(scope, view.importRunId);
+  if (!run) throw notFound("import");
+  const progress = await progressOf(scope, run);
+  const isChoosing = run.status === "planned" && (progress.unplanned > 0 || view.step === "columns");
+  const { id, noun, fileName, status, createdAt, finishedAt } = run;
+  return {
+    run: { id, noun, fileName, status, createdAt, finishedAt },
+    progress,
+    columns: isChoosing ? await columnsOf(scope, run) : null,
+    rows: isChoosing ? null : await rowsOf(scope, run, { view, progress }),
+  };
+}
+
+async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunDetail) {
+  const rows = await listFirstRows(scope, id, SAMPLE_ROWS);
+  const fields = IMPORT_FIELDS[noun];
+  const samplesAt = (position: number) => {
+    const filled = rows.map(({ cells }) => cells[position]?.trim() ?? "").filter((cell) => cell !== "");
+    return [...new Set(filled)].slice(0, SAMPLES);
+  };
+  const doubtsOf = (name: string) =>
+    Object.fromEntries(
+      fields.flatMap(({ key, doubts }) => {
+        const doubt = doubts?.[columnKey(name)];
+        return doubt === undefined ? [] : [[key, doubt] as const];
+      }),
+    );
+  return {
+    columns: header.map((name, position) => ({
+      position,
+      name,
+      samples: samplesAt(position),
+      dates: mapping.columnDates[position] ?? "none",
+      doubts: doubtsOf(name),
+    })),
+    fields: fields.map(({ key, label, hint }) => ({ key, label, hint: hint ?? null, isDate: DATE_FIELDS.has(key) })),
+    required: REQUIRED_FIELDS[noun],
+    choices: {
+      fields: mapping.fields,
+      dateOrder: mapping.dateOrder,
+      cesScale: mapping.cesScale,
+      defaultKind: mapping.defaultKind,
+    },
+    timeZone: mapping.timeZone,
+  };
+}
+
+/** Cells that tell a reader which row it is. */
+const CELLS_SHOWN = 4;
+
+async function rowsOf(
+  scope: Scope,
+  { id, noun, mapping }: ImportRunDetail,
+  { view, progress }: { view: ImportView; progress: ImportProgress },
+) {
+  const rows = await listImportRows(scope, id, view);
+  const positions = IMPORT_FIELDS[noun].map(({ key }) => mapping.fields.indexOf(key)).filter((at) => at >= 0);
+  const total = view.action
+    ? progress[view.action]
+    : progress.create + progress.update + progress.skip + progress.error;
+  return {
+    page: view.page,
+    pages: Math.max(1, Math.ceil(total / ROWS_PER_PAGE)),
+    action: view.action ?? null,
+    rows: rows.map(({ line, cells, action, reason, appliedAt }) => ({
+      line,
+      action,
+      reason,
+      isApplied: appliedAt !== null,
+      cells: positions
+        .map((at) => cells[at]?.trim() ?? "")
+        .filter((cell) => cell !== "")
+        .slice(0, CELLS_SHOWN),
+    })),
+  };
+}
