@@ -13,7 +13,7 @@ const MAX_AGE_SECONDS = 14 * 24 * 60 * 60;
  * next-auth signs people in and keeps a cookie whose token holds only a session id. No adapter: its table would be
  * called Account, and Account is our central noun (docs/decisions/0001-account-without-an-auth-adapter.md).
  */
-export function authOptions(client: Client): NextAuthOptions {
+export function authOptions(client: Client, onFailure: (error: unknown) => void): NextAuthOptions {
   const isSecure = env.isSecure();
   return {
     secret: sessionSecret(),
@@ -26,7 +26,7 @@ export function authOptions(client: Client): NextAuthOptions {
         options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
       },
     },
-    providers: [passwordProvider(client), demoProvider(client), ...oidcProvider()],
+    providers: [passwordProvider(client, onFailure), demoProvider(client, onFailure), ...oidcProvider()],
     callbacks: {
       // The second argument of an update comes from the browser and is never looked at.
       jwt: async ({ token, user, account, profile }) => {
@@ -46,26 +46,40 @@ export function authOptions(client: Client): NextAuthOptions {
   };
 }
 
-const passwordProvider = (client: Client) =>
+type Authorize = (given: unknown) => Promise<{ id: string } | null>;
+
+/** next-auth would put the message of whatever is thrown here into an address; so it is reported beside it instead. */
+const reporting =
+  (onFailure: (error: unknown) => void, authorize: Authorize): Authorize =>
+  async (given) => {
+    try {
+      return await authorize(given);
+    } catch (error) {
+      onFailure(error);
+      return null;
+    }
+  };
+
+const passwordProvider = (client: Client, onFailure: (error: unknown) => void) =>
   Credentials({
     id: "password",
     name: "password",
     credentials: { email: {}, password: {} },
-    authorize: async (given) => {
+    authorize: reporting(onFailure, async (given) => {
       const parsed = z.object({ email: z.string().max(400), password: z.string().max(256) }).safeParse(given);
       return parsed.success ? asUser(await startSessionByPassword(parsed.data, client)) : null;
-    },
+    }),
   });
 
-const demoProvider = (client: Client) =>
+const demoProvider = (client: Client, onFailure: (error: unknown) => void) =>
   Credentials({
     id: "demo",
     name: "demo",
     credentials: { role: {} },
-    authorize: async (given) => {
+    authorize: reporting(onFailure, async (given) => {
       const parsed = z.object({ role: z.string().max(40) }).safeParse(given);
       return parsed.success ? asUser(await startDemoSession(parsed.data.role, client)) : null;
-    },
+    }),
   });
 
 const asUser = (session: { id: string } | null) => session && { id: session.id };

@@ -19,12 +19,14 @@ export async function handleAuthRequest(request: NextRequest, context: AuthConte
   const path = (await context.params).nextauth.join("/");
   const refusal = refuse(request, path);
   if (refusal) return refusal;
+  const failures: unknown[] = [];
   try {
     const response: Response = await NextAuth(
       cleaned(request),
       { params: await context.params },
-      authOptions(clientOf(request.headers)),
+      authOptions(clientOf(request.headers), (error) => failures.push(error)),
     );
+    if (failures.length > 0) return answerTo(failures[0]);
     response.headers.set("cache-control", "no-store");
     if (path === "signout" && request.method === "POST") response.headers.set("clear-site-data", '"cache"');
     return response;

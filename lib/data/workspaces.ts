@@ -22,7 +22,8 @@ export async function findMemberships(userId: string): Promise<readonly Membersh
 export async function findDemoMember(role: string): Promise<{ workspaceId: string; userId: string } | null> {
   const members = await database().$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
     SELECT * FROM demo_members()`;
-  return members.find((member) => member.role === role) ?? null;
+  const found = members.find((member) => member.role === role);
+  return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
 }
 
 export async function createWorkspace(
