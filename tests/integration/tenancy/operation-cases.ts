@@ -1,0 +1,265 @@
+import type { Scope } from "@/lib/data/scope";
+import { assessAccount } from "@/lib/operations/assess-account";
+import { changeRole, setMemberActive } from "@/lib/operations/change-member";
+import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
+import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
+import { getAccountForm } from "@/lib/operations/get-account-form";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
+import { getContactForm } from "@/lib/operations/get-contact-form";
+import { getFactsForm } from "@/lib/operations/get-facts-form";
+import { getImportReport } from "@/lib/operations/get-import-report";
+import { getLogForm } from "@/lib/operations/get-log-form";
+import { getSurveyForm } from "@/lib/operations/get-survey-form";
+import { revokeInvitation } from "@/lib/operations/invite-member";
+import { loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
+import { loadAccountFor } from "@/lib/operations/load-account-for";
+import { loadWholeAccount } from "@/lib/operations/load-whole-account";
+import { planImport } from "@/lib/operations/plan-import";
+import {
+  recordContract,
+  recordPromise,
+  recordPurchase,
+  recordValueCommitment,
+  reviewFact,
+} from "@/lib/operations/record-facts";
+import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
+import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
+import { createAccounts, overwriteAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
+import { storeContacts, updateContact } from "@/lib/operations/save-contacts";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { importView } from "@/lib/schemas/import";
+import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
+import { type Ids, NOW, randomIds } from "../../factories/workspaces";
+
+interface Hands {
+  /** Ids of the workspace one is in. */
+  readonly mine: Ids;
+  /** Ids from somewhere else. */
+  readonly given: Ids;
+}
+
+type Case = (scope: Scope, hands: Hands) => Promise<unknown>;
+
+const DAY = new Date("2026-09-10T00:00:00.000Z");
+const version = 1;
+const oneAnswer = [{ question: "q2" as const, value: 2, reason: null }];
+const promise = { summary: "Visit", importance: 1, promisedOn: DAY, dueOn: DAY, keptOn: null, brokenOn: null };
+const result = { metric: "Hours", unit: "h", baseline: null, promised: 5, achieved: 5, dueOn: null, measuredAt: null };
+const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
+const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
+const fresh = () => randomIds();
+
+/** By file of lib/operations: every way in which an id comes in. */
+export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])[] = [
+  [
+    "assess-account",
+    { account: (scope, { given }) => assessAccount(scope, { accountId: given.accountId, answers: oneAnswer }) },
+  ],
+  [
+    "change-member",
+    {
+      "member whose role changes": (scope, { given }) =>
+        changeRole(scope, { memberId: given.memberId, role: "executive" }),
+      "member who is shut out": (scope, { given }) =>
+        setMemberActive(scope, { memberId: given.memberId, isActive: false }),
+    },
+  ],
+  [
+    "commit-import",
+    {
+      "import to commit": (scope, { given }) => commitImportBatch(scope, given),
+      "import to stop": (scope, { given }) => cancelImport(scope, given),
+    },
+  ],
+  [
+    "enter-survey-answers",
+    {
+      account: (scope, { mine, given }) =>
+        enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId: given.accountId, contactId: mine.contactId })]),
+      contact: (scope, { mine, given }) =>
+        enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId: mine.accountId, contactId: given.contactId })]),
+      both: (scope, { given }) => enterSurveyAnswers(scope, [buildSurveyAnswer(given)]),
+      "answer to remove": (scope, { given }) =>
+        removeSurveyAnswer(scope, { surveyAnswerId: given.surveyAnswerId, isRemoved: true }),
+    },
+  ],
+  ["get-account-form", { account: (scope, { given }) => getAccountForm(scope, given.accountId) }],
+  [
+    "get-account-report",
+    {
+      account: (scope, { given }) => getAccountReport(scope, { accountId: given.accountId }),
+      "person to leave out": (scope, { mine, given }) =>
+        getAccountReport(scope, { accountId: mine.accountId, without: given.contactId }),
+    },
+  ],
+  ["get-assessment-form", { account: (scope, { given }) => getAssessmentForm(scope, given.accountId) }],
+  [
+    "get-contact-form",
+    {
+      account: (scope, { given }) => getContactForm(scope, { accountId: given.accountId }),
+      contact: (scope, { mine, given }) =>
+        getContactForm(scope, { accountId: mine.accountId, contactId: given.contactId }),
+    },
+  ],
+  [
+    "get-log-form",
+    {
+      account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
+      interaction: (scope, { mine, given }) =>
+        getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
+    },
+  ],
+  ["get-facts-form", { account: (scope, { given }) => getFactsForm(scope, given.accountId) }],
+  [
+    "get-import-report",
+    { import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })) },
+  ],
+  ["get-survey-form", { account: (scope, { given }) => getSurveyForm(scope, given.accountId) }],
+  ["invite-member", { "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId) }],
+  [
+    "list-accounts",
+    {
+      "owner of my accounts": (scope, { given }) =>
+        loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),
+      "owner in the portfolio": (scope, { given }) =>
+        loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
+    },
+  ],
+  ["load-account-for", { account: (scope, { given }) => loadAccountFor(scope, "account.read", given.accountId) }],
+  [
+    "load-whole-account",
+    {
+      account: (scope, { given }) =>
+        loadWholeAccount(scope, given.accountId, { asOf: NOW.getTime(), knownAt: NOW.getTime() }),
+    },
+  ],
+  [
+    "plan-import",
+    {
+      import: (scope, { given }) =>
+        planImport(scope, {
+          importRunId: given.importRunId,
+          fields: ["name"],
+          dateOrder: null,
+          cesScale: "ease_1_7",
+          defaultKind: null,
+        }),
+    },
+  ],
+  [
+    "record-facts",
+    {
+      "account of a fact": (scope, { given }) => reviewFact(scope, { accountId: given.accountId, ...fact }),
+      "account of a promise": (scope, { given }) =>
+        recordPromise(scope, { accountId: given.accountId, promiseId: fresh().promiseId, ...promise }),
+      "promise to settle": (scope, { mine, given }) =>
+        recordPromise(scope, { accountId: mine.accountId, promiseId: given.promiseId, version, ...promise }),
+      "account of a value commitment": (scope, { given }) =>
+        recordValueCommitment(scope, {
+          accountId: given.accountId,
+          valueCommitmentId: fresh().valueCommitmentId,
+          ...result,
+        }),
+      "value commitment to measure": (scope, { mine, given }) =>
+        recordValueCommitment(scope, {
+          accountId: mine.accountId,
+          valueCommitmentId: given.valueCommitmentId,
+          version,
+          ...result,
+        }),
+      "account of a contract": (scope, { given }) => recordContract(scope, { accountId: given.accountId, ...contract }),
+      "account of a purchase": (scope, { given }) =>
+        recordPurchase(scope, { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null }),
+    },
+  ],
+  [
+    "record-interactions",
+    {
+      account: (scope, { given }) =>
+        recordInteractions(scope, [{ id: fresh().interactionId, input: buildInteraction(given.accountId) }]),
+      contact: (scope, { mine, given }) =>
+        recordInteractions(scope, [
+          {
+            id: fresh().interactionId,
+            input: buildInteraction(mine.accountId, { contactIds: [given.contactId] }),
+          },
+        ]),
+      member: (scope, { mine, given }) =>
+        recordInteractions(scope, [
+          {
+            id: fresh().interactionId,
+            input: buildInteraction(mine.accountId, { memberIds: [given.memberId] }),
+          },
+        ]),
+      "interaction to change": (scope, { mine, given }) =>
+        updateInteraction(scope, { id: given.interactionId, version, input: buildInteraction(mine.accountId) }),
+      "interaction to remove": (scope, { given }) =>
+        removeInteraction(scope, { interactionId: given.interactionId, isRemoved: true }),
+    },
+  ],
+  ["rejected-rows", { import: (scope, { given }) => rejectedRows(scope, given) }],
+  ["rescore-accounts", { account: (scope, { given }) => rescoreAccounts(scope, { accountIds: [given.accountId] }) }],
+  [
+    "save-accounts",
+    {
+      owner: (scope, { given }) =>
+        createAccounts(scope, [
+          { id: fresh().accountId, input: buildAccount({ name: "Larch", ownerId: given.memberId }) },
+        ]),
+      parent: (scope, { given }) =>
+        createAccounts(scope, [
+          { id: fresh().accountId, input: buildAccount({ name: "Larch", parentId: given.accountId }) },
+        ]),
+      "account to change": (scope, { given }) =>
+        updateAccount(scope, { id: given.accountId, version, input: buildAccount({ name: "Larch" }) }),
+      "account to overwrite": (scope, { given }) =>
+        overwriteAccounts(scope, [{ id: given.accountId, input: buildAccount({ name: "Larch" }) }]),
+      "account to archive": (scope, { given }) =>
+        setAccountArchived(scope, { accountId: given.accountId, isArchived: true }),
+    },
+  ],
+  [
+    "save-contacts",
+    {
+      account: (scope, { given }) =>
+        storeContacts(scope, [{ id: fresh().contactId, input: buildContact(given.accountId) }]),
+      "contact to change": (scope, { mine, given }) =>
+        updateContact(scope, { id: given.contactId, version, input: buildContact(mine.accountId) }),
+    },
+  ],
+];
+
+const PURE = "pure: it is given what was loaded already";
+const OWN = "works on the whole workspace of its scope";
+const INSIDE = "called by an operation that has loaded the account";
+
+/** Files that take no id from outside, and why. */
+export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, string>> = {
+  "accept-invitation": "authorised by the token; no workspace yet",
+  "apply-import-plan": "ids come from the plan, which was made from this workspace",
+  "check-ledger": OWN,
+  "check-scores": OWN,
+  "choose-moment": PURE,
+  "compare-sides": PURE,
+  "compose-timeline": PURE,
+  "describe-records": PURE,
+  "due-queue": PURE,
+  "evidence-of-records": INSIDE,
+  "explain-change-since": PURE,
+  "explain-points": PURE,
+  "facts-of-account": PURE,
+  "list-facts": PURE,
+  "list-people": PURE,
+  "load-current-ladder": INSIDE,
+  "load-import-context": "ids come from matching the rows against this workspace",
+  "post-evidence": INSIDE,
+  "refresh-scores": OWN,
+  "remove-demo-world": OWN,
+  "rescore-workspace": OWN,
+  "set-up-workspace": "authorised by the token; no workspace yet",
+  "trace-history": PURE,
+  "update-profile": "acts on the viewer alone",
+  "upload-import": "takes a file, no id",
+};
