@@ -64,7 +64,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   });
 }
 
-/** The instant the stored score of an account speaks about; null before the first. */
+/** The instant the stored score of an account speaks about; null while there is none. */
 export async function findScoredAt(scope: Scope, accountId: string): Promise<Date | null> {
   const row = await scope.tx.ladderScore.findUnique({
     where: { workspaceId_accountId: { workspaceId: scope.viewer.workspaceId, accountId } },

@@ -46,7 +46,7 @@ function Particulars({ account, moment }: { account: ReportAccount; moment: Repo
   const { arrCents, currency, renewsOn, ownerName, startedOn, segment, industry } = account;
   const parts = [
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
-    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${formatRelativeDay(renewsOn, moment.asOfDay)}`,
+    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${renewalWords(renewsOn, moment.asOfDay)}`,
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
     startedOn === null ? null : `customer since ${formatDay(startedOn)}`,
     [industry, segment].filter(Boolean).join(", ") || null,
@@ -64,6 +64,15 @@ function Particulars({ account, moment }: { account: ReportAccount; moment: Repo
       {account.children.length > 0 ? <Children account={account} /> : null}
     </>
   );
+}
+
+const DAY_MS = 86_400_000;
+/** Half a year ahead a renewal is soon (scoring model 3.13), and every day is counted. */
+const SOON_DAYS = 180;
+
+function renewalWords(renewsOn: string, today: string): string {
+  const days = Math.round((Date.parse(renewsOn) - Date.parse(today)) / DAY_MS);
+  return days > 1 && days <= SOON_DAYS ? `in ${days} days` : formatRelativeDay(renewsOn, today);
 }
 
 function Children({ account }: { account: ReportAccount }) {

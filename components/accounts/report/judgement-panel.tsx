@@ -24,7 +24,7 @@ export function JudgementPanel({ report: { account, score, typeGap } }: Pick<Rep
           : `We say: ${RELATIONSHIP_TYPE_LABELS[account.declaredType]}. ${gapWords(typeGap ?? 0)}`}
       </Judgement>
       <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
-        {LOCK_STATE_MEANINGS[lock.state]}
+        {lock.pain === null ? "Nothing is known yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
       </Judgement>
       <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
         {momentum.label === null

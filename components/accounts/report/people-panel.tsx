@@ -138,4 +138,7 @@ function PersonFigures({ person, report, query }: ReportView & { person: ReportP
   );
 }
 
-const times = (count: number) => (count === 1 ? "once" : `${count} times`);
+function times(count: number): string {
+  if (count === 0) return "never";
+  return count === 1 ? "once" : `${count} times`;
+}

@@ -21,14 +21,19 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
   const missing = parts.indicators.filter(({ rows }) => rows.length === 0);
   return (
     <div className="space-y-4">
-      <p className="text-sm">
-        <strong className="font-semibold tabular-nums">{(50 + parts.points).toFixed(1)}</strong> = 50{" "}
-        <span className="tabular-nums">{signed(parts.points)}</span> from what is recorded.{" "}
-        {mark.reading === null
-          ? "Nothing is recorded, so nothing is proven either way."
-          : `The evidence says ${formatScore(mark.reading)}, on ${formatPercent(mark.coverage)} coverage (${coverageWords(mark.coverage)}).`}{" "}
-        If everything were known, it could be anything from {formatScore(range.low)} to {formatScore(range.high)}.
-      </p>
+      {mark.reading === null ? (
+        <p className="text-sm">
+          Nothing is recorded, so nothing is proven either way: it could be anything from {formatScore(range.low)} to{" "}
+          {formatScore(range.high)}.
+        </p>
+      ) : (
+        <p className="text-sm">
+          <strong className="font-semibold tabular-nums">{(50 + parts.points).toFixed(1)}</strong> = 50{" "}
+          <span className="tabular-nums">{signed(parts.points)}</span> from what is recorded. The evidence says{" "}
+          {formatScore(mark.reading)}, on {formatPercent(mark.coverage)} coverage ({coverageWords(mark.coverage)}). If
+          everything were known, it could be anything from {formatScore(range.low)} to {formatScore(range.high)}.
+        </p>
+      )}
       {known.length > 0 ? (
         <ul className="space-y-3">
           {known.map((indicator) => (

@@ -1,0 +1,191 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
+import { assessAccount } from "@/lib/operations/assess-account";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { loadPortfolio } from "@/lib/operations/list-accounts";
+import { reviewFact } from "@/lib/operations/record-facts";
+import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
+import { assessmentInput } from "@/lib/schemas/assessment";
+import { factReviewInput } from "@/lib/schemas/fact";
+import { interactionInput } from "@/lib/schemas/interaction";
+import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
+import { as, buildWorld, daysAgo, later, NOON, type World } from "./world";
+
+let world: World;
+beforeEach(async () => {
+  world = await buildWorld();
+});
+afterAll(closeDatabase);
+
+const report = (query: object = {}, now = later(60)) =>
+  as(
+    world.mira,
+    (scope) => getAccountReport(scope, accountReportQuery.parse({ accountId: world.accountId, ...query })),
+    now,
+  );
+
+async function call(changes: object = {}, now = NOON): Promise<string> {
+  const id = randomUUID();
+  const input = interactionInput.parse({
+    accountId: world.accountId,
+    kind: "call",
+    direction: "two_way",
+    occurredAt: now.toISOString(),
+    sentiment: 1,
+    summary: "Cut-over confirmed",
+    contactIds: [world.ann],
+    ...changes,
+  });
+  await as(world.mira, (scope) => recordInteractions(scope, [{ id, input }]), now);
+  return id;
+}
+
+async function answer(kind: string, value: number, now = NOON) {
+  const input = surveyAnswerInput.parse({
+    accountId: world.accountId,
+    contactId: world.ben,
+    kind,
+    value,
+    comment: "Could be worse.",
+    answeredAt: now.toISOString(),
+  });
+  await as(world.mira, (scope) => enterSurveyAnswers(scope, [input]), now);
+}
+
+const stepOf = (whole: Awaited<ReturnType<typeof report>>, name: string) =>
+  whole.why.steps.find(({ step }) => step === name);
+
+describe("the report of an account", () => {
+  it("explains a point down to the words, the person and the entry of the timeline (C36)", async () => {
+    const id = await call();
+    const whole = await report({ why: "satisfaction" });
+    const tone = stepOf(whole, "satisfaction")?.indicators.find(({ indicator }) => indicator === "tone");
+    // One delighted call: x = 50 + .5·50/(2 + .5) = 60, and tone is .40 of satisfaction.
+    expect(tone?.points).toBeCloseTo(4, 9);
+    expect(tone?.rows).toHaveLength(1);
+    expect(tone?.rows[0]).toMatchObject({ who: "Ann", said: { origin: "interaction", summary: "Cut-over confirmed" } });
+    expect(tone?.rows[0]?.entry).toEqual({ key: `interaction-${id}`, day: "2026-03-10" });
+    const entry = whole.timeline.entries.find(({ key }) => key === `interaction-${id}`);
+    expect(entry?.points).toEqual([{ step: "satisfaction", points: expect.closeTo(4, 9) }]);
+  });
+
+  it("shows parts that add up to what is shown, step by step and for the index", async () => {
+    for (let i = 1; i <= 7; i += 1) await call({ sentiment: i / 9, kind: i % 2 ? "email" : "call" }, daysAgo(i * 11));
+    await answer("csat", 4);
+    await answer("nps", 9);
+    await answer("delivery_pulse", 1);
+    const whole = await report();
+    for (const { step, points, indicators } of whole.why.steps) {
+      const shown = indicators.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.points, 0);
+      expect(shown, step).toBeCloseTo(points, 9);
+      expect(Math.abs(50 + points - whole.score.steps[step].score), step).toBeLessThanOrEqual(0.05 + 1e-9);
+    }
+    const shares = whole.why.index.shares.reduce((sum, { points }) => sum + points, 0);
+    expect(shares).toBeCloseTo(whole.why.index.points, 9);
+    for (const { news, ageing, model, total } of Object.values(whole.change.parts)) {
+      expect(news + ageing + model).toBeCloseTo(total, 9);
+    }
+  });
+
+  it("shows to the digit what the list shows", async () => {
+    await call({}, daysAgo(100));
+    await answer("csat", 5);
+    const whole = await report({}, later(3600));
+    const listed = await as(world.mira, (scope) => loadPortfolio(scope, accountFilter.parse({})), later(3600));
+    const [row] = listed.accounts;
+    expect(row?.score?.index).toBe(whole.score.ladder.index);
+    expect(row?.score?.steps.satisfaction.score).toBe(whole.score.steps.satisfaction.score);
+  });
+
+  it("lists what is missing with what it could tell, and adds the missing up to the range of what is unknown", async () => {
+    await answer("csat", 5);
+    const satisfaction = stepOf(await report(), "satisfaction");
+    const open = new Map(satisfaction?.indicators.map((one) => [one.indicator, one.open]));
+    expect(open.get("nps")).toBeCloseTo(12.5, 9);
+    expect(open.get("tone")).toBeCloseTo(20, 9);
+    // One fresh answer: Z = 1/3, so two thirds of 17.5 are still open.
+    expect(open.get("csat")).toBeCloseTo((17.5 * 2) / 3, 4);
+  });
+
+  it("stands at any day with what was known then (C20, C37)", async () => {
+    await call({ summary: "Told us late", occurredAt: daysAgo(30).toISOString() });
+    const then = await report({ asOf: "2026-02-20" });
+    expect(then.score.live).toBe(0);
+    expect(then.timeline.entries).toEqual([]);
+    const hindsight = await report({ asOf: "2026-02-20", known: "2026-03-10" });
+    expect(hindsight.score.live).toBe(1);
+    expect(hindsight.timeline.entries).toHaveLength(1);
+  });
+
+  it("parts the change since a day into news and ageing, and names the rows that were news", async () => {
+    await call({ summary: "Old" }, daysAgo(200));
+    await call({ summary: "Fresh" });
+    const { change } = await report({ since: "2026-03-01" });
+    expect(change.news.map(({ said }) => said)).toEqual([expect.objectContaining({ summary: "Fresh" })]);
+    expect(change.parts.satisfaction.news).toBeGreaterThan(0);
+    expect(change.parts.satisfaction.ageing).toBeLessThan(0);
+  });
+
+  it("takes a removed interaction out of score and timeline, and back in on undo", async () => {
+    const interactionId = await call();
+    const set = (isRemoved: boolean, now: Date) =>
+      as(world.mira, (scope) => removeInteraction(scope, { interactionId, isRemoved }), now);
+    await set(true, later(5));
+    expect(await report()).toMatchObject({ score: { live: 0 }, timeline: { total: 0 } });
+    await set(false, later(10));
+    expect(await report()).toMatchObject({ score: { live: 1 }, timeline: { total: 1 } });
+  });
+
+  it("sets our answers beside theirs, with the line behind each (C17)", async () => {
+    const answers = [{ question: "q1", value: 4, reason: "The order desk stops." }];
+    const input = assessmentInput.parse({ accountId: world.accountId, answers });
+    await as(world.mira, (scope) => assessAccount(scope, input));
+    await answer("q1", 1);
+    const [first] = (await report()).questions;
+    expect(first?.team).toMatchObject({
+      reading: 100,
+      answers: [{ who: "Mira", value: 4, line: "The order desk stops." }],
+    });
+    expect(first?.customer).toMatchObject({
+      reading: 25,
+      answers: [{ who: "Ben", value: 1, line: "Could be worse." }],
+    });
+  });
+
+  it("shows what would be left without one person, and nothing for a stranger", async () => {
+    await call();
+    await answer("csat", 5);
+    const { people } = await report({ without: world.ann });
+    expect(people.without).toMatchObject({ name: "Ann", removed: 1 });
+    expect(people.without?.lost.satisfaction).toBeCloseTo(4, 3);
+    expect((await report({ without: randomUUID() })).people.without).toBeNull();
+  });
+
+  it("shows a barrier among the facts, and moves no step by it (C12)", async () => {
+    const before = await report();
+    const fact = { kind: "barrier", value: 100, note: "Two years' notice", reviewedAt: NOON.toISOString() };
+    const input = factReviewInput.parse({ accountId: world.accountId, ...fact });
+    await as(world.mira, (scope) => reviewFact(scope, input));
+    const after = await report();
+    expect(after.facts.reviews.find(({ kind }) => kind === "barrier")?.review?.value).toBe(100);
+    expect(after.score.steps).toEqual(before.score.steps);
+  });
+
+  it("pages the timeline by whole days and filters it by kind", async () => {
+    for (let i = 0; i < 55; i += 1) await call({ summary: `Call ${i}` }, daysAgo(i));
+    await answer("csat", 4);
+    const first = await report();
+    expect(first.timeline.total).toBe(56);
+    expect(first.timeline.entries).toHaveLength(50);
+    expect(first.timeline.olderFrom).toBe("2026-01-20");
+    const rest = await report({ until: first.timeline.olderFrom ?? undefined });
+    expect(rest.timeline.entries).toHaveLength(6);
+    expect(rest.timeline.olderFrom).toBeNull();
+    const answers = await report({ kind: "answers" });
+    expect(answers.timeline.entries.map(({ kind }) => kind)).toEqual(["answers"]);
+  }, 60_000);
+});
