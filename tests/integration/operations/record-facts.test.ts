@@ -1,0 +1,130 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { listAccountRecords } from "@/lib/data/account-records";
+import { closeDatabase } from "@/lib/data/client";
+import {
+  recordContract,
+  recordPromise,
+  recordPurchase,
+  recordValueCommitment,
+  reviewFact,
+} from "@/lib/operations/record-facts";
+import { contractInput, factReviewInput, promiseInput, purchaseInput, valueCommitmentInput } from "@/lib/schemas/fact";
+import { as, buildWorld, daysAgo, NOON, type World } from "./world";
+
+let world: World;
+beforeEach(async () => {
+  world = await buildWorld();
+});
+afterAll(closeDatabase);
+
+const review = async (kind: string, value: number, reviewedAt = NOON) => {
+  const input = factReviewInput.parse({
+    accountId: world.accountId,
+    kind,
+    value,
+    reviewedAt: reviewedAt.toISOString(),
+  });
+  const [scored] = await as(world.mira, (scope) => reviewFact(scope, input));
+  return scored?.score;
+};
+
+const promise = async (fields: object) => {
+  const input = promiseInput.parse({
+    accountId: world.accountId,
+    summary: "Send the numbers",
+    promisedOn: "2026-02-01",
+    dueOn: "2026-03-01",
+    ...fields,
+  });
+  const [scored] = await as(world.mira, (scope) => recordPromise(scope, input));
+  return scored?.score;
+};
+
+const records = () => as(world.mira, (scope) => listAccountRecords(scope, world.accountId));
+
+describe("reviewing facts", () => {
+  it("an agreed and quantified value case lifts proposition by 18.75", async () => {
+    // weight 6: x = 50 + 6·50/(2 + 6) = 87.5; 50 + .50·37.5
+    const score = await review("valueCase", 100);
+    expect(score?.steps.proposition.score).toBeCloseTo(68.75, 9);
+  });
+
+  it("only the newest review counts", async () => {
+    await review("valueCase", 100, daysAgo(10));
+    const score = await review("valueCase", 0);
+    expect(score?.steps.proposition.score).toBeCloseTo(31.25, 9);
+  });
+
+  it("C12: what makes leaving hard enters no score", async () => {
+    const score = await review("barrier", 100);
+    expect(score?.ladder.index).toBe(50);
+    expect(score?.lock.barrier.reading).toBe(100);
+  });
+
+  it("is for whoever may record facts of this account", async () => {
+    const input = factReviewInput.parse({
+      accountId: world.accountId,
+      kind: "sponsor",
+      value: 50,
+      reviewedAt: NOON.toISOString(),
+    });
+    await expect(as(world.otto, (scope) => reviewFact(scope, input))).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("promises", () => {
+  it("say nothing while they are open", async () => {
+    const score = await promise({ dueOn: "2026-04-01" });
+    expect(score?.live).toBe(0);
+  });
+
+  it("weigh double when they are broken", async () => {
+    const score = await promise({ brokenOn: "2026-03-10" });
+    expect(score?.indicators.promise).toMatchObject({ reading: 0 });
+    expect(score?.indicators.promise?.mass).toBeCloseTo(2, 3);
+  });
+
+  it("are settled once: a second hand that saw the open one is refused", async () => {
+    await promise({});
+    const [open] = (await records()).promises;
+    const settle = (fields: object) => promise({ promiseId: open?.id, version: open?.version, ...fields });
+    const score = await settle({ keptOn: "2026-03-01" });
+    expect(score?.indicators.promise?.reading).toBe(100);
+    await expect(settle({ brokenOn: "2026-03-02" })).rejects.toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("promised results", () => {
+  const commit = async (fields: object) => {
+    const input = valueCommitmentInput.parse({
+      accountId: world.accountId,
+      metric: "Hours saved",
+      unit: "hours",
+      promised: 100,
+      ...fields,
+    });
+    const [scored] = await as(world.mira, (scope) => recordValueCommitment(scope, input));
+    return scored?.score;
+  };
+
+  it("count from the day they are measured: all of it arrived lifts delivery by 15", async () => {
+    expect((await commit({}))?.live).toBe(0);
+    const [open] = (await records()).valueCommitments;
+    // weight 3: x = 50 + 3·50/(2 + 3) = 80; 50 + .50·30
+    const score = await commit({ valueCommitmentId: open?.id, version: open?.version, achieved: 100 });
+    expect(score?.steps.delivery.score).toBeCloseTo(65, 9);
+  });
+});
+
+describe("contracts and purchases", () => {
+  it("change no score, only which relationship it is", async () => {
+    const contract = contractInput.parse({ accountId: world.accountId, startsOn: "2026-01-01", arrCents: 100_000 });
+    const [signed] = await as(world.mira, (scope) => recordContract(scope, contract));
+    expect(signed?.score.ladder.index).toBe(50);
+    expect(signed?.score.relationship.type).not.toBe("none");
+    const purchase = purchaseInput.parse({ accountId: world.accountId, purchasedOn: "2026-03-01" });
+    const [bought] = await as(world.mira, (scope) => recordPurchase(scope, purchase));
+    expect(bought?.score.ladder.index).toBe(50);
+    expect(await records()).toMatchObject({ contracts: [{ arrCents: 100_000 }], purchases: [{ amountCents: null }] });
+  });
+});

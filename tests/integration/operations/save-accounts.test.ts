@@ -1,0 +1,68 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { findAccount } from "@/lib/data/accounts";
+import { closeDatabase } from "@/lib/data/client";
+import { getAccountForm } from "@/lib/operations/get-account-form";
+import { createAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
+import { accountInput } from "@/lib/schemas/account";
+import { addAccount, as, buildWorld, type Person, type World } from "./world";
+
+let world: World;
+beforeEach(async () => {
+  world = await buildWorld();
+});
+afterAll(closeDatabase);
+
+const update = (person: Person, id: string, fields: object, version = 1) =>
+  as(person, (scope) =>
+    updateAccount(scope, { id, version, input: accountInput.parse({ name: "Harbour", ...fields }) }),
+  );
+
+const stored = (id: string) => as(world.mira, (scope) => findAccount(scope, id));
+
+const memberIdOf = (person: Person) => as(person, async (scope) => scope.viewer.memberId);
+
+describe("accounts", () => {
+  it("begin with a first score: unknown, which is neither zero nor proven", async () => {
+    const id = "5b0a3c38-8a3e-4d8e-b6ff-0d6e9ad1a001";
+    const input = accountInput.parse({ name: "Fresh" });
+    const [scored] = await as(world.mira, (scope) => createAccounts(scope, [{ id, input }]));
+    expect(scored?.score.ladder).toMatchObject({ index: 50, standsOn: null });
+    expect(scored?.score.steps.satisfaction).toMatchObject({ coverage: 0, reading: null });
+  });
+
+  it("keep revenue in whole cents with its currency", async () => {
+    await update(world.mira, world.accountId, { arrCents: 12_000_000, currency: "chf" });
+    expect(await stored(world.accountId)).toMatchObject({ arrCents: 12_000_000, currency: "CHF", version: 2 });
+  });
+
+  it("are not changed by an account manager who does not own them", async () => {
+    await expect(update(world.otto, world.accountId, {})).rejects.toMatchObject({ code: "forbidden" });
+    await expect(as(world.otto, (scope) => getAccountForm(scope, world.accountId))).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+
+  it("are changed and archived by the account manager who owns them", async () => {
+    const ownerId = await memberIdOf(world.otto);
+    const id = await addAccount(world.mira, "Otto's", { ownerId });
+    await update(world.otto, id, { name: "Otto's own", ownerId });
+    await as(world.otto, (scope) => setAccountArchived(scope, { accountId: id, isArchived: true }));
+    expect(await stored(id)).toMatchObject({ name: "Otto's own", archivedAt: expect.any(Date) });
+    await as(world.otto, (scope) => setAccountArchived(scope, { accountId: id, isArchived: false }));
+    expect((await stored(id))?.archivedAt).toBeNull();
+  });
+
+  it("are not overwritten by somebody who saw an older version", async () => {
+    await update(world.mira, world.accountId, { name: "First" });
+    await expect(update(world.mira, world.accountId, { name: "Second" })).rejects.toMatchObject({ code: "conflict" });
+    expect((await stored(world.accountId))?.name).toBe("First");
+  });
+
+  it("cannot stand above themselves", async () => {
+    const child = await addAccount(world.mira, "Child", { parentId: world.accountId });
+    await expect(update(world.mira, world.accountId, { parentId: child })).rejects.toMatchObject({
+      code: "invalid_input",
+      fields: { parentId: expect.any(String) },
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
+import { findContact } from "@/lib/data/contacts";
+import { getContactForm } from "@/lib/operations/get-contact-form";
+import { updateContact } from "@/lib/operations/save-contacts";
+import { contactInput } from "@/lib/schemas/contact";
+import { addAccount, as, buildWorld, type World } from "./world";
+
+let world: World;
+beforeEach(async () => {
+  world = await buildWorld();
+});
+afterAll(closeDatabase);
+
+const change = (fields: object, version = 1) =>
+  as(world.mira, (scope) => {
+    const input = contactInput.parse({ accountId: world.accountId, name: "Ann", ...fields });
+    return updateContact(scope, { id: world.ann, version, input });
+  });
+
+const ann = () => as(world.mira, (scope) => findContact(scope, world.ann));
+
+describe("contacts", () => {
+  it("keep everything the form holds, with a department that is made when it is new", async () => {
+    await change({ department: "Operations", email: "ANN@harbour.example", seniority: "head", leftOn: "2026-02-01" });
+    expect(await ann()).toMatchObject({
+      department: "Operations",
+      email: "ann@harbour.example",
+      seniority: "head",
+      leftOn: new Date("2026-02-01T00:00:00.000Z"),
+      version: 2,
+    });
+    const form = await as(world.mira, (scope) => getContactForm(scope, { accountId: world.accountId }));
+    expect(form.departments).toEqual(["Operations"]);
+  });
+
+  it("are not overwritten by somebody who saw an older version", async () => {
+    await change({ title: "First" });
+    await expect(change({ title: "Second" })).rejects.toMatchObject({ code: "conflict" });
+    expect((await ann())?.title).toBe("First");
+  });
+
+  it("stay with their account", async () => {
+    const accountId = await addAccount(world.mira, "Elsewhere");
+    await expect(change({ accountId })).rejects.toMatchObject({ code: "not_found" });
+    const contactId = world.ann;
+    await expect(as(world.mira, (scope) => getContactForm(scope, { accountId, contactId }))).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
