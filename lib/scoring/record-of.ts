@@ -3,6 +3,8 @@ export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   make: (key: Key) => Value,
 ): Readonly<Record<Key, Value>> {
-  // Object.fromEntries forgets which keys it was given; the list is closed, so every key is there.
-  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
+  const record: Partial<Record<Key, Value>> = {};
+  for (const key of keys) record[key] = make(key);
+  // Typed as partial until here; the list is closed and every key of it has just been set.
+  return record as Record<Key, Value>;
 }

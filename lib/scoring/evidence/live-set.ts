@@ -9,18 +9,21 @@ import { compareNewest, compareText } from "./compare-newest";
 export function liveSet(evidence: readonly Evidence[], at: number, knownAt: number): readonly Evidence[] {
   const revisions = newestBy(visible(evidence, at, knownAt), ({ id }) => id);
   const standing = revisions.filter(({ retracted }) => !retracted);
-  return newestBy(standing, keptAs).sort((a, b) => a.occurredAt - b.occurredAt || compareText(a.id, b.id));
+  // Where every id counts, no record has a rival any more.
+  const unrivalled = standing.filter(({ indicator }) => CATALOGUE[indicator].keeps === "all");
+  const rivals = standing.filter(({ indicator }) => CATALOGUE[indicator].keeps !== "all");
+  return [...unrivalled, ...newestBy(rivals, keptAs)].sort(
+    (a, b) => a.occurredAt - b.occurredAt || compareText(a.id, b.id),
+  );
 }
 
 /** Everything that had happened by `at` and was recorded by `knownAt`, old revisions and retractions included. */
 export const visible = (evidence: readonly Evidence[], at: number, knownAt: number): readonly Evidence[] =>
   evidence.filter(({ occurredAt, recordedAt }) => occurredAt <= at && recordedAt <= knownAt);
 
-/** Records with the same key compete; only the newest is kept. */
-function keptAs({ id, indicator, source }: Evidence): string {
-  const { keeps } = CATALOGUE[indicator];
-  if (keeps === "all") return JSON.stringify([id]);
-  return JSON.stringify(keeps === "one" ? [indicator, ""] : [indicator, source]);
+/** Records with the same key compete; only the newest is kept. No indicator has a space in its name. */
+function keptAs({ indicator, source }: Evidence): string {
+  return CATALOGUE[indicator].keeps === "one" ? indicator : `${indicator} ${source}`;
 }
 
 function newestBy(evidence: readonly Evidence[], keyOf: (evidence: Evidence) => string): Evidence[] {

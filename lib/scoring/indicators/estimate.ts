@@ -40,24 +40,21 @@ export const VANISHING_MASS = 1e-30;
  * for none. Empty when the whole mass has vanished.
  */
 export function weigh(live: readonly Evidence[], at: number, halfLife: number, cap: number): readonly Weighed[] {
-  const fresh = live.map((evidence) => ({
-    evidence,
-    mass: evidence.weight * decay(ageInDays(evidence.occurredAt, at), halfLife),
-  }));
-  const weighed = capSources(fresh, cap);
-  return weighed.reduce((sum, { mass }) => sum + mass, 0) < VANISHING_MASS ? [] : weighed;
+  const weighed = live.map((evidence) => {
+    const mass = evidence.weight * decay(ageInDays(evidence.occurredAt, at), halfLife);
+    return { evidence, mass };
+  });
+  const capped = cap === Number.POSITIVE_INFINITY ? weighed : capSources(weighed, cap);
+  return capped.reduce((sum, { mass }) => sum + mass, 0) < VANISHING_MASS ? [] : capped;
 }
 
-/** What a source holds beyond the cap is taken from all its records alike. */
-function capSources(fresh: readonly Weighed[], cap: number): readonly Weighed[] {
-  const piles = new Map<string, { mass: number }>();
-  const piled = fresh.map(({ evidence, mass }) => {
-    const pile = piles.get(evidence.source) ?? { mass: 0 };
-    piles.set(evidence.source, pile);
-    pile.mass += mass;
-    return { evidence, mass, pile };
+function capSources(weighed: readonly Weighed[], cap: number): readonly Weighed[] {
+  const bySource = new Map<string, number>();
+  for (const { evidence, mass } of weighed) bySource.set(evidence.source, (bySource.get(evidence.source) ?? 0) + mass);
+  return weighed.map(({ evidence, mass }) => {
+    const allowed = Math.min(1, cap / (bySource.get(evidence.source) ?? 0));
+    return { evidence, mass: allowed * mass };
   });
-  return piled.map(({ evidence, mass, pile }) => ({ evidence, mass: mass * Math.min(1, cap / pile.mass) }));
 }
 
 /** n, A and B of weighed records. */

@@ -16,10 +16,14 @@ export interface Part {
 
 /** The weighted mean of leans (model section 3.2); the weights are divided by their sum, which must not be 0. */
 export function blend(parts: readonly Part[]): Lean {
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (measure: (lean: Lean) => number): number =>
-    parts.reduce((sum, { weight, lean }) => sum + (weight / total) * measure(lean), 0);
-  return { deviation: share(({ deviation }) => deviation), coverage: share(({ coverage }) => coverage) };
+  let total = 0;
+  for (const { weight } of parts) total += weight;
+  let [deviation, coverage] = [0, 0];
+  for (const { weight, lean } of parts) {
+    deviation += (weight / total) * lean.deviation;
+    coverage += (weight / total) * lean.coverage;
+  }
+  return { deviation, coverage };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { HollowKind, Ladder, StepScore, StepState } from "../results";
 import { atLeast, below } from "../tolerance";
 import { STEPS, type Step } from "../types";
 import { toBlend } from "./blend";
-import type { LeaningStep, LeaningSteps } from "./score-steps";
+import type { LeaningSteps } from "./score-steps";
 
 export interface Climb {
   readonly steps: Readonly<Record<Step, StepScore>>;
@@ -22,12 +22,18 @@ export const TIE = 1e-9;
 export function climb(leaning: LeaningSteps, model: ScoringModel): Climb {
   const carriers = findCarriers(leaning);
   const shares = recordOf(STEPS, (step) => STEPS.filter((above) => carriers[above] === step).length);
-  const steps = recordOf(STEPS, (step) => ({
-    ...toBlend(leaning[step]),
-    sd: leaning[step].sd,
-    cumulative: 50 + leaning[carriers[step]].deviation,
-    state: stateOf(leaning[step], model),
-  }));
+  const steps = recordOf(STEPS, (step) => {
+    const { score, coverage, reading } = toBlend(leaning[step]);
+    const cumulative = 50 + leaning[carriers[step]].deviation;
+    return {
+      score,
+      coverage,
+      reading,
+      sd: leaning[step].sd,
+      cumulative,
+      state: stateOf(score, { coverage, reading }, model),
+    };
+  });
   const carried = STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].deviation, 0) / 6;
   const mean = STEPS.reduce((sum, step) => sum + leaning[step].deviation, 0) / 6;
   return {
@@ -56,10 +62,9 @@ function findCarriers(leaning: LeaningSteps): Readonly<Record<Step, Step>> {
   });
 }
 
-function stateOf(step: LeaningStep, model: ScoringModel): StepState {
-  const { score, coverage, reading } = toBlend(step);
+function stateOf(score: number, known: Pick<StepScore, "coverage" | "reading">, model: ScoringModel): StepState {
   if (atLeast(score, model.high)) return "carries";
-  return isWeak({ coverage, reading }, model) ? "weak" : "unproven";
+  return isWeak(known, model) ? "weak" : "unproven";
 }
 
 function standing(steps: Climb["steps"], model: ScoringModel): Pick<Ladder, "standsOn" | "firm"> {

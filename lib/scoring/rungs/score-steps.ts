@@ -17,8 +17,12 @@ const MEMBERS = recordOf(STEPS, (step) => INDICATORS.filter((indicator) => CATAL
 
 /** Every step as the fixed weighted mean of its indicators (model sections 3.2 and 3.3). */
 export function scoreSteps(estimates: Estimates, shares: Shares): LeaningSteps {
-  return recordOf(STEPS, (step) => ({
-    ...blend(MEMBERS[step].map((indicator) => ({ weight: shares[indicator], lean: estimates[indicator] }))),
-    sd: MEMBERS[step].reduce((sum, indicator) => sum + shares[indicator] * estimates[indicator].sd, 0),
-  }));
+  return recordOf(STEPS, (step) => {
+    const members = MEMBERS[step];
+    const { deviation, coverage } = blend(
+      members.map((indicator) => ({ weight: shares[indicator], lean: estimates[indicator] })),
+    );
+    const sd = members.reduce((sum, indicator) => sum + shares[indicator] * estimates[indicator].sd, 0);
+    return { deviation, coverage, sd };
+  });
 }
