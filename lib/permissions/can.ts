@@ -8,7 +8,9 @@ interface Who {
 
 /** How far this role reaches with this action. Pure: the screen asks the same function as the server. */
 export function reach(role: Role, action: Action): Reach {
-  return PERMISSIONS[role]?.[action] ?? "none";
+  // Own cells only: a forged name such as "constructor" would otherwise find something on every object.
+  const row = Object.hasOwn(PERMISSIONS, role) ? PERMISSIONS[role] : null;
+  return row && Object.hasOwn(row, action) ? row[action] : "none";
 }
 
 /**

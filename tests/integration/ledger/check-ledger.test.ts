@@ -1,0 +1,165 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
+import { assessAccount } from "@/lib/operations/assess-account";
+import { checkLedger } from "@/lib/operations/check-ledger";
+import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
+import { recordPromise, recordValueCommitment, reviewFact } from "@/lib/operations/record-facts";
+import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { refreshScores } from "@/lib/operations/refresh-scores";
+import { buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
+import { type Administrator, createWorkspaceOf, furnish, type Ids, inScopeOf, NOW } from "../../factories/workspaces";
+
+const DAY_MS = 86_400_000;
+const later = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
+const day = (days: number) => new Date(Math.floor(later(days).getTime() / DAY_MS) * DAY_MS);
+
+/** Ada looks after one account; the owner of the tables can reach what nobody else may. */
+const owner = new Client({ connectionString: process.env["TEST_OWNER_DATABASE_URL"] });
+let ada: Administrator;
+let ids: Ids;
+
+beforeAll(async () => {
+  await owner.connect();
+  ada = await createWorkspaceOf("Ada");
+  ids = await furnish(ada);
+});
+
+afterAll(async () => {
+  await owner.end();
+  await closeDatabase();
+});
+
+const differences = (at: Date) => inScopeOf(ada, checkLedger, at);
+
+describe("the ledger equals what the records say", () => {
+  it("after first entries", async () => {
+    expect(await differences(NOW)).toEqual([]);
+  });
+
+  it("after corrections: another mood, another day, another person", async () => {
+    const { accountId, contactId, interactionId: id } = ids;
+    const corrected = { contactIds: [contactId], sentiment: -1 };
+    const change = (days: number, input = {}) =>
+      inScopeOf(
+        ada,
+        (scope) => recordInteractions(scope, [{ id, input: buildInteraction(accountId, { ...corrected, ...input }) }]),
+        later(days),
+      );
+    await change(1);
+    expect(await differences(later(1))).toEqual([]);
+    await change(2, { occurredAt: new Date("2026-09-20T09:00:00.000Z") });
+    expect(await differences(later(2))).toEqual([]);
+    await change(3, { occurredAt: new Date("2026-10-20T09:00:00.000Z"), kind: "workshop" });
+    expect(await differences(later(3))).toEqual([]);
+    await change(4, { contactIds: [] });
+    expect(await differences(later(4))).toEqual([]);
+  });
+
+  it("after taking back and restoring", async () => {
+    for (const [step, isRemoved] of [true, false].entries()) {
+      const at = later(5 + step);
+      await inScopeOf(ada, (scope) => removeInteraction(scope, { interactionId: ids.interactionId, isRemoved }), at);
+      await inScopeOf(ada, (scope) => removeSurveyAnswer(scope, { surveyAnswerId: ids.surveyAnswerId, isRemoved }), at);
+      expect(await differences(at)).toEqual([]);
+    }
+  });
+
+  it("after a corrected answer, a “can't say” and a second thought", async () => {
+    const { accountId, contactId } = ids;
+    await inScopeOf(
+      ada,
+      (scope) => enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { value: 2 })]),
+      later(7),
+    );
+    for (const [step, value] of [null, 4, null].entries()) {
+      const at = later(8 + step);
+      await inScopeOf(
+        ada,
+        (scope) => assessAccount(scope, { accountId, answers: [{ question: "q1", value, reason: null }] }),
+        at,
+      );
+      expect(await differences(at)).toEqual([]);
+    }
+  });
+
+  it("after a fact that was reviewed again, and one entered late about an earlier day", async () => {
+    const { accountId } = ids;
+    for (const [step, reviewedAt] of [later(11), later(-60)].entries()) {
+      const at = later(12 + step);
+      await inScopeOf(
+        ada,
+        (scope) => reviewFact(scope, { accountId, kind: "sponsor", value: 0, note: null, reviewedAt }),
+        at,
+      );
+      expect(await differences(at)).toEqual([]);
+    }
+  });
+
+  it("after a promise that lapsed, whether somebody looked or not, and was repaired", async () => {
+    const { accountId, promiseId } = ids;
+    expect(await differences(later(40))).toEqual([]);
+    await inScopeOf(ada, refreshScores, later(40));
+    expect(await differences(later(40))).toEqual([]);
+    const kept = { summary: "Call back", importance: 1, promisedOn: day(-60), dueOn: day(-60), keptOn: day(41) };
+    await inScopeOf(
+      ada,
+      (scope) => recordPromise(scope, { accountId, promiseId, version: 1, ...kept, brokenOn: null }),
+      later(41.5),
+    );
+    expect(await differences(later(42))).toEqual([]);
+  });
+
+  it("after a result was measured", async () => {
+    const { accountId, valueCommitmentId } = ids;
+    const result = { metric: "Hours saved", unit: "h", baseline: null, promised: 10, achieved: 9, dueOn: null };
+    await inScopeOf(
+      ada,
+      (scope) =>
+        recordValueCommitment(scope, { accountId, valueCommitmentId, version: 1, ...result, measuredAt: null }),
+      later(43),
+    );
+    expect(await differences(later(43))).toEqual([]);
+  });
+});
+
+describe("the check finds", () => {
+  it.each([
+    ["evidence that is gone", `DELETE FROM "Evidence" WHERE indicator = 'csat'`, "missing"],
+    [
+      "evidence that no record says",
+      `INSERT INTO "Evidence" SELECT "workspaceId", "accountId", 'csat:made-up', 1, indicator, source,
+      person, "occurredAt", "recordedAt", value, weight, false, origin, "originId", "recordedById" FROM "Evidence" WHERE indicator = 'csat' LIMIT 1`,
+      "extra",
+    ],
+    ["a value that was changed", `UPDATE "Evidence" SET value = 99 WHERE indicator = 'csat'`, "different"],
+    ["a stored score that is not the score", `UPDATE "LadderScore" SET satisfaction = satisfaction + 0.001`, "score"],
+    ["a gap in the history", `DELETE FROM "ScoreSnapshot" WHERE sequence = 2`, "history"],
+  ])("%s", async (_, damage, kind) => {
+    const undo = await spoil(damage);
+    expect((await differences(later(50))).map((difference) => difference.kind)).toContain(kind);
+    await undo();
+    expect(await differences(later(50))).toEqual([]);
+  });
+});
+
+/** Changes tables behind everybody's back, and answers how to put them back as they were. */
+async function spoil(statement: string): Promise<() => Promise<void>> {
+  const tables = ["Evidence", "LadderScore", "ScoreSnapshot"];
+  const inWorkspace = async (...statements: string[]) => {
+    const set = `SET LOCAL app.workspace_id = '${ada.workspaceId}'`;
+    await owner.query(["BEGIN", set, ...statements, "COMMIT"].join(";\n"));
+  };
+  await inWorkspace(
+    ...tables.map((table) => `CREATE TEMP TABLE "kept${table}" AS SELECT * FROM "${table}"`),
+    statement,
+  );
+  return () =>
+    inWorkspace(
+      ...tables.flatMap((table) => [
+        `DELETE FROM "${table}"`,
+        `INSERT INTO "${table}" SELECT * FROM "kept${table}"`,
+        `DROP TABLE "kept${table}"`,
+      ]),
+    );
+}
