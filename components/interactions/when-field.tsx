@@ -27,9 +27,11 @@ const DAY_MS = 86_400_000;
 export function momentOf({ choice, wallTime }: When, { zone, now }: { zone: string; now: number }): Date | null {
   if (choice === "now") return new Date(now);
   // The same time of day, also across a change of the clock.
-  if (choice === "yesterday") return instantOfWallTime(wallTimeOf(now - DAY_MS, zone), zone);
+  if (choice === "yesterday") return instantOfWallTime(aDayBefore(wallTimeOf(now, zone)), zone);
   return instantOfWallTime(wallTime, zone);
 }
+
+const aDayBefore = (wallTime: string) => new Date(Date.parse(`${wallTime}Z`) - DAY_MS).toISOString().slice(0, 16);
 
 export function WhenField({ when, onChange, zone, now, error }: WhenFieldProps) {
   const moment = momentOf(when, { zone, now });

@@ -1,7 +1,7 @@
 import { minorDigits } from "./money";
 
 const FACTORS: Readonly<Record<string, number>> = { "": 1, k: 1000, m: 1_000_000 };
-const AMOUNT = /^(\d{1,3}(?:[, ]?\d{3})*|\d+)(?:\.(\d+))?([km]?)$/i;
+const AMOUNT = /^(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d+))?([km]?)$/i;
 
 export type ParsedAmount = { readonly cents: number | null } | { readonly error: string };
 
@@ -12,6 +12,7 @@ export type ParsedAmount = { readonly cents: number | null } | { readonly error:
 export function parseAmount(text: string, currency: string): ParsedAmount {
   const typed = text.trim();
   if (typed === "") return { cents: null };
+  if (!/^[A-Z]{3}$/.test(currency)) return { error: "Enter the currency as three letters first, such as EUR." };
   const match = AMOUNT.exec(typed);
   if (!match) return { error: "Enter an amount such as 120,000." };
   const [, whole = "", fraction = "", unit = ""] = match;
