@@ -1,3 +1,4 @@
+import { Children, type ReactNode } from "react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
@@ -7,6 +8,7 @@ import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { formatMoney } from "@/lib/format/money";
 import { can } from "@/lib/permissions/can";
 import type { ReportFacts } from "@/lib/schemas/account-report";
+import { FoldedList } from "./folded-list";
 import type { ReportView } from "./report-view";
 import { achievedWords, PROMISE_OUTCOME_LABELS } from "./said-words";
 
@@ -46,11 +48,14 @@ export function FactsPanel({ report: { facts, account, moment }, viewer }: Omit<
   );
 }
 
-function Group({ title, children }: { title: string; children: React.ReactNode }) {
+/** So many rows of a group stand open. */
+const ROWS_SHOWN = 6;
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
       <h3 className="pb-0.5 text-muted text-xs">{title}</h3>
-      <ul className="divide-y divide-border">{children}</ul>
+      <FoldedList shown={ROWS_SHOWN}>{Children.toArray(children)}</FoldedList>
     </div>
   );
 }

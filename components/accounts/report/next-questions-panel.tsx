@@ -8,21 +8,26 @@ import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
 import { can } from "@/lib/permissions/can";
 import type { ReportNextQuestion } from "@/lib/schemas/account-report";
-import { type Indicator, QUESTIONS } from "@/lib/scoring";
+import { CATALOGUE, type Indicator, QUESTIONS } from "@/lib/scoring";
 import type { ReportView } from "./report-view";
 
 /** Which answer would tell most, and where to write it down. */
-export function NextQuestionsPanel({ report: { nextQuestions, account }, viewer }: Omit<ReportView, "query">) {
+export function NextQuestionsPanel({ report: { nextQuestions, account, score }, viewer }: Omit<ReportView, "query">) {
   return (
     <PageSection title="What would tell most" id="next" description="The answers that would prove or disprove most.">
       <ol className="divide-y divide-border">
         {nextQuestions.map((question) => {
           const door = doorFor(question.indicator);
+          // A fact is one record: reviewing it replaces the last review, and no sum tells what that would do.
+          const isReview =
+            CATALOGUE[question.indicator].keeps === "one" && score.indicators[question.indicator] !== undefined;
           const isAllowed = can(viewer, door.permission, account.ownerId);
           return (
             <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0">
-              <p className="font-medium text-sm">{askWords(question.indicator)}</p>
-              <p className="text-muted text-xs">{effectWords(question)}</p>
+              <p className="font-medium text-sm">
+                {isReview ? `Review again: ${INDICATOR_LABELS[question.indicator]}` : askWords(question.indicator)}
+              </p>
+              <p className="text-muted text-xs">{isReview ? openWords(question) : effectWords(question)}</p>
               {isAllowed ? (
                 <LinkButton href={`/accounts/${account.id}/${door.path}`} variant="link" size="small" prefetch={false}>
                   {door.label}
@@ -39,8 +44,11 @@ export function NextQuestionsPanel({ report: { nextQuestions, account }, viewer 
 
 function effectWords({ step, best, worst, open }: ReportNextQuestion): string {
   const name = STEP_LABELS[step].toLowerCase();
-  return `One answer moves ${name} by ${formatPoints(worst)} to ${formatPoints(best)}; ±${open.toFixed(1)} of it hang on this.`;
+  return `One more would move ${name} by ${formatPoints(worst)} to ${formatPoints(best)}; ±${open.toFixed(1)} of it are open here.`;
 }
+
+const openWords = ({ step, open }: ReportNextQuestion): string =>
+  `The last review fades: ±${open.toFixed(1)} of ${STEP_LABELS[step].toLowerCase()} hang on it.`;
 
 /** What to find out, as one would say it to a colleague. */
 const ASKS: Partial<Record<Indicator, string>> = {

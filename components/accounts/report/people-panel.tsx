@@ -8,6 +8,7 @@ import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-lab
 import { formatDay, formatRelative } from "@/lib/format/dates";
 import { can } from "@/lib/permissions/can";
 import type { ReportContact, ReportPerson } from "@/lib/schemas/account-report";
+import { FoldedList } from "./folded-list";
 import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 import { WithoutPerson } from "./without-person";
@@ -59,15 +60,7 @@ function People({ heading, count, children }: { heading: string; count: number; 
       <h3 className="text-muted text-xs">
         {heading} <span className="tabular-nums">{count}</span>
       </h3>
-      <ul className="divide-y divide-border">{children.slice(0, PEOPLE_SHOWN)}</ul>
-      {children.length > PEOPLE_SHOWN ? (
-        <details>
-          <summary className="inline-flex min-h-8 items-center text-muted text-xs hover:text-foreground pointer-coarse:min-h-11">
-            {children.length - PEOPLE_SHOWN} more
-          </summary>
-          <ul className="divide-y divide-border">{children.slice(PEOPLE_SHOWN)}</ul>
-        </details>
-      ) : null}
+      <FoldedList shown={PEOPLE_SHOWN}>{children}</FoldedList>
     </div>
   );
 }

@@ -1,13 +1,17 @@
+import { ChevronRight } from "lucide-react";
 import { Delta } from "@/components/ui/delta";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { coverageWords, formatPercent, formatPoints, formatScore } from "@/lib/format/scores";
 import type { ReportIndicator, ReportStepParts } from "@/lib/schemas/account-report";
 import { possibleRange } from "@/lib/scoring";
 import { ContributionRow } from "./contribution-row";
+import { FoldedList } from "./folded-list";
 import type { ReportView } from "./report-view";
 
-/** So many rows are shown at once; the rest waits folded, with its sum. */
+/** So many rows of an indicator are shown at once; the rest waits folded, with its sum. */
 const ROWS_SHOWN = 5;
+/** With more indicators than this the rows wait folded, and the sums stand alone. */
+const INDICATORS_OPEN = 5;
 
 interface WhyStepProps extends ReportView {
   parts: ReportStepParts;
@@ -35,9 +39,14 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
         </p>
       )}
       {known.length > 0 ? (
-        <ul className="space-y-3">
+        <ul className="space-y-1.5">
           {known.map((indicator) => (
-            <KnownIndicator key={indicator.indicator} indicator={indicator} {...view} />
+            <KnownIndicator
+              key={indicator.indicator}
+              indicator={indicator}
+              isOpen={known.length <= INDICATORS_OPEN}
+              {...view}
+            />
           ))}
         </ul>
       ) : null}
@@ -46,36 +55,36 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
   );
 }
 
-function KnownIndicator({ indicator, ...view }: ReportView & { indicator: ReportIndicator }) {
+interface KnownIndicatorProps extends ReportView {
+  indicator: ReportIndicator;
+  isOpen: boolean;
+}
+
+function KnownIndicator({ indicator, isOpen, ...view }: KnownIndicatorProps) {
   const { rows, points, open } = indicator;
-  const folded = rows.slice(ROWS_SHOWN);
+  const sumFrom = (from: number) => formatPoints(rows.slice(from).reduce((sum, row) => sum + row.points, 0));
   return (
-    <li className="rounded-md border border-border">
-      <div className="flex items-baseline justify-between gap-4 border-border border-b bg-sunken px-3 py-1.5">
-        <h3 className="text-sm">{INDICATOR_LABELS[indicator.indicator]}</h3>
-        <span className="flex shrink-0 items-baseline gap-2">
-          <span className="text-muted text-xs tabular-nums">still open ±{open.toFixed(1)}</span>
-          <Delta points={points} className="text-sm" />
-        </span>
-      </div>
-      <ul className="divide-y divide-border px-3">
-        {rows.slice(0, ROWS_SHOWN).map((row) => (
-          <ContributionRow key={row.evidenceId} row={row} {...view} />
-        ))}
-      </ul>
-      {folded.length > 0 ? (
-        <details className="border-border border-t px-3">
-          <summary className="flex min-h-8 items-center justify-between text-muted text-xs hover:text-foreground pointer-coarse:min-h-11">
-            <span>{folded.length} more</span>
-            <span className="tabular-nums">{formatPoints(folded.reduce((sum, row) => sum + row.points, 0))}</span>
-          </summary>
-          <ul className="divide-y divide-border">
-            {folded.map((row) => (
+    <li className="overflow-hidden rounded-md border border-border">
+      <details open={isOpen} className="group/indicator">
+        <summary className="flex min-h-8 list-none flex-wrap items-center justify-between gap-x-4 bg-sunken px-3 py-1 hover:bg-hover pointer-coarse:min-h-11">
+          <span className="flex items-center gap-1.5">
+            <ChevronRight aria-hidden="true" className="size-3.5 shrink-0 text-muted group-open/indicator:rotate-90" />
+            <h3 className="text-sm">{INDICATOR_LABELS[indicator.indicator]}</h3>
+            <span className="text-muted text-xs">{rows.length === 1 ? "1 record" : `${rows.length} records`}</span>
+          </span>
+          <span className="ml-auto flex shrink-0 items-baseline gap-2">
+            <span className="text-muted text-xs tabular-nums">still open ±{open.toFixed(1)}</span>
+            <Delta points={points} className="min-w-14 justify-end text-sm" />
+          </span>
+        </summary>
+        <div className="border-border border-t">
+          <FoldedList shown={ROWS_SHOWN} sum={sumFrom} className="px-3">
+            {rows.map((row) => (
               <ContributionRow key={row.evidenceId} row={row} {...view} />
             ))}
-          </ul>
-        </details>
-      ) : null}
+          </FoldedList>
+        </div>
+      </details>
     </li>
   );
 }

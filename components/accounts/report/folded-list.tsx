@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/class-names";
+
+interface FoldedListProps {
+  /** One `<li>` each. */
+  children: readonly ReactNode[];
+  /** So many stand open. */
+  shown: number;
+  /** What the folded ones come to, beside how many they are. */
+  sum?: ((from: number) => string) | undefined;
+  className?: string | undefined;
+}
+
+/** A list whose tail waits folded, so that long ones stay readable. */
+export function FoldedList({ children, shown, sum, className }: FoldedListProps) {
+  const folded = children.slice(shown);
+  return (
+    <>
+      <ul className={cn("divide-y divide-border", className)}>{children.slice(0, shown)}</ul>
+      {folded.length > 0 ? (
+        <details className={cn("border-border border-t", className)}>
+          <summary className="flex min-h-8 items-center justify-between text-muted text-xs hover:text-foreground pointer-coarse:min-h-11">
+            <span>{folded.length} more</span>
+            <span className="tabular-nums">{sum?.(shown)}</span>
+          </summary>
+          <ul className="divide-y divide-border">{folded}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
