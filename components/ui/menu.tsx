@@ -1,7 +1,6 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
-import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import { cn } from "./class-names";
 
@@ -46,13 +45,5 @@ export function MenuItem({ onSelect, isDanger, isDisabled = false, children }: M
     >
       {children}
     </Base.Item>
-  );
-}
-
-export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Base.LinkItem render={<Link href={href} />} className={itemStyle}>
-      {children}
-    </Base.LinkItem>
   );
 }

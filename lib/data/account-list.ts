@@ -16,7 +16,7 @@ import { escapeLike } from "./accounts";
 import type { Scope } from "./scope";
 
 /** What lists show of a stored score. It was written by ourselves, from a LadderScore, and is read back as that. */
-export interface ScoreSummary {
+interface ScoreSummary {
   readonly steps: Readonly<Record<Step, StepScore>>;
   readonly ladder: Ladder & { readonly hollow: Readonly<Partial<Record<Step, HollowKind>>> };
   readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
@@ -44,7 +44,7 @@ export interface AccountSummary {
   readonly score: AccountScoreSummary | null;
 }
 
-export interface AccountScoreSummary extends ScoreSummary {
+interface AccountScoreSummary extends ScoreSummary {
   readonly asOf: Date;
   readonly index: number;
   readonly coverage: number;

@@ -9,7 +9,7 @@ import type {
 } from "@/lib/schemas/fact";
 import type { Scope } from "./scope";
 
-export interface FactReviewDetail {
+interface FactReviewDetail {
   readonly id: string;
   readonly kind: FactKind;
   readonly value: number;
@@ -28,7 +28,7 @@ export interface PromiseDetail {
   readonly version: number;
 }
 
-export interface ValueCommitmentDetail {
+interface ValueCommitmentDetail {
   readonly id: string;
   readonly metric: string;
   readonly unit: string;

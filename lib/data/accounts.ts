@@ -53,10 +53,11 @@ export interface AccountKey {
   readonly name: string;
   readonly externalId: string | null;
   readonly ownerId: string | null;
+  readonly currency: string;
   readonly version: number;
 }
 
-const keyFields = { id: true, name: true, externalId: true, ownerId: true, version: true } as const;
+const keyFields = { id: true, name: true, externalId: true, ownerId: true, currency: true, version: true } as const;
 
 /** Just enough of some accounts to authorise a write to them. */
 export async function findAccountKeys(scope: Scope, accountIds: readonly string[]): Promise<readonly AccountKey[]> {

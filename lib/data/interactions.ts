@@ -78,18 +78,6 @@ function toDetail({ workspaceId: _, contacts, members, ...row }: Row): Interacti
   };
 }
 
-/** Interactions by the key they have in the system they came from. */
-export async function findInteractionsByExternalId(
-  scope: Scope,
-  externalIds: readonly string[],
-): Promise<ReadonlyMap<string, { id: string; accountId: string }>> {
-  const rows = await scope.tx.interaction.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, externalId: { in: [...externalIds] } },
-    select: { id: true, accountId: true, externalId: true },
-  });
-  return new Map(rows.flatMap((row) => (row.externalId === null ? [] : [[row.externalId, row] as const])));
-}
-
 export interface InteractionRow {
   readonly id: string;
   readonly input: InteractionInput;

@@ -6,7 +6,7 @@ import { currentRequestId } from "./request-id";
 import { type WriteDoor, writeDoor } from "./write-door";
 
 /** What a form gets back: the result, or words about what to do. Nothing is thrown at the browser. */
-export type ActionResult<R> =
+type ActionResult<R> =
   | { readonly ok: true; readonly data: R }
   | {
       readonly ok: false;

@@ -39,7 +39,7 @@ function asAppError(error: unknown): AppError | null {
 }
 
 /** The first message of each field, under its path. */
-export function invalidInput(error: z.ZodError): AppError {
+function invalidInput(error: z.ZodError): AppError {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const path = issue.path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");

@@ -51,7 +51,7 @@ function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt
 }
 
 /** The newest revision of each id, without those that were taken back. */
-export function standing(rows: readonly LedgerRow[]): LedgerRow[] {
+function standing(rows: readonly LedgerRow[]): LedgerRow[] {
   const newest = new Map<string, LedgerRow>();
   for (const row of rows) {
     const holder = newest.get(row.id);

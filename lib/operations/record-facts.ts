@@ -58,14 +58,14 @@ export async function recordValueCommitment(
 
 /** A contract changes no score, only what kind of relationship it is. */
 export async function recordContract(scope: Scope, input: ContractInput): Promise<readonly ScoredAccount[]> {
-  await loadAccountFor(scope, "fact.write", input.accountId);
-  await createContract(scope, randomUUID(), input, scope.viewer.currency);
+  const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
+  await createContract(scope, randomUUID(), input, currency);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 
 export async function recordPurchase(scope: Scope, input: PurchaseInput): Promise<readonly ScoredAccount[]> {
-  await loadAccountFor(scope, "fact.write", input.accountId);
-  await createPurchase(scope, randomUUID(), input, scope.viewer.currency);
+  const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
+  await createPurchase(scope, randomUUID(), input, currency);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 

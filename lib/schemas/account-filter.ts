@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { pageNumber } from "./fields";
 
-export const ACCOUNT_SORTS = [
+const ACCOUNT_SORTS = [
   "name",
   "arr",
   "index",

@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import { cents, currency, day, id, optional, optionalText, requiredText, version } from "./fields";
 
 export const TIERS = ["key", "growth", "light"] as const;
-export const SUPPLIER_SHARES = ["sole", "main", "one-of-many", "unknown"] as const;
+const SUPPLIER_SHARES = ["sole", "main", "one-of-many", "unknown"] as const;
 
 /** What can be said about an account, by form, API and import alike. */
 export const accountInput = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { QUESTIONS } from "@/lib/scoring";
 import { id, optionalText } from "./fields";
 
-export const answerInput = z.strictObject({
+const answerInput = z.strictObject({
   question: z.enum(QUESTIONS),
   /** null = can't say: no evidence, never zero. */
   value: z.int("Answer 0 to 4, or can't say.").min(0).max(4).nullable(),

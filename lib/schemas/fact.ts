@@ -21,7 +21,6 @@ export const factReviewInput = z.strictObject({
 });
 export type FactReviewInput = z.output<typeof factReviewInput>;
 
-export const PROMISE_OUTCOMES = ["open", "kept", "late", "broken"] as const;
 export const promiseInput = z
   .strictObject({
     accountId: id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { currency, email, id, requiredText } from "./fields";
 
-export const ROLES = ["admin", "cx_leader", "account_manager", "executive"] as const;
+const ROLES = ["admin", "cx_leader", "account_manager", "executive"] as const;
 
 const isZone = (zone: string) => {
   try {
@@ -13,7 +13,7 @@ const isZone = (zone: string) => {
 const timeZone = z.string().max(60).refine(isZone, "Choose a time zone such as Europe/Berlin.");
 
 /** Long beats complicated: the length is all we ask (NIST SP 800-63B). */
-export const password = z
+const password = z
   .string("Enter a password.")
   .min(10, "At least 10 characters; a few words make a good password.")
   .max(256, "At most 256 characters.");

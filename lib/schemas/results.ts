@@ -2,7 +2,7 @@ import { z } from "zod";
 import { STEPS } from "@/lib/scoring";
 
 /** What a save answers with: the ids it made or touched and the scores it moved. */
-export const scoreAnswer = z.object({
+const scoreAnswer = z.object({
   accountId: z.string(),
   index: z.number(),
   standsOn: z.enum(STEPS).nullable(),

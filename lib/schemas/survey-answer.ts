@@ -70,6 +70,5 @@ export const surveySitting = z.strictObject({
     .min(1, "Enter at least one answer.")
     .max(SURVEY_KINDS.length),
 });
-export type SurveySitting = z.output<typeof surveySitting>;
 
 export const surveyAnswerRef = z.strictObject({ surveyAnswerId: id });
