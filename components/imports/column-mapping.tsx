@@ -92,6 +92,7 @@ export function ColumnMapping(props: ColumnMappingProps) {
         columns={columns}
         fields={fields}
         timeZone={props.timeZone}
+        isTried={problem !== null}
         onChange={(change) => setChoices({ ...choices, ...change })}
       />
       {missing.length > 0 ? (

@@ -42,15 +42,13 @@ interface ColumnLineProps {
 function ColumnLine({ column, field, options, onChoose }: ColumnLineProps) {
   const id = useId();
   const doubt = field ? column.doubts[field.key] : undefined;
-  const hint = doubt ?? field?.hint;
+  const hint = doubt ?? field?.hint ?? null;
   return (
     <li className="grid gap-x-4 gap-y-1.5 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)] sm:items-start">
       <label htmlFor={id} className={cn("min-w-0 font-medium text-sm sm:pt-1.5", field === null && "text-muted")}>
         {column.name || <span className="italic">column without a name</span>}
       </label>
-      <p className="min-w-0 truncate text-muted text-sm sm:pt-1.5" title={column.samples.join(" · ")}>
-        {column.samples.length > 0 ? column.samples.join(" · ") : "empty"}
-      </p>
+      <Samples samples={column.samples} />
       <div className="min-w-0 space-y-1">
         <Select
           id={id}
@@ -61,13 +59,26 @@ function ColumnLine({ column, field, options, onChoose }: ColumnLineProps) {
           onChange={(event) => onChoose(event.target.value || null)}
           className={field === null ? "text-muted" : undefined}
         />
-        {hint ? (
-          <p id={`${id}-hint`} className={cn("flex gap-1 text-xs", doubt ? "text-warn" : "text-muted")}>
-            {doubt ? <TriangleAlert aria-hidden="true" className="mt-0.5 size-3 shrink-0" /> : null}
-            {hint}
-          </p>
-        ) : null}
+        {hint ? <Hint id={`${id}-hint`} text={hint} isDoubt={doubt !== undefined} /> : null}
       </div>
     </li>
+  );
+}
+
+function Samples({ samples }: { samples: readonly string[] }) {
+  const text = samples.join(" · ");
+  return (
+    <p className="min-w-0 truncate text-muted text-sm sm:pt-1.5" title={text}>
+      {text || "empty"}
+    </p>
+  );
+}
+
+function Hint({ id, text, isDoubt }: { id: string; text: string; isDoubt: boolean }) {
+  return (
+    <p id={id} className={cn("flex gap-1 text-xs", isDoubt ? "text-warn" : "text-muted")}>
+      {isDoubt ? <TriangleAlert aria-hidden="true" className="mt-0.5 size-3 shrink-0" /> : null}
+      {text}
+    </p>
   );
 }

@@ -25,7 +25,7 @@ export function ImportCheck({ noun, progress, rows }: ImportCheckProps) {
       >
         <div className="space-y-4">
           {isOpen ? <Outlook progress={progress} /> : <Result noun={noun} progress={progress} />}
-          {isOpen ? <ImportRunner key={progress.status} progress={progress} /> : null}
+          {isOpen ? <ImportRunner progress={progress} /> : null}
         </div>
       </PageSection>
       <PageSection
@@ -50,13 +50,13 @@ function ColumnsLink({ progress }: { progress: ImportProgress }) {
 
 function Outlook({ progress }: { progress: ImportProgress }) {
   const { create, update, skip, error } = progress;
-  return (
-    <p className="max-w-prose text-sm">
-      <strong className="font-medium">{countRows(create)}</strong> will be created and{" "}
-      <strong className="font-medium">{countRows(update)}</strong> changed; {countRows(skip)} are stored already as they
-      are. {error === 0 ? "No row is refused." : `${countRows(error)} cannot be imported; each says why.`}
-    </p>
-  );
+  const parts = [
+    create > 0 ? `${countRows(create)} will be created.` : "",
+    update > 0 ? `${countRows(update)} will change what is stored.` : "",
+    skip > 0 ? `${countRows(skip)} ${skip === 1 ? "is" : "are"} stored already, with nothing different.` : "",
+    error > 0 ? `${countRows(error)} cannot be imported; each says why.` : "No row is refused.",
+  ];
+  return <p className="max-w-prose text-sm">{parts.filter(Boolean).join(" ")}</p>;
 }
 
 /** What is usually brought next. */
@@ -77,7 +77,7 @@ function Result({ noun, progress }: { noun: ImportNoun; progress: ImportProgress
       >
         {status === "cancelled"
           ? `${countRows(applied)} had been imported before and stay; the others were left out.`
-          : `Scores are up to date.${error > 0 ? ` ${countRows(error)} were refused: download them, mend them, and upload them again.` : ""}`}
+          : `Scores are up to date.${error > 0 ? ` ${countRows(error)} refused: download them, mend them, and upload them again.` : ""}`}
       </Notice>
       <div className="flex flex-wrap gap-2">
         <LinkButton href="/portfolio" variant="primary">

@@ -1,4 +1,5 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { cn } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Table } from "@/components/ui/table";
@@ -59,7 +60,9 @@ export function ImportRows({ importRunId, progress, rows, action, page, pages }:
               </th>
               <th scope="col">What happens</th>
               <th scope="col">Row</th>
-              <th scope="col">Why</th>
+              <th scope="col" className="max-sm:hidden">
+                Why
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -67,8 +70,11 @@ export function ImportRows({ importRunId, progress, rows, action, page, pages }:
               <tr key={row.line}>
                 <td className="num text-muted">{row.line}</td>
                 <td>{row.action ? <Badge tone={TONES[row.action]}>{labelOf(row.action)}</Badge> : null}</td>
-                <td className="min-w-48 max-w-md">{row.cells.join(" · ")}</td>
-                <td className={row.action === "error" ? "min-w-48" : "min-w-48 text-muted"}>{row.reason}</td>
+                <td className="max-w-md">
+                  {row.cells.join(" · ")}
+                  {row.reason ? <span className="block text-muted sm:hidden">{row.reason}</span> : null}
+                </td>
+                <td className={cn("max-sm:hidden", row.action === "error" ? undefined : "text-muted")}>{row.reason}</td>
               </tr>
             ))}
           </tbody>

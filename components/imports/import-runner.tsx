@@ -82,19 +82,27 @@ function useImport(initial: ImportProgress) {
     else setProblem(answer.message);
   }
 
+  async function step(): Promise<ImportProgress | null> {
+    const answer = await nextBatch(initial.id);
+    if (answer.ok) {
+      setProgress(answer.data);
+      return answer.data;
+    }
+    setProblem(answer.message);
+    setRunning(false);
+    return null;
+  }
+
   async function run() {
     isStopped.current = false;
     setProblem(null);
     setRunning(true);
-    for (;;) {
-      const answer = await nextBatch(initial.id);
-      if (!answer.ok) {
-        setProblem(answer.message);
-        setRunning(false);
-        return;
-      }
-      setProgress(answer.data);
-      if (answer.data.status !== "running") return router.refresh();
+    let { status } = progress;
+    for (let next = await step(); next; next = await step()) {
+      // The page around learns that it started, and that it is over.
+      if (next.status !== status) router.refresh();
+      status = next.status;
+      if (status !== "running") return;
       if (isStopped.current) return stop();
     }
   }

@@ -15,6 +15,8 @@ interface MappingChoicesProps {
   columns: readonly FileColumn[];
   fields: readonly FieldChoice[];
   timeZone: string;
+  /** The person tried to go on: what is still open is marked. */
+  isTried: boolean;
   onChange: (change: Partial<Choices>) => void;
 }
 
@@ -31,73 +33,89 @@ const CES_OPTIONS = [
 ];
 
 /** What no column can say: asked only where it matters. */
-export function MappingChoices({ noun, choices, columns, fields, timeZone, onChange }: MappingChoicesProps) {
-  const dateKeys = new Set(fields.filter(({ isDate }) => isDate).map(({ key }) => key));
-  const dated = columns.filter((_, i) => dateKeys.has(choices.fields[i] ?? ""));
-  const isOrderAsked = dated.some(({ dates }) => dates === "unclear");
-  const hasKindColumn = choices.fields.includes("kind");
-  const isKindAsked = !hasKindColumn && (noun === "interactions" || noun === "survey_answers");
-  const isScaleAsked = noun === "survey_answers" && (hasKindColumn || choices.defaultKind === "ces");
-  const hasClock = noun === "interactions" || noun === "survey_answers";
-  if (!(isOrderAsked || isKindAsked || isScaleAsked || hasClock)) return null;
-  const kinds = noun === "interactions" ? INTERACTION_KINDS : SURVEY_KINDS;
+export function MappingChoices(props: MappingChoicesProps) {
+  const asked = askedOf(props);
+  if (!(asked.order || asked.kind || asked.scale || asked.clock)) return null;
   return (
     <PageSection title="How the file is meant">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {isOrderAsked ? (
-          <Field
-            name="dateOrder"
-            label="03/04/2026 is"
-            hint="No date of this file has a day above 12, so it cannot tell."
-            required
-          >
-            {(control) => (
-              <Select
-                {...control}
-                value={choices.dateOrder ?? ""}
-                emptyLabel="Choose"
-                options={DATE_ORDER_OPTIONS}
-                onChange={(event) => onChange({ dateOrder: oneOf(DATE_ORDERS, event.target.value) })}
-              />
-            )}
-          </Field>
-        ) : null}
-        {isKindAsked ? (
-          <Field name="defaultKind" label="All rows are" hint="No column says the kind." required>
-            {(control) => (
-              <Select
-                {...control}
-                value={choices.defaultKind ?? ""}
-                emptyLabel="Choose"
-                options={kinds.map((kind) => ({ value: kind, label: IMPORT_KIND_LABELS[kind] }))}
-                onChange={(event) => onChange({ defaultKind: oneOf(kinds, event.target.value) })}
-              />
-            )}
-          </Field>
-        ) : null}
-        {isScaleAsked ? (
-          <Field
-            name="cesScale"
-            label="Scale of CES answers"
-            hint="We keep 1 to 7, 7 = very easy; others are converted."
-          >
-            {(control) => (
-              <Select
-                {...control}
-                value={choices.cesScale}
-                options={CES_OPTIONS}
-                onChange={(event) => onChange({ cesScale: oneOf(CES_SCALES, event.target.value) ?? choices.cesScale })}
-              />
-            )}
-          </Field>
-        ) : null}
-        {hasClock ? (
+        {asked.order ? <DateOrderField {...props} /> : null}
+        {asked.kind ? <KindField {...props} /> : null}
+        {asked.scale ? <ScaleField {...props} /> : null}
+        {asked.clock ? (
           <p className="text-muted text-xs sm:self-end">
-            Times without a zone are read as {timeZone.replaceAll("_", " ")}, your time zone.
+            Times without a zone are read as {props.timeZone.replaceAll("_", " ")}, your time zone.
           </p>
         ) : null}
       </div>
     </PageSection>
+  );
+}
+
+function askedOf({ noun, choices, columns, fields }: MappingChoicesProps) {
+  const dateKeys = new Set(fields.filter(({ isDate }) => isDate).map(({ key }) => key));
+  const dated = columns.filter(({ position }) => dateKeys.has(choices.fields[position] ?? ""));
+  const hasKindColumn = choices.fields.includes("kind");
+  const isEvent = noun === "interactions" || noun === "survey_answers";
+  return {
+    order: dated.some(({ dates }) => dates === "unclear"),
+    kind: isEvent && !hasKindColumn,
+    scale: noun === "survey_answers" && (hasKindColumn || choices.defaultKind === "ces"),
+    clock: isEvent,
+  };
+}
+
+function DateOrderField({ choices, isTried, onChange }: MappingChoicesProps) {
+  return (
+    <Field
+      name="dateOrder"
+      label="03/04/2026 is"
+      hint="No date of this file has a day above 12, so it cannot tell."
+      error={isTried && choices.dateOrder === null ? "Choose how dates are read." : undefined}
+      required
+    >
+      {(control) => (
+        <Select
+          {...control}
+          value={choices.dateOrder ?? ""}
+          emptyLabel="Choose"
+          options={DATE_ORDER_OPTIONS}
+          onChange={(event) => onChange({ dateOrder: oneOf(DATE_ORDERS, event.target.value) })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function KindField({ noun, choices, onChange }: MappingChoicesProps) {
+  const kinds = noun === "interactions" ? INTERACTION_KINDS : SURVEY_KINDS;
+  return (
+    <Field name="defaultKind" label="All rows are" hint="No column says the kind." required>
+      {(control) => (
+        <Select
+          {...control}
+          value={choices.defaultKind ?? ""}
+          emptyLabel="Choose"
+          options={kinds.map((kind) => ({ value: kind, label: IMPORT_KIND_LABELS[kind] }))}
+          onChange={(event) => onChange({ defaultKind: kinds.find((kind) => kind === event.target.value) ?? null })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ScaleField({ choices, onChange }: MappingChoicesProps) {
+  return (
+    <Field name="cesScale" label="Scale of CES answers" hint="We keep 1 to 7, 7 = very easy; others are converted.">
+      {(control) => (
+        <Select
+          {...control}
+          value={choices.cesScale}
+          options={CES_OPTIONS}
+          onChange={(event) => onChange({ cesScale: oneOf(CES_SCALES, event.target.value) ?? choices.cesScale })}
+        />
+      )}
+    </Field>
   );
 }
 
