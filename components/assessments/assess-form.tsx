@@ -56,7 +56,12 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, no
     const answers = answersOf(draft);
     if (answers.length > 0) void submit({ accountId: account.id, answers }, draft.requestKey);
   };
-  useAnswerKeys((intent) => (intent.does === "explain" ? reasonRef.current?.focus() : sitting.follow(intent)));
+  useAnswerKeys((intent) => {
+    // What is on its way is no longer changed.
+    if (isPending) return;
+    if (intent.does === "explain") reasonRef.current?.focus();
+    else sitting.follow(intent);
+  });
 
   const answered = Object.keys(draft.values).length;
   return (

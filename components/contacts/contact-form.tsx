@@ -18,7 +18,7 @@ import { createContactAction, updateContactAction } from "@/lib/actions/contacts
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-labels";
 
 /** A contact as its form shows it; a day is "2026-03-14", what is not known is empty. */
-export interface StoredContact {
+interface StoredContact {
   readonly id: string;
   readonly version: number;
   readonly externalId: string | null;

@@ -5,7 +5,7 @@ import { type ReactNode, useId } from "react";
 import { cn } from "@/components/ui/class-names";
 import { KeyHint } from "./key-hint";
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   /** The key that picks it. */
