@@ -21,7 +21,7 @@ export function StandingMark({ score }: { score: AccountLineScore | null }) {
     return (
       <span className="whitespace-nowrap">
         {STEP_LABELS[standsOn]}
-        {score.ladder.firm ? null : <span className="text-muted text-xs"> not firmly</span>}
+        {score.ladder.firm ? null : <span className="text-muted text-xs md:block"> not firmly</span>}
       </span>
     );
   }
@@ -55,7 +55,7 @@ export function TypeMark({ account }: { account: AccountLine }) {
   const { declaredType, score } = account;
   const evidenced = score?.relationshipType ?? null;
   return (
-    <span className="block whitespace-nowrap">
+    <span className="block min-w-28 text-pretty">
       {evidenced ? typeLabel(evidenced) : <Unknown />}
       {declaredType !== null && declaredType !== evidenced ? (
         <span className="block text-muted text-xs">declared: {typeLabel(declaredType)}</span>
@@ -69,7 +69,7 @@ export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Dat
   return (
     <span className="block whitespace-nowrap">
       {formatDay(renewsOn)}
-      <span className="block text-muted text-xs">{formatRelativeDay(renewsOn, startOfDay(now))}</span>
+      <span className="block text-muted text-xs print:hidden">{formatRelativeDay(renewsOn, startOfDay(now))}</span>
     </span>
   );
 }

@@ -60,22 +60,17 @@ const renewalWords = (on: Date, now: Date) =>
   `Renews ${formatRelativeDay(on, new Date(now.toISOString().slice(0, 10)))}, on ${formatDay(on)}.`;
 
 function Action({ line }: { line: Due }) {
-  const base = `/accounts/${line.account.id}`;
-  if (line.kind === "unknown")
-    return (
-      <LinkButton size="small" href={`${base}/assess`}>
-        Score it
-      </LinkButton>
-    );
-  if (line.kind === "silence")
-    return (
-      <LinkButton size="small" href={`${base}/interactions/new`}>
-        Log a contact
-      </LinkButton>
-    );
+  const [path, label] = actionOf(line);
   return (
-    <LinkButton size="small" href={base}>
-      Open
+    <LinkButton size="small" href={`/accounts/${line.account.id}${path}`}>
+      {label}
     </LinkButton>
   );
+}
+
+/** Entanglement is asked by the seven questions; every step below it is for the customer to tell. */
+function actionOf({ kind, step }: Due): readonly [string, string] {
+  if (kind === "silence") return ["/interactions/new", "Log a contact"];
+  if (kind !== "unknown") return ["", "Open"];
+  return step === "entanglement" ? ["/assess", "Score it"] : ["/survey/new", "Enter their answer"];
 }

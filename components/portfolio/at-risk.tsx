@@ -12,7 +12,7 @@ import { PrintButton } from "./print-button";
 
 interface AtRiskProps {
   lines: readonly AtRiskLine[];
-  viewer: { readonly workspaceName: string; readonly currency: string; readonly timeZone: string };
+  viewer: { readonly workspaceName: string; readonly timeZone: string };
   now: Date;
 }
 
@@ -37,14 +37,15 @@ export function AtRisk({ lines, viewer, now }: AtRiskProps) {
           ) : null
         }
       />
-      <PageBody className="print:space-y-3 print:px-0 print:text-[8.5pt]">
+      <PageBody className="print:space-y-2 print:[&_.data-table_*]:text-[8pt] print:[&_.data-table_*]:leading-tight print:[&_.data-table_:is(td,th)]:py-1">
         {groups.length === 0 ? <NobodyAtRisk /> : null}
         {groups.map((group) => (
           <PageSection
             key={group.title}
             title={group.title}
-            description={sumWords(group.lines, viewer.currency)}
+            description={sumWords(group.lines)}
             isFlush
+            className="print:break-inside-auto"
           >
             <AtRiskTable caption={group.title} lines={group.lines} now={now} />
           </PageSection>
@@ -60,14 +61,24 @@ export function AtRisk({ lines, viewer, now }: AtRiskProps) {
   );
 }
 
-/** "12 relationships, €3.4m ARR; 2 without a known ARR". Other currencies are counted, not converted. */
-function sumWords(lines: readonly AtRiskLine[], currency: string): string {
-  const counted = lines.filter(({ account }) => account.arrCents !== null && account.currency === currency);
-  const cents = counted.reduce((sum, { account }) => sum + (account.arrCents ?? 0), 0);
+/** "12 relationships, €3.4m + £1.1m ARR, 2 unknown". Currencies are never mixed: a rate would be a guess. */
+function sumWords(lines: readonly AtRiskLine[]): string {
+  const sums = new Map<string, number>();
+  for (const { account } of lines) {
+    if (account.arrCents !== null) sums.set(account.currency, (sums.get(account.currency) ?? 0) + account.arrCents);
+  }
+  const money = [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, cents]) => formatMoney(cents, code, { compact: true }));
+  const missing = lines.filter(({ account }) => account.arrCents === null).length;
   const number = `${lines.length} ${lines.length === 1 ? "relationship" : "relationships"}`;
-  const missing = lines.length - counted.length;
-  const rest = missing > 0 ? `; ${missing} without an ARR in ${currency}` : "";
-  return `${number}, ${formatMoney(cents, currency, { compact: true })} ARR${rest}`;
+  return [
+    number,
+    money.length > 0 ? `${money.join(" + ")} ARR` : "",
+    missing > 0 ? `${missing} without a known ARR` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function NobodyAtRisk() {

@@ -27,8 +27,7 @@ const COLUMNS: readonly Column[] = [
   { label: "Tier", sort: "tier" },
   { label: "Owner", sort: "owner" },
   { label: "ARR", sort: "arr", isNumber: true },
-  { label: "Ladder", sort: null },
-  { label: "Index", sort: "index", isNumber: true },
+  { label: "Ladder, index", sort: "index" },
   { label: "Stands on", sort: null },
   { label: "Coverage", sort: "coverage", isNumber: true },
   { label: "Type", sort: "type" },
@@ -43,7 +42,10 @@ export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
   return (
     <>
       <div className="hidden md:block">
-        <Table caption="Accounts of the portfolio" className="max-h-[75dvh] print:max-h-none">
+        <Table
+          caption="Accounts of the portfolio"
+          className="max-h-[75dvh] print:max-h-none [&_td]:px-2 [&_th]:px-2 [&_:is(td,th):first-child]:pl-4"
+        >
           <thead>
             <tr>
               {COLUMNS.map((column) => (
@@ -71,21 +73,23 @@ function Row({ account, now }: { account: AccountLine; now: Date }) {
   const { score } = account;
   return (
     <tr>
-      <th scope="row" className="min-w-40">
+      <th scope="row" className="min-w-36">
         <Link href={`/accounts/${account.id}`} className="hover:text-accent hover:underline">
           {account.name}
         </Link>
         {account.segment ? <span className="block font-normal text-muted text-xs">{account.segment}</span> : null}
       </th>
       <td>{tierLabel(account.tier)}</td>
-      <td className="whitespace-nowrap">{account.ownerName ?? <span className="text-unknown">nobody</span>}</td>
+      <td>{account.ownerName ?? <span className="text-unknown">nobody</span>}</td>
       <td className="num">
         <ArrMark {...account} />
       </td>
       <td>
-        <SparklineMark score={score} />
+        <span className="flex items-center gap-2.5">
+          <SparklineMark score={score} />
+          <span className="font-medium tabular-nums">{score ? formatScore(score.index) : "–"}</span>
+        </span>
       </td>
-      <td className="num font-medium">{score ? formatScore(score.index) : "–"}</td>
       <td>
         <StandingMark score={score} />
       </td>
@@ -96,7 +100,7 @@ function Row({ account, now }: { account: AccountLine; now: Date }) {
         <TypeMark account={account} />
       </td>
       <td>{score ? lockLabel(score.lockState) : "–"}</td>
-      <td className="min-w-52">
+      <td className="min-w-44">
         <RiskMark score={score} />
       </td>
       <td>

@@ -40,7 +40,11 @@ export function StandingBars({ totals, currency, filter }: StandingBarsProps) {
         <Bar title={`${count} accounts`} parts={totals.map(({ standing, count: size }) => ({ standing, size }))} />
         <Bar
           title={`${formatMoney(arrCents, currency, { compact: true })} ARR`}
-          note={countWithArr < count ? `of ${countWithArr} accounts with an ARR in ${currency}` : undefined}
+          note={
+            countWithArr < count
+              ? `of ${countWithArr} accounts in ${currency}; the other ${count - countWithArr} are in other currencies or unknown`
+              : undefined
+          }
           parts={totals.map(({ standing, arrCents: size }) => ({ standing, size }))}
         />
       </div>
