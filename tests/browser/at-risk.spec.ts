@@ -1,0 +1,54 @@
+import { expect, open, test } from "./world";
+
+/** One sentence in plain words, with its full stop. */
+const SENTENCE = /[A-Z][^.]+\./;
+
+test("who is at risk stands above who is watched, each with one sentence why", async ({ page, signInAs }) => {
+  await signInAs("executive");
+  await open(page, "/at-risk");
+  const tables = page.getByRole("table");
+  await expect(tables).toHaveCount(2);
+  await expect(tables.nth(0)).toHaveAccessibleName("At risk");
+  await expect(tables.nth(1)).toHaveAccessibleName("Watch");
+  for (const table of [tables.nth(0), tables.nth(1)]) {
+    const rows = table.locator("tbody tr");
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const row of await rows.all()) await expect(row.getByRole("cell").nth(1)).toHaveText(SENTENCE);
+  }
+});
+
+test("the same accounts stand here and behind the portfolio's filters", async ({ page, signInAs }) => {
+  await signInAs("executive");
+  await open(page, "/at-risk");
+  const named = page.getByRole("table", { name: "At risk" }).getByRole("rowheader");
+  const here = await named.allTextContents();
+  await open(page, "/portfolio?risk=at-risk");
+  const listed = page
+    .getByRole("table", { name: "Accounts of the portfolio" })
+    .getByRole("rowheader")
+    .getByRole("link");
+  expect(here.length).toBeGreaterThan(0);
+  await expect(listed.first()).toBeVisible();
+  expect(await listed.allTextContents()).toEqual(expect.arrayContaining(here));
+});
+
+test("a relationship leads to its account @phone", async ({ page, signInAs }) => {
+  await signInAs("executive");
+  await open(page, "/at-risk");
+  const first = page.getByRole("main").getByRole("link").filter({ visible: true }).first();
+  await first.click();
+  await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();
+});
+
+test("it prints on one sheet of A4 and one of Letter", async ({ page, signInAs }) => {
+  await signInAs("executive");
+  await open(page, "/at-risk");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    expect(pagesOf(pdf), format).toBe(1);
+  }
+});
+
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { archive, expect, findAccount, open, test, unique } from "./world";
+
+async function upload(page: Page, name: string, lines: readonly string[]) {
+  await open(page, "/imports/new");
+  await page.locator("input[type=file]").setInputFiles({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(lines.join("\n")),
+  });
+  await expect(page.getByRole("button", { name: "Check the rows" })).toBeVisible();
+}
+
+const HEADER = "Account ID,Account Name,Tier,ARR,Currency";
+
+test("bad rows are named with line and reason, the rest is imported, the bad ones come back as a file", async ({
+  page,
+  signInAs,
+  administrator,
+}) => {
+  const [heron, egret] = [unique("Heron Cranes"), unique("Egret Docks")];
+  const lines = [
+    HEADER,
+    `${heron},${heron},key,"€120,000",EUR`,
+    `,,growth,,`,
+    `${egret},${egret},platinum plus,,`,
+    `${egret},${egret},light,12k,EUR`,
+  ];
+  await signInAs("cx_leader");
+  await upload(page, "birds.csv", lines);
+  await page.getByRole("button", { name: "Check the rows" }).click();
+  await expect(page.getByText("2 rows will be created and 0 rows changed")).toBeVisible();
+  await expect(page.getByText("2 rows cannot be imported; each says why.")).toBeVisible();
+
+  const table = page.getByRole("table", { name: "Rows of the file with what happens to them" });
+  const third = table.getByRole("row").filter({ hasText: "platinum plus" });
+  await expect(third.getByRole("cell").first()).toHaveText("4");
+  await expect(third).toContainText("Tier: “platinum plus” is not a tier: key, growth or light.");
+
+  await page.getByRole("button", { name: "Import 2 rows" }).click();
+  await expect(page.getByText("2 rows imported")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download 2 rows refused" }).click();
+  const refused = await download;
+  expect(refused.suggestedFilename()).toBe("birds-rejected.csv");
+  const text = readFileSync(await refused.path(), "utf8");
+  expect(text).toContain(`${HEADER},Line in the file,Why it was refused`);
+  expect(text).toContain("platinum plus");
+  expect(text).not.toContain(heron);
+
+  await test.step("the same file once more changes nothing", async () => {
+    await upload(page, "birds.csv", lines);
+    await page.getByRole("button", { name: "Check the rows" }).click();
+    await expect(page.getByText("0 rows will be created and 0 rows changed; 2 rows are stored already")).toBeVisible();
+    await expect(page.getByText("There is nothing to import in this file.")).toBeVisible();
+    await page.getByRole("button", { name: "Cancel this import" }).click();
+    await expect(page.getByText("This import was cancelled")).toBeVisible();
+  });
+  for (const name of [heron, egret]) await archive(administrator, await findAccount(administrator, name));
+});
+
+test("a column nobody recognises is mapped by hand; a missing one is asked for", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await upload(page, "odd.csv", ["Ref,What we call them,Size", "X-1,Grebe Boats,key"]);
+  await expect(page.getByText("A column is missing")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Check the rows" })).toBeDisabled();
+  await page.getByLabel("What we call them").selectOption({ label: "Name *" });
+  await page.getByLabel("Size").selectOption({ label: "Tier" });
+  await page.getByRole("button", { name: "Check the rows" }).click();
+  await expect(page.getByText("1 row will be created")).toBeVisible();
+  await page.getByRole("button", { name: "Cancel this import" }).click();
+  await expect(page.getByText("This import was cancelled")).toBeVisible();
+});
+
+test("a file that is no table is turned away in words", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/imports/new");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "empty.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(""),
+  });
+  await expect(page.getByRole("alert").filter({ hasText: "This file was not taken" })).toBeVisible();
+});
