@@ -1,5 +1,5 @@
 import "server-only";
-import type { InteractionDirection, InteractionKind } from "@/lib/generated/client";
+import { type InteractionDirection, type InteractionKind, Prisma } from "@/lib/generated/client";
 import type { SupplierShare } from "@/lib/scoring";
 import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
@@ -33,78 +33,77 @@ export interface FactSources {
   readonly surveyedAt: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
 }
 
-const SUPPLIER_SHARES: readonly SupplierShare[] = ["sole", "main", "one-of-many", "unknown"];
-const ms = (date: Date | null) => date?.getTime() ?? null;
+type StoredFacts = Omit<FactSources, "supplierShare" | "surveyedAt"> & {
+  readonly id: string;
+  readonly supplierShare: string;
+  readonly surveyAnswers: readonly SurveyMoment[];
+};
 
+interface SurveyMoment {
+  readonly contactId: string;
+  readonly occurredAt: number;
+  readonly recordedAt: number;
+}
+
+const SUPPLIER_SHARES: readonly SupplierShare[] = ["sole", "main", "one-of-many", "unknown"];
+
+/** In one statement: every save waits for it, and the five lists of an account would be as many round trips. */
 export async function loadFactSources(
   scope: Scope,
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, FactSources>> {
-  const accounts = await scope.tx.account.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, id: { in: [...accountIds] } },
-    select: {
-      id: true,
-      supplierShare: true,
-      startedOn: true,
-      createdAt: true,
-      renewsOn: true,
-      interactions: {
-        where: { removedAt: null },
-        select: {
-          kind: true,
-          direction: true,
-          occurredAt: true,
-          recordedAt: true,
-          resolvedAt: true,
-          contacts: { select: { contactId: true } },
-        },
-      },
-      purchases: { select: { purchasedOn: true } },
-      contracts: { select: { startsOn: true, endsOn: true, createdAt: true } },
-      factReviews: { where: { kind: "sponsor" }, select: { value: true, reviewedAt: true, recordedAt: true } },
-      surveyAnswers: {
-        where: { removedAt: null },
-        select: { answeredAt: true, recordedAt: true, contactId: true },
-      },
-    },
-  });
+  const rows = await scope.tx.$queryRaw<StoredFacts[]>`
+    SELECT a.id, a."supplierShare", ${at("a", "startedOn")} AS "startedAt", ${at("a", "createdAt")} AS "createdAt",
+      ${at("a", "renewsOn")} AS "renewsAt",
+      ${listOf(
+        Prisma.sql`json_build_object('kind', one.kind, 'direction', one.direction,
+          'occurredAt', ${at("one", "occurredAt")}, 'recordedAt', ${at("one", "recordedAt")},
+          'resolvedAt', ${at("one", "resolvedAt")}, 'contactIds', ARRAY(
+            SELECT i."contactId" FROM "InteractionContact" i
+            WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id))`,
+        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL`,
+      )} AS interactions,
+      ${listOf(at("one", "purchasedOn"), Prisma.sql`"Purchase" one WHERE true`)} AS "purchasedAt",
+      ${listOf(
+        Prisma.sql`json_build_object('startsAt', ${at("one", "startsOn")}, 'endsAt', ${at("one", "endsOn")},
+          'createdAt', ${at("one", "createdAt")})`,
+        Prisma.sql`"Contract" one WHERE true`,
+      )} AS contracts,
+      ${listOf(
+        Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${at("one", "reviewedAt")},
+          'recordedAt', ${at("one", "recordedAt")})`,
+        Prisma.sql`"FactReview" one WHERE one.kind = 'sponsor'`,
+      )} AS "sponsorReviews",
+      ${listOf(
+        Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${at("one", "answeredAt")},
+          'recordedAt', ${at("one", "recordedAt")})`,
+        Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL`,
+      )} AS "surveyAnswers"
+    FROM "Account" a
+    WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY (${[...accountIds]}::uuid[])`;
   return new Map(
-    accounts.map((account) => [
-      account.id,
+    rows.map(({ id, supplierShare, surveyAnswers, ...sources }) => [
+      id,
       {
-        supplierShare: oneOf(SUPPLIER_SHARES, account.supplierShare),
-        startedAt: ms(account.startedOn),
-        createdAt: account.createdAt.getTime(),
-        renewsAt: ms(account.renewsOn),
-        interactions: account.interactions.map(({ contacts, ...interaction }) => ({
-          ...interaction,
-          occurredAt: interaction.occurredAt.getTime(),
-          recordedAt: interaction.recordedAt.getTime(),
-          resolvedAt: ms(interaction.resolvedAt),
-          contactIds: contacts.map(({ contactId }) => contactId),
-        })),
-        purchasedAt: account.purchases.map(({ purchasedOn }) => purchasedOn.getTime()),
-        contracts: account.contracts.map((contract) => ({
-          startsAt: contract.startsOn.getTime(),
-          endsAt: ms(contract.endsOn),
-          createdAt: contract.createdAt.getTime(),
-        })),
-        sponsorReviews: account.factReviews.map(({ value, reviewedAt, recordedAt }) => ({
-          value,
-          reviewedAt: reviewedAt.getTime(),
-          recordedAt: recordedAt.getTime(),
-        })),
-        surveyedAt: onePerSitting(account.surveyAnswers),
+        ...sources,
+        supplierShare: oneOf(SUPPLIER_SHARES, supplierShare),
+        surveyedAt: onePerSitting(surveyAnswers),
       },
     ]),
   );
 }
 
+/** An instant or a day in UTC milliseconds, exact. */
+const at = (table: "a" | "one", column: string) =>
+  Prisma.raw(`(extract(epoch FROM ${table}."${column}") * 1000)::float8`);
+
+/** What one table says about the account `a`, as a list. */
+const listOf = (item: Prisma.Sql, rows: Prisma.Sql) => Prisma.sql`(
+  SELECT coalesce(json_agg(${item}), '[]'::json) FROM ${rows}
+    AND one."workspaceId" = a."workspaceId" AND one."accountId" = a.id)`;
+
 /** One contact answering several questions at once gave feedback once. */
-function onePerSitting(answers: readonly { answeredAt: Date; recordedAt: Date; contactId: string }[]) {
-  const sittings = new Map(answers.map((answer) => [`${answer.contactId} ${answer.answeredAt.getTime()}`, answer]));
-  return [...sittings.values()].map((answer) => ({
-    occurredAt: answer.answeredAt.getTime(),
-    recordedAt: answer.recordedAt.getTime(),
-  }));
+function onePerSitting(answers: readonly SurveyMoment[]) {
+  const sittings = new Map(answers.map((answer) => [`${answer.contactId} ${answer.occurredAt}`, answer]));
+  return [...sittings.values()].map(({ occurredAt, recordedAt }) => ({ occurredAt, recordedAt }));
 }
