@@ -67,6 +67,7 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
         save();
       }}
       onKeyDown={saveOnKey}
+      noValidate
       className="max-w-3xl space-y-4"
     >
       <FormProblemNotice problem={form.problem} onRetry={save} />

@@ -51,7 +51,7 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
     );
   }
   return (
-    <form ref={formRef} onSubmit={send} className="space-y-4" noValidate>
+    <form method="post" ref={formRef} onSubmit={send} className="space-y-4" noValidate>
       <FormProblemNotice problem={problem} />
       <Field name="email" label="E-mail">
         {(control) => <Input {...control} value={email} readOnly autoComplete="username" className="h-10 bg-sunken" />}

@@ -44,7 +44,7 @@ export function SetupForm({ token }: { token: string }) {
     );
   }
   return (
-    <form ref={formRef} onSubmit={send} className="space-y-4" noValidate>
+    <form method="post" ref={formRef} onSubmit={send} className="space-y-4" noValidate>
       <FormProblemNotice problem={problem} />
       <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-3">
         <Field

@@ -34,7 +34,8 @@ export function SignInForm({ next, oidcName }: SignInFormProps) {
 
   return (
     <div className="space-y-4">
-      <form onSubmit={submit} className="space-y-4">
+      {/* Sent before the page is awake, a password must not end up in the address. */}
+      <form method="post" onSubmit={submit} className="space-y-4">
         {problem ? <Notice kind="error">{problem}</Notice> : null}
         <Field name="email" label="E-mail" required>
           {(control) => (

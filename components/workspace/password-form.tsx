@@ -25,7 +25,7 @@ export function PasswordForm() {
     return submit(Object.fromEntries(new FormData(event.currentTarget)));
   };
   return (
-    <form ref={formRef} onSubmit={send} className="max-w-md space-y-4" noValidate>
+    <form method="post" ref={formRef} onSubmit={send} className="max-w-md space-y-4" noValidate>
       <FormProblemNotice problem={problem} />
       <Field name="current" label="Current password" error={errors["current"]} required>
         {(control) => <Input {...control} type="password" autoComplete="current-password" maxLength={256} />}

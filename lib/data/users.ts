@@ -26,6 +26,16 @@ export async function hasAnyUser(): Promise<boolean> {
   }
 }
 
+/** Somebody could use the sign-in form. In an installation with nothing but the demo world, only who was invited. */
+export async function hasAnyLogin(): Promise<boolean> {
+  try {
+    const user = await database().user.findFirst({ where: { passwordHash: { not: null } }, select: { id: true } });
+    return user !== null;
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
 /** True for exactly one transaction at a time, and only while nobody exists. */
 export async function claimFirstUser(tx: Tx): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first user', 0))`;

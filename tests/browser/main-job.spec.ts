@@ -14,7 +14,7 @@ const FILES = [
 ];
 
 test("from an empty workspace to a ladder one can explain", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
 
   await test.step("the first administrator sets up the workspace with the one-time link", async () => {
     await open(page, TEST_SETUP_URL);

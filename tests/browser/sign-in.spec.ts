@@ -21,6 +21,17 @@ test("whoever was sent to sign in comes back to where they wanted to go", async 
   await expect(page.getByText("Risk: Watch")).toBeVisible();
 });
 
+test("a password sent before the page is awake never stands in the address", async ({ browser, addColleague }) => {
+  const colleague = await addColleague("account_manager");
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await signInByPassword(page, colleague);
+  await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeVisible();
+  expect(page.url()).not.toContain("password");
+  await context.close();
+});
+
 for (const next of ["https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/"]) {
   test(`an address of another site is no way on: ${next}`, async ({ page, addColleague, baseURL }) => {
     const colleague = await addColleague("executive");

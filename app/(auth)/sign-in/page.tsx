@@ -7,7 +7,7 @@ import { safePath } from "@/components/sign-in/safe-path";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { SignInProblem } from "@/components/sign-in/sign-in-problem";
 import { Notice } from "@/components/ui/notice";
-import { hasAnyUser } from "@/lib/data/users";
+import { hasAnyLogin, hasAnyUser } from "@/lib/data/users";
 import { findDemoMember } from "@/lib/data/workspaces";
 import { env } from "@/lib/env";
 import { definePublicPage } from "@/lib/http/define-public-page";
@@ -18,22 +18,24 @@ export default definePublicPage({
   input: z.object({ next: z.string().max(2000).optional(), error: z.string().max(100).optional() }),
   load: async () => ({
     isSetUp: await hasAnyUser(),
+    hasLogin: await hasAnyLogin(),
     hasDemo: env.isDemo() && (await findDemoMember("executive")) !== null,
     oidcName: env.oidc()?.name ?? null,
   }),
-  render: ({ data: { isSetUp, hasDemo, oidcName }, input }) => (
+  render: ({ data: { isSetUp, hasLogin, hasDemo, oidcName }, input }) => (
     <AuthFrame
       title={hasDemo ? "Look around" : "Sign in"}
       description={hasDemo ? "A made-up company with 40 accounts over four years. Nothing you do here matters." : null}
     >
       <SignInProblem error={input.error} />
       {hasDemo ? <DemoDoors /> : null}
-      {isSetUp ? (
+      {isSetUp || hasLogin ? (
         <section aria-label="Sign in by e-mail" className="space-y-4">
           {hasDemo ? <h2 className="border-border border-t pt-5 text-lg">Or sign in</h2> : null}
           <SignInForm next={safePath(input.next)} oidcName={oidcName} />
         </section>
-      ) : hasDemo ? (
+      ) : null}
+      {isSetUp ? null : hasDemo ? (
         <p className="border-border border-t pt-4 text-muted text-sm">
           Ready for real accounts?{" "}
           <Link href="/setup" className="inline-flex min-h-6 items-center text-accent underline">
