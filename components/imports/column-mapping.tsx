@@ -7,33 +7,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { planImportAction } from "@/lib/actions/imports";
-import type { CesScale, ColumnDates, DateOrder, ImportNoun, ImportPlan } from "@/lib/schemas/import";
+import type { ImportNoun } from "@/lib/schemas/import";
 import { ColumnTable } from "./column-table";
 import { MappingChoices } from "./mapping-choices";
-
-export interface FileColumn {
-  /** Counted from 0; names may be empty. */
-  readonly position: number;
-  readonly name: string;
-  readonly samples: readonly string[];
-  readonly dates: ColumnDates;
-  /** What to look at when this column fills that field. */
-  readonly doubts: Readonly<Record<string, string>>;
-}
-
-export interface FieldChoice {
-  readonly key: string;
-  readonly label: string;
-  readonly hint: string | null;
-  readonly isDate: boolean;
-}
-
-export interface Choices {
-  readonly fields: readonly (string | null)[];
-  readonly dateOrder: DateOrder | null;
-  readonly cesScale: CesScale;
-  readonly defaultKind: ImportPlan["defaultKind"];
-}
+import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
 
 export interface ColumnMappingProps {
   importRunId: string;

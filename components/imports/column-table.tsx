@@ -4,7 +4,7 @@ import { TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Select } from "@/components/ui/select";
-import type { FieldChoice, FileColumn } from "./column-mapping";
+import type { FieldChoice, FileColumn } from "./mapping-state";
 
 interface ColumnTableProps {
   columns: readonly FileColumn[];

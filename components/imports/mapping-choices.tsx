@@ -7,7 +7,7 @@ import { IMPORT_KIND_LABELS } from "@/lib/format/import-labels";
 import { CES_SCALES, DATE_ORDERS, type ImportNoun } from "@/lib/schemas/import";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
-import type { Choices, FieldChoice, FileColumn } from "./column-mapping";
+import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
 
 interface MappingChoicesProps {
   noun: ImportNoun;

@@ -1,21 +1,9 @@
 import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import { columnKey } from "./column-key";
-import { IMPORT_FIELDS, REQUIRED_FIELDS } from "./import-fields";
+import { guessFields } from "./guess-fields";
+import { REQUIRED_FIELDS } from "./import-fields";
 import type { SourceTable } from "./read-table";
 import { columnDates } from "./values/dates";
-
-/** Reads the header: which column fills which field. Columns nobody knows are left out. */
-export function guessFields(noun: ImportNoun, header: readonly string[]): (string | null)[] {
-  const fields: (string | null)[] = header.map(() => null);
-  const keys = header.map(columnKey);
-  for (const { key, label, columns } of IMPORT_FIELDS[noun]) {
-    const names = [...columns, columnKey(label), columnKey(key)];
-    const wanted = names.map((name) => keys.findIndex((own, i) => own === name && fields[i] === null));
-    const position = wanted.find((found) => found >= 0);
-    if (position !== undefined) fields[position] = key;
-  }
-  return fields;
-}
 
 /** The first proposal, with all that only the whole column can tell. */
 export function guessMapping(noun: ImportNoun, table: SourceTable, timeZone: string): ImportMapping {

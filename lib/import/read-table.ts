@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { CsvError, type Parser, parse } from "csv-parse";
 import { AppError } from "@/lib/errors";
+import { detectDelimiter } from "./detect-delimiter";
 
 export interface SourceRow {
   /** Line of the file on which the record starts, counted from 1. */
@@ -84,24 +85,6 @@ function drain(parser: Parser, rows: SourceRow[]): void {
     const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
     rows.push({ line: info.lines - breaks, cells: record });
   }
-}
-
-/** The separator that the line of column names uses outside quotes most. */
-export function detectDelimiter(text: string): string {
-  const counts = new Map([
-    [",", 0],
-    [";", 0],
-    ["\t", 0],
-  ]);
-  let isQuoted = false;
-  for (const letter of text.slice(0, MAX_RECORD)) {
-    if (letter === '"') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if ((letter === "\n" || letter === "\r") && [...counts.values()].some((seen) => seen > 0)) break;
-    const seen = counts.get(letter);
-    if (seen !== undefined) counts.set(letter, seen + 1);
-  }
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 function inWords(error: unknown): unknown {

@@ -7,7 +7,7 @@ export const IMPORT_NOUNS = ["accounts", "contacts", "interactions", "survey_ans
 export type ImportNoun = (typeof IMPORT_NOUNS)[number];
 
 /** `planned`: being prepared; nothing is stored before `running`. */
-export const IMPORT_STATUSES = ["planned", "running", "done", "cancelled"] as const;
+const IMPORT_STATUSES = ["planned", "running", "done", "cancelled"] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 export const ROW_ACTIONS = ["create", "update", "skip", "error"] as const;
@@ -16,7 +16,7 @@ export type RowAction = (typeof ROW_ACTIONS)[number];
 /** What a whole column tells about dates such as 03/04/2026: which part is the day. */
 export const DATE_ORDERS = ["day_first", "month_first"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
-export const COLUMN_DATES = [...DATE_ORDERS, "unclear", "none"] as const;
+const COLUMN_DATES = [...DATE_ORDERS, "unclear", "none"] as const;
 export type ColumnDates = (typeof COLUMN_DATES)[number];
 
 /** Which end of the scale of an ease question is the good one. Stored is always 1–7, 7 = very easy. */

@@ -53,7 +53,7 @@ export function planContact(context: ContactsToPlan, row: SourceRow): PlannedRow
   return planned;
 }
 
-export function nameOf(reader: RowReader, row: SourceRow): string {
+function nameOf(reader: RowReader, row: SourceRow): string {
   const full = reader.text(row, "name");
   return full || [reader.text(row, "firstName"), reader.text(row, "lastName")].filter(Boolean).join(" ");
 }

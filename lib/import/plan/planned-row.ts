@@ -14,7 +14,7 @@ export interface PlannedRow<Input> {
 }
 
 /** A record that is stored already or that an earlier row of the file makes. */
-export interface Known<Input> {
+interface Known<Input> {
   readonly id: string;
   readonly input: Input;
 }
@@ -22,7 +22,7 @@ export interface Known<Input> {
 type Raw = Readonly<Record<string, unknown>>;
 
 /** The fields of a record as the schemas take them: days and instants as text. */
-export function asRaw(input: object, days: readonly string[]): Record<string, unknown> {
+function asRaw(input: object, days: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
       if (!(value instanceof Date)) return [name, value];

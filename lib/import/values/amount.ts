@@ -41,7 +41,7 @@ function currencyOf(text: string): string | null {
  * A number with either separator. The last separator marks the fraction, unless it is repeated or stands before
  * exactly three digits, as in 1.234 or 12,500: money has no thousandths.
  */
-export function parseDecimal(text: string): number | null {
+function parseDecimal(text: string): number | null {
   const plain = text.replace(/[\s'’]/g, "");
   if (!/^\d+([.,]\d+)*$/.test(plain)) return null;
   const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));

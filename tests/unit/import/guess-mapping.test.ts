@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { guessFields, guessMapping, missingFields } from "@/lib/import/guess-mapping";
+import { guessFields } from "@/lib/import/guess-fields";
+import { guessMapping, missingFields } from "@/lib/import/guess-mapping";
 import { IMPORT_FIELDS } from "@/lib/import/import-fields";
 import { readTable } from "@/lib/import/read-table";
 import { IMPORT_NOUNS, type ImportNoun } from "@/lib/schemas/import";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { detectDelimiter, readTable } from "@/lib/import/read-table";
+import { detectDelimiter } from "@/lib/import/detect-delimiter";
+import { readTable } from "@/lib/import/read-table";
 
 describe("a table", () => {
   it.each([

@@ -1,0 +1,25 @@
+import type { CesScale, ColumnDates, DateOrder, ImportPlan } from "@/lib/schemas/import";
+
+export interface FileColumn {
+  /** Counted from 0; names may be empty. */
+  readonly position: number;
+  readonly name: string;
+  readonly samples: readonly string[];
+  readonly dates: ColumnDates;
+  /** What to look at when this column fills that field. */
+  readonly doubts: Readonly<Record<string, string>>;
+}
+
+export interface FieldChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly isDate: boolean;
+}
+
+export interface Choices {
+  readonly fields: readonly (string | null)[];
+  readonly dateOrder: DateOrder | null;
+  readonly cesScale: CesScale;
+  readonly defaultKind: ImportPlan["defaultKind"];
+}
