@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
+import { type Scope, withScope } from "@/lib/data/scope";
+import { loadAtRisk, loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
+import { recordContract, recordPromise } from "@/lib/operations/record-facts";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { createAccounts } from "@/lib/operations/save-accounts";
+import { accountInput } from "@/lib/schemas/account";
+import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
+import { contractInput, promiseInput } from "@/lib/schemas/fact";
+import { interactionInput } from "@/lib/schemas/interaction";
+import { type Person, setUp } from "../members/world";
+
+const DAY_MS = 86_400_000;
+const TODAY = new Date("2026-06-15T09:00:00Z");
+const inDays = (days: number) => new Date(TODAY.getTime() + days * DAY_MS);
+const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10);
+
+let dora: Person;
+const [quiet, promised, other] = [randomUUID(), randomUUID(), randomUUID()];
+const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now }, run);
+const portfolio = (now: Date, filter: Partial<Record<keyof AccountFilter, string>> = {}) =>
+  on(now, (scope) => loadPortfolio(scope, accountFilter.parse(filter)));
+
+/** Quiet talks to us until today; Promised waits for something due tomorrow; Other is somebody else's, in dollars. */
+beforeAll(async () => {
+  dora = await setUp();
+  await on(TODAY, async (scope) => {
+    const ownerId = scope.viewer.memberId;
+    const make = (id: string, given: object) => ({ id, input: accountInput.parse(given) });
+    await createAccounts(scope, [
+      make(quiet, { name: "Quiet", ownerId, arrCents: 100_000_00, renewsOn: dayIn(60) }),
+      make(promised, { name: "Promised", ownerId, arrCents: 50_000_00, startedOn: dayIn(-10) }),
+      make(other, { name: "Other", arrCents: 70_000_00, currency: "USD" }),
+    ]);
+    const call = { kind: "call", direction: "inbound", occurredAt: TODAY.toISOString(), summary: "All is well" };
+    const accountIds = [quiet, promised];
+    await recordInteractions(
+      scope,
+      accountIds.map((accountId) => ({ id: randomUUID(), input: interactionInput.parse({ ...call, accountId }) })),
+    );
+    const promise = { accountId: promised, summary: "A report", importance: 3, promisedOn: dayIn(0), dueOn: dayIn(1) };
+    await recordPromise(scope, promiseInput.parse(promise));
+    await recordContract(scope, contractInput.parse({ accountId: quiet, startsOn: dayIn(-400) }));
+  });
+});
+afterAll(closeDatabase);
+
+describe("the portfolio", () => {
+  it("counts every account once, and sums ARR only in the currency of the workspace", async () => {
+    const { totals, total } = await portfolio(TODAY);
+    expect(total).toBe(3);
+    expect(totals.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(totals.reduce((sum, { arrCents }) => sum + arrCents, 0)).toBe(150_000_00);
+    expect(totals.reduce((sum, { countWithArr }) => sum + countWithArr, 0)).toBe(2);
+  });
+
+  it("shows under each standing exactly the accounts it counted there", async () => {
+    const { totals } = await portfolio(TODAY);
+    for (const { standing, count } of totals) {
+      expect((await portfolio(TODAY, { stands: standing })).total, standing).toBe(count);
+    }
+  });
+
+  it("sorts by every column in both directions", async () => {
+    for (const sort of [
+      "name",
+      "tier",
+      "owner",
+      "arr",
+      "index",
+      "coverage",
+      "type",
+      "lock",
+      "risk",
+      "renewal",
+      "gap",
+    ]) {
+      for (const dir of ["asc", "desc"]) {
+        const { accounts } = await portfolio(TODAY, { sort, dir });
+        expect(accounts, `${sort} ${dir}`).toHaveLength(3);
+      }
+    }
+    expect((await portfolio(TODAY, { sort: "arr", dir: "desc" })).accounts[0]?.name).toBe("Quiet");
+  });
+});
+
+describe("my accounts", () => {
+  it("begin with what is due: the renewal within 90 days before what we hardly know", async () => {
+    const mine = await on(TODAY, (scope) => loadMyAccounts(scope, accountFilter.parse({ owner: "me" })));
+    expect(mine.accounts.map(({ name }) => name).sort()).toEqual(["Promised", "Quiet"]);
+    expect(mine.due.map(({ account, kind }) => [account.name, kind])).toEqual([
+      ["Quiet", "renewal"],
+      ["Promised", "unknown"],
+    ]);
+  });
+});
+
+describe("scores that speak about an earlier day", () => {
+  it("are made anew when a list is opened, and leave no mark in the history", async () => {
+    const before = await snapshots();
+    const { accounts } = await portfolio(inDays(10));
+    expect(accounts.map(({ score }) => score?.asOf.toISOString())).toEqual(Array(3).fill(inDays(10).toISOString()));
+    expect(await snapshots()).toBe(before);
+  });
+
+  it("count a promise 14 days past its due day as broken, once", async () => {
+    const beforeLapse = await promiseEvidence();
+    await portfolio(inDays(15));
+    expect(await promiseEvidence()).toBe(beforeLapse);
+    await portfolio(inDays(17));
+    expect(await promiseEvidence()).toBe(beforeLapse + 1);
+    const before = await snapshots();
+    await portfolio(inDays(18));
+    expect(await promiseEvidence()).toBe(beforeLapse + 1);
+    expect(await snapshots()).toBe(before);
+  });
+
+  it("tell after which day a relationship came to be at risk, when time alone led there", async () => {
+    const lines = await on(inDays(120), loadAtRisk);
+    const [line, ...others] = lines;
+    expect(line?.account.name).toBe("Quiet");
+    expect(line?.spell).toEqual({ accountId: quiet, sinceAt: TODAY, isRecorded: false });
+    // The others have neither contract nor purchase: a list of risk takes active accounts only.
+    expect(others).toEqual([]);
+  });
+
+  it("are left alone while somebody is writing to the account", async () => {
+    await on(inDays(130), async (writer) => {
+      await writer.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${dora.workspaceId}:${quiet}`}, 0))`;
+      const { accounts } = await portfolio(inDays(130));
+      const asOf = new Map(accounts.map(({ id, score }) => [id, score?.asOf.getTime()]));
+      expect(asOf.get(quiet)).toBe(inDays(120).getTime());
+      expect(asOf.get(promised)).toBe(inDays(130).getTime());
+    });
+  });
+});
+
+const snapshots = () => on(TODAY, ({ tx }) => tx.scoreSnapshot.count());
+const promiseEvidence = () => on(TODAY, ({ tx }) => tx.evidence.count({ where: { origin: "promise" } }));
