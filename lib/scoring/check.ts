@@ -37,9 +37,8 @@ export function checkBoolean(value: unknown, path: string): boolean {
 }
 
 export function checkOneOf<T extends string>(value: unknown, path: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new ScoringError(path, `must be one of ${allowed.join(", ")}`);
-  return found;
+  for (const candidate of allowed) if (candidate === value) return candidate;
+  throw new ScoringError(path, `must be one of ${allowed.join(", ")}`);
 }
 
 export function checkList(value: unknown, path: string): readonly unknown[] {

@@ -37,17 +37,16 @@ export function parseAccountInput(raw: unknown): AccountInput {
 /** One record of evidence; `path` is where it stands in the input. */
 export function parseEvidence(raw: unknown, path: string): Evidence {
   const fields = checkObject(raw, path);
-  const at = (name: string): string => fieldPath(path, name);
   return {
-    id: checkText(fields["id"], at("id")),
-    indicator: checkOneOf(fields["indicator"], at("indicator"), INDICATORS),
-    source: checkText(fields["source"], at("source")),
-    occurredAt: instant(fields["occurredAt"], at("occurredAt")),
-    recordedAt: instant(fields["recordedAt"], at("recordedAt")),
-    value: checkNumber(fields["value"], at("value"), POINTS),
-    weight: checkNumber(fields["weight"], at("weight"), WEIGHT),
-    retracted: optional(fields["retracted"], at("retracted"), checkBoolean),
-    person: optional(fields["person"], at("person"), checkText),
+    id: checkText(fields["id"], fieldPath(path, "id")),
+    indicator: checkOneOf(fields["indicator"], fieldPath(path, "indicator"), INDICATORS),
+    source: checkText(fields["source"], fieldPath(path, "source")),
+    occurredAt: instant(fields["occurredAt"], fieldPath(path, "occurredAt")),
+    recordedAt: instant(fields["recordedAt"], fieldPath(path, "recordedAt")),
+    value: checkNumber(fields["value"], fieldPath(path, "value"), POINTS),
+    weight: checkNumber(fields["weight"], fieldPath(path, "weight"), WEIGHT),
+    retracted: optional(fields["retracted"], fieldPath(path, "retracted"), checkBoolean),
+    person: optional(fields["person"], fieldPath(path, "person"), checkText),
   };
 }
 
