@@ -3,6 +3,7 @@
  * `npm run bench save ledger`. Brings its own database and server. What is measured: docs/benchmarks.md
  */
 import { rmSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { measureAccountPage } from "./bench-account.mjs";
 import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
 import { startDatabase } from "./database.mjs";
@@ -31,10 +32,14 @@ async function main(names) {
   await ensureInstalled(step);
   await ensureClient(step);
   for (const name of names.length > 0 ? names : Object.keys(LINES)) {
-    console.log(`\n${name}`);
+    console.log(`\n${name} (${busyness()} before)`);
     await LINES[name]();
+    console.log(`(${busyness()} after)`);
   }
 }
+
+/** A load well above the cores means that others used them too; then only the ratios say something. */
+const busyness = () => `${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`;
 
 /** A cluster that keeps its promises: unlike under the tests, every commit reaches the disk. */
 async function withDatabase(name) {
