@@ -34,7 +34,7 @@ const RANGE = "Choose a date between 1900 and 2199.";
 
 /** A calendar day, `YYYY-MM-DD`, as midnight UTC. */
 export const day = z.iso
-  .date("Enter a date as YYYY-MM-DD.")
+  .date({ error: ({ input }) => (input ? "Enter a date as YYYY-MM-DD." : "Choose a date.") })
   .transform((text) => new Date(`${text}T00:00:00.000Z`))
   .refine(isInRange, RANGE);
 

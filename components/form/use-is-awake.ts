@@ -1,0 +1,16 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+const never = () => () => undefined;
+
+/**
+ * Whether the page answers yet. Until it does, the browser would send a form by itself: everything typed would stand in
+ * the address, and be lost.
+ */
+export const useIsAwake = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
