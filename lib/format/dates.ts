@@ -8,10 +8,16 @@ type Instant = Date | number;
 
 /** "14 Mar 2026" */
 export function formatDay(day: Day): string {
-  return new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
-    asDate(day),
-  );
+  return DAY_FORMAT.format(asDate(day));
 }
+
+// Making a formatter costs a hundred times what using it does, and a page writes hundreds of dates.
+const DAY_FORMAT = new Intl.DateTimeFormat(LOCALE, {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** "2026-03-14", as date inputs and addresses want it. */
 export function isoDay(day: Day): string {
@@ -20,14 +26,24 @@ export function isoDay(day: Day): string {
 
 /** "14 Mar 2026, 09:30" as the clock on the reader's wall shows it. */
 export function formatInstant(instant: Instant, zone: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+  return instantFormat(zone).format(instant);
+}
+
+const instantFormats = new Map<string, Intl.DateTimeFormat>();
+
+function instantFormat(zone: string): Intl.DateTimeFormat {
+  const known = instantFormats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALE, {
     day: "numeric",
     month: "short",
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
     timeZone: zone,
-  }).format(instant);
+  });
+  instantFormats.set(zone, made);
+  return made;
 }
 
 /** Unit and how many days it holds, largest first; "just now" is what is left. */
@@ -55,8 +71,11 @@ export function formatRelativeDay(day: Day, today: Day): string {
 }
 
 function relative(amount: number, unit: Intl.RelativeTimeFormatUnit): string {
-  return new Intl.RelativeTimeFormat(LOCALE, { numeric: unit === "day" ? "auto" : "always" }).format(amount, unit);
+  return (unit === "day" ? DAYS_FORMAT : UNITS_FORMAT).format(amount, unit);
 }
+
+const DAYS_FORMAT = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" });
+const UNITS_FORMAT = new Intl.RelativeTimeFormat(LOCALE, { numeric: "always" });
 
 function asDate(day: Day): Date {
   return typeof day === "string" ? new Date(`${day}T00:00:00Z`) : day;

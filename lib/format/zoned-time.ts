@@ -21,7 +21,18 @@ export function instantOfWallTime(wallTime: string, zone: string): Date | null {
 
 /** A date whose UTC fields are what the clock in the zone shows. Offsets are whole minutes. */
 function shownIn(zone: string, instant: number): Date {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const parts = partsFormat(zone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  return new Date(`${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:00.000Z`);
+}
+
+// Making a formatter costs a hundred times what using it does; there are few zones.
+const partsFormats = new Map<string, Intl.DateTimeFormat>();
+
+function partsFormat(zone: string): Intl.DateTimeFormat {
+  const known = partsFormats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -29,7 +40,7 @@ function shownIn(zone: string, instant: number): Date {
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
-  return new Date(`${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:00.000Z`);
+  });
+  partsFormats.set(zone, made);
+  return made;
 }

@@ -106,7 +106,7 @@ export interface ReportWhy {
   readonly index: { readonly points: number; readonly shares: readonly ReportShare[] };
 }
 
-export interface ReportShare {
+interface ReportShare {
   readonly step: Step;
   /** How many of the six steps this one carries, 1–6. */
   readonly share: number;

@@ -131,6 +131,8 @@ function Paging({ report: { timeline }, query }: ReportView) {
   );
 }
 
+const MONTH_FORMAT = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
+
 interface Month {
   readonly month: string;
   readonly entries: TimelineEntry[];
@@ -140,7 +142,7 @@ function monthsOf(entries: readonly TimelineEntry[], zone: string): readonly Mon
   const months: Month[] = [];
   for (const entry of entries) {
     const day = entry.isDay ? new Date(entry.at) : new Date(`${dayOf(entry.at, zone)}T00:00:00Z`);
-    const month = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" }).format(day);
+    const month = MONTH_FORMAT.format(day);
     const last = months.at(-1);
     if (last?.month === month) last.entries.push(entry);
     else months.push({ month, entries: [entry] });
