@@ -11,6 +11,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
+import { SendButton } from "@/components/workspace/send-button";
 import { inviteMemberAction } from "@/lib/actions/members";
 import { ROLE_CHOICES } from "./role-choices";
 
@@ -62,9 +63,7 @@ export function InviteDialog({ appUrl, trigger }: InviteDialogProps) {
           <Field name="role" label="Role" error={errors["role"]} required>
             {(control) => <Select {...control} options={ROLE_CHOICES} defaultValue="account_manager" />}
           </Field>
-          <Button type="submit" variant="primary" isPending={isPending}>
-            Make the link
-          </Button>
+          <SendButton isPending={isPending}>Make the link</SendButton>
         </form>
       )}
     </Dialog>

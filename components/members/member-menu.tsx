@@ -11,6 +11,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { Select } from "@/components/ui/select";
+import { SendButton } from "@/components/workspace/send-button";
 import { changeRoleAction, setMemberActiveAction } from "@/lib/actions/members";
 import type { ROLE_LABELS } from "@/lib/format/role-labels";
 import { ROLE_CHOICES } from "./role-choices";
@@ -92,9 +93,7 @@ function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }
       <Field name="role" label="Role" error={errors["role"]} required>
         {(control) => <Select {...control} options={ROLE_CHOICES} defaultValue={member.role} />}
       </Field>
-      <Button type="submit" variant="primary" isPending={isPending}>
-        Change role
-      </Button>
+      <SendButton isPending={isPending}>Change role</SendButton>
     </form>
   );
 }

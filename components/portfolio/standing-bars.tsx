@@ -40,11 +40,7 @@ export function StandingBars({ totals, currency, filter }: StandingBarsProps) {
         <Bar title={`${count} accounts`} parts={totals.map(({ standing, count: size }) => ({ standing, size }))} />
         <Bar
           title={`${formatMoney(arrCents, currency, { compact: true })} ARR`}
-          note={
-            countWithArr < count
-              ? `of ${countWithArr} accounts in ${currency}; the other ${count - countWithArr} are in other currencies or unknown`
-              : undefined
-          }
+          note={countWithArr < count ? `in ${currency}, known for ${countWithArr} of ${count}` : undefined}
           parts={totals.map(({ standing, arrCents: size }) => ({ standing, size }))}
         />
       </div>
@@ -89,8 +85,8 @@ interface BarProps {
 function Bar({ title, note, parts }: BarProps) {
   return (
     <div className="space-y-1.5">
-      <p className="flex items-baseline gap-2">
-        <span className="font-semibold text-lg tabular-nums">{title}</span>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <span className="whitespace-nowrap font-semibold text-lg tabular-nums">{title}</span>
         {note ? <span className="text-muted text-xs">{note}</span> : null}
       </p>
       <div aria-hidden="true" className="flex h-3 gap-0.5">

@@ -12,7 +12,7 @@ interface AuthFrameProps {
 /** The calm page before one is signed in: the form at the left, what the product is about at the right. */
 export function AuthFrame({ title, description, children }: AuthFrameProps) {
   return (
-    <main className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+    <main className="grid min-h-dvh lg:grid-cols-[minmax(24rem,1fr)_minmax(0,1.6fr)]">
       <div className="flex flex-col px-5 py-6 sm:px-10">
         <p className="flex items-center gap-2.5 font-semibold text-base">
           <Brand className="size-7" />
@@ -28,9 +28,9 @@ export function AuthFrame({ title, description, children }: AuthFrameProps) {
       </div>
       <aside
         aria-label="What Entwine shows"
-        className="hidden flex-col justify-center gap-5 border-border border-l bg-sunken px-10 py-8 lg:flex xl:px-14"
+        className="hidden flex-col justify-center gap-5 border-border border-l bg-sunken px-10 py-8 lg:flex xl:px-16"
       >
-        <div className="max-w-2xl space-y-1.5">
+        <div className="max-w-3xl space-y-1.5">
           <p className="text-balance font-semibold text-xl tracking-tight">
             Happy customers leave too. See how far each relationship has really grown, and what proves it.
           </p>
@@ -39,7 +39,7 @@ export function AuthFrame({ title, description, children }: AuthFrameProps) {
             that is hollow, however close we feel.
           </p>
         </div>
-        <div className="max-w-2xl rounded-xl border border-border bg-surface p-6 shadow-card">
+        <div className="max-w-3xl rounded-xl border border-border bg-surface p-6 shadow-card">
           <LadderPicture score={EXAMPLE_LADDER} hasTable={false} />
         </div>
       </aside>

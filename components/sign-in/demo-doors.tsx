@@ -9,7 +9,7 @@ import { signIn } from "./auth-request";
 const DOORS = [
   {
     role: "account_manager",
-    title: "Account manager",
+    title: "account manager",
     sees: "Your own accounts: what is due, and why each one stands where it stands.",
     icon: Building2,
   },
@@ -21,7 +21,7 @@ const DOORS = [
   },
   {
     role: "executive",
-    title: "Executive",
+    title: "executive",
     sees: "The relationships at risk, in one sentence each, on one page.",
     icon: ShieldAlert,
   },

@@ -3,10 +3,10 @@
 import { type FormEvent, useRef, useState } from "react";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { SendButton } from "@/components/workspace/send-button";
 import { acceptInvitationAction } from "@/lib/actions/members";
 import { signIn } from "./auth-request";
 import { browserZone } from "./browser-zone";
@@ -82,9 +82,9 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" size="large" className="w-full" isPending={isPending}>
+      <SendButton size="large" className="w-full" isPending={isPending}>
         Join
-      </Button>
+      </SendButton>
     </form>
   );
 }

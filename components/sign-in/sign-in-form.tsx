@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { SendButton } from "@/components/workspace/send-button";
 import { signIn } from "./auth-request";
 
 interface SignInFormProps {
@@ -54,16 +55,9 @@ export function SignInForm({ next, oidcName }: SignInFormProps) {
             <Input {...control} type="password" autoComplete="current-password" maxLength={256} className="h-10" />
           )}
         </Field>
-        <Button
-          type="submit"
-          variant="primary"
-          size="large"
-          className="w-full"
-          isPending={pending === "password"}
-          disabled={pending !== null}
-        >
+        <SendButton size="large" className="w-full" isPending={pending === "password"} disabled={pending !== null}>
           Sign in
-        </Button>
+        </SendButton>
       </form>
       {oidcName ? (
         <Button

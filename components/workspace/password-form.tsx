@@ -4,10 +4,10 @@ import type { FormEvent } from "react";
 import { toast } from "sonner";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { changePasswordAction } from "@/lib/actions/profile";
+import { SendButton } from "./send-button";
 
 // Without a request key: a password must not be kept in any form, not even as the hash of a request.
 const change = (raw: unknown) => changePasswordAction(raw);
@@ -39,9 +39,9 @@ export function PasswordForm() {
       >
         {(control) => <Input {...control} type="password" autoComplete="new-password" maxLength={256} />}
       </Field>
-      <Button type="submit" isPending={isPending}>
+      <SendButton variant="secondary" isPending={isPending}>
         Change the password
-      </Button>
+      </SendButton>
     </form>
   );
 }

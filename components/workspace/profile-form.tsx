@@ -5,11 +5,11 @@ import type { FormEvent } from "react";
 import { toast } from "sonner";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { updateProfileAction } from "@/lib/actions/profile";
+import { SendButton } from "./send-button";
 
 interface ProfileFormProps {
   profile: { readonly name: string; readonly email: string; readonly timeZone: string };
@@ -55,9 +55,7 @@ export function ProfileForm({ profile, zones }: ProfileFormProps) {
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" isPending={isPending}>
-        Save
-      </Button>
+      <SendButton isPending={isPending}>Save</SendButton>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { removeDemoWorldAction } from "@/lib/actions/workspaces";
+import { SendButton } from "./send-button";
 
 // Without a request key: with the world goes the place where its answer would be kept.
 const remove = (raw: unknown) => removeDemoWorldAction(raw);
@@ -40,9 +41,9 @@ export function RemoveDemo() {
             <Input {...control} autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={20} />
           )}
         </Field>
-        <Button type="submit" variant="danger" isPending={isPending}>
+        <SendButton variant="danger" isPending={isPending}>
           Remove it for good
-        </Button>
+        </SendButton>
       </form>
     </Dialog>
   );

@@ -5,10 +5,10 @@ import type { FormEvent } from "react";
 import { toast } from "sonner";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { renameWorkspaceAction } from "@/lib/actions/workspaces";
+import { SendButton } from "./send-button";
 
 export function RenameForm({ name }: { name: string }) {
   const router = useRouter();
@@ -29,9 +29,7 @@ export function RenameForm({ name }: { name: string }) {
       <Field name="name" label="Name" error={errors["name"]} required>
         {(control) => <Input {...control} defaultValue={name} autoComplete="organization" maxLength={200} />}
       </Field>
-      <Button type="submit" variant="primary" isPending={isPending}>
-        Rename
-      </Button>
+      <SendButton isPending={isPending}>Rename</SendButton>
     </form>
   );
 }

@@ -25,12 +25,14 @@ export default definePublicPage({
   render: ({ data: { isSetUp, hasLogin, hasDemo, oidcName }, input }) => (
     <AuthFrame
       title={hasDemo ? "Look around" : "Sign in"}
-      description={hasDemo ? "A made-up company with 40 accounts over four years. Nothing you do here matters." : null}
+      description={
+        hasDemo ? "A made-up company, 40 accounts, four years. Change what you like: it is there to play with." : null
+      }
     >
       <SignInProblem error={input.error} />
       {hasDemo ? <DemoDoors /> : null}
       {isSetUp || hasLogin ? (
-        <section aria-label="Sign in by e-mail" className="space-y-4">
+        <section aria-label="Sign in with a password" className="space-y-4">
           {hasDemo ? <h2 className="border-border border-t pt-5 text-lg">Or sign in</h2> : null}
           <SignInForm next={safePath(input.next)} oidcName={oidcName} />
         </section>
