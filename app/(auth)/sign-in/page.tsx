@@ -32,7 +32,7 @@ export default definePublicPage({
       <SignInProblem error={input.error} />
       {hasDemo ? <DemoDoors /> : null}
       {isSetUp || hasLogin ? (
-        <section aria-label="Sign in with a password" className="space-y-4">
+        <section aria-label="Your own login" className="space-y-4">
           {hasDemo ? <h2 className="border-border border-t pt-5 text-lg">Or sign in</h2> : null}
           <SignInForm next={safePath(input.next)} oidcName={oidcName} />
         </section>
