@@ -7,7 +7,7 @@ import type { Role } from "@/lib/permissions/table";
 
 /** Dora runs Nordlicht; whoever she invites comes in by the link. */
 export const DORA = { email: "dora@nordlicht.example", password: "correct horse battery" };
-export const SETUP_TOKEN = "printed at start";
+const SETUP_TOKEN = "printed at start";
 
 export function armSetup(): void {
   process.env["SETUP_TOKEN_HASH"] = createHash("sha256").update(SETUP_TOKEN).digest("hex");
