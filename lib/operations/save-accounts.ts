@@ -1,5 +1,6 @@
 import "server-only";
 import { type AccountRow, archiveAccount, areInOwnLine, saveAccounts } from "@/lib/data/accounts";
+import { lockAccounts } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
@@ -22,6 +23,8 @@ export async function updateAccount(
   scope: Scope,
   account: AccountRow & { readonly version: number },
 ): Promise<readonly ScoredAccount[]> {
+  // Two saves at the same moment: the second one waits here, and then finds the version of the first.
+  await lockAccounts(scope, [account.id]);
   const stored = await loadAccountFor(scope, "account.update", account.id);
   if (stored.version !== account.version) {
     throw new AppError("conflict", {

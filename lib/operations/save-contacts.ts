@@ -1,5 +1,6 @@
 import "server-only";
 import { type ContactRow, findContact, saveContacts } from "@/lib/data/contacts";
+import { lockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { loadAccountsFor } from "./load-account-for";
@@ -16,6 +17,8 @@ export async function storeContacts(scope: Scope, contacts: readonly ContactRow[
 
 /** Changes one contact; the person must have seen the version that is stored. */
 export async function updateContact(scope: Scope, contact: ContactRow & { readonly version: number }): Promise<void> {
+  // Two saves at the same moment: the second one waits here, and then finds the version of the first.
+  await lockAccounts(scope, [contact.input.accountId]);
   const stored = await findContact(scope, contact.id);
   if (!stored || stored.accountId !== contact.input.accountId) throw notFound("contact");
   if (stored.version !== contact.version) {

@@ -58,6 +58,13 @@ describe("accounts", () => {
     expect((await stored(world.accountId))?.name).toBe("First");
   });
 
+  it("lose no change when several people save at the same moment", async () => {
+    const saves = ["A", "B", "C", "D"].map((name) => update(world.mira, world.accountId, { name }));
+    const settled = await Promise.allSettled(saves);
+    expect(settled.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await stored(world.accountId)).toMatchObject({ version: 2 });
+  });
+
   it("cannot stand above themselves", async () => {
     const child = await addAccount(world.mira, "Child", { parentId: world.accountId });
     await expect(update(world.mira, world.accountId, { parentId: child })).rejects.toMatchObject({
