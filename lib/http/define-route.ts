@@ -64,6 +64,12 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array>
     if (size > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
+  // Whatever stands in front may have cut the body off; half a file must not pass for a whole one.
+  if (size < Number(request.headers.get("content-length") ?? 0)) {
+    throw new AppError("invalid_input", {
+      message: "Only a part of the file arrived. Nothing was read; send it again.",
+    });
+  }
   return Buffer.concat(chunks);
 }
 
