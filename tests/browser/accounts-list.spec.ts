@@ -41,7 +41,7 @@ test("filters stand in the address and as chips, and the back button undoes one"
 
   await page.getByRole("button", { name: "Filter" }).click();
   await page.getByLabel("Tier").selectOption("key");
-  await expect(page).toHaveURL("/portfolio?tier=key&risk=at-risk");
+  await expect(page).toHaveURL("/portfolio?risk=at-risk&tier=key");
   await expect(page.getByText("Tier: Key", { exact: true })).toBeVisible();
   const fewer = await rows(page).count();
   expect(fewer).toBeLessThan(all);

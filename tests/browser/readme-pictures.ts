@@ -8,7 +8,7 @@ import { type BrowserContextOptions, chromium, type Page } from "@playwright/tes
 
 const { CHROMIUM_PATH, TEST_BASE_URL: baseURL = "http://localhost:3000" } = process.env;
 const folder = fileURLToPath(new URL("../../docs/images/", import.meta.url));
-const ACCOUNT = "Hollins Foundry";
+const ACCOUNT = "Orsolya Foods";
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

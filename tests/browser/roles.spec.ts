@@ -7,8 +7,10 @@ test("an executive reads everything and is offered nothing that would be refused
   await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Score it" })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Imports" })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Audit" })).toHaveCount(0);
+  const ways = page.getByRole("navigation", { name: "Main" }).first();
+  await expect(ways.getByRole("link", { name: "Portfolio" })).toBeVisible();
+  await expect(ways.getByRole("link", { name: "Imports" })).toHaveCount(0);
+  await expect(ways.getByRole("link", { name: "Audit" })).toHaveCount(0);
   await open(page, "/portfolio");
   await expect(page.getByRole("link", { name: "Add an account" })).toHaveCount(0);
   await open(page, "/settings/members");

@@ -3,13 +3,13 @@ import { type APIRequestContext, test as base, expect, type Page } from "@playwr
 
 type DemoRole = "account_manager" | "cx_leader" | "executive" | "admin";
 
-export interface MadeAccount {
+interface MadeAccount {
   readonly id: string;
   readonly name: string;
   readonly path: string;
 }
 
-export interface Colleague {
+interface Colleague {
   readonly name: string;
   readonly email: string;
   readonly password: string;
@@ -89,9 +89,13 @@ async function isAwake(page: Page): Promise<void> {
   await expect.poll(hasSleepers).toBe(false);
 }
 
+/** A connection kept open may have been closed by the server in the same moment. */
+const AGAIN = { maxRetries: 3 };
+
 async function post(request: APIRequestContext, path: string, form: Record<string, string>): Promise<string> {
-  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const { csrfToken } = await (await request.get("/api/auth/csrf", AGAIN)).json();
   const answer = await request.post(`/api/auth/${path}`, {
+    ...AGAIN,
     form: { ...form, csrfToken, callbackUrl: "/", json: "true" },
   });
   return (await answer.json()).url;
@@ -156,7 +160,7 @@ async function deactivate(administrator: Page, name: string): Promise<void> {
 
 /** The page of an account of the demo world, by its name. */
 export async function findAccount(page: Page, name: string): Promise<string> {
-  const response = await page.request.get(`/api/v1/accounts/search?q=${encodeURIComponent(name)}`);
+  const response = await page.request.get(`/api/v1/accounts/search?q=${encodeURIComponent(name)}`, AGAIN);
   const { accounts } = await response.json();
   return `/accounts/${accounts[0].id}`;
 }
