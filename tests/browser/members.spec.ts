@@ -5,7 +5,9 @@ test("somebody invited joins by the link, once", async ({ administrator, page, b
   const person = { name: unique("Jonas Weil"), email: `${randomUUID()}@example.com`, password: "five brown bottles" };
   const link = await invite(administrator, person.email, "account_manager");
   await administrator.getByRole("button", { name: "Done" }).click();
-  await expect(administrator.getByRole("listitem").filter({ hasText: person.email })).toBeVisible();
+  await expect(
+    administrator.getByRole("region", { name: "Invited" }).getByRole("listitem").filter({ hasText: person.email }),
+  ).toBeVisible();
 
   await acceptInvitation(page, link, person);
   await expect(page.getByRole("heading", { level: 1, name: "My accounts" })).toBeVisible();
@@ -31,7 +33,7 @@ test("an invitation taken back opens nothing", async ({ administrator, page }) =
   const email = `${randomUUID()}@example.com`;
   const link = await invite(administrator, email, "executive");
   await administrator.getByRole("button", { name: "Done" }).click();
-  const line = administrator.getByRole("listitem").filter({ hasText: email });
+  const line = administrator.getByRole("region", { name: "Invited" }).getByRole("listitem").filter({ hasText: email });
   await line.getByRole("button", { name: "Take back" }).click();
   await expect(line).toBeHidden();
   await open(page, link);
