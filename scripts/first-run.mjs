@@ -30,7 +30,13 @@ export async function ensureDemo(dataDir, { ownerUrl, env, step, remember }) {
   rmSync(loading);
 }
 
-export async function hasUser(ownerUrl) {
+/** Anybody but the people of the demo world: while there is none, the one-time set-up link is open. */
+export async function hasRealUser(ownerUrl) {
+  const rows = await withConnection(ownerUrl, (owner) => owner.query('SELECT has_real_user() AS "isThere"'));
+  return rows.rows[0].isThere;
+}
+
+async function hasUser(ownerUrl) {
   return await withConnection(ownerUrl, async (owner) => {
     const { rows } = await owner.query('SELECT EXISTS (SELECT FROM "User") AS "isThere"');
     return rows[0].isThere;

@@ -2,7 +2,7 @@
 import { ensureBuilt } from "./build.mjs";
 import { checkAppRole, checkDisk, checkPort, checkReachable, checkSecret } from "./checks.mjs";
 import { startDatabase } from "./database.mjs";
-import { dropUnfinishedDemo, ensureDemo, hasUser } from "./first-run.mjs";
+import { dropUnfinishedDemo, ensureDemo, hasRealUser } from "./first-run.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { lockDataFolder } from "./lock.mjs";
 import { ensureMigrated } from "./migrate.mjs";
@@ -57,7 +57,7 @@ async function serve(isDevelopment) {
   if (settings.wantsDemo) {
     await ensureDemo(settings.dataDir, { ownerUrl, env, step, remember: lock.remember });
   }
-  const setup = (await hasUser(ownerUrl)) ? null : setupToken();
+  const setup = (await hasRealUser(ownerUrl)) ? null : setupToken();
   refuseWhenStopping();
   say("Starting the server");
   await launch({ settings, env, setup, isDevelopment, lock });
@@ -107,10 +107,11 @@ async function launch({ settings, env, setup, isDevelopment, lock }) {
   await waitUntilReady({ port, host, exited: server.exited });
 }
 
-function announce({ appUrl }, setup) {
+function announce({ appUrl, wantsDemo }, setup) {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   if (setup) {
-    say(`\nNobody can sign in yet. Make the first administrator here:  ${appUrl}/setup?token=${setup.token}`);
+    const why = wantsDemo ? "For a workspace of your own" : "Nobody can sign in yet";
+    say(`\n${why}: make the first administrator here:  ${appUrl}/setup?token=${setup.token}`);
   }
   say(`\nEntwine is ready after ${seconds} s:  ${appUrl}`);
 }
