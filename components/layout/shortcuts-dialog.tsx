@@ -16,7 +16,8 @@ interface ShortcutGroup {
 export function ShortcutsDialog({ groups }: { groups: readonly ShortcutGroup[] }) {
   const [isOpen, setOpen] = useState(false);
   const singleKeys = useSingleKeys();
-  useShortcuts({ "Shift+?": () => setOpen(true) });
+  // On some keyboards the question mark needs no Shift.
+  useShortcuts({ "Shift+?": () => setOpen(true), "?": () => setOpen(true) });
   return (
     <Dialog title="Keyboard shortcuts" open={isOpen} onOpenChange={setOpen}>
       <div className="space-y-5">

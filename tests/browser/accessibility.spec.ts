@@ -58,7 +58,7 @@ for (const [name, address] of [
 
 for (const { name, address, opener } of [
   { name: "the command palette", address: "/portfolio", opener: "Control+k" },
-  { name: "the list of shortcuts", address: "/portfolio", opener: "?" },
+  { name: "the list of shortcuts", address: "/portfolio", opener: "Shift+?" },
 ]) {
   test(`${name} can be used by everybody and gives the focus back`, async ({ page, signInAs }) => {
     await signInAs("admin");
