@@ -4,7 +4,7 @@ import { expect, open, test } from "./world";
 const rows = (page: Page) => page.getByRole("table", { name: "Accounts of the portfolio" }).locator("tbody tr");
 const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link").allTextContents();
 
-/** What stands in one column, from the top; what is not known is null. */
+/** The percentages of one column, from the top; what is not known is null. */
 async function column(page: Page, head: string): Promise<(number | null)[]> {
   const heads = await page.getByRole("columnheader").allTextContents();
   const position = heads.indexOf(head) + 1;
@@ -23,15 +23,15 @@ test("a column head sorts the list, and once more turns it", async ({ page, sign
 
   await head.getByRole("link").click();
   await expect(head).toHaveAttribute("aria-sort", "descending");
-  await expect(page).toHaveURL("/portfolio?sort=index&dir=desc");
+  await expect(page).toHaveURL("/portfolio?sort=coverage&dir=desc");
   const falling = await column(page, "Ladder, index");
-  const known = falling.filter((index) => index !== null);
+  const known = falling.filter((share) => share !== null);
   expect(known.length).toBeGreaterThan(20);
   expect(known).toEqual([...known].sort((a, b) => b - a));
 
   await head.getByRole("link").click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
-  const rising = (await column(page, "Ladder, index")).filter((index) => index !== null);
+  const rising = (await column(page, "Ladder, index")).filter((share) => share !== null);
   expect(rising).toEqual([...known].reverse());
 });
 
