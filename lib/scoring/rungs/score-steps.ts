@@ -6,7 +6,7 @@ import { INDICATORS, STEPS, type Step } from "../types";
 import { blend, type Lean } from "./blend";
 
 /** One step before it takes its place on the ladder. */
-export interface LeaningStep extends Lean {
+interface LeaningStep extends Lean {
   /** Upper bound of the standard deviation: errors are taken to point the same way, points. */
   readonly sd: number;
 }
