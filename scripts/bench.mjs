@@ -77,6 +77,7 @@ async function runTypeScript(file, env) {
     env: { NODE_ENV: "production", ...env },
   });
   if (code !== 0) {
+    console.error(`This line ended with code ${code}: it has no result.`);
     process.exitCode = 1;
   }
 }

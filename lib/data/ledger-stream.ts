@@ -8,48 +8,57 @@ import { mapDbError } from "./db-errors";
 /** Some accounts of a workspace, in the order of their ids, each with its whole ledger; empty when nothing is known. */
 export type LedgerPage = ReadonlyMap<string, readonly Evidence[]>;
 
-/** Accounts read at once: memory holds two such pages, however large the ledger is. */
+/** Accounts read at once: memory holds one such page a lane, however large the ledger is. */
 const ACCOUNTS_PER_PAGE = 200;
+/** Pages worked on at once: while one is computed, the database reads or stores another. */
+const LANES = 2;
 const FIRST = "00000000-0000-0000-0000-000000000000";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Reads the ledger of a whole workspace once, page by page. The accounts of a page stay locked until the next page is
- * asked for, so what is computed from it and committed by then cannot overwrite a later save. While a page is worked
- * on, the next one is already on its way.
+ * Reads the ledger of a whole workspace once, page by page, in the order of the accounts' ids. The accounts of a page
+ * stay locked until `work` is done with it, so what it computes and commits by then cannot overwrite a later save.
  */
-export async function* streamLedger(
+export async function forEachLedgerPage(
   workspaceId: string,
+  work: (page: LedgerPage) => Promise<void>,
   accountsPerPage = ACCOUNTS_PER_PAGE,
-): AsyncGenerator<LedgerPage, void> {
+): Promise<void> {
   if (!UUID.test(workspaceId)) throw new AppError("not_found", { message: "This workspace does not exist." });
-  const open = (after: string) => openPage({ workspaceId, after, accountsPerPage });
-  let next = open(FIRST);
-  try {
+  let after: string | null = FIRST;
+  let turn: Promise<unknown> = Promise.resolve();
+  // One lane locks at a time, for each page begins where the one before it ends.
+  const nextPage = async (): Promise<LockedPage | null> => {
+    if (after === null) return null;
+    const page = await lockPage({ workspaceId, after, accountsPerPage });
+    after = page.accountIds.at(-1) ?? null;
+    return page;
+  };
+  const lane = async (): Promise<void> => {
     for (;;) {
-      const page = await next;
-      const last = [...page.ledger.keys()].at(-1);
-      if (last !== undefined) next = open(last);
-      // Until it is awaited above, a failure of the page ahead must not count as unhandled.
-      next.catch(() => undefined);
+      const opening = turn.then(nextPage);
+      turn = opening.catch(() => undefined);
+      const page = await opening;
+      if (page === null) return;
       try {
-        if (page.ledger.size > 0) yield page.ledger;
+        if (page.accountIds.length > 0) await work(await readPage(page, workspaceId));
+      } catch (error) {
+        after = null;
+        throw error;
       } finally {
         await page.close();
       }
-      if (last === undefined) return;
     }
-  } finally {
-    await next.then(
-      (page) => page.close(),
-      () => undefined,
-    );
-  }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed) throw mapDbError(failed.reason);
 }
 
-interface OpenPage {
-  readonly ledger: LedgerPage;
-  /** Ends the transaction, and with it the locks; a second time does nothing. */
+interface LockedPage {
+  readonly accountIds: readonly string[];
+  readonly client: PoolClient;
+  /** Ends the transaction, and with it the locks. */
   readonly close: () => Promise<void>;
 }
 
@@ -60,30 +69,22 @@ interface PageRequest {
 }
 
 /** Opens a transaction of its own: plain SQL, because rows by the million are too many for objects of the ORM. */
-async function openPage(request: PageRequest): Promise<OpenPage> {
+async function lockPage(request: PageRequest): Promise<LockedPage> {
+  const client = await plainPool().connect();
+  const close = async () => {
+    const broken = await client.query("ROLLBACK").then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    client.release(broken);
+  };
   try {
-    const client = await plainPool().connect();
-    let isOpen = true;
-    const close = async () => {
-      if (!isOpen) return;
-      isOpen = false;
-      const broken = await client.query("ROLLBACK").then(
-        () => undefined,
-        (error: Error) => error,
-      );
-      client.release(broken);
-    };
-    try {
-      await client.query("BEGIN");
-      await client.query(`SET LOCAL app.workspace_id = '${request.workspaceId}'`);
-      const accountIds = await lockNextAccounts(client, request);
-      return { ledger: await readPage(client, request.workspaceId, accountIds), close };
-    } catch (error) {
-      await close();
-      throw error;
-    }
+    await client.query("BEGIN");
+    await client.query(`SET LOCAL app.workspace_id = '${request.workspaceId}'`);
+    return { accountIds: await lockNextAccounts(client, request), client, close };
   } catch (error) {
-    throw mapDbError(error);
+    await close();
+    throw error;
   }
 }
 
@@ -114,9 +115,8 @@ const READ_PAGE = {
     GROUP BY "accountId"`,
 } as const;
 
-async function readPage(client: PoolClient, workspaceId: string, accountIds: readonly string[]): Promise<LedgerPage> {
+async function readPage({ client, accountIds }: LockedPage, workspaceId: string): Promise<LedgerPage> {
   const ledger = new Map<string, readonly Evidence[]>(accountIds.map((accountId) => [accountId, []]));
-  if (accountIds.length === 0) return ledger;
   const values = [workspaceId, accountIds[0], accountIds.at(-1)];
   const { rows } = await client.query<string[]>({ ...READ_PAGE, values });
   for (const [accountId = "", ...columns] of rows) {

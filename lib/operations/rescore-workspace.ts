@@ -1,7 +1,7 @@
 import "server-only";
 import { loadFactSources } from "@/lib/data/account-facts";
 import { type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
-import { type LedgerPage, streamLedger } from "@/lib/data/ledger-stream";
+import { forEachLedgerPage, type LedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { scoreRecords } from "./rescore-accounts";
@@ -22,13 +22,14 @@ interface WorkspaceRescore {
  */
 export async function rescoreWorkspace(request: WorkspaceRescore): Promise<{ accounts: number }> {
   let accounts = 0;
-  for await (const ledger of streamLedger(request.workspaceId, request.accountsPerPage)) {
+  const rescore = async (ledger: LedgerPage) => {
     // Not rescoreAccounts: the page holds its accounts' locks until this commits, and they belong to its transaction.
     await withScope(request, async (scope) => {
       await saveLadderScores(scope, await scorePage(scope, ledger));
     });
     accounts += ledger.size;
-  }
+  };
+  await forEachLedgerPage(request.workspaceId, rescore, request.accountsPerPage);
   return { accounts };
 }
 

@@ -4,7 +4,7 @@
  */
 import { Client, type PoolClient } from "pg";
 import { closeDatabase, plainPool } from "@/lib/data/client";
-import { streamLedger } from "@/lib/data/ledger-stream";
+import { forEachLedgerPage } from "@/lib/data/ledger-stream";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { INDICATORS } from "@/lib/scoring";
 import { median, say } from "./measure";
@@ -91,8 +91,9 @@ async function readPage(client: PoolClient, page: number): Promise<number> {
 
 async function drainStream(): Promise<void> {
   let rows = 0;
-  for await (const page of streamLedger(owner.workspaceId))
+  await forEachLedgerPage(owner.workspaceId, async (page) => {
     for (const evidence of page.values()) rows += evidence.length;
+  });
   if (rows !== ACCOUNTS * ROWS_PER_ACCOUNT) throw new Error(`Only ${rows} rows were streamed.`);
 }
 

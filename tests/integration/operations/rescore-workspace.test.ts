@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
-import { streamLedger } from "@/lib/data/ledger-stream";
+import { forEachLedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
+import { AppError } from "@/lib/errors";
 import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { createAccounts } from "@/lib/operations/save-accounts";
@@ -79,45 +80,71 @@ test("time alone leaves no snapshot", async () => {
   expect(await withScope(dora, countSnapshots)).toBe(before);
 });
 
-test("pages come in the order of the ids, each account once, with every revision of its ledger", async () => {
-  const read: string[] = [];
-  const rows: number[] = [];
-  for await (const page of streamLedger(dora.workspaceId, 3)) {
-    expect(page.size).toBeLessThanOrEqual(3);
-    read.push(...page.keys());
-    rows.push(...[...page.values()].map(({ length }) => length));
-  }
+test("every account is read once, with every revision of its ledger", async () => {
+  const read = new Map<string, number>();
+  await forEachLedgerPage(
+    dora.workspaceId,
+    async (page) => {
+      expect(page.size).toBeLessThanOrEqual(3);
+      for (const [accountId, evidence] of page) {
+        expect(read.has(accountId)).toBe(false);
+        read.set(accountId, evidence.length);
+      }
+    },
+    3,
+  );
 
-  expect(read).toEqual(accountIds);
+  expect([...read.keys()].sort()).toEqual(accountIds);
   const stored = await withScope(dora, (scope) =>
     scope.tx.evidence.count({ where: { workspaceId: dora.workspaceId } }),
   );
-  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(stored);
-  expect(rows[accountIds.indexOf(silent)]).toBe(0);
+  expect([...read.values()].reduce((sum, count) => sum + count, 0)).toBe(stored);
+  expect(read.get(silent)).toBe(0);
 });
 
-test("the accounts of a page stay locked for as long as it is worked on", async () => {
-  const isFree = (accountId: string | undefined) =>
-    withScope(dora, async (scope) => {
-      const key = `${dora.workspaceId}:${accountId}`;
-      const [row] = await scope.tx.$queryRaw<{ isFree: boolean }[]>`
-        SELECT pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) AS "isFree"`;
-      return row?.isFree;
-    });
+const isFree = (accountId: string) =>
+  withScope(dora, async (scope) => {
+    const key = `${dora.workspaceId}:${accountId}`;
+    const [row] = await scope.tx.$queryRaw<{ isFree: boolean }[]>`
+      SELECT pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) AS "isFree"`;
+    return row?.isFree;
+  });
 
-  for await (const page of streamLedger(dora.workspaceId, 1)) {
-    const [accountId] = page.keys();
-    expect(await isFree(accountId)).toBe(false);
-    if (accountId !== accountIds[0]) break;
-    expect(await isFree(accountIds.at(-1))).toBe(true);
-  }
-  // Given up half-way: nothing stays locked, and no connection is lost.
+test("the accounts of a page are locked for as long as it is worked on, and no longer", async () => {
+  const whileWorkedOn: unknown[] = [];
+  await forEachLedgerPage(
+    dora.workspaceId,
+    async (page) => {
+      for (const accountId of page.keys()) whileWorkedOn.push(await isFree(accountId));
+    },
+    2,
+  );
+
+  expect(whileWorkedOn).toEqual(accountIds.map(() => false));
   for (const accountId of accountIds) expect(await isFree(accountId)).toBe(true);
-  for (let again = 0; again < 5; again += 1) for await (const _ of streamLedger(dora.workspaceId, 2)) break;
+});
+
+test("a page that fails ends the run; nothing stays locked and no connection is lost", async () => {
+  for (let again = 0; again < 5; again += 1) {
+    const started: string[] = [];
+    const run = forEachLedgerPage(
+      dora.workspaceId,
+      async (page) => {
+        started.push(...page.keys());
+        throw new AppError("conflict", { message: "This page cannot be scored." });
+      },
+      1,
+    );
+    await expect(run).rejects.toThrow("This page cannot be scored.");
+    expect(started.length).toBeLessThan(accountIds.length);
+  }
+  for (const accountId of accountIds) expect(await isFree(accountId)).toBe(true);
 });
 
 test("a workspace that is not there has no pages", async () => {
   let pages = 0;
-  for await (const _ of streamLedger(randomUUID())) pages += 1;
+  await forEachLedgerPage(randomUUID(), async () => {
+    pages += 1;
+  });
   expect(pages).toBe(0);
 });
