@@ -32,14 +32,15 @@ test("a password sent before the page is awake never stands in the address", asy
   await context.close();
 });
 
-for (const next of ["https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/"]) {
-  test(`an address of another site is no way on: ${next}`, async ({ page, addColleague, baseURL }) => {
-    const colleague = await addColleague("executive");
+test("an address of another site is no way on", async ({ page, addColleague, baseURL }) => {
+  const colleague = await addColleague("executive");
+  for (const next of ["https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/"]) {
+    await page.context().clearCookies();
     await open(page, `/sign-in?next=${encodeURIComponent(next)}`);
     await signInByPassword(page, colleague);
-    await expect(page).toHaveURL(`${baseURL}/at-risk`);
-  });
-}
+    await expect(page, next).toHaveURL(`${baseURL}/at-risk`);
+  }
+});
 
 test("signing out ends the session itself: a copied cookie opens nothing", async ({ page, browser, signInAs }) => {
   await signInAs("account_manager");
