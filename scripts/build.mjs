@@ -14,12 +14,14 @@ export const SERVER = path.join(STANDALONE, "server.js");
 /** What an operator configures is read when the server runs; nothing of it may be frozen into the build. */
 const NOT_IN_THE_BUILD = ["DATABASE_URL", "APP_DATABASE_URL", "AUTH_SECRET", "NEXTAUTH_SECRET", "APP_URL", "DEMO"];
 
+/** Is the build there, and of these very sources? */
+export function isBuilt(fingerprint = currentFingerprint()) {
+  return existsSync(STAMP) && existsSync(SERVER) && readFileSync(STAMP, "utf8") === fingerprint;
+}
+
 export async function ensureBuilt(step) {
-  const fingerprint = fingerprintOf(
-    [...SOURCES, ...CONFIGURATION].map((name) => inProject(name)),
-    inProject(),
-  );
-  if (existsSync(STAMP) && existsSync(SERVER) && readFileSync(STAMP, "utf8") === fingerprint) {
+  const fingerprint = currentFingerprint();
+  if (isBuilt(fingerprint)) {
     return;
   }
   rmSync(STAMP, { force: true });
@@ -48,6 +50,13 @@ async function build() {
   if (!existsSync(SERVER)) {
     throw new Refusal(`next build made no ${SERVER}: next.config.ts must say output: "standalone".`);
   }
+}
+
+function currentFingerprint() {
+  return fingerprintOf(
+    [...SOURCES, ...CONFIGURATION].map((name) => inProject(name)),
+    inProject(),
+  );
 }
 
 /** By content, not by date: a fresh checkout of the same sources needs no new build. */

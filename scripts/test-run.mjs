@@ -39,6 +39,8 @@ export async function main(args) {
   console.log(`${total.passed} passed, ${total.failed} failed`);
 }
 
+const RUN = { unit: runVitest, integration: runIntegration, browser: runBrowser };
+
 /** A part that breaks down, or that ran nothing although there are test files, has failed. */
 async function runPart(part) {
   const { folders, ending } = PARTS[part];
@@ -48,7 +50,7 @@ async function runPart(part) {
     return { passed: 0, failed: 0 };
   }
   try {
-    const counts = part === "browser" ? await runBrowser() : await runVitest(part, folders);
+    const counts = await RUN[part](part, folders);
     return counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
   } catch (error) {
     console.error(explain(error));
@@ -74,6 +76,12 @@ async function runVitest(part, folders) {
     { isShown: true, env: { NODE_ENV: undefined } },
   );
   return vitestCounts(results, code);
+}
+
+/** Some of these ask the built app, over HTTP. */
+async function runIntegration(part, folders) {
+  await ensureBuilt(step);
+  return runVitest(part, folders);
 }
 
 async function runBrowser() {

@@ -69,28 +69,40 @@ export const randomIds = (): Ids => ({
   importRunId: randomUUID(),
 });
 
-/** Fills every table of a workspace, so that nobody can say a table was empty anyway. */
+/**
+ * Fills every table of a workspace, so that nobody can say a table was empty anyway. Every text names its owner, so that
+ * whoever meets it elsewhere knows where it came from.
+ */
 export async function furnish(who: Administrator): Promise<Ids> {
   const ids = randomIds();
   const { accountId, contactId, promiseId, valueCommitmentId } = ids;
   return inScopeOf(who, async (scope) => {
     const day = new Date("2026-09-01T00:00:00.000Z");
-    const memberId = scope.viewer.memberId;
-    await createAccounts(scope, [
-      { id: accountId, input: buildAccount({ name: scope.viewer.name, ownerId: memberId }) },
-    ]);
-    await storeContacts(scope, [{ id: contactId, input: buildContact(accountId, { department: "Operations" }) }]);
-    const met = buildInteraction(accountId, { contactIds: [contactId], memberIds: [memberId] });
+    const { memberId, name: owner } = scope.viewer;
+    const texts = { name: owner, segment: `Segment of ${owner}`, note: `About ${owner}` };
+    await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
+    const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
+    await storeContacts(scope, [{ id: contactId, input: person }]);
+    const people = { contactIds: [contactId], memberIds: [memberId] };
+    const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
     await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
-    await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId })]);
-    await assessAccount(scope, { accountId, answers: [{ question: "q1", value: 3, reason: "They said so." }] });
-    await reviewFact(scope, { accountId, kind: "sponsor", value: 100, note: null, reviewedAt: day });
-    const promise = { accountId, promiseId, summary: "Call back", importance: 1, promisedOn: day, dueOn: day };
+    await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
+    await assessAccount(scope, { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] });
+    await reviewFact(scope, { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day });
+    const promise = { accountId, promiseId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
     await recordPromise(scope, { ...promise, keptOn: null, brokenOn: null });
-    const result = { metric: "Hours saved", unit: "h", baseline: null, promised: 10, achieved: null, dueOn: null };
+    const result = {
+      metric: `Hours of ${owner}`,
+      unit: "h",
+      baseline: null,
+      promised: 10,
+      achieved: null,
+      dueOn: null,
+    };
     await recordValueCommitment(scope, { accountId, valueCommitmentId, ...result, measuredAt: null });
-    await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note: null });
-    await recordPurchase(scope, { accountId, purchasedOn: day, amountCents: 100, note: null });
+    const note = `Signed by ${owner}`;
+    await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note });
+    await recordPurchase(scope, { accountId, purchasedOn: day, amountCents: 100, note });
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
     const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
     await scope.tx.idempotencyKey.create({ data: key });
@@ -100,8 +112,8 @@ export async function furnish(who: Administrator): Promise<Ids> {
     });
     const file = {
       noun: "accounts" as const,
-      fileName: "accounts.csv",
-      bytes: new TextEncoder().encode("Name\nOak\n"),
+      fileName: `accounts of ${owner}.csv`,
+      bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
     };
     const { importRunId } = await uploadImport(scope, file);
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });

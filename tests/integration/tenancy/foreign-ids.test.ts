@@ -11,6 +11,7 @@ import {
   inScopeOf,
   randomIds,
 } from "../../factories/workspaces";
+import { everythingOf } from "./everything-of";
 import { CASES, WITHOUT_FOREIGN_IDS } from "./operation-cases";
 
 const app = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
@@ -35,12 +36,12 @@ describe("an id of another workspace answers like one that nobody has", () => {
   const named = CASES.flatMap(([file, cases]) => Object.entries(cases).map(([name, run]) => ({ file, name, run })));
 
   it.each(named)("$file: $name", async ({ run }) => {
-    const before = await everythingOf(bela);
+    const before = await everythingOf(app, bela.workspaceId);
     const strange = randomIds();
     const withForeign = await outcome((scope) => run(scope, { mine, given: foreign }));
     const withRandom = await outcome((scope) => run(scope, { mine, given: strange }));
     expect(anonymous(withForeign, foreign)).toEqual(anonymous(withRandom, strange));
-    expect(await everythingOf(bela)).toEqual(before);
+    expect(await everythingOf(app, bela.workspaceId)).toEqual(before);
   });
 
   it("and the case is a real one: with an id of one's own it is not refused as unknown", async () => {
@@ -80,20 +81,4 @@ function anonymous(answer: unknown, given: Ids): unknown {
   let text = JSON.stringify(answer) ?? "";
   for (const [noun, id] of Object.entries(given)) text = text.replaceAll(id, `<${noun}>`);
   return text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>");
-}
-
-async function everythingOf({ workspaceId }: Administrator): Promise<Record<string, string>> {
-  await app.query("BEGIN");
-  await app.query(`SET LOCAL app.workspace_id = '${workspaceId}'`);
-  const { rows: tables } = await app.query(`SELECT relname AS name FROM pg_class
-    WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY relname`);
-  const sums: Record<string, string> = {};
-  for (const { name } of tables) {
-    const { rows } = await app.query(
-      `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${name}" t`,
-    );
-    sums[name] = rows[0].sum;
-  }
-  await app.query("ROLLBACK");
-  return sums;
 }
