@@ -23,37 +23,47 @@ export interface ContactDetail {
   readonly lastContactAt: Date | null;
 }
 
-const newestInteraction = {
-  where: { interaction: { removedAt: null } },
-  orderBy: { interaction: { occurredAt: "desc" } },
-  take: 1,
-  select: { interaction: { select: { occurredAt: true } } },
-} as const;
+const WITH_DEPARTMENT = { include: { department: { select: { name: true } } } } as const;
 
 /** The people of an account, those who left last. */
 export async function listContacts(scope: Scope, accountId: string): Promise<readonly ContactDetail[]> {
   const rows = await scope.tx.contact.findMany({
     where: { workspaceId: scope.viewer.workspaceId, accountId },
-    include: { department: { select: { name: true } }, interactions: newestInteraction },
+    ...WITH_DEPARTMENT,
     orderBy: [{ leftOn: { sort: "asc", nulls: "first" } }, { name: "asc" }],
   });
-  return rows.map(toDetail);
+  const lastContact = await lastContactOf(
+    scope,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toDetail(row, lastContact));
 }
 
 export async function findContact(scope: Scope, contactId: string): Promise<ContactDetail | null> {
   const row = await scope.tx.contact.findUnique({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: contactId } },
-    include: { department: { select: { name: true } }, interactions: newestInteraction },
+    ...WITH_DEPARTMENT,
   });
-  return row && toDetail(row);
+  return row && toDetail(row, await lastContactOf(scope, [contactId]));
+}
+
+/** As a relation, every interaction of every contact would be fetched to keep the newest of each. */
+async function lastContactOf(scope: Scope, contactIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const rows = await scope.tx.$queryRaw<{ contactId: string; at: Date }[]>`
+    SELECT p."contactId", max(i."occurredAt") AS at
+    FROM "InteractionContact" p
+    JOIN "Interaction" i ON i."workspaceId" = p."workspaceId" AND i.id = p."interactionId"
+    WHERE p."workspaceId" = ${scope.viewer.workspaceId}::uuid AND p."contactId" = ANY (${[...contactIds]}::uuid[])
+      AND i."removedAt" IS NULL
+    GROUP BY p."contactId"`;
+  return new Map(rows.map(({ contactId, at }) => [contactId, at]));
 }
 
 type Row = Omit<ContactDetail, "department" | "lastContactAt"> & {
   department: { name: string } | null;
-  interactions: { interaction: { occurredAt: Date } }[];
 };
 
-function toDetail(row: Row): ContactDetail {
+function toDetail(row: Row, lastContact: ReadonlyMap<string, Date>): ContactDetail {
   const { id, accountId, externalId, name, email, title, seniority, decisionRole, language, note, leftOn, version } =
     row;
   const own = {
@@ -73,7 +83,7 @@ function toDetail(row: Row): ContactDetail {
   return {
     ...own,
     department: row.department?.name ?? null,
-    lastContactAt: row.interactions[0]?.interaction.occurredAt ?? null,
+    lastContactAt: lastContact.get(id) ?? null,
   };
 }
 

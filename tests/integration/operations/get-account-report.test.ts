@@ -180,9 +180,11 @@ describe("the report of an account", () => {
     await answer("csat", 4);
     const first = await report();
     expect(first.timeline.total).toBe(56);
-    expect(first.timeline.entries).toHaveLength(50);
-    expect(first.timeline.olderFrom).toBe("2026-01-20");
-    const rest = await report({ until: first.timeline.olderFrom ?? undefined });
+    expect(first.timeline.entries).toHaveLength(25);
+    expect(first.timeline.olderFrom).toBe("2026-02-14");
+    const older = await report({ until: first.timeline.olderFrom ?? undefined });
+    expect(older.timeline.entries).toHaveLength(25);
+    const rest = await report({ until: older.timeline.olderFrom ?? undefined });
     expect(rest.timeline.entries).toHaveLength(6);
     expect(rest.timeline.olderFrom).toBeNull();
     const answers = await report({ kind: "answers" });
