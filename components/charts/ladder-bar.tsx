@@ -1,5 +1,5 @@
 import { cn } from "@/components/ui/class-names";
-import { barParts, STATE_INK, type StepMark } from "./step-marks";
+import { type BarParts, barParts, STATE_FILL, STATE_GROUND, type StepMark } from "./step-marks";
 
 interface LadderBarProps {
   mark: StepMark;
@@ -8,100 +8,114 @@ interface LadderBarProps {
   id: string;
 }
 
-const HEIGHT = 16;
-/** How far a hollow bar is lifted off its rung. */
-const LIFT = 11;
-/** Further right the word would leave the lane; the words beside the row say it there. */
-const ROOM_FOR_A_WORD = 84;
+/** The bar, and the beam it lies on: as far as the beam is dark, the step is covered by evidence. Pixels. */
+const BAR = 18;
+const BEAM_TOP = 22;
+const BEAM = 3;
+/** How far a hollow bar is lifted off its beam: the word stands in the gap. */
+const LIFT = 13;
 
-/** One rung: the bar with its score, and the thin line of coverage under it. Pure drawing; the words stand in the row. */
+/** One rung: the bar with its score over the beam of coverage. Pure drawing; the words stand in the row. */
 export function LadderBar({ mark, isHollow, id }: LadderBarProps) {
   const parts = barParts(mark);
   return (
     <div aria-hidden="true" className="relative">
-      <svg width="100%" height={28} className={cn("block overflow-visible", STATE_INK[mark.state])}>
+      <svg width="100%" height={BEAM_TOP + BEAM} className={cn("block overflow-visible", STATE_FILL[mark.state])}>
         <title>{`Bar of ${id}`}</title>
-        <Hatching id={id} />
-        <rect width="100%" height={HEIGHT} className="fill-hover" />
-        <line x1="40%" x2="40%" y1={-4} y2={HEIGHT + 4} strokeDasharray="1 2" className="stroke-border-strong" />
-        <line x1="60%" x2="60%" y1={-4} y2={HEIGHT + 4} strokeDasharray="1 2" className="stroke-border-strong" />
+        <Marks />
+        <rect y={BEAM_TOP} width="100%" height={BEAM} className="fill-border" />
+        {isHollow && parts !== null ? <Shadow to={parts.hatchedTo} /> : null}
+        <rect y={BEAM_TOP} width={`${mark.coverage * 100}%`} height={BEAM} className="fill-muted" />
         {parts === null ? (
-          <rect
-            x={1}
-            y={0.5}
-            width="calc(100% - 2px)"
-            height={HEIGHT - 1}
-            rx={3}
-            className="fill-surface stroke-unknown"
-            strokeDasharray="4 3"
-          />
+          <EmptyRung />
         ) : (
-          <>
-            {isHollow ? <EmptySlot to={parts.hatchedTo} /> : null}
-            <g transform={isHollow ? `translate(0 -${LIFT})` : undefined}>
-              <rect width={`${parts.solidTo}%`} height={HEIGHT} rx={2} fill="currentColor" />
-              <rect
-                x={`${parts.solidTo}%`}
-                y={0.5}
-                width={`${parts.hatchedTo - parts.solidTo}%`}
-                height={HEIGHT - 1}
-                rx={2}
-                fill={`url(#${id})`}
-                stroke="currentColor"
-              />
-              <line
-                x1={`${parts.tick}%`}
-                x2={`${parts.tick}%`}
-                y1={-4}
-                y2={HEIGHT + 4}
-                strokeWidth={2}
-                className="stroke-foreground"
-              />
-            </g>
-          </>
+          <g transform={isHollow ? `translate(0 -${LIFT})` : undefined}>
+            <Bar parts={parts} ground={STATE_GROUND[mark.state]} id={id} />
+          </g>
         )}
-        <rect y={23} width="100%" height={2} className="fill-border" />
-        <rect y={23} width={`${mark.coverage * 100}%`} height={2} className="fill-muted" />
       </svg>
       {parts === null ? (
-        <span className="absolute top-0 left-3 text-2xs text-muted leading-4">not known yet</span>
+        <span className="absolute top-px left-3 text-2xs text-muted leading-4">not known yet</span>
       ) : null}
-      {isHollow && parts !== null && parts.hatchedTo <= ROOM_FOR_A_WORD ? (
-        <span
-          className="absolute -top-2.5 pl-2 font-medium text-2xs text-weak leading-4"
-          style={{ left: `${parts.hatchedTo}%` }}
-        >
-          hollow
-        </span>
+      {isHollow && parts !== null ? (
+        <span className="absolute top-1.5 left-2 font-medium text-2xs text-weak leading-4">hollow</span>
       ) : null}
     </div>
   );
 }
 
-function Hatching({ id }: { id: string }) {
+interface BarProps {
+  parts: BarParts;
+  /** The tint behind the hatching. */
+  ground: string;
+  id: string;
+}
+
+function Bar({ parts: { solidTo, hatchedTo, tick }, ground, id }: BarProps) {
+  const hatched = { x: `${solidTo}%`, width: `${hatchedTo - solidTo}%`, height: BAR };
   return (
-    <defs>
-      <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width={5} height={5} className="fill-surface" />
-        <rect width={1.4} height={5} fill="currentColor" />
-      </pattern>
-    </defs>
+    <>
+      <defs>
+        <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width={1.5} height={6} fill="currentColor" />
+        </pattern>
+        <clipPath id={`${id}-shape`}>
+          <rect x={-4} height={BAR} rx={4} style={{ width: `calc(${hatchedTo}% + 4px)` }} />
+        </clipPath>
+        <clipPath id={`${id}-lane`}>
+          <rect width="100%" height={BAR} />
+        </clipPath>
+      </defs>
+      <g clipPath={`url(#${id}-shape)`}>
+        <rect {...hatched} className={ground} />
+        <rect {...hatched} fill={`url(#${id})`} />
+        <rect width={`${solidTo}%`} height={BAR} fill="currentColor" />
+      </g>
+      {/* Its left edge lies on the rail, so only the right corners are round. */}
+      <g clipPath={`url(#${id}-lane)`}>
+        <rect
+          x={-4}
+          y={0.5}
+          height={BAR - 1}
+          rx={3.5}
+          fill="none"
+          stroke="currentColor"
+          style={{ width: `calc(${hatchedTo}% + 3.5px)` }}
+        />
+      </g>
+      <line x1={`${tick}%`} x2={`${tick}%`} y1={0} y2={BAR} strokeWidth={5} className="stroke-surface" />
+      <line x1={`${tick}%`} x2={`${tick}%`} y1={-4} y2={BAR + 4} strokeWidth={2.5} className="stroke-foreground" />
+    </>
   );
 }
 
-/** Where the bar would lie if the rungs below held it. */
-function EmptySlot({ to }: { to: number }) {
+/** Nobody knows: the whole rung is possible, and none of it is there. */
+function EmptyRung() {
   return (
     <rect
-      x={0.5}
+      x={1.5}
       y={0.5}
-      width={`${to}%`}
-      height={HEIGHT - 1}
-      rx={2}
+      height={BAR - 1}
+      rx={3.5}
       fill="none"
-      stroke="currentColor"
-      strokeDasharray="2 3"
-      opacity={0.7}
+      className="stroke-unknown"
+      strokeDasharray="4 3"
+      style={{ width: "calc(100% - 3px)" }}
     />
+  );
+}
+
+/** What hangs in the air throws a shadow on the beam that does not hold it. */
+function Shadow({ to }: { to: number }) {
+  return <rect y={BEAM_TOP - 2} width={`${to}%`} height={2} className="fill-foreground" opacity={0.12} />;
+}
+
+/** 40 and 60 behind the bar, where the box is too narrow for lines through all rows. */
+function Marks() {
+  return (
+    <g className="@xl:hidden">
+      <line x1="40%" x2="40%" y1={-4} y2={BEAM_TOP} strokeDasharray="1 2" className="stroke-border-strong" />
+      <line x1="60%" x2="60%" y1={-4} y2={BEAM_TOP} strokeDasharray="1 2" className="stroke-border-strong" />
+    </g>
   );
 }

@@ -12,40 +12,43 @@ export function LadderRails({ isWholeBelow, isWholeAbove }: LadderRailsProps) {
     <div aria-hidden="true" className="rails pointer-events-none relative">
       <Guides />
       <Piece isWhole={isWholeAbove} className="top-0 bottom-(--rail-split)" />
-      <Piece isWhole={isWholeBelow} className="bottom-0 h-(--rail-split)" />
+      <Piece isWhole={isWholeBelow} isBroken={!isWholeAbove} className="bottom-0 h-(--rail-split)" />
     </div>
   );
 }
 
 /** Above the top rung and under the lowest one there is nothing to tell apart. */
-export function LadderRailEnd({ isWhole }: { isWhole: boolean }) {
+export function LadderRailEnd({ isWhole, className }: { isWhole: boolean; className?: string | undefined }) {
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
-      <Piece isWhole={isWhole} className="inset-y-0" />
+      <Piece isWhole={isWhole} className={cn("inset-y-0", className)} />
     </div>
   );
 }
 
-function Piece({ isWhole, className }: { isWhole: boolean; className: string }) {
+interface PieceProps {
+  isWhole: boolean;
+  /** Here the ladder ends: the wood is splintered. */
+  isBroken?: boolean;
+  className: string;
+}
+
+function Piece({ isWhole, isBroken = false, className }: PieceProps) {
+  const look = isWhole ? "rail-whole" : "rail-missing";
   return (
-    <div
-      className={cn(
-        "absolute -inset-x-1",
-        isWhole
-          ? "border-foreground border-x-4"
-          : "mx-px border-border-strong border-x-2 border-dashed print:border-x-[1.5px]",
-        className,
-      )}
-    />
+    <>
+      <span className={cn("rail -left-1", look, isWhole && isBroken && "rail-broken", className)} />
+      <span className={cn("rail -right-1 -scale-x-100", look, isWhole && isBroken && "rail-broken", className)} />
+    </>
   );
 }
 
-/** In a narrow box words stand in the lane; there only the bars carry the marks. */
+/** From 60 on a step carries: there the ground is tinted. In a narrow box words stand in the lane instead. */
 function Guides() {
   return (
-    <>
-      <div className="absolute inset-y-0 left-[40%] hidden @xl:block border-border-strong/60 border-l border-dotted" />
-      <div className="absolute inset-y-0 left-[60%] hidden @xl:block border-border-strong/60 border-l border-dotted" />
-    </>
+    <div className="hidden @xl:block">
+      <div className="absolute inset-y-0 right-0 left-[60%] border-carries-fill/40 border-l bg-carries-soft/45" />
+      <div className="absolute inset-y-0 left-[40%] border-border-strong/60 border-l border-dashed" />
+    </div>
   );
 }

@@ -10,6 +10,20 @@ export const STATE_INK: Record<StepState, string> = {
   unproven: "text-unproven",
 };
 
+/** The same states as an area, where a shape needs less contrast than a word. */
+export const STATE_FILL: Record<StepState, string> = {
+  carries: "text-carries-fill",
+  weak: "text-weak-fill",
+  unproven: "text-unproven-fill",
+};
+
+/** What lies behind the hatching. */
+export const STATE_GROUND: Record<StepState, string> = {
+  carries: "fill-carries-soft",
+  weak: "fill-weak-soft",
+  unproven: "fill-unproven-soft",
+};
+
 /** Solid up to the lower of score and reading, hatched between the two. Points on the 0–100 scale. */
 export interface BarParts {
   readonly solidTo: number;

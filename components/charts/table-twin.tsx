@@ -1,15 +1,21 @@
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 
 /** Every chart has its numbers as a table, one key press away. */
 export function TableTwin({ children }: { children: ReactNode }) {
   return (
-    <details className="group/twin pt-2 print:hidden">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded-sm text-muted text-xs hover:text-foreground pointer-coarse:min-h-11">
-        <ChevronRight aria-hidden="true" className="size-3.5 group-open/twin:rotate-90" />
-        Show as a table
-      </summary>
+    <Disclosure
+      className="group/twin pt-2 print:hidden"
+      summaryClassName="inline-flex min-h-6 list-none items-center gap-1 rounded-sm text-muted text-xs hover:text-foreground pointer-coarse:min-h-11"
+      summary={
+        <>
+          <ChevronRight aria-hidden="true" className="size-3.5 group-open/twin:rotate-90" />
+          Show as a table
+        </>
+      }
+    >
       <div className="mt-2 rounded-md border border-border">{children}</div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,0 +1,38 @@
+import { cn } from "@/components/ui/class-names";
+import { LadderFigure } from "./ladder-figure";
+import { LadderRailEnd } from "./ladder-rails";
+
+/** Above the top rung: what the two marks mean. */
+export function LadderTop({ isWhole }: { isWhole: boolean }) {
+  return (
+    <div aria-hidden="true" className="ladder-end h-7 text-2xs text-muted leading-4">
+      <div className="lane @container/lane relative">
+        <LadderRailEnd isWhole={isWhole} className="top-1" />
+        <p className="absolute top-0 left-[40%] -translate-x-full whitespace-nowrap pr-1">
+          weak <span className="@min-[15rem]/lane:inline hidden">under</span> 40
+        </p>
+        <p className="absolute top-0 left-[60%] whitespace-nowrap pl-1 font-medium text-carries">
+          <span className="@min-[15rem]/lane:inline hidden">carries from </span>60
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The ground under the ladder, and on it whoever has not climbed yet. */
+export function LadderFoot({ isWhole, isStandingHere }: { isWhole: boolean; isStandingHere: boolean }) {
+  return (
+    <div aria-hidden="true" className={cn("ladder-end", isStandingHere ? "h-10" : "h-4")}>
+      <div className="lane relative">
+        <LadderRailEnd isWhole={isWhole} />
+        <div className="absolute -inset-x-3 bottom-0 h-0.5 rounded-full bg-border-strong" />
+        {isStandingHere ? (
+          <div className="absolute bottom-0.5 left-2 flex items-end gap-2">
+            <LadderFigure isFirm={false} />
+            <span className="pb-1.5 font-medium text-2xs text-accent">still on the ground</span>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

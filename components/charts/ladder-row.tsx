@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { cn } from "@/components/ui/class-names";
+import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
+import { HOLLOW_REASONS, STEP_LABELS, STEP_QUESTIONS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
+import type { Step } from "@/lib/scoring";
+import { LadderBar } from "./ladder-bar";
+import { LadderFigure } from "./ladder-figure";
+import type { LadderView } from "./ladder-order";
+import { LadderRails } from "./ladder-rails";
+import { STATE_INK } from "./step-marks";
+
+interface LadderRowProps {
+  step: Step;
+  score: LadderView;
+  /** Where its number leads. */
+  href: string | undefined;
+  /** Whether the rails hold up to this step, and further up. */
+  isWhole: boolean;
+  isWholeAbove: boolean;
+  id: string;
+}
+
+/** One step: its name and question, the bar between the rails, its score and what that means. */
+export function LadderRow({ step, score, href, isWhole, isWholeAbove, id }: LadderRowProps) {
+  const mark = score.steps[step];
+  const hollow = score.ladder.hollow[step];
+  const isStanding = score.ladder.standsOn === step;
+  const isKnown = mark.reading !== null;
+  return (
+    <li
+      className="ladder-row group/row rounded-sm has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent"
+      data-standing={isStanding || undefined}
+      data-hollow={hollow !== undefined || undefined}
+    >
+      <LadderRails isWholeBelow={isWhole} isWholeAbove={isWhole && isWholeAbove} />
+      <span className="name font-medium text-sm">
+        {href === undefined ? (
+          STEP_LABELS[step]
+        ) : (
+          <Link
+            href={href}
+            className="outline-none after:absolute after:inset-0 after:z-[1] group-hover/row:text-accent group-hover/row:underline"
+          >
+            {STEP_LABELS[step]}
+          </Link>
+        )}
+      </span>
+      <span className="question text-muted text-xs">{STEP_QUESTIONS[step]}</span>
+      <span className="score font-semibold text-base tabular-nums @xl:text-xl">
+        {isKnown ? formatScore(mark.score) : <span className="text-unknown">–</span>}
+      </span>
+      <span className={cn("state font-medium text-xs", isKnown ? STATE_INK[mark.state] : "text-unknown")}>
+        {isKnown ? STEP_STATE_LABELS[mark.state] : "not known yet"}
+        {hollow ? <span className="sr-only">, {HOLLOW_REASONS[hollow]}</span> : null}
+      </span>
+      <span className="evidence whitespace-nowrap text-muted text-xs">
+        {coverageWords(mark.coverage)}
+        <span className="sr-only">, {formatPercent(mark.coverage)} coverage</span>
+      </span>
+      <div className="bar relative">
+        <LadderBar mark={mark} isHollow={hollow !== undefined} id={id} />
+        {isStanding ? <Climber isFirm={score.ladder.firm} /> : null}
+      </div>
+    </li>
+  );
+}
+
+/** Stands on the bar; where there is room, the picture says so. */
+function Climber({ isFirm }: { isFirm: boolean }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="absolute top-(--bar-top) left-2 flex -translate-y-full items-end gap-1.5 font-medium text-2xs text-accent"
+    >
+      <LadderFigure isFirm={isFirm} />
+      <span className="hidden whitespace-nowrap pb-1 leading-3 @xl:inline">
+        {isFirm ? "stands here, firmly" : "stands here"}
+      </span>
+    </div>
+  );
+}
