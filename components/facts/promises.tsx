@@ -12,19 +12,15 @@ import { PageSection } from "@/components/ui/page-section";
 import { Select } from "@/components/ui/select";
 import { recordPromiseAction } from "@/lib/actions/facts";
 import { formatDay } from "@/lib/format/dates";
+import {
+  IMPORTANCE,
+  importanceWords,
+  outcomeOf,
+  type PromiseOutcome,
+  promiseFields,
+  type StoredPromise,
+} from "./promise-words";
 import { type FieldMessages, RecordDialog, textOf } from "./record-dialog";
-
-/** A promise as its form shows it; days are "2026-03-14". */
-export interface StoredPromise {
-  readonly id: string;
-  readonly version: number;
-  readonly summary: string;
-  readonly importance: number;
-  readonly promisedOn: string;
-  readonly dueOn: string;
-  readonly keptOn: string | null;
-  readonly brokenOn: string | null;
-}
 
 interface PromisesProps {
   accountId: string;
@@ -32,12 +28,6 @@ interface PromisesProps {
   today: string;
   indexBefore: number;
 }
-
-const IMPORTANCE = [
-  { value: "1", label: "Ordinary" },
-  { value: "2", label: "Important to them" },
-  { value: "3", label: "Decisive for them" },
-];
 
 /** What we said we would do, and what became of it. */
 export function Promises({ accountId, promises, today, indexBefore }: PromisesProps) {
@@ -72,13 +62,12 @@ export function Promises({ accountId, promises, today, indexBefore }: PromisesPr
               <div className="min-w-0">
                 <p className="text-sm">{promise.summary}</p>
                 <p className="text-muted text-xs">
-                  Due {formatDay(promise.dueOn)} · {IMPORTANCE[promise.importance - 1]?.label.toLowerCase()}
+                  Due {formatDay(promise.dueOn)} · {importanceWords(promise).toLowerCase()}
                 </p>
               </div>
               <div className="flex items-center gap-2">
                 <Outcome promise={promise} today={today} />
                 <PromiseDialog
-                  key={promise.version}
                   {...dialog}
                   promise={promise}
                   trigger={
@@ -97,11 +86,11 @@ export function Promises({ accountId, promises, today, indexBefore }: PromisesPr
 }
 
 function Outcome({ promise, today }: { promise: StoredPromise; today: string }) {
-  const { tone, words } = outcomeOf(promise, today);
+  const { tone, words } = badgeOf(promise, today);
   return <Badge tone={tone}>{words}</Badge>;
 }
 
-function outcomeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: string): { tone: BadgeTone; words: string } {
+function badgeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: string): { tone: BadgeTone; words: string } {
   if (keptOn) return keptOn <= dueOn ? { tone: "good", words: "Kept" } : { tone: "caution", words: "Kept late" };
   if (brokenOn) return { tone: "bad", words: "Broken" };
   return dueOn < today ? { tone: "caution", words: "Overdue" } : { tone: "neutral", words: "Open" };
@@ -112,10 +101,10 @@ interface PromiseDialogProps extends Omit<PromisesProps, "promises"> {
   promise?: StoredPromise | undefined;
 }
 
-type Outcome = "open" | "kept" | "broken";
-
 function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: PromiseDialogProps) {
-  const [outcome, setOutcome] = useState<Outcome>(promise?.keptOn ? "kept" : promise?.brokenOn ? "broken" : "open");
+  // Until somebody chooses here, it is what is stored, also when somebody else stores something new meanwhile.
+  const [chosen, setChosen] = useState<PromiseOutcome | null>(null);
+  const outcome = chosen ?? outcomeOf(promise);
   return (
     <RecordDialog
       title={promise ? "What became of it" : "Add a promise"}
@@ -123,6 +112,7 @@ function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: Prom
       savedTitle="Promise saved"
       indexBefore={indexBefore}
       action={recordPromiseAction}
+      stored={promise ? promiseFields(promise) : undefined}
       payload={(typed) => ({
         raw: {
           accountId,
@@ -148,7 +138,7 @@ function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: Prom
               { value: "kept", label: "Kept" },
               { value: "broken", label: "Broken" },
             ]}
-            onChange={(value) => setOutcome(value === "kept" || value === "broken" ? value : "open")}
+            onChange={(value) => setChosen(value === "kept" || value === "broken" ? value : "open")}
             className="sm:col-span-2"
           />
           {outcome === "open" ? null : (

@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
 import { announceSaved } from "@/components/form/announce-saved";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { TheirChanges } from "@/components/form/their-changes";
 import { type ActionAnswer, useActionForm } from "@/components/form/use-action-form";
+import { type StoredField, useConflict } from "@/components/form/use-conflict";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { SavedAnswer } from "@/lib/schemas/results";
@@ -20,8 +22,12 @@ interface RecordDialogProps {
   action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<SavedAnswer>>;
   /** What to send, or what is wrong with what was typed. */
   payload: (typed: FormData) => { readonly raw: unknown } | { readonly fields: FieldMessages };
+  /** What is stored of it, in words: after a conflict what somebody else changed is told from it. */
+  stored?: readonly StoredField[] | undefined;
   children: (errors: FieldMessages) => ReactNode;
 }
+
+const NOTHING: readonly StoredField[] = [];
 
 /** A record in a window of its own. Closing it by mistake is no loss: it keeps what was typed until it is saved. */
 export function RecordDialog({
@@ -31,6 +37,7 @@ export function RecordDialog({
   indexBefore,
   action,
   payload,
+  stored = NOTHING,
   children,
 }: RecordDialogProps) {
   const router = useRouter();
@@ -43,6 +50,7 @@ export function RecordDialog({
       router.refresh();
     },
   });
+  const theirChanges = useConflict(form.problem, stored);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const result = payload(new FormData(event.currentTarget));
@@ -52,7 +60,9 @@ export function RecordDialog({
   return (
     <Dialog title={title} trigger={trigger} open={isOpen} onOpenChange={setOpen}>
       <form ref={form.formRef} onSubmit={save} noValidate className="space-y-4">
-        <FormProblemNotice problem={form.problem} />
+        <FormProblemNotice problem={form.problem}>
+          {form.problem?.code === "conflict" ? <TheirChanges changes={theirChanges} /> : null}
+        </FormProblemNotice>
         <div className="grid gap-4 sm:grid-cols-2">{children(form.errors)}</div>
         <div className="flex gap-2">
           <Button type="submit" variant="primary" isPending={form.isPending}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import type { StoredField } from "@/components/form/use-conflict";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -70,7 +71,6 @@ export function ValueCommitments({ commitments, ...dialog }: ValueCommitmentsPro
               <div className="flex items-center gap-2">
                 <Achieved commitment={commitment} />
                 <CommitmentDialog
-                  key={commitment.version}
                   {...dialog}
                   commitment={commitment}
                   trigger={
@@ -110,6 +110,7 @@ function CommitmentDialog({ accountId, today, indexBefore, trigger, commitment }
       savedTitle="Promised result saved"
       indexBefore={indexBefore}
       action={recordValueCommitmentAction}
+      stored={commitment ? fieldsOf(commitment) : undefined}
       payload={(typed) => {
         const day = textOf(typed, "measuredOn");
         return {
@@ -131,6 +132,19 @@ function CommitmentDialog({ accountId, today, indexBefore, trigger, commitment }
       {(errors) => <CommitmentFields errors={errors} commitment={commitment} today={today} />}
     </RecordDialog>
   );
+}
+
+function fieldsOf(commitment: StoredCommitment): readonly StoredField[] {
+  const { unit, dueOn, measuredOn } = commitment;
+  const amount = (value: number | null) => (value === null ? "" : `${value} ${unit}`);
+  return [
+    { label: "Result", value: commitment.metric },
+    { label: "Promised", value: amount(commitment.promised) },
+    { label: "Before us", value: amount(commitment.baseline) },
+    { label: "Due on", value: dueOn === null ? "" : formatDay(dueOn) },
+    { label: "Achieved", value: amount(commitment.achieved) },
+    { label: "Measured on", value: measuredOn === null ? "" : formatDay(measuredOn) },
+  ];
 }
 
 /** "1,200.5" as a number; what is none is sent as it is, so that the field says what is wrong with it. */

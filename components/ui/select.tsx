@@ -1,5 +1,7 @@
+"use client";
+
 import { ChevronDown } from "lucide-react";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useEffect, useRef } from "react";
 import { cn } from "./class-names";
 import { controlHeight, controlStyle } from "./control-style";
 
@@ -8,17 +10,19 @@ export interface SelectOption {
   readonly label: string;
 }
 
-interface SelectProps extends ComponentProps<"select"> {
+interface SelectProps extends Omit<ComponentProps<"select">, "defaultValue"> {
   options: readonly SelectOption[];
+  defaultValue?: string | undefined;
   /** Shown as the first, empty choice. */
   emptyLabel?: string | undefined;
 }
 
 /** The browser's own list: it works without script, with a thumb, and with every screen reader. */
 export function Select({ options, emptyLabel, className, ...rest }: SelectProps) {
+  const select = useFollowedDefault(rest.defaultValue);
   return (
     <span className={cn("relative block min-w-0", className)}>
-      <select {...rest} className={cn(controlStyle, controlHeight, "appearance-none truncate pr-8")}>
+      <select {...rest} ref={select} className={cn(controlStyle, controlHeight, "appearance-none truncate pr-8")}>
         {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -32,4 +36,19 @@ export function Select({ options, emptyLabel, className, ...rest }: SelectProps)
       />
     </span>
   );
+}
+
+/**
+ * What nobody has touched follows what is stored, as a text field does by itself: after a conflict the next save must
+ * not turn back what somebody else has chosen.
+ */
+function useFollowedDefault(stored: string | undefined) {
+  const select = useRef<HTMLSelectElement>(null);
+  const last = useRef(stored);
+  useEffect(() => {
+    const node = select.current;
+    if (node && stored !== undefined && node.value === last.current) node.value = stored;
+    last.current = stored;
+  }, [stored]);
+  return select;
 }

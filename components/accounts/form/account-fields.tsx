@@ -15,6 +15,8 @@ interface AccountFieldsProps {
   account: StoredAccount;
   owners: readonly { readonly id: string; readonly name: string }[];
   parents: readonly { readonly id: string; readonly name: string }[];
+  /** Empty for none. */
+  parentId: string;
   onParentChange: (parentId: string) => void;
   errors: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,7 @@ const labelled = (name: FieldName, errors: AccountFieldsProps["errors"]) => ({
   error: errors[name],
 });
 
-function WhoFields({ account, owners, parents, onParentChange, errors }: AccountFieldsProps) {
+function WhoFields({ account, owners, parents, parentId, onParentChange, errors }: AccountFieldsProps) {
   const parentOptions = parents.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -62,7 +64,7 @@ function WhoFields({ account, owners, parents, onParentChange, errors }: Account
             aria-invalid={control["aria-invalid"]}
             aria-describedby={control["aria-describedby"]}
             options={parentOptions}
-            defaultValue={parentOptions.find(({ value }) => value === account.parentId) ?? null}
+            value={parentOptions.find(({ value }) => value === parentId) ?? null}
             onValueChange={(option) => onParentChange(option?.value ?? "")}
             placeholder="Type a name"
           />

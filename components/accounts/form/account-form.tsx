@@ -32,7 +32,9 @@ interface Named {
 export function AccountForm({ owners, parents, account, canArchive = false }: AccountFormProps) {
   const router = useRouter();
   const { id } = account;
-  const [parentId, setParentId] = useState(account.parentId);
+  const [chosenParent, setChosenParent] = useState<string | null>(null);
+  // Untouched, it follows what is stored, as every other field does.
+  const parentId = chosenParent ?? account.parentId;
   const form = useActionForm({
     action: id === null ? createAccountAction : updateAccountAction,
     isLeaving: true,
@@ -74,7 +76,8 @@ export function AccountForm({ owners, parents, account, canArchive = false }: Ac
         account={account}
         owners={owners}
         parents={parents}
-        onParentChange={setParentId}
+        parentId={parentId}
+        onParentChange={setChosenParent}
         errors={form.errors}
       />
       <FormActions
