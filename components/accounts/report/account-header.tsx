@@ -53,14 +53,17 @@ function Particulars({ account, moment }: { account: ReportAccount; moment: Repo
   ].filter((part) => part !== null);
   return (
     <>
-      <p className="flex flex-wrap gap-x-2 tabular-nums">
-        {parts.map((part, i) => (
-          <span key={part} className="whitespace-nowrap">
+      {/* A dot stands between two facts; at the beginning of a line it lies outside the clipped box. */}
+      <ul className="-ml-4 flex flex-wrap overflow-hidden tabular-nums">
+        {parts.map((part) => (
+          <li
+            key={part}
+            className="relative pl-4 before:absolute before:left-1.5 before:text-border-strong before:content-['·']"
+          >
             {part}
-            {i < parts.length - 1 ? <span aria-hidden="true"> ·</span> : null}
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
       {account.children.length > 0 ? <Children account={account} /> : null}
     </>
   );

@@ -5,7 +5,7 @@ import { EngagementPanel } from "./engagement-panel";
 import { FactsPanel } from "./facts-panel";
 import { JudgementPanel } from "./judgement-panel";
 import { LadderPanel } from "./ladder-panel";
-import { MomentBar } from "./moment-bar";
+import { MomentBar, PastBanner } from "./moment-bar";
 import { NextQuestionsPanel } from "./next-questions-panel";
 import { PeoplePanel } from "./people-panel";
 import type { ReportView } from "./report-view";
@@ -20,9 +20,13 @@ export function AccountReportPage(view: ReportView) {
   return (
     <>
       <AccountHeader {...view} />
-      <SectionNav />
-      <PageBody className="pt-4">
+      {/* On a wide screen one bar that stays in sight; below that the sections stay, and the day scrolls away. */}
+      <div className="contents border-border border-b bg-background/95 backdrop-blur-sm xl:sticky xl:top-0 xl:z-10 xl:flex xl:items-center xl:justify-between xl:gap-4 xl:px-6 print:hidden">
+        <SectionNav />
         <MomentBar {...view} />
+      </div>
+      <PageBody className="pt-4 print:pt-0">
+        <PastBanner {...view} />
         <JudgementPanel {...view} />
         {/* On a phone the two columns become one, and what to ask next comes right after the ladder. */}
         <div className="flex flex-col gap-4 xl:grid xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start">

@@ -1,5 +1,7 @@
+import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/class-names";
+import { Disclosure } from "@/components/ui/disclosure";
 
 interface FoldedListProps {
   /** One `<li>` each. */
@@ -18,13 +20,21 @@ export function FoldedList({ children, shown, sum, className }: FoldedListProps)
     <>
       <ul className={cn("divide-y divide-border", className)}>{children.slice(0, shown)}</ul>
       {folded.length > 0 ? (
-        <details className={cn("border-border border-t", className)}>
-          <summary className="flex min-h-8 items-center justify-between text-muted text-xs hover:text-foreground pointer-coarse:min-h-11">
-            <span>{folded.length} more</span>
-            <span className="tabular-nums">{sum?.(shown)}</span>
-          </summary>
+        <Disclosure
+          className={cn("group/folded border-border border-t", className)}
+          summaryClassName="flex min-h-8 list-none items-center justify-between text-muted text-xs hover:text-foreground pointer-coarse:min-h-11 print:hidden"
+          summary={
+            <>
+              <span className="flex items-center gap-1">
+                <ChevronRight aria-hidden="true" className="size-3.5 group-open/folded:rotate-90" />
+                {folded.length} more
+              </span>
+              <span className="tabular-nums">{sum?.(shown)}</span>
+            </>
+          }
+        >
           <ul className="divide-y divide-border">{folded}</ul>
-        </details>
+        </Disclosure>
       ) : null}
     </>
   );

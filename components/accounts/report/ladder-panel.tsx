@@ -1,8 +1,10 @@
 import { STEPS_FROM_THE_TOP } from "@/components/charts/ladder-order";
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { TableTwin } from "@/components/charts/table-twin";
+import { Delta } from "@/components/ui/delta";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
+import { formatDay } from "@/lib/format/dates";
 import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
 import { STEP_LABELS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
 import { band90, type LadderScore, possibleRange, STEPS } from "@/lib/scoring";
@@ -10,13 +12,19 @@ import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 
 /** The signature picture with what it means in words, and its numbers with their ranges as a table. */
-export function LadderPanel({ report: { score }, query }: Pick<ReportView, "report" | "query">) {
+export function LadderPanel({ report: { score, change, moment }, query }: Pick<ReportView, "report" | "query">) {
   const why = (step: ReportView["query"]["why"]) => reportHref(query, { why: step }, "why");
   return (
     <PageSection title="The ladder" id="ladder">
       <LadderPicture
         score={score}
         hasTable={false}
+        change={
+          <a href="#change" className="inline-flex items-baseline gap-1 rounded-sm hover:underline">
+            <Delta points={change.parts.ladder.total} />
+            <span className="text-xs">since {formatDay(moment.sinceDay)}</span>
+          </a>
+        }
         hrefs={{
           ladder: why("index"),
           satisfaction: why("satisfaction"),

@@ -10,67 +10,75 @@ import { formatDay } from "@/lib/format/dates";
 import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 
+type MomentProps = Pick<ReportView, "query"> & { report: Pick<ReportView["report"], "moment"> };
+
 /** The whole page stands at one day; another one is a date away. */
-export function MomentBar({ report: { moment }, query }: Pick<ReportView, "report" | "query">) {
+export function MomentBar({ report: { moment }, query }: MomentProps) {
   return (
-    <div className="space-y-3 print:hidden">
-      <Form action={`/accounts/${query.accountId}`} scroll={false} className="flex flex-wrap items-center gap-2">
-        {query.why ? <input type="hidden" name="why" value={query.why} /> : null}
-        {query.since ? <input type="hidden" name="since" value={query.since} /> : null}
-        <span aria-hidden="true" className="font-medium text-sm">
-          As of
-        </span>
-        <Field name="asOf" label="As of" isLabelHidden className="w-40">
-          {(control) => (
-            <Input
-              key={moment.asOfDay}
-              {...control}
-              type="date"
-              max={moment.today}
-              defaultValue={moment.isPast ? moment.asOfDay : moment.today}
-            />
-          )}
-        </Field>
-        <Button type="submit">Show</Button>
-        {moment.isPast || moment.isKnownApart ? (
-          <LinkButton href={reportHref(query, { asOf: null, known: null })} variant="ghost" prefetch={false}>
-            Back to today
-          </LinkButton>
-        ) : null}
-        <details className="basis-full text-sm sm:basis-auto" open={moment.isKnownApart}>
-          <summary className="inline-flex min-h-8 items-center text-muted text-xs hover:text-foreground pointer-coarse:min-h-11">
-            Post-mortem: what was known when
-          </summary>
-          <Field
-            name="known"
-            label="Known by"
-            className="w-64 pt-1"
-            hint="Later than the day above adds what was learned afterwards; earlier takes away what nobody knew yet."
-          >
-            {(control) => (
-              <Input
-                key={moment.knownDay}
-                {...control}
-                type="date"
-                max={moment.today}
-                defaultValue={moment.isKnownApart ? moment.knownDay : ""}
-              />
-            )}
-          </Field>
-        </details>
-      </Form>
-      <PastBanner report={{ moment }} query={query} />
-    </div>
+    <Form
+      action={`/accounts/${query.accountId}`}
+      scroll={false}
+      className="relative flex flex-wrap items-center gap-2 px-4 pt-3 sm:px-6 xl:flex-nowrap xl:p-0 print:hidden"
+    >
+      {query.why ? <input type="hidden" name="why" value={query.why} /> : null}
+      {query.since ? <input type="hidden" name="since" value={query.since} /> : null}
+      <span aria-hidden="true" className="whitespace-nowrap text-muted text-sm">
+        As of
+      </span>
+      <Field name="asOf" label="As of" isLabelHidden className="w-36 pointer-coarse:w-40">
+        {(control) => (
+          <Input
+            key={moment.asOfDay}
+            {...control}
+            type="date"
+            max={moment.today}
+            defaultValue={moment.isPast ? moment.asOfDay : moment.today}
+          />
+        )}
+      </Field>
+      <Button type="submit">Show</Button>
+      <KnownBy report={{ moment }} query={query} />
+      {moment.isPast || moment.isKnownApart ? (
+        <LinkButton href={reportHref(query, { asOf: null, known: null })} variant="ghost" prefetch={false}>
+          Back to today
+        </LinkButton>
+      ) : null}
+    </Form>
   );
 }
 
-function PastBanner({
-  report: { moment },
-  query,
-}: {
-  report: Pick<ReportView["report"], "moment">;
-  query: ReportView["query"];
-}) {
+/** For the post-mortem: what was known when. It hangs below the bar, and moves nothing. */
+function KnownBy({ report: { moment } }: MomentProps) {
+  return (
+    <details className="sm:relative">
+      <summary className="inline-flex min-h-8 list-none items-center gap-1.5 whitespace-nowrap rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-foreground pointer-coarse:min-h-11">
+        <History aria-hidden="true" className="size-3.5" />
+        {moment.isKnownApart ? `Known by ${formatDay(moment.knownDay)}` : "What was known when"}
+      </summary>
+      <div className="absolute inset-x-4 top-full z-20 mt-1 flex items-end gap-2 rounded-lg border border-border bg-raised p-3 shadow-pop sm:inset-x-auto sm:left-0 sm:w-80 xl:right-0 xl:left-auto">
+        <Field
+          name="known"
+          label="Known by"
+          className="flex-1"
+          hint="Later than the day of the page adds what was learned afterwards; earlier takes away what nobody knew yet."
+        >
+          {(control) => (
+            <Input
+              key={moment.knownDay}
+              {...control}
+              type="date"
+              max={moment.today}
+              defaultValue={moment.isKnownApart ? moment.knownDay : ""}
+            />
+          )}
+        </Field>
+      </div>
+    </details>
+  );
+}
+
+/** Says, also on paper, that this is not today. */
+export function PastBanner({ report: { moment }, query }: MomentProps) {
   if (!(moment.isPast || moment.isKnownApart)) return null;
   const known = moment.isKnownApart
     ? `with what was known by ${formatDay(moment.knownDay)}`
@@ -83,7 +91,7 @@ function PastBanner({
         <Link
           href={reportHref(query, { asOf: null, known: null })}
           prefetch={false}
-          className="inline-flex min-h-6 items-center gap-1 font-medium text-accent hover:underline"
+          className="inline-flex min-h-6 items-center gap-1 font-medium text-accent hover:underline print:hidden"
         >
           <History aria-hidden="true" className="size-3.5" />
           Today

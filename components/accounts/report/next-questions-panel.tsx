@@ -14,7 +14,7 @@ import type { ReportView } from "./report-view";
 /** Which answer would tell most, and where to write it down. */
 export function NextQuestionsPanel({ report: { nextQuestions, account, score }, viewer }: Omit<ReportView, "query">) {
   return (
-    <PageSection title="What would tell most" id="next" description="The answers that would prove or disprove most.">
+    <PageSection title="Ask next" id="next" description="The answers that would tell most, for better or worse.">
       <ol className="divide-y divide-border">
         {nextQuestions.map((question) => {
           const door = doorFor(question.indicator);
@@ -42,13 +42,12 @@ export function NextQuestionsPanel({ report: { nextQuestions, account, score }, 
   );
 }
 
-function effectWords({ step, best, worst, open }: ReportNextQuestion): string {
-  const name = STEP_LABELS[step].toLowerCase();
-  return `One more would move ${name} by ${formatPoints(worst)} to ${formatPoints(best)}; ±${open.toFixed(1)} of it are open here.`;
+function effectWords({ step, best, worst }: ReportNextQuestion): string {
+  return `${STEP_LABELS[step]}: ${formatPoints(best)} by the best answer, ${formatPoints(worst)} by the worst.`;
 }
 
 const openWords = ({ step, open }: ReportNextQuestion): string =>
-  `The last review fades: ±${open.toFixed(1)} of ${STEP_LABELS[step].toLowerCase()} hang on it.`;
+  `${STEP_LABELS[step]}: the last review fades, and ±${open.toFixed(1)} points hang on it.`;
 
 /** What to find out, as one would say it to a colleague. */
 const ASKS: Partial<Record<Indicator, string>> = {

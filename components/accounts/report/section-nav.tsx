@@ -5,7 +5,6 @@ const SECTIONS = [
   ["change", "Change"],
   ["questions", "Questions"],
   ["trend", "Trend"],
-
   ["people", "People"],
   ["engagement", "Engagement"],
   ["facts", "Facts"],
@@ -17,9 +16,9 @@ export function SectionNav() {
   return (
     <nav
       aria-label="On this page"
-      className="sticky top-12 z-10 overflow-x-auto border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 print:hidden"
+      className="sticky top-12 z-10 overflow-x-auto border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 xl:static xl:border-0 xl:bg-transparent xl:px-0 xl:backdrop-blur-none print:hidden"
     >
-      <ul className="flex gap-1">
+      <ul className="-mx-2 flex gap-1">
         {SECTIONS.map(([id, label]) => (
           <li key={id}>
             <a

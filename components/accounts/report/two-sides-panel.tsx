@@ -1,5 +1,6 @@
 import { TwoSidedDots } from "@/components/charts/two-sided-dots";
 import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -61,24 +62,31 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
   const gap = team.reading === null || customer.reading === null ? null : team.reading - customer.reading;
   const count = team.answers.length + customer.answers.length;
   return (
-    <details className="group/question">
-      <summary className="block list-none rounded-sm">
-        <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
-        <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs">
-          <span className="group-hover/question:text-foreground">
-            {count === 0 ? "No answers yet" : `${people(team.answers)} of ours, ${people(customer.answers)} of theirs`}
-            {count === 0 ? "" : " · show answers"}
+    <Disclosure
+      className="group/question"
+      summaryClassName="block list-none rounded-sm"
+      summary={
+        <>
+          <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
+          <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs">
+            <span className="group-hover/question:text-foreground">
+              {count === 0
+                ? "No answers yet"
+                : `${people(team.answers)} of ours, ${people(customer.answers)} of theirs`}
+              {count === 0 ? "" : " · show answers"}
+            </span>
+            <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
           </span>
-          <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
-        </span>
-      </summary>
+        </>
+      }
+    >
       {count === 0 ? null : (
         <div className="grid gap-x-6 gap-y-3 pb-3 sm:grid-cols-2">
           <Answers side="team" question={question} answers={team.answers} {...view} />
           <Answers side="customer" question={question} answers={customer.answers} {...view} />
         </div>
       )}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { Delta } from "@/components/ui/delta";
+import { Disclosure } from "@/components/ui/disclosure";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { coverageWords, formatPercent, formatPoints, formatScore } from "@/lib/format/scores";
 import type { ReportIndicator, ReportStepParts } from "@/lib/schemas/account-report";
@@ -65,18 +66,27 @@ function KnownIndicator({ indicator, isOpen, ...view }: KnownIndicatorProps) {
   const sumFrom = (from: number) => formatPoints(rows.slice(from).reduce((sum, row) => sum + row.points, 0));
   return (
     <li className="overflow-hidden rounded-md border border-border">
-      <details open={isOpen} className="group/indicator">
-        <summary className="flex min-h-8 list-none flex-wrap items-center justify-between gap-x-4 bg-sunken px-3 py-1 hover:bg-hover pointer-coarse:min-h-11">
-          <span className="flex items-center gap-1.5">
-            <ChevronRight aria-hidden="true" className="size-3.5 shrink-0 text-muted group-open/indicator:rotate-90" />
-            <h3 className="text-sm">{INDICATOR_LABELS[indicator.indicator]}</h3>
-            <span className="text-muted text-xs">{rows.length === 1 ? "1 record" : `${rows.length} records`}</span>
-          </span>
-          <span className="ml-auto flex shrink-0 items-baseline gap-2">
-            <span className="text-muted text-xs tabular-nums">still open ±{open.toFixed(1)}</span>
-            <Delta points={points} className="min-w-14 justify-end text-sm" />
-          </span>
-        </summary>
+      <Disclosure
+        isOpen={isOpen}
+        className="group/indicator"
+        summaryClassName="flex min-h-8 list-none flex-wrap items-center justify-between gap-x-4 bg-sunken px-3 py-1 hover:bg-hover pointer-coarse:min-h-11"
+        summary={
+          <>
+            <span className="flex items-center gap-1.5">
+              <ChevronRight
+                aria-hidden="true"
+                className="size-3.5 shrink-0 text-muted group-open/indicator:rotate-90"
+              />
+              <h3 className="text-sm">{INDICATOR_LABELS[indicator.indicator]}</h3>
+              <span className="text-muted text-xs">{rows.length === 1 ? "1 record" : `${rows.length} records`}</span>
+            </span>
+            <span className="ml-auto flex shrink-0 items-baseline gap-2">
+              <span className="text-muted text-xs tabular-nums">still open ±{open.toFixed(1)}</span>
+              <Delta points={points} className="min-w-14 justify-end text-sm" />
+            </span>
+          </>
+        }
+      >
         <div className="border-border border-t">
           <FoldedList shown={ROWS_SHOWN} sum={sumFrom} className="px-3">
             {rows.map((row) => (
@@ -84,7 +94,7 @@ function KnownIndicator({ indicator, isOpen, ...view }: KnownIndicatorProps) {
             ))}
           </FoldedList>
         </div>
-      </details>
+      </Disclosure>
     </li>
   );
 }
