@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Brand } from "./brand";
-import { type NavItem, NavLink } from "./nav-link";
+import { NavLink } from "./nav-link";
+import type { Navigation } from "./navigation";
 import { PaletteButton } from "./palette-button";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -12,8 +13,7 @@ interface AppShellProps {
   workspaceName: string;
   /** `role` in words, as people read it. */
   member: { readonly name: string; readonly role: string };
-  /** The first four stand in the bar at the foot of a phone; the rest waits behind "More". */
-  navigation: readonly NavItem[];
+  navigation: Navigation;
   /** Where the brand leads. */
   homeHref: string;
   /** The form or button that ends the session. */
@@ -22,8 +22,6 @@ interface AppShellProps {
   extras?: ReactNode;
   children: ReactNode;
 }
-
-const TABS_ON_A_PHONE = 4;
 
 /** The frame of every signed-in page: navigation at the left, on a phone above and below. */
 export function AppShell(props: AppShellProps) {
@@ -59,10 +57,17 @@ function SideBar({ workspaceName, homeHref, navigation, member, signOut }: AppSh
           hasKey
         />
       </div>
-      <nav aria-label="Main" className="flex-1 space-y-0.5 overflow-y-auto px-3">
-        {navigation.map((item) => (
-          <NavLink key={item.href} {...item} look="side" />
-        ))}
+      <nav aria-label="Main" className="flex-1 space-y-4 overflow-y-auto px-3">
+        <div className="space-y-0.5">
+          {navigation.work.map((item) => (
+            <NavLink key={item.href} {...item} look="side" />
+          ))}
+        </div>
+        <div className="space-y-0.5 border-border border-t pt-4">
+          {navigation.house.map((item) => (
+            <NavLink key={item.href} {...item} look="side" />
+          ))}
+        </div>
       </nav>
       <div className="space-y-3 border-border border-t p-3">
         <ThemeSwitch />
@@ -87,14 +92,14 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
   );
 }
 
+/** What the week is made of stands under the thumb; the rest waits behind "More". */
 function TabBar({ navigation, member, signOut }: AppShellProps) {
-  const rest = navigation.slice(TABS_ON_A_PHONE);
   return (
     <nav
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-20 flex border-border border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {navigation.slice(0, TABS_ON_A_PHONE).map((item) => (
+      {navigation.work.map((item) => (
         <NavLink key={item.href} {...item} look="tab" />
       ))}
       <Dialog
@@ -110,13 +115,11 @@ function TabBar({ navigation, member, signOut }: AppShellProps) {
         }
       >
         <div className="space-y-4">
-          {rest.length > 0 ? (
-            <div className="space-y-0.5">
-              {rest.map((item) => (
-                <NavLink key={item.href} {...item} look="side" />
-              ))}
-            </div>
-          ) : null}
+          <div className="space-y-0.5">
+            {navigation.house.map((item) => (
+              <NavLink key={item.href} {...item} look="side" />
+            ))}
+          </div>
           <ThemeSwitch />
           <Person {...member} />
           {signOut}

@@ -37,7 +37,10 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
       group: "Do",
     },
   ];
-  const going = navigationFor(who).map(({ label, href, icon }) => ({ id: href, label, href, icon, group: "Go to" }));
+  const { work, house } = navigationFor(who);
+  const isStarted = (href: string) => doing.some((item) => item.href === href);
+  const ways = [...work, ...house].filter(({ href }) => !isStarted(href));
+  const going = ways.map(({ label, href, icon }) => ({ id: href, label, href, icon, group: "Go to" }));
   const unowned = {
     id: "unowned",
     label: "Accounts without an owner",

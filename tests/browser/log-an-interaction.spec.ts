@@ -8,7 +8,7 @@ test("a call is logged in a few taps, moves the ladder, and can be taken back @p
   const account = await addAccount("Gannet Works");
   await signInAs("account_manager");
   await open(page, account.path);
-  await page.getByRole("link", { name: "Log", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Log", exact: true }).click();
   await pill(page, "What was it?", "Call").click();
   await page.getByLabel("In one line").fill("Delighted with the new crew plan");
   await page.getByLabel("Who took part?").fill("Berta Quist");

@@ -46,7 +46,7 @@ test("from an empty workspace to a ladder one can explain", async ({ page }) => 
   const account = await test.step("an account is added by hand", () => fillInAccount(page, "Dune Ferries"));
 
   await test.step("a call is logged, with somebody nobody knew", async () => {
-    await page.getByRole("link", { name: "Log", exact: true }).click();
+    await page.getByRole("main").getByRole("link", { name: "Log", exact: true }).click();
     await pill(page, "What was it?", "Call").click();
     await page.getByLabel("In one line").fill("Thanked us for the quick berth plan");
     await page.getByLabel("Who took part?").fill("Greta Holm");
