@@ -1,5 +1,6 @@
 import { FactReviews } from "./fact-reviews";
-import { Promises, type StoredPromise } from "./promises";
+import type { StoredPromise } from "./promise-words";
+import { Promises } from "./promises";
 import { Contracts, Purchases, type TradeRow } from "./trade-records";
 import { type StoredCommitment, ValueCommitments } from "./value-commitments";
 
