@@ -53,17 +53,19 @@ function Particulars({ account, moment }: { account: ReportAccount; moment: Repo
   ].filter((part) => part !== null);
   return (
     <>
-      {/* A dot stands between two facts; at the beginning of a line it lies outside the clipped box. */}
-      <ul className="-ml-4 flex flex-wrap overflow-hidden tabular-nums">
-        {parts.map((part) => (
-          <li
-            key={part}
-            className="relative pl-4 before:absolute before:left-1.5 before:text-border-strong before:content-['·']"
-          >
-            {part}
-          </li>
-        ))}
-      </ul>
+      {/* A dot stands between two facts; at the beginning of a line it lies outside the box, and is cut off. */}
+      <div className="overflow-hidden">
+        <ul className="-ml-4 flex flex-wrap tabular-nums">
+          {parts.map((part) => (
+            <li
+              key={part}
+              className="relative pl-4 before:absolute before:left-1.5 before:text-border-strong before:content-['·']"
+            >
+              {part}
+            </li>
+          ))}
+        </ul>
+      </div>
       {account.children.length > 0 ? <Children account={account} /> : null}
     </>
   );

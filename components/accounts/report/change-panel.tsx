@@ -70,6 +70,8 @@ function ChangeTable({ parts }: { parts: ReportView["report"]["change"]["parts"]
   const isQuiet = (one: ChangeParts) =>
     [one.news, one.ageing, one.model].every((points) => formatPoints(points) === "0.0");
   const moved = STEPS.filter((step) => !isQuiet(parts[step]));
+  // The sentence above has said that the model is the same; a column of zeros would only say it again.
+  const hasModel = Object.values(parts).some(({ model }) => formatPoints(model) !== "0.0");
   return (
     <Table caption="The change of each step: news, ageing and model">
       <thead>
@@ -81,9 +83,11 @@ function ChangeTable({ parts }: { parts: ReportView["report"]["change"]["parts"]
           <th scope="col" className="num">
             Ageing
           </th>
-          <th scope="col" className="num">
-            Model
-          </th>
+          {hasModel ? (
+            <th scope="col" className="num">
+              Model
+            </th>
+          ) : null}
           <th scope="col" className="num">
             Together
           </th>
@@ -91,21 +95,27 @@ function ChangeTable({ parts }: { parts: ReportView["report"]["change"]["parts"]
       </thead>
       <tbody>
         {moved.map((step) => (
-          <ChangeRow key={step} name={STEP_LABELS[step]} parts={parts[step]} />
+          <ChangeRow key={step} name={STEP_LABELS[step]} parts={parts[step]} hasModel={hasModel} />
         ))}
-        <ChangeRow name="Index" parts={parts.ladder} />
+        <ChangeRow name="Index" parts={parts.ladder} hasModel={hasModel} />
       </tbody>
     </Table>
   );
 }
 
-function ChangeRow({ name, parts }: { name: string; parts: ChangeParts }) {
+interface ChangeRowProps {
+  name: string;
+  parts: ChangeParts;
+  hasModel: boolean;
+}
+
+function ChangeRow({ name, parts, hasModel }: ChangeRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
       <td className="num">{formatPoints(parts.news)}</td>
       <td className="num">{formatPoints(parts.ageing)}</td>
-      <td className="num">{formatPoints(parts.model)}</td>
+      {hasModel ? <td className="num">{formatPoints(parts.model)}</td> : null}
       <td className="num">
         <Delta points={parts.total} />
       </td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/class-names";
 import { LOCK_STATE_LABELS, LOCK_STATE_MEANINGS } from "@/lib/format/lock-labels";
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
@@ -13,7 +14,7 @@ export function JudgementPanel({ report: { account, score, typeGap } }: Pick<Rep
   const { relationship, lock, momentum } = score;
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
   return (
-    <Card className="grid divide-border max-sm:divide-y sm:grid-cols-2 xl:grid-cols-4 xl:divide-x">
+    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x">
       <Judgement
         term="What kind of relationship"
         verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
@@ -45,7 +46,7 @@ interface JudgementProps {
 
 function Judgement({ term, verdict, note, children }: JudgementProps) {
   return (
-    <div className="min-w-0 px-4 py-3">
+    <div className="min-w-0 px-4 py-2.5">
       <p className="text-muted text-xs">{term}</p>
       <p className="font-semibold text-base">
         {verdict}
@@ -65,7 +66,7 @@ function gapWords(gap: number): string {
 
 function Reasons({ risk }: { risk: LadderScore["risk"] }) {
   return (
-    <div className="min-w-0 px-4 py-3">
+    <div className={cn("min-w-0 px-4 py-2.5", risk.reasons.length > 0 && "max-sm:col-span-2")}>
       <p className="text-muted text-xs">Warning signs</p>
       {risk.reasons.length === 0 ? (
         <>

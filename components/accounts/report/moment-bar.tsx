@@ -25,7 +25,7 @@ export function MomentBar({ report: { moment }, query }: MomentProps) {
       <span aria-hidden="true" className="whitespace-nowrap text-muted text-sm">
         As of
       </span>
-      <Field name="asOf" label="As of" isLabelHidden className="w-36 pointer-coarse:w-40">
+      <Field name="asOf" label="As of" isLabelHidden className="w-36">
         {(control) => (
           <Input
             key={moment.asOfDay}
@@ -53,7 +53,7 @@ function KnownBy({ report: { moment } }: MomentProps) {
     <details className="sm:relative">
       <summary className="inline-flex min-h-8 list-none items-center gap-1.5 whitespace-nowrap rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-foreground pointer-coarse:min-h-11">
         <History aria-hidden="true" className="size-3.5" />
-        {moment.isKnownApart ? `Known by ${formatDay(moment.knownDay)}` : "What was known when"}
+        {moment.isKnownApart ? `Known by ${formatDay(moment.knownDay)}` : "Known by…"}
       </summary>
       <div className="absolute inset-x-4 top-full z-20 mt-1 flex items-end gap-2 rounded-lg border border-border bg-raised p-3 shadow-pop sm:inset-x-auto sm:left-0 sm:w-80 xl:right-0 xl:left-auto">
         <Field

@@ -39,7 +39,7 @@ export function TimelineRow({ entry, report, viewer }: TimelineRowProps) {
   return (
     <li
       id={entry.key}
-      className="group/entry grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3 py-2 target:bg-accent-soft"
+      className="group/entry grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-accent-soft sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]"
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 text-muted" />
       <div className="min-w-0">
@@ -55,7 +55,7 @@ export function TimelineRow({ entry, report, viewer }: TimelineRowProps) {
         </div>
         <p className="text-muted text-xs leading-5">{entryFooter(entry, viewer.timeZone)}</p>
       </div>
-      <ul className="text-right text-xs">
+      <ul className="col-start-2 flex flex-wrap gap-x-3 text-xs empty:hidden sm:col-start-3 sm:block sm:text-right">
         {entry.points.map(({ step, points }) => (
           <li key={step} className="whitespace-nowrap">
             <span className="text-muted">{STEP_LABELS[step]} </span>

@@ -72,8 +72,7 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
             <span className="group-hover/question:text-foreground">
               {count === 0
                 ? "No answers yet"
-                : `${people(team.answers)} of ours, ${people(customer.answers)} of theirs`}
-              {count === 0 ? "" : " · show answers"}
+                : `${people(team.answers)} ours, ${customer.answers.length} theirs · show`}
             </span>
             <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
           </span>

@@ -43,7 +43,7 @@ function StepTabs({ report, query }: ReportView) {
   const isValueStep = (step: string) => VALUE_STEPS.some((one) => one === step);
   return (
     <nav aria-label="Which number to explain" className="overflow-x-auto border-border border-b print:hidden">
-      <ul className="flex gap-1 px-2">
+      <ul className="grid grid-cols-4 px-2 sm:flex sm:gap-1">
         <TabLink
           href={reportHref(query, { why: "index" }, "why")}
           isCurrent={report.why.chosen === "index"}
