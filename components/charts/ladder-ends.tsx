@@ -9,10 +9,11 @@ export function LadderTop({ isWhole }: { isWhole: boolean }) {
       <div className="lane @container/lane relative">
         <LadderRailEnd isWhole={isWhole} className="top-1" />
         <p className="absolute top-0 left-[40%] -translate-x-full whitespace-nowrap pr-1">
-          weak <span className="@min-[15rem]/lane:inline hidden">under</span> 40
+          weak <span className="@min-[12.5rem]/lane:inline hidden">under</span> 40
         </p>
         <p className="absolute top-0 left-[60%] whitespace-nowrap pl-1 font-medium text-carries">
-          <span className="@min-[15rem]/lane:inline hidden">carries from </span>60
+          <span className="@min-[12.5rem]/lane:inline hidden">carries from </span>60
+          <span className="@min-[12.5rem]/lane:hidden"> carries</span>
         </p>
       </div>
     </div>

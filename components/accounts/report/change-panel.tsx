@@ -52,7 +52,11 @@ export function ChangePanel(view: ReportView) {
 
 function SinceForm({ report: { moment }, query }: ReportView) {
   return (
-    <Form action={`/accounts/${query.accountId}#change`} scroll={false} className="flex items-center gap-1.5">
+    <Form
+      action={`/accounts/${query.accountId}#change`}
+      scroll={false}
+      className="flex items-center gap-1.5 print:hidden"
+    >
       {query.asOf ? <input type="hidden" name="asOf" value={query.asOf} /> : null}
       {query.known ? <input type="hidden" name="known" value={query.known} /> : null}
       {query.why ? <input type="hidden" name="why" value={query.why} /> : null}

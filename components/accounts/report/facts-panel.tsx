@@ -148,7 +148,9 @@ function Business({ facts: { contracts, purchases }, today }: { facts: ReportFac
           <span className="flex items-baseline justify-between gap-3">
             <span>{one.note ?? "Contract"}</span>
             {one.arrCents === null ? null : (
-              <span className="font-medium tabular-nums">{formatMoney(one.arrCents, one.currency)} a year</span>
+              <span className="whitespace-nowrap font-medium tabular-nums">
+                {formatMoney(one.arrCents, one.currency)} a year
+              </span>
             )}
           </span>
           <span className="block text-muted text-xs">{termWords(one, today)}</span>
@@ -160,7 +162,9 @@ function Business({ facts: { contracts, purchases }, today }: { facts: ReportFac
             {one.note ?? "Purchase"} <span className="text-muted text-xs">{formatDay(one.purchasedOn)}</span>
           </span>
           {one.amountCents === null ? null : (
-            <span className="font-medium tabular-nums">{formatMoney(one.amountCents, one.currency)}</span>
+            <span className="whitespace-nowrap font-medium tabular-nums">
+              {formatMoney(one.amountCents, one.currency)}
+            </span>
           )}
         </li>
       ))}

@@ -50,7 +50,14 @@ function Judgement({ term, verdict, note, children }: JudgementProps) {
       <p className="text-muted text-xs">{term}</p>
       <p className="font-semibold text-base">
         {verdict}
-        {note ? <span className="font-normal text-muted text-sm"> · {note}</span> : null}
+        {note ? (
+          <span className="font-normal text-muted text-sm max-sm:block">
+            <span aria-hidden="true" className="max-sm:hidden">
+              {" · "}
+            </span>
+            {note}
+          </span>
+        ) : null}
       </p>
       <p className="text-muted text-sm">{children}</p>
     </div>

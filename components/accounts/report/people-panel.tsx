@@ -121,7 +121,7 @@ function PersonFigures({ person, report, query }: ReportView & { person: ReportP
           href={reportHref(query, { without: person.id }, "people")}
           prefetch={false}
           scroll={false}
-          className="inline-flex min-h-6 items-center text-accent hover:underline"
+          className="inline-flex min-h-6 items-center text-accent hover:underline print:hidden"
         >
           <span className="sr-only">{person.name}: </span>
           without them?

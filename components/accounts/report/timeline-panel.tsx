@@ -30,6 +30,7 @@ export function TimelinePanel(view: ReportView) {
     <PageSection
       title="Timeline"
       id="timeline"
+      className="break-inside-auto"
       description={isEmpty ? undefined : "The points are what each entry still carries on the day of this page."}
     >
       {isEmpty ? (

@@ -70,9 +70,8 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
           <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
           <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs">
             <span className="group-hover/question:text-foreground">
-              {count === 0
-                ? "No answers yet"
-                : `${people(team.answers)} ours, ${customer.answers.length} theirs · show`}
+              {count === 0 ? "No answers yet" : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
+              {count === 0 ? null : <span className="print:hidden"> · show</span>}
             </span>
             <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
           </span>

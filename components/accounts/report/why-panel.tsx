@@ -19,6 +19,7 @@ export function WhyPanel(view: ReportView) {
       id="why"
       description="Every point, down to the record. 50 is where nothing is proven either way."
       isFlush
+      className="break-inside-auto"
     >
       <StepTabs {...view} />
       <div className="px-4 pt-3 pb-4">
