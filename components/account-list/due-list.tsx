@@ -27,9 +27,12 @@ export function DueList({ lines, now }: { lines: readonly Due[]; now: Date }) {
       {lines.map((line) => {
         const { icon: Icon, ink, word } = LOOKS[line.kind];
         return (
-          <li key={line.account.id} className="flex items-center gap-3 px-4 py-2">
-            <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />
-            <p className="min-w-0 flex-1 text-sm">
+          <li
+            key={line.account.id}
+            className="grid grid-cols-[1rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1 px-4 py-2 sm:grid-cols-[1rem_minmax(0,1fr)_auto]"
+          >
+            <Icon aria-label={word} role="img" className={`size-4 shrink-0 max-sm:mt-0.5 max-sm:self-start ${ink}`} />
+            <p className="min-w-0 text-sm">
               <Link href={`/accounts/${line.account.id}`} className="font-medium hover:text-accent hover:underline">
                 {line.account.name}
               </Link>{" "}
@@ -62,7 +65,11 @@ const renewalWords = (on: Date, now: Date) =>
 function Action({ line }: { line: Due }) {
   const [path, label] = actionOf(line);
   return (
-    <LinkButton size="small" href={`/accounts/${line.account.id}${path}`}>
+    <LinkButton
+      size="small"
+      href={`/accounts/${line.account.id}${path}`}
+      className="justify-self-start max-sm:col-start-2 sm:justify-self-end"
+    >
       {label}
     </LinkButton>
   );

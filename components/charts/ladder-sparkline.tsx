@@ -1,5 +1,5 @@
 import { STEPS, type Step } from "@/lib/scoring";
-import { barParts, STATE_INK, type StepMark } from "./step-marks";
+import { barParts, STATE_FILL, type StepMark } from "./step-marks";
 import { stepSentence } from "./step-sentence";
 
 interface LadderSparklineProps {
@@ -44,7 +44,7 @@ function TinyBar({ mark, x, isStanding }: { mark: StepMark; x: number; isStandin
     );
   }
   return (
-    <g className={STATE_INK[mark.state]}>
+    <g className={STATE_FILL[mark.state]}>
       <rect
         x={x + 0.5}
         y={y(parts.hatchedTo) + 0.5}

@@ -19,7 +19,7 @@ interface PageHeaderProps {
 
 export function PageHeader({ title, breadcrumbs, badges, description, actions }: PageHeaderProps) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 px-4 pt-4 pb-4 sm:px-6 lg:pt-6">
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 px-4 pt-4 pb-4 sm:px-6 lg:pt-6 print:px-0 print:pt-0">
       <div className="min-w-0 space-y-1">
         {breadcrumbs?.length ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

@@ -19,14 +19,23 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
         <Table caption={caption}>
           <thead>
             <tr>
-              <th scope="col">Relationship</th>
-              <th scope="col" className="num">
+              <th scope="col" className="w-44 print:w-auto">
+                Relationship
+              </th>
+              <th scope="col" className="num w-20 print:w-auto">
                 ARR
               </th>
               <th scope="col">Why</th>
-              <th scope="col">Since</th>
-              <th scope="col">Who acts</th>
-              <th scope="col">By when (renewal)</th>
+              <th scope="col" className="w-32 print:w-auto">
+                Since
+              </th>
+              <th scope="col" className="w-36 print:w-auto">
+                Who acts
+              </th>
+              <th scope="col" className="w-36 print:w-auto">
+                <span className="print:hidden">By when (renewal)</span>
+                <span className="hidden print:inline">Renewal</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -60,7 +69,7 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
 function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date }) {
   return (
     <tr className="align-top print:break-inside-avoid">
-      <th scope="row" className="min-w-36">
+      <th scope="row" className="min-w-36 print:min-w-0">
         <Link href={`/accounts/${account.id}`} className="hover:text-accent hover:underline">
           {account.name}
         </Link>
@@ -68,7 +77,7 @@ function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date })
       <td className="num">
         <ArrMark {...account} />
       </td>
-      <td className="min-w-64">
+      <td className="min-w-64 print:min-w-0">
         <Why account={account} />
       </td>
       <td className="whitespace-nowrap text-muted">{sinceWords(spell)}</td>

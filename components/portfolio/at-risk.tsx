@@ -37,7 +37,7 @@ export function AtRisk({ lines, viewer, now }: AtRiskProps) {
           ) : null
         }
       />
-      <PageBody className="print:space-y-2 print:[&_.data-table_*]:text-[8pt] print:[&_.data-table_*]:leading-tight print:[&_.data-table_:is(td,th)]:py-1">
+      <PageBody className="print:space-y-2 print:[&_.data-table_*]:text-[8pt] print:[&_.data-table_*]:leading-tight print:[&_.data-table_:is(td,th)]:px-1.5 print:[&_.data-table_:is(td,th)]:py-1">
         {groups.length === 0 ? <NobodyAtRisk /> : null}
         {groups.map((group) => (
           <PageSection

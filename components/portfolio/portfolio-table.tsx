@@ -44,7 +44,7 @@ export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
       <div className="hidden md:block">
         <Table
           caption="Accounts of the portfolio"
-          className="max-h-[75dvh] print:max-h-none [&_td]:px-2 [&_th]:px-2 [&_:is(td,th):first-child]:pl-4"
+          className="max-h-[75dvh] print:max-h-none [&_:is(td,th):not(:first-child)]:pl-1.5 [&_:is(td,th):not(:last-child)]:pr-1.5"
         >
           <thead>
             <tr>
@@ -100,7 +100,7 @@ function Row({ account, now }: { account: AccountLine; now: Date }) {
         <TypeMark account={account} />
       </td>
       <td>{score ? lockLabel(score.lockState) : "–"}</td>
-      <td className="min-w-44">
+      <td className="min-w-40">
         <RiskMark score={score} />
       </td>
       <td>
@@ -129,7 +129,7 @@ function PortfolioCard({ account }: { account: AccountLine }) {
         </span>
         <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs">
           <span className="text-muted">
-            Index <b className="font-semibold text-foreground">{score ? formatScore(score.index) : "–"}</b>, stands on{" "}
+            Index <b className="font-semibold text-foreground">{score ? formatScore(score.index) : "–"}</b> ·{" "}
             <StandingMark score={score} />
           </span>
           <RiskMark score={score} hasReason={false} />

@@ -20,12 +20,12 @@ interface StandingBarsProps {
 
 /** Proven rungs are solid, the highest darkest; nothing proven is hatched; what nobody knows is an empty dashed box. */
 const FILLS: Record<Standing, string> = {
-  entanglement: "bg-accent-solid",
-  value: "bg-accent-solid/70",
-  experience: "bg-accent-solid/45",
-  satisfaction: "bg-accent-solid/25",
+  entanglement: "bg-accent-solid dark:bg-accent",
+  value: "bg-accent-solid/70 dark:bg-accent/70",
+  experience: "bg-accent-solid/45 dark:bg-accent/45",
+  satisfaction: "bg-accent-solid/25 dark:bg-accent/25",
   nothing:
-    "border border-unproven bg-[repeating-linear-gradient(135deg,var(--unproven)_0_1.5px,transparent_1.5px_5px)]",
+    "border border-unproven-fill bg-[repeating-linear-gradient(135deg,var(--unproven-fill)_0_1.5px,var(--unproven-soft)_1.5px_5px)]",
   unrated: "border border-unknown border-dashed",
 };
 

@@ -3,6 +3,7 @@ import { Notice } from "@/components/ui/notice";
 /** What the identity provider's way back may bring along. */
 const WORDS: Readonly<Record<string, string>> = {
   AccessDenied: "Your identity provider does not vouch for your e-mail address. Ask whoever runs it to verify it.",
+  NotAMember: "Your e-mail address belongs to nobody here. Ask an administrator of the workspace for an invitation.",
   OAuthCallback: "Your identity provider did not let you in, or took too long. Try again.",
   OAuthSignin: "Your identity provider could not be reached. Try again in a moment.",
 };
