@@ -28,7 +28,6 @@ export default defineConfig({
     baseURL: TEST_BASE_URL,
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
