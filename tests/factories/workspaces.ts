@@ -73,51 +73,55 @@ export const randomIds = (): Ids => ({
  * Fills every table of a workspace, so that nobody can say a table was empty anyway. Every text names its owner, so that
  * whoever meets it elsewhere knows where it came from.
  */
-export async function furnish(who: Administrator): Promise<Ids> {
+export async function furnish(who: Administrator, now = NOW): Promise<Ids> {
   const ids = randomIds();
   const { accountId, contactId, promiseId, valueCommitmentId } = ids;
-  return inScopeOf(who, async (scope) => {
-    const day = new Date("2026-09-01T00:00:00.000Z");
-    const { memberId, name: owner } = scope.viewer;
-    const texts = { name: owner, segment: `Segment of ${owner}`, note: `About ${owner}` };
-    await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
-    const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
-    await storeContacts(scope, [{ id: contactId, input: person }]);
-    const people = { contactIds: [contactId], memberIds: [memberId] };
-    const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
-    await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
-    await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
-    await assessAccount(scope, { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] });
-    await reviewFact(scope, { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day });
-    const promise = { accountId, promiseId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
-    await recordPromise(scope, { ...promise, keptOn: null, brokenOn: null });
-    const result = {
-      metric: `Hours of ${owner}`,
-      unit: "h",
-      baseline: null,
-      promised: 10,
-      achieved: null,
-      dueOn: null,
-    };
-    await recordValueCommitment(scope, { accountId, valueCommitmentId, ...result, measuredAt: null });
-    const note = `Signed by ${owner}`;
-    await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note });
-    await recordPurchase(scope, { accountId, purchasedOn: day, amountCents: 100, note });
-    await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
-    const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
-    await scope.tx.idempotencyKey.create({ data: key });
-    const { invitationId } = await inviteMember(scope, {
-      email: `guest.${who.workspaceId}@example.com`,
-      role: "executive",
-    });
-    const file = {
-      noun: "accounts" as const,
-      fileName: `accounts of ${owner}.csv`,
-      bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
-    };
-    const { importRunId } = await uploadImport(scope, file);
-    const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    const [self] = await listMembers(scope);
-    return { ...ids, memberId: self?.id ?? memberId, invitationId, importRunId, surveyAnswerId: answer.id };
-  });
+  return inScopeOf(
+    who,
+    async (scope) => {
+      const day = new Date("2026-09-01T00:00:00.000Z");
+      const { memberId, name: owner } = scope.viewer;
+      const texts = { name: owner, segment: `Segment of ${owner}`, note: `About ${owner}` };
+      await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
+      const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
+      await storeContacts(scope, [{ id: contactId, input: person }]);
+      const people = { contactIds: [contactId], memberIds: [memberId] };
+      const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
+      await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
+      await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
+      await assessAccount(scope, { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] });
+      await reviewFact(scope, { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day });
+      const promise = { accountId, promiseId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
+      await recordPromise(scope, { ...promise, keptOn: null, brokenOn: null });
+      const result = {
+        metric: `Hours of ${owner}`,
+        unit: "h",
+        baseline: null,
+        promised: 10,
+        achieved: null,
+        dueOn: null,
+      };
+      await recordValueCommitment(scope, { accountId, valueCommitmentId, ...result, measuredAt: null });
+      const note = `Signed by ${owner}`;
+      await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note });
+      await recordPurchase(scope, { accountId, purchasedOn: day, amountCents: 100, note });
+      await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
+      const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
+      await scope.tx.idempotencyKey.create({ data: key });
+      const { invitationId } = await inviteMember(scope, {
+        email: `guest.${who.workspaceId}@example.com`,
+        role: "executive",
+      });
+      const file = {
+        noun: "accounts" as const,
+        fileName: `accounts of ${owner}.csv`,
+        bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
+      };
+      const { importRunId } = await uploadImport(scope, file);
+      const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
+      const [self] = await listMembers(scope);
+      return { ...ids, memberId: self?.id ?? memberId, invitationId, importRunId, surveyAnswerId: answer.id };
+    },
+    now,
+  );
 }

@@ -1,0 +1,58 @@
+import type { Ids } from "../../factories/workspaces";
+
+/** What kind of id each parameter and field takes; one that is not here is refused, so that nobody forgets it. */
+const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
+  account: ["accountId"],
+  contact: ["contactId"],
+  contactIds: ["contactId"],
+  memberIds: ["memberId"],
+  owner: ["memberId"],
+  ownerId: ["memberId"],
+  parentId: ["accountId"],
+  without: ["contactId", "memberId"],
+};
+
+const IDS: readonly (keyof Ids)[] = [
+  "accountId",
+  "contactId",
+  "importRunId",
+  "interactionId",
+  "invitationId",
+  "memberId",
+  "promiseId",
+  "surveyAnswerId",
+  "valueCommitmentId",
+];
+
+/** `contactIds.0` takes the id of a contact. */
+export function nounsAt(position: string): readonly (keyof Ids)[] {
+  const name = position.split(".")[0] ?? "";
+  const nouns = NOUNS[name] ?? IDS.filter((noun) => noun === name);
+  if (nouns.length === 0) throw new Error(`Which id does "${position}" take? Say so in addresses.ts.`);
+  return nouns;
+}
+
+/** Parameters in paths that are no ids, and what some doors do not answer without. */
+const PATH_WORDS: Readonly<Record<string, string>> = { noun: "accounts", token: "guessed" };
+const QUERIES: Readonly<Record<string, string>> = { "app/api/v1/accounts/search/route.ts": "q=a" };
+
+/** The address of a page or route by its file, with parameters from the ids; what stands in `query` goes behind. */
+export function addressOf(file: string, ids: Ids, query: Readonly<Record<string, string>> = {}): string {
+  const segments = file
+    .replace(/^app\//, "")
+    .replace(/(^|\/)(page|route)\.tsx?$/, "")
+    .split("/")
+    .filter((segment) => !segment.startsWith("("));
+  const path = segments.map((segment) => {
+    const name = /^\[(\w+)\]$/.exec(segment)?.[1];
+    return name === undefined ? segment : (PATH_WORDS[name] ?? ids[nounsAt(name)[0] ?? "accountId"]);
+  });
+  const search = [QUERIES[file], new URLSearchParams(query).toString()].filter(Boolean).join("&");
+  return `/${path.join("/")}${search ? `?${search}` : ""}`;
+}
+
+/** The same input with another id at one place. */
+export function withId(input: object, position: string, id: string): object {
+  const [name = "", index] = position.split(".");
+  return { ...input, [name]: index === undefined ? id : [id] };
+}

@@ -1,0 +1,24 @@
+import { isBuilt } from "../../../scripts/build.mjs";
+import { freePort } from "../../../scripts/ports.mjs";
+import { startServer, waitUntilReady } from "../../../scripts/server.mjs";
+
+export interface AppServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The app as it is delivered, over the database of this test file. */
+export async function startApp(changes: Readonly<Record<string, string>> = {}): Promise<AppServer> {
+  if (!isBuilt())
+    throw new Error("The app is not built, or is older than its sources: `npm test -- integration` builds it.");
+  const [port, host] = [await freePort(), "127.0.0.1"];
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...{ PORT: String(port), HOSTNAME: host, APP_URL: url, NEXTAUTH_URL: url },
+    ...{ NODE_ENV: "production", LOG_LEVEL: "error" },
+    ...changes,
+  };
+  const server = startServer({ env, port, host, isDevelopment: false });
+  await waitUntilReady({ port, host, exited: server.exited });
+  return { url, stop: server.stop };
+}
