@@ -21,6 +21,7 @@ const GROUPS = [
     title: "In the palette",
     shortcuts: [
       { keys: "log name", does: "Log an interaction with that account" },
+      { keys: "log a call with name", does: "The same, with the kind chosen" },
       { keys: "score name", does: "Answer the seven questions about it" },
     ],
   },
