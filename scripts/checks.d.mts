@@ -1,5 +1,6 @@
 export function checkSecret(secret: string): void;
 export function checkAppUrl(appUrl: string): void;
+export function checkSingleSignOn(env: Readonly<Record<string, string | undefined>>): void;
 export function checkDatabaseUrl(name: string, url: string): void;
 export function checkPort(input: {
   readonly port: number;

@@ -35,6 +35,29 @@ export function checkAppUrl(appUrl) {
   }
 }
 
+const SINGLE_SIGN_ON = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
+
+/** All of it or nothing. Over http anybody on the way could sign in as anybody; on this machine there is no way. */
+export function checkSingleSignOn(env) {
+  const missing = SINGLE_SIGN_ON.filter((name) => !env[name]);
+  if (missing.length === SINGLE_SIGN_ON.length) {
+    return;
+  }
+  if (missing.length > 0) {
+    throw new Refusal(
+      `Single sign-on is only half set up: set ${missing.join(" and ")} as well, or none of the three.`,
+    );
+  }
+  const issuer = env.OIDC_ISSUER;
+  if (!URL.canParse(issuer)) {
+    throw new Refusal(`OIDC_ISSUER is not an address: "${issuer}" (it looks like https://login.example.com).`);
+  }
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol !== "https:" && !(protocol === "http:" && LOCAL_HOSTS.includes(hostname))) {
+    throw new Refusal(`OIDC_ISSUER must begin with https:// ("${issuer}"): http is allowed only for localhost.`);
+  }
+}
+
 export function checkDatabaseUrl(name, url) {
   if (!(URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) {
     throw new Refusal(`${name} is not a PostgreSQL address (it looks like postgresql://user:password@host:5432/name).`);

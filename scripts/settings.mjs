@@ -1,6 +1,6 @@
 /** What an operator may set, with its defaults, checked before anything is done. */
 import path from "node:path";
-import { checkAppUrl, checkDatabaseUrl, checkSecret } from "./checks.mjs";
+import { checkAppUrl, checkDatabaseUrl, checkSecret, checkSingleSignOn } from "./checks.mjs";
 import { inProject } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 
@@ -19,6 +19,7 @@ export function readSettings(env) {
     wantsDemo: !(databaseUrl || env.NO_DEMO),
   };
   check(settings);
+  checkSingleSignOn(env);
   return settings;
 }
 

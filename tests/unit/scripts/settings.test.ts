@@ -41,6 +41,25 @@ describe("what an operator may set", () => {
   });
 });
 
+describe("single sign-on", () => {
+  const oidc = (OIDC_ISSUER: string) => ({ OIDC_ISSUER, OIDC_CLIENT_ID: "entwine", OIDC_CLIENT_SECRET: "theirs" });
+
+  it.each(["https://login.example.com/realm", "http://localhost:9000", "http://[::1]:9000"])("takes %s", (issuer) => {
+    expect(() => readSettings(oidc(issuer))).not.toThrow();
+  });
+
+  it("refuses an issuer that is reached over http, because its answers could be forged on the way", () => {
+    expect(() => readSettings(oidc("http://login.example.com"))).toThrow(/OIDC_ISSUER must begin with https/);
+    expect(() => readSettings(oidc("ftp://localhost"))).toThrow(/OIDC_ISSUER must begin with https/);
+    expect(() => readSettings(oidc("login.example.com"))).toThrow(/OIDC_ISSUER is not an address/);
+  });
+
+  it("refuses to be set up by half, which would silently mean not at all", () => {
+    const half = { OIDC_ISSUER: "https://login.example.com", OIDC_CLIENT_ID: "entwine" };
+    expect(() => readSettings(half)).toThrow(/set OIDC_CLIENT_SECRET as well/);
+  });
+});
+
 describe("the secret", () => {
   it("may be any 32 random bytes", () => {
     expect(() => checkSecret(GOOD_SECRET)).not.toThrow();
