@@ -43,9 +43,7 @@ function split(text: string): readonly Candidate[] {
     .split("\n")
     .map((content, i): Candidate => ({ line: i + 1, text: content }))
     .filter((candidate) => !/^[ \t\r]*$/.test(candidate.text));
-  const [first, ...others] = written;
-  if (first === undefined || others.length === 0 || !isJson(text)) return written;
-  return [{ line: first.line, text }];
+  return isJson(text) ? written.slice(0, 1).map(({ line }) => ({ line, text })) : written;
 }
 
 function isJson(text: string): boolean {

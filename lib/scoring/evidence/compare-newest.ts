@@ -23,6 +23,6 @@ export const personOf = (evidence: Evidence): string => evidence.person ?? evide
 
 /** By UTF-16 code units, the same on every machine and in every language. */
 export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }

@@ -35,9 +35,8 @@ export function monthlyTrend(
     byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
   }
   if (byMonth.size < FEWEST_MONTHS) return null;
-  const months = [...byMonth]
-    .map(([month, values]) => ({ month, mean: mean(values) }))
-    .sort((a, b) => a.month - b.month);
+  // A live set is in the order of time, and so are the months.
+  const months = [...byMonth].map(([month, values]) => ({ month, mean: mean(values) }));
   const means = months.map(({ mean: value }) => value);
   const { slope } = theilSen({ x: months.map(({ month }) => month), y: means });
   return { months, slope, p: mannKendall({ values: means }).p };

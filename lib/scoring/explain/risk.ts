@@ -68,7 +68,7 @@ function level(points: number, { climb, model }: Exposure): RiskLevel {
 function lowSatisfaction({ climb, model }: Exposure): number {
   const { satisfaction } = climb.steps;
   if (!isWeak(satisfaction, model)) return 0;
-  return satisfaction.reading !== null && below(satisfaction.reading, ALARMING) ? 3 : 1;
+  return isWeak(satisfaction, model, ALARMING) ? 3 : 1;
 }
 
 function directSignal({ facts, live, at }: Exposure): number {
@@ -76,7 +76,7 @@ function directSignal({ facts, live, at }: Exposure): number {
     ({ indicator, value, occurredAt }) =>
       SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), RECENT_DAYS),
   );
-  const leftOpen = facts.oldestOpenComplaintDays !== null && above(facts.oldestOpenComplaintDays, 14);
+  const leftOpen = above(facts.oldestOpenComplaintDays ?? 0, 14);
   return weighted(said || leftOpen, 1);
 }
 
@@ -94,7 +94,7 @@ function falling({ momentum: { news } }: Exposure): number {
 }
 
 function brokenTrust({ trust, live, at, model }: Exposure): number {
-  const lost = atLeast(trust.mass, 1) && trust.reading !== null && below(trust.reading, model.low);
+  const lost = atLeast(trust.mass, 1) && below(trust.reading ?? 50, model.low);
   const broke = live.some(
     ({ indicator, value, weight, occurredAt }) =>
       indicator === "promise" &&
@@ -107,7 +107,7 @@ function brokenTrust({ trust, live, at, model }: Exposure): number {
 
 function singleThreaded({ facts }: Exposure): number {
   const { activeContactsLast90Days: now, activeContactsPrior275Days: before } = facts;
-  return weighted(now !== null && before !== null && now <= 1 && before >= 3, 1);
+  return weighted((now ?? Number.POSITIVE_INFINITY) <= 1 && (before ?? 0) >= 3, 1);
 }
 
 const isSoon = ({ facts }: Exposure): boolean => facts.daysToRenewal !== null && atMost(facts.daysToRenewal, 180);

@@ -28,7 +28,7 @@ export interface FlatRecord {
 /** Numbers written for each account by `scoreAll`: the index, its mean coverage, then the six step scores. */
 export const FLAT_SCORE_SIZE = 2 + STEP_SPANS.length;
 
-/** Mass, pull, and spread (where every record counts) or date (where only the newest does). */
+/** Mass, pull, and where only the newest counts its date. */
 const CELL = 3;
 const COUNT = INDICATORS.length;
 const KEEPS_ALL = Uint8Array.from(INDICATORS, (indicator) => Number(CATALOGUE[indicator].keeps === "all"));
@@ -72,7 +72,6 @@ export class PortfolioSums {
     if (KEEPS_ALL[indicator] === 1) {
       cells[at] = floatAt(cells, at) + mass;
       cells[at + 1] = floatAt(cells, at + 1) + mass * deviation;
-      cells[at + 2] = floatAt(cells, at + 2) + mass * deviation * deviation;
     } else if (isNewer(cells, at, occurredAt, mass * deviation)) {
       cells[at] = mass;
       cells[at + 1] = mass * deviation;
@@ -115,10 +114,10 @@ export class PortfolioSums {
       mass += stored * scale;
       pull += floatAt(this.#cells, at + 1) * scale;
     }
-    const isGone = mass < VANISHING_MASS;
+    if (mass < VANISHING_MASS) mass = pull = 0;
     const total = this.#model.priorMass + mass;
-    deviations[indicator] = isGone ? 0 : pull / total;
-    coverages[indicator] = isGone ? 0 : mass / total;
+    deviations[indicator] = pull / total;
+    coverages[indicator] = mass / total;
   }
 
   #write(out: Float64Array, to: number, { deviations, coverages }: FlatEstimates): void {

@@ -2,6 +2,7 @@ import type { Estimates } from "../indicators/estimate-all";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Balance } from "../results";
 import { toBlend } from "../rungs/blend";
+import { knownReading } from "../rungs/known-reading";
 import { atLeast, atMost } from "../tolerance";
 import { dependencyLean, questionLean } from "./question-blends";
 
@@ -10,11 +11,10 @@ const NOTABLE = 15;
 
 /** Emotional minus functional tie, −100 to 100 (model section 3.8); null unless enough is known of both. */
 export function balance(estimates: Estimates, model: ScoringModel): Balance {
-  const loved = toBlend(questionLean(estimates, "q6"));
-  const needed = toBlend(dependencyLean(estimates));
-  const known = [loved, needed].every(({ coverage }) => atLeast(coverage, model.coverage.thin));
-  if (!known || loved.reading === null || needed.reading === null) return { points: null, label: null };
-  const points = loved.reading - needed.reading;
+  const loved = knownReading(toBlend(questionLean(estimates, "q6")), model);
+  const needed = knownReading(toBlend(dependencyLean(estimates)), model);
+  if (loved === null || needed === null) return { points: null, label: null };
+  const points = loved - needed;
   if (atMost(points, -NOTABLE)) return { points, label: "needed-not-loved" };
   return { points, label: atLeast(points, NOTABLE) ? "loved-not-needed" : "balanced" };
 }

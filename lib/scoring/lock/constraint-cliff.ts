@@ -6,6 +6,6 @@ import type { LockState } from "../results";
  */
 export function constraintCliff(state: LockState, barrierEnds: readonly (number | null)[], at: number): number | null {
   if (state !== "captive" && state !== "dependent") return null;
-  const ahead = barrierEnds.flatMap((end) => (end !== null && end >= at ? [end] : []));
+  const ahead = barrierEnds.map((end) => end ?? Number.NEGATIVE_INFINITY).filter((end) => end >= at);
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }

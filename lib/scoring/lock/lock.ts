@@ -1,7 +1,8 @@
 import type { Estimates } from "../indicators/estimate-all";
 import type { ScoringModel } from "../model/scoring-model";
-import type { Blend, Lock, LockState } from "../results";
+import type { Lock, LockState } from "../results";
 import { toBlend } from "../rungs/blend";
+import { knownReading } from "../rungs/known-reading";
 import { valueLean } from "../rungs/score-rungs";
 import type { LeaningSteps } from "../rungs/score-steps";
 import { atLeast, below } from "../tolerance";
@@ -12,13 +13,12 @@ import { dependencyLean, halves } from "./question-blends";
  * make an account dependent or captive and nothing else; only standing on entanglement makes it earned.
  */
 export function lock(estimates: Estimates, leaning: LeaningSteps, isEarned: boolean, model: ScoringModel): Lock {
-  const isKnown = ({ coverage }: Blend): boolean => atLeast(coverage, model.coverage.thin);
   const dependency = toBlend(dependencyLean(estimates));
   const barrier = toBlend(estimates.barrier);
   const goodwill = toBlend(halves(leaning.satisfaction, valueLean(leaning)));
-  const pains = [dependency, barrier].flatMap((hold) => (isKnown(hold) && hold.reading !== null ? [hold.reading] : []));
+  const pains = [dependency, barrier].map((hold) => knownReading(hold, model)).filter((reading) => reading !== null);
   const pain = pains.length > 0 ? Math.max(...pains) : null;
-  const liking = isKnown(goodwill) ? goodwill.reading : null;
+  const liking = knownReading(goodwill, model);
   return {
     state: lockState({ pain, liking, isEarned }, model),
     pain,
@@ -36,8 +36,8 @@ interface Hold {
 }
 
 function lockState({ pain, liking, isEarned }: Hold, model: ScoringModel): LockState {
-  const hurts = pain !== null && atLeast(pain, model.high);
-  if (hurts && liking !== null && below(liking, model.low)) return "captive";
+  const hurts = atLeast(pain ?? 0, model.high);
+  if (hurts && below(liking ?? 100, model.low)) return "captive";
   if (isEarned) return "earned";
   return hurts ? "dependent" : "free";
 }

@@ -11,10 +11,8 @@ export interface PromiseCounts {
 
 /** Counts the promises that are live at `at`, from what was recorded by `knownAt`. */
 export function promiseCounts(evidence: readonly Evidence[], at: number, knownAt: number): PromiseCounts {
-  const values = liveSet(evidence, at, knownAt).flatMap(({ indicator, value }) =>
-    indicator === "promise" ? [value] : [],
-  );
-  const count = (value: number): number => values.filter((other) => other === value).length;
+  const promises = liveSet(evidence, at, knownAt).filter(({ indicator }) => indicator === "promise");
+  const count = (value: number): number => promises.filter((promise) => promise.value === value).length;
   return {
     kept: count(promiseValue("kept")),
     late: count(promiseValue("late")),

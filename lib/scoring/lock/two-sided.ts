@@ -2,6 +2,7 @@ import type { Estimates } from "../indicators/estimate-all";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Blend, TwoSided } from "../results";
 import { blend, toBlend } from "../rungs/blend";
+import { knownReading } from "../rungs/known-reading";
 import type { LeaningSteps } from "../rungs/score-steps";
 import { atLeast, atMost, below } from "../tolerance";
 import { QUESTIONS, type Side } from "../types";
@@ -15,13 +16,13 @@ const Z_90 = 1.645;
 export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: ScoringModel): TwoSided {
   const team = sideBlend(estimates, "team");
   const customer = sideBlend(estimates, "customer");
-  const insides = [toBlend(leaning.satisfaction), toBlend(leaning.delivery), customer].flatMap(
-    ({ coverage, reading }) => (reading !== null && atLeast(coverage, model.coverage.thin) ? [reading] : []),
-  );
+  const insides = [toBlend(leaning.satisfaction), toBlend(leaning.delivery), customer]
+    .map((side) => knownReading(side, model))
+    .filter((reading) => reading !== null);
   const inside = insides.length > 0 ? Math.min(...insides) : null;
-  const green =
-    team.reading !== null && atLeast(team.coverage, model.coverage.thin) && atLeast(team.reading, model.high);
-  const watermelon = green && inside !== null && below(inside, model.low);
+  const outside = knownReading(team, model);
+  const isGreen = outside !== null && atLeast(outside, model.high);
+  const watermelon = isGreen && inside !== null && below(inside, model.low);
   return { team, customer, ...perceptionGap(estimates, model.spread), inside, watermelon };
 }
 

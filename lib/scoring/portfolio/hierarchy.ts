@@ -44,9 +44,8 @@ export function hierarchy(id: string, accounts: readonly TreeAccount[], thin: nu
 }
 
 function descendants(root: TreeAccount, accounts: readonly TreeAccount[]): TreeAccount[] {
-  const childrenOf = new Map<string, TreeAccount[]>();
+  const childrenOf = new Map<string | null, TreeAccount[]>();
   for (const account of accounts) {
-    if (account.parentId === null) continue;
     childrenOf.set(account.parentId, [...(childrenOf.get(account.parentId) ?? []), account]);
   }
   const found: TreeAccount[] = [];

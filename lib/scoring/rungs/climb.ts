@@ -4,6 +4,7 @@ import type { HollowKind, Ladder, StepScore, StepState } from "../results";
 import { atLeast, below } from "../tolerance";
 import { STEPS, type Step } from "../types";
 import { toBlend } from "./blend";
+import { knownReading } from "./known-reading";
 import type { LeaningSteps } from "./score-steps";
 
 export interface Climb {
@@ -51,8 +52,14 @@ export function climb(leaning: LeaningSteps, model: ScoringModel): Climb {
 }
 
 /** Whether what little is known of a step is bad enough to warn: bad news need only be credible, not proven. */
-export const isWeak = (step: Pick<StepScore, "coverage" | "reading">, model: ScoringModel): boolean =>
-  step.reading !== null && atLeast(step.coverage, model.coverage.thin) && below(step.reading, model.low);
+export function isWeak(
+  step: Pick<StepScore, "coverage" | "reading">,
+  model: ScoringModel,
+  limit: number = model.low,
+): boolean {
+  const reading = knownReading(step, model);
+  return reading !== null && below(reading, limit);
+}
 
 function findCarriers(leaning: LeaningSteps): Readonly<Record<Step, Step>> {
   let carrier: Step = STEPS[0];

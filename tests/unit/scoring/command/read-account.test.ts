@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MODEL } from "@/lib/scoring";
 import { readAccount } from "@/lib/scoring/command/read-account";
-import { NOW } from "../world";
+import { DAY, NOW } from "../world";
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../../fixtures/vectors/score-io.schema.json", import.meta.url), "utf8"),
+);
 
 const record = {
   id: "csat:1",
@@ -38,6 +43,34 @@ describe("an account", () => {
     expect(request.model).toMatchObject({ high: 65, version: "1.0.0+overrides" });
     expect(request.input.behaviours?.[0]?.occurredAt).toBe(Date.UTC(2025, 10, 20));
     expect(request.knownAt).toBe("2026-02-01T00:00:00Z");
+  });
+
+  it("may hold every field the contract names, at every level", () => {
+    const { properties } = schema.$defs.input;
+    const facts = Object.fromEntries(
+      Object.keys(schema.$defs.facts.properties).map((name) => [name, name === "supplierShare" ? "main" : 1]),
+    );
+    const full = {
+      ...plain,
+      knownAt: plain.asOf,
+      model: {},
+      evidence: [{ ...record, retracted: true, person: "ann" }],
+      facts: { ...facts, contractInForce: true },
+      behaviours: [{ behaviour: "buys", occurredAt: plain.asOf, recordedAt: "2026-01-02T00:00:00Z" }],
+      withoutPerson: "ann",
+    };
+    expect(Object.keys(full).toSorted()).toEqual(Object.keys(properties).toSorted());
+    const { input } = readAccount(full);
+    expect(input.facts).toEqual(full.facts);
+    expect(input.evidence).toEqual([
+      {
+        ...full.evidence[0],
+        occurredAt: Date.UTC(2025, 11, 1, 9, 30),
+        recordedAt: Date.UTC(2025, 11, 1, 9, 31, 0, 250),
+      },
+    ]);
+    expect(input.behaviours).toEqual([{ behaviour: "buys", occurredAt: NOW, recordedAt: NOW + DAY }]);
+    expect(input.withoutPerson).toBe("ann");
   });
 
   it.each<[string, object]>([

@@ -47,6 +47,37 @@ describe("the measures on ideas", () => {
     expect(measures.quality).toBe(75);
   });
 
+  it("end their windows before the 365th and the 30th day, and include this very moment", () => {
+    const edges = [idea("a", 365), idea("b", 30), idea("c", 0, { answeredAt: NOW, evaluatedAt: NOW })];
+    expect(ideaMeasures(edges, [], NOW, 2)).toMatchObject({
+      toDate: 3,
+      ideas: 2,
+      last30Days: 1,
+      answered: 1,
+      evaluated: 1,
+      implemented: 0,
+    });
+    const seen = (days: number) =>
+      ideaMeasures(edges, [{ ideaId: "a", contactId: "bob", at: daysAgo(days) }], NOW, 2).supporters;
+    expect([seen(365), seen(364), seen(0), seen(-1)]).toEqual([0, 1, 1, 0]);
+  });
+
+  it("count a contributor once a month, and each idea", () => {
+    const { monthly, contributors } = ideaMeasures([idea("a", 3), idea("b", 4)], [], NOW, 2);
+    expect([contributors, monthly.contributors.counts.at(-1), monthly.ideas.counts.at(-1)]).toEqual([1, 1, 2]);
+  });
+
+  it("take the middle of the waiting times, in whatever order they come", () => {
+    const answered = (id: string, days: number) => idea(id, 100, { answeredAt: daysAgo(100 - days) });
+    const measured = ideaMeasures([answered("a", 30), answered("b", 2), answered("c", 10)], [], NOW, 2);
+    expect(measured.medianDaysToAnswer).toBe(10);
+  });
+
+  it("add what was earned and what was saved, and tell nothing recorded from nothing gained", () => {
+    expect(ideaMeasures([idea("a", 9, { saving: 7 }), idea("b", 9, { revenue: 5 })], [], NOW, 2).value).toBe(12);
+    expect(ideaMeasures([idea("a", 9, { revenue: 0 })], [], NOW, 2).value).toBe(0);
+  });
+
   it("say not known where nothing was recorded", () => {
     expect(ideaMeasures([], [], NOW, 2)).toMatchObject({
       quality: 50,

@@ -16,3 +16,8 @@ it("needs a complaint, and takes nothing from the future", () => {
   expect(isDisengaging([complaint(-5)], [], NOW)).toBe(false);
   expect(isDisengaging([complaint(90)], [NOW + 1], NOW)).toBe(true);
 });
+
+it("ends with a contact or a complaint of this very moment", () => {
+  expect(isDisengaging([complaint(90)], [NOW], NOW)).toBe(false);
+  expect(isDisengaging([complaint(90), complaint(0)], [], NOW)).toBe(false);
+});

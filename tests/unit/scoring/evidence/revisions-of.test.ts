@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liveSet, revisionsOf } from "@/lib/scoring";
+import { type Evidence, liveSet, revisionsOf } from "@/lib/scoring";
 import { DAY, daysAgo, evidence, NOW } from "../world";
 
 const ann = evidence("tone", { id: "tone:i1:ann", occurredAt: daysAgo(9), value: 80 });
@@ -16,6 +16,17 @@ describe("a changed record", () => {
       { ...changed, recordedAt: NOW },
       { ...bob, recordedAt: NOW },
     ]);
+  });
+
+  it.each<[string, Partial<Evidence>]>([
+    ["indicator", { indicator: "jointSession" }],
+    ["source", { source: "bob" }],
+    ["later date", { occurredAt: daysAgo(8) }],
+    ["value", { value: 81 }],
+    ["weight", { weight: 0.25 }],
+    ["person", { person: "tom" }],
+  ])("appends a revision for another %s alone", (_, other) => {
+    expect(revisionsOf([ann], [{ ...ann, ...other }], NOW)).toEqual([{ ...ann, ...other, recordedAt: NOW }]);
   });
 
   it("withdraws what it no longer says", () => {

@@ -57,6 +57,17 @@ describe("a reason for risk", () => {
     expect(pointsOf("falling", [evidence("idea", { value: 0, weight: 0.1 })])).toBe(0);
   });
 
+  it("is bad news of the ladder alone, and very bad news of the highest step alone", () => {
+    const answers = (["q1", "q2", "q3", "q4", "q5", "q6", "q7"] as const).map((question) =>
+      evidence(`${question}.customer`, { value: 0, weight: 3 }),
+    );
+    const { news } = score(answers).momentum;
+    expect([news.ladder > -3, news.entanglement < -8, pointsOf("falling", answers)]).toEqual([true, true, 1]);
+    const uneasy = [evidence("csat", { value: 0 })];
+    const step = score(uneasy).momentum.news;
+    expect([step.ladder < -3, step.satisfaction > -8, pointsOf("falling", uneasy)]).toEqual([true, true, 1]);
+  });
+
   it("is broken trust, in sum or by one promise that mattered", () => {
     const promise = (value: number, weight: number, days = 0) =>
       evidence("promise", { value, weight, occurredAt: daysAgo(days) });

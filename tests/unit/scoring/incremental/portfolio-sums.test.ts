@@ -55,9 +55,28 @@ describe("the sums of a portfolio", () => {
     expect(entanglement([sponsor, { ...sponsor, value: 0 }])).toBeLessThan(50);
   });
 
+  it("take the first record of an answer or a fact however old it is", () => {
+    const old = flat("sponsor", { value: 100, weight: 6, occurredAt: 0 });
+    expect(scoresOf([old], 0)[FLAT_SCORE_SIZE - 1]).toBeCloseTo(50 + 0.06 * 37.5, 9);
+  });
+
+  it("know nothing any more when a mass has vanished", () => {
+    const told = [flat("csat", { value: 100 })];
+    expect(scoresOf(told, NOW + 90 * 180 * DAY)[1]).toBeGreaterThan(0);
+    expect([...scoresOf(told, NOW + 101 * 180 * DAY).subarray(0, 3)]).toEqual([50, 0, 50]);
+  });
+
+  it("keep what each source said", () => {
+    const both = [flat("nps", { value: 100 }), flat("nps", { value: 0, source: 1 })];
+    expect(scoresOf(both)[2]).toBeCloseTo(50, 9);
+    expect(scoresOf(both)[1]).toBeCloseTo((0.25 * (2 / 4)) / 6, 9);
+  });
+
   it("hold a source to its cap", () => {
     const ten = Array.from({ length: 10 }, () => flat("tone", { value: 100, weight: 0.5 }));
     expect(scoresOf(ten)[2]).toBeCloseTo(50 + 0.4 * 30, 9);
+    const others = ten.map((record) => ({ ...record, source: 1, value: 50 }));
+    expect(scoresOf([...ten, ...others])[2]).toBeCloseTo(50 + 0.4 * (150 / 8), 9);
   });
 
   it("can be emptied", () => {

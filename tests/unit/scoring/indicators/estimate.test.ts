@@ -64,6 +64,11 @@ describe("an estimate", () => {
     expect(weigh(old, NOW + 9000 * 180 * DAY, 180, 3)).toEqual([]);
   });
 
+  it("counts a mass that is just not vanishing", () => {
+    expect(weigh([evidence("csat", { weight: 1e-30 })], NOW, 180, uncapped)).toHaveLength(1);
+    expect(weigh([evidence("csat", { weight: 0.9e-30 })], NOW, 180, uncapped)).toEqual([]);
+  });
+
   it("clips only rounding residue", () => {
     expect([toPoints(50.000_000_1), toPoints(-51), toPoints(1)]).toEqual([100, 0, 51]);
   });

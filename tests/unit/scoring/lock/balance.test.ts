@@ -22,3 +22,13 @@ it("is not stated while one side is not known", () => {
   expect(score([evidence("q6.customer", { value: 100 })]).balance).toEqual({ points: null, label: null });
   expect(score([evidence("q1.customer"), evidence("q2.customer")]).balance).toEqual({ points: null, label: null });
 });
+
+it("is not stated while one side is hardly known", () => {
+  const hardly = { value: 100, weight: 0.1 };
+  const needed = [evidence("q1.customer"), evidence("q2.customer")];
+  expect(score([evidence("q6.customer", hardly), ...needed]).balance).toEqual({ points: null, label: null });
+  expect(score([evidence("q6.customer"), evidence("q1.customer", hardly)]).balance).toEqual({
+    points: null,
+    label: null,
+  });
+});

@@ -13,7 +13,9 @@ const sides = (records: readonly Evidence[]): TwoSided => score(records).twoSide
 describe("the perception gap", () => {
   it("is not stated while no question was answered by both sides", () => {
     const oneSided = sides(QUESTIONS.map((question) => evidence(`${question}.team`, { value: 100 })));
-    expect(oneSided).toMatchObject({ gap: null, gapSe: null, gapLabel: null, gapClear: null });
+    const theirs = sides(QUESTIONS.map((question) => evidence(`${question}.customer`, { value: 100 })));
+    const nothing = { gap: null, gapSe: null, gapLabel: null, gapClear: null };
+    expect([oneSided, theirs]).toMatchObject([nothing, nothing]);
   });
 
   it.each([
@@ -49,6 +51,8 @@ describe("a watermelon", () => {
     expect(sides([...green, evidence("csat", { value: 0 })])).toMatchObject({ watermelon: false, inside: null });
     expect(sides(said(59, 0)).watermelon).toBe(false);
     expect(sides(said(100, 40)).watermelon).toBe(false);
-    expect(sides([evidence("q1.team", { value: 100 }), ...said(100, 0).slice(1, 2)]).watermelon).toBe(false);
+    const red = [evidence("csat", { value: 0 }), evidence("csat", { value: 0, source: "bob" })];
+    expect(sides([evidence("q1.team", { value: 100 }), ...red])).toMatchObject({ watermelon: false, inside: 0 });
+    expect(sides(red)).toMatchObject({ watermelon: false, inside: 0 });
   });
 });

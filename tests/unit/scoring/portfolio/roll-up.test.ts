@@ -18,9 +18,11 @@ it("has no weighted mean without revenue, and no mean without rated accounts", (
   expect(rollUp([dark], 0.15)).toMatchObject({ mean: null, weightedMean: null });
 });
 
-it("does not depend on the order of accounts with equal scores", () => {
+it("does not depend on the order of the accounts, with equal scores or others", () => {
   const accounts = [rated(80, 0.1), rated(80, 0.2), rated(80, 0.3)];
   expect(rollUp(accounts.toReversed(), 0.15)).toEqual(rollUp(accounts, 0.15));
+  const scores = [0.3, 0.1, 0.7, 0.2].map((score, i) => rated(score, i + 0.1));
+  expect(rollUp(scores.toReversed(), 0.15)).toEqual(rollUp(scores, 0.15));
 });
 
 it("refuses a negative revenue by name", () => {

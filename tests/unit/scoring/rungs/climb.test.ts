@@ -4,14 +4,22 @@ import { recordOf } from "@/lib/scoring/record-of";
 import { climb, isWeak } from "@/lib/scoring/rungs/climb";
 import type { LeaningSteps } from "@/lib/scoring/rungs/score-steps";
 
-const rise = (scores: readonly number[], coverages: Partial<Record<Step, number>> = {}): ReturnType<typeof climb> => {
+const lean = (
+  deviations: readonly number[],
+  coverages: Partial<Record<Step, number>> = {},
+): ReturnType<typeof climb> => {
   const steps: LeaningSteps = recordOf(STEPS, (step) => ({
-    deviation: (scores[STEPS.indexOf(step)] ?? 50) - 50,
+    deviation: deviations[STEPS.indexOf(step)] ?? 0,
     coverage: coverages[step] ?? 0.6,
     sd: STEPS.indexOf(step) + 1,
   }));
   return climb(steps, DEFAULT_MODEL);
 };
+const rise = (scores: readonly number[], coverages: Partial<Record<Step, number>> = {}): ReturnType<typeof climb> =>
+  lean(
+    scores.map((score) => score - 50),
+    coverages,
+  );
 
 describe("the walk up the ladder", () => {
   it("carries each step only as high as the lowest step so far", () => {
@@ -26,6 +34,8 @@ describe("the walk up the ladder", () => {
 
   it("leaves ties with the lowest step, where the work is", () => {
     expect(Object.values(rise([70, 70, 70 - 1e-10, 70, 70, 70]).ladderShares)).toEqual([6, 0, 0, 0, 0, 0]);
+    expect(Object.values(lean([0, 0, -1e-9, 0, 0, 0]).ladderShares)).toEqual([6, 0, 0, 0, 0, 0]);
+    expect(Object.values(lean([0, 0, -2e-9, 0, 0, 0]).ladderShares)).toEqual([2, 0, 4, 0, 0, 0]);
   });
 });
 
@@ -63,5 +73,9 @@ describe("a step", () => {
     expect(rise([80, 40, 80, 50, 80, 50]).ladder.hollow).toEqual({ proposition: "undermined", creation: "undermined" });
     expect(rise([80, 55, 80, 50, 50, 50]).ladder.hollow).toEqual({ proposition: "unproven" });
     expect(rise([80, 80, 80, 80, 80, 20]).ladder.hollow).toEqual({});
+  });
+
+  it("is not undermined by what lies above it", () => {
+    expect(rise([80, 55, 80, 20, 50, 50]).ladder.hollow).toEqual({ proposition: "unproven" });
   });
 });
