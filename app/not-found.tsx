@@ -15,7 +15,7 @@ export default function NotFound() {
       }
     >
       What you are looking for does not exist, was removed, or belongs to a workspace you are not in. Check the address,
-      or search with Ctrl K.
+      or begin at the start and search for it.
     </FullMessage>
   );
 }

@@ -1,4 +1,4 @@
-import { CalendarClock, CircleHelp, EarOff, type LucideIcon, ShieldAlert } from "lucide-react";
+import { CalendarClock, ChevronRight, CircleHelp, EarOff, type LucideIcon, ShieldAlert } from "lucide-react";
 import Link from "next/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
@@ -27,12 +27,9 @@ export function DueList({ lines, now }: { lines: readonly Due[]; now: Date }) {
       {lines.map((line) => {
         const { icon: Icon, ink, word } = LOOKS[line.kind];
         return (
-          <li
-            key={line.account.id}
-            className="grid grid-cols-[1rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1 px-4 py-2 sm:grid-cols-[1rem_minmax(0,1fr)_auto]"
-          >
-            <Icon aria-label={word} role="img" className={`size-4 shrink-0 max-sm:mt-0.5 max-sm:self-start ${ink}`} />
-            <p className="min-w-0 text-sm">
+          <li key={line.account.id} className="flex items-center gap-3 px-4 py-2 max-sm:pr-1">
+            <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />
+            <p className="min-w-0 flex-1 text-sm">
               <Link href={`/accounts/${line.account.id}`} className="font-medium hover:text-accent hover:underline">
                 {line.account.name}
               </Link>{" "}
@@ -68,9 +65,10 @@ function Action({ line }: { line: Due }) {
     <LinkButton
       size="small"
       href={`/accounts/${line.account.id}${path}`}
-      className="justify-self-start max-sm:col-start-2 sm:justify-self-end"
+      className="max-sm:border-transparent max-sm:bg-transparent max-sm:text-muted max-sm:shadow-none"
     >
-      {label}
+      <span className="max-sm:sr-only">{label}</span>
+      <ChevronRight aria-hidden="true" className="sm:hidden" />
     </LinkButton>
   );
 }

@@ -64,7 +64,7 @@ export function FactReviewRow({ accountId, kind, last, indexBefore, now }: FactR
   const isTouched = chosen !== null || share.part !== "" || share.whole !== "";
   return (
     <li className="space-y-3 px-4 py-4">
-      <div className="flex flex-wrap items-start justify-between gap-2">
+      <div className="flex items-start justify-between gap-3">
         <LastWords kind={kind} last={last} now={now} />
         {last && !isTouched ? (
           <Button size="small" isPending={form.isPending} onClick={() => review(last.value, last.note ?? "")}>

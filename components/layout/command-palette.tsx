@@ -61,7 +61,7 @@ export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
                 placeholder="Find an account or a command…"
                 className="h-12 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-muted pointer-coarse:text-[1rem]"
               />
-              {isSearching ? <Spinner className="text-muted" /> : <Kbd>Esc</Kbd>}
+              {isSearching ? <Spinner className="text-muted" /> : <EscapeHint />}
             </div>
             <Command.List className="max-h-[min(24rem,70dvh)] overflow-y-auto p-2">
               <Command.Empty className="px-3 py-8 text-center text-muted text-sm">
@@ -76,6 +76,14 @@ export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  );
+}
+
+function EscapeHint() {
+  return (
+    <span aria-hidden="true" className="max-sm:hidden pointer-coarse:hidden">
+      <Kbd>Esc</Kbd>
+    </span>
   );
 }
 

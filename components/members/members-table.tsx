@@ -36,7 +36,7 @@ export function MembersTable({ members, canManage, viewer }: MembersTableProps) 
             <th scope="row">
               {member.name}
               {member.id === viewer.memberId ? <span className="font-normal text-muted"> (you)</span> : null}
-              <span className="block break-all font-normal text-muted text-xs">{member.email}</span>
+              <Email address={member.email} />
             </th>
             <td>{ROLE_LABELS[member.role]}</td>
             <td className="whitespace-nowrap max-sm:hidden">{formatInstant(member.createdAt, viewer.timeZone)}</td>
@@ -54,5 +54,17 @@ export function MembersTable({ members, canManage, viewer }: MembersTableProps) 
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** Where it does not fit on one line, it breaks before the @. */
+function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf("@");
+  return (
+    <span className="wrap-anywhere block font-normal text-muted text-xs">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
   );
 }

@@ -32,16 +32,18 @@ export function Dialog({ title, description, trigger, open, onOpenChange, size =
             WIDTHS[size],
           )}
         >
-          <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-2">
-            <div className="space-y-0.5">
-              <Base.Title className="text-lg">{title}</Base.Title>
-              {description ? <Base.Description className="text-muted text-sm">{description}</Base.Description> : null}
-            </div>
-            <Base.Close aria-label="Close" className={cn(buttonStyle({ variant: "ghost", size: "icon" }), "-mr-2")}>
-              <X aria-hidden="true" />
-            </Base.Close>
+          <header className="space-y-0.5 py-4 pr-14 pb-2 pl-5">
+            <Base.Title className="text-lg">{title}</Base.Title>
+            {description ? <Base.Description className="text-muted text-sm">{description}</Base.Description> : null}
           </header>
           <div className="overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+          {/* Last, so that the focus begins with what the window is about. */}
+          <Base.Close
+            aria-label="Close"
+            className={cn(buttonStyle({ variant: "ghost", size: "icon" }), "absolute top-2.5 right-3")}
+          >
+            <X aria-hidden="true" />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
