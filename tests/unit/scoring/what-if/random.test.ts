@@ -10,6 +10,15 @@ it("draws the same from the same seed, and something else from another", () => {
   expect(a).not.toEqual(c);
 });
 
+it("draws the numbers of mulberry32, so that a rank band can be repeated on any machine", () => {
+  const { uniform } = seededRandom(1);
+  expect([uniform(), uniform(), uniform()]).toEqual([
+    expect.closeTo(0.627_073_940_588_161_3, 9),
+    expect.closeTo(0.002_735_721_180_215_478, 9),
+    expect.closeTo(0.527_447_039_959_952_2, 9),
+  ]);
+});
+
 it("draws uniformly between 0 and 1, and normally around 0", () => {
   const uniform = many(seededRandom(7).uniform);
   expect(mean(uniform)).toBeCloseTo(0.5, 1);
