@@ -1,4 +1,5 @@
-import { expect, open, test } from "./world";
+import type { Page } from "@playwright/test";
+import { expect, open, pill, test } from "./world";
 
 test("two tabs change one account: the second is told what changed, keeps its text, and can save then", async ({
   page,
@@ -13,6 +14,7 @@ test("two tabs change one account: the second is told what changed, keeps its te
   await open(second, `${account.path}/edit`);
 
   await page.getByLabel("Industry").fill("Quarrying");
+  await page.getByLabel("Tier").selectOption({ label: "Light" });
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByText("Account saved")).toBeVisible();
 
@@ -21,11 +23,52 @@ test("two tabs change one account: the second is told what changed, keeps its te
   await expect(second.getByText("Changed by somebody else meanwhile")).toBeVisible();
   await expect(second.getByText("Industry is now: Quarrying")).toBeVisible();
   await expect(second.getByLabel("What matters to them")).toHaveValue("Dust, and the neighbours");
+  await expect(second.getByLabel("Tier"), "untouched, it follows what is stored").toHaveValue("light");
 
   await second.getByLabel("Industry").fill("Quarrying");
   await second.getByRole("button", { name: "Save changes" }).click();
   await expect(second.getByText("Account saved")).toBeVisible();
   await open(page, `${account.path}/edit`);
   await expect(page.getByLabel("Industry")).toHaveValue("Quarrying");
+  await expect(page.getByLabel("Tier")).toHaveValue("light");
   await expect(page.getByLabel("What matters to them")).toHaveValue("Dust, and the neighbours");
 });
+
+test("two tabs settle one promise: the second is told what became of it, and can save then", async ({
+  page,
+  context,
+  signInAs,
+  addAccount,
+}) => {
+  const account = await addAccount("Teal Ferries");
+  await signInAs("cx_leader");
+  await open(page, `${account.path}/facts`);
+  await page.getByRole("button", { name: "Add a promise" }).click();
+  await page.getByLabel("What did we promise?").fill("A spare pump by spring");
+  await page.getByLabel("Due on").fill("2030-03-31");
+  await save(page);
+  const second = await context.newPage();
+  await open(second, `${account.path}/facts`);
+
+  const change = { name: "Change: A spare pump by spring" };
+  await page.getByRole("button", change).click();
+  await pill(page, "What became of it?", "Kept").click();
+  await save(page);
+
+  await second.getByRole("button", change).click();
+  await second.getByLabel("What did we promise?").fill("Two spare pumps by spring");
+  await second.getByRole("button", { name: "Save" }).click();
+  const dialog = second.getByRole("dialog");
+  await expect(dialog.getByText("Changed by somebody else meanwhile")).toBeVisible();
+  await expect(dialog.getByText(/What became of it is now: kept, /)).toBeVisible();
+  await expect(pill(second, "What became of it?", "Kept").getByRole("radio")).toBeChecked();
+  await expect(dialog.getByLabel("What did we promise?")).toHaveValue("Two spare pumps by spring");
+  await save(second);
+  await expect(second.getByText("Two spare pumps by spring")).toBeVisible();
+  await expect(second.getByText("Kept", { exact: true })).toBeVisible();
+});
+
+async function save(page: Page) {
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+}

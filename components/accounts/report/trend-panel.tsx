@@ -21,7 +21,7 @@ export function TrendPanel(view: ReportView) {
       id="trend"
       description={
         first
-          ? `Each month as it was known then, since ${formatDay(first.day)}. Choose a point to see the page of that day.`
+          ? `Each month as it was known then, since ${formatDay(first.day)}, all by the model of today. Choose a point to see the page of that day.`
           : undefined
       }
     >
