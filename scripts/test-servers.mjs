@@ -1,4 +1,7 @@
-/** The app as `npm start` runs it, twice on empty folders: once with the demo world, once with nobody in it. */
+/**
+ * The app as `npm start` runs it, twice on empty folders: once with the demo world, once with nobody in it. The first one
+ * knows an identity provider, which the test of single sign-on starts.
+ */
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
@@ -15,15 +18,28 @@ export async function startTestServers() {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const demo = await startApp(path.join(folder, "demo"), {}, started);
+    const issuer = `http://localhost:${await freePort()}`;
+    const demo = await startApp(path.join(folder, "demo"), singleSignOn(issuer), started);
     const empty = await startApp(path.join(folder, "empty"), { NO_DEMO: "1" }, started);
-    const env = { TEST_BASE_URL: demo.url, TEST_EMPTY_URL: empty.url, TEST_SETUP_URL: empty.setupUrl };
+    const env = {
+      TEST_BASE_URL: demo.url,
+      TEST_EMPTY_URL: empty.url,
+      TEST_SETUP_URL: empty.setupUrl,
+      TEST_OIDC_ISSUER: issuer,
+    };
     return { folder, env, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
+
+const singleSignOn = (issuer) => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: "entwine",
+  OIDC_CLIENT_SECRET: "known to the test alone",
+  OIDC_NAME: "Harbour ID",
+});
 
 async function startApp(dataDir, extra, started) {
   const url = `http://localhost:${await freePort()}`;

@@ -9,11 +9,15 @@ const executablePath = [CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chr
   (place) => place && existsSync(place),
 );
 
+const desktop = { viewport: { width: 1440, height: 900 } };
+const LAST = /demo\.spec\.ts$/;
+
 /**
  * Started by `npm test`, which sets:
  * TEST_BASE_URL   the app with the demo world
  * TEST_EMPTY_URL  the app with an empty database
  * TEST_SETUP_URL  the one-time link of the empty one
+ * TEST_OIDC_ISSUER  where the app with the demo world expects an identity provider
  */
 export default defineConfig({
   testDir: `${root}/tests/browser`,
@@ -43,12 +47,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", use: desktop, testIgnore: LAST },
     {
       name: "phone",
       // Tests with the tag @phone run on both sizes.
       grep: /@phone/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+      testIgnore: LAST,
     },
+    // After it nobody can look around any more.
+    { name: "last", use: desktop, testMatch: LAST },
   ],
 });

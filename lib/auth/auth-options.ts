@@ -5,7 +5,13 @@ import { z } from "zod";
 import { endSession } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
-import { type Client, startDemoSession, startSessionByIdentity, startSessionByPassword } from "./start-session";
+import {
+  type Client,
+  hasPlace,
+  startDemoSession,
+  startSessionByIdentity,
+  startSessionByPassword,
+} from "./start-session";
 
 const MAX_AGE_SECONDS = 14 * 24 * 60 * 60;
 
@@ -34,7 +40,7 @@ export function authOptions(client: Client, onFailure: (error: unknown) => void)
         const sessionId = account.provider === "oidc" ? await sessionOfProfile(profile, client) : user.id;
         return { sessionId };
       },
-      signIn: async ({ account, profile }) => account?.provider !== "oidc" || isVerified(profile),
+      signIn: async ({ account, profile }) => account?.provider !== "oidc" || admit(profile, onFailure),
       session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
@@ -104,9 +110,21 @@ function oidcProvider(): NextAuthOptions["providers"] {
 }
 
 const verifiedProfile = z.object({ email: z.string(), email_verified: z.literal(true) });
-const isVerified = (profile: unknown) => verifiedProfile.safeParse(profile).success;
 
-/** Whoever is not a member yet gets a token without a session, and so the sign-in page again. */
+/** True, or where the sign-in page says why not: nobody vouches for the e-mail, or it belongs to no member. */
+async function admit(profile: unknown, onFailure: (error: unknown) => void): Promise<true | string> {
+  const parsed = verifiedProfile.safeParse(profile);
+  if (!parsed.success) return refusedFor("AccessDenied");
+  try {
+    return (await hasPlace(parsed.data.email)) || refusedFor("NotAMember");
+  } catch (error) {
+    onFailure(error);
+    return refusedFor("OAuthCallback");
+  }
+}
+
+const refusedFor = (reason: string) => `${env.appUrl()}/sign-in?error=${reason}`;
+
 async function sessionOfProfile(profile: unknown, client: Client): Promise<string | undefined> {
   const { email } = verifiedProfile.parse(profile);
   return (await startSessionByIdentity(email, client))?.id;

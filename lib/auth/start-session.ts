@@ -43,12 +43,21 @@ export async function startSessionByPassword(
   return session;
 }
 
+/** Is there an active member behind an e-mail that the identity provider vouches for? */
+export async function hasPlace(email: string): Promise<boolean> {
+  const login = await findLoginOf(email);
+  return login !== null && (await findMemberships(login.userId)).length > 0;
+}
+
 /** Signs in somebody whose identity the identity provider has proven, with a verified e-mail. */
 export async function startSessionByIdentity(email: string, client: Client): Promise<LiveSession | null> {
-  const parsed = emailSchema.safeParse(email);
-  if (!parsed.success) return null;
-  const login = await findLogin(parsed.data);
+  const login = await findLoginOf(email);
   return login && startSession(login.userId, client);
+}
+
+async function findLoginOf(email: string) {
+  const parsed = emailSchema.safeParse(email);
+  return parsed.success ? findLogin(parsed.data) : null;
 }
 
 /** One click into the demo world; only where it was loaded by the embedded default. */
