@@ -27,7 +27,7 @@ const actionAnswer = z.discriminatedUnion("ok", [
     fields: z.record(z.string(), z.string()).optional(),
   }),
 ]);
-export type ActionAnswer = z.output<typeof actionAnswer>;
+type ActionAnswer = z.output<typeof actionAnswer>;
 
 export const stranger = (app: AppServer): Visitor => visitorWith(app, "");
 
