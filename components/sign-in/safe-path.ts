@@ -4,5 +4,7 @@ export function safePath(next: string | undefined): string {
   const base = "http://own.invalid";
   if (!URL.canParse(next, base)) return "/";
   const url = new URL(next, base);
-  return url.origin === base && !url.pathname.startsWith("/sign-in") ? url.pathname + url.search : "/";
+  // "/.//elsewhere" is resolved to "//elsewhere", which a browser reads as the address of another site.
+  const isOurs = url.origin === base && !url.pathname.startsWith("//");
+  return isOurs && !url.pathname.startsWith("/sign-in") ? url.pathname + url.search : "/";
 }
