@@ -44,10 +44,12 @@ export function LadderPanel({ report: { score, change, moment }, query }: Pick<R
 }
 
 /** Hollowness in words: which height does not count, and how much of it there is. */
-function hollowWords({ ladder, live }: LadderScore): string {
+function hollowWords({ ladder, live, steps }: LadderScore): string {
   if (live === 0) return "Nothing is recorded yet: every step is unknown, which is neither good nor bad.";
   const hollow = STEPS.filter((step) => ladder.hollow[step]).map((step) => STEP_LABELS[step]);
   const points = ladder.hollowness.toFixed(1);
+  const unknown = STEPS.filter((step) => steps[step].reading === null).length;
+  if (hollow.length === 0 && unknown > 0) return `No step is hollow; ${unknown} of the six are not known yet.`;
   if (hollow.length === 0) {
     return ladder.hollowness < 0.05
       ? "Nothing is hollow: each step stands on the ones below it."

@@ -78,7 +78,9 @@ function KnownIndicator({ indicator, isOpen, ...view }: KnownIndicatorProps) {
                 className="size-3.5 shrink-0 text-muted group-open/indicator:rotate-90"
               />
               <h3 className="text-sm">{INDICATOR_LABELS[indicator.indicator]}</h3>
-              <span className="text-muted text-xs">{rows.length === 1 ? "1 record" : `${rows.length} records`}</span>
+              <span className="whitespace-nowrap text-muted text-xs">
+                {rows.length === 1 ? "1 record" : `${rows.length} records`}
+              </span>
             </span>
             <span className="ml-auto flex shrink-0 items-baseline gap-2">
               <span className="text-muted text-xs tabular-nums">still open ±{open.toFixed(1)}</span>
