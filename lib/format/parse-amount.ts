@@ -1,7 +1,7 @@
 import { minorDigits } from "./money";
 
 const FACTORS: Readonly<Record<string, number>> = { "": 1, k: 1000, m: 1_000_000 };
-const AMOUNT = /^(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d+))?([km]?)$/i;
+const AMOUNT = /^([1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)|\d+)(?:\.(\d+))?([km]?)$/i;
 
 export type ParsedAmount = { readonly cents: number | null } | { readonly error: string };
 

@@ -24,11 +24,13 @@ export function parseAmount(text: string, fallbackCurrency: string): Amount | nu
   const [, minus, before = "", innerMinus, digits = "", scale = "", after = ""] = parts;
   const named = before || after;
   const currency = named === "" ? null : currencyOf(named);
-  const value = parseDecimal(digits.trim());
-  if (value === null || (named !== "" && currency === null) || (before !== "" && after !== "")) return null;
+  if ((named !== "" && currency === null) || (before !== "" && after !== "")) return null;
+  const minorDigits = minorDigitsOf(currency ?? fallbackCurrency);
+  const value = parseDecimal(digits.trim(), { isScaled: scale !== "", minorDigits });
+  if (value === null) return null;
   const sign = minus || innerMinus ? -1 : 1;
   const major = sign * value * (SCALES[scale.toLowerCase()] ?? 1);
-  return { cents: Math.round(major * 10 ** minorDigits(currency ?? fallbackCurrency)), currency };
+  return { cents: Math.round(major * 10 ** minorDigits), currency };
 }
 
 function currencyOf(text: string): string | null {
@@ -38,26 +40,37 @@ function currencyOf(text: string): string | null {
 }
 
 /**
- * A number with either separator. The last separator marks the fraction, unless it is repeated or stands before
- * exactly three digits, as in 1.234 or 12,500: money has no thousandths.
+ * A number with either separator, of which the last marks the fraction. A file does not say by which country it counts,
+ * so a number that two of them read differently is not read at all.
  */
-function parseDecimal(text: string): number | null {
+function parseDecimal(text: string, amount: { isScaled: boolean; minorDigits: number }): number | null {
   const plain = text.replace(/[\s'’]/g, "");
-  if (!/^\d+([.,]\d+)*$/.test(plain)) return null;
   const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
-  if (last < 0) return Number(plain);
-  const mark = plain.charAt(last);
-  const groups = plain.split(mark);
-  const isThousands = groups.length > 2 || (groups[1]?.length === 3 && !plain.startsWith("0") && hasOneMark(plain));
-  if (isThousands) return isGrouped(groups) ? Number(plain.replace(/[.,]/g, "")) : null;
-  return Number(`${plain.slice(0, last).replace(/[.,]/g, "")}.${plain.slice(last + 1)}`);
+  const marks = isGrouped(plain) ? marksOf(plain, amount) : "fraction";
+  if (marks === "thousands") return withoutMarks(plain);
+  if (marks === "either") return null;
+  const whole = last < 0 ? plain : plain.slice(0, last);
+  const fraction = last < 0 ? "0" : plain.slice(last + 1);
+  if (!/^\d+$/.test(fraction) || !(isGrouped(whole) || /^\d+$/.test(whole))) return null;
+  return Number(`${withoutMarks(whole)}.${fraction}`);
 }
 
-const hasOneMark = (plain: string) => !(plain.includes(".") && plain.includes(","));
-const isGrouped = (groups: readonly string[]) => groups.slice(1).every((group) => group.length === 3);
+/**
+ * What the marks mean in 1.234.567, 12,500 or 1.125, where each stands before three digits: most money has no
+ * thousandths. Dinars have, and so has 1.125 m.
+ */
+function marksOf(grouped: string, { isScaled, minorDigits }: { isScaled: boolean; minorDigits: number }) {
+  if (grouped.startsWith("0")) return "fraction";
+  if (/[.,].*[.,]/.test(grouped)) return "thousands";
+  if (isScaled) return grouped.includes(",") ? "either" : "fraction";
+  return grouped.includes(".") && minorDigits > 2 ? "fraction" : "thousands";
+}
+
+const withoutMarks = (plain: string) => Number(plain.replace(/[.,]/g, ""));
+const isGrouped = (plain: string) => /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/.test(plain);
 
 /** Yen have no minor unit, dinars three digits of it. */
-function minorDigits(currency: string): number {
+function minorDigitsOf(currency: string): number {
   try {
     const format = new Intl.NumberFormat("en", { style: "currency", currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;

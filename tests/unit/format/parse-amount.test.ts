@@ -20,9 +20,12 @@ describe("an amount as people type it", () => {
     expect(parseAmount("  ", "EUR")).toEqual({ cents: null });
   });
 
-  it.each(["120.000", "1,2", "-5", "abc", "12,00,000", "1.5.2"])("%s is asked about, not guessed", (text) => {
-    expect(parseAmount(text, "EUR")).toHaveProperty("error");
-  });
+  it.each(["120.000", "1,2", "-5", "abc", "12,00,000", "0,125", "1 250,125", "1.5.2"])(
+    "%s is asked about, not guessed",
+    (text) => {
+      expect(parseAmount(text, "EUR")).toHaveProperty("error");
+    },
+  );
 
   it("refuses what is no currency with words instead of breaking", () => {
     expect(parseAmount("100", "E")).toHaveProperty("error");
