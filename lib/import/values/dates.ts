@@ -29,10 +29,9 @@ export function columnDates(cells: Iterable<string>): ColumnDates {
 
 /** A calendar day as `YYYY-MM-DD`, or null. A time of day is dropped. */
 export function parseDay(text: string, order: DateOrder | null): string | null {
-  const wall = parseWallTime(text.trim(), order);
-  if (wall) return isoDay(wall);
   const zoned = ZONED.exec(text.trim());
-  return zoned?.[1] ?? null;
+  const wall = parseWallTime(zoned ? `${zoned[1]}T${zoned[2]}` : text.trim(), order);
+  return wall && isoDay(wall);
 }
 
 /** An instant as ISO 8601; one without a zone is on the clock of `timeZone`, a day alone is its midnight there. */
@@ -41,7 +40,8 @@ export function parseInstant(text: string, order: DateOrder | null, timeZone: st
   if (zoned) {
     const [, day, time, seconds = ":00", hours = "Z", minutes = "00"] = zoned;
     const parsed = Date.parse(`${day}T${time}${seconds}${hours.toUpperCase() === "Z" ? "Z" : `${hours}:${minutes}`}`);
-    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+    // 30 February would be read as 2 March.
+    return Number.isNaN(parsed) || !parseDay(text, order) ? null : new Date(parsed).toISOString();
   }
   const wall = parseWallTime(text.trim(), order);
   return wall && toInstant(wall, timeZone);

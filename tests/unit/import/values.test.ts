@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseAmount as parseTypedAmount } from "@/lib/format/parse-amount";
 import { parseAmount } from "@/lib/import/values/amount";
 import { DIRECTION_WORDS, KIND_WORDS, recognise, SURVEY_KIND_WORDS, TIER_WORDS } from "@/lib/import/values/closed-sets";
 import { parseDay, parseInstant } from "@/lib/import/values/dates";
@@ -15,6 +16,13 @@ describe("an amount", () => {
     ["120k", 12_000_000, null],
     ["1,5 Mio EUR", 150_000_000, "EUR"],
     ["€1.2m", 120_000_000, "EUR"],
+    ["1.125m", 112_500_000, null],
+    ["1.234,5k", 123_450_000, null],
+    ["1.234.567k", 123_456_700_000, null],
+    ["12500.000", 1_250_000, null],
+    ["1,234,567.8", 123_456_780, null],
+    ["KWD 1.250", 1250, "KWD"],
+    ["KWD 12,500", 12_500_000, "KWD"],
     ["12.500", 1_250_000, null],
     ["12,500", 1_250_000, null],
     ["0.5", 50, null],
@@ -25,12 +33,31 @@ describe("an amount", () => {
     expect(parseAmount(text, "EUR")).toEqual({ cents, currency });
   });
 
-  it.each(["", "n/a", "12-34", "1.23.4", "1,2,3", "EUR 5 USD", "5 apples", "1e9", "0x10"])(
+  it.each(["", "n/a", "12-34", "1.23.4", "1,2,3", "1.23,45", "1,125m", "EUR 5 USD", "5 apples", "1e9", "0x10"])(
     "does not read %j",
     (text) => {
       expect(parseAmount(text, "EUR")).toBeNull();
     },
   );
+});
+
+describe("the same text in a file and in a form", () => {
+  const wholes = ["0", "1", "12", "125", "1250", "1,250", "1.250", "1,250,000", "1.250.000", "1 250"];
+  const fractions = ["", ".5", ",5", ".25", ".125", ",125"];
+  const texts = wholes.flatMap((whole) =>
+    fractions.flatMap((part) => ["", "k", "m"].map((unit) => whole + part + unit)),
+  );
+
+  it.each(["EUR", "JPY", "KWD"])("is never two amounts in %s: one of them may only ask", (currency) => {
+    const readByBoth = texts.filter((text) => {
+      const inFile = parseAmount(text, currency);
+      const inForm = parseTypedAmount(text, currency);
+      if (inFile === null || "error" in inForm) return false;
+      expect(inFile.cents, text).toBe(inForm.cents);
+      return true;
+    });
+    expect(readByBoth.length).toBeGreaterThan(20);
+  });
 });
 
 describe("a date", () => {
@@ -55,6 +82,14 @@ describe("a date", () => {
     "does not read %j",
     (text) => {
       expect(parseDay(text, "day_first")).toBeNull();
+    },
+  );
+
+  it.each(["2026-02-30T10:00:00Z", "2026-02-29 10:00:00+01:00", "2026-04-31T00:00Z", "2026-03-04T25:00:00Z"])(
+    "does not read %s as another day",
+    (text) => {
+      expect(parseInstant(text, null, "UTC")).toBeNull();
+      expect(parseDay(text, null)).toBeNull();
     },
   );
 
