@@ -83,9 +83,12 @@ function drain(parser: Parser, rows: SourceRow[]): void {
   for (let next = parser.read(); next !== null; next = parser.read()) {
     const { record, info }: { record: string[]; info: { lines: number } } = next;
     const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-    rows.push({ line: info.lines - breaks, cells: record });
+    rows.push({ line: info.lines - breaks, cells: record.map(unguarded) });
   }
 }
+
+/** Our own files put an apostrophe before what a spreadsheet would run as a formula; read back it is no text. */
+const unguarded = (cell: string) => (/^'[=+\-@\t\uFF0B\uFF0D\uFF1D\uFF20]/.test(cell) ? cell.slice(1) : cell);
 
 function inWords(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;

@@ -8,12 +8,16 @@ interface RejectedRow {
   readonly reason: string | null;
 }
 
+const REMARKS = ["Line in the file", "Why it was refused"];
+
 /** The rows that were refused, as they came, with the line and the reason: to be mended and uploaded again. */
 export function rejectedCsv(header: readonly string[], rows: readonly RejectedRow[]): string {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.length);
-  const padded = (cells: readonly string[]) => [...cells, ...Array<string>(width - cells.length).fill("")];
+  // A file that was refused before brings the remarks of that time along; two columns of one name cannot be read.
+  const padded = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, i) => cells[i] ?? "").filter((_, i) => !REMARKS.includes(header[i] ?? ""));
   return asCsv([
-    [...padded(header), "Line in the file", "Why it was refused"],
+    [...padded(header), ...REMARKS],
     ...rows.map(({ line, cells, reason }) => [...padded(cells), String(line), reason ?? ""]),
   ]);
 }

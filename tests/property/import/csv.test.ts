@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { AccountBook } from "@/lib/import/plan/books";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import { readTable } from "@/lib/import/read-table";
+import { rejectedCsv } from "@/lib/import/write-csv";
 
 const cell = fc.string({ unit: "grapheme" }).map((text) => text.replaceAll("\u0000", ""));
 const header = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 2, maxLength: 6 });
@@ -38,6 +40,46 @@ describe("a table", () => {
         expect(read.rows.map(({ cells }) => cells)).toEqual(rows.map((cells) => cells.map(oneLineEnd)));
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("the rows that were refused", () => {
+  const formulaLike = fc
+    .tuple(fc.constantFrom("=", "+", "-", "@", "\t", "'-", "'", "＝", "－"), cell)
+    .map((it) => it.join(""));
+  const table = header.chain((names) =>
+    fc.record({
+      names: fc.constant(names),
+      rows: fc.array(
+        fc.tuple(...names.map(() => fc.oneof(cell, formulaLike))).filter(([first = ""]) => first.trim() !== ""),
+        { minLength: 1, maxLength: 10 },
+      ),
+    }),
+  );
+
+  it("can be uploaded again cell by cell, also for the second time, and start no formula", async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async ({ names, rows }) => {
+        const first = await readTable(stringify([names, ...rows], { quoted: true }));
+        const refused = (header: readonly string[], given: typeof first.rows) =>
+          rejectedCsv(
+            header,
+            given.map((row) => ({ ...row, reason: "Name: fill this in." })),
+          );
+        const again = await readTable(refused(first.header, first.rows));
+        expect(again.rows.map(({ cells }) => cells.slice(0, names.length))).toEqual(
+          first.rows.map(({ cells }) => cells),
+        );
+        const third = await readTable(refused(again.header, again.rows));
+        expect(third.header).toEqual([...names, "Line in the file", "Why it was refused"]);
+        expect(third.rows.map(({ cells }) => cells.slice(0, names.length))).toEqual(
+          first.rows.map(({ cells }) => cells),
+        );
+        const written: string[][] = parse(refused(first.header, first.rows), { bom: true });
+        expect(written.flat().filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 });
