@@ -1,4 +1,5 @@
 import type { StoredField } from "@/components/form/use-conflict";
+import type { BadgeTone } from "@/components/ui/badge";
 import { formatDay } from "@/lib/format/dates";
 
 /** A promise as its form shows it; days are "2026-03-14". */
@@ -28,6 +29,24 @@ export const importanceWords = ({ importance }: StoredPromise): string => IMPORT
 export function outcomeOf(promise: StoredPromise | undefined): PromiseOutcome {
   if (promise?.keptOn) return "kept";
   return promise?.brokenOn ? "broken" : "open";
+}
+
+/**
+ * The days to send for an outcome. What was broken and is kept after that is repaired, so the day it was broken stays;
+ * kept before that day, it was never broken.
+ */
+export function settledAs(outcome: PromiseOutcome, settledOn: string, stored: StoredPromise | undefined) {
+  if (outcome === "open") return { keptOn: null, brokenOn: null };
+  if (outcome === "broken") return { keptOn: null, brokenOn: settledOn };
+  const brokenOn = stored?.brokenOn ?? null;
+  return { keptOn: settledOn, brokenOn: brokenOn !== null && brokenOn <= settledOn ? brokenOn : null };
+}
+
+export function badgeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: string): { tone: BadgeTone; words: string } {
+  if (keptOn && brokenOn) return { tone: "caution", words: "Repaired" };
+  if (keptOn) return keptOn <= dueOn ? { tone: "good", words: "Kept" } : { tone: "caution", words: "Kept late" };
+  if (brokenOn) return { tone: "bad", words: "Broken" };
+  return dueOn < today ? { tone: "caution", words: "Overdue" } : { tone: "neutral", words: "Open" };
 }
 
 /** What is stored of it, field by field in words. */

@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { ChoicePills } from "@/components/form/choice-pills";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
@@ -13,12 +13,14 @@ import { Select } from "@/components/ui/select";
 import { recordPromiseAction } from "@/lib/actions/facts";
 import { formatDay } from "@/lib/format/dates";
 import {
+  badgeOf,
   IMPORTANCE,
   importanceWords,
   outcomeOf,
   type PromiseOutcome,
   promiseFields,
   type StoredPromise,
+  settledAs,
 } from "./promise-words";
 import { type FieldMessages, RecordDialog, textOf } from "./record-dialog";
 
@@ -90,12 +92,6 @@ function Outcome({ promise, today }: { promise: StoredPromise; today: string }) 
   return <Badge tone={tone}>{words}</Badge>;
 }
 
-function badgeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: string): { tone: BadgeTone; words: string } {
-  if (keptOn) return keptOn <= dueOn ? { tone: "good", words: "Kept" } : { tone: "caution", words: "Kept late" };
-  if (brokenOn) return { tone: "bad", words: "Broken" };
-  return dueOn < today ? { tone: "caution", words: "Overdue" } : { tone: "neutral", words: "Open" };
-}
-
 interface PromiseDialogProps extends Omit<PromisesProps, "promises"> {
   trigger: React.ReactElement;
   promise?: StoredPromise | undefined;
@@ -121,8 +117,7 @@ function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: Prom
           importance: Number(textOf(typed, "importance")),
           promisedOn: textOf(typed, "promisedOn"),
           dueOn: textOf(typed, "dueOn"),
-          keptOn: outcome === "kept" ? textOf(typed, "settledOn") : null,
-          brokenOn: outcome === "broken" ? textOf(typed, "settledOn") : null,
+          ...settledAs(outcome, textOf(typed, "settledOn"), promise),
         },
       })}
     >
@@ -143,8 +138,14 @@ function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: Prom
           />
           {outcome === "open" ? null : (
             <Field
+              key={outcome}
               name="settledOn"
               label={outcome === "kept" ? "Kept on" : "Broken on"}
+              hint={
+                outcome === "kept" && promise?.brokenOn
+                  ? `Broken on ${formatDay(promise.brokenOn)}: kept after that, it counts as repaired.`
+                  : undefined
+              }
               error={errors["keptOn"] ?? errors["brokenOn"]}
             >
               {(control) => (
@@ -152,7 +153,7 @@ function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: Prom
                   {...control}
                   type="date"
                   max={today}
-                  defaultValue={promise?.keptOn ?? promise?.brokenOn ?? today}
+                  defaultValue={(outcome === "kept" ? promise?.keptOn : promise?.brokenOn) ?? today}
                 />
               )}
             </Field>
