@@ -1,8 +1,9 @@
 import { FactReviews } from "./fact-reviews";
+import type { StoredCommitment } from "./measured-at";
 import type { StoredPromise } from "./promise-words";
 import { Promises } from "./promises";
 import { Contracts, Purchases, type TradeRow } from "./trade-records";
-import { type StoredCommitment, ValueCommitments } from "./value-commitments";
+import { ValueCommitments } from "./value-commitments";
 
 interface FactsBoardProps {
   accountId: string;
@@ -12,6 +13,7 @@ interface FactsBoardProps {
   contracts: readonly TradeRow[];
   purchases: readonly TradeRow[];
   currency: string;
+  zone: string;
   today: string;
   indexBefore: number;
   /** UTC milliseconds. */
@@ -19,14 +21,14 @@ interface FactsBoardProps {
 }
 
 export function FactsBoard({ facts, promises, commitments, contracts, purchases, ...rest }: FactsBoardProps) {
-  const { accountId, currency, today, indexBefore, now } = rest;
+  const { accountId, currency, zone, today, indexBefore, now } = rest;
   const record = { accountId, today, indexBefore };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
       <FactReviews accountId={accountId} last={facts} indexBefore={indexBefore} now={now} />
       <div className="min-w-0 space-y-4">
         <Promises {...record} promises={promises} />
-        <ValueCommitments {...record} commitments={commitments} />
+        <ValueCommitments {...record} zone={zone} commitments={commitments} />
         <Contracts {...record} rows={contracts} currency={currency} />
         <Purchases {...record} rows={purchases} currency={currency} />
       </div>

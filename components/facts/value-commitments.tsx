@@ -10,24 +10,15 @@ import { Input } from "@/components/ui/input";
 import { PageSection } from "@/components/ui/page-section";
 import { recordValueCommitmentAction } from "@/lib/actions/facts";
 import { formatDay } from "@/lib/format/dates";
+import { dayOf } from "@/lib/format/zoned-time";
+import { measuredAtOf, type StoredCommitment } from "./measured-at";
 import { type FieldMessages, RecordDialog, textOf } from "./record-dialog";
-
-/** A value commitment as its form shows it; days are "2026-03-14". */
-export interface StoredCommitment {
-  readonly id: string;
-  readonly version: number;
-  readonly metric: string;
-  readonly unit: string;
-  readonly baseline: number | null;
-  readonly promised: number;
-  readonly achieved: number | null;
-  readonly dueOn: string | null;
-  readonly measuredOn: string | null;
-}
 
 interface ValueCommitmentsProps {
   accountId: string;
   commitments: readonly StoredCommitment[];
+  /** The reader's own, on whose clock a result is measured. */
+  zone: string;
   today: string;
   indexBefore: number;
 }
@@ -102,7 +93,8 @@ interface CommitmentDialogProps extends Omit<ValueCommitmentsProps, "commitments
   commitment?: StoredCommitment | undefined;
 }
 
-function CommitmentDialog({ accountId, today, indexBefore, trigger, commitment }: CommitmentDialogProps) {
+function CommitmentDialog({ accountId, zone, today, indexBefore, trigger, commitment }: CommitmentDialogProps) {
+  const measuredOn = commitment?.measuredAt ? dayOf(commitment.measuredAt, zone) : null;
   return (
     <RecordDialog
       title={commitment ? "What arrived" : "Add a promised result"}
@@ -110,32 +102,34 @@ function CommitmentDialog({ accountId, today, indexBefore, trigger, commitment }
       savedTitle="Promised result saved"
       indexBefore={indexBefore}
       action={recordValueCommitmentAction}
-      stored={commitment ? fieldsOf(commitment) : undefined}
-      payload={(typed) => {
-        const day = textOf(typed, "measuredOn");
-        return {
-          raw: {
-            accountId,
-            ...(commitment ? { valueCommitmentId: commitment.id, version: commitment.version } : {}),
-            metric: textOf(typed, "metric"),
-            unit: textOf(typed, "unit"),
-            baseline: numberOf(textOf(typed, "baseline")),
-            promised: numberOf(textOf(typed, "promised")),
-            achieved: numberOf(textOf(typed, "achieved")),
-            dueOn: textOf(typed, "dueOn"),
-            // Today is sent as "now", so that a result is never measured in the future.
-            measuredAt: day === "" || day === today ? null : `${day}T12:00:00Z`,
-          },
-        };
-      }}
+      stored={commitment ? fieldsOf(commitment, measuredOn) : undefined}
+      payload={(typed) => ({
+        raw: {
+          accountId,
+          ...(commitment ? { valueCommitmentId: commitment.id, version: commitment.version } : {}),
+          metric: textOf(typed, "metric"),
+          unit: textOf(typed, "unit"),
+          baseline: numberOf(textOf(typed, "baseline")),
+          promised: numberOf(textOf(typed, "promised")),
+          achieved: numberOf(textOf(typed, "achieved")),
+          dueOn: textOf(typed, "dueOn"),
+          measuredAt: measuredAtOf(textOf(typed, "measuredOn"), {
+            zone,
+            today,
+            stored: commitment?.measuredAt ?? null,
+          }),
+        },
+      })}
     >
-      {(errors) => <CommitmentFields errors={errors} commitment={commitment} today={today} />}
+      {(errors) => (
+        <CommitmentFields errors={errors} commitment={commitment} measuredOn={measuredOn ?? today} today={today} />
+      )}
     </RecordDialog>
   );
 }
 
-function fieldsOf(commitment: StoredCommitment): readonly StoredField[] {
-  const { unit, dueOn, measuredOn } = commitment;
+function fieldsOf(commitment: StoredCommitment, measuredOn: string | null): readonly StoredField[] {
+  const { unit, dueOn } = commitment;
   const amount = (value: number | null) => (value === null ? "" : `${value} ${unit}`);
   return [
     { label: "Result", value: commitment.metric },
@@ -156,9 +150,10 @@ function numberOf(text: string): number | string | null {
 
 interface CommitmentFieldsProps extends Pick<CommitmentDialogProps, "commitment" | "today"> {
   errors: FieldMessages;
+  measuredOn: string;
 }
 
-function CommitmentFields({ errors, commitment, today }: CommitmentFieldsProps) {
+function CommitmentFields({ errors, commitment, measuredOn, today }: CommitmentFieldsProps) {
   const number = (name: "baseline" | "promised" | "achieved") => commitment?.[name] ?? "";
   return (
     <>
@@ -183,7 +178,7 @@ function CommitmentFields({ errors, commitment, today }: CommitmentFieldsProps) 
         {(control) => <Input {...control} inputMode="decimal" defaultValue={number("achieved")} />}
       </Field>
       <Field name="measuredOn" label="Measured on" error={errors["measuredAt"]}>
-        {(control) => <Input {...control} type="date" max={today} defaultValue={commitment?.measuredOn ?? today} />}
+        {(control) => <Input {...control} type="date" max={today} defaultValue={measuredOn} />}
       </Field>
     </>
   );

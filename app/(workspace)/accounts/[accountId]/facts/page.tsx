@@ -35,7 +35,7 @@ export default definePage({
           commitments={records.valueCommitments.map(({ dueOn, measuredAt, ...commitment }) => ({
             ...commitment,
             dueOn: dayOrNull(dueOn),
-            measuredOn: measuredAt && dayOf(measuredAt, viewer.timeZone),
+            measuredAt: measuredAt?.getTime() ?? null,
           }))}
           contracts={records.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => ({
             ...{ id, cents, currency, note, from: isoDay(startsOn), to: dayOrNull(endsOn) },
@@ -44,6 +44,7 @@ export default definePage({
             ...{ id, cents, currency, note, from: isoDay(purchasedOn), to: null },
           }))}
           currency={viewer.currency}
+          zone={viewer.timeZone}
           today={dayOf(now, viewer.timeZone)}
           indexBefore={indexBefore}
           now={now.getTime()}
