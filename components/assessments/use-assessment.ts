@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { browserStore } from "@/components/layout/browser-store";
 import { QUESTIONS, type Question } from "@/lib/scoring";
 import type { AnswerIntent } from "./answer-keys";
 import { type AssessmentDraft, draftPlace, firstOpen, readDraft } from "./assessment-draft";
@@ -30,7 +31,7 @@ export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
 
   // After the first paint: the server knows nothing of what this browser keeps.
   useEffect(() => {
-    const kept = readDraft(window.localStorage.getItem(place));
+    const kept = readDraft(browserStore.read(place));
     if (!kept) return;
     setDraft(kept);
     setPosition(firstOpen(kept.values));
@@ -40,9 +41,9 @@ export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
   const change = (part: Partial<Pick<AssessmentDraft, "values" | "reasons">>) => {
     const next = { ...draft, ...part, requestKey: crypto.randomUUID(), changedAt: Date.now() };
     setDraft(next);
-    keep(place, JSON.stringify(next));
+    browserStore.keep(place, JSON.stringify(next));
   };
-  const forget = () => window.localStorage.removeItem(place);
+  const forget = () => browserStore.forget(place);
   const discard = () => {
     forget();
     setDraft(EMPTY);
@@ -77,12 +78,3 @@ export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
 }
 
 export type Assessment = ReturnType<typeof useAssessment>;
-
-/** A full or forbidden store must not stop anybody from answering; the answers stay in the page. */
-function keep(place: string, text: string): void {
-  try {
-    window.localStorage.setItem(place, text);
-  } catch {
-    window.localStorage.removeItem(place);
-  }
-}

@@ -53,6 +53,7 @@ export function FactReviewRow({ accountId, kind, last, indexBefore, now }: FactR
   });
   const review = (value: number, words: string) =>
     void form.submit({ accountId, kind, value, note: words, reviewedAt: new Date(now).toISOString() });
+  const confirm = () => last && review(last.value, last.note ?? "");
   const record = () => {
     if (chosen !== null) return review(chosen, note);
     if (kind !== "departments" && kind !== "workflow") return;
@@ -67,12 +68,12 @@ export function FactReviewRow({ accountId, kind, last, indexBefore, now }: FactR
       <div className="flex items-start justify-between gap-3">
         <LastWords kind={kind} last={last} now={now} />
         {last && !isTouched ? (
-          <Button size="small" isPending={form.isPending} onClick={() => review(last.value, last.note ?? "")}>
+          <Button size="small" isPending={form.isPending} onClick={confirm}>
             Still true
           </Button>
         ) : null}
       </div>
-      <FormProblemNotice problem={form.problem} onRetry={record} />
+      <FormProblemNotice problem={form.problem} onRetry={isTouched ? record : confirm} />
       {anchors ? (
         <ChoicePills
           legend={FACT_QUESTIONS[kind]}

@@ -5,7 +5,9 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { announceSaved } from "@/components/form/announce-saved";
 import { FormActions } from "@/components/form/form-actions";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { TheirChanges } from "@/components/form/their-changes";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useConflict } from "@/components/form/use-conflict";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
@@ -16,7 +18,7 @@ import type { InteractionKind } from "@/lib/scoring";
 import { DirectionChoice, KindChoice, ToneChoice } from "./log-choices";
 import { KEYED_KINDS } from "./log-defaults";
 import { LogDetails } from "./log-details";
-import { emptyLog, type LogState, logOf, payloadOf, type StoredInteraction } from "./log-state";
+import { emptyLog, fieldsOfStored, type LogState, logOf, payloadOf, type StoredInteraction } from "./log-state";
 import { PeoplePicker, type Person } from "./people-picker";
 import { TakeBackButton } from "./take-back-button";
 import { useTakeBack } from "./use-take-back";
@@ -44,6 +46,7 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
   const change = (part: Partial<LogState>) => setLog((current) => ({ ...current, ...part }));
   const summary = useRef<HTMLInputElement>(null);
   const form = useLogAction({ account, indexBefore, stored, kind: log.kind });
+  const theirChanges = useConflict(form.problem, stored ? fieldsOfStored(stored, { zone, contacts, colleagues }) : []);
   const save = () => {
     const payload = payloadOf(account.id, log, { zone, now, stored: stored?.occurredAt });
     void form.submit(stored ? { ...payload, interactionId: stored.id, version: stored.version } : payload);
@@ -70,7 +73,9 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
       noValidate
       className="max-w-3xl space-y-4"
     >
-      <FormProblemNotice problem={form.problem} onRetry={save} />
+      <FormProblemNotice problem={form.problem} onRetry={save}>
+        {form.problem?.code === "conflict" ? <TheirChanges changes={theirChanges} /> : null}
+      </FormProblemNotice>
       <Card className="space-y-5 p-4 sm:p-5">
         <KindChoice log={log} onChange={change} error={form.errors["kind"]} />
         <Field name="summary" label="In one line" error={form.errors["summary"]} required>
@@ -90,7 +95,7 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
           accountId={account.id}
           people={contacts}
           chosen={log.contactIds}
-          onChange={(contactIds) => change({ contactIds })}
+          onChange={(update) => setLog((current) => ({ ...current, contactIds: update(current.contactIds) }))}
           error={form.errors["contactIds"]}
         />
         <ToneChoice log={log} onChange={change} error={form.errors["sentiment"]} />

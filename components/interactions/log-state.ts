@@ -1,3 +1,11 @@
+import { formatDay, formatInstant } from "@/lib/format/dates";
+import {
+  CHANNEL_LABELS,
+  DIRECTION_LABELS,
+  INTERACTION_KIND_LABELS,
+  TONE_NOT_JUDGED,
+  TONES,
+} from "@/lib/format/interaction-labels";
 import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
 import type { InteractionKind } from "@/lib/scoring";
 import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
@@ -57,6 +65,37 @@ export const logOf = (stored: StoredInteraction, zone: string): LogState => ({
   settledOn: stored.resolvedAt === null ? "" : dayOf(stored.resolvedAt, zone),
   contactIds: new Set(stored.contactIds),
 });
+
+interface People {
+  readonly zone: string;
+  readonly contacts: readonly Named[];
+  readonly colleagues: readonly Named[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is stored of it, field by field in words. */
+export function fieldsOfStored(stored: StoredInteraction, { zone, contacts, colleagues }: People) {
+  const { kind, direction, sentiment, resolvedAt } = stored;
+  const namesIn = (people: readonly Named[], ids: readonly string[]) =>
+    people.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(", ");
+  const tone = TONES.find((one) => one.sentiment === sentiment)?.label ?? sentiment;
+  return [
+    { label: "What it was", value: INTERACTION_KIND_LABELS[kind] },
+    { label: "In one line", value: stored.summary },
+    { label: "Who took part", value: namesIn(contacts, stored.contactIds) },
+    { label: "How they sounded", value: tone === null ? TONE_NOT_JUDGED : String(tone) },
+    { label: "Who reached out", value: DIRECTION_LABELS[direction] },
+    { label: "When", value: formatInstant(stored.occurredAt, zone) },
+    { label: "Settled on", value: resolvedAt === null ? "" : formatDay(dayOf(resolvedAt, zone)) },
+    { label: "Channel", value: CHANNEL_LABELS[stored.channel] },
+    { label: "Colleagues", value: namesIn(colleagues, stored.memberIds) },
+    { label: "Note", value: stored.note ?? "" },
+  ];
+}
 
 interface Clock {
   readonly zone: string;

@@ -19,7 +19,8 @@ interface PeoplePickerProps {
   /** Those met last stand first. */
   people: readonly Person[];
   chosen: ReadonlySet<string>;
-  onChange: (chosen: ReadonlySet<string>) => void;
+  /** Takes who is chosen by then: between asking for a new contact and getting it, chips may be tapped. */
+  onChange: (update: (chosen: ReadonlySet<string>) => ReadonlySet<string>) => void;
   error?: string | undefined;
 }
 
@@ -38,16 +39,17 @@ export function PeoplePicker({ accountId, people, chosen, onChange, error }: Peo
   const creation = useActionForm({
     action: createContactAction,
     onSaved: ({ id }) => {
-      setAdded([{ id, name: text.trim() }, ...added]);
-      onChange(new Set([...chosen, id]));
-      setText("");
+      setAdded((earlier) => [{ id, name: text.trim() }, ...earlier]);
+      onChange((current) => new Set([...current, id]));
+      setText((current) => (current === text ? "" : current));
     },
   });
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChange(next);
-  };
+  const toggle = (id: string) =>
+    onChange((current) => {
+      const next = new Set(current);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const addPerson = () => void creation.submit({ accountId, name: text.trim() });
   const takeBest = () => {
     const [best] = fitting;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { browserStore } from "./browser-store";
 
 const KEY = "entwine.single-keys";
 const CHANGED = "entwine:single-keys";
@@ -12,11 +13,11 @@ export function useSingleKeys(): { isOn: boolean; set: (isOn: boolean) => void }
 }
 
 export function areSingleKeysOn(): boolean {
-  return window.localStorage.getItem(KEY) !== "off";
+  return browserStore.read(KEY) !== "off";
 }
 
 function set(isOn: boolean): void {
-  window.localStorage.setItem(KEY, isOn ? "on" : "off");
+  browserStore.keep(KEY, isOn ? "on" : "off");
   window.dispatchEvent(new Event(CHANGED));
 }
 

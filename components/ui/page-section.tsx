@@ -20,7 +20,11 @@ interface PageSectionProps {
 export function PageSection({ title, description, actions, id, isFlush, className, children }: PageSectionProps) {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} id={id} className={cn("min-w-0 break-inside-avoid", className)}>
+    <section
+      aria-labelledby={titleId}
+      id={id}
+      className={cn("min-w-0 break-inside-avoid max-lg:scroll-mt-8", className)}
+    >
       <Card>
         <header
           className={cn(

@@ -4,7 +4,6 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/format/dates";
 import { reportHref } from "./report-href";
@@ -38,11 +37,6 @@ export function MomentBar({ report: { moment }, query }: MomentProps) {
       </Field>
       <Button type="submit">Show</Button>
       <KnownBy report={{ moment }} query={query} />
-      {moment.isPast || moment.isKnownApart ? (
-        <LinkButton href={reportHref(query, { asOf: null, known: null })} variant="ghost" prefetch={false}>
-          Back to today
-        </LinkButton>
-      ) : null}
     </Form>
   );
 }
@@ -91,10 +85,10 @@ export function PastBanner({ report: { moment }, query }: MomentProps) {
         <Link
           href={reportHref(query, { asOf: null, known: null })}
           prefetch={false}
-          className="inline-flex min-h-6 items-center gap-1 font-medium text-accent hover:underline print:hidden"
+          className="inline-flex min-h-6 items-center gap-1 whitespace-nowrap font-medium text-accent hover:underline pointer-coarse:min-h-11 print:hidden"
         >
           <History aria-hidden="true" className="size-3.5" />
-          Today
+          Back to today
         </Link>
       }
     >
