@@ -19,8 +19,8 @@ export function LadderLegend({ id }: { id: string }) {
         <line x1={10} x2={10} y1={1} y2={13} strokeWidth={2} className="stroke-foreground" />
       </Entry>
       <Entry label="coverage">
-        <rect y={6} width={20} height={2} className="fill-border" />
-        <rect y={6} width={12} height={2} className="fill-muted" />
+        <rect y={6} width={20} height={3} className="fill-border" />
+        <rect y={6} width={12} height={3} className="fill-muted" />
       </Entry>
       <Entry label="not known">
         <rect
