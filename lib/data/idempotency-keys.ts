@@ -15,9 +15,7 @@ export async function once<T>(
 ): Promise<{ replayed: true; response: unknown } | { replayed: false; response: T }> {
   if (request.key === undefined) return { replayed: false, response: await run() };
   const key = z.uuid().parse(request.key);
-  const requestHash = createHash("sha256")
-    .update(JSON.stringify(request.payload ?? null))
-    .digest("hex");
+  const requestHash = hashOfPayload(request.payload);
   const { workspaceId, memberId } = scope.viewer;
   const claimed = await scope.tx.$executeRaw`
     INSERT INTO "IdempotencyKey" ("workspaceId", "memberId", key, "requestHash")
@@ -37,3 +35,21 @@ export async function once<T>(
   await scope.tx.idempotencyKey.update({ where, data: { response: JSON.parse(JSON.stringify(response ?? null)) } });
   return { replayed: false, response };
 }
+
+/** Tells one payload from another. A file counts by its bytes, as they are: written as JSON it would grow tenfold. */
+export const hashOfPayload = (payload: unknown): string => sha256(JSON.stringify(withDigests(payload) ?? null));
+
+function withDigests(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { sha256: sha256(value) };
+  if (Array.isArray(value)) return value.map(withDigests);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withDigests(part)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
