@@ -10,5 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 export function SignInProblem({ error }: { error: string | undefined }) {
   if (error === undefined) return null;
-  return <Notice kind="error">{WORDS[error] ?? "Signing in did not work. Try again."}</Notice>;
+  // Own words only: the address may name something that every object has.
+  const words = Object.hasOwn(WORDS, error) ? WORDS[error] : undefined;
+  return <Notice kind="error">{words ?? "Signing in did not work. Try again."}</Notice>;
 }

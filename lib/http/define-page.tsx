@@ -26,7 +26,7 @@ export function definePage<S extends z.ZodType, D>(door: PageDoor<S, D>) {
 async function leavePage(error: unknown): Promise<never> {
   if (error instanceof z.ZodError) notFound();
   if (!(error instanceof AppError)) throw error;
-  if (error.code === "not_found") notFound();
+  if (error.code === "not_found" || error.code === "invalid_input") notFound();
   if (error.code === "forbidden") forbidden();
   if (error.code !== "not_signed_in") throw error;
   const path = (await headers()).get("x-request-path") ?? "/";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RELATIONSHIP_TYPES, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
-import { pageNumber } from "./fields";
+import { isStorable, pageNumber } from "./fields";
 
 const ACCOUNT_SORTS = [
   "name",
@@ -30,16 +30,18 @@ export type Standing = (typeof STANDINGS)[number];
 
 export const ACCOUNTS_PER_PAGE = 100;
 
+const text = (max: number) => z.string().max(max).refine(isStorable);
+
 /** What is not understood is dropped instead of refused: an old bookmark still opens the list. */
 const or = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** The state of the list as it stands in the URL. */
 export const accountFilter = z.object({
-  q: or(z.string().max(200)),
+  q: or(text(200)),
   /** `me`, `none` or the id of a member. */
   owner: or(z.union([z.literal("me"), z.literal("none"), z.uuid()])),
   tier: or(z.enum(TIERS)),
-  segment: or(z.string().max(100)),
+  segment: or(text(100)),
   stands: or(z.enum([...STEPS, ...STANDINGS])),
   risk: or(z.enum(["at-risk", "watch", "unknown", "ok"])),
   lock: or(z.enum(["captive", "earned", "dependent", "free"])),

@@ -4,7 +4,11 @@ import { TIMELINE_KINDS } from "./account-timeline";
 import { id } from "./fields";
 
 /** Days in the address stay text; a broken one counts as not given, for a link must not die of a typing error. */
-const dayInAddress = z.iso.date().optional().catch(undefined);
+const dayInAddress = z.iso
+  .date()
+  .refine((day) => day >= "1900-01-01" && day < "2200-01-01")
+  .optional()
+  .catch(undefined);
 
 /** Everything the address of the account page can say. */
 export const accountReportQuery = z.object({

@@ -5,7 +5,7 @@ import { z } from "zod";
  * text is NFC, well formed and without NUL; numbers and dates are parsed by explicit patterns.
  */
 const clean = (text: string) => text.normalize("NFC").replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, "");
-const isStorable = (text: string) => text.isWellFormed() && !text.includes("\u0000");
+export const isStorable = (text: string) => text.isWellFormed() && !text.includes("\u0000");
 
 /** A line of text that must be there. */
 export const requiredText = (max: number) =>

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { z } from "zod";
-import { filesIn } from "../../architecture/files";
+import { filesIn, textOf } from "../../architecture/files";
 
 /**
  * Every door of the app, read from the tree: the wrappers are replaced by ones that hand back what a door declares, so
@@ -15,6 +15,8 @@ export interface Door {
   readonly isPublic: boolean;
   /** Where ids come in, as paths into its input: `accountId`, `contactIds.0`. */
   readonly ids: readonly string[];
+  /** Everything it takes, by its outermost names. */
+  readonly fields: readonly string[];
 }
 
 const asDeclared = (door: object) => door;
@@ -37,14 +39,23 @@ export async function findDoors(): Promise<readonly Door[]> {
 }
 
 async function doorsIn(file: string, kind: Door["kind"]): Promise<readonly Door[]> {
+  // What a page looks like is not asked here, and takes long to load.
+  for (const [, component = ""] of textOf(file).matchAll(/from "(@\/components\/[^"]+)"/g))
+    vi.doMock(component, () => ({}));
   const exported: object = await import(/* @vite-ignore */ `../../../${file}`);
   return Object.entries(exported).flatMap(([name, value]) => {
     const declared = declaration.safeParse(value);
     if (!declared.success) return [];
     const { input, isPublic } = declared.data;
     const method = kind === "action" || name === "POST" ? "POST" : "GET";
-    return [{ kind, name: kind === "action" ? name : file, method, isPublic, ids: [...new Set(idsIn(input))] }];
+    const address = kind === "action" ? name : file;
+    return [{ kind, name: address, method, isPublic, ids: [...new Set(idsIn(input))], fields: fieldsOf(input) }];
   });
+}
+
+function fieldsOf(schema: unknown): readonly string[] {
+  if (schema instanceof z.ZodPipe) return fieldsOf(schema.in);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 const LEAVES = ["string", "number", "boolean", "enum", "literal", "unknown", "transform", "custom"];
