@@ -15,7 +15,10 @@ export const SIGN_IN_BY_ADDRESS: Rule = { name: "sign-in-address", points: 50, s
 export const SIGN_IN_BY_ANYBODY: Rule = { name: "sign-in-anybody", points: 600, seconds: 15 * 60 };
 /** Tries at the current password of somebody who is signed in. */
 export const PASSWORD_BY_USER: Rule = { name: "password-user", points: 10, seconds: 15 * 60 };
+/** Tries with a one-time token: by the token, and by where they come from. */
+export const TOKEN_BY_HASH: Rule = { name: "token-hash", points: 30, seconds: 15 * 60 };
 export const TOKEN_BY_ADDRESS: Rule = { name: "token-address", points: 30, seconds: 15 * 60 };
+export const TOKEN_BY_ANYBODY: Rule = { name: "token-anybody", points: 600, seconds: 15 * 60 };
 
 const limiters = new Map<string, RateLimiterPostgres>();
 

@@ -2,12 +2,15 @@ import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { clientOf } from "@/lib/auth/client-address";
-import { consumeRateLimit, TOKEN_BY_ADDRESS } from "@/lib/data/rate-limits";
+import { hashToken } from "@/lib/auth/tokens";
+import { consumeRateLimit, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";
 import type { FormAction } from "./define-action";
 import { toProblem } from "./problem";
 import { currentRequestId } from "./request-id";
 
-interface PublicDoor<S extends z.ZodType, R> {
+type TokenInput = z.ZodType<{ readonly token: string }>;
+
+interface PublicDoor<S extends TokenInput, R> {
   readonly input: S;
   /** Checks the one-time token of its input itself; there is no viewer yet. */
   readonly run: (input: z.output<S>, now: Date) => Promise<R>;
@@ -17,14 +20,23 @@ interface PublicDoor<S extends z.ZodType, R> {
  * The write door for the two moments before somebody is a member: setting up and accepting an invitation. What
  * authorises is a one-time token, and tries are limited.
  */
-export function definePublicAction<S extends z.ZodType, R>(door: PublicDoor<S, R>): FormAction<R> {
+export function definePublicAction<S extends TokenInput, R>(door: PublicDoor<S, R>): FormAction<R> {
   return async (raw) => {
     try {
-      await consumeRateLimit(TOKEN_BY_ADDRESS, clientOf(await headers()).address ?? "direct");
-      return { ok: true, data: await door.run(door.input.parse(raw), new Date()) };
+      const input = door.input.parse(raw);
+      await limitTries(input.token);
+      return { ok: true, data: await door.run(input, new Date()) };
     } catch (error) {
       const { code, message, fields } = toProblem(error, await currentRequestId());
       return { ok: false, code, message, ...(fields ? { fields } : {}) };
     }
   };
+}
+
+/** Where nobody knows where a try comes from, all share one wide limit: a strict one would let a stranger shut the door. */
+async function limitTries(token: string): Promise<void> {
+  const { address } = clientOf(await headers());
+  if (address === null) await consumeRateLimit(TOKEN_BY_ANYBODY, "all");
+  else await consumeRateLimit(TOKEN_BY_ADDRESS, address);
+  await consumeRateLimit(TOKEN_BY_HASH, hashToken(token));
 }
