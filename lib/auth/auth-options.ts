@@ -44,9 +44,10 @@ export function authOptions(client: Client, onFailure: (error: unknown) => void)
       session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
+      // Reported beside it as well: next-auth would swallow it and take the cookie away from a session that lives on.
       signOut: async ({ token }) => {
         const parsed = z.object({ sessionId: z.uuid() }).safeParse(token);
-        if (parsed.success) await endSession(parsed.data.sessionId);
+        if (parsed.success) await endSession(parsed.data.sessionId).catch(onFailure);
       },
     },
   };

@@ -17,10 +17,14 @@ export async function createSession(input: {
   workspaceId: string;
   userAgent: string | null;
 }): Promise<LiveSession> {
-  return database().session.create({
-    data: { ...input, expiresAt: new Date(Date.now() + LIFETIME_MS) },
-    select: { id: true, userId: true, workspaceId: true },
-  });
+  try {
+    return await database().session.create({
+      data: { ...input, expiresAt: new Date(Date.now() + LIFETIME_MS) },
+      select: { id: true, userId: true, workspaceId: true },
+    });
+  } catch (error) {
+    throw mapDbError(error);
+  }
 }
 
 /** The session behind a token, if it still lives; asked on every request. */
@@ -36,7 +40,11 @@ export async function findLiveSession(id: string): Promise<LiveSession | null> {
 }
 
 export async function endSession(id: string): Promise<void> {
-  await database().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } });
+  try {
+    await database().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } });
+  } catch (error) {
+    throw mapDbError(error);
+  }
 }
 
 /** Ends every session of a user, but for one: after a change of password, role or membership. */

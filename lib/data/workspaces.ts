@@ -20,10 +20,14 @@ export async function findMemberships(userId: string): Promise<readonly Membersh
 
 /** One member per role of the demo world, to look around as. */
 export async function findDemoMember(role: string): Promise<{ workspaceId: string; userId: string } | null> {
-  const members = await database().$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
-    SELECT * FROM demo_members()`;
-  const found = members.find((member) => member.role === role);
-  return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
+  try {
+    const members = await database().$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
+      SELECT * FROM demo_members()`;
+    const found = members.find((member) => member.role === role);
+    return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
+  } catch (error) {
+    throw mapDbError(error);
+  }
 }
 
 export async function createWorkspace(
