@@ -62,28 +62,6 @@ describe("the portfolio", () => {
       expect((await portfolio(TODAY, { stands: standing })).total, standing).toBe(count);
     }
   });
-
-  it("sorts by every column in both directions", async () => {
-    for (const sort of [
-      "name",
-      "tier",
-      "owner",
-      "arr",
-      "index",
-      "coverage",
-      "type",
-      "lock",
-      "risk",
-      "renewal",
-      "gap",
-    ]) {
-      for (const dir of ["asc", "desc"]) {
-        const { accounts } = await portfolio(TODAY, { sort, dir });
-        expect(accounts, `${sort} ${dir}`).toHaveLength(3);
-      }
-    }
-    expect((await portfolio(TODAY, { sort: "arr", dir: "desc" })).accounts[0]?.name).toBe("Quiet");
-  });
 });
 
 describe("my accounts", () => {

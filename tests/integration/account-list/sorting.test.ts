@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
+import { type Scope, withScope } from "@/lib/data/scope";
+import { loadPortfolio } from "@/lib/operations/list-accounts";
+import { createAccounts } from "@/lib/operations/save-accounts";
+import { accountInput } from "@/lib/schemas/account";
+import { type AccountSort, accountFilter } from "@/lib/schemas/account-filter";
+import { join, type Person, setUp } from "../members/world";
+
+const TODAY = new Date("2026-06-15T09:00:00Z");
+const NAMES = ["Aster", "Birch", "Cedar", "Dill"] as const;
+type Name = (typeof NAMES)[number];
+
+/** Up and down by every column, each account by its first letter. Equals stand by name; what is unknown stands last. */
+const ORDERS = {
+  name: ["ABCD", "DCBA"],
+  tier: ["BDCA", "ACBD"],
+  arr: ["CDAB", "ADCB"],
+  renewal: ["BDAC", "ADBC"],
+  // Nobody's accounts stand after the last letter, so they lead the way down.
+  owner: ["CADB", "BADC"],
+  index: ["DBAC", "CABD"],
+  coverage: ["CBDA", "ADBC"],
+  satisfaction: ["BACD", "DCAB"],
+  experience: ["DCAB", "BACD"],
+  proposition: ["ACBD", "DBCA"],
+  delivery: ["CADB", "BDAC"],
+  creation: ["BDCA", "ACDB"],
+  entanglement: ["DACB", "BCAD"],
+  risk: ["CABD", "DBAC"],
+  gap: ["DACB", "CADB"],
+  type: ["ADCB", "BCDA"],
+  lock: ["CDBA", "ABDC"],
+} as const satisfies Record<AccountSort, readonly [string, string]>;
+
+let dora: Person;
+const on = <T>(run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now: TODAY }, run);
+const dayIn = (days: number) => new Date(TODAY.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Columns of the account itself are given; those of its score are set so that no two columns agree on the order. */
+beforeAll(async () => {
+  dora = await setUp();
+  const { memberId: ada } = await join(dora, "Ada", "account_manager");
+  const ids = new Map(NAMES.map((name) => [name, randomUUID()]));
+  await on(async (scope) => {
+    const { memberId } = scope.viewer;
+    const given: Record<Name, object> = {
+      Aster: { tier: "light", arrCents: 300_00, renewsOn: dayIn(90), ownerId: memberId },
+      Birch: { tier: "key", renewsOn: dayIn(30) },
+      Cedar: { tier: "growth", arrCents: 100_00, ownerId: ada },
+      Dill: { tier: "key", arrCents: 200_00, renewsOn: dayIn(60), ownerId: memberId },
+    };
+    await createAccounts(
+      scope,
+      NAMES.map((name) => ({ id: ids.get(name) ?? "", input: accountInput.parse({ name, ...given[name] }) })),
+    );
+    for (const name of NAMES) await setScore(scope, ids.get(name) ?? "", name);
+  });
+});
+afterAll(closeDatabase);
+
+describe("the portfolio", () => {
+  it.each(Object.entries(ORDERS))("is sorted by %s, up and down", async (sort, [up, down]) => {
+    expect(await initials(sort, "asc")).toBe(up);
+    expect(await initials(sort, "desc")).toBe(down);
+  });
+
+  it("gives no two columns the same order, or one could stand in for another unnoticed", () => {
+    expect(new Set(Object.values(ORDERS).map((order) => order.join())).size).toBe(Object.keys(ORDERS).length);
+  });
+});
+
+async function initials(sort: string, dir: string): Promise<string> {
+  const { accounts } = await on((scope) => loadPortfolio(scope, accountFilter.parse({ sort, dir })));
+  return accounts.map(({ name }) => name.charAt(0)).join("");
+}
+
+async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): Promise<void> {
+  const place = (sort: AccountSort) => ORDERS[sort][0].indexOf(name.charAt(0));
+  await tx.ladderScore.update({
+    where: { workspaceId_accountId: { workspaceId: viewer.workspaceId, accountId } },
+    data: {
+      ladderIndex: 10 + place("index"),
+      coverage: place("coverage") / 10,
+      satisfaction: 10 + place("satisfaction"),
+      experience: 10 + place("experience"),
+      proposition: 10 + place("proposition"),
+      delivery: 10 + place("delivery"),
+      creation: 10 + place("creation"),
+      entanglement: 10 + place("entanglement"),
+      riskPoints: place("risk"),
+      perceptionGap: name === "Birch" ? null : place("gap") - 1,
+      relationshipType: ["customer", "former", "partner", "unknown"][place("type")] ?? "",
+      lockState: ["captive", "dependent", "earned", "free"][place("lock")] ?? "",
+    },
+  });
+}
