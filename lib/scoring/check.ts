@@ -14,9 +14,14 @@ export interface Domain {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export function checkNumber(value: unknown, path: string, domain: Domain): number {
+export function checkFinite(value: unknown, path: string): number {
   if (typeof value !== "number") throw new ScoringError(path, "must be a number");
   if (!Number.isFinite(value)) throw new ScoringError(path, "must be finite");
+  return value;
+}
+
+export function checkNumber(given: unknown, path: string, domain: Domain): number {
+  const value = checkFinite(given, path);
   if (domain.whole && !Number.isInteger(value)) throw new ScoringError(path, "must be a whole number");
   const tooLow = domain.open ? value <= domain.min : value < domain.min;
   if (tooLow || value > domain.max) {

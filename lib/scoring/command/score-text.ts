@@ -43,15 +43,11 @@ function split(text: string): readonly Candidate[] {
     .split("\n")
     .map((content, i): Candidate => ({ line: i + 1, text: content }))
     .filter((candidate) => !/^[ \t\r]*$/.test(candidate.text));
-  return isJson(text) ? written.slice(0, 1).map(({ line }) => ({ line, text })) : written;
-}
-
-function isJson(text: string): boolean {
   try {
     JSON.parse(text);
-    return true;
+    return written.slice(0, 1).map(({ line }) => ({ line, text }));
   } catch {
-    return false;
+    return written;
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkNumber } from "../check";
+import { checkFinite, checkNumber } from "../check";
 import { anchor } from "./anchor";
 
 /**
@@ -7,7 +7,7 @@ import { anchor } from "./anchor";
  */
 export function attainmentValue(achieved: number, promised: number): number {
   checkNumber(promised, "promised", { min: 0, max: Number.MAX_VALUE, open: true });
-  checkNumber(achieved, "achieved", { min: -Number.MAX_VALUE, max: Number.MAX_VALUE });
+  checkFinite(achieved, "achieved");
   return anchor(Math.max(-1, Math.min(2, achieved / promised)), [0.5, 0.8, 1]);
 }
 

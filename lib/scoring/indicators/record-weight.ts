@@ -28,7 +28,7 @@ export function recordWeight(indicator: Indicator, grounds: WeightGrounds = {}):
     case "promise":
       return plain * checkNumber(importance, "importance", { min: 1, max: 3 }) * (isBroken ? 2 : 1);
     case "support":
-      return isCritical ? 2 * plain : plain;
+      return plain * (isCritical ? 2 : 1);
     default:
       return plain;
   }

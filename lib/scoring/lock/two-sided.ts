@@ -20,8 +20,7 @@ export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: Sco
     .map((side) => knownReading(side, model))
     .filter((reading) => reading !== null);
   const inside = insides.length > 0 ? Math.min(...insides) : null;
-  const outside = knownReading(team, model);
-  const isGreen = outside !== null && atLeast(outside, model.high);
+  const isGreen = atLeast(knownReading(team, model) ?? 0, model.high);
   const watermelon = isGreen && inside !== null && below(inside, model.low);
   return { team, customer, ...perceptionGap(estimates, model.spread), inside, watermelon };
 }

@@ -77,8 +77,7 @@ const proves = ({ climb, model }: Standing, step: Step): boolean => atLeast(clim
 const boughtOnceAndLeft = (facts: AccountFacts): boolean =>
   facts.purchasesEver === 1 &&
   !facts.contractInForce &&
-  facts.daysSinceLastPurchase !== null &&
-  atLeast(facts.daysSinceLastPurchase, 180) &&
+  atLeast(facts.daysSinceLastPurchase ?? 0, 180) &&
   !within(facts.daysSinceCustomerContact, 180);
 
 function isPartner({ facts, climb, mutuality, trust, model }: Standing): boolean {

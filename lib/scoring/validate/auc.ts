@@ -30,7 +30,7 @@ export function auc(input: { readonly outcome: readonly number[]; readonly score
   const spared = rising(score.filter((_, at) => outcome[at] === 0));
   if (happened.length === 0 || spared.length === 0) return NONE;
   const aboveSpared = happened.map((value) => shareBelow(spared, value));
-  const belowHappened = spared.map((value) => 1 - shareBelow(happened, value));
+  const belowHappened = spared.map((value) => shareBelow(happened, value));
   const area = mean(aboveSpared);
   const variance = sampleVariance(aboveSpared) / happened.length + sampleVariance(belowHappened) / spared.length;
   const se = Math.sqrt(variance);

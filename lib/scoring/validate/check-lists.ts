@@ -1,14 +1,14 @@
-import { checkList, checkNumber, type Domain } from "../check";
+import { checkFinite, checkList, checkNumber, type Domain } from "../check";
 import { ScoringError } from "../scoring-error";
 
-const FINITE: Domain = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 const ZERO_OR_ONE: Domain = { min: 0, max: 1, whole: true };
 
-export const checkFinite = (value: unknown, path: string): number => checkNumber(value, path, FINITE);
-
-/** At least one number, all within the domain. Throws a ScoringError naming the list or the place in it: `time[2]`. */
-export function checkNumbers(values: unknown, path: string, domain: Domain = FINITE): readonly number[] {
-  return checkFilled(values, path).map((value, at) => checkNumber(value, `${path}[${at}]`, domain));
+/** At least one number, all finite and within the domain, if any. Throws a ScoringError naming the list or the place in it: `time[2]`. */
+export function checkNumbers(values: unknown, path: string, domain?: Domain): readonly number[] {
+  return checkFilled(values, path).map((value, i) => {
+    const place = `${path}[${i}]`;
+    return domain === undefined ? checkFinite(value, place) : checkNumber(value, place, domain);
+  });
 }
 
 /** Like checkNumbers, for what did (1) or did not (0) happen. */

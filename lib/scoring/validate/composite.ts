@@ -1,9 +1,9 @@
-import { checkObject, fieldPath } from "../check";
+import { checkFinite, checkObject, fieldPath } from "../check";
 import { entryAt } from "../entry-at";
 import { ScoringError } from "../scoring-error";
 import { ranksOf } from "../what-if/ranks-of";
 import { mean } from "./averages";
-import { checkFilled, checkFinite, checkLength, checkNumbers } from "./check-lists";
+import { checkFilled, checkLength, checkNumbers } from "./check-lists";
 
 /** Fixed ends of one column. Where less is better, `low` is the greater. */
 export interface Goalposts {

@@ -45,6 +45,6 @@ const goesFirst = (first: RatedCase, second: RatedCase): boolean =>
   first.time < second.time || (first.time === second.time && second.event === 0);
 
 function verdict(difference: number): "concordant" | "discordant" | "tiedOnRisk" {
-  if (difference === 0) return "tiedOnRisk";
-  return difference > 0 ? "concordant" : "discordant";
+  if (difference > 0) return "concordant";
+  return difference < 0 ? "discordant" : "tiedOnRisk";
 }

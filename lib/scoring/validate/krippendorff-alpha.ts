@@ -26,7 +26,7 @@ type Distance = (one: number, other: number) => number;
  */
 export function krippendorffAlpha(input: Ratings): { readonly alpha: number | null } {
   const metric = checkOneOf(input.metric, "metric", METRICS);
-  const units = unitsOf(checkRatings(input.ratings, metric)).filter((unit) => unit.length > 1);
+  const units = unitsOf(checkRatings(input.ratings, metric));
   const values = [...new Set(units.flat())].toSorted((a, b) => a - b);
   const places = units.map((unit) => unit.map((value) => countBelow(values, value)));
   const coincidences = coincidencesOf(places, values.length);
@@ -56,7 +56,10 @@ function checkRatings(ratings: unknown, metric: Metric): Ratings["ratings"] {
 const unitsOf = (ratings: Ratings["ratings"]): readonly (readonly number[])[] =>
   entryAt(ratings, 0).map((_, unit) => ratings.map((row) => entryAt(row, unit)).filter((value) => value !== null));
 
-/** Each ordered pair of values of a unit counts 1/(values of the unit − 1), so that each value counts once. */
+/**
+ * Each ordered pair of values of a unit counts 1/(values of the unit − 1), so that each value counts once. A unit with a
+ * single value makes no pair and so counts for nothing.
+ */
 function coincidencesOf(units: readonly (readonly number[])[], size: number): readonly (readonly number[])[] {
   const table = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const unit of units) {

@@ -1,3 +1,4 @@
+import { entryAt } from "../entry-at";
 import { buildModel, type ModelOverrides } from "../model/build-model";
 import type { ScoringModel } from "../model/scoring-model";
 import { scoreAccount } from "../score-account";
@@ -31,7 +32,7 @@ export function oneAtATime(inputs: readonly AccountInput[], model: ScoringModel)
     const moved = buildModel(overrides, `${model.version}~${parameter}`, model);
     const retold = inputs.map((input) => tell(input, moved));
     const changed = (field: "standsOn" | "level"): number =>
-      retold.filter((account, i) => account[field] !== told[i]?.[field]).length;
+      retold.filter((account, i) => account[field] !== entryAt(told, i)[field]).length;
     return { parameter, value, standing: changed("standsOn"), risk: changed("level") };
   });
 }

@@ -5,7 +5,6 @@ import type { ScoringModel } from "../model/scoring-model";
 import { quantile } from "../quantile";
 import type { LadderScore } from "../results";
 import { flatIndex } from "../rungs/flat-index";
-import { floatAt } from "../rungs/float-at";
 import { STEP_SPANS } from "../rungs/step-spans";
 import { INDICATORS } from "../types";
 import { meanShift } from "../validate/average-rank-shift";
@@ -77,8 +76,9 @@ const indexes = (deviations: Float64Array, shares: Float64Array): number[] =>
 function drawShares(base: Float64Array, random: Random): Float64Array {
   const drawn = base.map((share) => share * Math.exp(WEIGHT_DOUBT * random.normal()));
   for (const { start, end } of STEP_SPANS) {
-    const sum = drawn.subarray(start, end).reduce((total, share) => total + share, 0);
-    for (let i = start; i < end; i += 1) drawn[i] = floatAt(drawn, i) / sum;
+    const step = drawn.subarray(start, end);
+    const sum = step.reduce((total, share) => total + share, 0);
+    step.set(step.map((share) => share / sum));
   }
   return drawn;
 }

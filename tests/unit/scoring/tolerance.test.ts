@@ -7,6 +7,7 @@ const clear = 1e-8;
 describe("a threshold", () => {
   it("is met within a billionth from either side", () => {
     expect([atLeast(40 - hair, 40), atLeast(40 - clear, 40)]).toEqual([true, false]);
+    expect([atLeast(40 - 1e-9, 40), atMost(40 + 1e-9, 40)]).toEqual([true, true]);
     expect([below(40 - hair, 40), below(40 - clear, 40)]).toEqual([false, true]);
     expect([atMost(40 + hair, 40), atMost(40 + clear, 40)]).toEqual([true, false]);
     expect([above(40 + hair, 40), above(40 + clear, 40)]).toEqual([false, true]);

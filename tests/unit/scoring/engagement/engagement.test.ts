@@ -26,3 +26,9 @@ it("has a true zero, and compares itself with 90 days before", () => {
   expect(fresh.trend).toBe(fresh.index);
   expect(engagement(seen("buys", 100), moment, 180).trend).toBeLessThan(0);
 });
+
+it("compares itself with what was known 90 days before", () => {
+  const late = [{ behaviour: "buys", occurredAt: daysAgo(100), recordedAt: daysAgo(10) }] as const;
+  const { index, trend } = engagement(late, moment, 180);
+  expect(trend).toBe(index);
+});

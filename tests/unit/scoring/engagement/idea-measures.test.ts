@@ -65,6 +65,13 @@ describe("the measures on ideas", () => {
   it("count a contributor once a month, and each idea", () => {
     const { monthly, contributors } = ideaMeasures([idea("a", 3), idea("b", 4)], [], NOW, 2);
     expect([contributors, monthly.contributors.counts.at(-1), monthly.ideas.counts.at(-1)]).toEqual([1, 1, 2]);
+    const two = ideaMeasures([idea("a", 3), idea("b", 4, { contributorId: "bob" })], [], NOW, 2);
+    expect([two.contributors, two.monthly.contributors.counts.at(-1)]).toEqual([2, 2]);
+  });
+
+  it("count everybody who took up an idea of somebody else", () => {
+    const taken = ["bob", "cleo", "bob"].map((contactId) => ({ ideaId: "a", contactId, at: daysAgo(1) }));
+    expect(ideaMeasures([idea("a", 3)], taken, NOW, 2).supporters).toBe(2);
   });
 
   it("take the middle of the waiting times, in whatever order they come", () => {
@@ -76,6 +83,7 @@ describe("the measures on ideas", () => {
   it("add what was earned and what was saved, and tell nothing recorded from nothing gained", () => {
     expect(ideaMeasures([idea("a", 9, { saving: 7 }), idea("b", 9, { revenue: 5 })], [], NOW, 2).value).toBe(12);
     expect(ideaMeasures([idea("a", 9, { revenue: 0 })], [], NOW, 2).value).toBe(0);
+    expect(ideaMeasures([idea("a", 9)], [], NOW, 2).value).toBeNull();
   });
 
   it("say not known where nothing was recorded", () => {

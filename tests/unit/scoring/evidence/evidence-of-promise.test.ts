@@ -17,6 +17,7 @@ describe("a promise", () => {
     ["kept in time", { keptAt: NOW }, { value: 100, weight: 2, occurredAt: NOW }],
     ["kept late", { keptAt: NOW + 1 }, { value: 50, weight: 2, occurredAt: NOW + 1 }],
     ["repaired", { keptAt: NOW + 5, brokenAt: NOW + 1 }, { value: 50, weight: 2, occurredAt: NOW + 5 }],
+    ["repaired before it was due", { keptAt: NOW, brokenAt: NOW - 1 }, { value: 50, weight: 2, occurredAt: NOW }],
     ["broken", { brokenAt: NOW + 1 }, { value: 0, weight: 4, occurredAt: NOW + 1 }],
   ])("is evidence when it is %s", (_, overrides, said) => {
     expect(evidenceOfPromise({ ...promise, ...overrides })).toMatchObject([

@@ -6,6 +6,6 @@ it("stands under the name of its indicator and record, and on a person only if o
   const record = { id: "g1", occurredAt: NOW - 1, recordedAt: NOW };
   const worth = { value: 75, weight: 2 };
   const plain = { id: "goal:g1", indicator: "goal", source: "record", occurredAt: NOW - 1, recordedAt: NOW, ...worth };
-  expect(evidenceOfRecord("goal", record, worth)).toEqual(plain);
+  expect(evidenceOfRecord("goal", record, worth)).toStrictEqual(plain);
   expect(evidenceOfRecord("goal", { ...record, personId: "ann" }, worth)).toEqual({ ...plain, person: "ann" });
 });

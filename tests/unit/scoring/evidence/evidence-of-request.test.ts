@@ -17,7 +17,10 @@ it("counts as unanswered after 48 hours, also when the answer came later", () =>
   const open = { ...request, answeredAt: null };
   const lapsedAt = NOW + 48 * HOUR;
   expect(lapseOfRequest(open, lapsedAt - 1)).toEqual([]);
-  expect(lapseOfRequest(open, lapsedAt)).toMatchObject([{ value: 0, occurredAt: lapsedAt, recordedAt: lapsedAt }]);
+  expect(lapseOfRequest(open, lapsedAt)).toMatchObject([
+    { id: "reply:r1", value: 0, weight: 0.5, occurredAt: lapsedAt, recordedAt: lapsedAt },
+  ]);
+  expect(lapseOfRequest({ ...request, answeredAt: lapsedAt }, lapsedAt)).toHaveLength(1);
   expect(lapseOfRequest(request, lapsedAt)).toEqual([]);
   expect(lapseOfRequest({ ...request, answeredAt: lapsedAt + 1 }, lapsedAt + 2)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildModel, DEFAULT_MODEL, explainChange, STEPS } from "@/lib/scoring";
+import { buildModel, DEFAULT_MODEL, type Evidence, explainChange, STEPS } from "@/lib/scoring";
 import { daysAgo, evidence, NOW, score } from "../world";
 
 const records = [
@@ -35,6 +35,18 @@ describe("an explained change", () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     const satisfaction = change.records.filter(({ step }) => step === "satisfaction");
     expect(satisfaction.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(change.total.satisfaction, 9);
+  });
+
+  it("settles ties by step also between what went and what came", () => {
+    const came = (indicator: "ces" | "creationPulse") => evidence(indicator, { id: `${indicator} came`, value: 100 });
+    const went = (indicator: "ces" | "creationPulse") => {
+      const record = evidence(indicator, { id: `${indicator} went`, value: 100, occurredAt: before.asOf });
+      return [record, { ...record, recordedAt: NOW, retracted: true }];
+    };
+    const named = (both: readonly Evidence[]): string[] =>
+      explainChange(both, before, { ...after, model: DEFAULT_MODEL }).records.map(({ evidenceId }) => evidenceId);
+    expect(named([came("ces"), ...went("creationPulse")])).toEqual(["ces came", "creationPulse went"]);
+    expect(named([came("creationPulse"), ...went("ces")])).toEqual(["ces went", "creationPulse came"]);
   });
 
   it("settles ties by step and name", () => {

@@ -15,6 +15,13 @@ describe("momentum", () => {
     expect(momentumOf(everywhere(50, 10)).label).toBe("steady");
   });
 
+  it("takes for news what was learned late of an earlier time", () => {
+    const late = everywhere(100, 120).map((record) => ({ ...record, recordedAt: daysAgo(10) }));
+    const { news, ageing, total } = momentumOf(late);
+    expect([ageing.ladder, ageing.satisfaction]).toEqual([0, 0]);
+    expect([news.ladder, news.ladder]).toEqual([total.ladder, score(late).ladder.index - 50]);
+  });
+
   it("does not move by mere time", () => {
     const old = momentumOf(everywhere(100, 120));
     expect(old.news.ladder).toBe(0);

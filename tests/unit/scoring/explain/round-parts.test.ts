@@ -31,6 +31,7 @@ describe("rounded parts", () => {
     const { total, parts } = shown([0.33, 0.33, 0.34], 0.1);
     expect(total).toBeCloseTo(1, 12);
     expect(parts.map(({ value }) => Number(value.toFixed(1)))).toEqual([0.3, 0.3, 0.4]);
+    expect(shown([0.12, 0.98], 0.1).parts.map(({ value }) => Number(value.toFixed(1)))).toEqual([0.1, 1]);
     expect(shown([]).total).toBe(0);
   });
 

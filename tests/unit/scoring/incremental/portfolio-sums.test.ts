@@ -53,6 +53,8 @@ describe("the sums of a portfolio", () => {
     expect(entanglement([older, sponsor])).toBeCloseTo(alone, 9);
     expect(entanglement([sponsor, { ...sponsor, value: 0 }])).toBe(entanglement([{ ...sponsor, value: 0 }, sponsor]));
     expect(entanglement([sponsor, { ...sponsor, value: 0 }])).toBeLessThan(50);
+    expect(entanglement([sponsor, { ...sponsor, value: 50 }])).toBe(50);
+    expect(entanglement([{ ...sponsor, value: 50 }, sponsor])).toBe(50);
   });
 
   it("take the first record of an answer or a fact however old it is", () => {
@@ -64,6 +66,8 @@ describe("the sums of a portfolio", () => {
     const told = [flat("csat", { value: 100 })];
     expect(scoresOf(told, NOW + 90 * 180 * DAY)[1]).toBeGreaterThan(0);
     expect([...scoresOf(told, NOW + 101 * 180 * DAY).subarray(0, 3)]).toEqual([50, 0, 50]);
+    const landmark = Date.UTC(2020, 0, 1);
+    expect(scoresOf([flat("csat", { occurredAt: landmark, weight: 1e-30 })], landmark)[1]).toBeGreaterThan(0);
   });
 
   it("keep what each source said", () => {
@@ -91,5 +95,7 @@ describe("the sums of a portfolio", () => {
   it("need room for somebody", () => {
     expect(() => new PortfolioSums(DEFAULT_MODEL, 0, 1)).toThrow("accounts: ");
     expect(() => new PortfolioSums(DEFAULT_MODEL, 1, 0)).toThrow("sources: ");
+    expect(() => new PortfolioSums(DEFAULT_MODEL, 1.5, 1)).toThrow("accounts: ");
+    expect(() => new PortfolioSums(DEFAULT_MODEL, 1, 1.5)).toThrow("sources: ");
   });
 });

@@ -20,5 +20,6 @@ it("counts a critical support case twice, and everything else as the catalogue s
 
 it("refuses an interaction with nobody, and an importance nobody can choose", () => {
   expect(() => recordWeight("tone", { participants: 0 })).toThrow("participants: ");
+  expect(() => recordWeight("tone", { participants: 1.5 })).toThrow("participants: ");
   expect(() => recordWeight("promise", { importance: 4 })).toThrow("importance: ");
 });

@@ -20,6 +20,10 @@ it.each([
   ["facts.tenureDays", { asOf: NOW, evidence: [], facts: { tenureDays: -1 } }],
   ["behaviours[0].behaviour", { asOf: NOW, evidence: [], behaviours: [{ behaviour: "sleeps", occurredAt: NOW }] }],
   ["behaviours[0].occurredAt", { asOf: NOW, evidence: [], behaviours: [{ behaviour: "buys" }] }],
+  [
+    "behaviours[0].recordedAt",
+    { asOf: NOW, evidence: [], behaviours: [{ behaviour: "buys", occurredAt: NOW, recordedAt: "now" }] },
+  ],
   ["withoutPerson", { asOf: NOW, evidence: [], withoutPerson: "" }],
 ])("names %s when it is at fault", (path, input) => {
   expect(() => parseAccountInput(input)).toThrow(`${path}: `);

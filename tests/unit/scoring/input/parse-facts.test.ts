@@ -30,6 +30,13 @@ it.each(Object.keys(complete))("refuses %s as text, and null where something mus
   else expect(parseFacts({ [name]: null }, "facts")).toMatchObject({ [name]: null });
 });
 
+it("takes a renewal that is overdue or far ahead, within reason", () => {
+  expect(parseFacts({ daysToRenewal: -1_000_000 }, "facts")).toMatchObject({ daysToRenewal: -1_000_000 });
+  for (const daysToRenewal of [-1_000_001, 1_000_001]) {
+    expect(() => parseFacts({ daysToRenewal }, "facts")).toThrow("facts.daysToRenewal: ");
+  }
+});
+
 it("counts people and purchases in whole numbers", () => {
   expect(() => parseFacts({ purchasesEver: 1.5 }, "facts")).toThrow("facts.purchasesEver: must be a whole number");
   expect(() => parseFacts({ activeContactsLast90Days: 0.5 }, "facts")).toThrow("whole number");

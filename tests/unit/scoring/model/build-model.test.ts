@@ -56,5 +56,9 @@ describe("a complete model", () => {
     expect(() => validateModel(DEFAULT_MODEL)).not.toThrow();
     expect(() => validateModel({ ...DEFAULT_MODEL, version: "" })).toThrow("model.version: ");
     expect(() => validateModel({ ...DEFAULT_MODEL, low: 60 })).toThrow("model.low: ");
+    for (const indicator of ["csat", "barrier"] as const) {
+      const indicators = { ...DEFAULT_MODEL.indicators, [indicator]: { weight: 0, halfLife: 0 } };
+      expect(() => validateModel({ ...DEFAULT_MODEL, indicators })).toThrow(`model.indicators.${indicator}.halfLife: `);
+    }
   });
 });

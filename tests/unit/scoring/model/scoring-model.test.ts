@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { DEFAULT_MODEL } from "@/lib/scoring";
+import { deepFreeze } from "@/lib/scoring/model/scoring-model";
 
 it("is the specification, by default", () => {
   const { indicators, ...plain } = DEFAULT_MODEL;
@@ -23,4 +24,5 @@ it("cannot be changed, down to its last parameter", () => {
   expect(Object.isFrozen(DEFAULT_MODEL)).toBe(true);
   expect(Object.isFrozen(DEFAULT_MODEL.indicators.tone)).toBe(true);
   expect(() => Object.assign(DEFAULT_MODEL.coverage, { thin: 0 })).toThrow();
+  expect(Object.isFrozen(deepFreeze({ note: null, part: {} }).part)).toBe(true);
 });

@@ -27,6 +27,13 @@ describe("an account with others below it", () => {
     });
   });
 
+  it("finds the worst child wherever it stands among the others", () => {
+    const children = [account("a", "group", 30), account("b", "group", 20), account("c", "group", 40)];
+    for (const order of [children, children.toReversed(), children.toSorted((a, b) => a.score - b.score)]) {
+      expect(hierarchy("group", [account("group", null, 70), ...order], 0.15).worstChild?.id).toBe("b");
+    }
+  });
+
   it("has no children to compare when it stands alone", () => {
     expect(hierarchy("south", family, 0.15)).toEqual({ own: 90, weighted: 90, worstChild: null, spread: null });
   });

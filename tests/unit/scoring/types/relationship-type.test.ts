@@ -118,6 +118,8 @@ describe("what has to be said beside the type", () => {
   it("is held by contract when only that keeps them", () => {
     expect(typeOf(contract, { satisfaction: 40, all: 40 }).overlays).toEqual(["held-by-contract"]);
     expect(typeOf(repeat).overlays).toEqual([]);
+    const delivered = { all: 60, mutuality: 60 };
+    expect(typeOf(contract, delivered)).toMatchObject({ type: "married", overlays: [] });
   });
 
   it("comes in a fixed order", () => {
@@ -132,5 +134,12 @@ describe("what has to be said beside the type", () => {
     expect(typeOf(main, { satisfaction: 60, coverage: 0.49 }).overlays).toEqual(["provisional"]);
     expect(typeOf(main, { satisfaction: 60, coverage: 0.5 }).overlays).toEqual([]);
     expect(typeOf(repeat, { coverage: 0 }).overlays).toEqual([]);
+    const intent = { ...repeat, daysSinceCommitment: 1 };
+    expect(typeOf(intent, { satisfaction: 60, coverage: 0.49 })).toEqual({
+      type: "engaged",
+      overlays: ["provisional"],
+    });
+    const delivered = { all: 60, mutuality: 60, coverage: 0.49 };
+    expect(typeOf(contract, delivered)).toMatchObject({ type: "married", overlays: ["provisional"] });
   });
 });

@@ -53,6 +53,10 @@ describe("precision among the k riskiest", () => {
     expect(precisionAtK({ outcome, score, k: 4 })).toEqual({ precision: 0.5, lift: 1 });
   });
 
+  it("does not depend on the order of the accounts", () => {
+    expect(precisionAtK({ outcome: [0, 1, 0, 1], score: [6, 7, 8, 9], k: 1 })).toEqual({ precision: 1, lift: 2 });
+  });
+
   it("shares the last places among equals", () => {
     expect(precisionAtK({ outcome, score: [5, 5, 5, 5], k: 3 }).precision).toBeCloseTo(0.5, 12);
     expect(precisionAtK({ outcome, score: [9, 5, 5, 5], k: 3 }).precision).toBeCloseTo((1 + 2 / 3) / 3, 12);
@@ -67,6 +71,7 @@ describe("precision among the k riskiest", () => {
     [{ outcome, score, k: 5 }, "k: must lie in [1, 4]"],
     [{ outcome, score, k: 1.5 }, "k: must be a whole number"],
     [{ outcome, score: [1], k: 1 }, "score: must have 4 entries"],
+    [{ outcome, score: [1, 2, Number.NaN, 4], k: 1 }, "score[2]: must be finite"],
     [{ outcome: [], score, k: 1 }, "outcome: must not be empty"],
   ])("refuses %j", (input, message) => {
     expect(() => precisionAtK(input)).toThrow(message);

@@ -39,6 +39,11 @@ describe("the log-rank test", () => {
     expect(chiSquare).toBeCloseTo((2 - 5 / 6) ** 2 / (1 / 4 + 2 / 9), 12);
   });
 
+  it("does not depend on the order of the accounts", () => {
+    const { chiSquare } = logRank({ time: [3, 2, 3, 1], event: [0, 1, 0, 1], group: [0, 1, 0, 1] });
+    expect(chiSquare).toBeCloseTo((2 - 5 / 6) ** 2 / (1 / 4 + 2 / 9), 12);
+  });
+
   it("leaves the last account alone out of the variance", () => {
     const { chiSquare } = logRank({ time: [1, 2], event: [1, 1], group: [0, 1] });
     expect(chiSquare).toBeCloseTo((1 - 1.5) ** 2 / 0.25, 12);

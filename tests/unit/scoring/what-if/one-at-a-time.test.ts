@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildModel, DEFAULT_MODEL, oneAtATime } from "@/lib/scoring";
-import { evidence, NOW } from "../world";
+import { daysAgo, evidence, NOW } from "../world";
 
 const happy = [evidence("csat", { value: 100 }), evidence("nps", { value: 100 }), evidence("tone", { value: 85 })];
 const onTheEdge = { asOf: NOW, evidence: happy };
@@ -37,6 +37,15 @@ describe("one parameter at a time", () => {
     };
     const risky = oneAtATime([uneasy], DEFAULT_MODEL).filter(({ parameter }) => parameter === "low");
     expect(risky).toMatchObject([{ risk: 0 }, { risk: 1 }]);
+  });
+
+  it("sees what a single weight and a single half-life decide", () => {
+    const loved = evidence("csat", { value: 100, weight: 6, occurredAt: daysAgo(180) });
+    const narrow = { asOf: NOW, evidence: [loved, evidence("nps"), evidence("tone")] };
+    const decided = oneAtATime([narrow], DEFAULT_MODEL).filter(({ standing }) => standing > 0);
+    const named = decided.map(({ parameter, value }) => `${parameter} ${value}`);
+    expect(named).toEqual(expect.arrayContaining(["indicators.csat.weight 0.175", "indicators.csat.halfLife 90"]));
+    expect(named.some((name) => name.startsWith("indicators.goal"))).toBe(false);
   });
 
   it("stays within the domain of each parameter", () => {
