@@ -18,7 +18,7 @@ export interface FactSources {
     readonly resolvedAt: number | null;
     readonly contactIds: readonly string[];
   }[];
-  readonly purchasedAt: readonly number[];
+  readonly purchases: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
   readonly contracts: readonly {
     readonly startsAt: number;
     readonly endsAt: number | null;
@@ -63,7 +63,10 @@ export async function loadFactSources(
             WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id))`,
         Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL`,
       )} AS interactions,
-      ${listOf(at("one", "purchasedOn"), Prisma.sql`"Purchase" one WHERE true`)} AS "purchasedAt",
+      ${listOf(
+        Prisma.sql`json_build_object('occurredAt', ${at("one", "purchasedOn")}, 'recordedAt', ${at("one", "createdAt")})`,
+        Prisma.sql`"Purchase" one WHERE true`,
+      )} AS purchases,
       ${listOf(
         Prisma.sql`json_build_object('startsAt', ${at("one", "startsOn")}, 'endsAt', ${at("one", "endsOn")},
           'createdAt', ${at("one", "createdAt")})`,

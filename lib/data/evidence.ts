@@ -2,6 +2,7 @@ import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
 import { type Evidence, INDICATORS } from "@/lib/scoring";
 import { insertRows } from "./bulk";
+import { findNewestScoredAt } from "./ladder-scores";
 import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
 
@@ -95,22 +96,42 @@ export async function appendEvidence(scope: Scope, rows: readonly NewLedgerRow[]
   });
 }
 
+/** A scope that holds the locks of the accounts it writes to; only with one can evidence be posted and scores stored. */
+export interface LockedScope extends Scope {
+  readonly holdsLocks: true;
+}
+
 /**
- * Accounts are locked in one order, so that two writers wait for each other instead of deadlocking. One statement for
- * all of them: an import locks hundreds. The inner query sorts before the outer one takes the first lock.
+ * The first thing a writer does, before it touches a row: accounts are locked in one order, so that two writers wait
+ * for each other instead of deadlocking. One statement for all of them: an import locks hundreds. The inner query sorts
+ * before the outer one takes the first lock.
  */
-export async function lockAccounts(scope: Scope, accountIds: readonly string[]): Promise<void> {
+export async function lockAccounts(scope: Scope, accountIds: readonly string[]): Promise<LockedScope> {
   const keys = accountIds.map((accountId) => `${scope.viewer.workspaceId}:${accountId}`);
   await scope.tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(key, 0))
     FROM (SELECT DISTINCT key FROM unnest(${keys}::text[]) AS key ORDER BY key) AS sorted`;
+  return afterOthers(scope, accountIds);
 }
 
 /** Locks those accounts nobody else is writing to right now; answers which. Never waits. */
-export async function tryLockAccounts(scope: Scope, accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+export async function tryLockAccounts(
+  scope: Scope,
+  accountIds: readonly string[],
+): Promise<{ locked: LockedScope; accountIds: ReadonlySet<string> }> {
   const { workspaceId } = scope.viewer;
   const locked = await scope.tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM unnest(${[...new Set(accountIds)]}::text[]) AS wanted(id)
     WHERE pg_try_advisory_xact_lock(hashtextextended(${`${workspaceId}:`}::text || id, 0))`;
-  return new Set(locked.map(({ id }) => id));
+  const held = locked.map(({ id }) => id);
+  return { locked: await afterOthers(scope, held), accountIds: new Set(held) };
+}
+
+/**
+ * The clock of a scope is read before it waits for a lock. Whoever wrote meanwhile did so later: what they recorded must
+ * be known to us, and what we record must be newer than theirs. Every write leaves a score, so its instant tells.
+ */
+async function afterOthers(scope: Scope, accountIds: readonly string[]): Promise<LockedScope> {
+  const last = (await findNewestScoredAt(scope, accountIds))?.getTime() ?? 0;
+  return { ...scope, now: last > scope.now.getTime() ? new Date(last + 1) : scope.now, holdsLocks: true };
 }

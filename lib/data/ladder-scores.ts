@@ -73,6 +73,15 @@ export async function findScoredAt(scope: Scope, accountId: string): Promise<Dat
   return row?.asOf ?? null;
 }
 
+/** The latest instant any stored score of these accounts speaks about; null while there is none. */
+export async function findNewestScoredAt(scope: Scope, accountIds: readonly string[]): Promise<Date | null> {
+  const { _max: newest } = await scope.tx.ladderScore.aggregate({
+    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] } },
+    _max: { asOf: true },
+  });
+  return newest.asOf;
+}
+
 /** A stored score beside how much history it has, for checking both. */
 export interface StoredScore {
   readonly accountId: string;

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { createAssessment } from "@/lib/data/assessments";
+import { lockAccounts } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import type { AssessmentInput } from "@/lib/schemas/assessment";
@@ -9,7 +10,8 @@ import { loadAccountFor } from "./load-account-for";
 import { type EvidencePost, postEvidence } from "./post-evidence";
 
 /** Stores one sitting over the seven questions. "Can't say" withdraws what this member said before; it is never zero. */
-export async function assessAccount(scope: Scope, input: AssessmentInput): Promise<readonly ScoredAccount[]> {
+export async function assessAccount(outer: Scope, input: AssessmentInput): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
   await loadAccountFor(scope, "assessment.write", input.accountId);
   const assessmentId = randomUUID();
   await createAssessment(scope, assessmentId, input);

@@ -2,7 +2,7 @@ import "server-only";
 import { listAccountKeys } from "@/lib/data/accounts";
 import { type LedgerRow, loadLedger } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
-import type { Evidence } from "@/lib/scoring";
+import { type Evidence, newestRevisions } from "@/lib/scoring";
 import { checkScores, type LedgerDifference } from "./check-scores";
 import { evidenceOfRecords } from "./evidence-of-records";
 
@@ -15,29 +15,18 @@ export async function checkLedger(scope: Scope): Promise<readonly LedgerDifferen
   const ledger = await loadLedger(scope, accountIds);
   const differences: LedgerDifference[] = [];
   for (const accountId of accountIds) {
-    const stored = inForce(ledger.get(accountId) ?? []);
-    const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(({ id }) => id)));
+    const stored = newestRevisions(ledger.get(accountId) ?? []).filter(({ retracted }) => !retracted);
+    const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(recordId)));
     differences.push(...compare(accountId, said, stored));
   }
   return [...differences, ...(await checkScores(scope, ledger))];
 }
 
-/** The revision that counts of each piece of evidence, the newest by date and then by entry, unless taken back. */
-function inForce(rows: readonly LedgerRow[]): LedgerRow[] {
-  const newest = new Map<string, LedgerRow>();
-  for (const row of rows) {
-    const holder = newest.get(row.id);
-    if (!holder || isNewer(row, holder)) newest.set(row.id, row);
-  }
-  return [...newest.values()].filter(({ retracted }) => !retracted);
-}
-
-const isNewer = (row: LedgerRow, holder: LedgerRow) =>
-  row.occurredAt === holder.occurredAt ? row.revision > holder.revision : row.occurredAt > holder.occurredAt;
+/** A record whose date was moved back is entered anew under an id of its own (scoring model 2.1). */
+const recordId = ({ id }: LedgerRow) => id.split("#moved@", 1).join();
 
 function compare(accountId: string, said: readonly Evidence[], stored: readonly LedgerRow[]): LedgerDifference[] {
-  // A record whose date was moved back is entered anew under an id of its own (scoring model 2.1).
-  const storedById = new Map(stored.map((row) => [row.id.split("#moved@", 1).join(), row]));
+  const storedById = new Map(stored.map((row) => [recordId(row), row]));
   const differences = said.flatMap((evidence): LedgerDifference[] => {
     const row = storedById.get(evidence.id);
     storedById.delete(evidence.id);

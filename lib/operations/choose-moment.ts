@@ -21,7 +21,8 @@ export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | 
   const { now, scoredAt } = clock;
   const today = dayOf(now);
   const pastDay = query.asOf !== undefined && query.asOf < today ? query.asOf : null;
-  const present = scoredAt !== null && scoredAt <= now && dayOf(scoredAt) === today ? scoredAt : now;
+  // Also when it lies a moment ahead: another machine's clock may run ahead of ours.
+  const present = scoredAt !== null && dayOf(scoredAt) === today ? scoredAt : now;
   const asOf = pastDay === null ? present : endOf(pastDay);
   const knownAt = query.known === undefined ? asOf : Math.min(endOf(query.known), now);
   const isKnownApart = dayOf(knownAt) !== dayOf(asOf);

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { listContactKeys } from "@/lib/data/contacts";
+import { lockAccounts } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import {
@@ -22,14 +23,12 @@ import { type EvidencePost, postEvidence } from "./post-evidence";
  * @throws AppError `not_found`, or `invalid_input` for a contact of another account.
  */
 export async function enterSurveyAnswers(
-  scope: Scope,
+  outer: Scope,
   answers: readonly SurveyAnswerInput[],
 ): Promise<readonly ScoredAccount[]> {
-  await loadAccountsFor(
-    scope,
-    "survey_answer.write",
-    answers.map(({ accountId }) => accountId),
-  );
+  const accountIds = answers.map(({ accountId }) => accountId);
+  const scope = await lockAccounts(outer, accountIds);
+  await loadAccountsFor(scope, "survey_answer.write", accountIds);
   await checkContacts(scope, answers);
   const rows = await identified(scope, answers);
   await saveSurveyAnswers(scope, rows);
@@ -41,13 +40,17 @@ export async function enterSurveyAnswers(
 
 /** Takes an answer back or restores it. */
 export async function removeSurveyAnswer(
-  scope: Scope,
+  outer: Scope,
   input: { surveyAnswerId: string; isRemoved: boolean },
 ): Promise<readonly ScoredAccount[]> {
-  const found = await findSurveyAnswer(scope, input.surveyAnswerId);
+  const before = await findSurveyAnswer(outer, input.surveyAnswerId);
+  if (!before) throw notFound("answer");
+  await loadAccountFor(outer, "survey_answer.write", before.accountId);
+  const scope = await lockAccounts(outer, [before.accountId]);
+  await setSurveyAnswerRemoved(scope, before.id, input.isRemoved);
+  // Read again: whoever held the lock may have corrected what is taken back.
+  const found = await findSurveyAnswer(scope, before.id);
   if (!found) throw notFound("answer");
-  await loadAccountFor(scope, "survey_answer.write", found.accountId);
-  await setSurveyAnswerRemoved(scope, found.id, input.isRemoved);
   const post = postOfSurveyAnswer({ id: found.id, input: { ...found, externalId: null } }, scope.now);
   return postEvidence(scope, [input.isRemoved ? { ...post, evidence: [] } : post]);
 }

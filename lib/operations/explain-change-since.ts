@@ -1,7 +1,14 @@
 import "server-only";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { ChangeParts, ReportChange, ReportMoment } from "@/lib/schemas/account-report";
-import { type ExplainedChange, explainChange, roundParts, type ScoringModel, STEPS } from "@/lib/scoring";
+import {
+  type ExplainedChange,
+  explainChange,
+  newestRevisions,
+  roundParts,
+  type ScoringModel,
+  STEPS,
+} from "@/lib/scoring";
 import type { DescribedEvidence } from "./describe-records";
 import { contributionOf } from "./explain-points";
 
@@ -20,22 +27,14 @@ export function explainChangeSince({ ledger, model, moment, behind }: Grounds): 
   const { asOf, knownAt, since } = moment;
   const knewThen = Math.min(since, knownAt);
   const change = explainChange(ledger, { asOf: since, knownAt: knewThen, model }, { asOf, knownAt, model });
-  const newest = newestRows(ledger.filter((row) => row.recordedAt <= knownAt && row.occurredAt <= asOf));
+  const seen = ledger.filter((row) => row.recordedAt <= knownAt && row.occurredAt <= asOf);
+  const newest = new Map(newestRevisions(seen).map((row) => [row.id, row]));
   const news = change.records.flatMap(({ evidenceId, step, points }) => {
     const row = newest.get(evidenceId);
     if (!row || row.recordedAt <= knewThen) return [];
     return [{ ...contributionOf(row, points, behind(row), knewThen), step }];
   });
   return { parts: partsOf(change), news: news.slice(0, MOST_ROWS), newsCount: news.length };
-}
-
-function newestRows(ledger: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow> {
-  const newest = new Map<string, LedgerRow>();
-  for (const row of ledger) {
-    const holder = newest.get(row.id);
-    if (!holder || row.revision > holder.revision) newest.set(row.id, row);
-  }
-  return newest;
 }
 
 function partsOf(change: ExplainedChange): ReportChange["parts"] {

@@ -6,17 +6,22 @@ const DAY_MS = 86_400_000;
 
 /** What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. */
 export function factsOfAccount(sources: FactSources, asOf: number, knownAt: number): Partial<AccountFacts> {
-  const known = sources.interactions.filter((one) => one.occurredAt <= asOf && one.recordedAt <= knownAt);
+  // A note is written among ourselves: it is no contact, whoever it mentions.
+  const known = sources.interactions.filter(
+    (one) => one.kind !== "note" && one.occurredAt <= asOf && one.recordedAt <= knownAt,
+  );
   const days = (at: number | null) => (at === null ? null : (asOf - at) / DAY_MS);
   // A two-way contact counts for both: whoever began it, the customer took part and is not silent.
   const fromCustomer = known.filter((one) => one.direction !== "outbound").map((one) => one.occurredAt);
   const twoWay = known.filter((one) => one.direction === "two_way").map((one) => one.occurredAt);
-  const purchases = sources.purchasedAt.filter((at) => at <= asOf);
+  const purchases = sources.purchases
+    .filter((one) => one.occurredAt <= asOf && one.recordedAt <= knownAt)
+    .map((one) => one.occurredAt);
   return {
     purchasesEver: purchases.length,
     daysSinceLastPurchase: days(latest(purchases)),
     contractInForce: sources.contracts.some(
-      (one) => one.startsAt <= asOf && (one.endsAt === null || asOf < one.endsAt + DAY_MS),
+      (one) => one.createdAt <= knownAt && one.startsAt <= asOf && (one.endsAt === null || asOf < one.endsAt + DAY_MS),
     ),
     tenureDays: Math.max(0, days(startOf(sources, asOf)) ?? 0),
     daysSinceCommitment: days(latest(committedAt(sources, asOf, knownAt))),
@@ -43,7 +48,7 @@ export function behavioursOfAccount(sources: FactSources): BehaviourEvent[] {
   });
   return [
     ...ofInteractions,
-    ...sources.purchasedAt.map((occurredAt) => ({ behaviour: "buys" as const, occurredAt })),
+    ...sources.purchases.map((dates) => ({ behaviour: "buys" as const, ...dates })),
     ...sources.surveyedAt.map((dates) => ({ behaviour: "gives-feedback" as const, ...dates })),
   ];
 }
@@ -70,7 +75,7 @@ function startOf(sources: FactSources, asOf: number): number | null {
   if (sources.startedAt !== null) return sources.startedAt;
   const first = [
     ...sources.interactions.map((one) => one.occurredAt),
-    ...sources.purchasedAt,
+    ...sources.purchases.map((one) => one.occurredAt),
     ...sources.contracts.map((one) => one.startsAt),
     sources.createdAt,
   ].filter((at) => at <= asOf);

@@ -1,8 +1,7 @@
 import "server-only";
-import { appendEvidence, type LedgerRow, loadLedger, lockAccounts, type NewLedgerRow } from "@/lib/data/evidence";
+import { appendEvidence, type LedgerRow, type LockedScope, loadLedger, type NewLedgerRow } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
-import type { Scope } from "@/lib/data/scope";
-import { type Evidence, retractionOf, revisionsOf } from "@/lib/scoring";
+import { type Evidence, newestRevisions, retractionOf, revisionsOf } from "@/lib/scoring";
 import { rescoreAccounts } from "./rescore-accounts";
 
 /** What one source record says now. */
@@ -24,9 +23,11 @@ export interface EvidencePost {
  * The one way into the ledger: appends what is new, revised or withdrawn, and rescores the accounts in the same
  * transaction. A repeated post changes nothing.
  */
-export async function postEvidence(scope: Scope, posts: readonly EvidencePost[]): Promise<readonly ScoredAccount[]> {
+export async function postEvidence(
+  scope: LockedScope,
+  posts: readonly EvidencePost[],
+): Promise<readonly ScoredAccount[]> {
   const accountIds = [...new Set(posts.map((post) => post.accountId))];
-  await lockAccounts(scope, accountIds);
   const ledger = new Map(await loadLedger(scope, accountIds));
   const appended: NewLedgerRow[] = [];
   for (const post of posts) {
@@ -43,21 +44,16 @@ export async function postEvidence(scope: Scope, posts: readonly EvidencePost[])
 
 function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): Evidence[] {
   const withdrawn = new Set(post.withdrawn);
-  const retractions = standing(book.filter(({ id }) => withdrawn.has(id))).map((row) => retractionOf(row, recordedAt));
+  const retractions = newestRevisions(book.filter(({ id }) => withdrawn.has(id)))
+    .filter(({ retracted }) => !retracted)
+    .map((row) => retractionOf(row, recordedAt));
   const now = post.evidence.map((evidence) => ({ ...evidence, recordedAt }));
   if (post.mode === "append") return [...retractions, ...now];
-  const before = standing(book.filter((row) => row.origin === post.origin && row.originId === post.originId));
-  return [...retractions, ...revisionsOf(before, now, recordedAt)];
-}
-
-/** The newest revision of each id, without those that were taken back. */
-function standing(rows: readonly LedgerRow[]): LedgerRow[] {
-  const newest = new Map<string, LedgerRow>();
-  for (const row of rows) {
-    const holder = newest.get(row.id);
-    if (!holder || row.revision > holder.revision) newest.set(row.id, row);
-  }
-  return [...newest.values()].filter((row) => !row.retracted);
+  // Also what another record said under the same id and took back, such as an answer that is entered once more.
+  const stated = new Set(now.map(({ id }) => id));
+  const isOwn = (row: LedgerRow) => row.origin === post.origin && row.originId === post.originId;
+  const said = book.filter((row) => isOwn(row) || stated.has(row.id));
+  return [...retractions, ...revisionsOf(said, now, recordedAt)];
 }
 
 function numbered(book: readonly LedgerRow[], post: EvidencePost, revisions: readonly Evidence[]): NewLedgerRow[] {

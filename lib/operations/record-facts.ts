@@ -7,6 +7,7 @@ import {
   savePromise,
   saveValueCommitment,
 } from "@/lib/data/account-records";
+import { lockAccounts } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
@@ -25,7 +26,8 @@ import { rescoreAccounts } from "./rescore-accounts";
 const DAY_MS = 86_400_000;
 
 /** A dated review of one fact about the account. Barriers are recorded too and enter no score (C12). */
-export async function reviewFact(scope: Scope, input: FactReviewInput): Promise<readonly ScoredAccount[]> {
+export async function reviewFact(outer: Scope, input: FactReviewInput): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
   await loadAccountFor(scope, "fact.write", input.accountId);
   const reviewId = randomUUID();
   await createFactReview(scope, reviewId, input);
@@ -33,7 +35,8 @@ export async function reviewFact(scope: Scope, input: FactReviewInput): Promise<
 }
 
 /** Makes a promise, or says what became of it. */
-export async function recordPromise(scope: Scope, input: PromiseInput): Promise<readonly ScoredAccount[]> {
+export async function recordPromise(outer: Scope, input: PromiseInput): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
   await loadAccountFor(scope, "fact.write", input.accountId);
   const { promiseId, keptOn, brokenOn, ...fields } = input;
   const id = promiseId ?? randomUUID();
@@ -45,9 +48,10 @@ export async function recordPromise(scope: Scope, input: PromiseInput): Promise<
 
 /** States a result they may expect, or measures what arrived. */
 export async function recordValueCommitment(
-  scope: Scope,
+  outer: Scope,
   input: ValueCommitmentInput,
 ): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
   await loadAccountFor(scope, "fact.write", input.accountId);
   const { valueCommitmentId, ...fields } = input;
   const id = valueCommitmentId ?? randomUUID();
@@ -57,13 +61,15 @@ export async function recordValueCommitment(
 }
 
 /** A contract changes no score, only what kind of relationship it is. */
-export async function recordContract(scope: Scope, input: ContractInput): Promise<readonly ScoredAccount[]> {
+export async function recordContract(outer: Scope, input: ContractInput): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
   await createContract(scope, randomUUID(), input, currency);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 
-export async function recordPurchase(scope: Scope, input: PurchaseInput): Promise<readonly ScoredAccount[]> {
+export async function recordPurchase(outer: Scope, input: PurchaseInput): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
   await createPurchase(scope, randomUUID(), input, currency);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });

@@ -20,14 +20,12 @@ const CLOCK_SLACK_MS = 10 * 60_000;
  *   another account.
  */
 export async function recordInteractions(
-  scope: Scope,
+  outer: Scope,
   interactions: readonly InteractionRow[],
 ): Promise<readonly ScoredAccount[]> {
-  await loadAccountsFor(
-    scope,
-    "interaction.write",
-    interactions.map(({ input }) => input.accountId),
-  );
+  const accountIds = interactions.map(({ input }) => input.accountId);
+  const scope = await lockAccounts(outer, accountIds);
+  await loadAccountsFor(scope, "interaction.write", accountIds);
   await checkParticipants(scope, interactions);
   const dated = interactions.map(({ id, input }) => ({
     id,
@@ -65,13 +63,17 @@ export async function updateInteraction(
 
 /** Takes an interaction back or restores it; its evidence is retracted or said again. */
 export async function removeInteraction(
-  scope: Scope,
+  outer: Scope,
   input: { interactionId: string; isRemoved: boolean },
 ): Promise<readonly ScoredAccount[]> {
-  const found = await findInteraction(scope, input.interactionId);
+  const before = await findInteraction(outer, input.interactionId);
+  if (!before) throw notFound("interaction");
+  await loadAccountFor(outer, "interaction.write", before.accountId);
+  const scope = await lockAccounts(outer, [before.accountId]);
+  await setInteractionRemoved(scope, before.id, input.isRemoved);
+  // Read again: whoever held the lock may have changed what is taken back.
+  const found = await findInteraction(scope, before.id);
   if (!found) throw notFound("interaction");
-  await loadAccountFor(scope, "interaction.write", found.accountId);
-  await setInteractionRemoved(scope, found.id, input.isRemoved);
   const { contacts, members, recordedAt: _, recordedById: __, removedAt: ___, version: ____, id, ...rest } = found;
   const contactIds = contacts.map((contact) => contact.id);
   const memberIds = members.map((member) => member.id);

@@ -1,14 +1,13 @@
 import "server-only";
 import { listStaleAccountIds } from "@/lib/data/account-list";
-import { loadLedger, tryLockAccounts } from "@/lib/data/evidence";
+import { tryLockAccounts } from "@/lib/data/evidence";
 import { type LapsedPromise, listLapsedPromises } from "@/lib/data/lapsed-promises";
 import type { Scope } from "@/lib/data/scope";
-import { lapseOfPromise } from "@/lib/scoring";
+import { lapseOfPromise, PROMISE_LAPSE_DAYS } from "@/lib/scoring";
 import { type EvidencePost, postEvidence } from "./post-evidence";
 import { rescoreAccounts } from "./rescore-accounts";
 
 const DAY_MS = 86_400_000;
-const LAPSE_DAYS = 14;
 /** More would make one reader wait for all; the rest follows with the next list that is opened. */
 const AT_ONCE = 300;
 
@@ -19,18 +18,22 @@ const AT_ONCE = 300;
  */
 export async function refreshScores(scope: Scope): Promise<void> {
   const today = new Date(Math.floor(scope.now.getTime() / DAY_MS) * DAY_MS);
-  const lapsed = await listLapsedPromises(scope, new Date(today.getTime() - (LAPSE_DAYS + 1) * DAY_MS), AT_ONCE);
+  const dueBy = new Date(today.getTime() - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
+  const lapsed = await listLapsedPromises(scope, dueBy, AT_ONCE);
   const stale = await listStaleAccountIds(scope, today, AT_ONCE);
   if (lapsed.length + stale.length === 0) return;
 
-  const locked = await tryLockAccounts(scope, [...lapsed.map(({ accountId }) => accountId), ...stale]);
-  const posts = lapsed.filter(({ accountId }) => locked.has(accountId)).map((promise) => postOfLapse(promise, scope));
-  if (posts.length > 0) await postEvidence(scope, posts);
+  const wanted = [...lapsed.map(({ accountId }) => accountId), ...stale];
+  const { locked, accountIds: held } = await tryLockAccounts(scope, wanted);
+  // Asked again: between the first look and the lock somebody may have said what became of a promise.
+  const open = lapsed.length === 0 ? [] : await listLapsedPromises(locked, dueBy, AT_ONCE);
+  const posts = open.filter(({ accountId }) => held.has(accountId)).map((promise) => postOfLapse(promise, locked));
+  if (posts.length > 0) await postEvidence(locked, posts);
 
   const done = new Set(posts.map(({ accountId }) => accountId));
-  const accountIds = stale.filter((accountId) => locked.has(accountId) && !done.has(accountId));
+  const accountIds = stale.filter((accountId) => held.has(accountId) && !done.has(accountId));
   if (accountIds.length === 0) return;
-  await rescoreAccounts(scope, { accountIds, ledger: await loadLedger(scope, accountIds), isRefresh: true });
+  await rescoreAccounts(locked, { accountIds, isRefresh: true });
 }
 
 function postOfLapse(promise: LapsedPromise, scope: Scope): EvidencePost {

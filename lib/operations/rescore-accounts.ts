@@ -1,8 +1,7 @@
 import "server-only";
 import { type FactSources, loadFactSources } from "@/lib/data/account-facts";
-import { loadLedger, lockAccounts } from "@/lib/data/evidence";
+import { type LockedScope, loadLedger } from "@/lib/data/evidence";
 import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
-import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import type { SavedAnswer } from "@/lib/schemas/results";
 import { type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
@@ -21,10 +20,9 @@ interface Rescore {
  * Scores accounts anew as of now and stores the result, in the transaction of whatever changed. The answer to a save
  * therefore already holds the new score, and nobody ever reads an old one.
  */
-export async function rescoreAccounts(scope: Scope, request: Rescore): Promise<readonly ScoredAccount[]> {
+export async function rescoreAccounts(scope: LockedScope, request: Rescore): Promise<readonly ScoredAccount[]> {
   const accountIds = [...new Set(request.accountIds)];
   if (accountIds.length === 0) return [];
-  if (!request.ledger) await lockAccounts(scope, accountIds);
   const ledger = request.ledger ?? (await loadLedger(scope, accountIds));
   const sources = await loadFactSources(scope, accountIds);
   const model = await currentModel(scope);

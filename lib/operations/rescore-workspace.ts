@@ -1,6 +1,6 @@
 import "server-only";
 import { loadFactSources } from "@/lib/data/account-facts";
-import { type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
+import { findNewestScoredAt, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { forEachLedgerPage, type LedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
@@ -36,9 +36,12 @@ export async function rescoreWorkspace(request: WorkspaceRescore): Promise<{ acc
 async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly ScoredAccount[]> {
   const model = await currentModel(scope);
   const sources = await loadFactSources(scope, [...ledger.keys()]);
+  // Somebody may have saved since this run began: what they recorded must not fall out of their score.
+  const last = await findNewestScoredAt(scope, [...ledger.keys()]);
+  const asOf = Math.max(scope.now.getTime(), last?.getTime() ?? 0);
   return [...ledger].flatMap(([accountId, evidence]): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    return [{ accountId, score: scoreRecords({ evidence, source }, model, scope.now.getTime()), cause: null }];
+    return [{ accountId, score: scoreRecords({ evidence, source }, model, asOf), cause: null }];
   });
 }

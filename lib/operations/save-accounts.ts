@@ -10,9 +10,13 @@ import { loadAccountFor, loadAccountsFor } from "./load-account-for";
 import { rescoreAccounts } from "./rescore-accounts";
 
 /** Adds accounts, each with its first score: unknown, which is neither zero nor average. */
-export async function createAccounts(scope: Scope, accounts: readonly AccountRow[]): Promise<readonly ScoredAccount[]> {
-  requirePermission(scope.viewer, "account.create");
-  await checkOwners(scope, accounts);
+export async function createAccounts(outer: Scope, accounts: readonly AccountRow[]): Promise<readonly ScoredAccount[]> {
+  requirePermission(outer.viewer, "account.create");
+  const scope = await lockAccounts(
+    outer,
+    accounts.map(({ id }) => id),
+  );
+  await checkOwners(scope, accounts, new Map());
   await saveAccounts(scope, accounts);
   await checkHierarchy(scope, accounts);
   return rescoreAccounts(scope, { accountIds: accounts.map(({ id }) => id) });
@@ -37,15 +41,13 @@ export async function updateAccount(
 
 /** Changes accounts whatever their version: for imports, where the file is the truth. */
 export async function overwriteAccounts(
-  scope: Scope,
+  outer: Scope,
   accounts: readonly AccountRow[],
 ): Promise<readonly ScoredAccount[]> {
-  await loadAccountsFor(
-    scope,
-    "account.update",
-    accounts.map(({ id }) => id),
-  );
-  await checkOwners(scope, accounts);
+  const accountIds = accounts.map(({ id }) => id);
+  const scope = await lockAccounts(outer, accountIds);
+  const stored = await loadAccountsFor(scope, "account.update", accountIds);
+  await checkOwners(scope, accounts, new Map(stored.map(({ id, ownerId }) => [id, ownerId])));
   await saveAccounts(scope, accounts);
   await checkHierarchy(scope, accounts);
   return rescoreAccounts(scope, { accountIds: accounts.map(({ id }) => id) });
@@ -59,9 +61,16 @@ export async function setAccountArchived(
   await archiveAccount(scope, input.accountId, input.isArchived);
 }
 
-async function checkOwners(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
+/** Somebody who has left may keep what they own until it is given to another, but gets nothing new. */
+async function checkOwners(
+  scope: Scope,
+  accounts: readonly AccountRow[],
+  ownerOf: ReadonlyMap<string, string | null>,
+): Promise<void> {
   const members = new Set((await listMembers(scope)).filter((one) => !one.deactivatedAt).map(({ id }) => id));
-  const unknown = accounts.some(({ input }) => input.ownerId !== null && !members.has(input.ownerId));
+  const unknown = accounts.some(
+    ({ id, input: { ownerId } }) => ownerId !== null && ownerId !== ownerOf.get(id) && !members.has(ownerId),
+  );
   if (unknown) {
     throw new AppError("invalid_input", {
       message: "The owner is not an active member.",

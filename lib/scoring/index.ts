@@ -39,7 +39,7 @@ export {
   type SurveyQuestion,
 } from "./evidence/evidence-of-survey-answer";
 export { evidenceOfValueCommitment, type ValueCommitmentRecord } from "./evidence/evidence-of-value-commitment";
-export { liveSet } from "./evidence/live-set";
+export { liveSet, newestRevisions } from "./evidence/live-set";
 export { retractionOf } from "./evidence/retraction-of";
 export { revisionsOf } from "./evidence/revisions-of";
 export { applyOverride, type OverriddenValue, type Override } from "./explain/apply-override";

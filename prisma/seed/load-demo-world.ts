@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/data/client";
+import { lockAccounts } from "@/lib/data/evidence";
 import { createMember } from "@/lib/data/members";
 import { type Scope, type Viewer, withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
@@ -39,7 +40,8 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const as = (by: MemberKey, at: Date): Scope => ({ viewer: viewers[by], tx, now: at, requestId: "demo-world" });
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(as(act.by, act.at));
     const today = as("ines", now);
-    await rescoreAccounts(today, { accountIds: [...accountIds.values()], isRefresh: true });
+    const everyone = [...accountIds.values()];
+    await rescoreAccounts(await lockAccounts(today, everyone), { accountIds: everyone, isRefresh: true });
     const differences = await checkLedger(today);
     if (differences.length > 0) throw new Error(`The ledger differs from the records: ${JSON.stringify(differences)}`);
   });

@@ -46,8 +46,8 @@ export const KIND_WORDS: Words = {
 
 export const DIRECTION_WORDS: Words = {
   inbound: "inbound in incoming incomingemail received fromthem fromcustomer customer",
-  outbound: "outbound out outgoing outgoingemail sent fromus email forwardedemail us",
-  two_way: "twoway both mutual bidirectional internal",
+  outbound: "outbound out outgoing outgoingemail sent fromus email forwardedemail us internal",
+  two_way: "twoway both mutual bidirectional",
 };
 
 export const CHANNEL_WORDS: Words = {

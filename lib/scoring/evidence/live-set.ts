@@ -7,7 +7,7 @@ import { compareNewest, compareText } from "./compare-newest";
  * of each id, then what the indicator keeps. In the order (occurredAt, id), so that every sum is equal bit for bit.
  */
 export function liveSet(evidence: readonly Evidence[], at: number, knownAt: number): readonly Evidence[] {
-  const revisions = newestBy(visible(evidence, at, knownAt), ({ id }) => id);
+  const revisions = newestRevisions(visible(evidence, at, knownAt));
   const standing = revisions.filter(({ retracted }) => !retracted);
   // Where every id counts, no record has a rival any more.
   const unrivalled = standing.filter(({ indicator }) => CATALOGUE[indicator].keeps === "all");
@@ -16,6 +16,9 @@ export function liveSet(evidence: readonly Evidence[], at: number, knownAt: numb
     (a, b) => a.occurredAt - b.occurredAt || compareText(a.id, b.id),
   );
 }
+
+/** Of each id the revision that counts, or the retraction that made an end of it. */
+export const newestRevisions = <Row extends Evidence>(rows: readonly Row[]): Row[] => newestBy(rows, ({ id }) => id);
 
 /** Everything that had happened by `at` and was recorded by `knownAt`, old revisions and retractions included. */
 export const visible = (evidence: readonly Evidence[], at: number, knownAt: number): readonly Evidence[] =>
@@ -26,8 +29,8 @@ function keptAs({ indicator, source }: Evidence): string {
   return CATALOGUE[indicator].keeps === "one" ? indicator : `${indicator} ${source}`;
 }
 
-function newestBy(evidence: readonly Evidence[], keyOf: (evidence: Evidence) => string): Evidence[] {
-  const newest = new Map<string, Evidence>();
+function newestBy<Row extends Evidence>(evidence: readonly Row[], keyOf: (evidence: Row) => string): Row[] {
+  const newest = new Map<string, Row>();
   for (const candidate of evidence) {
     const key = keyOf(candidate);
     const holder = newest.get(key);

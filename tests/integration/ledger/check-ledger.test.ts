@@ -65,6 +65,26 @@ describe("the ledger equals what the records say", () => {
     }
   });
 
+  it("after an earlier date was restored, and an answer came back for an earlier hour", async () => {
+    const { accountId, contactId, interactionId: id, surveyAnswerId } = ids;
+    const input = { contactIds: [contactId], occurredAt: new Date("2026-09-01T09:00:00.000Z") };
+    await inScopeOf(
+      ada,
+      (scope) => recordInteractions(scope, [{ id, input: buildInteraction(accountId, input) }]),
+      later(6.1),
+    );
+    for (const [step, isRemoved] of [true, false].entries()) {
+      const at = later(6.2 + step / 10);
+      await inScopeOf(ada, (scope) => removeInteraction(scope, { interactionId: id, isRemoved }), at);
+      expect(await differences(at)).toEqual([]);
+    }
+    await inScopeOf(ada, (scope) => removeSurveyAnswer(scope, { surveyAnswerId, isRemoved: true }), later(6.4));
+    const answer = buildSurveyAnswer({ accountId, contactId });
+    const earlier = { ...answer, answeredAt: new Date(answer.answeredAt.getTime() - DAY_MS / 4) };
+    await inScopeOf(ada, (scope) => enterSurveyAnswers(scope, [earlier]), later(6.5));
+    expect(await differences(later(6.5))).toEqual([]);
+  });
+
   it("after a corrected answer, a “can't say” and a second thought", async () => {
     const { accountId, contactId } = ids;
     await inScopeOf(

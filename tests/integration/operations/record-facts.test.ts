@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { listAccountRecords } from "@/lib/data/account-records";
 import { closeDatabase } from "@/lib/data/client";
+import { getAccountReport } from "@/lib/operations/get-account-report";
 import {
   recordContract,
   recordPromise,
@@ -8,6 +9,7 @@ import {
   recordValueCommitment,
   reviewFact,
 } from "@/lib/operations/record-facts";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { contractInput, factReviewInput, promiseInput, purchaseInput, valueCommitmentInput } from "@/lib/schemas/fact";
 import { as, buildWorld, daysAgo, NOON, type World } from "./world";
 
@@ -92,6 +94,16 @@ describe("promises", () => {
     expect(score?.indicators.promise?.reading).toBe(100);
     await expect(settle({ brokenOn: "2026-03-02" })).rejects.toMatchObject({ code: "conflict" });
   });
+
+  it("count again when they are found kept on an earlier day than was said first", async () => {
+    await promise({ keptOn: "2026-03-05" });
+    const change = async (fields: object) => {
+      const [stored] = (await records()).promises;
+      return promise({ promiseId: stored?.id, version: stored?.version, ...fields });
+    };
+    expect((await change({}))?.live).toBe(0);
+    expect((await change({ keptOn: "2026-03-01" }))?.indicators.promise?.reading).toBe(100);
+  });
 });
 
 describe("promised results", () => {
@@ -126,5 +138,21 @@ describe("contracts and purchases", () => {
     const [bought] = await as(world.mira, (scope) => recordPurchase(scope, purchase));
     expect(bought?.score.ladder.index).toBe(50);
     expect(await records()).toMatchObject({ contracts: [{ arrCents: 100_000 }], purchases: [{ amountCents: null }] });
+  });
+
+  it("C37: say nothing about what was known before they were entered", async () => {
+    const { accountId } = world;
+    const contract = contractInput.parse({ accountId, startsOn: "2025-01-01" });
+    await as(world.mira, (scope) => recordContract(scope, contract));
+    const purchase = purchaseInput.parse({ accountId, purchasedOn: "2025-01-01" });
+    await as(world.mira, (scope) => recordPurchase(scope, purchase));
+    const inFebruary = (known?: string) =>
+      as(world.mira, (scope) =>
+        getAccountReport(scope, accountReportQuery.parse({ accountId, asOf: "2026-02-01", known })),
+      );
+    const then = (await inFebruary()).score;
+    expect(then).toMatchObject({ relationship: { type: "none" }, risk: { active: false }, engagement: { index: 0 } });
+    const hindsight = (await inFebruary("2026-03-10")).score;
+    expect(hindsight).toMatchObject({ relationship: { type: "dating" }, risk: { active: true } });
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
 import { findInteraction } from "@/lib/data/interactions";
+import { checkLedger } from "@/lib/operations/check-ledger";
 import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { addAccount, addContact, as, buildWorld, daysAgo, later, NOON, type World } from "./world";
@@ -130,6 +131,51 @@ describe("changing an interaction", () => {
     const { id } = await log();
     const accountId = await addAccount(world.mira, "Elsewhere");
     await expect(change(id, 1, { accountId, contactIds: [] })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("two who write to one account", () => {
+  it("both count, also when the one who began first stores last", async () => {
+    const scored = await as(world.mira, async (slow) => {
+      await as(
+        world.otto,
+        (quick) => recordInteractions(quick, [{ id: randomUUID(), input: call({ contactIds: [world.ben] }) }]),
+        later(5),
+      );
+      return recordInteractions(slow, [{ id: randomUUID(), input: call() }]);
+    });
+    expect(scored[0]?.score.live).toBe(2);
+    expect(await as(world.mira, checkLedger, later(60))).toEqual([]);
+  });
+
+  it("never end in a deadlock, whatever they do to the same interaction", async () => {
+    const { id } = await log();
+    for (let version = 1; version < 20; version += 2) {
+      const at = later(version);
+      const ends = await Promise.allSettled([
+        as(world.mira, (scope) => removeInteraction(scope, { interactionId: id, isRemoved: false }), at),
+        as(
+          world.otto,
+          (scope) => updateInteraction(scope, { id, version, input: call({ summary: `${version}` }) }),
+          at,
+        ),
+      ]);
+      const refusals = ends.flatMap((end) => (end.status === "rejected" ? [end.reason.code] : []));
+      expect(refusals.filter((code) => code !== "conflict")).toEqual([]);
+      await as(world.mira, async (scope) => {
+        await scope.tx.interaction.updateMany({ where: { id }, data: { version: version + 2 } });
+      });
+    }
+    expect(await as(world.mira, checkLedger, later(60))).toEqual([]);
+  });
+});
+
+describe("a note among ourselves", () => {
+  it("is no contact: it neither begins a relationship nor breaks a silence", async () => {
+    const { score } = await log({ kind: "note", summary: "No answer for four months", sentiment: null });
+    expect(score?.relationship.type).toBe("none");
+    const called = await log({ sentiment: null });
+    expect(called.score?.relationship.type).toBe("dating");
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
+import { lockAccounts } from "@/lib/data/evidence";
 import { forEachLedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
@@ -10,7 +11,12 @@ import { createAccounts } from "@/lib/operations/save-accounts";
 import { accountInput } from "@/lib/schemas/account";
 import { fillPortfolio, type Owner, setUp } from "../../bench/world";
 
-const NEXT_YEAR = new Date(Date.now() + 365 * 86_400_000);
+/** Each test stands further on, because scores never go back in time. */
+let years = 0;
+function nextYear(): Date {
+  years += 1;
+  return new Date(Date.now() + years * 365 * 86_400_000);
+}
 const SIZE = { accounts: 7, contacts: 2, interactions: 12, answers: 6 };
 
 let dora: Owner;
@@ -40,7 +46,7 @@ const countSnapshots = (scope: Scope) =>
 /** What rescoring account by account stores at this instant. */
 async function scoresOneByOne(now: Date) {
   return withScope({ ...dora, now }, async (scope) => {
-    await rescoreAccounts(scope, { accountIds, isRefresh: true });
+    await rescoreAccounts(await lockAccounts(scope, accountIds), { accountIds, isRefresh: true });
     return storedScores(scope);
   });
 }
@@ -48,34 +54,35 @@ async function scoresOneByOne(now: Date) {
 test.each([1, 3, 8, 200])(
   "the stream stores exactly what rescoring stores, with pages of %i accounts",
   async (page) => {
-    const before = await scoresOneByOne(new Date());
-    const expected = await scoresOneByOne(NEXT_YEAR);
-    expect(expected).not.toEqual(before);
-    await scoresOneByOne(new Date());
+    const now = nextYear();
+    const before = await withScope(dora, storedScores);
 
-    const done = await rescoreWorkspace({ ...dora, now: NEXT_YEAR, accountsPerPage: page });
+    const done = await rescoreWorkspace({ ...dora, now, accountsPerPage: page });
 
     expect(done).toEqual({ accounts: SIZE.accounts + 1 });
-    expect(await withScope(dora, storedScores)).toEqual(expected);
+    const streamed = await withScope(dora, storedScores);
+    expect(streamed).not.toEqual(before);
+    expect(streamed).toEqual(await scoresOneByOne(now));
   },
 );
 
 test("an account without evidence is scored too, as unknown", async () => {
-  await rescoreWorkspace({ ...dora, now: NEXT_YEAR });
+  const now = nextYear();
+  await rescoreWorkspace({ ...dora, now });
 
   const scores = await withScope(dora, storedScores);
   expect(scores.find(({ accountId }) => accountId === silent)).toMatchObject({
     ladderIndex: 50,
     coverage: 0,
     standsOn: null,
-    asOf: NEXT_YEAR,
+    asOf: now,
   });
 });
 
 test("time alone leaves no snapshot", async () => {
   const before = await withScope(dora, countSnapshots);
 
-  await rescoreWorkspace({ ...dora, now: NEXT_YEAR });
+  await rescoreWorkspace({ ...dora, now: nextYear() });
 
   expect(await withScope(dora, countSnapshots)).toBe(before);
 });

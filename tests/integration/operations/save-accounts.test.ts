@@ -52,6 +52,17 @@ describe("accounts", () => {
     expect((await stored(id))?.archivedAt).toBeNull();
   });
 
+  it("can be saved while their owner has left, who is given nothing new", async () => {
+    const ownerId = await memberIdOf(world.otto);
+    const id = await addAccount(world.mira, "Otto's", { ownerId });
+    await as(world.mira, (scope) =>
+      scope.tx.member.updateMany({ where: { id: ownerId }, data: { deactivatedAt: scope.now } }),
+    );
+    await update(world.mira, id, { name: "Still Otto's", ownerId });
+    expect(await stored(id)).toMatchObject({ name: "Still Otto's", ownerId });
+    await expect(update(world.mira, world.accountId, { ownerId })).rejects.toMatchObject({ code: "invalid_input" });
+  });
+
   it("are not overwritten by somebody who saw an older version", async () => {
     await update(world.mira, world.accountId, { name: "First" });
     await expect(update(world.mira, world.accountId, { name: "Second" })).rejects.toMatchObject({ code: "conflict" });

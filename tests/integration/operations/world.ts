@@ -49,7 +49,7 @@ export async function buildWorld(): Promise<World> {
   });
   const mira = { workspaceId, userId: miraId };
   const otto = { workspaceId, userId: ottoId };
-  const accountId = await addAccount(mira, "Harbour Logistics");
+  const accountId = await addAccount(mira, "Harbour Logistics", {}, daysAgo(900));
   const [ann, ben] = [await addContact(mira, accountId, "Ann"), await addContact(mira, accountId, "Ben")];
   return { mira, otto, accountId, ann, ben };
 }
@@ -58,9 +58,9 @@ export async function buildWorld(): Promise<World> {
 export const as = <T>(person: Person, run: (scope: Scope) => Promise<T>, now: Date = NOON): Promise<T> =>
   withScope({ ...person, now }, run);
 
-export async function addAccount(person: Person, name: string, fields: object = {}): Promise<string> {
+export async function addAccount(person: Person, name: string, fields: object = {}, at = NOON): Promise<string> {
   const id = randomUUID();
-  await as(person, (scope) => createAccounts(scope, [{ id, input: accountInput.parse({ name, ...fields }) }]));
+  await as(person, (scope) => createAccounts(scope, [{ id, input: accountInput.parse({ name, ...fields }) }]), at);
   return id;
 }
 

@@ -1,3 +1,4 @@
+import { lockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { changeRole, setMemberActive } from "@/lib/operations/change-member";
@@ -200,7 +201,15 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])
     },
   ],
   ["rejected-rows", { import: (scope, { given }) => rejectedRows(scope, given) }],
-  ["rescore-accounts", { account: (scope, { given }) => rescoreAccounts(scope, { accountIds: [given.accountId] }) }],
+  [
+    "rescore-accounts",
+    {
+      account: async (scope, { given }) => {
+        const accountIds = [given.accountId];
+        return rescoreAccounts(await lockAccounts(scope, accountIds), { accountIds });
+      },
+    },
+  ],
   [
     "save-accounts",
     {

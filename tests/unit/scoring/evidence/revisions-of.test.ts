@@ -33,6 +33,19 @@ describe("a changed record", () => {
     expect(revisionsOf([ann, bob], [ann], NOW)).toEqual([{ ...bob, recordedAt: NOW, retracted: true }]);
   });
 
+  it("is said again under its own id after it was withdrawn", () => {
+    const gone = { ...ann, recordedAt: daysAgo(1), retracted: true };
+    expect(revisionsOf([ann, gone], [ann], NOW)).toEqual([{ ...ann, recordedAt: NOW }]);
+  });
+
+  it("counts again although it now lies before the day on which it was withdrawn", () => {
+    const gone = { ...ann, recordedAt: daysAgo(1), retracted: true };
+    const earlier = { ...ann, occurredAt: daysAgo(30) };
+    const said = [ann, gone, ...revisionsOf([ann, gone], [earlier], NOW)];
+    expect(liveSet(said, NOW, NOW)).toMatchObject([{ occurredAt: daysAgo(30) }]);
+    expect(revisionsOf(said, [earlier], NOW + DAY)).toEqual([]);
+  });
+
   it("moves back in time under a new id, and finds its way from there", () => {
     const earlier = { ...ann, occurredAt: daysAgo(30) };
     const moved = revisionsOf([ann], [earlier], NOW);
