@@ -73,7 +73,7 @@ function gapWords(gap: number): string {
 
 function Reasons({ risk }: { risk: LadderScore["risk"] }) {
   return (
-    <div className={cn("min-w-0 px-4 py-2.5", risk.reasons.length > 0 && "max-sm:col-span-2")}>
+    <div className={cn("min-w-0 px-4 py-2.5", risk.reasons.length > 0 && "max-sm:order-first max-sm:col-span-2")}>
       <p className="text-muted text-xs">Warning signs</p>
       {risk.reasons.length === 0 ? (
         <>
