@@ -1,9 +1,9 @@
 import "server-only";
-import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
+import { currentPath, leaveWhenAway } from "./leave-when-away";
 import { type PageProps, pageParameters } from "./page-parameters";
 import { type ReadDoor, type ReadResult, readDoor } from "./read-door";
 
@@ -28,7 +28,6 @@ async function leavePage(error: unknown): Promise<never> {
   if (!(error instanceof AppError)) throw error;
   if (error.code === "not_found" || error.code === "invalid_input") notFound();
   if (error.code === "forbidden") forbidden();
-  if (error.code !== "not_signed_in") throw error;
-  const path = (await headers()).get("x-request-path") ?? "/";
-  redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  if (error.code !== "not_signed_in") return leaveWhenAway(error);
+  redirect(`/sign-in?next=${encodeURIComponent(await currentPath())}`);
 }

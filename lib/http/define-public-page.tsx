@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { leaveWhenAway } from "./leave-when-away";
 import { type PageProps, pageParameters } from "./page-parameters";
 
 interface PublicPage<S extends z.ZodType, D> {
@@ -17,6 +18,7 @@ export function definePublicPage<S extends z.ZodType, D>(page: PublicPage<S, D>)
     const parsed = page.input.safeParse(await pageParameters(props));
     if (!parsed.success) notFound();
     const now = new Date();
-    return page.render({ data: await page.load(parsed.data, now), input: parsed.data, now });
+    const data = await page.load(parsed.data, now).catch(leaveWhenAway);
+    return page.render({ data, input: parsed.data, now });
   };
 }

@@ -1,10 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encode } from "next-auth/jwt";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { GET as unavailable } from "@/app/unavailable/route";
 import { authOptions } from "@/lib/auth/auth-options";
+import { sessionSecret } from "@/lib/auth/session-cookie";
 import { startDemoSession } from "@/lib/auth/start-session";
 import { closeDatabase } from "@/lib/data/client";
 import { createSession, findLiveSession } from "@/lib/data/sessions";
+import { hasAnyUser } from "@/lib/data/users";
+import { definePage } from "@/lib/http/define-page";
+import { definePublicPage } from "@/lib/http/define-public-page";
 import { setUp } from "../members/world";
+
+/** What a browser sends with a page, and what proxy.ts adds. */
+const request = vi.hoisted(() => ({ cookie: "" }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-request-path": "/portfolio?sort=arr&dir=desc" }),
+  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
+}));
 
 const AWAY = { code: "unavailable", retryAfter: 2 };
 const client = { address: null, userAgent: "vitest" };
@@ -36,6 +50,39 @@ describe("while the database is away", () => {
     await expect(createSession({ ...ids, userAgent: null })).rejects.toMatchObject(AWAY);
     await expect(startDemoSession("admin", client)).rejects.toMatchObject(AWAY);
     await askedAt(address);
+  });
+
+  it("a page leads to the one that answers 503, which leads back to it", async () => {
+    request.cookie = await encode({ token: { sessionId: randomUUID() }, secret: sessionSecret() });
+    await askedAt("postgresql://nobody@127.0.0.1:1/none");
+    const nothing = { params: Promise.resolve({}), searchParams: Promise.resolve({}) };
+    const signedIn = definePage({
+      permission: "account.read",
+      input: z.unknown(),
+      load: async () => 1,
+      render: () => null,
+    });
+    const open = definePublicPage({ input: z.unknown(), load: hasAnyUser, render: () => null });
+    for (const page of [signedIn, open]) {
+      const digest = /^NEXT_REDIRECT;\w+;(.*);307;$/;
+      const thrown: unknown = await page(nothing).catch((error: unknown) => error);
+      expect(thrown).toMatchObject({ digest: expect.stringMatching(digest) });
+      const [, address = ""] = digest.exec(z.object({ digest: z.string() }).parse(thrown).digest) ?? [];
+
+      const answer = unavailable(new Request(`http://localhost:3000${address}`));
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get("retry-after")).toBe("3");
+      expect(answer.headers.get("refresh")).toBe("3; url=/portfolio?sort=arr&dir=desc");
+      expect(await answer.text()).toContain('href="/portfolio?sort=arr&amp;dir=desc"');
+    }
+    await askedAt(address);
+  });
+
+  it("nobody is led to another site, nor is anything they send run", async () => {
+    const at = (next: string) =>
+      unavailable(new Request(`http://x.example/unavailable?next=${encodeURIComponent(next)}`));
+    expect(at("/.//evil.example").headers.get("refresh")).toBe("3; url=/");
+    expect(await at('/a"><script>alert(1)</script>').text()).not.toContain("<script>");
   });
 
   it("nobody is told to be signed out while their session lives on", async () => {
