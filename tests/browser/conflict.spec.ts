@@ -68,6 +68,60 @@ test("two tabs settle one promise: the second is told what became of it, and can
   await expect(second.getByText("Kept", { exact: true })).toBeVisible();
 });
 
+test("two tabs change one interaction: the second is told what changed, and can save then", async ({
+  page,
+  context,
+  signInAs,
+  addAccount,
+}) => {
+  const account = await addAccount("Umber Kilns");
+  await signInAs("cx_leader");
+  await open(page, `${account.path}/interactions/new`);
+  await pill(page, "What was it?", "Call").click();
+  await page.getByLabel("In one line").fill("Kiln three runs again");
+  await page.getByRole("button", { name: "Log it" }).click();
+  const entry = page.locator("#timeline").getByRole("link", { name: "Kiln three runs again" });
+  const address = (await entry.getAttribute("href")) ?? "";
+  const second = await context.newPage();
+  await open(page, address);
+  await open(second, address);
+
+  await page.getByLabel("In one line").fill("Kilns three and four run again");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.locator("#timeline")).toContainText("Kilns three and four run again");
+
+  await pill(second, "How did they sound?", "Happy").click();
+  await second.getByRole("button", { name: "Save changes" }).click();
+  await expect(second.getByText("Changed by somebody else meanwhile")).toBeVisible();
+  await expect(second.getByText("In one line is now: Kilns three and four run again")).toBeVisible();
+  await second.getByLabel("In one line").fill("Kilns three and four run again");
+  await second.getByRole("button", { name: "Save changes" }).click();
+  await expect(second.locator("#timeline")).toContainText("Kilns three and four run again");
+});
+
+test("a fact confirmed without a connection is confirmed when it is tried again", async ({
+  page,
+  signInAs,
+  addAccount,
+}) => {
+  const account = await addAccount("Vermilion Docks");
+  await signInAs("cx_leader");
+  await open(page, `${account.path}/facts`);
+  const fact = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Value case" }) });
+  await fact.getByText("Drafted", { exact: true }).click();
+  await fact.getByRole("button", { name: "Record" }).click();
+  await expect(page.getByText(/: reviewed/)).toBeVisible();
+
+  await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
+  await fact.getByRole("button", { name: "Still true" }).click();
+  await expect(fact.getByText("No connection")).toBeVisible();
+  await page.unrouteAll();
+  const confirmed = page.waitForRequest((request) => request.method() === "POST");
+  await fact.getByRole("button", { name: "Try again" }).click();
+  await confirmed;
+  await expect(fact.getByText("No connection")).toBeHidden();
+});
+
 async function save(page: Page) {
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
