@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, expectStep, open, pill, test } from "./world";
 
 test("a call is logged in a few taps, moves the ladder, and can be taken back @phone", async ({
@@ -47,6 +48,28 @@ test("hands stay on the keyboard: a number for the kind, one line, Ctrl+Enter", 
   await expect(page.locator("#timeline")).toContainText("Walked through the yard together");
 });
 
+test("chips tapped while a new contact is being added stay tapped", async ({ page, signInAs, addAccount }) => {
+  const account = await addAccount("Skua Foundry");
+  await signInAs("account_manager");
+  await open(page, `${account.path}/interactions/new`);
+  const find = page.getByLabel("Who took part?");
+  const add = (name: string) => page.getByRole("button", { name: `Add “${name}” as a new contact` });
+  const chip = (name: string, pressed: boolean) => page.getByRole("button", { name, pressed, exact: true });
+  await find.fill("Ada Brink");
+  await add("Ada Brink").click();
+  await chip("Ada Brink", true).click();
+
+  const { isAsked, answer } = await holdWrites(page);
+  await find.fill("Bo Carlsen");
+  await add("Bo Carlsen").click();
+  await isAsked;
+  await find.fill("");
+  await chip("Ada Brink", false).click();
+  answer();
+  await expect(chip("Bo Carlsen", true)).toBeVisible();
+  await expect(chip("Ada Brink", true)).toBeVisible();
+});
+
 test("what is missing is said at the field, and nothing typed is lost", async ({ page, signInAs, addAccount }) => {
   const account = await addAccount("Fulmar Lines");
   await signInAs("account_manager");
@@ -57,3 +80,16 @@ test("what is missing is said at the field, and nothing typed is lost", async ({
   await expect(page.getByLabel("In one line")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByRole("radio", { name: "Unhappy", exact: true })).toBeChecked();
 });
+
+/** Writes reach the server only when they are told to. */
+async function holdWrites(page: Page) {
+  let answer = () => {};
+  const released = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/*", async (route) => {
+    if (route.request().method() === "POST") await released;
+    await route.fallback();
+  });
+  return { isAsked: page.waitForRequest((request) => request.method() === "POST"), answer };
+}
