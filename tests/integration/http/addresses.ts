@@ -1,4 +1,4 @@
-import type { Ids } from "../../factories/workspaces";
+import { type Ids, randomIds } from "../../factories/workspaces";
 
 /** What kind of id each parameter and field takes; one that is not here is refused, so that nobody forgets it. */
 const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
@@ -12,22 +12,13 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   without: ["contactId", "memberId"],
 };
 
-const IDS: readonly (keyof Ids)[] = [
-  "accountId",
-  "contactId",
-  "importRunId",
-  "interactionId",
-  "invitationId",
-  "memberId",
-  "promiseId",
-  "surveyAnswerId",
-  "valueCommitmentId",
-];
+const KNOWN = randomIds();
+const isKnown = (name: string): name is keyof Ids => Object.hasOwn(KNOWN, name);
 
 /** `contactIds.0` takes the id of a contact. */
 export function nounsAt(position: string): readonly (keyof Ids)[] {
   const name = position.split(".")[0] ?? "";
-  const nouns = NOUNS[name] ?? IDS.filter((noun) => noun === name);
+  const nouns = NOUNS[name] ?? (isKnown(name) ? [name] : []);
   if (nouns.length === 0) throw new Error(`Which id does "${position}" take? Say so in addresses.ts.`);
   return nouns;
 }
