@@ -2,7 +2,8 @@ import { FactReviews } from "./fact-reviews";
 import type { StoredCommitment } from "./measured-at";
 import type { StoredPromise } from "./promise-words";
 import { Promises } from "./promises";
-import { Contracts, Purchases, type TradeRow } from "./trade-records";
+import { Contracts, Purchases } from "./trade-records";
+import type { TradeRow } from "./trade-row";
 import { ValueCommitments } from "./value-commitments";
 
 interface FactsBoardProps {

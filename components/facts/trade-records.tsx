@@ -11,17 +11,8 @@ import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { parseAmount } from "@/lib/format/parse-amount";
 import { RecordDialog, textOf } from "./record-dialog";
-
-/** A contract or a purchase in the words of a list. */
-export interface TradeRow {
-  readonly id: string;
-  /** "2026-03-14" */
-  readonly from: string;
-  readonly to: string | null;
-  readonly cents: number | null;
-  readonly currency: string;
-  readonly note: string | null;
-}
+import { TradeRemoval, type TradeRemovalProps } from "./trade-removal";
+import type { TradeRow } from "./trade-row";
 
 interface TradeRecordsProps {
   accountId: string;
@@ -66,6 +57,8 @@ export function Contracts({ accountId, rows, currency, today, indexBefore }: Tra
     <TradeList
       id="contracts"
       title="Contracts"
+      noun="contract"
+      accountId={accountId}
       empty="No contract on record. A contract changes no score; it tells which kind of relationship this is."
       rows={rows}
       add={add}
@@ -101,6 +94,8 @@ export function Purchases({ accountId, rows, currency, today, indexBefore }: Tra
     <TradeList
       id="purchases"
       title="Purchases"
+      noun="purchase"
+      accountId={accountId}
       empty="No purchase on record. Purchases tell a one-off buyer from a steady one."
       rows={rows}
       add={add}
@@ -117,7 +112,7 @@ function AddButton({ children, ...rest }: { children: string }) {
   );
 }
 
-interface TradeListProps {
+interface TradeListProps extends Pick<TradeRemovalProps, "accountId" | "noun"> {
   id: string;
   title: string;
   empty: string;
@@ -125,7 +120,7 @@ interface TradeListProps {
   add: React.ReactNode;
 }
 
-function TradeList({ id, title, empty, rows, add }: TradeListProps) {
+function TradeList({ id, title, noun, accountId, empty, rows, add }: TradeListProps) {
   return (
     <PageSection id={id} title={title} actions={rows.length > 0 ? add : null} isFlush>
       {rows.length === 0 ? (
@@ -141,7 +136,10 @@ function TradeList({ id, title, empty, rows, add }: TradeListProps) {
                 {row.to ? ` to ${formatDay(row.to)}` : ""}
                 {row.note ? <span className="text-muted"> · {row.note}</span> : null}
               </span>
-              <span className="tabular-nums">{row.cents === null ? "" : formatMoney(row.cents, row.currency)}</span>
+              <span className="flex items-center gap-2 tabular-nums">
+                {row.cents === null ? "" : formatMoney(row.cents, row.currency)}
+                <TradeRemoval accountId={accountId} noun={noun} row={row} />
+              </span>
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ export function Popover({ trigger, title, children }: PopoverProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="start" collisionPadding={8} className="z-50">
-          <Base.Popup className="w-80 max-w-[calc(100vw-1rem)] rounded-lg border border-border bg-raised p-3 text-sm shadow-pop outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup className="max-h-(--available-height) w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-border bg-raised p-3 text-sm shadow-pop outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
             <Base.Title className="pb-1 text-sm">{title}</Base.Title>
             {children}
           </Base.Popup>

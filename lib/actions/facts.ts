@@ -6,10 +6,18 @@ import {
   recordPromise,
   recordPurchase,
   recordValueCommitment,
+  removeTradeRecord,
   reviewFact,
 } from "@/lib/operations/record-facts";
 import { savedWith } from "@/lib/operations/rescore-accounts";
-import { contractInput, factReviewInput, promiseInput, purchaseInput, valueCommitmentInput } from "@/lib/schemas/fact";
+import {
+  contractInput,
+  factReviewInput,
+  promiseInput,
+  purchaseInput,
+  tradeRecordRef,
+  valueCommitmentInput,
+} from "@/lib/schemas/fact";
 import { savedAnswer } from "@/lib/schemas/results";
 
 export const reviewFactAction = defineAction({
@@ -50,4 +58,12 @@ export const recordPurchaseAction = defineAction({
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.accountId, await recordPurchase(scope, input)),
   audit: ({ accountId }) => ({ noun: "purchase", accountId }),
+});
+
+export const removeTradeRecordAction = defineAction({
+  permission: "fact.write",
+  input: tradeRecordRef,
+  output: savedAnswer,
+  run: async (scope, input) => savedWith(input.recordId, await removeTradeRecord(scope, input)),
+  audit: ({ accountId, noun, recordId }) => ({ noun, nounId: recordId, accountId, fields: ["removed"] }),
 });

@@ -5,6 +5,7 @@ import type {
   FactReviewInput,
   PromiseInput,
   PurchaseInput,
+  TradeRecordRef,
   ValueCommitmentInput,
 } from "@/lib/schemas/fact";
 import type { Scope } from "./scope";
@@ -142,4 +143,13 @@ export async function createPurchase(scope: Scope, id: string, input: PurchaseIn
   await scope.tx.purchase.create({
     data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input, createdAt: scope.now },
   });
+}
+
+/** False when this account has no such record. */
+export async function deleteTradeRecord(scope: Scope, { accountId, noun, recordId }: TradeRecordRef): Promise<boolean> {
+  const where = { workspaceId: scope.viewer.workspaceId, id: recordId, accountId };
+  const { count } = await (noun === "contract"
+    ? scope.tx.contract.deleteMany({ where })
+    : scope.tx.purchase.deleteMany({ where }));
+  return count === 1;
 }

@@ -9,7 +9,10 @@ export function mapDbError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const state = sqlState(error);
   if (state === "23505" || prismaCode(error) === "P2002") {
-    return new AppError("conflict", { message: "Something with this name or key already exists.", cause: error });
+    return new AppError("invalid_input", {
+      message: "Something with this name or key already exists. Open that one, or choose another name.",
+      cause: error,
+    });
   }
   if (state === "23503" || prismaCode(error) === "P2003") {
     return new AppError("not_found", { message: "Something this refers to does not exist.", cause: error });

@@ -16,6 +16,7 @@ import { AppError, notFound } from "@/lib/errors";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
 import { evidenceOfSurveyAnswer } from "@/lib/scoring";
 import { loadAccountFor, loadAccountsFor } from "./load-account-for";
+import { notAhead } from "./not-ahead";
 import { type EvidencePost, postEvidence } from "./post-evidence";
 
 /**
@@ -30,7 +31,8 @@ export async function enterSurveyAnswers(
   const scope = await lockAccounts(outer, accountIds);
   await loadAccountsFor(scope, "survey_answer.write", accountIds);
   await checkContacts(scope, answers);
-  const rows = await identified(scope, answers);
+  const dated = answers.map((one) => ({ ...one, answeredAt: notAhead(scope, one.answeredAt, "answeredAt") }));
+  const rows = await identified(scope, dated);
   await saveSurveyAnswers(scope, rows);
   return postEvidence(
     scope,

@@ -4,22 +4,25 @@ import {
   createContract,
   createFactReview,
   createPurchase,
+  deleteTradeRecord,
   savePromise,
   saveValueCommitment,
 } from "@/lib/data/account-records";
 import { lockAccounts } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
-import { AppError } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
 import type {
   ContractInput,
   FactReviewInput,
   PromiseInput,
   PurchaseInput,
+  TradeRecordRef,
   ValueCommitmentInput,
 } from "@/lib/schemas/fact";
 import { evidenceOfFact, evidenceOfPromise, evidenceOfValueCommitment } from "@/lib/scoring";
 import { loadAccountFor } from "./load-account-for";
+import { noonNotAhead, notAhead } from "./not-ahead";
 import { type EvidencePost, postEvidence } from "./post-evidence";
 import { rescoreAccounts } from "./rescore-accounts";
 
@@ -30,8 +33,9 @@ export async function reviewFact(outer: Scope, input: FactReviewInput): Promise<
   const scope = await lockAccounts(outer, [input.accountId]);
   await loadAccountFor(scope, "fact.write", input.accountId);
   const reviewId = randomUUID();
-  await createFactReview(scope, reviewId, input);
-  return postEvidence(scope, [postOfFact({ ...input, id: reviewId, recordedAt: scope.now })]);
+  const review = { ...input, reviewedAt: notAhead(scope, input.reviewedAt, "reviewedAt") };
+  await createFactReview(scope, reviewId, review);
+  return postEvidence(scope, [postOfFact({ ...review, id: reviewId, recordedAt: scope.now })]);
 }
 
 /** Makes a promise, or says what became of it. */
@@ -40,8 +44,11 @@ export async function recordPromise(outer: Scope, input: PromiseInput): Promise<
   await loadAccountFor(scope, "fact.write", input.accountId);
   const { promiseId, keptOn, brokenOn, ...fields } = input;
   const id = promiseId ?? randomUUID();
-  // A day counts as noon, so that "kept on the due day" is in time in every zone.
-  const promise = { ...fields, keptAt: noon(keptOn), brokenAt: noon(brokenOn) };
+  const promise = {
+    ...fields,
+    keptAt: keptOn && noonNotAhead(scope, keptOn, "keptOn"),
+    brokenAt: brokenOn && noonNotAhead(scope, brokenOn, "brokenOn"),
+  };
   if (!(await savePromise(scope, id, promise))) throw changedMeanwhile("promise");
   return postEvidence(scope, [postOfPromise({ ...promise, id, recordedAt: scope.now })]);
 }
@@ -55,7 +62,8 @@ export async function recordValueCommitment(
   await loadAccountFor(scope, "fact.write", input.accountId);
   const { valueCommitmentId, ...fields } = input;
   const id = valueCommitmentId ?? randomUUID();
-  const commitment = { ...fields, measuredAt: fields.achieved === null ? null : (fields.measuredAt ?? scope.now) };
+  const measuredAt = notAhead(scope, fields.measuredAt ?? scope.now, "measuredAt");
+  const commitment = { ...fields, measuredAt: fields.achieved === null ? null : measuredAt };
   if (!(await saveValueCommitment(scope, id, commitment))) throw changedMeanwhile("value commitment");
   return postEvidence(scope, [postOfValueCommitment({ ...commitment, id, recordedAt: scope.now })]);
 }
@@ -71,11 +79,20 @@ export async function recordContract(outer: Scope, input: ContractInput): Promis
 export async function recordPurchase(outer: Scope, input: PurchaseInput): Promise<readonly ScoredAccount[]> {
   const scope = await lockAccounts(outer, [input.accountId]);
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
+  noonNotAhead(scope, input.purchasedOn, "purchasedOn");
   await createPurchase(scope, randomUUID(), input, currency);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 
 type Recorded<T> = T & { readonly id: string; readonly accountId: string; readonly recordedAt: Date };
+
+/** Takes a contract or a purchase back that should not be there. Like recording it, that moves no score of a step. */
+export async function removeTradeRecord(outer: Scope, input: TradeRecordRef): Promise<readonly ScoredAccount[]> {
+  const scope = await lockAccounts(outer, [input.accountId]);
+  await loadAccountFor(scope, "fact.write", input.accountId);
+  if (!(await deleteTradeRecord(scope, input))) throw notFound(input.noun);
+  return rescoreAccounts(scope, { accountIds: [input.accountId] });
+}
 
 /** What the ledger says of these records; the check of the ledger asks the same. */
 export function postOfFact(review: Recorded<Pick<FactReviewInput, "kind" | "value" | "reviewedAt">>): EvidencePost {
@@ -112,8 +129,6 @@ export function postOfValueCommitment(
   const evidence = evidenceOfValueCommitment({ id, promised, achieved, occurredAt, recordedAt: recordedAt.getTime() });
   return { accountId, origin: "value_commitment", originId: id, mode: "replace", evidence };
 }
-
-const noon = (on: Date | null) => (on === null ? null : new Date(on.getTime() + DAY_MS / 2));
 
 const changedMeanwhile = (noun: string) =>
   new AppError("conflict", {

@@ -9,10 +9,8 @@ import { AppError, notFound } from "@/lib/errors";
 import type { InteractionInput } from "@/lib/schemas/interaction";
 import { evidenceOfInteraction } from "@/lib/scoring";
 import { loadAccountFor, loadAccountsFor } from "./load-account-for";
+import { notAhead } from "./not-ahead";
 import { type EvidencePost, postEvidence } from "./post-evidence";
-
-/** A phone's clock may run ahead of ours by this much; what "just happened" must not lie in the future. */
-const CLOCK_SLACK_MS = 10 * 60_000;
 
 /**
  * Stores interactions, new and changed, with their evidence, and rescores. One from the form, thousands from an import.
@@ -29,7 +27,7 @@ export async function recordInteractions(
   await checkParticipants(scope, interactions);
   const dated = interactions.map(({ id, input }) => ({
     id,
-    input: { ...input, occurredAt: notAhead(scope, input.occurredAt) },
+    input: { ...input, occurredAt: notAhead(scope, input.occurredAt, "occurredAt") },
   }));
   await saveInteractions(scope, dated);
   return postEvidence(
@@ -98,11 +96,6 @@ export function postOf({ id, input }: { id: string; input: InteractionInput }, r
       contactIds: input.contactIds,
     }),
   };
-}
-
-function notAhead(scope: Scope, occurredAt: Date): Date {
-  const ahead = occurredAt.getTime() - scope.now.getTime();
-  return ahead > 0 && ahead <= CLOCK_SLACK_MS ? scope.now : occurredAt;
 }
 
 async function checkParticipants(scope: Scope, interactions: readonly InteractionRow[]): Promise<void> {

@@ -60,12 +60,25 @@ export const purchaseInput = z.strictObject({
   note: optionalText(300),
 });
 export type PurchaseInput = z.output<typeof purchaseInput>;
-export const contractInput = z.strictObject({
-  accountId: id,
-  startsOn: day,
-  endsOn: optional(day),
-  noticeOn: optional(day),
-  arrCents: optional(z.int().min(0).max(9_000_000_000_000)),
-  note: optionalText(300),
-});
+export const contractInput = z
+  .strictObject({
+    accountId: id,
+    startsOn: day,
+    endsOn: optional(day),
+    noticeOn: optional(day),
+    arrCents: optional(z.int().min(0).max(9_000_000_000_000)),
+    note: optionalText(300),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, {
+    path: ["endsOn"],
+    message: "Ends before it starts.",
+  })
+  .refine(({ endsOn, noticeOn }) => endsOn === null || noticeOn === null || noticeOn <= endsOn, {
+    path: ["noticeOn"],
+    message: "After its end no notice is needed.",
+  });
 export type ContractInput = z.output<typeof contractInput>;
+
+/** A contract or a purchase of an account. */
+export const tradeRecordRef = z.strictObject({ accountId: id, noun: z.enum(["contract", "purchase"]), recordId: id });
+export type TradeRecordRef = z.output<typeof tradeRecordRef>;

@@ -52,6 +52,8 @@ export interface Ids {
   readonly surveyAnswerId: string;
   readonly promiseId: string;
   readonly valueCommitmentId: string;
+  /** Of a contract. */
+  readonly recordId: string;
   readonly memberId: string;
   readonly invitationId: string;
   readonly importRunId: string;
@@ -64,6 +66,7 @@ export const randomIds = (): Ids => ({
   surveyAnswerId: randomUUID(),
   promiseId: randomUUID(),
   valueCommitmentId: randomUUID(),
+  recordId: randomUUID(),
   memberId: randomUUID(),
   invitationId: randomUUID(),
   importRunId: randomUUID(),
@@ -119,8 +122,10 @@ export async function furnish(who: Administrator, now = NOW): Promise<Ids> {
       };
       const { importRunId } = await uploadImport(scope, file);
       const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
+      const signed = await scope.tx.contract.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
       const [self] = await listMembers(scope);
-      return { ...ids, memberId: self?.id ?? memberId, invitationId, importRunId, surveyAnswerId: answer.id };
+      const made = { invitationId, importRunId, surveyAnswerId: answer.id, recordId: signed.id };
+      return { ...ids, ...made, memberId: self?.id ?? memberId };
     },
     now,
   );

@@ -29,6 +29,7 @@ export const ACTION_INPUTS: Readonly<Record<string, (ids: Ids) => object>> = {
   }),
   recordContractAction: ({ accountId }) => ({ accountId, startsOn: DAY }),
   recordPurchaseAction: ({ accountId }) => ({ accountId, purchasedOn: DAY }),
+  removeTradeRecordAction: ({ accountId, recordId }) => ({ accountId, noun: "contract", recordId }),
   recordInteractionAction: interaction,
   updateInteractionAction: (ids) => ({ ...interaction(ids), interactionId: ids.interactionId, version: 1 }),
   removeInteractionAction: ({ interactionId }) => ({ interactionId, isRemoved: true }),

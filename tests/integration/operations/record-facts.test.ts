@@ -7,6 +7,7 @@ import {
   recordPromise,
   recordPurchase,
   recordValueCommitment,
+  removeTradeRecord,
   reviewFact,
 } from "@/lib/operations/record-facts";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
@@ -138,6 +139,26 @@ describe("contracts and purchases", () => {
     const [bought] = await as(world.mira, (scope) => recordPurchase(scope, purchase));
     expect(bought?.score.ladder.index).toBe(50);
     expect(await records()).toMatchObject({ contracts: [{ arrCents: 100_000 }], purchases: [{ amountCents: null }] });
+  });
+
+  it("can be taken back, a typo must not stay for good", async () => {
+    const { accountId } = world;
+    await as(world.mira, (scope) =>
+      recordPurchase(scope, purchaseInput.parse({ accountId, purchasedOn: "2026-03-01" })),
+    );
+    const recordId = (await records()).purchases[0]?.id ?? "";
+    const wrongNoun = { accountId, noun: "contract", recordId } as const;
+    await expect(as(world.mira, (scope) => removeTradeRecord(scope, wrongNoun))).rejects.toMatchObject({
+      code: "not_found",
+    });
+    const [scored] = await as(world.mira, (scope) => removeTradeRecord(scope, { ...wrongNoun, noun: "purchase" }));
+    expect(scored?.score.relationship.type).toBe("none");
+    expect((await records()).purchases).toEqual([]);
+  });
+
+  it("never end before they start", () => {
+    const typed = { accountId: world.accountId, startsOn: "2027-01-01", endsOn: "2026-01-01" };
+    expect(contractInput.safeParse(typed).error?.issues).toMatchObject([{ path: ["endsOn"] }]);
   });
 
   it("C37: say nothing about what was known before they were entered", async () => {

@@ -73,6 +73,13 @@ describe("logging an interaction", () => {
   });
 });
 
+it("refuses what has not come yet, instead of counting it one day without a word", async () => {
+  await expect(log({ occurredAt: later(86_400).toISOString() })).rejects.toMatchObject({
+    code: "invalid_input",
+    fields: { occurredAt: "This day has not come yet." },
+  });
+});
+
 describe("changing an interaction", () => {
   it("revises what its evidence says", async () => {
     const { id } = await log();

@@ -22,6 +22,7 @@ import {
   recordPromise,
   recordPurchase,
   recordValueCommitment,
+  removeTradeRecord,
   reviewFact,
 } from "@/lib/operations/record-facts";
 import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
@@ -173,6 +174,10 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])
       "account of a contract": (scope, { given }) => recordContract(scope, { accountId: given.accountId, ...contract }),
       "account of a purchase": (scope, { given }) =>
         recordPurchase(scope, { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null }),
+      "account of a contract to remove": (scope, { given }) =>
+        removeTradeRecord(scope, { accountId: given.accountId, noun: "contract", recordId: given.recordId }),
+      "contract to remove": (scope, { mine, given }) =>
+        removeTradeRecord(scope, { accountId: mine.accountId, noun: "contract", recordId: given.recordId }),
     },
   ],
   [
@@ -255,6 +260,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, string>> = {
   "compose-timeline": PURE,
   "describe-records": PURE,
   "due-queue": PURE,
+  "not-ahead": PURE,
   "evidence-of-records": INSIDE,
   "explain-change-since": PURE,
   "explain-points": PURE,

@@ -37,13 +37,21 @@ export default definePage({
             dueOn: dayOrNull(dueOn),
             measuredAt: measuredAt?.getTime() ?? null,
           }))}
-          contracts={records.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => ({
-            ...{ id, cents, currency, note, from: isoDay(startsOn), to: dayOrNull(endsOn) },
+          contracts={records.contracts.map(({ id, startsOn, endsOn, noticeOn, arrCents: cents, currency, note }) => ({
+            ...{
+              id,
+              cents,
+              currency,
+              note,
+              from: isoDay(startsOn),
+              to: dayOrNull(endsOn),
+              notice: dayOrNull(noticeOn),
+            },
           }))}
           purchases={records.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note }) => ({
-            ...{ id, cents, currency, note, from: isoDay(purchasedOn), to: null },
+            ...{ id, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
           }))}
-          currency={viewer.currency}
+          currency={account.currency}
           zone={viewer.timeZone}
           today={dayOf(now, viewer.timeZone)}
           indexBefore={indexBefore}
