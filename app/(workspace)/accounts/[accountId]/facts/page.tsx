@@ -38,15 +38,8 @@ export default definePage({
             measuredAt: measuredAt?.getTime() ?? null,
           }))}
           contracts={records.contracts.map(({ id, startsOn, endsOn, noticeOn, arrCents: cents, currency, note }) => ({
-            ...{
-              id,
-              cents,
-              currency,
-              note,
-              from: isoDay(startsOn),
-              to: dayOrNull(endsOn),
-              notice: dayOrNull(noticeOn),
-            },
+            ...{ id, cents, currency, note },
+            ...{ from: isoDay(startsOn), to: dayOrNull(endsOn), notice: dayOrNull(noticeOn) },
           }))}
           purchases={records.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note }) => ({
             ...{ id, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
