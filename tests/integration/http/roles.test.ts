@@ -69,6 +69,7 @@ const ACTIONS: Readonly<Record<string, Row>> = {
   recordValueCommitmentAction: THEIR_OWN,
   recordContractAction: THEIR_OWN,
   recordPurchaseAction: THEIR_OWN,
+  removeTradeRecordAction: THEIR_OWN,
   planImportAction: LEADERS,
   commitImportAction: LEADERS,
   cancelImportAction: LEADERS,
