@@ -35,12 +35,20 @@ export function LadderPanel({ report: { score, change, moment }, query }: Pick<R
           entanglement: why("entanglement"),
         }}
       />
-      <p className="pt-3 text-sm">{hollowWords(score)}</p>
+      <p className="pt-3 text-sm">{[thinWords(score), hollowWords(score)].filter(Boolean).join(" ")}</p>
       <TableTwin>
         <RangeTable score={score} />
       </TableTwin>
     </PageSection>
   );
+}
+
+/** Why the account does not stand one step higher, where that step carries and only its evidence is too thin. */
+function thinWords({ ladder, steps }: LadderScore): string | null {
+  const next = STEPS[ladder.standsOn === null ? 0 : STEPS.indexOf(ladder.standsOn) + 1];
+  if (next === undefined || steps[next].state !== "carries" || ladder.hollow[next]) return null;
+  const coverage = formatPercent(steps[next].coverage);
+  return `${STEP_LABELS[next]} would carry, but on ${coverage} coverage nobody can stand yet: ask, and it may be the next step.`;
 }
 
 /** Hollowness in words: which height does not count, and how much of it there is. */
