@@ -86,6 +86,7 @@ const ACTIONS: Readonly<Record<string, Row>> = {
 
 /** What one sends that is allowed may still come late: somebody before did it already. Elsewhere it is a conflict. */
 const OTHERWISE: Readonly<Record<string, string>> = {
+  createAccountAction: "invalid_input",
   removeTradeRecordAction: "not_found",
   removeDemoWorldAction: "forbidden",
 };
@@ -109,7 +110,7 @@ beforeAll(async () => {
   for (const [name, role] of Object.entries(team)) {
     const person = await employ(ada.workspaceId, name, role);
     visitors.set(name, await signedIn(app, person));
-    const account = { id: ids.accountId, input: buildAccount({ name: "Larch Mills", ownerId: person.memberId }) };
+    const account = { id: ids.accountId, input: buildAccount({ name: "Larch House", ownerId: person.memberId }) };
     if (name === "owner") await inScopeOf(ada, (scope) => saveAccounts(scope, [account]));
   }
   const former = await employ(ada.workspaceId, "former", "admin");
