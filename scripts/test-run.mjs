@@ -21,7 +21,12 @@ const PARTS = {
  * Two halves at a time, for two cores. Journeys change the demo world and run one after the other; looking at every
  * screen changes nothing, takes as long as all of them, and runs beside them.
  */
-const BROWSER_HALVES = ["browser/accessibility", "browser/(?!accessibility)"];
+const BROWSER_HALVES = ["browser/accessibility", "browser/(?!accessibility)"].map((files) => [
+  ...["--project=desktop", "--project=phone"],
+  files,
+]);
+/** Takes the demo world away, so nothing may run beside it. */
+const BROWSER_END = ["--project=last"];
 
 export async function main(args) {
   const unknown = args.filter((name) => !(name in PARTS));
@@ -101,19 +106,23 @@ async function runBrowser() {
   const { startTestServers } = await import("./test-servers.mjs");
   const servers = await step("Starting the servers for the browser", startTestServers);
   try {
-    const halves = await Promise.all(BROWSER_HALVES.map((files, i) => runPlaywright(files, { servers, name: `${i}` })));
-    return halves.reduce((sum, half) => ({ passed: sum.passed + half.passed, failed: sum.failed + half.failed }));
+    const halves = await Promise.all(BROWSER_HALVES.map((which, i) => runPlaywright(which, { servers, name: `${i}` })));
+    const end = await runPlaywright(BROWSER_END, { servers, name: "end" });
+    return [...halves, end].reduce((sum, half) => ({
+      passed: sum.passed + half.passed,
+      failed: sum.failed + half.failed,
+    }));
   } finally {
     await servers.stop();
   }
 }
 
-async function runPlaywright(files, { servers, name }) {
+async function runPlaywright(which, { servers, name }) {
   const results = path.join(servers.folder, `playwright-${name}.json`);
   const cli = inProject("node_modules", "@playwright", "test", "cli.js");
   const output = inProject("test-results", `browser-${name}`);
   const { code } = await runNode(
-    [cli, "test", "-c", inProject("tests", "playwright.config.ts"), "--output", output, files],
+    [cli, "test", "-c", inProject("tests", "playwright.config.ts"), "--output", output, ...which],
     { isShown: true, env: { ...servers.env, TEST_RESULTS: results } },
   );
   return playwrightCounts(results, code);
