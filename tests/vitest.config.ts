@@ -12,6 +12,8 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    // One of the two cores would stand idle otherwise: the default leaves one to the program that starts the tests.
+    maxWorkers: 2,
     projects: [
       { resolve: { alias }, test: { name: "unit", root, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {

@@ -11,6 +11,9 @@ import { readTable } from "@/lib/import/read-table";
 import { rejectedCsv } from "@/lib/import/write-csv";
 
 const cell = fc.string({ unit: "grapheme" }).map((text) => text.replaceAll("\u0000", ""));
+/** An apostrophe before one of these is a spreadsheet's guard against formulas, and no part of the text. */
+const GUARDED = /^'[=+\-@\t\uFF0B\uFF0D\uFF1D\uFF20]/;
+const unguarded = cell.filter((text) => !GUARDED.test(text));
 const header = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 2, maxLength: 6 });
 const oneLineEnd = (text: string) => text.replace(/\r\n?/g, "\n");
 
@@ -20,7 +23,7 @@ describe("a table", () => {
       fc.record({
         names: fc.constant(names),
         rows: fc.array(
-          fc.tuple(...names.map(() => cell)).filter((cells) => cells.some((text) => text.trim() !== "")),
+          fc.tuple(...names.map(() => unguarded)).filter((cells) => cells.some((text) => text.trim() !== "")),
           {
             minLength: 1,
             maxLength: 20,
