@@ -40,13 +40,15 @@ export interface InteractionRecord {
 const JOINT_KINDS: readonly InteractionKind[] = ["workshop", "business_review", "co_creation", "training", "roadmap"];
 
 /**
- * One record for each customer participant, who share the weight. Nothing for notes, for what only we said, without
- * sentiment or without a participant: silence is no evidence of mood.
+ * One record for each customer participant, who share the weight. Nothing for notes, without sentiment or without a
+ * participant: silence is no evidence of mood. What only we said tells nothing about their tone; a session they sat in
+ * is joint whoever called it.
  */
 export function evidenceOfInteraction(interaction: InteractionRecord): Evidence[] {
   const { id, kind, direction, occurredAt, recordedAt, sentiment, contactIds } = interaction;
-  if (kind === "note" || direction === "outbound" || sentiment === null) return [];
+  if (kind === "note" || sentiment === null) return [];
   const indicator = JOINT_KINDS.includes(kind) ? "jointSession" : "tone";
+  if (indicator === "tone" && direction === "outbound") return [];
   const people = [...new Set(contactIds)];
   return people.map((person) => ({
     id: `${indicator}:${id}:${person}`,

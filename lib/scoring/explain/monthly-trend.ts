@@ -1,4 +1,5 @@
-import { liveSet } from "../evidence/live-set";
+import { compareText } from "../evidence/compare-newest";
+import { newestRevisions, visible } from "../evidence/live-set";
 import { DAY } from "../time";
 import type { Evidence, Indicator } from "../types";
 import { mean } from "../validate/averages";
@@ -29,15 +30,19 @@ export function monthlyTrend(
   knownAt: number,
 ): MonthlyTrend | null {
   const byMonth = new Map<number, number[]>();
-  for (const { indicator, occurredAt, value } of liveSet(evidence, at, knownAt)) {
-    if (!indicators.includes(indicator)) continue;
+  for (const { indicator, occurredAt, value, retracted } of inOrder(visible(evidence, at, knownAt))) {
+    if (retracted || !indicators.includes(indicator)) continue;
     const month = -Math.floor((at - occurredAt) / MONTH);
     byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
   }
   if (byMonth.size < FEWEST_MONTHS) return null;
-  // A live set is in the order of time, and so are the months.
+  // What came in is in the order of time, and so are the months.
   const months = [...byMonth].map(([month, values]) => ({ month, mean: mean(values) }));
   const means = months.map(({ mean: value }) => value);
   const { slope } = theilSen({ x: months.map(({ month }) => month), y: means });
   return { months, slope, p: mannKendall({ values: means }).p };
 }
+
+/** Every answer of its time, also those that a newer answer of the same person has replaced since. */
+const inOrder = (seen: readonly Evidence[]): readonly Evidence[] =>
+  newestRevisions(seen).sort((a, b) => a.occurredAt - b.occurredAt || compareText(a.id, b.id));

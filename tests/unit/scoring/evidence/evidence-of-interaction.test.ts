@@ -42,6 +42,11 @@ describe("an interaction", () => {
     },
   );
 
+  it("is a joint session whoever called it: the direction matters to tone alone (2.3)", () => {
+    const workshop = { ...call, kind: "workshop", direction: "outbound" } as const;
+    expect(evidenceOfInteraction(workshop)[0]?.indicator).toBe("jointSession");
+  });
+
   it.each<[string, Partial<InteractionRecord>]>([
     ["a note", { kind: "note" }],
     ["only what we said", { direction: "outbound" }],

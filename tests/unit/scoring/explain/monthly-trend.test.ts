@@ -17,6 +17,20 @@ describe("the trend of what comes in", () => {
     expect(trend?.p).toBeLessThan(0.01);
   });
 
+  it("takes every answer of its time, also where only the newest of a person counts", () => {
+    const ann = [0, 1, 2, 3, 4, 5].map((month) =>
+      evidence("nps", {
+        id: `nps:${month}:ann`,
+        source: "ann",
+        occurredAt: daysAgo(month * 31),
+        value: 90 - 10 * month,
+      }),
+    );
+    const takenBack = evidence("nps", { id: "nps:0:ann", source: "ann", occurredAt: NOW, value: 0, retracted: true });
+    expect(monthlyTrend(ann, ["nps"], NOW, NOW)?.slope).toBe(10);
+    expect(monthlyTrend([...ann, takenBack], ["nps"], NOW, NOW)).toBeNull();
+  });
+
   it("is not stated on fewer than six months of data", () => {
     expect(monthlyTrend(rising, ["csat"], NOW, daysAgo(1))).toBeNull();
     expect(monthlyTrend(rising, ["nps"], NOW, NOW)).toBeNull();
