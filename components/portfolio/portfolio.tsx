@@ -1,5 +1,4 @@
 import { FileUp, Plus, SearchX } from "lucide-react";
-import type { ComponentProps } from "react";
 import type { AccountLine } from "@/components/account-list/account-line";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
@@ -10,20 +9,21 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountTotals } from "@/lib/schemas/account-totals";
 import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { filterFields } from "./filter-fields";
+import { PortfolioHead } from "./portfolio-head";
 import { PortfolioTable } from "./portfolio-table";
-import { StandingBars } from "./standing-bars";
 
 interface PortfolioProps {
   accounts: readonly AccountLine[];
   total: number;
-  totals: ComponentProps<typeof StandingBars>["totals"];
+  totals: AccountTotals;
   owners: readonly { readonly id: string; readonly name: string }[];
   segments: readonly string[];
   filter: AccountFilter;
-  viewer: Parameters<typeof can>[0] & { readonly currency: string };
+  viewer: Parameters<typeof can>[0];
   now: Date;
 }
 
@@ -45,7 +45,7 @@ export function Portfolio(props: PortfolioProps) {
         ) : (
           <>
             <Card className="p-4">
-              <StandingBars totals={totals} currency={viewer.currency} filter={filter} />
+              <PortfolioHead totals={totals} filter={filter} />
             </Card>
             <FilterBar filter={filter} fields={fields} />
             <FilterChips filter={filter} fields={fields} />

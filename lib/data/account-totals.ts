@@ -1,33 +1,45 @@
 import "server-only";
-import { type AccountFilter, STANDINGS, type Standing } from "@/lib/schemas/account-filter";
+import type { Prisma } from "@/lib/generated/client";
+import { type AccountFilter, STANDINGS } from "@/lib/schemas/account-filter";
+import type { AccountSum, AccountTotals } from "@/lib/schemas/account-totals";
 import { accountsWhere } from "./account-list";
 import type { Scope } from "./scope";
 
-export interface StandingTotal {
-  readonly standing: Standing;
-  readonly count: number;
-  /** Of these, how many have an ARR in the currency of the workspace; the sum says nothing about the others. */
-  readonly countWithArr: number;
-  readonly arrCents: number;
+/**
+ * How many accounts, and how much ARR, stand on which rung and are at risk. Whatever is filtered stays filtered, but for
+ * the rung: the figures are where one chooses it.
+ */
+export async function sumAccounts(scope: Scope, filter: AccountFilter): Promise<AccountTotals> {
+  const standings: AccountTotals["standings"][number][] = [];
+  for (const standing of STANDINGS) {
+    const sum = await sumWhere(scope, accountsWhere(scope, { ...filter, stands: standing }));
+    standings.push({ standing, ...sum });
+  }
+  const everywhere = accountsWhere(scope, { ...filter, stands: undefined });
+  const atRisk = { ladderScore: { riskLevel: "at-risk", isActive: true } };
+  return {
+    standings,
+    all: await sumWhere(scope, everywhere),
+    atRisk: await sumWhere(scope, { AND: [everywhere, atRisk] }),
+  };
 }
 
-/** How many accounts, and how much ARR, stand on which rung; whatever else is filtered stays filtered. */
-export async function sumByStanding(scope: Scope, filter: AccountFilter): Promise<readonly StandingTotal[]> {
-  const totals: StandingTotal[] = [];
-  for (const standing of STANDINGS) {
-    const groups = await scope.tx.account.groupBy({
-      by: ["currency"],
-      where: accountsWhere(scope, { ...filter, stands: standing }),
-      _count: { _all: true, arrCents: true },
-      _sum: { arrCents: true },
-    });
-    const own = groups.find(({ currency }) => currency === scope.viewer.currency);
-    totals.push({
-      standing,
-      count: groups.reduce((sum, group) => sum + group._count._all, 0),
-      countWithArr: own?._count.arrCents ?? 0,
-      arrCents: Number(own?._sum.arrCents ?? 0),
-    });
-  }
-  return totals;
+/** One sum a currency: a rate between them would be a guess. The workspace's own stands first. */
+async function sumWhere({ tx, viewer }: Scope, where: Prisma.AccountWhereInput): Promise<AccountSum> {
+  const groups = await tx.account.groupBy({
+    by: ["currency"],
+    where,
+    _count: { _all: true, arrCents: true },
+    _sum: { arrCents: true },
+    orderBy: { currency: "asc" },
+  });
+  const isOwn = ({ currency }: { currency: string }) => Number(currency === viewer.currency);
+  return {
+    count: groups.reduce((sum, group) => sum + group._count._all, 0),
+    countWithArr: groups.reduce((sum, group) => sum + group._count.arrCents, 0),
+    arr: groups
+      .filter(({ _count }) => _count.arrCents > 0)
+      .sort((a, b) => isOwn(b) - isOwn(a))
+      .map(({ currency, _sum }) => ({ currency, cents: Number(_sum.arrCents ?? 0) })),
+  };
 }

@@ -18,6 +18,11 @@ export function formatMoney(cents: number, currency: string, { compact = false }
   return withRealMinus(format.format(cents / 10 ** minorDigits(currency)));
 }
 
+/** "€4.2m + $310k": what is in several currencies stays apart, because a rate between them would be a guess. */
+export function formatSums(sums: readonly { readonly currency: string; readonly cents: number }[]): string {
+  return sums.map(({ currency, cents }) => formatMoney(cents, currency, { compact: true })).join(" + ");
+}
+
 /** Yen have none, dinars three: how far minor units lie below the unit. */
 export function minorDigits(currency: string): number {
   return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;

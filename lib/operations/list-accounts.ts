@@ -6,11 +6,12 @@ import {
   listAccountsDue,
   listSegments,
 } from "@/lib/data/account-list";
-import { type StandingTotal, sumByStanding } from "@/lib/data/account-totals";
+import { sumAccounts } from "@/lib/data/account-totals";
 import { listMembers } from "@/lib/data/members";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountTotals } from "@/lib/schemas/account-totals";
 import { type DueLine, dueQueue } from "./due-queue";
 import { refreshScores } from "./refresh-scores";
 
@@ -37,10 +38,10 @@ export async function loadMyAccounts(
 export async function loadPortfolio(
   scope: Scope,
   filter: AccountFilter,
-): Promise<AccountPage & { totals: readonly StandingTotal[]; segments: readonly string[]; owners: readonly Owner[] }> {
+): Promise<AccountPage & { totals: AccountTotals; segments: readonly string[]; owners: readonly Owner[] }> {
   await refreshScores(scope);
   const page = await listAccounts(scope, filter);
-  const totals = await sumByStanding(scope, filter);
+  const totals = await sumAccounts(scope, filter);
   return { ...page, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
 }
 

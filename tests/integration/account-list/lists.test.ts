@@ -17,6 +17,9 @@ const TODAY = new Date("2026-06-15T09:00:00Z");
 const inDays = (days: number) => new Date(TODAY.getTime() + days * DAY_MS);
 const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10);
 
+const euros = (cents: number) => ({ currency: "EUR", cents });
+const dollars = (cents: number) => ({ currency: "USD", cents });
+
 let dora: Person;
 const [quiet, promised, other] = [randomUUID(), randomUUID(), randomUUID()];
 const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now }, run);
@@ -48,17 +51,16 @@ beforeAll(async () => {
 afterAll(closeDatabase);
 
 describe("the portfolio", () => {
-  it("counts every account once, and sums ARR only in the currency of the workspace", async () => {
+  it("counts every account once, and sums ARR in each currency for itself, the workspace's own first", async () => {
     const { totals, total } = await portfolio(TODAY);
     expect(total).toBe(3);
-    expect(totals.reduce((sum, { count }) => sum + count, 0)).toBe(3);
-    expect(totals.reduce((sum, { arrCents }) => sum + arrCents, 0)).toBe(150_000_00);
-    expect(totals.reduce((sum, { countWithArr }) => sum + countWithArr, 0)).toBe(2);
+    expect(totals.standings.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(totals.all).toEqual({ count: 3, countWithArr: 3, arr: [euros(150_000_00), dollars(70_000_00)] });
   });
 
   it("shows under each standing exactly the accounts it counted there", async () => {
     const { totals } = await portfolio(TODAY);
-    for (const { standing, count } of totals) {
+    for (const { standing, count } of totals.standings) {
       expect((await portfolio(TODAY, { stands: standing })).total, standing).toBe(count);
     }
   });
@@ -102,6 +104,14 @@ describe("scores that speak about an earlier day", () => {
     expect(line?.spell).toEqual({ accountId: quiet, sinceAt: TODAY, isRecorded: false });
     // The others have neither contract nor purchase: a list of risk takes active accounts only.
     expect(others).toEqual([]);
+  });
+
+  it("say how much of the ARR is at risk now, whichever rung is looked at", async () => {
+    const { totals } = await portfolio(inDays(120), { stands: "entanglement" });
+    expect(totals.atRisk).toEqual({ count: 1, countWithArr: 1, arr: [euros(100_000_00)] });
+    expect(totals.all.arr).toEqual([euros(150_000_00), dollars(70_000_00)]);
+    const others = await portfolio(inDays(120), { q: "Other" });
+    expect(others.totals.atRisk).toEqual({ count: 0, countWithArr: 0, arr: [] });
   });
 
   it("are left alone while somebody is writing to the account", async () => {

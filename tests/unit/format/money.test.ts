@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatMoney } from "@/lib/format/money";
+import { formatMoney, formatSums } from "@/lib/format/money";
 
 describe("money", () => {
   it("shows minor units as whole units with their currency", () => {
@@ -10,6 +10,14 @@ describe("money", () => {
   it("shortens what has to fit into a narrow column", () => {
     expect(formatMoney(120_000_000, "EUR", { compact: true })).toBe("€1.2m");
     expect(formatMoney(48_000_00, "GBP", { compact: true })).toBe("£48k");
+  });
+
+  it("keeps sums in several currencies apart", () => {
+    const sums = [
+      { currency: "EUR", cents: 4_200_000_00 },
+      { currency: "USD", cents: 310_000_00 },
+    ];
+    expect(formatSums(sums)).toBe("€4.2m + $310k");
   });
 
   it("knows currencies without minor units", () => {

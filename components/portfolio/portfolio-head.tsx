@@ -1,0 +1,131 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { listHref } from "@/components/account-list/list-href";
+import { cn } from "@/components/ui/class-names";
+import { formatSums } from "@/lib/format/money";
+import { formatPercent } from "@/lib/format/scores";
+import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountSum, AccountTotals, CurrencySum } from "@/lib/schemas/account-totals";
+import { STANDING_FILLS, StandingLegend } from "./standing-bars";
+
+interface PortfolioHeadProps {
+  totals: AccountTotals;
+  filter: AccountFilter;
+}
+
+/** How many relationships and how much ARR stand on which rung, and how much of it is in danger. */
+export function PortfolioHead({ totals, filter }: PortfolioHeadProps) {
+  const { all, standings } = totals;
+  const isMixed = all.arr.length > 1;
+  return (
+    <div className="space-y-4">
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-3">
+        <Figure title={`${all.count} ${all.count === 1 ? "account" : "accounts"}`}>
+          <Bar parts={standings.map(({ standing, count: size }) => ({ fill: STANDING_FILLS[standing], size }))} />
+        </Figure>
+        <Figure title={arrTitle(all, "ARR")} note={all.arr.length > 0 ? knownFor(all) : null}>
+          {all.arr.map(({ currency }) => (
+            <Bar
+              key={currency}
+              label={isMixed ? currency : null}
+              parts={standings.map(({ standing, arr }) => ({
+                fill: STANDING_FILLS[standing],
+                size: centsIn(arr, currency),
+              }))}
+            />
+          ))}
+        </Figure>
+        <AtRiskFigure totals={totals} filter={filter} />
+      </div>
+      <StandingLegend totals={totals} filter={filter} />
+    </div>
+  );
+}
+
+/** The amount in danger and its share, each currency for itself. */
+function AtRiskFigure({ totals: { all, atRisk }, filter }: PortfolioHeadProps) {
+  if (atRisk.count === 0) return <Figure title="Nothing at risk" />;
+  const number = `${atRisk.count} ${atRisk.count === 1 ? "account" : "accounts"}`;
+  const title = (
+    <Link
+      href={listHref("/portfolio", filter, { risk: "at-risk", stands: undefined })}
+      className="underline decoration-border-strong underline-offset-4 hover:text-accent"
+    >
+      {arrTitle(atRisk, "ARR at risk")}
+    </Link>
+  );
+  return (
+    <Figure title={title} note={[number, knownFor(atRisk)].filter(Boolean).join(", ")}>
+      {all.arr.map(({ currency, cents }) => {
+        const danger = centsIn(atRisk.arr, currency);
+        const share = cents === 0 ? null : `${formatPercent(danger / cents)} of ${currency}`;
+        return (
+          <Bar
+            key={currency}
+            share={share}
+            parts={[
+              { fill: "bg-weak-fill", size: danger },
+              { fill: "bg-border", size: cents - danger },
+            ]}
+          />
+        );
+      })}
+    </Figure>
+  );
+}
+
+const centsIn = (sums: readonly CurrencySum[], currency: string) =>
+  sums.find((sum) => sum.currency === currency)?.cents ?? 0;
+
+const arrTitle = ({ arr }: AccountSum, what: string) =>
+  arr.length > 0 ? `${formatSums(arr)} ${what}` : `${what} not known`;
+
+/** Nothing where every amount is known: then the sum is the whole. */
+const knownFor = ({ count, countWithArr }: AccountSum) =>
+  countWithArr < count ? `known for ${countWithArr} of ${count}` : "";
+
+interface FigureProps {
+  title: ReactNode;
+  note?: string | null;
+  children?: ReactNode;
+}
+
+function Figure({ title, note, children }: FigureProps) {
+  return (
+    <div className="min-w-0 space-y-1.5">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-semibold text-lg tabular-nums">{title}</span>
+        {note ? <span className="text-muted text-xs">{note}</span> : null}
+      </p>
+      <div className="space-y-1">{children}</div>
+    </div>
+  );
+}
+
+interface BarProps {
+  /** Before it, where several stand below each other. */
+  label?: string | null;
+  /** Behind it, in words. */
+  share?: string | null;
+  parts: readonly { readonly fill: string; readonly size: number }[];
+}
+
+function Bar({ label, share, parts }: BarProps) {
+  return (
+    <div className="flex items-center gap-2 text-muted text-xs tabular-nums">
+      {label ? <span className="w-8 shrink-0">{label}</span> : null}
+      <div aria-hidden="true" className="flex h-3 min-w-0 flex-1 gap-0.5">
+        {parts
+          .filter(({ size }) => size > 0)
+          .map(({ fill, size }) => (
+            <span
+              key={fill}
+              style={{ flexGrow: size }}
+              className={cn("min-w-1 basis-0 first:rounded-l-sm last:rounded-r-sm", fill)}
+            />
+          ))}
+      </div>
+      {share ? <span className="w-18 shrink-0">{share}</span> : null}
+    </div>
+  );
+}
