@@ -16,6 +16,7 @@ interface FactReviewDetail {
   readonly value: number;
   readonly note: string | null;
   readonly reviewedAt: Date;
+  readonly recordedAt: Date;
 }
 
 export interface PromiseDetail {
@@ -26,6 +27,7 @@ export interface PromiseDetail {
   readonly dueOn: Date;
   readonly keptAt: Date | null;
   readonly brokenAt: Date | null;
+  readonly recordedAt: Date;
   readonly version: number;
 }
 
@@ -38,6 +40,7 @@ interface ValueCommitmentDetail {
   readonly achieved: number | null;
   readonly dueOn: Date | null;
   readonly measuredAt: Date | null;
+  readonly recordedAt: Date;
   readonly version: number;
 }
 

@@ -37,9 +37,16 @@ export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | 
     sinceDay: dayOf(since),
     today,
     isPast: pastDay !== null,
+    aheadDay: aheadOf(query.asOf, now),
     isKnownApart,
   };
 }
+
+/** Where the sun rises first, clocks run 14 hours ahead: what is today there is nobody's typing error. */
+const FIRST_ZONE_MS = 14 * 3_600_000;
+
+const aheadOf = (day: string | undefined, now: number): string | null =>
+  day !== undefined && day > dayOf(now + FIRST_ZONE_MS) ? day : null;
 
 const endOf = (day: string) => Date.parse(`${day}T00:00:00Z`) + DAY_MS - 1;
 

@@ -55,7 +55,7 @@ function composeReport(whole: WholeAccount, moment: ReportMoment, query: Account
     nextQuestions: nextQuestions(score, model),
     questions: compareSides(score, live, behind),
     history: traceHistory(ledger, model, score, moment),
-    people: listPeople(whole, score, live),
+    people: listPeople(whole, score, { live, isPast: moment.isPast }),
     timeline: composeTimeline(whole, score, byId, query),
     facts: listFacts(whole.records, moment.asOf),
     behaviours: countBehaviours(sources, moment),

@@ -11,7 +11,7 @@ const YEAR_MS = 365 * 86_400_000;
 export function listPeople(
   { contacts, members, interactions }: WholeAccount,
   score: LadderScore,
-  live: readonly LedgerRow[],
+  { live, isPast }: { readonly live: readonly LedgerRow[]; readonly isPast: boolean },
 ): ReportPeople {
   const evidence = new Map<string, number>();
   for (const row of live) {
@@ -46,8 +46,11 @@ export function listPeople(
         seniority: contact.seniority,
         decisionRole: contact.decisionRole,
         note: contact.note,
-        leftOn: contact.leftOn === null ? null : dayOf(contact.leftOn.getTime()),
+        leftOn:
+          contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : dayOf(contact.leftOn.getTime()),
       }))
+      // Nothing keeps since when a contact is one; in the past those count with whom there was something by then.
+      .filter((contact) => !isPast || contact.lastContactAt !== null || contact.evidence > 0)
       .sort((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null) || byLastContact(a, b)),
     members: members
       .map((member) => personOf(member, ours))

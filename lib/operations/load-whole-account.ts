@@ -43,6 +43,7 @@ export async function loadWholeAccount(
   const sources = (await loadFactSources(scope, [accountId])).get(accountId);
   if (!sources) throw notFound("account");
   const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) => recordedAt.getTime() <= knownAt;
+  const { promises, valueCommitments, factReviews, ...trade } = await listAccountRecords(scope, accountId);
   const take = { before: new Date(asOf + 1), take: MOST_INTERACTIONS };
   return {
     account,
@@ -54,6 +55,11 @@ export async function loadWholeAccount(
     interactions: (await listInteractions(scope, accountId, take)).filter(isKnown),
     teamAnswers: await listTeamAnswers(scope, accountId, until),
     surveyAnswers: (await listSurveyAnswers(scope, accountId, until)).filter(isKnown),
-    records: await listAccountRecords(scope, accountId),
+    records: {
+      ...trade,
+      promises: promises.filter(isKnown),
+      valueCommitments: valueCommitments.filter(isKnown),
+      factReviews: factReviews.filter(isKnown),
+    },
   };
 }

@@ -63,6 +63,8 @@ export interface ReportMoment {
   readonly sinceDay: string;
   readonly today: string;
   readonly isPast: boolean;
+  /** The day that was asked for, where it lies ahead of everybody; the page shows today then. */
+  readonly aheadDay: string | null;
   /** What is looked at is what was known at another day than the day itself. */
   readonly isKnownApart: boolean;
 }

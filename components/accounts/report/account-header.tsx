@@ -3,13 +3,15 @@ import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
-import { can } from "@/lib/permissions/can";
 import type { ReportAccount, ReportMoment } from "@/lib/schemas/account-report";
 import type { RiskLevel } from "@/lib/scoring";
+import { offersTo } from "./offers-to";
+import { PaperLine } from "./paper-line";
 import type { ReportView } from "./report-view";
 
 const RISK_TONES: Record<RiskLevel, BadgeTone> = {
@@ -20,7 +22,8 @@ const RISK_TONES: Record<RiskLevel, BadgeTone> = {
 };
 
 /** Who they are, and what one can do from here. */
-export function AccountHeader({ report: { account, moment, score }, viewer }: Omit<ReportView, "query">) {
+export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
+  const { account, moment, score } = report;
   return (
     <PageHeader
       title={account.name}
@@ -31,13 +34,18 @@ export function AccountHeader({ report: { account, moment, score }, viewer }: Om
       badges={
         <>
           <Badge tone={RISK_TONES[score.risk.level]}>{RISK_LEVEL_LABELS[score.risk.level]}</Badge>
-          <Badge>{TIER_LABELS[account.tier]}</Badge>
-          {account.isArchived ? <Badge tone="caution">Archived</Badge> : null}
+          {moment.isPast ? null : <Badge>{TIER_LABELS[account.tier]}</Badge>}
+          {account.isArchived && !moment.isPast ? <Badge tone="caution">Archived</Badge> : null}
           {score.risk.active ? null : <Badge tone="unknown">No business in a year</Badge>}
         </>
       }
-      description={<Particulars account={account} moment={moment} />}
-      actions={<Actions account={account} viewer={viewer} />}
+      description={
+        <>
+          <Particulars account={account} moment={moment} />
+          <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
+        </>
+      }
+      actions={<Actions report={report} viewer={viewer} />}
     />
   );
 }
@@ -45,8 +53,11 @@ export function AccountHeader({ report: { account, moment, score }, viewer }: Om
 function Particulars({ account, moment }: { account: ReportAccount; moment: ReportMoment }) {
   const { arrCents, currency, renewsOn, ownerName, startedOn, segment, industry } = account;
   const parts = [
+    // Nobody kept how these stood then; under the banner of another day they say of which day they are.
+    moment.isPast ? `Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
+    moment.isPast && account.isArchived ? "archived" : null,
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
-    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${renewalWords(renewsOn, moment.asOfDay)}`,
+    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${renewalWords(renewsOn, moment.today)}`,
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
     startedOn === null ? null : `customer since ${formatDay(startedOn)}`,
     [industry, segment].filter(Boolean).join(", ") || null,
@@ -98,23 +109,24 @@ function Children({ account }: { account: ReportAccount }) {
   );
 }
 
-function Actions({ account, viewer }: { account: ReportAccount; viewer: ReportView["viewer"] }) {
-  const path = `/accounts/${account.id}`;
+function Actions({ report, viewer }: Pick<ReportView, "report" | "viewer">) {
+  const path = `/accounts/${report.account.id}`;
   return (
     <>
-      {can(viewer, "account.update", account.ownerId) ? (
+      <PrintButton variant="ghost" size="icon" aria-label="Print" title="Print for a meeting" />
+      {offersTo("account.update", { report, viewer }) ? (
         <LinkButton href={`${path}/edit`} variant="ghost">
           <Pencil aria-hidden="true" />
           Edit
         </LinkButton>
       ) : null}
-      {can(viewer, "interaction.write", account.ownerId) ? (
+      {offersTo("interaction.write", { report, viewer }) ? (
         <LinkButton href={`${path}/interactions/new`}>
           <MessageSquarePlus aria-hidden="true" />
           Log
         </LinkButton>
       ) : null}
-      {can(viewer, "assessment.write", account.ownerId) ? (
+      {offersTo("assessment.write", { report, viewer }) ? (
         <LinkButton href={`${path}/assess`} variant="primary">
           <SquareCheckBig aria-hidden="true" />
           Score it

@@ -5,8 +5,10 @@ import { EngagementPanel } from "./engagement-panel";
 import { FactsPanel } from "./facts-panel";
 import { JudgementPanel } from "./judgement-panel";
 import { LadderPanel } from "./ladder-panel";
-import { MomentBar, PastBanner } from "./moment-bar";
+import { MomentBar } from "./moment-bar";
 import { NextQuestionsPanel } from "./next-questions-panel";
+import { PaperWhy } from "./paper-why";
+import { PastBanner } from "./past-banner";
 import { PeoplePanel } from "./people-panel";
 import type { ReportView } from "./report-view";
 import { SectionNav } from "./section-nav";
@@ -34,7 +36,10 @@ export function AccountReportPage(view: ReportView) {
             <div className="-order-2 xl:order-none">
               <LadderPanel {...view} />
             </div>
-            <WhyPanel {...view} />
+            <div className="print:hidden">
+              <WhyPanel {...view} />
+            </div>
+            <PaperWhy {...view} />
             <ChangePanel {...view} />
             <TwoSidesPanel {...view} />
             <TrendPanel {...view} />
@@ -44,7 +49,9 @@ export function AccountReportPage(view: ReportView) {
               <NextQuestionsPanel {...view} />
             </div>
             <PeoplePanel {...view} />
-            <EngagementPanel {...view} />
+            <div className="print:hidden">
+              <EngagementPanel {...view} />
+            </div>
             <FactsPanel {...view} />
           </div>
         </div>

@@ -6,21 +6,22 @@ import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { formatMoney } from "@/lib/format/money";
-import { can } from "@/lib/permissions/can";
 import type { ReportFacts } from "@/lib/schemas/account-report";
 import { FoldedList } from "./folded-list";
+import { offersTo } from "./offers-to";
 import type { ReportView } from "./report-view";
 import { achievedWords, PROMISE_OUTCOME_LABELS } from "./said-words";
 
 /** What stands about them: promises, results, facts with their last review, contracts and purchases. */
-export function FactsPanel({ report: { facts, account, moment }, viewer }: Omit<ReportView, "query">) {
+export function FactsPanel({ report, viewer }: Omit<ReportView, "query">) {
+  const { facts, account, moment } = report;
   const barrier = facts.reviews.find(({ kind }) => kind === "barrier");
   return (
     <PageSection
       title="Facts and promises"
       id="facts"
       actions={
-        can(viewer, "fact.write", account.ownerId) ? (
+        offersTo("fact.write", { report, viewer }) ? (
           <LinkButton href={`/accounts/${account.id}/facts`} size="small" prefetch={false}>
             Review
           </LinkButton>

@@ -10,7 +10,7 @@ import type { LadderScore } from "@/lib/scoring";
 import type { ReportView } from "./report-view";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
-export function JudgementPanel({ report: { account, score, typeGap } }: Pick<ReportView, "report">) {
+export function JudgementPanel({ report: { account, moment, score, typeGap } }: Pick<ReportView, "report">) {
   const { relationship, lock, momentum } = score;
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
   return (
@@ -22,7 +22,7 @@ export function JudgementPanel({ report: { account, score, typeGap } }: Pick<Rep
       >
         {account.declaredType === null
           ? "Nobody has said yet what we take it for."
-          : `We say: ${RELATIONSHIP_TYPE_LABELS[account.declaredType]}. ${gapWords(typeGap ?? 0)}`}
+          : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], moment.isPast ? null : (typeGap ?? 0))}
       </Judgement>
       <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
         {lock.pain === null ? "Nothing is known yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
@@ -63,6 +63,10 @@ function Judgement({ term, verdict, note, children }: JudgementProps) {
     </div>
   );
 }
+
+/** What was declared is known of today only: it is not held against the evidence of another day. */
+const declaredWords = (type: string, gap: number | null) =>
+  gap === null ? `Today we say: ${type}.` : `We say: ${type}. ${gapWords(gap)}`;
 
 /** Declared minus evidenced closeness, in words. */
 function gapWords(gap: number): string {

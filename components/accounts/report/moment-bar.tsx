@@ -1,12 +1,9 @@
 import { History } from "lucide-react";
 import Form from "next/form";
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/format/dates";
-import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 
 type MomentProps = Pick<ReportView, "query"> & { report: Pick<ReportView["report"], "moment"> };
@@ -68,31 +65,5 @@ function KnownBy({ report: { moment } }: MomentProps) {
         </Field>
       </div>
     </details>
-  );
-}
-
-/** Says, also on paper, that this is not today. */
-export function PastBanner({ report: { moment }, query }: MomentProps) {
-  if (!(moment.isPast || moment.isKnownApart)) return null;
-  const known = moment.isKnownApart
-    ? `with what was known by ${formatDay(moment.knownDay)}`
-    : "with what was known then; what was recorded later changes nothing here";
-  return (
-    <Notice
-      kind="info"
-      title={`You are looking at ${formatDay(moment.asOfDay)}`}
-      action={
-        <Link
-          href={reportHref(query, { asOf: null, known: null })}
-          prefetch={false}
-          className="inline-flex min-h-6 items-center gap-1 whitespace-nowrap font-medium text-accent hover:underline pointer-coarse:min-h-11 print:hidden"
-        >
-          <History aria-hidden="true" className="size-3.5" />
-          Back to today
-        </Link>
-      }
-    >
-      Every section of this page stands at that day, {known}.
-    </Notice>
   );
 }

@@ -6,13 +6,14 @@ import { QUESTION_WORDING } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
-import { can } from "@/lib/permissions/can";
 import type { ReportNextQuestion } from "@/lib/schemas/account-report";
 import { CATALOGUE, type Indicator, QUESTIONS } from "@/lib/scoring";
+import { offersTo } from "./offers-to";
 import type { ReportView } from "./report-view";
 
 /** Which answer would tell most, and where to write it down. */
-export function NextQuestionsPanel({ report: { nextQuestions, account, score }, viewer }: Omit<ReportView, "query">) {
+export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">) {
+  const { nextQuestions, account, score } = report;
   return (
     <PageSection title="Ask next" id="next" description="The answers that would tell most, for better or worse.">
       <ol className="divide-y divide-border">
@@ -21,7 +22,7 @@ export function NextQuestionsPanel({ report: { nextQuestions, account, score }, 
           // A fact is one record: reviewing it replaces the last review, and no sum tells what that would do.
           const isReview =
             CATALOGUE[question.indicator].keeps === "one" && score.indicators[question.indicator] !== undefined;
-          const isAllowed = can(viewer, door.permission, account.ownerId);
+          const isAllowed = offersTo(door.permission, { report, viewer });
           return (
             <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0">
               <p className="font-medium text-sm">

@@ -6,9 +6,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-labels";
 import { formatDay, formatRelative } from "@/lib/format/dates";
-import { can } from "@/lib/permissions/can";
 import type { ReportContact, ReportPerson } from "@/lib/schemas/account-report";
 import { FoldedList } from "./folded-list";
+import { offersTo } from "./offers-to";
 import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 import { WithoutPerson } from "./without-person";
@@ -18,8 +18,8 @@ const PEOPLE_SHOWN = 6;
 
 /** Who they are, who of us knows them, and what would be left without one of them. */
 export function PeoplePanel(view: ReportView) {
-  const { account, people } = view.report;
-  const isWriter = can(view.viewer, "contact.write", account.ownerId);
+  const { account, moment, people } = view.report;
+  const isWriter = offersTo("contact.write", view);
   const add = isWriter ? (
     <LinkButton href={`/accounts/${account.id}/contacts/new`} size="small" prefetch={false}>
       <UserPlus aria-hidden="true" />
@@ -27,7 +27,12 @@ export function PeoplePanel(view: ReportView) {
     </LinkButton>
   ) : null;
   return (
-    <PageSection title="People" id="people" actions={add}>
+    <PageSection
+      title="People"
+      id="people"
+      description={moment.isPast ? "Those we had to do with by then; titles, roles and notes are of today." : undefined}
+      actions={add}
+    >
       {people.without ? <WithoutPerson {...view} without={people.without} /> : null}
       {people.contacts.length === 0 ? (
         <EmptyState icon={Users} title="Nobody is known here yet" className="py-6" action={add}>

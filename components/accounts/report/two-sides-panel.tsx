@@ -10,9 +10,9 @@ import { GAP_LABELS } from "@/lib/format/perception-labels";
 import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
 import { dayOf } from "@/lib/format/zoned-time";
-import { can } from "@/lib/permissions/can";
 import type { ReportAnswer, ReportQuestion } from "@/lib/schemas/account-report";
 import type { LadderScore, Side } from "@/lib/scoring";
+import { offersTo } from "./offers-to";
 import { RecordLink } from "./record-link";
 import type { ReportView } from "./report-view";
 
@@ -121,19 +121,20 @@ function Answers({ side, question, answers, ...view }: AnswersProps) {
   );
 }
 
-function NobodyAnswered({ report: { account }, viewer }: ReportView) {
+function NobodyAnswered({ report, viewer }: ReportView) {
+  const { account } = report;
   return (
     <EmptyState
       title="Nobody has answered yet"
       className="py-6"
       action={
         <>
-          {can(viewer, "assessment.write", account.ownerId) ? (
+          {offersTo("assessment.write", { report, viewer }) ? (
             <LinkButton href={`/accounts/${account.id}/assess`} variant="primary">
               Answer for our side
             </LinkButton>
           ) : null}
-          {can(viewer, "survey_answer.write", account.ownerId) ? (
+          {offersTo("survey_answer.write", { report, viewer }) ? (
             <LinkButton href={`/accounts/${account.id}/survey/new`}>Enter what they say</LinkButton>
           ) : null}
         </>

@@ -7,9 +7,11 @@ import { getAccountReport } from "@/lib/operations/get-account-report";
 import { loadPortfolio } from "@/lib/operations/list-accounts";
 import { reviewFact } from "@/lib/operations/record-facts";
 import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { storeContacts } from "@/lib/operations/save-contacts";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { assessmentInput } from "@/lib/schemas/assessment";
+import { contactInput } from "@/lib/schemas/contact";
 import { factReviewInput } from "@/lib/schemas/fact";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
@@ -119,6 +121,31 @@ describe("the report of an account", () => {
     const hindsight = await report({ asOf: "2026-02-20", known: "2026-03-10" });
     expect(hindsight.score.live).toBe(1);
     expect(hindsight.timeline.entries).toHaveLength(1);
+  });
+
+  it("shows of the past no fact, and no person, that nobody knew then (C37)", async () => {
+    await call({}, daysAgo(20));
+    const fact = { kind: "sponsor", value: 100, reviewedAt: daysAgo(30).toISOString() };
+    const input = factReviewInput.parse({ accountId: world.accountId, ...fact });
+    await as(world.mira, (scope) => reviewFact(scope, input));
+    const sponsorOf = ({ facts }: Awaited<ReturnType<typeof report>>) =>
+      facts.reviews.find(({ kind }) => kind === "sponsor")?.review ?? null;
+    const then = await report({ asOf: "2026-02-25" });
+    expect(sponsorOf(then)).toBeNull();
+    expect(then.timeline.counts.facts).toBe(0);
+    expect(then.people.contacts.map(({ name }) => name)).toEqual(["Ann"]);
+    expect(sponsorOf(await report({ asOf: "2026-02-25", known: "2026-03-10" }))).toMatchObject({ value: 100 });
+    expect((await report()).people.contacts).toHaveLength(2);
+  });
+
+  it("counts nobody as gone before the day on which they left", async () => {
+    await call({}, daysAgo(20));
+    const left = contactInput.parse({ accountId: world.accountId, name: "Ann", leftOn: "2026-03-01" });
+    await as(world.mira, (scope) => storeContacts(scope, [{ id: world.ann, input: left }]));
+    const leftOn = async (query: object) =>
+      (await report(query)).people.contacts.find(({ name }) => name === "Ann")?.leftOn;
+    expect(await leftOn({ asOf: "2026-02-25" })).toBeNull();
+    expect(await leftOn({})).toBe("2026-03-01");
   });
 
   it("parts the change since a day into news and ageing, and names the rows that were news", async () => {

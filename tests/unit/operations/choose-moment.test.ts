@@ -26,7 +26,16 @@ describe("the moment a page speaks about (C20)", () => {
 
   it("never lies ahead: tomorrow is today", () => {
     expect(at({ asOf: "2026-03-11" })).toMatchObject({ asOf: NOON, isPast: false });
+    expect(at({ asOf: "2026-04-01" })).toMatchObject({ asOf: NOON, isPast: false, aheadDay: "2026-04-01" });
     expect(at({ asOf: "2026-02-01", known: "2030-01-01" }).knownAt).toBe(NOON);
+  });
+
+  it("calls no day ahead on which somewhere on Earth it is today already", () => {
+    const morning = chooseMoment({ asOf: "2026-03-11" }, { now: NOON - 3 * HOUR, scoredAt: null });
+    expect(morning.aheadDay).toBe("2026-03-11");
+    expect(at({ asOf: "2026-03-11" }).aheadDay).toBeNull();
+    expect(at({ asOf: "2026-02-01" }).aheadDay).toBeNull();
+    expect(at({}).aheadDay).toBeNull();
   });
 
   it("keeps what was known apart from when it was, for a post-mortem (C37)", () => {

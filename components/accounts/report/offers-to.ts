@@ -1,0 +1,13 @@
+import type { Action } from "@/lib/permissions/actions";
+import { can } from "@/lib/permissions/can";
+import type { ReportView } from "./report-view";
+
+type Writing = Pick<ReportView, "viewer"> & { readonly report: Pick<ReportView["report"], "account" | "moment"> };
+
+/** Whether the page offers to write: the past can only be read, and what is written belongs to today. */
+export function offersTo(action: Action, { report: { account, moment }, viewer }: Writing): boolean {
+  return !isThen(moment) && can(viewer, action, account.ownerId);
+}
+
+/** The page shows another day, or what was known on another day, than today. */
+export const isThen = ({ isPast, isKnownApart }: ReportView["report"]["moment"]): boolean => isPast || isKnownApart;
