@@ -4,6 +4,7 @@ import { ArrMark, RenewalMark } from "@/components/account-list/account-marks";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { evidenceHref } from "./evidence-href";
 
 export interface AtRiskLine {
   readonly account: AccountLine;
@@ -47,18 +48,18 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
       </div>
       <ul className="divide-y divide-border md:hidden print:hidden">
         {lines.map(({ account, spell }) => (
-          <li key={account.id}>
-            <Link href={`/accounts/${account.id}`} className="block space-y-1 px-4 py-3">
-              <span className="flex justify-between gap-3 font-medium text-sm">
-                <span className="min-w-0">{account.name}</span>
-                <ArrMark {...account} />
-              </span>
-              <Why account={account} />
-              <span className="block text-muted text-xs">
-                {sinceWords(spell)} · {account.ownerName ?? "nobody owns it"}
-                {account.renewsOn ? ` · renews ${formatDay(account.renewsOn)}` : ""}
-              </span>
-            </Link>
+          <li key={account.id} className="space-y-1 px-4 py-2">
+            <p className="flex items-center justify-between gap-3 font-medium text-sm">
+              <Link href={`/accounts/${account.id}`} className="inline-flex min-h-11 min-w-0 items-center">
+                {account.name}
+              </Link>
+              <ArrMark {...account} />
+            </p>
+            <Why account={account} />
+            <p className="text-muted text-xs">
+              Since {sinceWords(spell)} · {account.ownerName ?? "nobody owns it"}
+              {account.renewsOn ? ` · renews ${formatDay(account.renewsOn)}` : ""}
+            </p>
           </li>
         ))}
       </ul>
@@ -80,7 +81,7 @@ function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date })
       <td className="min-w-64 print:min-w-0">
         <Why account={account} />
       </td>
-      <td className="whitespace-nowrap text-muted">{sinceWords(spell)}</td>
+      <td className="text-muted">{sinceWords(spell)}</td>
       <td className="whitespace-nowrap">{account.ownerName ?? <span className="text-weak">nobody owns it</span>}</td>
       <td>
         <RenewalMark renewsOn={account.renewsOn} now={now} />
@@ -89,20 +90,30 @@ function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date })
   );
 }
 
-/** The weightiest reason in full; the next one beside it in grey, the rest as a number. */
+/** The weightiest reason in one sentence, and the way to what it rests on; the others as a number. */
 function Why({ account }: { account: AccountLine }) {
-  const [first, second, ...rest] = weightiestFirst(account.score?.reasons ?? []);
+  const [first, ...others] = weightiestFirst(account.score?.reasons ?? []);
   if (!first) return <span className="text-muted">No single reason stands out.</span>;
   return (
-    <span className="block text-pretty text-sm">
-      {RISK_SENTENCES[first.code]} {second ? <span className="text-muted">{RISK_SENTENCES[second.code]}</span> : null}
-      {rest.length > 0 ? <span className="text-muted"> And {rest.length} more.</span> : null}
-    </span>
+    <p className="text-pretty text-sm">
+      {RISK_SENTENCES[first.code]}{" "}
+      <Link
+        href={evidenceHref(account.id, first.code)}
+        className="whitespace-nowrap text-accent underline-offset-2 hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center print:hidden"
+      >
+        See the evidence<span className="sr-only"> about {account.name}</span>
+      </Link>
+      {others.length > 0 ? (
+        <span className="block text-muted text-xs print:inline">
+          and {others.length} more warning {others.length === 1 ? "sign" : "signs"}
+        </span>
+      ) : null}
+    </p>
   );
 }
 
 /** Where time alone has led to the warning, no entry marks the day; then only the last quiet one is known. */
 function sinceWords(spell: AtRiskLine["spell"]): string {
   if (spell === null) return "–";
-  return spell.isRecorded ? formatDay(spell.sinceAt) : `after ${formatDay(spell.sinceAt)}`;
+  return spell.isRecorded ? formatDay(spell.sinceAt) : `some day after ${formatDay(spell.sinceAt)}`;
 }

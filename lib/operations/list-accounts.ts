@@ -10,9 +10,10 @@ import { sumAccounts } from "@/lib/data/account-totals";
 import { listMembers } from "@/lib/data/members";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
-import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountFilter, AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { AccountTotals } from "@/lib/schemas/account-totals";
 import { type DueLine, dueQueue } from "./due-queue";
+import { orderAtRisk } from "./order-at-risk";
 import { refreshScores } from "./refresh-scores";
 
 interface Owner {
@@ -45,10 +46,10 @@ export async function loadPortfolio(
   return { ...page, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
 }
 
-/** Every relationship with a warning, worst first, and since when. */
-export async function loadAtRisk(scope: Scope) {
+/** Every relationship with a warning, in the order that was asked for, and since when. */
+export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }) {
   await refreshScores(scope);
-  const accounts = await listAccountsAtRisk(scope);
+  const accounts = orderAtRisk(await listAccountsAtRisk(scope), order, scope.viewer.currency);
   const spells = await findRiskSpells(
     scope,
     accounts.map(({ id }) => id),

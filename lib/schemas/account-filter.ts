@@ -52,3 +52,9 @@ export const accountFilter = z.object({
   page: pageNumber,
 });
 export type AccountFilter = z.output<typeof accountFilter>;
+
+/** By what the relationships at risk can be put in order. */
+export const AT_RISK_ORDERS = ["renewal", "warnings", "arr"] as const;
+export type AtRiskOrder = (typeof AT_RISK_ORDERS)[number];
+
+export const atRiskFilter = z.object({ order: z.enum(AT_RISK_ORDERS).catch("renewal").default("renewal") });

@@ -35,9 +35,30 @@ test("the same accounts stand here and behind the portfolio's filters", async ({
 test("a relationship leads to its account @phone", async ({ page, signInAs }) => {
   await signInAs("executive");
   await open(page, "/at-risk");
-  const first = page.getByRole("main").getByRole("link").filter({ visible: true }).first();
-  await first.click();
+  const accounts = page.getByRole("main").locator('a[href^="/accounts/"]').filter({ visible: true });
+  await accounts.first().click();
   await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();
+});
+
+test("what a warning rests on is one click away, and the order of the list is said and chosen", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("executive");
+  await open(page, "/at-risk");
+  await expect(page.getByText("the nearest renewal first")).toHaveCount(2);
+  const evidence = page.getByRole("link", { name: /^See the evidence about / }).first();
+  await expect(evidence).toHaveAttribute(
+    "href",
+    /^\/accounts\/[0-9a-f-]+\??.*#(why|timeline|change|people|questions)$/,
+  );
+  await page.getByRole("link", { name: "ARR", exact: true }).click();
+  await expect(page).toHaveURL("/at-risk?order=arr");
+  await expect(page.getByText("the largest ARR first")).toHaveCount(2);
+  const amounts = await page.getByRole("table", { name: "At risk" }).locator("tbody td:nth-child(2)").allTextContents();
+  const euros = amounts.filter((text) => text.startsWith("€")).map(inThousands);
+  expect(amounts.slice(0, euros.length).every((text) => text.startsWith("€"))).toBe(true);
+  expect(euros).toEqual([...euros].sort((a, b) => b - a));
 });
 
 test("it prints on one sheet of A4 and one of Letter", async ({ page, signInAs }) => {
@@ -52,3 +73,6 @@ test("it prints on one sheet of A4 and one of Letter", async ({ page, signInAs }
 });
 
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** "€1.2m" and "€480k" */
+const inThousands = (text: string) => Number.parseFloat(text.slice(1)) * (text.endsWith("m") ? 1000 : 1);

@@ -98,7 +98,7 @@ describe("scores that speak about an earlier day", () => {
   });
 
   it("tell after which day a relationship came to be at risk, when time alone led there", async () => {
-    const lines = await on(inDays(120), loadAtRisk);
+    const lines = await on(inDays(120), (scope) => loadAtRisk(scope, { order: "renewal" }));
     const [line, ...others] = lines;
     expect(line?.account.name).toBe("Quiet");
     expect(line?.spell).toEqual({ accountId: quiet, sinceAt: TODAY, isRecorded: false });
