@@ -1,5 +1,6 @@
-import { SortHeader } from "@/components/ui/table";
+import { PlainHeader, SortHeader } from "@/components/ui/table";
 import type { AccountFilter, AccountSort } from "@/lib/schemas/account-filter";
+import { COLUMN_MEANINGS } from "./column-meanings";
 import { listHref } from "./list-href";
 
 export interface Column {
@@ -19,11 +20,12 @@ interface ColumnHeadProps {
 const FROM_THE_TOP: readonly AccountSort[] = ["arr", "index", "risk", "gap", "coverage"];
 
 export function ColumnHead({ column: { label, sort, isNumber }, path, filter }: ColumnHeadProps) {
+  const meaning = COLUMN_MEANINGS[label];
   if (sort === null) {
     return (
-      <th scope="col" className={isNumber ? "num" : undefined}>
+      <PlainHeader isNumber={isNumber} meaning={meaning}>
         {label}
-      </th>
+      </PlainHeader>
     );
   }
   const isSorted = filter.sort === sort;
@@ -34,6 +36,7 @@ export function ColumnHead({ column: { label, sort, isNumber }, path, filter }: 
       href={listHref(path, filter, { sort, dir: isSorted ? turned : first })}
       sorted={isSorted ? (filter.dir === "asc" ? "ascending" : "descending") : null}
       isNumber={isNumber}
+      meaning={meaning}
     >
       {label}
     </SortHeader>

@@ -14,7 +14,7 @@ interface MyAccountsTableProps {
   now: Date;
 }
 
-const COLUMNS: readonly Column[] = [
+export const MY_COLUMNS: readonly Column[] = [
   { label: "Account", sort: "name" },
   { label: "Ladder", sort: null },
   { label: "Index", sort: "index", isNumber: true },
@@ -32,7 +32,7 @@ export function MyAccountsTable({ accounts, filter, now }: MyAccountsTableProps)
         <Table caption="My accounts">
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {MY_COLUMNS.map((column) => (
                 <ColumnHead key={column.label} column={column} path="/accounts" filter={filter} />
               ))}
             </tr>

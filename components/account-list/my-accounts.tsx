@@ -9,10 +9,11 @@ import { PageSection } from "@/components/ui/page-section";
 import { can } from "@/lib/permissions/can";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
 import type { AccountLine } from "./account-line";
+import { ColumnLegend } from "./column-legend";
 import { DueList } from "./due-list";
 import { listHref } from "./list-href";
 import { ListPages } from "./list-pages";
-import { MyAccountsTable } from "./my-accounts-table";
+import { MY_COLUMNS, MyAccountsTable } from "./my-accounts-table";
 
 interface MyAccountsProps {
   accounts: readonly AccountLine[];
@@ -52,7 +53,7 @@ export function MyAccounts({ accounts, total, due, owner, filter, viewer, now }:
                 </p>
               )}
             </PageSection>
-            <PageSection title="All of them" isFlush>
+            <PageSection title="All of them" actions={<ColumnLegend columns={MY_COLUMNS} />} isFlush>
               <MyAccountsTable accounts={accounts} filter={filter} now={now} />
             </PageSection>
             <ListPages

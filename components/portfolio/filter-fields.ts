@@ -30,7 +30,7 @@ export function filterFields({ owners, segments }: FilterChoices): readonly Filt
     { name: "segment", label: "Segment", options: choices(segments, (segment) => segment) },
     { name: "stands", label: "Stands on", options: choices(STANDINGS, standingLabel) },
     { name: "risk", label: "Risk", options: choices(RISKS, riskLabel) },
-    { name: "lock", label: "Lock", options: choices(LOCKS, lockLabel) },
+    { name: "lock", label: "What holds them", options: choices(LOCKS, lockLabel) },
     { name: "type", label: "Type", options: choices(RELATIONSHIP_TYPES, typeLabel) },
     { name: "archived", label: "Archived", options: [{ value: "1", label: "Only archived accounts" }] },
   ];

@@ -22,19 +22,19 @@ interface PortfolioTableProps {
   now: Date;
 }
 
-const COLUMNS: readonly Column[] = [
+export const PORTFOLIO_COLUMNS: readonly Column[] = [
   { label: "Account", sort: "name" },
   { label: "Tier", sort: "tier" },
   { label: "Owner", sort: "owner" },
   { label: "ARR", sort: "arr", isNumber: true },
-  { label: "Ladder, index", sort: "index" },
+  { label: "Ladder and index", sort: "index" },
   { label: "Stands on", sort: null },
   { label: "Coverage", sort: "coverage", isNumber: true },
   { label: "Type", sort: "type" },
-  { label: "Lock", sort: "lock" },
+  { label: "What holds them", sort: "lock" },
   { label: "Risk", sort: "risk" },
   { label: "Renewal", sort: "renewal" },
-  { label: "Gap", sort: "gap", isNumber: true },
+  { label: "We vs. they", sort: "gap", isNumber: true },
 ];
 
 /** The portfolio, one row an account; on a phone one card. */
@@ -48,7 +48,7 @@ export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
         >
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {PORTFOLIO_COLUMNS.map((column) => (
                 <ColumnHead key={column.label} column={column} path="/portfolio" filter={filter} />
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import { FileUp, Plus, SearchX } from "lucide-react";
 import type { AccountLine } from "@/components/account-list/account-line";
+import { ColumnLegend } from "@/components/account-list/column-legend";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
 import { PageBody } from "@/components/layout/page-body";
@@ -14,7 +15,7 @@ import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { filterFields } from "./filter-fields";
 import { PortfolioHead } from "./portfolio-head";
-import { PortfolioTable } from "./portfolio-table";
+import { PORTFOLIO_COLUMNS, PortfolioTable } from "./portfolio-table";
 
 interface PortfolioProps {
   accounts: readonly AccountLine[];
@@ -47,7 +48,9 @@ export function Portfolio(props: PortfolioProps) {
             <Card className="p-4">
               <PortfolioHead totals={totals} filter={filter} />
             </Card>
-            <FilterBar filter={filter} fields={fields} />
+            <FilterBar filter={filter} fields={fields}>
+              <ColumnLegend columns={PORTFOLIO_COLUMNS} />
+            </FilterBar>
             <FilterChips filter={filter} fields={fields} />
             <Card className="overflow-hidden">
               {total === 0 ? <NoMatch /> : <PortfolioTable accounts={accounts} filter={filter} now={now} />}

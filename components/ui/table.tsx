@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "./class-names";
+import { Hint } from "./hint";
 
 interface TableProps {
   /** What the table holds; read out before it. */
@@ -32,24 +33,53 @@ interface SortHeaderProps {
   href: string;
   sorted: "ascending" | "descending" | null;
   isNumber?: boolean | undefined;
+  /** What stands in this column, in a sentence. */
+  meaning?: string | undefined;
   children: ReactNode;
 }
 
+/** Dots under a word say that there is more to read about it. */
+const EXPLAINED = "underline decoration-border-strong decoration-dotted underline-offset-4";
+
 /** A column head that sorts by following a link. */
-export function SortHeader({ href, sorted, isNumber, children }: SortHeaderProps) {
+export function SortHeader({ href, sorted, isNumber, meaning, children }: SortHeaderProps) {
   const Icon = sorted === "ascending" ? ArrowUp : sorted === "descending" ? ArrowDown : ChevronsUpDown;
+  const link = (
+    <Link
+      href={href}
+      className={cn(
+        "-mx-1 inline-flex min-h-6 items-center gap-1 rounded-sm px-1 hover:text-foreground",
+        sorted && "text-foreground",
+      )}
+    >
+      <span className={meaning && EXPLAINED}>{children}</span>
+      <Icon aria-hidden="true" className={cn("size-3", sorted ? "opacity-100" : "opacity-50")} />
+    </Link>
+  );
   return (
     <th scope="col" aria-sort={sorted ?? "none"} className={isNumber ? "num" : undefined}>
-      <Link
-        href={href}
-        className={cn(
-          "-mx-1 inline-flex min-h-6 items-center gap-1 rounded-sm px-1 hover:text-foreground",
-          sorted && "text-foreground",
-        )}
-      >
-        {children}
-        <Icon aria-hidden="true" className={cn("size-3", sorted ? "opacity-100" : "opacity-50")} />
-      </Link>
+      {meaning ? <Hint text={meaning}>{link}</Hint> : link}
+    </th>
+  );
+}
+
+/** A column head that only names its column. */
+export function PlainHeader({
+  isNumber,
+  meaning,
+  children,
+}: Pick<SortHeaderProps, "isNumber" | "meaning" | "children">) {
+  return (
+    <th scope="col" className={isNumber ? "num" : undefined}>
+      {meaning ? (
+        <Hint text={meaning}>
+          <button type="button" className={cn("min-h-6 cursor-help rounded-sm font-medium", EXPLAINED)}>
+            {children}
+          </button>
+        </Hint>
+      ) : (
+        children
+      )}
     </th>
   );
 }

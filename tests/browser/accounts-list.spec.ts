@@ -55,19 +55,64 @@ test("filters stand in the address and as chips, and the back button undoes one"
   await expect(rows(page)).toHaveCount(40);
 });
 
-test("a search narrows by name, and an empty answer says how to go on", async ({ page, signInAs }) => {
+test("a search narrows while one types, and an empty answer says how to go on", async ({ page, signInAs }) => {
   await signInAs("cx_leader");
-  await open(page, "/portfolio");
-  await page.getByRole("searchbox", { name: "Search accounts by name" }).fill("aldermoor");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Name has “aldermoor”")).toBeVisible();
+  await open(page, "/portfolio?tier=key");
+  await page.getByRole("link", { name: "Remove filter: Tier: Key" }).click();
+  await expect(rows(page)).toHaveCount(40);
+  const box = page.getByRole("searchbox", { name: "Search accounts by name" });
+  await box.pressSequentially("alder");
+  await expect(page.getByText("Name has “alder”")).toBeVisible();
+  await box.pressSequentially("moor");
+  await expect(page).toHaveURL("/portfolio?q=aldermoor");
   await expect(rows(page)).toHaveCount(3);
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue("aldermoor");
   for (const name of await names(page)) expect(name).toContain("Aldermoor");
 
   await open(page, "/portfolio?q=nobody-is-called-so");
   await expect(page.getByText("No account matches")).toBeVisible();
   await page.getByRole("link", { name: "Show all" }).click();
   await expect(rows(page)).toHaveCount(40);
+});
+
+test("the search works without script as well, and keeps the other filters", async ({ page, signInAs, browser }) => {
+  await signInAs("cx_leader");
+  const plain = await browser.newContext({
+    storageState: await page.context().storageState(),
+    javaScriptEnabled: false,
+  });
+  const still = await plain.newPage();
+  await still.goto("/portfolio?tier=key");
+  await still.getByRole("searchbox", { name: "Search accounts by name" }).fill("o");
+  await still.keyboard.press("Enter");
+  await expect(still).toHaveURL("/portfolio?tier=key&q=o");
+  await expect(still.getByText("Name has “o”")).toBeVisible();
+  await plain.close();
+});
+
+test("every column says what it means, on focus and for a finger", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  const head = page.getByRole("columnheader", { name: "What holds them" }).getByRole("link");
+  await head.focus();
+  await expect(page.getByText(/^Earned: they want to stay\./)).toBeVisible();
+  await expect(head).toHaveAccessibleDescription(/^Earned: they want to stay\./);
+  await page.getByRole("button", { name: "What the columns mean" }).click();
+  const legend = page.getByRole("dialog", { name: "What the columns mean" });
+  await expect(legend.getByRole("term")).toHaveText([
+    "Tier",
+    "Owner",
+    "ARR",
+    "Ladder and index",
+    "Stands on",
+    "Coverage",
+    "Type",
+    "What holds them",
+    "Risk",
+    "Renewal",
+    "We vs. they",
+  ]);
 });
 
 test("an old bookmark with a filter nobody knows any more still opens the list", async ({ page, signInAs }) => {

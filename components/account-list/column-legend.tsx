@@ -1,0 +1,34 @@
+import { CircleHelp } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { Column } from "./column-head";
+import { COLUMN_MEANINGS } from "./column-meanings";
+
+/** The explanations of all columns in one place: for a finger, which has no hover, and for reading them at leisure. */
+export function ColumnLegend({ columns }: { columns: readonly Column[] }) {
+  return (
+    <Dialog
+      title="What the columns mean"
+      trigger={
+        <Button variant="ghost" className="text-muted print:hidden">
+          <CircleHelp aria-hidden="true" />
+          What the columns mean
+        </Button>
+      }
+    >
+      <dl className="space-y-2.5 text-sm">
+        {columns.flatMap(({ label }) => {
+          const meaning = COLUMN_MEANINGS[label];
+          return meaning === undefined
+            ? []
+            : [
+                <div key={label}>
+                  <dt className="font-medium">{label}</dt>
+                  <dd className="text-muted">{meaning}</dd>
+                </div>,
+              ];
+        })}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+/** What stands in a column of a list, in a sentence for somebody who sees it for the first time. */
+export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
+  Tier: "How much care they get: key, growth or light.",
+  Owner: "Who of us answers for the relationship.",
+  ARR: "Annual recurring revenue: what they pay in a year, in the currency of their contract.",
+  Ladder: "Its six steps from satisfaction to entanglement. Solid is proven, hatched is said but not proven yet.",
+  "Ladder and index":
+    "Its steps from satisfaction to entanglement, and the whole in one number from 0 to 100. 50 means that nothing is proven either way.",
+  Index: "The whole ladder in one number from 0 to 100; 50 means that nothing is proven either way.",
+  "Stands on": "The highest rung up to which every rung carries: a score of 60 or more, with evidence behind it.",
+  Coverage: "How much of what could be known about them is known. Where it is low, ask before you judge.",
+  Type: "What kind of relationship the evidence shows. What we declare stands below it where it differs.",
+  "What holds them":
+    "Earned: they want to stay. Dependent: leaving would hurt, and it is not earned yet. Captive: they stay because they must. Free: they could leave easily.",
+  Risk: "Warning signs add up: three points mean at risk, fewer mean watch. It says whom to look at first, not who will leave.",
+  Renewal: "The day by which they decide again whether to stay.",
+  "We vs. they":
+    "How much closer we judge the relationship than they do, in points. With a minus they see more than we do.",
+  "Next step":
+    "What would carry them up the ladder: mend the lowest rung that is weak, or prove the lowest one not proven.",
+};
