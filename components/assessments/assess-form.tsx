@@ -47,7 +47,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, no
     isLeaving: true,
     onSaved: (saved) => {
       sitting.forget();
-      announceSaved({ title: `Assessment of ${account.name} saved`, saved, indexBefore: before.ladder.index });
+      announceSaved({ title: `Assessment of ${account.name} saved`, saved });
       router.push(`/accounts/${account.id}`);
       router.refresh();
     },

@@ -29,13 +29,12 @@ interface FactReviewRowProps {
   accountId: string;
   kind: FactIndicator;
   last: LastReview | null;
-  indexBefore: number;
   /** UTC milliseconds. */
   now: number;
 }
 
 /** One fact: what was found last, and a review of it. Confirming what still holds is one click. */
-export function FactReviewRow({ accountId, kind, last, indexBefore, now }: FactReviewRowProps) {
+export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps) {
   const router = useRouter();
   const [chosen, setChosen] = useState<number | null>(null);
   const [note, setNote] = useState("");
@@ -47,7 +46,7 @@ export function FactReviewRow({ accountId, kind, last, indexBefore, now }: FactR
       setChosen(null);
       setNote("");
       setShare({ part: "", whole: "" });
-      announceSaved({ title: `${INDICATOR_LABELS[kind]}: reviewed`, saved, indexBefore });
+      announceSaved({ title: `${INDICATOR_LABELS[kind]}: reviewed`, saved });
       router.refresh();
     },
   });

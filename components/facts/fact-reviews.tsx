@@ -6,13 +6,12 @@ import { FactReviewRow, type LastReview } from "./fact-review-row";
 interface FactReviewsProps {
   accountId: string;
   last: Readonly<Partial<Record<FactIndicator, LastReview>>>;
-  indexBefore: number;
   /** UTC milliseconds. */
   now: number;
 }
 
 /** The seven facts, each with its last review. */
-export function FactReviews({ accountId, last, indexBefore, now }: FactReviewsProps) {
+export function FactReviews({ accountId, last, now }: FactReviewsProps) {
   return (
     <PageSection
       id="facts"
@@ -22,14 +21,7 @@ export function FactReviews({ accountId, last, indexBefore, now }: FactReviewsPr
     >
       <ul className="divide-y divide-border">
         {FACTS_IN_ORDER.map((kind) => (
-          <FactReviewRow
-            key={kind}
-            accountId={accountId}
-            kind={kind}
-            last={last[kind] ?? null}
-            indexBefore={indexBefore}
-            now={now}
-          />
+          <FactReviewRow key={kind} accountId={accountId} kind={kind} last={last[kind] ?? null} now={now} />
         ))}
       </ul>
     </PageSection>

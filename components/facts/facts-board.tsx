@@ -16,17 +16,16 @@ interface FactsBoardProps {
   currency: string;
   zone: string;
   today: string;
-  indexBefore: number;
   /** UTC milliseconds. */
   now: number;
 }
 
 export function FactsBoard({ facts, promises, commitments, contracts, purchases, ...rest }: FactsBoardProps) {
-  const { accountId, currency, zone, today, indexBefore, now } = rest;
-  const record = { accountId, today, indexBefore };
+  const { accountId, currency, zone, today, now } = rest;
+  const record = { accountId, today };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-      <FactReviews accountId={accountId} last={facts} indexBefore={indexBefore} now={now} />
+      <FactReviews accountId={accountId} last={facts} now={now} />
       <div className="min-w-0 space-y-4">
         <Promises {...record} promises={promises} />
         <ValueCommitments {...record} zone={zone} commitments={commitments} />

@@ -28,12 +28,11 @@ interface PromisesProps {
   accountId: string;
   promises: readonly StoredPromise[];
   today: string;
-  indexBefore: number;
 }
 
 /** What we said we would do, and what became of it. */
-export function Promises({ accountId, promises, today, indexBefore }: PromisesProps) {
-  const dialog = { accountId, today, indexBefore };
+export function Promises({ accountId, promises, today }: PromisesProps) {
+  const dialog = { accountId, today };
   const add = (
     <PromiseDialog
       {...dialog}
@@ -97,7 +96,7 @@ interface PromiseDialogProps extends Omit<PromisesProps, "promises"> {
   promise?: StoredPromise | undefined;
 }
 
-function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: PromiseDialogProps) {
+function PromiseDialog({ accountId, today, trigger, promise }: PromiseDialogProps) {
   // Until somebody chooses here, it is what is stored, also when somebody else stores something new meanwhile.
   const [chosen, setChosen] = useState<PromiseOutcome | null>(null);
   const outcome = chosen ?? outcomeOf(promise);
@@ -106,7 +105,6 @@ function PromiseDialog({ accountId, today, indexBefore, trigger, promise }: Prom
       title={promise ? "What became of it" : "Add a promise"}
       trigger={trigger}
       savedTitle="Promise saved"
-      indexBefore={indexBefore}
       action={recordPromiseAction}
       stored={promise ? promiseFields(promise) : undefined}
       payload={(typed) => ({

@@ -18,7 +18,6 @@ interface RecordDialogProps {
   trigger: ReactElement;
   /** Said when it is saved. */
   savedTitle: string;
-  indexBefore: number;
   action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<SavedAnswer>>;
   /** What to send, or what is wrong with what was typed. */
   payload: (typed: FormData) => { readonly raw: unknown } | { readonly fields: FieldMessages };
@@ -34,7 +33,6 @@ export function RecordDialog({
   title,
   trigger,
   savedTitle,
-  indexBefore,
   action,
   payload,
   stored = NOTHING,
@@ -46,7 +44,7 @@ export function RecordDialog({
     action,
     onSaved: (saved) => {
       setOpen(false);
-      announceSaved({ title: savedTitle, saved, indexBefore });
+      announceSaved({ title: savedTitle, saved });
       router.refresh();
     },
   });

@@ -20,16 +20,14 @@ interface TradeRecordsProps {
   /** What amounts of new records are in. */
   currency: string;
   today: string;
-  indexBefore: number;
 }
 
-export function Contracts({ accountId, rows, currency, today, indexBefore }: TradeRecordsProps) {
+export function Contracts({ accountId, rows, currency, today }: TradeRecordsProps) {
   const add = (
     <RecordDialog
       title="Add a contract"
       trigger={<AddButton>Add a contract</AddButton>}
       savedTitle="Contract saved"
-      indexBefore={indexBefore}
       action={recordContractAction}
       payload={(typed) => {
         const amount = parseAmount(textOf(typed, "arr"), currency);
@@ -66,13 +64,12 @@ export function Contracts({ accountId, rows, currency, today, indexBefore }: Tra
   );
 }
 
-export function Purchases({ accountId, rows, currency, today, indexBefore }: TradeRecordsProps) {
+export function Purchases({ accountId, rows, currency, today }: TradeRecordsProps) {
   const add = (
     <RecordDialog
       title="Add a purchase"
       trigger={<AddButton>Add a purchase</AddButton>}
       savedTitle="Purchase saved"
-      indexBefore={indexBefore}
       action={recordPurchaseAction}
       payload={(typed) => {
         const amount = parseAmount(textOf(typed, "amount"), currency);

@@ -20,7 +20,6 @@ interface ValueCommitmentsProps {
   /** The reader's own, on whose clock a result is measured. */
   zone: string;
   today: string;
-  indexBefore: number;
 }
 
 /** Results they were told to expect, and what arrived. */
@@ -93,14 +92,13 @@ interface CommitmentDialogProps extends Omit<ValueCommitmentsProps, "commitments
   commitment?: StoredCommitment | undefined;
 }
 
-function CommitmentDialog({ accountId, zone, today, indexBefore, trigger, commitment }: CommitmentDialogProps) {
+function CommitmentDialog({ accountId, zone, today, trigger, commitment }: CommitmentDialogProps) {
   const measuredOn = commitment?.measuredAt ? dayOf(commitment.measuredAt, zone) : null;
   return (
     <RecordDialog
       title={commitment ? "What arrived" : "Add a promised result"}
       trigger={trigger}
       savedTitle="Promised result saved"
-      indexBefore={indexBefore}
       action={recordValueCommitmentAction}
       stored={commitment ? fieldsOf(commitment, measuredOn) : undefined}
       payload={(typed) => ({

@@ -32,7 +32,6 @@ interface LogFormProps {
   zone: string;
   /** UTC milliseconds. */
   now: number;
-  indexBefore: number;
   /** Preselected, when one comes from a command such as "log a call". */
   kind?: InteractionKind | undefined;
   /** The one to change; without it a new one is logged. */
@@ -41,11 +40,11 @@ interface LogFormProps {
 
 /** Log what happened in under ten seconds: a kind and one line are enough. */
 export function LogForm({ account, contacts, colleagues, zone, now, stored, ...rest }: LogFormProps) {
-  const { memberId, indexBefore, kind } = rest;
+  const { memberId, kind } = rest;
   const [log, setLog] = useState<LogState>(() => (stored ? logOf(stored, zone) : emptyLog(memberId, kind ?? null)));
   const change = (part: Partial<LogState>) => setLog((current) => ({ ...current, ...part }));
   const summary = useRef<HTMLInputElement>(null);
-  const form = useLogAction({ account, indexBefore, stored, kind: log.kind });
+  const form = useLogAction({ account, stored, kind: log.kind });
   const theirChanges = useConflict(form.problem, stored ? fieldsOfStored(stored, { zone, contacts, colleagues }) : []);
   const save = () => {
     const payload = payloadOf(account.id, log, { zone, now, stored: stored?.occurredAt });
@@ -123,9 +122,9 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
   );
 }
 
-type LogActionOptions = Pick<LogFormProps, "account" | "indexBefore" | "stored"> & { kind: InteractionKind | null };
+type LogActionOptions = Pick<LogFormProps, "account" | "stored"> & { kind: InteractionKind | null };
 
-function useLogAction({ account, indexBefore, stored, kind }: LogActionOptions) {
+function useLogAction({ account, stored, kind }: LogActionOptions) {
   const router = useRouter();
   const { takeBack } = useTakeBack(account);
   return useActionForm({
@@ -136,7 +135,6 @@ function useLogAction({ account, indexBefore, stored, kind }: LogActionOptions) 
       announceSaved({
         title: `${what} with ${account.name} ${stored ? "changed" : "logged"}`,
         saved,
-        indexBefore,
         undo: stored ? undefined : () => void takeBack(saved.id, true),
       });
       router.push(`/accounts/${account.id}`);

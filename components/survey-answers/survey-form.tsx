@@ -25,7 +25,6 @@ interface SurveyFormProps {
   now: number;
   /** "2026-03-14" on the reader's clock. */
   today: string;
-  indexBefore: number;
 }
 
 type Answers = Readonly<Partial<Record<SurveyKind, number>>>;
@@ -35,7 +34,7 @@ const PULSES = ["proposition_pulse", "delivery_pulse", "creation_pulse"] as cons
 const QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6", "q7"] as const satisfies readonly SurveyKind[];
 
 /** What one person said, whatever of it they said: every question can be left out. */
-export function SurveyForm({ account, contacts, zone, now, today, indexBefore, ...rest }: SurveyFormProps) {
+export function SurveyForm({ account, contacts, zone, now, today, ...rest }: SurveyFormProps) {
   const router = useRouter();
   const [answers, setAnswers] = useState<Answers>({});
   const [contactId, setContactId] = useState(rest.contactId ?? "");
@@ -47,7 +46,7 @@ export function SurveyForm({ account, contacts, zone, now, today, indexBefore, .
     isLeaving: true,
     onSaved: (saved) => {
       const name = contacts.find(({ id }) => id === contactId)?.name ?? account.name;
-      announceSaved({ title: `What ${name} said is saved`, saved, indexBefore });
+      announceSaved({ title: `What ${name} said is saved`, saved });
       router.push(back);
       router.refresh();
     },

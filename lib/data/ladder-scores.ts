@@ -1,6 +1,6 @@
 import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
-import { type LadderScore, STEPS, type Step } from "@/lib/scoring";
+import { type LadderScore, STEPS, type Step, type StepsAndLadder } from "@/lib/scoring";
 import { insertRows } from "./bulk";
 import type { Scope } from "./scope";
 
@@ -9,6 +9,8 @@ export interface ScoredAccount {
   readonly score: LadderScore;
   /** The record that caused it; null when several did, or when only time passed. */
   readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
+  /** Points that this write alone moved, without what has only aged; absent where many were written at once. */
+  readonly news?: StepsAndLadder;
 }
 
 const stepColumns = Object.fromEntries(STEPS.map((step) => [step, "float8"]));

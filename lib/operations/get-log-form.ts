@@ -6,7 +6,6 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { loadAccountFor } from "./load-account-for";
-import { loadCurrentLadder } from "./load-current-ladder";
 
 interface Named {
   readonly id: string;
@@ -18,7 +17,6 @@ interface LogForm {
   /** Those we met last stand first; who left the account is left out, unless they took part. */
   readonly contacts: readonly Named[];
   readonly colleagues: readonly Named[];
-  readonly indexBefore: number;
   /** The one to change; null when a new one is logged. */
   readonly interaction: InteractionDetail | null;
 }
@@ -35,7 +33,6 @@ export async function getLogForm(scope: Scope, input: { accountId: string; inter
     account: { id, name },
     contacts: [...contacts].sort(byLastContact).map(named),
     colleagues: members.filter((one) => one.deactivatedAt === null).map(named),
-    indexBefore: (await loadCurrentLadder(scope, id)).index,
     interaction,
   };
 }

@@ -2,12 +2,10 @@ import "server-only";
 import { listContacts } from "@/lib/data/contacts";
 import type { Scope } from "@/lib/data/scope";
 import { loadAccountFor } from "./load-account-for";
-import { loadCurrentLadder } from "./load-current-ladder";
 
 interface SurveyForm {
   readonly account: { readonly id: string; readonly name: string };
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly title: string | null }[];
-  readonly indexBefore: number;
 }
 
 /** What entering a customer's answers needs. */
@@ -18,5 +16,5 @@ export async function getSurveyForm(scope: Scope, accountId: string): Promise<Su
     name: contact.name,
     title: contact.title,
   }));
-  return { account: { id, name }, contacts, indexBefore: (await loadCurrentLadder(scope, id)).index };
+  return { account: { id, name }, contacts };
 }

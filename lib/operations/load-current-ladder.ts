@@ -2,14 +2,13 @@ import "server-only";
 import { loadLedger } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Evidence, liveSet, type ScoringModel, scoreAccount } from "@/lib/scoring";
+import { type Evidence, liveSet, type ScoringModel } from "@/lib/scoring";
 
-/** What a form needs to say what a save would do to the score, or did. */
+/** What a form needs to say what a save would do to the score. */
 export interface CurrentLadder {
   readonly model: ScoringModel;
   /** The evidence that counts now: with it, and nothing else, the ladder comes out the same. */
   readonly evidence: readonly Evidence[];
-  readonly index: number;
 }
 
 export async function loadCurrentLadder(scope: Scope, accountId: string): Promise<CurrentLadder> {
@@ -28,5 +27,5 @@ export async function loadCurrentLadder(scope: Scope, accountId: string): Promis
       ...(person === undefined ? {} : { person }),
     }),
   );
-  return { model, evidence, index: scoreAccount({ evidence, asOf }, model).ladder.index };
+  return { model, evidence };
 }

@@ -4,7 +4,17 @@ import { type LockedScope, loadLedger } from "@/lib/data/evidence";
 import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
 import type { SavedAnswer } from "@/lib/schemas/results";
-import { type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
+import {
+  type Evidence,
+  explainChange,
+  type LadderScore,
+  type ScoringModel,
+  STEPS,
+  type Step,
+  type StepScore,
+  type StepsAndLadder,
+  scoreAccount,
+} from "@/lib/scoring";
 import { behavioursOfAccount, factsOfAccount } from "./facts-of-account";
 
 interface Rescore {
@@ -30,13 +40,21 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
   const scored = accountIds.flatMap((accountId): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    const score = scoreRecords({ evidence: ledger.get(accountId) ?? [], source }, model, asOf);
-    return [{ accountId, score, cause: request.cause ?? null }];
+    const evidence = ledger.get(accountId) ?? [];
+    const score = scoreRecords({ evidence, source }, model, asOf);
+    const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(evidence, model, asOf) } : {};
+    return [{ accountId, score, cause: request.cause ?? null, ...news }];
   });
   await saveLadderScores(scope, scored);
   if (!request.isRefresh) await appendSnapshots(scope, scored);
   return scored;
 }
+
+const knownScore = (step: Step, { score, reading }: StepScore) => ({ step, score: reading === null ? null : score });
+
+/** What was learned in this very instant: the clock stands still during a write, and no two share one. */
+const newsOf = (evidence: readonly Evidence[], model: ScoringModel, now: number): StepsAndLadder =>
+  explainChange(evidence, { asOf: now, knownAt: now - 1, model }, { asOf: now, knownAt: now, model }).news;
 
 /** The score of one account from its ledger and its other records, known by and as of one instant. */
 export function scoreRecords(
@@ -51,9 +69,18 @@ export function scoreRecords(
 /** What a save answers with: enough to show that the score moved. */
 export const savedWith = (id: string, scored: readonly ScoredAccount[]): SavedAnswer => ({
   id,
-  scores: scored.map(({ accountId, score }) => ({
+  scores: scored.map(({ accountId, score, news }) => ({
     accountId,
     index: score.ladder.index,
     standsOn: score.ladder.standsOn,
+    moved: news ? { index: news.ladder, steps: movedSteps(score, news) } : null,
   })),
 });
+
+const movedSteps = ({ steps }: LadderScore, news: StepsAndLadder) =>
+  STEPS.filter((step) => news[step] !== 0).map((step) => {
+    const { score, cumulative } = steps[step];
+    // The running minimum was reached on a lower step: that one counts here.
+    const holder = cumulative < score ? STEPS.find((lower) => steps[lower].score === cumulative) : undefined;
+    return { step, score, points: news[step], heldBy: holder === undefined ? null : knownScore(holder, steps[holder]) };
+  });

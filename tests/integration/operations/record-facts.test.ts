@@ -10,9 +10,10 @@ import {
   removeTradeRecord,
   reviewFact,
 } from "@/lib/operations/record-facts";
+import { savedWith } from "@/lib/operations/rescore-accounts";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { contractInput, factReviewInput, promiseInput, purchaseInput, valueCommitmentInput } from "@/lib/schemas/fact";
-import { as, buildWorld, daysAgo, NOON, type World } from "./world";
+import { as, buildWorld, daysAgo, later, NOON, type World } from "./world";
 
 let world: World;
 beforeEach(async () => {
@@ -50,6 +51,25 @@ describe("reviewing facts", () => {
     // weight 6: x = 50 + 6·50/(2 + 6) = 87.5; 50 + .50·37.5
     const score = await review("valueCase", 100);
     expect(score?.steps.proposition.score).toBeCloseTo(68.75, 9);
+  });
+
+  it("tells what the save alone moved, and which step keeps it from counting (C3)", async () => {
+    await review("sponsor", 50, daysAgo(400));
+    const input = factReviewInput.parse({
+      ...{ accountId: world.accountId, kind: "valueCase", value: 100 },
+      reviewedAt: later(5).toISOString(),
+    });
+    const scored = await as(world.mira, (scope) => reviewFact(scope, input), later(5));
+    const [{ moved } = { moved: null }] = savedWith("any", scored).scores;
+    expect(moved?.index).toBeCloseTo(0, 9);
+    expect(moved?.steps).toEqual([
+      {
+        step: "proposition",
+        score: expect.closeTo(68.75, 9),
+        points: expect.closeTo(18.75, 9),
+        heldBy: { step: "satisfaction", score: null },
+      },
+    ]);
   });
 
   it("only the newest review counts", async () => {

@@ -13,7 +13,7 @@ export default definePage({
   permission: "fact.write",
   input: accountRef.loose(),
   load: (scope, { accountId }) => getFactsForm(scope, accountId),
-  render: ({ data: { account, records, indexBefore }, viewer, now }) => (
+  render: ({ data: { account, records }, viewer, now }) => (
     <>
       <PageHeader title="Facts and promises" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
       <PageBody>
@@ -47,7 +47,6 @@ export default definePage({
           currency={account.currency}
           zone={viewer.timeZone}
           today={dayOf(now, viewer.timeZone)}
-          indexBefore={indexBefore}
           now={now.getTime()}
         />
       </PageBody>

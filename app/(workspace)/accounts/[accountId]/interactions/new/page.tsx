@@ -11,7 +11,7 @@ export default definePage({
   permission: "interaction.write",
   input: z.object({ ...accountRef.shape, kind: z.enum(INTERACTION_KINDS).optional().catch(undefined) }),
   load: (scope, { accountId }) => getLogForm(scope, { accountId }),
-  render: ({ data: { account, contacts, colleagues, indexBefore }, input, viewer, now }) => (
+  render: ({ data: { account, contacts, colleagues }, input, viewer, now }) => (
     <>
       <PageHeader title="Log an interaction" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
       <PageBody>
@@ -22,7 +22,6 @@ export default definePage({
           memberId={viewer.memberId}
           zone={viewer.timeZone}
           now={now.getTime()}
-          indexBefore={indexBefore}
           kind={input.kind}
         />
       </PageBody>

@@ -15,7 +15,7 @@ export default definePage({
   permission: "survey_answer.write",
   input: z.object({ ...accountRef.shape, contact: z.uuid().optional().catch(undefined) }),
   load: (scope, { accountId }) => getSurveyForm(scope, accountId),
-  render: ({ data: { account, contacts, indexBefore }, input, viewer: { timeZone }, now }) => (
+  render: ({ data: { account, contacts }, input, viewer: { timeZone }, now }) => (
     <>
       <PageHeader
         title="What they said"
@@ -41,7 +41,6 @@ export default definePage({
             zone={timeZone}
             now={now.getTime()}
             today={dayOf(now, timeZone)}
-            indexBefore={indexBefore}
           />
         )}
       </PageBody>
