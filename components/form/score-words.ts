@@ -23,10 +23,19 @@ type MovedStep = NonNullable<SavedScore["moved"]>["steps"][number];
 
 /** "Value 41 → 48.", and why the index does not follow where it does not. */
 function stepWords({ step, score, points, heldBy }: MovedStep): string {
-  const [was, is] = [formatScore(score - points), formatScore(score)];
-  const move = `${STEP_LABELS[step]} ${was === is ? `${is} (${formatPoints(points)})` : `${was} → ${is}`}`;
+  const move = `${STEP_LABELS[step]} ${moveWords(score, points)}`;
   if (heldBy === null) return `${move}.`;
   const stands = heldBy.score === null ? "is not known yet" : `stands at ${formatScore(heldBy.score)}`;
   const below = `${STEP_LABELS[heldBy.step].toLowerCase()} below it ${stands}`;
   return points > 0 ? `${move}, does not count yet: ${below}.` : `${move}, changes no index: ${below}.`;
 }
+
+/** "41 → 48"; from where nothing was known, or where whole numbers show no move, "48 (+0.3)". */
+function moveWords(score: number, points: number): string {
+  const [was, is] = [formatScore(score - points), formatScore(score)];
+  const isFromUnknown = Math.abs(score - points - UNKNOWN) < 1e-9;
+  return was === is || isFromUnknown ? `${is} (${formatPoints(points)})` : `${was} → ${is}`;
+}
+
+/** Where the arithmetic puts a step of which nothing is known; it is never shown as a score. */
+const UNKNOWN = 50;

@@ -14,7 +14,7 @@ const BELOW = { step: "satisfaction", score: 38.2 } as const;
 describe("what a save says it did", () => {
   it("names the step that moved, and the index with it", () => {
     const words = scoreWords(saved(50.7, { index: 0.67, steps: [step("satisfaction", 54, 4)] }));
-    expect(words).toBe("Satisfaction 50 → 54. Ladder index 51 (+0.7)");
+    expect(words).toBe("Satisfaction 54 (+4.0). Ladder index 51 (+0.7)");
   });
 
   it("says of a step that rose in vain what it waits for, and never calls that unchanged (C3)", () => {
@@ -27,7 +27,7 @@ describe("what a save says it did", () => {
   it("calls what nobody knows unknown, not 50", () => {
     const held = { step: "satisfaction", score: null } as const;
     expect(scoreWords(saved(50, { index: 0, steps: [step("proposition", 68.75, 18.75, held)] }))).toMatch(
-      /^Proposition 50 → 69, does not count yet: satisfaction below it is not known yet\./,
+      /^Proposition 69 \(\+18\.8\), does not count yet: satisfaction below it is not known yet\./,
     );
   });
 
@@ -45,7 +45,7 @@ describe("what a save says it did", () => {
   it("names the two that moved most", () => {
     const steps = [step("satisfaction", 51, 1), step("delivery", 60, -9), step("creation", 55, 5)];
     expect(scoreWords(saved(50, { index: 0.2, steps }))).toBe(
-      "Delivery 69 → 60. Creation 50 → 55. Ladder index 50 (+0.2)",
+      "Delivery 69 → 60. Creation 55 (+5.0). Ladder index 50 (+0.2)",
     );
   });
 
