@@ -46,7 +46,7 @@ test("a day that is none is not taken for one, and a day ahead is refused in wor
 });
 
 /** Everything that leads to a form. */
-const WRITING = /^(Edit|Log|Score it|Add|Review|Log it|Record it|Enter what they say)$/;
+const WRITING = /^(Edit|Log|Score it|Add|Review|Record it|Enter what they said)$/;
 
 const banner = (page: Page) => page.getByRole("status").filter({ hasText: /^(As it was on|As of today)/ });
 

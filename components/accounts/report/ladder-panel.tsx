@@ -48,7 +48,7 @@ function thinWords({ ladder, steps }: LadderScore): string | null {
   const next = STEPS[ladder.standsOn === null ? 0 : STEPS.indexOf(ladder.standsOn) + 1];
   if (next === undefined || steps[next].state !== "carries" || ladder.hollow[next]) return null;
   const coverage = formatPercent(steps[next].coverage);
-  return `${STEP_LABELS[next]} would carry, but on ${coverage} coverage nobody can stand yet: ask, and it may be the next step.`;
+  return `${STEP_LABELS[next]} would carry, but on ${coverage} coverage nobody can stand yet: ask, and they may stand on it.`;
 }
 
 /** Hollowness in words: which height does not count, and how much of it there is. */

@@ -1,6 +1,6 @@
 const SECTIONS = [
   ["ladder", "Ladder"],
-  ["next", "Ask next"],
+  ["next", "Would tell most"],
   ["why", "Why"],
   ["change", "Change"],
   ["questions", "Questions"],

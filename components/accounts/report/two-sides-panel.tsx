@@ -135,7 +135,7 @@ function NobodyAnswered({ report, viewer }: ReportView) {
             </LinkButton>
           ) : null}
           {offersTo("survey_answer.write", { report, viewer }) ? (
-            <LinkButton href={`/accounts/${account.id}/survey/new`}>Enter what they say</LinkButton>
+            <LinkButton href={`/accounts/${account.id}/survey/new`}>Enter what they said</LinkButton>
           ) : null}
         </>
       }
