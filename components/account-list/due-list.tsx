@@ -1,9 +1,11 @@
 import { CalendarClock, ChevronRight, CircleHelp, EarOff, type LucideIcon, ShieldAlert } from "lucide-react";
 import Link from "next/link";
+import { surveyPath } from "@/components/survey-answers/survey-path";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
+import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { Step } from "@/lib/scoring";
 import { type AccountLine, weightiestFirst } from "./account-line";
 
@@ -73,9 +75,20 @@ function Action({ line }: { line: Due }) {
   );
 }
 
+/** The question that asks a step straight out. */
+const FIRST_QUESTION: Record<Exclude<Step, "entanglement">, SurveyKind> = {
+  satisfaction: "csat",
+  experience: "ces",
+  proposition: "proposition_pulse",
+  delivery: "delivery_pulse",
+  creation: "creation_pulse",
+};
+
 /** Entanglement is asked by the seven questions; every step below it is for the customer to tell. */
 function actionOf({ kind, step }: Due): readonly [string, string] {
-  if (kind === "silence") return ["/interactions/new", "Log a contact"];
+  if (kind === "silence") return ["/interactions/new", "Log"];
   if (kind !== "unknown") return ["", "Open"];
-  return step === "entanglement" ? ["/assess", "Score it"] : ["/survey/new", "Enter their answer"];
+  return step === "entanglement"
+    ? ["/assess", "Score it"]
+    : [surveyPath(FIRST_QUESTION[step ?? "satisfaction"]), "Enter what they said"];
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleAlert } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { cn } from "@/components/ui/class-names";
 import { KeyHint } from "./key-hint";
 
@@ -24,16 +24,25 @@ interface ChoicePillsProps {
   error?: string | undefined;
   /** `anchors` stand one under the other where there is no room for them side by side. */
   look?: "pills" | "anchors" | undefined;
+  /** Begin here: the page comes to it, and its first choice takes the focus. */
+  isFirst?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** One of several, all visible, as real radio buttons: arrow keys, screen readers and thumbs know them. */
 export function ChoicePills({ legend, name, choices, value, onChange, ...rest }: ChoicePillsProps) {
-  const { hint, error, look = "pills", className } = rest;
+  const { hint, error, look = "pills", isFirst = false, className } = rest;
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isFirst) return;
+    group.current?.scrollIntoView({ block: "center" });
+    group.current?.querySelector("input")?.focus({ preventScroll: true });
+  }, [isFirst]);
   const describedBy = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <div
+      ref={group}
       role="radiogroup"
       aria-labelledby={`${id}-legend`}
       aria-invalid={error ? true : undefined}

@@ -20,6 +20,8 @@ interface SurveyFormProps {
   account: { readonly id: string; readonly name: string };
   contacts: readonly { readonly id: string; readonly name: string; readonly title: string | null }[];
   contactId?: string | undefined;
+  /** One came here to answer this one. */
+  question?: SurveyKind | undefined;
   zone: string;
   /** UTC milliseconds. */
   now: number;
@@ -37,7 +39,7 @@ const QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6", "q7"] as const satisfies 
 export function SurveyForm({ account, contacts, zone, now, today, ...rest }: SurveyFormProps) {
   const router = useRouter();
   const [answers, setAnswers] = useState<Answers>({});
-  const [contactId, setContactId] = useState(rest.contactId ?? "");
+  const [contactId, setContactId] = useState(rest.contactId ?? onlyOne(contacts));
   const [day, setDay] = useState(today);
   const [comment, setComment] = useState("");
   const back = `/accounts/${account.id}`;
@@ -65,6 +67,7 @@ export function SurveyForm({ account, contacts, zone, now, today, ...rest }: Sur
         key={kind}
         kind={kind}
         value={answers[kind] ?? null}
+        isAsked={kind === rest.question}
         onChange={(value) =>
           setAnswers(({ [kind]: _, ...others }) => (value === null ? others : { ...others, [kind]: value }))
         }
@@ -122,6 +125,9 @@ export function SurveyForm({ account, contacts, zone, now, today, ...rest }: Sur
     </form>
   );
 }
+
+/** Where there is nobody else, nobody has to be chosen. */
+const onlyOne = ([first, second]: SurveyFormProps["contacts"]): string => (first && !second ? first.id : "");
 
 function saveLabel(answers: Answers): string {
   const count = Object.keys(answers).length;

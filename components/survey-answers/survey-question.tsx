@@ -9,12 +9,14 @@ interface SurveyQuestionProps {
   /** Null: not asked, or no answer. */
   value: number | null;
   onChange: (value: number | null) => void;
+  /** One came here to answer this one. */
+  isAsked: boolean;
 }
 
 const NO_ANSWER = "";
 
 /** One question on its own scale. "No answer" is no evidence, never a zero. */
-export function SurveyQuestion({ kind, value, onChange }: SurveyQuestionProps) {
+export function SurveyQuestion({ kind, value, onChange, isAsked }: SurveyQuestionProps) {
   const isNumbered = kind === "csat" || kind === "nps" || kind === "ces";
   const [least, greatest] = SURVEY_SCALES[kind];
   const values = Array.from({ length: greatest - least + 1 }, (_, i) => least + i);
@@ -27,6 +29,8 @@ export function SurveyQuestion({ kind, value, onChange }: SurveyQuestionProps) {
     <ChoicePills
       legend={SURVEY_WORDING[kind]}
       name={kind}
+      isFirst={isAsked}
+      className={isAsked ? "-mx-2 rounded-md bg-accent-soft/60 px-2 py-1.5" : undefined}
       look={isNumbered ? "pills" : "anchors"}
       value={value === null ? NO_ANSWER : String(value)}
       choices={[...choices, { value: NO_ANSWER, label: "No answer", isQuiet: true }]}

@@ -1,4 +1,6 @@
 import { ArrowRight } from "lucide-react";
+import { nextStep } from "@/components/account-list/next-step";
+import { surveyPath } from "@/components/survey-answers/survey-path";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
@@ -7,6 +9,7 @@ import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
 import type { ReportNextQuestion } from "@/lib/schemas/account-report";
+import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import { CATALOGUE, type Indicator, QUESTIONS } from "@/lib/scoring";
 import { offersTo } from "./offers-to";
 import type { ReportView } from "./report-view";
@@ -15,7 +18,7 @@ import type { ReportView } from "./report-view";
 export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">) {
   const { nextQuestions, account, score } = report;
   return (
-    <PageSection title="Ask next" id="next" description="The answers that would tell most, for better or worse.">
+    <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score)}`}>
       <ol className="divide-y divide-border">
         {nextQuestions.map((question) => {
           const door = doorFor(question.indicator);
@@ -30,7 +33,7 @@ export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">
               </p>
               <p className="text-muted text-xs">{isReview ? openWords(question) : effectWords(question)}</p>
               {isAllowed ? (
-                <LinkButton href={`/accounts/${account.id}/${door.path}`} variant="link" size="small" prefetch={false}>
+                <LinkButton href={`/accounts/${account.id}${door.path}`} variant="link" size="small" prefetch={false}>
                   {door.label}
                   <ArrowRight aria-hidden="true" />
                 </LinkButton>
@@ -84,16 +87,23 @@ interface Door {
 }
 
 const DOORS = {
-  assess: { path: "assess", label: "Score it", permission: "assessment.write" },
-  survey: { path: "survey/new", label: "Enter what they say", permission: "survey_answer.write" },
-  log: { path: "interactions/new", label: "Log it", permission: "interaction.write" },
-  facts: { path: "facts", label: "Record it", permission: "fact.write" },
+  assess: { path: "/assess", label: "Score it", permission: "assessment.write" },
+  log: { path: "/interactions/new", label: "Log", permission: "interaction.write" },
+  facts: { path: "/facts", label: "Record it", permission: "fact.write" },
 } as const satisfies Record<string, Door>;
 
-const SURVEYED: readonly Indicator[] = ["csat", "nps", "ces", "propositionPulse", "deliveryPulse", "creationPulse"];
+const SURVEYED: Partial<Record<Indicator, SurveyKind>> = {
+  csat: "csat",
+  nps: "nps",
+  ces: "ces",
+  propositionPulse: "proposition_pulse",
+  deliveryPulse: "delivery_pulse",
+  creationPulse: "creation_pulse",
+};
 
 function doorFor(indicator: Indicator): Door {
   if (indicator.endsWith(".team")) return DOORS.assess;
-  if (indicator.endsWith(".customer") || SURVEYED.includes(indicator)) return DOORS.survey;
+  const asked = SURVEYED[indicator] ?? QUESTIONS.find((question) => indicator === `${question}.customer`);
+  if (asked) return { path: surveyPath(asked), label: "Enter what they said", permission: "survey_answer.write" };
   return indicator === "tone" || indicator === "jointSession" ? DOORS.log : DOORS.facts;
 }

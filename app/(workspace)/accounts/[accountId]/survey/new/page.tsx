@@ -10,10 +10,15 @@ import { dayOf } from "@/lib/format/zoned-time";
 import { definePage } from "@/lib/http/define-page";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { accountRef } from "@/lib/schemas/account";
+import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 
 export default definePage({
   permission: "survey_answer.write",
-  input: z.object({ ...accountRef.shape, contact: z.uuid().optional().catch(undefined) }),
+  input: z.object({
+    ...accountRef.shape,
+    contact: z.uuid().optional().catch(undefined),
+    question: z.enum(SURVEY_KINDS).optional().catch(undefined),
+  }),
   load: (scope, { accountId }) => getSurveyForm(scope, accountId),
   render: ({ data: { account, contacts }, input, viewer: { timeZone }, now }) => (
     <>
@@ -38,6 +43,7 @@ export default definePage({
             account={account}
             contacts={contacts}
             contactId={input.contact}
+            question={input.question}
             zone={timeZone}
             now={now.getTime()}
             today={dayOf(now, timeZone)}
