@@ -3,7 +3,8 @@
  * weighs there, how fast it fades, which of its records count, and what a record weighs when it is made.
  * Weights and half-lives here are the defaults of the scoring model, which may override them; the rest is fixed.
  */
-import type { Indicator, Step } from "./types";
+import { recordOf } from "./record-of";
+import { INDICATORS, type Indicator, STEPS, type Step } from "./types";
 
 /** Which records of an indicator count: every id, the newest of each source, or the newest of all. */
 export type Keeps = "all" | "per-source" | "one";
@@ -99,3 +100,8 @@ export const CATALOGUE: Readonly<Record<Indicator, CatalogueEntry>> = {
   workflow: fact("entanglement", 0.06),
   barrier: fact(null, 0),
 };
+
+/** The indicators that feed each step, in the order of the catalogue. */
+export const MEMBERS: Readonly<Record<Step, readonly Indicator[]>> = recordOf(STEPS, (step) =>
+  INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step),
+);

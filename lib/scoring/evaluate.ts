@@ -1,4 +1,4 @@
-import { liveSet } from "./evidence/live-set";
+import { type Chronicle, liveAt } from "./evidence/live-set";
 import { type Estimates, estimateAll, type WeighedEvidence, weighAll } from "./indicators/estimate-all";
 import type { Plan } from "./model/plan";
 import { type Climb, climb } from "./rungs/climb";
@@ -14,8 +14,8 @@ export interface Evaluation extends Climb {
 }
 
 /** Scores evidence at `at`, from what was recorded by `knownAt`. */
-export const evaluate = (evidence: readonly Evidence[], plan: Plan, at: number, knownAt: number): Evaluation =>
-  evaluateLive(liveSet(evidence, at, knownAt), plan, at);
+export const evaluate = (evidence: Chronicle, plan: Plan, at: number, knownAt: number): Evaluation =>
+  evaluateLive(liveAt(evidence, at, knownAt), plan, at);
 
 /** Scores a live set that was already chosen. */
 export function evaluateLive(live: readonly Evidence[], plan: Plan, at: number): Evaluation {

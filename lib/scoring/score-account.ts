@@ -1,5 +1,6 @@
 import { engagement } from "./engagement/engagement";
 import { type Evaluation, evaluate } from "./evaluate";
+import { chronicle } from "./evidence/live-set";
 import { contributions } from "./explain/contributions";
 import { momentum } from "./explain/momentum";
 import { risk } from "./explain/risk";
@@ -34,12 +35,13 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
   } = parseAccountInput(input);
   const plan = planFor(model);
   const moment = { at, knownAt };
-  const evaluation = evaluate(evidence, plan, at, knownAt);
+  const ordered = chronicle(evidence);
+  const evaluation = evaluate(ordered, plan, at, knownAt);
   const { live, estimates, leaning, steps, ladder, ladderShares } = evaluation;
   const sides = twoSided(estimates, leaning, model);
   const hold = lock(estimates, leaning, ladder.standsOn === "entanglement", model);
   const believed = trust(live, at, model);
-  const change = momentum(evidence, evaluation, plan, moment);
+  const change = momentum(ordered, evaluation, plan, moment);
   const shared = { facts: completeFacts(facts), climb: evaluation, lock: hold, trust: believed, model };
   return {
     asOf: at,

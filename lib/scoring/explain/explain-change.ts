@@ -1,5 +1,6 @@
 import { type Evaluation, evaluate } from "../evaluate";
 import { compareText } from "../evidence/compare-newest";
+import { chronicle } from "../evidence/live-set";
 import { parseAccountInput } from "../input/parse-account-input";
 import { type Plan, planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
@@ -43,7 +44,7 @@ export function explainChange(
   before: Viewpoint,
   after: Viewpoint,
 ): ExplainedChange {
-  const parsed = parseAccountInput({ evidence, asOf: after.asOf, knownAt: after.knownAt }).evidence;
+  const parsed = chronicle(parseAccountInput({ evidence, asOf: after.asOf, knownAt: after.knownAt }).evidence);
   const [oldPlan, newPlan] = [planFor(before.model), planFor(after.model)];
   const was = evaluate(parsed, oldPlan, before.asOf, before.knownAt);
   const aged = evaluate(parsed, oldPlan, after.asOf, before.knownAt);

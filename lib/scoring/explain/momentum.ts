@@ -1,12 +1,11 @@
 import type { Moment } from "../engagement/behaviour-mass";
 import { evaluate } from "../evaluate";
-import { visible } from "../evidence/live-set";
+import { type Chronicle, visible } from "../evidence/live-set";
 import type { Plan } from "../model/plan";
 import type { Momentum, MomentumLabel } from "../results";
 import type { Climb } from "../rungs/climb";
 import { DAY } from "../time";
 import { atLeast, atMost } from "../tolerance";
-import type { Evidence } from "../types";
 import { difference } from "./difference";
 
 const WINDOW = 90 * DAY;
@@ -17,11 +16,11 @@ const NOTABLE = 3;
  * What changed over 90 days, parted into what was learned (news) and what only aged (model section 3.12).
  * Momentum is the news: mere time makes nobody look better or worse. `now` is the score at that moment.
  */
-export function momentum(evidence: readonly Evidence[], now: Climb, plan: Plan, { at, knownAt }: Moment): Momentum {
+export function momentum(evidence: Chronicle, now: Climb, plan: Plan, { at, knownAt }: Moment): Momentum {
   const knewThen = evaluate(evidence, plan, at, knownAt - WINDOW);
   const then = evaluate(evidence, plan, at - WINDOW, knownAt - WINDOW);
   const news = difference(now, knewThen);
-  const seen = visible(evidence, at, knownAt).filter(({ indicator }) => indicator !== "barrier");
+  const seen = visible(evidence.records, at, knownAt).filter(({ indicator }) => indicator !== "barrier");
   const isFading = seen.every(({ recordedAt }) => recordedAt <= knownAt - WINDOW);
   return {
     news,

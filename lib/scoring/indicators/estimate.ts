@@ -37,7 +37,7 @@ export const VANISHING_MASS = 1e-30;
 
 /**
  * Weighs live records of one indicator at `at` (model section 3.1). `cap` is the mass one source may carry, Infinity
- * for none. Empty when the whole mass has vanished.
+ * for none. They weigh nothing when their whole mass has vanished.
  */
 export function weigh(live: readonly Evidence[], at: number, halfLife: number, cap: number): readonly Weighed[] {
   const weighed = live.map((evidence) => {
@@ -45,7 +45,8 @@ export function weigh(live: readonly Evidence[], at: number, halfLife: number, c
     return { evidence, mass };
   });
   const capped = cap === Number.POSITIVE_INFINITY ? weighed : capSources(weighed, cap);
-  return capped.reduce((sum, { mass }) => sum + mass, 0) < VANISHING_MASS ? [] : capped;
+  const whole = capped.reduce((sum, { mass }) => sum + mass, 0);
+  return whole < VANISHING_MASS ? capped.map(({ evidence }) => ({ evidence, mass: 0 })) : capped;
 }
 
 function capSources(weighed: readonly Weighed[], cap: number): readonly Weighed[] {

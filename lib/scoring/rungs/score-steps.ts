@@ -1,8 +1,8 @@
-import { CATALOGUE } from "../catalogue";
+import { MEMBERS } from "../catalogue";
 import type { Estimates } from "../indicators/estimate-all";
 import type { Shares } from "../model/share-weights";
 import { recordOf } from "../record-of";
-import { INDICATORS, STEPS, type Step } from "../types";
+import { STEPS, type Step } from "../types";
 import { blend, type Lean } from "./blend";
 
 /** One step before it takes its place on the ladder. */
@@ -12,8 +12,6 @@ interface LeaningStep extends Lean {
 }
 
 export type LeaningSteps = Readonly<Record<Step, LeaningStep>>;
-
-const MEMBERS = recordOf(STEPS, (step) => INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step));
 
 /** Every step as the fixed weighted mean of its indicators (model sections 3.2 and 3.3). */
 export function scoreSteps(estimates: Estimates, shares: Shares): LeaningSteps {
