@@ -106,14 +106,6 @@ describe("scores that speak about an earlier day", () => {
     expect(others).toEqual([]);
   });
 
-  it("say how much of the ARR is at risk now, whichever rung is looked at", async () => {
-    const { totals } = await portfolio(inDays(120), { stands: "entanglement" });
-    expect(totals.atRisk).toEqual({ count: 1, countWithArr: 1, arr: [euros(100_000_00)] });
-    expect(totals.all.arr).toEqual([euros(150_000_00), dollars(70_000_00)]);
-    const others = await portfolio(inDays(120), { q: "Other" });
-    expect(others.totals.atRisk).toEqual({ count: 0, countWithArr: 0, arr: [] });
-  });
-
   it("are left alone while somebody is writing to the account", async () => {
     await on(inDays(130), async (writer) => {
       await writer.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${dora.workspaceId}:${quiet}`}, 0))`;
@@ -122,6 +114,18 @@ describe("scores that speak about an earlier day", () => {
       expect(asOf.get(quiet)).toBe(inDays(120).getTime());
       expect(asOf.get(promised)).toBe(inDays(130).getTime());
     });
+  });
+
+  it("say how much of the ARR is at risk now, whichever rung is looked at", async () => {
+    await portfolio(inDays(200));
+    await on(inDays(200), ({ tx }) =>
+      tx.ladderScore.updateMany({ where: { accountId: quiet }, data: { riskLevel: "at-risk" } }),
+    );
+    const { totals } = await portfolio(inDays(200), { stands: "entanglement" });
+    expect(totals.atRisk).toEqual({ count: 1, countWithArr: 1, arr: [euros(100_000_00)] });
+    expect(totals.all.arr).toEqual([euros(150_000_00), dollars(70_000_00)]);
+    const others = await portfolio(inDays(200), { q: "Other" });
+    expect(others.totals.atRisk).toEqual({ count: 0, countWithArr: 0, arr: [] });
   });
 });
 
