@@ -72,7 +72,7 @@ export class PortfolioSums {
     if (KEEPS_ALL[indicator] === 1) {
       cells[at] = floatAt(cells, at) + mass;
       cells[at + 1] = floatAt(cells, at + 1) + mass * deviation;
-    } else if (isNewer(cells, at, occurredAt, mass * deviation)) {
+    } else if (isNewer(cells, at, { occurredAt, mass, deviation })) {
       cells[at] = mass;
       cells[at + 1] = mass * deviation;
       cells[at + 2] = occurredAt;
@@ -142,8 +142,21 @@ interface FlatEstimates {
   readonly coverages: Float64Array;
 }
 
-/** Whether a record of this date takes the place of what the cell holds; at the same moment the lower one does. */
-function isNewer(cells: Float64Array, at: number, occurredAt: number, pull: number): boolean {
-  const held = floatAt(cells, at + 2);
-  return cells[at] === 0 || occurredAt > held || (occurredAt === held && pull < floatAt(cells, at + 1));
+/** What competes for a cell in which only the newest counts. */
+interface Rival {
+  readonly occurredAt: number;
+  readonly mass: number;
+  readonly deviation: number;
+}
+
+/** Values closer than this are the same: a held one is only known as pull ÷ mass, points. */
+const SAME_VALUE = 1e-9;
+
+/** Whether a record takes the place of what the cell holds; at one moment the lower value does, then the lower weight. */
+function isNewer(cells: Float64Array, at: number, { occurredAt, mass, deviation }: Rival): boolean {
+  const heldMass = floatAt(cells, at);
+  const heldAt = floatAt(cells, at + 2);
+  if (heldMass === 0 || occurredAt !== heldAt) return heldMass === 0 || occurredAt > heldAt;
+  const higher = deviation - floatAt(cells, at + 1) / heldMass;
+  return Math.abs(higher) < SAME_VALUE ? mass < heldMass : higher < 0;
 }

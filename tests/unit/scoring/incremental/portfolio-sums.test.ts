@@ -57,6 +57,16 @@ describe("the sums of a portfolio", () => {
     expect(entanglement([{ ...sponsor, value: 50 }, sponsor])).toBe(50);
   });
 
+  it("settle what was said at one moment by the lower value, then by the lower weight, in any order", () => {
+    const indexOf = (records: readonly FlatRecord[]) => scoresOf(records)[0];
+    const both = (one: FlatRecord, other: FlatRecord) => [indexOf([one, other]), indexOf([other, one])];
+    const lower = flat("sponsor", { value: 30, weight: 1 });
+    const heavier = flat("sponsor", { value: 40, weight: 6 });
+    expect(both(lower, heavier)).toEqual([indexOf([lower]), indexOf([lower])]);
+    const lighter = { ...heavier, weight: 2 };
+    expect(both(lighter, heavier)).toEqual([indexOf([lighter]), indexOf([lighter])]);
+  });
+
   it("take the first record of an answer or a fact however old it is", () => {
     const old = flat("sponsor", { value: 100, weight: 6, occurredAt: 0 });
     expect(scoresOf([old], 0)[FLAT_SCORE_SIZE - 1]).toBeCloseTo(50 + 0.06 * 37.5, 9);
