@@ -24,6 +24,7 @@ export const updateAccountAction = defineAction({
   output: savedAnswer,
   run: async (scope, { accountId: id, version, ...input }) =>
     savedWith(id, await updateAccount(scope, { id, version, input })),
+  changes: ({ accountId: id }) => ({ noun: "account", id }),
   audit: ({ accountId }) => ({ noun: "account", nounId: accountId, accountId }),
 });
 
@@ -35,5 +36,6 @@ export const archiveAccountAction = defineAction({
     await setAccountArchived(scope, input);
     return savedWith(input.accountId, []);
   },
-  audit: ({ accountId }) => ({ noun: "account", nounId: accountId, accountId, fields: ["archivedAt"] }),
+  changes: ({ accountId: id }) => ({ noun: "account", id }),
+  audit: ({ accountId }) => ({ noun: "account", nounId: accountId, accountId }),
 });

@@ -27,5 +27,6 @@ export const updateContactAction = defineAction({
     await updateContact(scope, { id, version, input });
     return savedWith(id, []);
   },
+  changes: ({ contactId: id }) => ({ noun: "contact", id }),
   audit: ({ accountId, contactId }) => ({ noun: "contact", nounId: contactId, accountId }),
 });

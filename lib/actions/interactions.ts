@@ -25,6 +25,7 @@ export const updateInteractionAction = defineAction({
   output: savedAnswer,
   run: async (scope, { interactionId: id, version, ...input }) =>
     savedWith(id, await updateInteraction(scope, { id, version, input })),
+  changes: ({ interactionId: id }) => ({ noun: "interaction", id }),
   audit: ({ accountId, interactionId }) => ({ noun: "interaction", nounId: interactionId, accountId }),
 });
 
@@ -33,5 +34,10 @@ export const removeInteractionAction = defineAction({
   input: interactionRef.extend({ isRemoved: z.boolean() }),
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.interactionId, await removeInteraction(scope, input)),
-  audit: ({ interactionId }) => ({ noun: "interaction", nounId: interactionId, fields: ["removedAt"] }),
+  changes: ({ interactionId: id }) => ({ noun: "interaction", id }),
+  audit: ({ interactionId }, { scores }) => ({
+    noun: "interaction",
+    nounId: interactionId,
+    accountId: scores[0]?.accountId ?? null,
+  }),
 });

@@ -38,7 +38,8 @@ export const changeRoleAction = defineAction({
   input: memberRoleChange,
   output: noAnswer,
   run: changeRole,
-  audit: ({ memberId }) => ({ noun: "member", nounId: memberId, fields: ["role"] }),
+  changes: ({ memberId: id }) => ({ noun: "member", id }),
+  audit: ({ memberId }) => ({ noun: "member", nounId: memberId }),
 });
 
 export const setMemberActiveAction = defineAction({
@@ -46,5 +47,6 @@ export const setMemberActiveAction = defineAction({
   input: memberActivation,
   output: noAnswer,
   run: setMemberActive,
-  audit: ({ memberId }) => ({ noun: "member", nounId: memberId, fields: ["deactivatedAt"] }),
+  changes: ({ memberId: id }) => ({ noun: "member", id }),
+  audit: ({ memberId }) => ({ noun: "member", nounId: memberId }),
 });

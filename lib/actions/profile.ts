@@ -11,7 +11,8 @@ export const updateProfileAction = defineAction({
   input: profileInput,
   output: noAnswer,
   run: updateProfile,
-  audit: () => ({ noun: "profile", fields: ["name", "timeZone"] }),
+  changes: () => ({ noun: "profile", id: null }),
+  audit: () => ({ noun: "profile" }),
 });
 
 export const changePasswordAction = definePreparedAction({

@@ -28,5 +28,10 @@ export const removeSurveyAnswerAction = defineAction({
   input: surveyAnswerRef.extend({ isRemoved: z.boolean() }),
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.surveyAnswerId, await removeSurveyAnswer(scope, input)),
-  audit: ({ surveyAnswerId }) => ({ noun: "survey_answer", nounId: surveyAnswerId, fields: ["removedAt"] }),
+  audit: ({ surveyAnswerId, isRemoved }, { scores }) => ({
+    noun: "survey_answer",
+    nounId: surveyAnswerId,
+    accountId: scores[0]?.accountId ?? null,
+    fields: [isRemoved ? "removed" : "restored"],
+  }),
 });

@@ -14,7 +14,8 @@ export const renameWorkspaceAction = defineAction({
   input: workspaceInput,
   output: noAnswer,
   run: renameOwnWorkspace,
-  audit: () => ({ noun: "workspace", fields: ["name"] }),
+  changes: () => ({ noun: "workspace", id: null }),
+  audit: () => ({ noun: "workspace" }),
 });
 
 export const removeDemoWorldAction = defineAction({

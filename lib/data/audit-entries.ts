@@ -1,8 +1,18 @@
 import "server-only";
+import { z } from "zod";
+import type { Prisma } from "@/lib/generated/client";
+import {
+  AUDIT_ENTRIES_PER_PAGE,
+  type AuditChange,
+  type AuditedNoun,
+  type AuditQuery,
+  auditChange,
+} from "@/lib/schemas/audit";
+import { type AuditedRecord, findAuditedRecord } from "./audited-records";
 import type { Tx } from "./client";
 import type { Scope } from "./scope";
 
-/** What a write touched. Field names only: the text of an answer never enters the audit. */
+/** What a write touched. Neither secrets nor the text of an answer or a note ever enter the audit. */
 export interface AuditSubject {
   readonly noun: string;
   readonly nounId?: string | null;
@@ -10,25 +20,67 @@ export interface AuditSubject {
   readonly fields?: readonly string[];
 }
 
-export async function recordAudit(scope: Scope, action: string, subject: AuditSubject): Promise<void> {
+/** What is looked at before and after a write, so that its entry can say from what to what. */
+export interface AuditedRef {
+  readonly noun: AuditedNoun;
+  /** null for what has no id of its own here, or is only now being made. */
+  readonly id: string | null;
+}
+
+/** Looks at a record now; asked again after the write, it tells what is different. null: nothing was there before. */
+export async function watchChanges(
+  scope: Scope,
+  ref: AuditedRef | undefined,
+): Promise<() => Promise<readonly AuditChange[] | null>> {
+  const look = async () => (ref ? findAuditedRecord(scope, ref.noun, ref.id ?? "") : null);
+  const before = ref && (ref.id !== null || isOwn(ref.noun)) ? await look() : null;
+  return async () => {
+    const after = before && (await look());
+    return before && after ? changesBetween(before, after) : null;
+  };
+}
+
+/** The profile and the workspace of the viewer need no id. */
+const isOwn = (noun: AuditedNoun) => noun === "profile" || noun === "workspace";
+
+function changesBetween(before: AuditedRecord, after: AuditedRecord): readonly AuditChange[] {
+  const values = Object.entries(after.values).flatMap(([field, to]) => {
+    const from = before.values[field] ?? null;
+    return from === to ? [] : [{ field, from, to }];
+  });
+  const texts = Object.keys(after.texts).filter((field) => before.texts[field] !== after.texts[field]);
+  return [...values, ...texts.map((field) => ({ field }))];
+}
+
+export async function recordAudit(
+  scope: Scope,
+  action: string,
+  subject: AuditSubject,
+  changes: readonly AuditChange[] | null = null,
+): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;
   const { now: at, requestId } = scope;
-  await recordAuditOf(scope.tx, { workspaceId, memberId, at, requestId }, { action, subject });
+  await recordAuditOf(scope.tx, { workspaceId, memberId, at, requestId }, { action, subject, changes });
+}
+
+interface AuditContent {
+  readonly action: string;
+  readonly subject: AuditSubject;
+  readonly changes?: readonly AuditChange[] | null;
 }
 
 /** For the two moments in which somebody becomes a member and has no scope yet. */
 export async function recordAuditOf(
   tx: Tx,
   who: { workspaceId: string; memberId: string; at: Date; requestId: string },
-  { action, subject }: { action: string; subject: AuditSubject },
+  { action, subject, changes = null }: AuditContent,
 ): Promise<void> {
-  const { noun, nounId = null, accountId = null, fields = [] } = subject;
-  await tx.auditEntry.create({ data: { ...who, action, noun, nounId, accountId, fields: [...fields] } });
+  const { noun, nounId = null, accountId = null, fields = changes?.map(({ field }) => field) ?? [] } = subject;
+  const changed = changes === null ? {} : { changes: [...changes] };
+  await tx.auditEntry.create({ data: { ...who, action, noun, nounId, accountId, fields: [...fields], ...changed } });
 }
 
-export const AUDIT_ENTRIES_PER_PAGE = 100;
-
-export interface AuditLine {
+export interface AuditEntryRow {
   readonly id: string;
   readonly at: Date;
   readonly memberId: string | null;
@@ -37,30 +89,28 @@ export interface AuditLine {
   readonly nounId: string | null;
   readonly accountId: string | null;
   readonly fields: readonly string[];
+  readonly changes: readonly AuditChange[] | null;
 }
 
-/** Newest first. */
+/** Newest first; of one person, about one account, or all. */
 export async function listAuditEntries(
   scope: Scope,
-  page: number,
-): Promise<{ readonly total: number; readonly entries: readonly AuditLine[] }> {
-  const where = { workspaceId: scope.viewer.workspaceId };
+  { page, memberId, accountId }: AuditQuery,
+): Promise<{ readonly total: number; readonly entries: readonly AuditEntryRow[] }> {
+  const where: Prisma.AuditEntryWhereInput = {
+    workspaceId: scope.viewer.workspaceId,
+    ...(memberId ? { memberId } : {}),
+    ...(accountId ? { accountId } : {}),
+  };
   const total = await scope.tx.auditEntry.count({ where });
-  const entries = await scope.tx.auditEntry.findMany({
+  const rows = await scope.tx.auditEntry.findMany({
     where,
-    select: {
-      id: true,
-      at: true,
-      memberId: true,
-      action: true,
-      noun: true,
-      nounId: true,
-      accountId: true,
-      fields: true,
-    },
+    omit: { workspaceId: true, requestId: true },
     orderBy: [{ at: "desc" }, { id: "asc" }],
     skip: (page - 1) * AUDIT_ENTRIES_PER_PAGE,
     take: AUDIT_ENTRIES_PER_PAGE,
   });
-  return { total, entries };
+  return { total, entries: rows.map((row) => ({ ...row, changes: storedChanges.parse(row.changes) })) };
 }
+
+const storedChanges = z.array(auditChange).nullable();

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { currentSession } from "@/lib/auth/current-session";
-import { type AuditSubject, recordAudit } from "@/lib/data/audit-entries";
+import { type AuditedRef, type AuditSubject, recordAudit, watchChanges } from "@/lib/data/audit-entries";
 import { once } from "@/lib/data/idempotency-keys";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
@@ -15,6 +15,8 @@ export interface WriteDoor<S extends z.ZodType, R> {
   readonly run: (scope: Scope, input: z.output<S>) => Promise<R>;
   /** What the write touched; recorded in the same transaction. */
   readonly audit: (input: z.output<S>, result: R) => AuditSubject;
+  /** Where something that is there is changed: what to look at, so that the audit says from what to what. */
+  readonly changes?: (input: z.output<S>) => AuditedRef;
   /** Milliseconds, when ten seconds are not enough. */
   readonly timeout?: number;
 }
@@ -42,8 +44,9 @@ export async function writeDoor<S extends z.ZodType, R>(
     requirePermission(scope.viewer, door.permission);
     const input = door.input.parse(request.raw);
     const { response } = await once(scope, { key: request.requestKey, payload: request.raw }, async () => {
+      const changes = await watchChanges(scope, door.changes?.(input));
       const result = await door.run(scope, input);
-      await recordAudit(scope, door.permission, door.audit(input, result));
+      await recordAudit(scope, door.permission, door.audit(input, result), await changes());
       return result;
     });
     return response;

@@ -1,0 +1,119 @@
+import { ArrowRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { auditFieldLabel, auditValueWords, deedWords, isSaidByDeed } from "@/lib/format/audit-words";
+import { formatInstant } from "@/lib/format/dates";
+import type { AuditChange, AuditLine, AuditName, AuditQuery } from "@/lib/schemas/audit";
+import { auditHref } from "./audit-href";
+
+interface AuditListProps {
+  lines: readonly AuditLine[];
+  query: AuditQuery;
+  timeZone: string;
+}
+
+/** Who did what to whom, one entry below the other, the newest first. */
+export function AuditList({ lines, query, timeZone }: AuditListProps) {
+  return (
+    <ol aria-label="Who changed what, newest first" className="divide-y divide-border">
+      {lines.map((line) => (
+        <li key={line.id} className="grid gap-x-4 gap-y-1 px-4 py-2.5 text-sm sm:grid-cols-[10rem_minmax(0,1fr)]">
+          <time dateTime={line.at.toISOString()} className="text-muted text-xs tabular-nums sm:pt-0.5">
+            {formatInstant(line.at, timeZone)}
+          </time>
+          <div className="wrap-anywhere min-w-0 space-y-1">
+            <Deed line={line} query={query} />
+            <Changes changes={line.changes} timeZone={timeZone} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Deed({ line, query }: { line: AuditLine; query: AuditQuery }) {
+  const { who, account, subject } = line;
+  return (
+    <p>
+      {who ? (
+        <NameLink href={auditHref(query, { memberId: who.id })} title={`Only what ${who.name} did`}>
+          {who.name}
+        </NameLink>
+      ) : (
+        <span className="text-muted">Somebody who left</span>
+      )}{" "}
+      {deedWords(line)} {subject ? <Name {...subject} /> : null}
+      {account ? (
+        <>
+          {subject || line.noun !== "account" ? (subject ? ", " : "for ") : null}
+          <Name {...account} />{" "}
+          {query.accountId === account.id ? null : (
+            <NameLink
+              href={auditHref(query, { accountId: account.id })}
+              title={`Only what was done to ${account.name}`}
+              isQuiet
+            >
+              only this<span className="sr-only"> account, {account.name}</span>
+            </NameLink>
+          )}
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+/** The name, with the way there while there is one. */
+function Name({ name, href }: AuditName) {
+  if (href === null) return <span className="font-medium">{name}</span>;
+  return (
+    <Link href={href} prefetch={false} className="font-medium text-accent hover:underline">
+      {name}
+    </Link>
+  );
+}
+
+interface NameLinkProps {
+  href: string;
+  title: string;
+  isQuiet?: boolean;
+  children: ReactNode;
+}
+
+function NameLink({ href, title, isQuiet, children }: NameLinkProps) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      title={title}
+      className={isQuiet ? "whitespace-nowrap text-muted text-xs hover:underline" : "font-medium hover:underline"}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function Changes({ changes, timeZone }: { changes: AuditLine["changes"]; timeZone: string }) {
+  if (changes?.length === 0) return <p className="text-muted text-xs">Saved without a change.</p>;
+  const shown = changes?.filter(({ field }) => !isSaidByDeed(field)) ?? [];
+  if (shown.length === 0) return null;
+  return (
+    <ul className="space-y-0.5 text-muted text-xs">
+      {shown.map((change) => (
+        <li key={change.field}>
+          {auditFieldLabel(change.field)}: <FromTo change={change} timeZone={timeZone} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FromTo({ change, timeZone }: { change: AuditChange; timeZone: string }) {
+  if (!("from" in change)) return <>rewritten</>;
+  return (
+    <>
+      <del className="no-underline">{auditValueWords(change.field, change.from, timeZone)}</del>{" "}
+      <ArrowRight aria-label="to" role="img" className="inline size-3 align-[-0.1em]" />{" "}
+      <ins className="text-foreground no-underline">{auditValueWords(change.field, change.to, timeZone)}</ins>
+    </>
+  );
+}

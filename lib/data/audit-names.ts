@@ -1,0 +1,33 @@
+import "server-only";
+import type { AuditName } from "@/lib/schemas/audit";
+import type { AuditEntryRow } from "./audit-entries";
+import type { Scope } from "./scope";
+
+/** What the entries are about, by id: as it is called now, and where it stands. What is gone is missing here. */
+export async function findAuditNames(
+  scope: Scope,
+  entries: readonly AuditEntryRow[],
+): Promise<ReadonlyMap<string, AuditName>> {
+  const { workspaceId } = scope.viewer;
+  const idsOf = (noun: string) => entries.flatMap((entry) => (entry.noun === noun ? (entry.nounId ?? []) : []));
+  const among = (ids: readonly string[]) => ({ workspaceId, id: { in: [...new Set(ids)] } });
+  const name = { id: true, name: true } as const;
+  const { tx } = scope;
+  const accountIds = entries.flatMap(({ accountId }) => accountId ?? []);
+  const accounts = await tx.account.findMany({ where: among(accountIds), select: name });
+  const contactIds = [...idsOf("contact"), ...idsOf("survey_answer")];
+  const contacts = await tx.contact.findMany({ where: among(contactIds), select: { ...name, accountId: true } });
+  const invitations = await tx.invitation.findMany({
+    where: among(idsOf("invitation")),
+    select: { id: true, email: true },
+  });
+  const imports = await tx.importRun.findMany({ where: among(idsOf("import")), select: { id: true, fileName: true } });
+  return new Map(
+    [
+      ...accounts.map((one) => ({ ...one, href: `/accounts/${one.id}` })),
+      ...contacts.map(({ accountId, ...one }) => ({ ...one, href: `/accounts/${accountId}/contacts/${one.id}` })),
+      ...invitations.map(({ id, email }) => ({ id, name: email, href: null })),
+      ...imports.map(({ id, fileName }) => ({ id, name: fileName, href: `/imports/${id}` })),
+    ].map((one) => [one.id, one]),
+  );
+}

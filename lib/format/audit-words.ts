@@ -1,0 +1,141 @@
+import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
+import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
+import { formatDay, formatInstant } from "./dates";
+import {
+  CHANNEL_LABELS,
+  DIRECTION_LABELS,
+  INTERACTION_KIND_LABELS,
+  TONE_NOT_JUDGED,
+  TONES,
+} from "./interaction-labels";
+import { formatMoney } from "./money";
+import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
+import { ROLE_LABELS } from "./role-labels";
+
+interface Entry {
+  readonly action: string;
+  readonly noun: string;
+  readonly fields: readonly string[];
+  readonly changes: readonly { readonly field: string; readonly to?: unknown }[] | null;
+}
+
+/** By permission and noun: what was made, and what was done to something that was there. */
+const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> = {
+  "account.create account": ["added the account", ""],
+  "account.update account": ["changed the account", "changed the account"],
+  "account.archive account": ["", "archived or restored the account"],
+  "contact.write contact": ["added the contact", "changed the contact"],
+  "interaction.write interaction": ["logged an interaction", "changed an interaction"],
+  "assessment.write assessment": ["answered the seven questions", ""],
+  "survey_answer.write survey_answer": ["entered what was said by", ""],
+  "fact.write fact_review": ["reviewed a fact", ""],
+  "fact.write promise": ["recorded a promise", "changed a promise"],
+  "fact.write value_commitment": ["recorded a promised result", "changed a promised result"],
+  "fact.write contract": ["recorded a contract", "changed a contract"],
+  "fact.write purchase": ["recorded a purchase", "changed a purchase"],
+  "import.run import": ["uploaded the file", ""],
+  "member.manage invitation": ["invited", ""],
+  "member.manage member": ["changed", "changed the role of"],
+  "invitation.accept invitation": ["joined by invitation as", ""],
+  "workspace.manage workspace": ["", "renamed the workspace"],
+  "workspace.set_up workspace": ["set up the workspace", ""],
+  "demo.remove workspace": ["removed the demo world", ""],
+  "profile.update profile": ["changed their own profile", "changed their own profile"],
+};
+
+/** Where one field tells more than the noun: by the field, and by its value where it has one. */
+const BY_FIELD: Readonly<Record<string, string>> = {
+  "account archived true": "archived the account",
+  "account archived false": "restored the account",
+  "interaction removed true": "took back an interaction",
+  "interaction removed false": "put back an interaction",
+  "survey_answer removed": "took back an answer",
+  "survey_answer restored": "put back an answer",
+  "contract removed": "took back a contract",
+  "purchase removed": "took back a purchase",
+  "invitation revokedAt": "took back the invitation of",
+  "member active true": "reactivated",
+  "member active false": "deactivated",
+  "import mapping": "checked the import of",
+  "import rows": "stored rows of",
+  "import status": "cancelled the import of",
+  "profile password": "changed their own password",
+};
+
+/** "changed the account": what somebody did, before the name of whom or what they did it to. */
+export function deedWords({ action, noun, fields, changes }: Entry): string {
+  const [change] = changes ?? [];
+  const key = change ? `${noun} ${change.field} ${change.to}` : `${noun} ${fields[0]}`;
+  const [made, changed] = DEEDS[`${action} ${noun}`] ?? [`${action}:`, `${action}:`];
+  return BY_FIELD[key] ?? (changes === null ? made : changed);
+}
+
+/** Changes that the deed has said already. */
+const SAID = ["archived", "removed", "active"];
+export const isSaidByDeed = (field: string): boolean => SAID.includes(field);
+
+const FIELDS: Readonly<Record<string, string>> = {
+  arr: "ARR",
+  email: "E-mail",
+  externalId: "External id",
+  startedOn: "Customer since",
+  renewsOn: "Renewal",
+  declaredType: "Declared type",
+  supplierShare: "Our share of supply",
+  decisionRole: "Role in decisions",
+  leftOn: "Left on",
+  occurredAt: "When",
+  resolvedAt: "Settled",
+  sentiment: "Tone",
+  timeZone: "Time zone",
+  promisedOn: "Promised on",
+  dueOn: "Due",
+  keptOn: "Kept",
+  brokenOn: "Broken",
+  measuredAt: "Measured",
+  parent: "Belongs to",
+  startsOn: "Starts",
+  endsOn: "Ends",
+  noticeOn: "Notice by",
+  purchasedOn: "Bought on",
+};
+
+/** "Renewal", "Time zone"; a field without a word of its own is called as it is. */
+export const auditFieldLabel = (field: string): string =>
+  FIELDS[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tier: TIER_LABELS,
+  role: ROLE_LABELS,
+  seniority: SENIORITY_LABELS,
+  decisionRole: DECISION_ROLE_LABELS,
+  declaredType: RELATIONSHIP_TYPE_LABELS,
+  supplierShare: SUPPLIER_SHARE_LABELS,
+  kind: INTERACTION_KIND_LABELS,
+  direction: DIRECTION_LABELS,
+  channel: CHANNEL_LABELS,
+};
+
+/** What stood in a field, as people read it. Nothing at all is said as such. */
+export function auditValueWords(field: string, value: string | number | boolean | null, zone: string): string {
+  if (field === "sentiment") return TONES.find(({ sentiment }) => sentiment === value)?.label ?? toneWords(value);
+  if (value === null) return "nothing";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "number" ? String(value) : textWords(field, value, zone);
+}
+
+function textWords(field: string, value: string, zone: string): string {
+  if (field === "arr" || field === "amount") return moneyWords(value);
+  if (field.endsWith("On")) return formatDay(value);
+  if (field.endsWith("At")) return formatInstant(new Date(value), zone);
+  const labels = LABELS[field];
+  return labels && Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+}
+
+const toneWords = (value: string | number | boolean | null) => (value === null ? TONE_NOT_JUDGED : String(value));
+
+/** Stored as minor units and currency: "120000000 EUR". */
+function moneyWords(stored: string): string {
+  const [cents = "", currency = ""] = stored.split(" ");
+  return formatMoney(Number(cents), currency);
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { id, pageNumber } from "./fields";
+
+/** What can be looked at before and after a write. */
+export type AuditedNoun =
+  | "account"
+  | "contact"
+  | "contract"
+  | "interaction"
+  | "member"
+  | "profile"
+  | "promise"
+  | "purchase"
+  | "value_commitment"
+  | "workspace";
+
+const auditValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+export type AuditValue = z.output<typeof auditValue>;
+
+/** One field that changed. Of a text only that it did: what people write down about people stays out of the audit. */
+export const auditChange = z.union([
+  z.object({ field: z.string(), from: auditValue, to: auditValue }),
+  z.object({ field: z.string() }),
+]);
+export type AuditChange = z.output<typeof auditChange>;
+
+export const AUDIT_ENTRIES_PER_PAGE = 100;
+
+/** The address of the audit; what is not understood is dropped. */
+export const auditQuery = z.object({
+  memberId: id.optional().catch(undefined),
+  accountId: id.optional().catch(undefined),
+  page: pageNumber,
+});
+export type AuditQuery = z.output<typeof auditQuery>;
+
+/** Somebody or something by name, with the way there while it is still there. */
+export interface AuditName {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string | null;
+}
+
+/** One line of the audit: who did what to whom. */
+export interface AuditLine {
+  readonly id: string;
+  readonly at: Date;
+  /** null: somebody who is not a member any more. */
+  readonly who: { readonly id: string; readonly name: string } | null;
+  /** The permission that was used, and on what kind of thing. */
+  readonly action: string;
+  readonly noun: string;
+  readonly account: AuditName | null;
+  /** Whom or what besides the account: a contact, a member, an invitation, a file. */
+  readonly subject: AuditName | null;
+  readonly fields: readonly string[];
+  /** null where nothing was there before. */
+  readonly changes: readonly AuditChange[] | null;
+}
