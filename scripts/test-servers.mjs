@@ -23,6 +23,7 @@ export async function startTestServers() {
     const empty = await startApp(path.join(folder, "empty"), { NO_DEMO: "1" }, started);
     const env = {
       TEST_BASE_URL: demo.url,
+      TEST_DEMO_SETUP_URL: demo.setupUrl,
       TEST_EMPTY_URL: empty.url,
       TEST_SETUP_URL: empty.setupUrl,
       TEST_OIDC_ISSUER: issuer,

@@ -15,6 +15,7 @@ const LAST = /demo\.spec\.ts$/;
 /**
  * Started by `npm test`, which sets:
  * TEST_BASE_URL   the app with the demo world
+ * TEST_DEMO_SETUP_URL  its one-time link, for a workspace beside the demo world
  * TEST_EMPTY_URL  the app with an empty database
  * TEST_SETUP_URL  the one-time link of the empty one
  * TEST_OIDC_ISSUER  where the app with the demo world expects an identity provider

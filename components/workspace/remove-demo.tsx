@@ -1,6 +1,8 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { toast } from "sonner";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
@@ -10,16 +12,16 @@ import { Input } from "@/components/ui/input";
 import { removeDemoWorldAction } from "@/lib/actions/workspaces";
 import { SendButton } from "./send-button";
 
-// Without a request key: with the world goes the place where its answer would be kept.
-const remove = (raw: unknown) => removeDemoWorldAction(raw);
-
-/** Asks for one typed word, removes everything, and leaves for the sign-in by a full load. */
+/** Asks for one typed word, and removes everything. */
 export function RemoveDemo() {
   const [isOpen, setOpen] = useState(false);
+  const router = useRouter();
   const { formRef, submit, problem, isPending, errors } = useActionForm({
-    action: remove,
-    onSaved: () => window.location.assign("/sign-in"),
-    isLeaving: true,
+    action: removeDemoWorldAction,
+    onSaved: () => {
+      toast.success("The demo world is removed");
+      router.refresh();
+    },
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,7 +31,7 @@ export function RemoveDemo() {
   return (
     <Dialog
       title="Remove the demo world?"
-      description="Its accounts, people, interactions and scores are deleted for good, and everybody in it is signed out. Your own workspace is not touched."
+      description="Its accounts, people, interactions and scores are deleted for good, and whoever looks around in it is signed out. Your own workspace is not touched."
       trigger={<Button variant="danger">Remove the demo world…</Button>}
       open={isOpen}
       onOpenChange={setOpen}

@@ -7,6 +7,9 @@ import { renameOwnWorkspace, setUpWorkspace } from "@/lib/operations/set-up-work
 import { demoRemoval, setupInput, workspaceInput } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
+/** Waits while the demo world goes in a transaction of its own. */
+const PATIENCE_MS = 20_000;
+
 export const setUpWorkspaceAction = definePublicAction({ input: setupInput, run: setUpWorkspace });
 
 export const renameWorkspaceAction = defineAction({
@@ -22,6 +25,7 @@ export const removeDemoWorldAction = defineAction({
   permission: "demo.remove",
   input: demoRemoval,
   output: noAnswer,
+  timeout: PATIENCE_MS,
   run: removeDemoWorld,
   audit: () => ({ noun: "workspace", fields: ["removed"] }),
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { database, plainPool, type Tx } from "./client";
 import { mapDbError } from "./db-errors";
-import type { Scope } from "./scope";
+import { type Scope, withWorkspace } from "./scope";
 
 export interface Membership {
   readonly workspaceId: string;
@@ -20,11 +20,20 @@ export async function findMemberships(userId: string): Promise<readonly Membersh
 
 /** One member per role of the demo world, to look around as. */
 export async function findDemoMember(role: string): Promise<{ workspaceId: string; userId: string } | null> {
+  const found = (await listDemoMembers()).find((member) => member.role === role);
+  return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
+}
+
+/** The demo world of this installation, if there is one. */
+export async function findDemoWorkspaceId(): Promise<string | null> {
+  const [first] = await listDemoMembers();
+  return first?.workspaceId ?? null;
+}
+
+async function listDemoMembers(): Promise<readonly { workspaceId: string; userId: string; role: string }[]> {
   try {
-    const members = await database().$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
+    return await database().$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
       SELECT * FROM demo_members()`;
-    const found = members.find((member) => member.role === role);
-    return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
   } catch (error) {
     throw mapDbError(error);
   }
@@ -41,9 +50,16 @@ export async function renameWorkspace(scope: Scope, name: string): Promise<void>
   await scope.tx.workspace.update({ where: { id: scope.viewer.workspaceId }, data: { name } });
 }
 
-/** Removes the workspace of this scope with everything in it, sessions and then memberless users included. */
-export async function removeWorkspace(scope: Scope): Promise<void> {
-  await scope.tx.$executeRaw`SELECT remove_workspace(${scope.viewer.workspaceId}::uuid)`;
+const LONGEST_REMOVAL_MS = 15_000;
+
+/**
+ * Removes a workspace with everything in it, sessions and then memberless users included. In a transaction of its own:
+ * it is possible from inside that workspace only.
+ */
+export async function removeWorkspace(workspaceId: string): Promise<void> {
+  await withWorkspace(workspaceId, LONGEST_REMOVAL_MS, async (tx) => {
+    await tx.$executeRaw`SELECT remove_workspace(${workspaceId}::uuid)`;
+  });
 }
 
 /** Is the database there and migrated? Used by the readiness check only. */

@@ -43,6 +43,7 @@ export default definePublicPage({
           <Link href="/setup" className="inline-flex min-h-6 items-center text-accent underline">
             Set up your own workspace
           </Link>
+          . As its administrator you can also remove this demo world.
         </p>
       ) : (
         <Notice kind="info" title="Nobody can sign in yet">

@@ -47,7 +47,9 @@ const READABLE: Readonly<Record<string, Row>> = {
   "app/(workspace)/settings/members/page.tsx": EVERYBODY,
   "app/(workspace)/settings/profile/page.tsx": EVERYBODY,
   "app/(workspace)/settings/workspace/page.tsx": EVERYBODY,
+  "app/api/v1/accounts/alike/route.ts": EVERYBODY,
   "app/api/v1/accounts/search/route.ts": EVERYBODY,
+  "app/api/v1/contacts/alike/route.ts": EVERYBODY,
   "app/api/v1/imports/[importRunId]/rejected/route.ts": LEADERS,
   "app/api/v1/imports/templates/[noun]/route.ts": LEADERS,
 };
@@ -70,6 +72,7 @@ const ACTIONS: Readonly<Record<string, Row>> = {
   recordContractAction: THEIR_OWN,
   recordPurchaseAction: THEIR_OWN,
   removeTradeRecordAction: THEIR_OWN,
+  adoptContractTermAction: THEIR_OWN,
   planImportAction: LEADERS,
   commitImportAction: LEADERS,
   cancelImportAction: LEADERS,
@@ -80,15 +83,15 @@ const ACTIONS: Readonly<Record<string, Row>> = {
   renameWorkspaceAction: ADMINISTRATORS,
   updateProfileAction: EVERYBODY,
   changePasswordAction: EVERYBODY,
-  // The demo world alone; here it is refused to everybody for another reason than the role.
-  removeDemoWorldAction: EVERYBODY,
+  removeDemoWorldAction: ADMINISTRATORS,
 };
 
 /** What one sends that is allowed may still come late: somebody before did it already. Elsewhere it is a conflict. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   createAccountAction: "invalid_input",
   removeTradeRecordAction: "not_found",
-  removeDemoWorldAction: "forbidden",
+  // Here there is none.
+  removeDemoWorldAction: "not_found",
 };
 
 let app: AppServer;

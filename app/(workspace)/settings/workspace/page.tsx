@@ -4,8 +4,10 @@ import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageSection } from "@/components/ui/page-section";
+import { DemoNote } from "@/components/workspace/demo-note";
 import { RemoveDemo } from "@/components/workspace/remove-demo";
 import { RenameForm } from "@/components/workspace/rename-form";
+import { findDemoWorkspaceId } from "@/lib/data/workspaces";
 import { definePage } from "@/lib/http/define-page";
 import { can } from "@/lib/permissions/can";
 
@@ -14,8 +16,10 @@ export const metadata: Metadata = { title: "Workspace" };
 export default definePage({
   permission: "member.read",
   input: z.unknown(),
-  load: async () => null,
-  render: ({ viewer }) => (
+  load: async ({ viewer }) => ({
+    canRemoveDemo: !viewer.isDemo && can(viewer, "demo.remove") && (await findDemoWorkspaceId()) !== null,
+  }),
+  render: ({ data: { canRemoveDemo }, viewer }) => (
     <>
       <PageHeader title="Workspace" />
       <PageBody>
@@ -30,10 +34,11 @@ export default definePage({
             {can(viewer, "workspace.manage") ? <RenameForm name={viewer.workspaceName} /> : null}
           </div>
         </PageSection>
-        {viewer.isDemo ? (
+        {viewer.isDemo ? <DemoNote /> : null}
+        {canRemoveDemo ? (
           <PageSection
             title="Demo world"
-            description="Made up, to look around in. Removing it leaves the installation empty; it does not come back by itself."
+            description="Made up, for anybody to look around in from the sign-in page. Once removed, it does not come back by itself."
           >
             <RemoveDemo />
           </PageSection>
