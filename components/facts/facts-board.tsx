@@ -1,8 +1,10 @@
+import type { ContractTerms } from "./contract-contradictions";
+import { Contracts } from "./contracts";
 import { FactReviews } from "./fact-reviews";
 import type { StoredCommitment } from "./measured-at";
 import type { StoredPromise } from "./promise-words";
 import { Promises } from "./promises";
-import { Contracts, Purchases } from "./trade-records";
+import { Purchases } from "./purchases";
 import type { TradeRow } from "./trade-row";
 import { ValueCommitments } from "./value-commitments";
 
@@ -13,6 +15,7 @@ interface FactsBoardProps {
   commitments: readonly StoredCommitment[];
   contracts: readonly TradeRow[];
   purchases: readonly TradeRow[];
+  terms: ContractTerms;
   currency: string;
   zone: string;
   today: string;
@@ -21,7 +24,7 @@ interface FactsBoardProps {
 }
 
 export function FactsBoard({ facts, promises, commitments, contracts, purchases, ...rest }: FactsBoardProps) {
-  const { accountId, currency, zone, today, now } = rest;
+  const { accountId, currency, terms, zone, today, now } = rest;
   const record = { accountId, today };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
@@ -29,7 +32,7 @@ export function FactsBoard({ facts, promises, commitments, contracts, purchases,
       <div className="min-w-0 space-y-4">
         <Promises {...record} promises={promises} />
         <ValueCommitments {...record} zone={zone} commitments={commitments} />
-        <Contracts {...record} rows={contracts} currency={currency} />
+        <Contracts {...record} rows={contracts} currency={currency} terms={terms} />
         <Purchases {...record} rows={purchases} currency={currency} />
       </div>
     </div>

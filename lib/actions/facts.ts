@@ -1,6 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/http/define-action";
+import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import {
   recordContract,
   recordPromise,
@@ -12,6 +13,7 @@ import {
 import { savedWith } from "@/lib/operations/rescore-accounts";
 import {
   contractInput,
+  contractTermRef,
   factReviewInput,
   promiseInput,
   purchaseInput,
@@ -33,6 +35,7 @@ export const recordPromiseAction = defineAction({
   input: promiseInput,
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.accountId, await recordPromise(scope, input)),
+  changes: ({ promiseId: id }) => ({ noun: "promise", id }),
   audit: ({ accountId, promiseId }) => ({ noun: "promise", nounId: promiseId, accountId }),
 });
 
@@ -41,6 +44,7 @@ export const recordValueCommitmentAction = defineAction({
   input: valueCommitmentInput,
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.accountId, await recordValueCommitment(scope, input)),
+  changes: ({ valueCommitmentId: id }) => ({ noun: "value_commitment", id }),
   audit: ({ accountId, valueCommitmentId }) => ({ noun: "value_commitment", nounId: valueCommitmentId, accountId }),
 });
 
@@ -49,7 +53,17 @@ export const recordContractAction = defineAction({
   input: contractInput,
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.accountId, await recordContract(scope, input)),
-  audit: ({ accountId }) => ({ noun: "contract", accountId }),
+  changes: ({ contractId: id = null }) => ({ noun: "contract", id }),
+  audit: ({ accountId, contractId }) => ({ noun: "contract", nounId: contractId, accountId }),
+});
+
+export const adoptContractTermAction = defineAction({
+  permission: "account.update",
+  input: contractTermRef,
+  output: savedAnswer,
+  run: async (scope, input) => savedWith(input.accountId, await adoptContractTerm(scope, input)),
+  changes: ({ accountId: id }) => ({ noun: "account", id }),
+  audit: ({ accountId }) => ({ noun: "account", nounId: accountId, accountId }),
 });
 
 export const recordPurchaseAction = defineAction({
@@ -57,7 +71,8 @@ export const recordPurchaseAction = defineAction({
   input: purchaseInput,
   output: savedAnswer,
   run: async (scope, input) => savedWith(input.accountId, await recordPurchase(scope, input)),
-  audit: ({ accountId }) => ({ noun: "purchase", accountId }),
+  changes: ({ purchaseId: id = null }) => ({ noun: "purchase", id }),
+  audit: ({ accountId, purchaseId }) => ({ noun: "purchase", nounId: purchaseId, accountId }),
 });
 
 export const removeTradeRecordAction = defineAction({

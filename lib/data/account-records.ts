@@ -51,6 +51,7 @@ export interface AccountRecords {
   readonly valueCommitments: readonly ValueCommitmentDetail[];
   readonly contracts: readonly {
     readonly id: string;
+    readonly version: number;
     readonly startsOn: Date;
     readonly endsOn: Date | null;
     readonly noticeOn: Date | null;
@@ -60,6 +61,7 @@ export interface AccountRecords {
   }[];
   readonly purchases: readonly {
     readonly id: string;
+    readonly version: number;
     readonly purchasedOn: Date;
     readonly amountCents: number | null;
     readonly currency: string;
@@ -136,16 +138,38 @@ export async function saveValueCommitment(
   return count === 1;
 }
 
-export async function createContract(scope: Scope, id: string, input: ContractInput, currency: string): Promise<void> {
-  await scope.tx.contract.create({
-    data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input, createdAt: scope.now },
-  });
+/** Adds a contract, or corrects it when the version seen is the one stored; false when it is not. Its currency stays. */
+export async function saveContract(
+  scope: Scope,
+  id: string,
+  { version, ...fields }: Omit<ContractInput, "contractId">,
+  currency: string,
+): Promise<boolean> {
+  const { workspaceId } = scope.viewer;
+  if (version === undefined) {
+    await scope.tx.contract.create({ data: { workspaceId, id, currency, ...fields, createdAt: scope.now } });
+    return true;
+  }
+  const where = { workspaceId, id, version, accountId: fields.accountId };
+  const { count } = await scope.tx.contract.updateMany({ where, data: { ...fields, version: { increment: 1 } } });
+  return count === 1;
 }
 
-export async function createPurchase(scope: Scope, id: string, input: PurchaseInput, currency: string): Promise<void> {
-  await scope.tx.purchase.create({
-    data: { workspaceId: scope.viewer.workspaceId, id, currency, ...input, createdAt: scope.now },
-  });
+/** The same for a purchase. */
+export async function savePurchase(
+  scope: Scope,
+  id: string,
+  { version, ...fields }: Omit<PurchaseInput, "purchaseId">,
+  currency: string,
+): Promise<boolean> {
+  const { workspaceId } = scope.viewer;
+  if (version === undefined) {
+    await scope.tx.purchase.create({ data: { workspaceId, id, currency, ...fields, createdAt: scope.now } });
+    return true;
+  }
+  const where = { workspaceId, id, version, accountId: fields.accountId };
+  const { count } = await scope.tx.purchase.updateMany({ where, data: { ...fields, version: { increment: 1 } } });
+  return count === 1;
 }
 
 /** False when this account has no such record. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import {
-  createContract,
   createFactReview,
-  createPurchase,
   deleteTradeRecord,
+  saveContract,
   savePromise,
+  savePurchase,
   saveValueCommitment,
 } from "@/lib/data/account-records";
 import { lockAccounts } from "@/lib/data/evidence";
@@ -68,11 +68,12 @@ export async function recordValueCommitment(
   return postEvidence(scope, [postOfValueCommitment({ ...commitment, id, recordedAt: scope.now })]);
 }
 
-/** A contract changes no score, only what kind of relationship it is. */
+/** Adds or corrects a contract. It changes no score, only what kind of relationship it is. */
 export async function recordContract(outer: Scope, input: ContractInput): Promise<readonly ScoredAccount[]> {
   const scope = await lockAccounts(outer, [input.accountId]);
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
-  await createContract(scope, randomUUID(), input, currency);
+  const { contractId, ...contract } = input;
+  if (!(await saveContract(scope, contractId ?? randomUUID(), contract, currency))) throw changedMeanwhile("contract");
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 
@@ -80,7 +81,8 @@ export async function recordPurchase(outer: Scope, input: PurchaseInput): Promis
   const scope = await lockAccounts(outer, [input.accountId]);
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
   noonNotAhead(scope, input.purchasedOn, "purchasedOn");
-  await createPurchase(scope, randomUUID(), input, currency);
+  const { purchaseId, ...purchase } = input;
+  if (!(await savePurchase(scope, purchaseId ?? randomUUID(), purchase, currency))) throw changedMeanwhile("purchase");
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 

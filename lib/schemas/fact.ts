@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, instant, optional, optionalText, requiredText, version } from "./fields";
+import { cents, day, id, instant, nearDay, optional, optionalText, requiredText, version, whenSound } from "./fields";
 
 export const FACT_KINDS = [
   "valueCase",
@@ -29,13 +29,14 @@ export const promiseInput = z
     summary: requiredText(300),
     importance: z.int().min(1).max(3).default(1),
     promisedOn: day,
-    dueOn: day,
+    dueOn: nearDay,
     keptOn: optional(day),
     brokenOn: optional(day),
   })
   .refine((promise) => promise.dueOn >= promise.promisedOn, {
     path: ["dueOn"],
     message: "Due before it was promised.",
+    ...whenSound("dueOn", "promisedOn"),
   });
 export type PromiseInput = z.output<typeof promiseInput>;
 
@@ -53,31 +54,44 @@ export const valueCommitmentInput = z.strictObject({
   measuredAt: optional(instant),
 });
 export type ValueCommitmentInput = z.output<typeof valueCommitmentInput>;
+
 export const purchaseInput = z.strictObject({
   accountId: id,
-  purchasedOn: day,
-  amountCents: optional(z.int().min(0).max(9_000_000_000_000)),
+  purchaseId: id.optional(),
+  version: version.optional(),
+  purchasedOn: nearDay,
+  amountCents: optional(cents),
   note: optionalText(300),
 });
 export type PurchaseInput = z.output<typeof purchaseInput>;
+
 export const contractInput = z
   .strictObject({
     accountId: id,
-    startsOn: day,
-    endsOn: optional(day),
-    noticeOn: optional(day),
-    arrCents: optional(z.int().min(0).max(9_000_000_000_000)),
+    contractId: id.optional(),
+    version: version.optional(),
+    startsOn: nearDay,
+    endsOn: optional(nearDay),
+    noticeOn: optional(nearDay),
+    arrCents: optional(cents),
     note: optionalText(300),
   })
   .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, {
     path: ["endsOn"],
     message: "Ends before it starts.",
+    ...whenSound("startsOn", "endsOn"),
   })
   .refine(({ endsOn, noticeOn }) => endsOn === null || noticeOn === null || noticeOn <= endsOn, {
     path: ["noticeOn"],
     message: "After its end no notice is needed.",
+    ...whenSound("endsOn", "noticeOn"),
   });
 export type ContractInput = z.output<typeof contractInput>;
+
+/** What an account says for itself and its contracts say too. */
+export const contractTermRef = z.strictObject({ accountId: id, version, term: z.enum(["renewsOn", "arrCents"]) });
+export type ContractTermRef = z.output<typeof contractTermRef>;
+export type ContractTerm = ContractTermRef["term"];
 
 /** A contract or a purchase of an account. */
 export const tradeRecordRef = z.strictObject({ accountId: id, noun: z.enum(["contract", "purchase"]), recordId: id });

@@ -5,10 +5,12 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   account: ["accountId"],
   contact: ["contactId"],
   contactIds: ["contactId"],
+  contractId: ["recordId"],
   memberIds: ["memberId"],
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],
+  purchaseId: ["recordId"],
   without: ["contactId", "memberId"],
 };
 
@@ -25,7 +27,11 @@ export function nounsAt(position: string): readonly (keyof Ids)[] {
 
 /** Parameters in paths that are no ids, and what some doors do not answer without. */
 const PATH_WORDS: Readonly<Record<string, string>> = { noun: "accounts", token: "guessed" };
-const QUERIES: Readonly<Record<string, string>> = { "app/api/v1/accounts/search/route.ts": "q=a" };
+const QUERIES: Readonly<Record<string, string>> = {
+  "app/api/v1/accounts/search/route.ts": "q=a",
+  "app/api/v1/accounts/alike/route.ts": "name=a",
+  "app/api/v1/contacts/alike/route.ts": "name=a",
+};
 
 /** The address of a page or route by its file, with parameters from the ids; what stands in `query` goes behind. */
 export function addressOf(file: string, ids: Ids, query: Readonly<Record<string, string>> = {}): string {

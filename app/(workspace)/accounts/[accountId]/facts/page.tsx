@@ -13,7 +13,7 @@ export default definePage({
   permission: "fact.write",
   input: accountRef.loose(),
   load: (scope, { accountId }) => getFactsForm(scope, accountId),
-  render: ({ data: { account, records }, viewer, now }) => (
+  render: ({ data: { account, records, terms }, viewer, now }) => (
     <>
       <PageHeader title="Facts and promises" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
       <PageBody>
@@ -37,13 +37,14 @@ export default definePage({
             dueOn: dayOrNull(dueOn),
             measuredAt: measuredAt?.getTime() ?? null,
           }))}
-          contracts={records.contracts.map(({ id, startsOn, endsOn, noticeOn, arrCents: cents, currency, note }) => ({
-            ...{ id, cents, currency, note },
+          contracts={records.contracts.map(({ startsOn, endsOn, noticeOn, arrCents: cents, ...row }) => ({
+            ...{ id: row.id, version: row.version, cents, currency: row.currency, note: row.note },
             ...{ from: isoDay(startsOn), to: dayOrNull(endsOn), notice: dayOrNull(noticeOn) },
           }))}
-          purchases={records.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note }) => ({
-            ...{ id, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
+          purchases={records.purchases.map(({ id, version, purchasedOn, amountCents: cents, currency, note }) => ({
+            ...{ id, version, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
           }))}
+          terms={terms}
           currency={account.currency}
           zone={viewer.timeZone}
           today={dayOf(now, viewer.timeZone)}

@@ -1,0 +1,56 @@
+"use client";
+
+import { Pencil, Plus } from "lucide-react";
+import type { ComponentProps } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+
+export function AddButton({ children, ...rest }: Omit<ComponentProps<"button">, "children"> & { children: string }) {
+  return (
+    <Button size="small" {...rest}>
+      <Plus aria-hidden="true" />
+      {children}
+    </Button>
+  );
+}
+
+/** Opens a record to correct it; what it is stands beside it in the list. */
+export function ChangeButton({ label, ...rest }: Omit<ComponentProps<"button">, "children"> & { label: string }) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      aria-label={label}
+      title="Change"
+      className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11 print:hidden"
+    >
+      <Pencil aria-hidden="true" className="size-3.5" />
+    </button>
+  );
+}
+
+interface DayFieldProps {
+  name: string;
+  label: string;
+  errors: Readonly<Record<string, string>>;
+  value?: string | undefined;
+  hint?: string | undefined;
+  required?: boolean | undefined;
+}
+
+export function DayField({ errors, value, ...field }: DayFieldProps) {
+  return (
+    <Field {...field} error={errors[field.name]}>
+      {(control) => <Input {...control} type="date" defaultValue={value} />}
+    </Field>
+  );
+}
+
+export function NoteField({ value, error }: { value?: string | undefined; error: string | undefined }) {
+  return (
+    <Field name="note" label="Note" error={error} className="sm:col-span-2">
+      {(control) => <Input {...control} defaultValue={value} maxLength={300} />}
+    </Field>
+  );
+}
