@@ -41,7 +41,8 @@ interface ColumnLineProps {
 
 function ColumnLine({ column, field, options, onChoose }: ColumnLineProps) {
   const id = useId();
-  const doubt = field ? column.doubts[field.key] : undefined;
+  // Left out for a reason, or chosen against it: either way the reason stands beside it.
+  const doubt = field ? column.doubts[field.key] : Object.values(column.doubts)[0];
   const hint = doubt ?? field?.hint ?? null;
   return (
     <li className="grid gap-x-4 gap-y-1.5 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)] sm:items-start">

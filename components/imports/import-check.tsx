@@ -5,17 +5,18 @@ import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { countRows, IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
+import { type DateReading, DateReadings } from "./date-readings";
 import { ImportRows, type ImportRowsProps } from "./import-rows";
 import { ImportRunner } from "./import-runner";
 
-interface ImportCheckProps {
+export interface ImportCheckProps {
   noun: ImportNoun;
   progress: ImportProgress;
-  rows: Omit<ImportRowsProps, "importRunId" | "progress">;
+  rows: Omit<ImportRowsProps, "importRunId" | "progress"> & { readings: readonly DateReading[] };
 }
 
 /** What will happen, or happened, to every row; and the button that makes it so. */
-export function ImportCheck({ noun, progress, rows }: ImportCheckProps) {
+export function ImportCheck({ noun, progress, rows: { readings, ...rows } }: ImportCheckProps) {
   const isOpen = progress.status === "planned" || progress.status === "running";
   return (
     <>
@@ -25,6 +26,10 @@ export function ImportCheck({ noun, progress, rows }: ImportCheckProps) {
       >
         <div className="space-y-4">
           {isOpen ? <Outlook progress={progress} /> : <Result noun={noun} progress={progress} />}
+          <DateReadings
+            readings={readings}
+            columnsHref={progress.status === "planned" ? columnsHref(progress) : null}
+          />
           {isOpen ? <ImportRunner progress={progress} /> : null}
         </div>
       </PageSection>
@@ -42,16 +47,19 @@ export function ImportCheck({ noun, progress, rows }: ImportCheckProps) {
 function ColumnsLink({ progress }: { progress: ImportProgress }) {
   if (progress.status !== "planned") return null;
   return (
-    <LinkButton href={`/imports/${progress.id}?step=columns`} size="small">
+    <LinkButton href={columnsHref(progress)} size="small">
       Change the columns
     </LinkButton>
   );
 }
 
+const columnsHref = ({ id }: ImportProgress) => `/imports/${id}?step=columns`;
+
 function Outlook({ progress }: { progress: ImportProgress }) {
-  const { create, update, skip, error } = progress;
+  const { create, update, skip, error, alike } = progress;
   const parts = [
     create > 0 ? `${countRows(create)} will be created.` : "",
+    alike > 0 ? `${countRows(alike)} of them ${alike === 1 ? "looks" : "look"} like what exists already.` : "",
     update > 0 ? `${countRows(update)} will change what is stored.` : "",
     skip > 0 ? `${countRows(skip)} ${skip === 1 ? "is" : "are"} stored already, with nothing different.` : "",
     error > 0 ? `${countRows(error)} cannot be imported; each says why.` : "No row is refused.",

@@ -1,17 +1,20 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { cn } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
 import { ROW_ACTION_LABELS } from "@/lib/format/import-labels";
-import { type ImportProgress, ROW_ACTIONS, type RowAction } from "@/lib/schemas/import";
+import { type ImportProgress, ROW_ACTIONS, type RowAction, type RowFilter } from "@/lib/schemas/import";
+import { type Alike, type FoundField, FoundFields, LooksLike, RowProblems } from "./row-findings";
 
 interface ShownRow {
   readonly line: number;
   readonly action: RowAction | null;
   readonly reason: string | null;
-  readonly isApplied: boolean;
+  readonly fields: readonly FoundField[];
+  readonly problems: readonly { readonly column: string | null; readonly what: string }[];
+  readonly alike: Alike | null;
+  /** As they stand in the file. */
   readonly cells: readonly string[];
 }
 
@@ -19,18 +22,19 @@ export interface ImportRowsProps {
   importRunId: string;
   progress: ImportProgress;
   rows: readonly ShownRow[];
-  action: RowAction | null;
+  action: RowFilter | null;
   page: number;
   pages: number;
+  timeZone: string;
 }
 
 const TONES: Record<RowAction, BadgeTone> = { create: "good", update: "accent", skip: "neutral", error: "bad" };
 
 /** The rows of the file by their fate, a hundred at a time; filter and page live in the address. */
-export function ImportRows({ importRunId, progress, rows, action, page, pages }: ImportRowsProps) {
+export function ImportRows({ importRunId, progress, rows, action, page, pages, timeZone }: ImportRowsProps) {
   const isOver = progress.status === "done" || progress.status === "cancelled";
   const labelOf = (one: RowAction) => ROW_ACTION_LABELS[one][isOver ? "done" : "planned"];
-  const hrefOf = (one: RowAction | null, to = 1) => {
+  const hrefOf = (one: RowFilter | null, to = 1) => {
     const query = new URLSearchParams({ ...(one ? { action: one } : {}), ...(to > 1 ? { page: String(to) } : {}) });
     return `/imports/${importRunId}${query.size > 0 ? `?${query}` : ""}`;
   };
@@ -43,6 +47,9 @@ export function ImportRows({ importRunId, progress, rows, action, page, pages }:
       isCurrent: action === one,
       count: progress[one],
     })),
+    ...(progress.alike > 0
+      ? [{ label: "Look-alikes", href: hrefOf("alike"), isCurrent: action === "alike", count: progress.alike }]
+      : []),
   ];
   return (
     <>
@@ -52,33 +59,7 @@ export function ImportRows({ importRunId, progress, rows, action, page, pages }:
       {rows.length === 0 ? (
         <EmptyState title="No rows here" />
       ) : (
-        <Table caption="Rows of the file with what happens to them">
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                Line
-              </th>
-              <th scope="col">What happens</th>
-              <th scope="col">Row</th>
-              <th scope="col" className="max-sm:hidden">
-                Why
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.line}>
-                <td className="num text-muted">{row.line}</td>
-                <td>{row.action ? <Badge tone={TONES[row.action]}>{labelOf(row.action)}</Badge> : null}</td>
-                <td className="max-w-md">
-                  {row.cells.join(" · ")}
-                  {row.reason ? <span className="block text-muted sm:hidden">{row.reason}</span> : null}
-                </td>
-                <td className={cn("max-sm:hidden", row.action === "error" ? undefined : "text-muted")}>{row.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <RowTable rows={rows} labelOf={labelOf} timeZone={timeZone} isOver={isOver} />
       )}
       {pages > 1 ? (
         <nav aria-label="Pages" className="flex items-center justify-between gap-4 border-border border-t px-4 py-2">
@@ -101,6 +82,66 @@ export function ImportRows({ importRunId, progress, rows, action, page, pages }:
           )}
         </nav>
       ) : null}
+    </>
+  );
+}
+
+interface RowTableProps extends Pick<ImportRowsProps, "rows" | "timeZone"> {
+  labelOf: (action: RowAction) => string;
+  isOver: boolean;
+}
+
+function RowTable({ rows, labelOf, timeZone, isOver }: RowTableProps) {
+  return (
+    <Table caption="Rows of the file with what happens to them">
+      <thead>
+        <tr>
+          <th scope="col" className="num">
+            Line
+          </th>
+          <th scope="col">What happens</th>
+          <th scope="col">{isOver ? "What was stored" : "What will be stored"}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.line} className="align-top">
+            <td className="num text-muted">{row.line}</td>
+            <td>{row.action ? <Badge tone={TONES[row.action]}>{labelOf(row.action)}</Badge> : null}</td>
+            <td className="w-full min-w-64 whitespace-normal">
+              <RowBody row={row} timeZone={timeZone} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Of a row that is stored, what is stored; of one that is not, how it stands in the file, and why. */
+function RowBody({ row, timeZone }: { row: ShownRow; timeZone: string }) {
+  const asItStands = row.cells.join(" · ");
+  if (row.problems.length > 0) {
+    return (
+      <>
+        <p className="text-muted">{asItStands}</p>
+        <RowProblems problems={row.problems} />
+      </>
+    );
+  }
+  if (row.fields.length === 0) {
+    return (
+      <>
+        <p>{asItStands}</p>
+        {row.reason ? <p className="text-muted">{row.reason}</p> : null}
+      </>
+    );
+  }
+  return (
+    <>
+      {row.action === "update" ? <p>{asItStands}</p> : null}
+      <FoundFields fields={row.fields} timeZone={timeZone} />
+      {row.alike ? <LooksLike alike={row.alike} /> : null}
     </>
   );
 }

@@ -4,8 +4,7 @@ import { formatInstant } from "@/lib/format/dates";
 import { IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress, ImportStatus } from "@/lib/schemas/import";
 import { ColumnMapping, type ColumnMappingProps } from "./column-mapping";
-import { ImportCheck } from "./import-check";
-import type { ImportRowsProps } from "./import-rows";
+import { ImportCheck, type ImportCheckProps } from "./import-check";
 import { ImportSteps } from "./import-steps";
 
 interface ImportScreenProps {
@@ -21,7 +20,7 @@ interface ImportScreenProps {
   /** While the columns are chosen. */
   columns: Omit<ColumnMappingProps, "importRunId" | "noun"> | null;
   /** Once every row has been looked at. */
-  rows: Omit<ImportRowsProps, "importRunId" | "progress"> | null;
+  rows: Omit<ImportCheckProps["rows"], "timeZone"> | null;
   timeZone: string;
 }
 
@@ -42,7 +41,7 @@ export function ImportScreen({ run, progress, columns, rows, timeZone }: ImportS
       />
       <PageBody>
         {columns ? <ColumnMapping {...columns} importRunId={run.id} noun={run.noun} /> : null}
-        {rows ? <ImportCheck noun={run.noun} progress={progress} rows={rows} /> : null}
+        {rows ? <ImportCheck noun={run.noun} progress={progress} rows={{ ...rows, timeZone }} /> : null}
       </PageBody>
     </>
   );

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { PageSection } from "@/components/ui/page-section";
 import { Select } from "@/components/ui/select";
 import { IMPORT_KIND_LABELS } from "@/lib/format/import-labels";
-import { CES_SCALES, DATE_ORDERS, type ImportNoun } from "@/lib/schemas/import";
+import { CES_SCALES, DATE_ORDERS, type DateOrder, type ImportNoun } from "@/lib/schemas/import";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
@@ -52,39 +52,54 @@ export function MappingChoices(props: MappingChoicesProps) {
   );
 }
 
-function askedOf({ noun, choices, columns, fields }: MappingChoicesProps) {
+/** Columns whose dates could be read in two ways. */
+function datedColumns({ choices, columns, fields }: Pick<MappingChoicesProps, "choices" | "columns" | "fields">) {
   const dateKeys = new Set(fields.filter(({ isDate }) => isDate).map(({ key }) => key));
-  const dated = columns.filter(({ position }) => dateKeys.has(choices.fields[position] ?? ""));
+  return columns.filter(({ position, dates }) => dates !== "none" && dateKeys.has(choices.fields[position] ?? ""));
+}
+
+function askedOf({ noun, choices, columns, fields }: MappingChoicesProps) {
   const hasKindColumn = choices.fields.includes("kind");
   const isEvent = noun === "interactions" || noun === "survey_answers";
   return {
-    order: dated.some(({ dates }) => dates === "unclear"),
+    order: datedColumns({ choices, columns, fields }).length > 0,
     kind: isEvent && !hasKindColumn,
     scale: noun === "survey_answers" && (hasKindColumn || choices.defaultKind === "ces"),
     clock: isEvent,
   };
 }
 
-function DateOrderField({ choices, isTried, onChange }: MappingChoicesProps) {
+/** Asked for where the dates cannot tell; elsewhere what they tell stands there, and can be overruled. */
+function DateOrderField({ choices, columns, fields, isTried, onChange }: MappingChoicesProps) {
+  const dates = datedColumns({ choices, columns, fields }).map((column) => column.dates);
+  const seen = DATE_ORDERS.filter((order) => dates.includes(order));
+  const isOpen = dates.includes("unclear");
+  const guess = isOpen || seen.length > 1 ? null : (seen[0] ?? null);
   return (
     <Field
       name="dateOrder"
       label="03/04/2026 is"
-      hint="No date of this file has a day above 12, so it cannot tell."
-      error={isTried && choices.dateOrder === null ? "Choose how dates are read." : undefined}
-      required
+      hint={orderHint(isOpen, guess)}
+      error={isTried && isOpen && choices.dateOrder === null ? "Choose how dates are read." : undefined}
+      required={isOpen || undefined}
     >
       {(control) => (
         <Select
           {...control}
-          value={choices.dateOrder ?? ""}
-          emptyLabel="Choose"
+          value={choices.dateOrder ?? guess ?? ""}
+          emptyLabel={guess === null ? (isOpen ? "Choose" : "As each column shows") : undefined}
           options={DATE_ORDER_OPTIONS}
           onChange={(event) => onChange({ dateOrder: oneOf(DATE_ORDERS, event.target.value) })}
         />
       )}
     </Field>
   );
+}
+
+function orderHint(isOpen: boolean, guess: DateOrder | null): string {
+  if (isOpen) return "Not every column of dates has a day above 12, so the file cannot tell.";
+  if (guess === null) return "The columns differ: each is read as its own days above 12 show.";
+  return "Guessed from days above 12 in the file.";
 }
 
 function KindField({ noun, choices, onChange }: MappingChoicesProps) {

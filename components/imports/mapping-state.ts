@@ -6,7 +6,7 @@ export interface FileColumn {
   readonly name: string;
   readonly samples: readonly string[];
   readonly dates: ColumnDates;
-  /** What to look at when this column fills that field. */
+  /** Why it was not taken for a field though its name suggests it, by that field. */
   readonly doubts: Readonly<Record<string, string>>;
 }
 

@@ -82,7 +82,7 @@ export async function loadSurveyAnswerInputs(
 ): Promise<readonly { id: string; isRemoved: boolean; input: SurveyAnswerInput }[]> {
   const { workspaceId } = scope.viewer;
   const rows = await scope.tx.$queryRaw<({ id: string; isRemoved: boolean } & SurveyAnswerInput)[]>`
-    SELECT id, "accountId", "contactId", "externalId", kind::text, "surveyKey", value::int, comment, "answeredAt",
+    SELECT id, "accountId", "contactId", "externalId", kind::text, "surveyKey", value, comment, "answeredAt",
       "removedAt" IS NOT NULL AS "isRemoved"
     FROM "SurveyAnswer"
     WHERE "workspaceId" = ${workspaceId}::uuid AND (

@@ -7,6 +7,9 @@ import {
   importMapping,
   ROWS_PER_PAGE,
   type RowAction,
+  type RowFilter,
+  type RowFindings,
+  rowFindings,
 } from "@/lib/schemas/import";
 import { insertRows } from "./bulk";
 import type { Scope } from "./scope";
@@ -21,6 +24,8 @@ export interface ImportRunDetail {
   readonly createdById: string;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
+  /** The position from which the next batch goes on. */
+  readonly nextPosition: number;
 }
 
 export interface ImportRowDetail {
@@ -28,6 +33,10 @@ export interface ImportRowDetail {
   readonly cells: readonly string[];
   readonly action: RowAction | null;
   readonly reason: string | null;
+  readonly findings: RowFindings | null;
+  /** The record that this new one looks like. */
+  readonly alikeId: string | null;
+  readonly alikeName: string | null;
   readonly appliedAt: Date | null;
 }
 
@@ -84,7 +93,12 @@ export async function lockImportRun(scope: Scope, runId: string): Promise<Import
 export async function updateImportRun(
   scope: Scope,
   runId: string,
-  change: { readonly status?: ImportStatus; readonly mapping?: ImportMapping; readonly finishedAt?: Date },
+  change: {
+    readonly status?: ImportStatus;
+    readonly mapping?: ImportMapping;
+    readonly finishedAt?: Date;
+    readonly nextPosition?: number;
+  },
 ): Promise<void> {
   await scope.tx.importRun.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: runId } },
@@ -133,7 +147,7 @@ export async function countRows(
   const groups = await scope.tx.importRow.groupBy({
     by: ["runId", "action"],
     where: { workspaceId: scope.viewer.workspaceId, runId: { in: runs.map(({ id }) => id) } },
-    _count: { line: true, appliedAt: true },
+    _count: { line: true, appliedAt: true, alikeName: true },
   });
   return new Map(
     runs.map(({ id, status }) => {
@@ -141,33 +155,50 @@ export async function countRows(
       const lines = (action: RowAction | null) => own.find((group) => group.action === action)?._count.line ?? 0;
       const counts = { create: lines("create"), update: lines("update"), skip: lines("skip"), error: lines("error") };
       const applied = own.reduce((sum, group) => sum + group._count.appliedAt, 0);
-      return [id, { id, status, ...counts, applied, unplanned: lines(null) }];
+      const alike = own.reduce((sum, group) => sum + group._count.alikeName, 0);
+      return [id, { id, status, ...counts, alike, applied, unplanned: lines(null) }];
     }),
   );
 }
 
-const ROW_FIELDS = { line: true, cells: true, action: true, reason: true, appliedAt: true } as const;
+const ROW_FIELDS = {
+  ...{ line: true, cells: true, action: true, reason: true, findings: true },
+  ...{ alikeId: true, alikeName: true, appliedAt: true },
+} as const;
+
+const inFull = <Row extends { readonly findings: unknown }>(row: Row) => ({
+  ...row,
+  findings: row.findings === null ? null : rowFindings.parse(row.findings),
+});
+
+const withFate = (fate: RowFilter | undefined) =>
+  fate === "alike" ? { alikeName: { not: null } } : fate === undefined ? {} : { action: fate };
 
 /** One page of rows, all or those with one fate. */
 export async function listImportRows(
   scope: Scope,
   runId: string,
-  view: { readonly action?: RowAction | undefined; readonly page: number },
+  view: { readonly action?: RowFilter | undefined; readonly page: number },
 ): Promise<readonly ImportRowDetail[]> {
-  return scope.tx.importRow.findMany({
-    where: { ...ofRun(scope, runId), ...(view.action ? { action: view.action } : {}) },
+  const rows = await scope.tx.importRow.findMany({
+    where: { ...ofRun(scope, runId), ...withFate(view.action) },
     select: ROW_FIELDS,
     orderBy: { line: "asc" },
     skip: (view.page - 1) * ROWS_PER_PAGE,
     take: ROWS_PER_PAGE,
   });
+  return rows.map(inFull);
 }
 
 /** The first rows of a file, for showing what its columns hold. */
-export async function listFirstRows(scope: Scope, runId: string, take: number): Promise<readonly ImportRowDetail[]> {
+export async function listFirstRows(
+  scope: Scope,
+  runId: string,
+  take: number,
+): Promise<readonly { readonly line: number; readonly cells: readonly string[] }[]> {
   return scope.tx.importRow.findMany({
     where: ofRun(scope, runId),
-    select: ROW_FIELDS,
+    select: { line: true, cells: true },
     orderBy: { line: "asc" },
     take,
   });
@@ -178,62 +209,81 @@ export async function listAllRows(
   runId: string,
   action?: RowAction,
 ): Promise<readonly ImportRowDetail[]> {
-  return scope.tx.importRow.findMany({
-    where: { ...ofRun(scope, runId), ...(action ? { action } : {}) },
+  const rows = await scope.tx.importRow.findMany({
+    where: { ...ofRun(scope, runId), ...withFate(action) },
     select: ROW_FIELDS,
     orderBy: { line: "asc" },
   });
+  return rows.map(inFull);
 }
 
-/**
- * Rows that are planned but not stored yet. Ordered by the cell in `groupBy`, so that rows of one account are stored
- * together and its score is made once.
- */
+/** The next rows to store, in the order the plan gave them. */
 export async function listPendingRows(
   scope: Scope,
   runId: string,
-  order: { readonly groupBy: number | null; readonly take: number },
-): Promise<readonly { readonly line: number; readonly cells: string[] }[]> {
-  const { workspaceId } = scope.viewer;
-  const column = (order.groupBy ?? -1) + 1;
+  from: { readonly position: number; readonly take: number },
+): Promise<readonly { readonly line: number; readonly position: number; readonly cells: string[] }[]> {
   return scope.tx.$queryRaw`
-    SELECT line, cells FROM "ImportRow"
-    WHERE "workspaceId" = ${workspaceId}::uuid AND "runId" = ${runId}::uuid
-      AND action IN ('create', 'update') AND "appliedAt" IS NULL
-    ORDER BY cells[${column}::int] NULLS FIRST, line
-    LIMIT ${order.take}::int`;
+    SELECT line, position, cells FROM "ImportRow"
+    WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "runId" = ${runId}::uuid
+      AND position >= ${from.position}::int AND action IN ('create', 'update') AND "appliedAt" IS NULL
+    ORDER BY position
+    LIMIT ${from.take}::int`;
 }
 
 export interface RowOutcome {
   readonly line: number;
   readonly action: RowAction;
   readonly reason: string | null;
-  readonly appliedAt: Date | null;
+  readonly findings: RowFindings | null;
 }
 
-export async function saveOutcomes(scope: Scope, runId: string, outcomes: readonly RowOutcome[]): Promise<void> {
+/** What the dry run decided: replaces all that an earlier one said. */
+export async function savePlan(
+  scope: Scope,
+  runId: string,
+  outcomes: readonly (RowOutcome & {
+    readonly position: number | null;
+    readonly alike: { readonly id: string | null; readonly name: string } | null;
+  })[],
+): Promise<void> {
+  await saveRows(scope, runId, {
+    columns: { alikeId: "uuid", alikeName: "text", position: "int" },
+    rows: outcomes.map(({ alike, position, ...outcome }) => ({
+      ...outcome,
+      more: [alike?.id ?? null, alike?.name ?? null, position],
+    })),
+  });
+}
+
+/** What became of rows when they were stored. */
+export async function saveOutcomes(
+  scope: Scope,
+  runId: string,
+  outcomes: readonly (RowOutcome & { readonly appliedAt: Date | null })[],
+): Promise<void> {
+  await saveRows(scope, runId, {
+    columns: { appliedAt: "timestamptz" },
+    rows: outcomes.map(({ appliedAt, ...outcome }) => ({ ...outcome, more: [appliedAt] })),
+  });
+}
+
+interface SavedRows {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly (RowOutcome & { readonly more: readonly (string | number | Date | null)[] })[];
+}
+
+async function saveRows(scope: Scope, runId: string, { columns, rows }: SavedRows): Promise<void> {
+  const changed = { action: '"ImportRowAction"', reason: "text", findings: "jsonb", ...columns };
+  const updates = Object.keys(changed).map((name) => `"${name}" = EXCLUDED."${name}"`);
   await insertRows(scope.tx, {
     table: "ImportRow",
-    columns: {
-      workspaceId: "uuid",
-      runId: "uuid",
-      line: "int",
-      cells: "text[]",
-      action: '"ImportRowAction"',
-      reason: "text",
-      appliedAt: "timestamptz",
-    },
+    columns: { workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]", ...changed },
     // The rows are there already, so what is inserted as cells is never stored.
-    rows: outcomes.map(({ line, action, reason, appliedAt }) => [
-      scope.viewer.workspaceId,
-      runId,
-      line,
-      [],
-      action,
-      reason,
-      appliedAt,
+    rows: rows.map(({ line, action, reason, findings, more }) => [
+      ...[scope.viewer.workspaceId, runId, line, []],
+      ...[action, reason, findings && JSON.stringify(findings), ...more],
     ]),
-    onConflict: `ON CONFLICT ("workspaceId", "runId", line) DO UPDATE SET
-      action = EXCLUDED.action, reason = EXCLUDED.reason, "appliedAt" = EXCLUDED."appliedAt"`,
+    onConflict: `ON CONFLICT ("workspaceId", "runId", line) DO UPDATE SET ${updates.join(", ")}`,
   });
 }

@@ -83,7 +83,7 @@ const COLUMNS = {
   externalId: "text",
   kind: '"SurveyKind"',
   surveyKey: "text",
-  value: "smallint",
+  value: "float8",
   comment: "text",
   answeredAt: "timestamptz",
   recordedAt: "timestamptz",

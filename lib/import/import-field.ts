@@ -7,6 +7,6 @@ export interface ImportField {
   readonly hint?: string;
   /** Cells of the template file. */
   readonly examples: readonly [string, string];
-  /** Columns whose name suggests the field though it often means something else: says what to look at. */
+  /** Columns whose name suggests the field though it usually means something else: never guessed, and why. */
   readonly doubts?: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,6 @@ import type { AccountBook } from "./plan/books";
 import { referencesIn } from "./plan/plan-interaction";
 import type { RowReader } from "./plan/row-reader";
 import type { SourceRow } from "./read-table";
-import { RowProblem } from "./row-problem";
 
 /** What rows refer to, so that exactly that much is loaded before they are planned. */
 export interface Lookups {
@@ -16,23 +15,14 @@ export interface Lookups {
 
 export function lookupsOf(reader: RowReader, rows: readonly SourceRow[], accounts: AccountBook): Lookups {
   const texts = (field: string) => rows.map((row) => reader.text(row, field)).filter((text) => text !== "");
+  // What cannot be read here is told when the row is planned.
+  const cells = rows.map((row) => reader.cellsOf(row));
   return {
-    accountIds: unique(rows.flatMap((row) => quietly(() => accountOfRow(reader, row, accounts)?.id))),
+    accountIds: unique(cells.flatMap((one) => accountOfRow(one, accounts)?.id ?? [])),
     externalIds: unique(texts("externalId")),
     people: unique([...texts("contact"), ...texts("contacts").flatMap(referencesIn)]),
-    instants: unique(rows.flatMap((row) => quietly(() => reader.instant(row, "occurredAt")))),
+    instants: unique(cells.flatMap((one) => one.instant("occurredAt") ?? [])),
   };
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)];
-
-/** What cannot be read here is told when the row is planned. */
-function quietly(read: () => string | undefined): string[] {
-  try {
-    const value = read();
-    return value === undefined ? [] : [value];
-  } catch (error) {
-    if (error instanceof RowProblem) return [];
-    throw error;
-  }
-}

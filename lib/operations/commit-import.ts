@@ -10,9 +10,7 @@ import {
 import { withSavepoint } from "@/lib/data/savepoint";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
-import { orderByParent } from "@/lib/import/plan/order-by-parent";
 import { planRows } from "@/lib/import/plan/plan-rows";
-import { RowReader } from "@/lib/import/plan/row-reader";
 import type { SourceRow } from "@/lib/import/read-table";
 import { requirePermission } from "@/lib/permissions/require";
 import type { ImportProgress } from "@/lib/schemas/import";
@@ -22,7 +20,6 @@ import { progressOf } from "./plan-import";
 
 /** Rows per transaction: large enough to be fast, small enough that a kill loses little and nobody waits long. */
 const BATCH = 500;
-const ALL_ROWS = 1_000_000;
 
 /**
  * Stores the next batch of a planned import: its rows and the note that they are stored, in one transaction. Called
@@ -35,11 +32,12 @@ export async function commitImportBatch(scope: Scope, input: { importRunId: stri
   if (run.status === "done" || run.status === "cancelled") return progressOf(scope, run);
   const { unplanned } = await progressOf(scope, run);
   if (unplanned > 0) throw new AppError("conflict", { message: "Check the columns of this file first." });
-  const rows = await nextRows(scope, run);
+  const rows = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
   await saveOutcomes(scope, run.id, await store(scope, run, rows));
   const isDone = rows.length < BATCH;
   const status = isDone ? "done" : "running";
-  await updateImportRun(scope, run.id, { status, ...(isDone ? { finishedAt: scope.now } : {}) });
+  const nextPosition = (rows.at(-1)?.position ?? run.nextPosition) + 1;
+  await updateImportRun(scope, run.id, { status, nextPosition, ...(isDone ? { finishedAt: scope.now } : {}) });
   return progressOf(scope, { id: run.id, status });
 }
 
@@ -53,23 +51,15 @@ export async function cancelImport(scope: Scope, input: { importRunId: string })
   return progressOf(scope, { id: run.id, status: "cancelled" });
 }
 
-async function nextRows(scope: Scope, { id, noun, mapping }: ImportRunDetail): Promise<readonly SourceRow[]> {
-  const columnOf = (field: string) => mapping.fields.indexOf(field);
-  if (noun === "accounts") {
-    const hasParents = columnOf("parent") >= 0;
-    const rows = await listPendingRows(scope, id, { groupBy: null, take: hasParents ? ALL_ROWS : BATCH });
-    const { rows: ordered, circular } = orderByParent(new RowReader(noun, mapping), rows);
-    return [...ordered, ...circular].slice(0, BATCH);
-  }
-  const group = ["accountExternalId", "accountName", "contacts", "contact"].map(columnOf).find((at) => at >= 0);
-  return listPendingRows(scope, id, { groupBy: group ?? null, take: BATCH });
-}
-
 /**
  * Plans rows against what is stored now and stores them. What the database or an operation refuses as a whole is
  * halved until the row at fault stands alone; that row becomes an error, all others are stored.
  */
-async function store(scope: Scope, run: ImportRunDetail, rows: readonly SourceRow[]): Promise<readonly RowOutcome[]> {
+async function store(
+  scope: Scope,
+  run: ImportRunDetail,
+  rows: readonly SourceRow[],
+): Promise<readonly StoredOutcome[]> {
   if (rows.length === 0) return [];
   const plan = await planRows(await loadImportContext(scope, run, rows), rows);
   try {
@@ -82,10 +72,8 @@ async function store(scope: Scope, run: ImportRunDetail, rows: readonly SourceRo
     const before = await store(scope, run, rows.slice(0, middle));
     return [...before, ...(await store(scope, run, rows.slice(middle)))];
   }
-  return plan.rows.map(({ line, action, reason, write }) => ({
-    line,
-    action,
-    reason,
+  return plan.rows.map(({ line, action, reason, findings, write }) => ({
+    ...{ line, action, reason, findings },
     appliedAt: write ? scope.now : null,
   }));
 }
@@ -93,7 +81,11 @@ async function store(scope: Scope, run: ImportRunDetail, rows: readonly SourceRo
 const ABOUT_ROWS = new Set(["invalid_input", "conflict", "not_found"]);
 const isAboutRows = (error: unknown): error is AppError => error instanceof AppError && ABOUT_ROWS.has(error.code);
 
-function refusedRow({ line }: SourceRow, error: AppError): RowOutcome {
+type StoredOutcome = RowOutcome & { readonly appliedAt: Date | null };
+
+function refusedRow({ line }: SourceRow, error: AppError): StoredOutcome {
   const [detail] = Object.values(error.fields ?? {});
-  return { line, action: "error", reason: detail ? `${error.message} ${detail}` : error.message, appliedAt: null };
+  const reason = detail ? `${error.message} ${detail}` : error.message;
+  const findings = { fields: [], problems: [{ column: null, what: reason }] };
+  return { line, action: "error", reason, findings, appliedAt: null };
 }

@@ -1,16 +1,17 @@
 import "server-only";
+import { listContactKeys } from "@/lib/data/contacts";
 import { findImportRun, type ImportRunDetail, listFirstRows, listImportRows } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { columnKey } from "@/lib/import/column-key";
-import { DATE_FIELDS, IMPORT_FIELDS, REQUIRED_FIELDS } from "@/lib/import/import-fields";
-import { type ImportProgress, ROWS_PER_PAGE, type RowAction } from "@/lib/schemas/import";
+import { DATE_FIELDS, IMPORT_FIELDS, labelOfField, REQUIRED_FIELDS } from "@/lib/import/import-fields";
+import { DATE_ORDERS, type ImportNoun, type ImportProgress, ROWS_PER_PAGE, type RowFilter } from "@/lib/schemas/import";
 import { progressOf } from "./plan-import";
 
 interface ImportView {
   readonly importRunId: string;
   readonly step?: "columns" | undefined;
-  readonly action?: RowAction | undefined;
+  readonly action?: RowFilter | undefined;
   readonly page: number;
 }
 
@@ -72,10 +73,15 @@ const CELLS_SHOWN = 4;
 
 async function rowsOf(
   scope: Scope,
-  { id, noun, mapping }: ImportRunDetail,
+  { id, noun, header, mapping }: ImportRunDetail,
   { view, progress }: { view: ImportView; progress: ImportProgress },
 ) {
   const rows = await listImportRows(scope, id, view);
+  const places = await placesOf(
+    scope,
+    noun,
+    rows.flatMap(({ alikeId }) => alikeId ?? []),
+  );
   const positions = IMPORT_FIELDS[noun].map(({ key }) => mapping.fields.indexOf(key)).filter((at) => at >= 0);
   const total = view.action
     ? progress[view.action]
@@ -84,15 +90,43 @@ async function rowsOf(
     page: view.page,
     pages: Math.max(1, Math.ceil(total / ROWS_PER_PAGE)),
     action: view.action ?? null,
-    rows: rows.map(({ line, cells, action, reason, appliedAt }) => ({
+    readings: dateReadings(header, mapping),
+    rows: rows.map(({ line, cells, action, reason, findings, alikeId, alikeName }) => ({
       line,
       action,
       reason,
-      isApplied: appliedAt !== null,
+      fields: (findings?.fields ?? []).map((one) => ({ ...one, label: labelOfField(noun, one.field) })),
+      problems: findings?.problems ?? [],
+      alike: alikeName === null ? null : { name: alikeName, ...(places.get(alikeId ?? "") ?? NOWHERE) },
       cells: positions
         .map((at) => cells[at]?.trim() ?? "")
         .filter((cell) => cell !== "")
         .slice(0, CELLS_SHOWN),
     })),
   };
+}
+
+interface Place {
+  readonly accountId: string | null;
+  readonly contactId: string | null;
+}
+
+const NOWHERE: Place = { accountId: null, contactId: null };
+
+/** Where records can be looked at that rows look like. */
+async function placesOf(scope: Scope, noun: ImportNoun, ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+  if (noun === "accounts") return new Map(ids.map((id) => [id, { accountId: id, contactId: null }]));
+  if (ids.length === 0) return new Map();
+  const contacts = await listContactKeys(scope, ids);
+  return new Map(contacts.map(({ id, accountId }) => [id, { accountId, contactId: id }]));
+}
+
+/** How columns with dates such as 03/04/2026 were read; columns whose dates can be read in one way only are no matter. */
+function dateReadings(header: readonly string[], { fields, columnDates, dateOrder }: ImportRunDetail["mapping"]) {
+  const slashed = header.filter((_, i) => DATE_FIELDS.has(fields[i] ?? "") && columnDates[i] !== "none");
+  return DATE_ORDERS.map((order) => ({
+    order,
+    isChosen: dateOrder !== null,
+    columns: slashed.filter((name) => (dateOrder ?? columnDates[header.indexOf(name)]) === order),
+  })).filter(({ columns }) => columns.length > 0);
 }

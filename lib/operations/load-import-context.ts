@@ -21,10 +21,10 @@ import type { SourceRow } from "@/lib/import/read-table";
 /** Loads what rows of a file refer to, and no more, so that they can be planned without the database. */
 export async function loadImportContext(
   scope: Scope,
-  run: Pick<ImportRunDetail, "noun" | "mapping">,
+  run: Pick<ImportRunDetail, "noun" | "mapping" | "header">,
   rows: readonly SourceRow[],
 ): Promise<ImportContext> {
-  const reader = new RowReader(run.noun, run.mapping);
+  const reader = new RowReader(run.noun, run.mapping, run.header);
   const accounts = new AccountBook(await listAccountEntries(scope));
   const ground = { reader, accounts, newId: randomUUID };
   if (run.noun === "accounts") return { ...ground, noun: run.noun, ...(await accountSources(scope, ground, rows)) };

@@ -4,14 +4,16 @@ import {
   type ImportRunDetail,
   listAllRows,
   lockImportRun,
-  saveOutcomes,
+  savePlan,
   updateImportRun,
 } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { missingFields } from "@/lib/import/guess-mapping";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField } from "@/lib/import/import-fields";
-import { planRows } from "@/lib/import/plan/plan-rows";
+import { companyLike, findAlike, personLike } from "@/lib/import/plan/find-alike";
+import { orderOfStoring } from "@/lib/import/plan/order-rows";
+import { type ImportContext, planRows } from "@/lib/import/plan/plan-rows";
 import { requirePermission } from "@/lib/permissions/require";
 import type { ImportMapping, ImportPlan, ImportProgress } from "@/lib/schemas/import";
 import { loadImportContext } from "./load-import-context";
@@ -31,11 +33,29 @@ export async function planImport(scope: Scope, plan: ImportPlan): Promise<Import
   const mapping = { ...run.mapping, ...choices };
   checkMapping(run, mapping);
   const rows = await listAllRows(scope, run.id);
-  const planned = await planRows(await loadImportContext(scope, { noun: run.noun, mapping }, rows), rows);
+  const context = await loadImportContext(scope, { ...run, mapping }, rows);
+  const known = knownBefore(context);
+  const planned = await planRows(context, rows);
   await updateImportRun(scope, run.id, { mapping });
-  const outcomes = planned.rows.map(({ line, action, reason }) => ({ line, action, reason, appliedAt: null }));
-  await saveOutcomes(scope, run.id, outcomes);
+  const alike = findAlike(planned, known);
+  const positions = new Map(orderOfStoring(planned).map((line, i) => [line, i]));
+  const outcomes = planned.rows.map(({ line, action, reason, findings }) => ({
+    ...{ line, action, reason, findings },
+    alike: alike.get(line) ?? null,
+    position: positions.get(line) ?? null,
+  }));
+  await savePlan(scope, run.id, outcomes);
   return progressOf(scope, run);
+}
+
+/** What is stored that a new row might be once more; to be asked before planning, which adds to it. */
+function knownBefore(context: ImportContext) {
+  if (context.noun === "accounts") {
+    const current = context.accounts.all().filter(({ isArchived }) => !isArchived);
+    return current.map((account) => ({ id: account.id, ...companyLike(account) }));
+  }
+  if (context.noun !== "contacts") return [];
+  return [...context.stored].map(([id, person]) => ({ id, ...personLike(person) }));
 }
 
 export async function progressOf(scope: Scope, run: Pick<ImportRunDetail, "id" | "status">): Promise<ImportProgress> {

@@ -12,6 +12,24 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 export const ROW_ACTIONS = ["create", "update", "skip", "error"] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
+/** What the rows of a run are looked at by. */
+export const ROW_FILTERS = [...ROW_ACTIONS, "alike"] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+/** A value as it is stored: a day is "2026-03-14", an instant ISO 8601, a record is its name. */
+const storedValue = z
+  .union([z.string(), z.number(), z.array(z.string()), z.object({ cents: z.number(), currency: z.string() })])
+  .nullable();
+export type StoredValue = z.output<typeof storedValue>;
+
+/** What was found out about a row besides its fate. */
+export const rowFindings = z.object({
+  /** What a new record will hold, or what changes in a stored one. */
+  fields: z.array(z.object({ field: z.string(), before: storedValue.optional(), after: storedValue })),
+  /** Everything that is wrong, each with the column to look at. */
+  problems: z.array(z.object({ column: z.string().nullable(), what: z.string() })),
+});
+export type RowFindings = z.output<typeof rowFindings>;
 
 /** What a whole column tells about dates such as 03/04/2026: which part is the day. */
 export const DATE_ORDERS = ["day_first", "month_first"] as const;
@@ -73,7 +91,7 @@ const page = z
 export const importView = z.object({
   importRunId: id,
   step: z.literal("columns").optional().catch(undefined),
-  action: z.enum(ROW_ACTIONS).optional().catch(undefined),
+  action: z.enum(ROW_FILTERS).optional().catch(undefined),
   page,
 });
 
@@ -84,6 +102,8 @@ export const importProgress = z.object({
   update: z.number(),
   skip: z.number(),
   error: z.number(),
+  /** New records that look like one that exists already. */
+  alike: z.number().default(0),
   /** Rows that were created or updated so far. */
   applied: z.number(),
   /** Rows of the file that no plan has looked at yet. */

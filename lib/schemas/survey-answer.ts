@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, optionalText } from "./fields";
+import { id, instant, optionalText, whenSound } from "./fields";
 
 export const SURVEY_KINDS = [
   "csat",
@@ -18,7 +18,7 @@ export const SURVEY_KINDS = [
 ] as const;
 export type SurveyKind = (typeof SURVEY_KINDS)[number];
 
-/** Least and greatest raw answer of each kind. CES is on the 1–7 form, 7 = very easy. */
+/** Least and greatest raw answer of each kind. CES is on the 1–7 form, 7 = very easy; halves come from other forms. */
 export const SURVEY_SCALES: Readonly<Record<SurveyKind, readonly [number, number]>> = {
   csat: [1, 5],
   nps: [0, 10],
@@ -42,21 +42,31 @@ const surveyAnswerFields = z.strictObject({
   kind: z.enum(SURVEY_KINDS, "Choose what was answered."),
   /** The round; the day of the answer when left out. The same contact, kind and round is a correction. */
   surveyKey: optionalText(100),
-  value: z.int("Enter a whole number."),
+  value: z.number("Enter a number."),
   comment: optionalText(4000),
   answeredAt: instant,
 });
 
 const isOnScale = (input: { kind: SurveyKind; value: number }) => {
   const [least, greatest] = SURVEY_SCALES[input.kind];
-  return input.value >= least && input.value <= greatest;
+  return input.value >= least && input.value <= greatest && Number.isInteger(input.value / stepOf(input.kind));
 };
 
-export const surveyAnswerInput = surveyAnswerFields.superRefine((input, context) => {
-  if (isOnScale(input)) return;
-  const [least, greatest] = SURVEY_SCALES[input.kind];
-  context.addIssue({ code: "custom", path: ["value"], message: `Enter a whole number from ${least} to ${greatest}.` });
+/** Answers on other forms of the ease question fall between two whole numbers of ours: 2 of 5 is 2.5 of 7. */
+const stepOf = (kind: SurveyKind) => (kind === "ces" ? 0.5 : 1);
+
+export const surveyAnswerInput = surveyAnswerFields.refine(isOnScale, {
+  path: ["value"],
+  error: ({ input }) => scaleWords(input),
+  ...whenSound("kind", "value"),
 });
+const ofKind = z.object({ kind: z.enum(SURVEY_KINDS) });
+
+function scaleWords(input: unknown): string {
+  const { kind } = ofKind.parse(input);
+  const [least, greatest] = SURVEY_SCALES[kind];
+  return `Enter a ${kind === "ces" ? "number" : "whole number"} from ${least} to ${greatest}.`;
+}
 export type SurveyAnswerInput = z.output<typeof surveyAnswerInput>;
 
 /** All that one contact said in one sitting. */

@@ -1,7 +1,10 @@
 import type { ImportField } from "../import-field";
 
-const CUSTOMERS_OWN_TURNOVER =
-  "HubSpot and Salesforce keep the customer's own turnover here. Leave it out unless yours holds what they pay you in a year.";
+/** Columns of HubSpot and Salesforce whose name suggests a field though they hold something else. */
+const TURNOVER =
+  "Usually the customer's own turnover, not what they pay you. Choose ARR only if yours holds what they pay you in a year.";
+const KIND_OF_COMPANY =
+  "Usually customer, prospect or partner, not a segment of your customers. Choose Segment only if yours holds one.";
 
 /** Own names, and those of HubSpot (companies) and Salesforce (accounts) exports. */
 export const ACCOUNT_FIELDS: readonly ImportField[] = [
@@ -40,22 +43,23 @@ export const ACCOUNT_FIELDS: readonly ImportField[] = [
   {
     key: "segment",
     label: "Segment",
-    columns: ["segment", "customersegment", "accounttype", "type", "lifecyclestage"],
+    columns: ["segment", "customersegment", "marketsegment"],
     examples: ["Enterprise", "Mid-market"],
+    doubts: { type: KIND_OF_COMPANY, accounttype: KIND_OF_COMPANY, lifecyclestage: KIND_OF_COMPANY },
   },
   { key: "industry", label: "Industry", columns: ["industry", "sector", "branche"], examples: ["Logistics", "Food"] },
   {
     key: "arr",
     label: "ARR",
-    columns: ["arr", "annualrecurringrevenue", "acv", "annualcontractvalue", "contractvalue", "annualrevenue"],
+    columns: ["arr", "annualrecurringrevenue", "acv", "annualcontractvalue", "contractvalue"],
     hint: "Such as 120k, $1,234.56 or 1.234,56 €",
     examples: ["120,000", "45k"],
-    doubts: { annualrevenue: CUSTOMERS_OWN_TURNOVER },
+    doubts: { annualrevenue: TURNOVER, revenue: TURNOVER, totalrevenue: TURNOVER },
   },
   {
     key: "currency",
     label: "Currency",
-    columns: ["currency", "accountcurrency", "currencyisocode", "arrcurrency", "annualrevenuecurrency"],
+    columns: ["currency", "accountcurrency", "currencyisocode", "arrcurrency"],
     hint: "Three letters; the workspace's currency when left out.",
     examples: ["EUR", "EUR"],
   },

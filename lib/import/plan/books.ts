@@ -1,4 +1,4 @@
-import { quoted } from "../row-problem";
+import { quoted } from "../row-fault";
 
 /** Names are one, whatever their case or width: the database holds to the same rule. */
 export const nameKey = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
@@ -12,6 +12,7 @@ export interface AccountEntry {
 
 /** The accounts there are, and those the file makes while it is planned. */
 export class AccountBook {
+  readonly #byId = new Map<string, AccountEntry>();
   readonly #byExternalId = new Map<string, AccountEntry>();
   readonly #byName = new Map<string, AccountEntry>();
 
@@ -20,9 +21,18 @@ export class AccountBook {
   }
 
   put(entry: AccountEntry, before?: { readonly name: string }): void {
+    this.#byId.set(entry.id, entry);
     if (before && this.byName(before.name)?.id === entry.id) this.#byName.delete(nameKey(before.name));
     if (entry.externalId !== null) this.#byExternalId.set(entry.externalId, entry);
     if (!entry.isArchived) this.#byName.set(nameKey(entry.name), entry);
+  }
+
+  all(): readonly AccountEntry[] {
+    return [...this.#byId.values()];
+  }
+
+  nameOf(id: string): string {
+    return this.#byId.get(id)?.name ?? id;
   }
 
   byExternalId(externalId: string): AccountEntry | undefined {
@@ -49,6 +59,7 @@ export interface PersonEntry {
 
 /** Contacts, by the ways files name them. */
 export class PersonBook {
+  readonly #byId = new Map<string, PersonEntry>();
   readonly #byExternalId = new Map<string, PersonEntry>();
   readonly #byEmail = new Map<string, PersonEntry[]>();
   readonly #byName = new Map<string, PersonEntry[]>();
@@ -58,9 +69,14 @@ export class PersonBook {
   }
 
   put(entry: PersonEntry): void {
+    this.#byId.set(entry.id, entry);
     if (entry.externalId !== null) this.#byExternalId.set(entry.externalId, entry);
     if (entry.email !== null) keep(this.#byEmail, nameKey(entry.email), entry);
     keep(this.#byName, `${entry.accountId} ${nameKey(entry.name)}`, entry);
+  }
+
+  nameOf(id: string): string {
+    return this.#byId.get(id)?.name ?? id;
   }
 
   byExternalId(externalId: string): PersonEntry | undefined {
@@ -109,4 +125,14 @@ export function findMember(members: readonly MemberEntry[], reference: string): 
   if (byEmail) return byEmail;
   const [only, another] = members.filter(({ name }) => nameKey(name) === key);
   return only && !another ? only : null;
+}
+
+/** How a stored owner or participant is called; one who has left is no longer on the list. */
+export const memberName = (members: readonly MemberEntry[], id: string): string =>
+  members.find((one) => one.id === id)?.name ?? "somebody who has left";
+
+/** What is stored of the record that an entry stands for. */
+export function knownOf<Input>(stored: ReadonlyMap<string, Input>, entry: { readonly id: string } | undefined) {
+  const input = entry && stored.get(entry.id);
+  return entry && input ? { id: entry.id, input } : null;
 }

@@ -1,10 +1,11 @@
 import { type AccountInput, accountInput } from "@/lib/schemas/account";
+import { parseAmount } from "@/lib/schemas/amount";
 import type { SourceRow } from "../read-table";
-import { quoted } from "../row-problem";
-import { parseAmount } from "../values/amount";
+import { quoted } from "../row-fault";
 import { RELATIONSHIP_WORDS, recognise, SUPPLIER_SHARE_WORDS, TIER_WORDS } from "../values/closed-sets";
-import { type AccountBook, type AccountEntry, findMember, type MemberEntry } from "./books";
+import { type AccountBook, type AccountEntry, findMember, knownOf, type MemberEntry, memberName } from "./books";
 import { type PlannedRow, settle } from "./planned-row";
+import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
 
 export interface AccountsToPlan {
@@ -21,44 +22,25 @@ export interface AccountsToPlan {
 const DAYS = ["startedOn", "renewsOn"];
 
 export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow<AccountInput> {
-  const { reader, accounts, stored, newId } = context;
-  const entry = match(context, row);
-  const input = entry ? stored.get(entry.id) : undefined;
-  const known = entry && input ? { id: entry.id, input } : null;
+  const { reader, accounts, stored, members, newId } = context;
+  const cells = reader.cellsOf(row);
+  const entry = match(context, cells);
+  const known = knownOf(stored, entry);
   const said = {
-    externalId: reader.text(row, "externalId") || undefined,
-    name: reader.text(row, "name") || undefined,
-    tier: reader.read(row, "tier", (text) => recognise(TIER_WORDS, text), "a tier: key, growth or light"),
-    segment: reader.text(row, "segment") || undefined,
-    industry: reader.text(row, "industry") || undefined,
-    ...money(context, row, input?.currency),
-    ownerId: owner(context, row),
-    parentId: parent(context, row, entry),
-    startedOn: reader.day(row, "startedOn"),
-    renewsOn: reader.day(row, "renewsOn"),
-    declaredType: reader.read(
-      row,
-      "declaredType",
-      (text) => recognise(RELATIONSHIP_WORDS, text),
-      "a relationship such as preferred supplier",
-    ),
-    supplierShare: reader.read(
-      row,
-      "supplierShare",
-      (text) => recognise(SUPPLIER_SHARE_WORDS, text),
-      "sole, main, one of many or unknown",
-    ),
-    note: reader.text(row, "note") || undefined,
+    externalId: cells.given("externalId"),
+    name: cells.text("name") || (known ? undefined : ""),
+    segment: cells.given("segment"),
+    industry: cells.given("industry"),
+    ...money(context, cells, known?.input.currency),
+    ...choices(cells),
+    ownerId: owner(context, cells),
+    parentId: parent(context, cells, entry),
+    startedOn: cells.day("startedOn"),
+    renewsOn: cells.day("renewsOn"),
+    note: cells.given("note"),
   };
-  const planned = settle({
-    noun: "accounts",
-    line: row.line,
-    schema: accountInput,
-    stored: known,
-    said,
-    days: DAYS,
-    newId,
-  });
+  const nameOf = (name: string, id: string) => (name === "ownerId" ? memberName(members, id) : accounts.nameOf(id));
+  const planned = settle(cells, { schema: accountInput, stored: known, said, days: DAYS, newId, nameOf });
   if (planned.write) {
     const { id, input: next } = planned.write;
     stored.set(id, next);
@@ -68,19 +50,32 @@ export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow
   return planned;
 }
 
+const choices = (cells: RowCells) => ({
+  tier: cells.read("tier", (text) => recognise(TIER_WORDS, text), "a tier: key, growth or light"),
+  declaredType: cells.read(
+    "declaredType",
+    (text) => recognise(RELATIONSHIP_WORDS, text),
+    "a relationship such as preferred supplier",
+  ),
+  supplierShare: cells.read(
+    "supplierShare",
+    (text) => recognise(SUPPLIER_SHARE_WORDS, text),
+    "sole, main, one of many or unknown",
+  ),
+});
+
 /** By external id; by name when one of the two sides has none. Names are unique, so a clash is told here. */
-function match({ reader, accounts }: AccountsToPlan, row: SourceRow): AccountEntry | undefined {
-  const externalId = reader.text(row, "externalId");
-  const name = reader.text(row, "name");
+function match({ accounts }: AccountsToPlan, cells: RowCells): AccountEntry | undefined {
+  const externalId = cells.text("externalId");
+  const name = cells.text("name");
   const namesake = accounts.byName(name);
   const known = externalId === "" ? undefined : accounts.byExternalId(externalId);
   if (known) {
-    if (namesake && namesake.id !== known.id)
-      throw reader.problem("name", `another account is called ${quoted(name)}.`);
+    if (namesake && namesake.id !== known.id) cells.refuse("name", `another account is called ${quoted(name)}.`);
     return known;
   }
   if (namesake && externalId !== "" && namesake.externalId !== null) {
-    throw reader.problem(
+    return cells.refuse(
       "name",
       `another account is called ${quoted(name)}; its external ID is ${namesake.externalId}.`,
     );
@@ -88,47 +83,44 @@ function match({ reader, accounts }: AccountsToPlan, row: SourceRow): AccountEnt
   return namesake;
 }
 
-function money({ reader, currency }: AccountsToPlan, row: SourceRow, storedCurrency: string | undefined) {
-  const column = reader.text(row, "currency").toUpperCase() || undefined;
-  const fallback = column ?? storedCurrency ?? currency;
-  const amount = reader.read(
-    row,
-    "arr",
-    (text) => parseAmount(text, fallback),
-    "an amount such as 120,000 or 1.234,56 €",
-  );
+function money({ currency }: AccountsToPlan, cells: RowCells, storedCurrency: string | undefined) {
+  const column = cells.text("currency").toUpperCase() || undefined;
+  const amount = amountOf(cells, column ?? storedCurrency ?? currency);
   if (column && amount?.currency && amount.currency !== column) {
-    throw reader.problem("currency", `the amount is in ${amount.currency}, but the currency column says ${column}.`);
+    cells.refuse("currency", `the amount is in ${amount.currency}, but the currency column says ${column}.`);
   }
   const given = column ?? amount?.currency ?? undefined;
   return { arrCents: amount?.cents, currency: given ?? (storedCurrency === undefined ? currency : undefined) };
 }
 
-function owner({ reader, members }: AccountsToPlan, row: SourceRow): string | undefined {
-  const reference = reader.text(row, "owner");
+function amountOf(cells: RowCells, currency: string) {
+  const text = cells.text("arr");
+  if (text === "") return undefined;
+  const amount = parseAmount(text, currency);
+  return "problem" in amount ? cells.refuse("arr", `${quoted(text)} cannot be read. ${amount.problem}`) : amount;
+}
+
+function owner({ members }: AccountsToPlan, cells: RowCells): string | undefined {
+  const reference = cells.text("owner");
   if (reference === "") return undefined;
   const member = findMember(members, reference);
   if (member) return member.id;
-  throw reader.problem(
+  return cells.refuse(
     "owner",
     `${quoted(reference)} is no active member of this workspace. Invite them first, or leave the column out.`,
   );
 }
 
-function parent(
-  { reader, accounts }: AccountsToPlan,
-  row: SourceRow,
-  own: AccountEntry | undefined,
-): string | undefined {
-  const reference = reader.text(row, "parent");
+function parent({ accounts }: AccountsToPlan, cells: RowCells, own: AccountEntry | undefined): string | undefined {
+  const reference = cells.text("parent");
   if (reference === "") return undefined;
   const found = accounts.byReference(reference);
   if (!found) {
-    throw reader.problem(
+    return cells.refuse(
       "parent",
       `no account ${quoted(reference)} is known, neither here nor in the good rows of this file.`,
     );
   }
-  if (found.id === own?.id) throw reader.problem("parent", "an account cannot be above itself.");
+  if (found.id === own?.id) return cells.refuse("parent", "an account cannot be above itself.");
   return found.id;
 }

@@ -1,10 +1,11 @@
 import { type ContactInput, contactInput } from "@/lib/schemas/contact";
 import type { SourceRow } from "../read-table";
-import { quoted } from "../row-problem";
+import { quoted } from "../row-fault";
 import { DECISION_ROLE_WORDS, recognise, SENIORITY_WORDS } from "../values/closed-sets";
-import { accountOfRow } from "./account-of-row";
-import type { AccountBook, PersonBook, PersonEntry } from "./books";
+import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
+import { type AccountBook, knownOf, type PersonBook, type PersonEntry } from "./books";
 import { type PlannedRow, settle } from "./planned-row";
+import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
 
 export interface ContactsToPlan {
@@ -16,34 +17,27 @@ export interface ContactsToPlan {
 }
 
 export function planContact(context: ContactsToPlan, row: SourceRow): PlannedRow<ContactInput> {
-  const { reader, people, stored, newId } = context;
-  const account = accountOfRow(reader, row, context.accounts);
-  if (!account) throw reader.problem("accountName", "fill this in, or the account's external ID.");
-  const entry = match(context, row, account.id);
-  const input = entry ? stored.get(entry.id) : undefined;
-  const known = entry && input ? { id: entry.id, input } : null;
+  const { reader, accounts, people, stored, newId } = context;
+  const cells = reader.cellsOf(row);
+  const account = accountOfRow(cells, accounts);
+  if (!account) refuseWithoutAccount(cells, "fill this in, or the account's external ID.");
+  const entry = account ? match(context, cells, account.id) : undefined;
+  const known = knownOf(stored, entry);
   const said = {
-    accountId: account.id,
-    externalId: reader.text(row, "externalId") || undefined,
-    name: nameOf(reader, row) || undefined,
-    email: reader.text(row, "email") || undefined,
-    title: reader.text(row, "title") || undefined,
-    department: reader.text(row, "department") || undefined,
-    seniority: reader.read(row, "seniority", (text) => recognise(SENIORITY_WORDS, text), "a seniority we know"),
-    decisionRole: reader.read(row, "decisionRole", (text) => recognise(DECISION_ROLE_WORDS, text), "a role we know"),
-    language: reader.text(row, "language") || undefined,
-    leftOn: reader.day(row, "leftOn"),
-    note: reader.text(row, "note") || undefined,
+    accountId: account?.id,
+    externalId: cells.given("externalId"),
+    name: nameIn(cells) || (known ? undefined : ""),
+    email: cells.given("email"),
+    title: cells.given("title"),
+    department: cells.given("department"),
+    seniority: cells.read("seniority", (text) => recognise(SENIORITY_WORDS, text), "a seniority we know"),
+    decisionRole: cells.read("decisionRole", (text) => recognise(DECISION_ROLE_WORDS, text), "a role we know"),
+    language: cells.given("language"),
+    leftOn: cells.day("leftOn"),
+    note: cells.given("note"),
   };
-  const planned = settle({
-    noun: "contacts",
-    line: row.line,
-    schema: contactInput,
-    stored: known,
-    said,
-    days: ["leftOn"],
-    newId,
-  });
+  const nameOf = (_: string, id: string) => accounts.nameOf(id);
+  const planned = settle(cells, { schema: contactInput, stored: known, said, days: ["leftOn"], newId, nameOf });
   if (planned.write) {
     const { id, input: next } = planned.write;
     stored.set(id, next);
@@ -53,30 +47,27 @@ export function planContact(context: ContactsToPlan, row: SourceRow): PlannedRow
   return planned;
 }
 
-function nameOf(reader: RowReader, row: SourceRow): string {
-  const full = reader.text(row, "name");
-  return full || [reader.text(row, "firstName"), reader.text(row, "lastName")].filter(Boolean).join(" ");
+function nameIn(cells: RowCells): string {
+  return cells.text("name") || [cells.text("firstName"), cells.text("lastName")].filter(Boolean).join(" ");
 }
 
 /** By external id, else by e-mail within the account, else (without an address) by name within the account. */
-function match({ reader, people }: ContactsToPlan, row: SourceRow, accountId: string): PersonEntry | undefined {
-  const externalId = reader.text(row, "externalId");
-  const email = reader.text(row, "email");
+function match({ people }: ContactsToPlan, cells: RowCells, accountId: string): PersonEntry | undefined {
+  const externalId = cells.text("externalId");
+  const email = cells.text("email");
   const known = externalId === "" ? undefined : people.byExternalId(externalId);
   if (known) {
     if (known.accountId === accountId) return known;
-    throw reader.problem(
-      "accountName",
-      `${quoted(known.name)} is stored at another account; people are not moved by import.`,
-    );
+    const what = `${quoted(known.name)} is stored at another account; people are not moved by import.`;
+    return cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
   }
   const field = email === "" ? "name" : "email";
-  const alike = email === "" ? people.byName(nameOf(reader, row), accountId) : people.byEmail(email, accountId);
+  const alike = email === "" ? people.byName(nameIn(cells), accountId) : people.byEmail(email, accountId);
   const candidates = externalId === "" ? alike : alike.filter((one) => one.externalId === null);
   const [only, another] = candidates;
-  if (another) throw reader.problem(field, "several people of this account match. Give the external ID.");
+  if (another) return cells.refuse(field, "several people of this account match. Give the external ID.");
   if (!only && field === "email" && alike.length > 0) {
-    throw reader.problem("email", `${quoted(email)} belongs to ${alike[0]?.name} with another external ID.`);
+    return cells.refuse("email", `${quoted(email)} belongs to ${alike[0]?.name} with another external ID.`);
   }
   return only;
 }

@@ -9,7 +9,7 @@ import { type AccountsToPlan, planAccount } from "./plan-account";
 import { type ContactsToPlan, planContact } from "./plan-contact";
 import { type InteractionsToPlan, planInteraction } from "./plan-interaction";
 import { planSurveyAnswer, type SurveyAnswersToPlan } from "./plan-survey-answer";
-import { type PlannedRow, planRow, wrong } from "./planned-row";
+import { type PlannedRow, planRow, refused } from "./planned-row";
 
 /** What is known before planning, per noun. */
 export type ImportContext =
@@ -30,8 +30,9 @@ export async function planRows(context: ImportContext, rows: readonly SourceRow[
     case "accounts": {
       const ordered = orderByParent(context.reader, rows);
       const planned = await planEach(context, ordered.rows, planAccount);
+      const column = context.reader.columnOf("parent") ?? null;
       const circular = ordered.circular.map(({ line }) =>
-        wrong(line, "Parent account: the parents of this row lead back to it."),
+        refused(line, [{ column, what: "the parents of this row lead back to it." }]),
       );
       return { noun: context.noun, rows: [...planned, ...circular] };
     }

@@ -6,12 +6,13 @@ import {
   surveyAnswerInput,
 } from "@/lib/schemas/survey-answer";
 import type { SourceRow } from "../read-table";
-import { quoted } from "../row-problem";
+import { quoted } from "../row-fault";
 import { recognise, SURVEY_KIND_WORDS } from "../values/closed-sets";
 import { convertEase, parseSigned } from "../values/numbers";
 import { accountOfRow } from "./account-of-row";
-import type { AccountBook, PersonBook } from "./books";
+import type { AccountBook, PersonBook, PersonEntry } from "./books";
 import { type PlannedRow, settle, skipped } from "./planned-row";
+import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
 
 export interface StoredSurveyAnswer {
@@ -42,7 +43,7 @@ export class SurveyAnswerBook {
     if (one.input.externalId !== null) this.#byExternalId.set(one.input.externalId, one);
   }
 
-  byRound(round: Pick<SurveyAnswerInput, "contactId" | "kind" | "surveyKey">): StoredSurveyAnswer | undefined {
+  byRound(round: Round): StoredSurveyAnswer | undefined {
     return this.#byRound.get(roundKey(round));
   }
 
@@ -51,73 +52,64 @@ export class SurveyAnswerBook {
   }
 }
 
-const roundKey = ({ contactId, kind, surveyKey }: Pick<SurveyAnswerInput, "contactId" | "kind" | "surveyKey">) =>
-  `${contactId} ${kind} ${surveyKey}`;
+type Round = { readonly [Name in "contactId" | "kind" | "surveyKey"]: SurveyAnswerInput[Name] | undefined };
+
+const roundKey = ({ contactId, kind, surveyKey }: Round) => `${contactId} ${kind} ${surveyKey}`;
 
 export function planSurveyAnswer(context: SurveyAnswersToPlan, row: SourceRow): PlannedRow<SurveyAnswerInput> {
-  const { reader, stored, newId } = context;
-  const contact = contactOf(context, row);
-  const kind = kindOf(reader, row);
-  const answeredAt = reader.instant(row, "answeredAt");
-  const surveyKey = reader.text(row, "surveyKey").normalize("NFC") || (answeredAt?.slice(0, 10) ?? null);
-  const externalId = reader.text(row, "externalId");
-  const known = stored.byRound({ contactId: contact.id, kind, surveyKey });
-  const namesake = externalId === "" ? undefined : stored.byExternalId(externalId);
+  const { reader, accounts, people, stored, newId } = context;
+  const cells = reader.cellsOf(row);
+  const contact = contactIn(context, cells);
+  const kind = kindIn(cells);
+  const answeredAt = cells.instant("answeredAt");
+  const surveyKey = cells.text("surveyKey").normalize("NFC") || (answeredAt?.slice(0, 10) ?? null);
+  const known = stored.byRound({ contactId: contact?.id, kind, surveyKey }) ?? null;
+  const namesake = stored.byExternalId(cells.text("externalId"));
   if (namesake?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
-  if (namesake && namesake.id !== known?.id) {
-    throw reader.problem(
-      "externalId",
-      `${quoted(externalId)} belongs to an answer of another person, question or round.`,
-    );
+  if (namesake && namesake.id !== known?.id && cells.faults.length === 0) {
+    const what = `${quoted(cells.text("externalId"))} belongs to an answer of another person, question or round.`;
+    cells.refuse("externalId", what);
   }
   const said = {
-    accountId: contact.accountId,
-    contactId: contact.id,
-    externalId: externalId || undefined,
+    accountId: contact?.accountId,
+    contactId: contact?.id,
+    externalId: cells.given("externalId"),
     kind,
     surveyKey,
-    value: ratingOf(reader, row, kind),
-    comment: reader.text(row, "comment") || undefined,
-    answeredAt,
+    value: ratingIn(cells, kind),
+    comment: cells.given("comment"),
+    answeredAt: known ? answeredAt : (answeredAt ?? ""),
   };
-  const planned = settle({
-    noun: "survey_answers",
-    line: row.line,
-    schema: surveyAnswerInput,
-    stored: known ?? null,
-    said,
-    days: [],
-    newId,
-  });
+  const nameOf = (name: string, id: string) => (name === "contactId" ? people.nameOf(id) : accounts.nameOf(id));
+  const schema = surveyAnswerInput;
+  const planned = settle(cells, { schema, stored: known, said, days: [], newId, nameOf });
   if (planned.write) stored.put({ ...planned.write, isRemoved: false });
   return planned;
 }
 
-function contactOf({ reader, accounts, people }: SurveyAnswersToPlan, row: SourceRow) {
-  const account = accountOfRow(reader, row, accounts);
-  const reference = reader.text(row, "contact");
-  if (reference === "") throw reader.problem("contact", "fill this in.");
+function contactIn({ accounts, people }: SurveyAnswersToPlan, cells: RowCells): PersonEntry | undefined {
+  const account = accountOfRow(cells, accounts);
+  const reference = cells.text("contact");
+  if (reference === "") return cells.refuse("contact", "fill this in.");
   const person = people.find(reference, account);
-  if (typeof person === "string") throw reader.problem("contact", person);
-  return person;
+  return typeof person === "string" ? cells.refuse("contact", person) : person;
 }
 
-function kindOf(reader: RowReader, row: SourceRow): SurveyKind {
-  const text = reader.text(row, "kind");
-  const name = text === "" ? reader.mapping.defaultKind : recognise(SURVEY_KIND_WORDS, text);
+function kindIn(cells: RowCells): SurveyKind | undefined {
+  const text = cells.text("kind");
+  const name = text === "" ? cells.mapping.defaultKind : recognise(SURVEY_KIND_WORDS, text);
   const kind = SURVEY_KINDS.find((one) => one === name);
-  if (kind) return kind;
-  throw reader.problem("kind", text === "" ? "fill this in." : `${quoted(text)} is not a question we know.`);
+  return kind ?? cells.refuse("kind", text === "" ? "fill this in." : `${quoted(text)} is not a question we know.`);
 }
 
-function ratingOf(reader: RowReader, row: SourceRow, kind: SurveyKind): number | undefined {
-  const value = reader.read(row, "value", parseSigned, "a number");
-  if (value === undefined)
-    throw reader.problem("value", "fill this in. “Can't say” is no answer: leave such rows out.");
-  const { cesScale } = reader.mapping;
-  if (kind !== "ces" || cesScale === "ease_1_7") return value;
+function ratingIn(cells: RowCells, kind: SurveyKind | undefined): number | undefined {
+  if (cells.text("value") === "") {
+    return cells.refuse("value", "fill this in. “Can't say” is no answer: leave such rows out.");
+  }
+  const value = cells.read("value", parseSigned, "a number");
+  const { cesScale } = cells.mapping;
+  if (value === undefined || kind !== "ces" || cesScale === "ease_1_7") return value;
   const ease = convertEase(value, cesScale);
   const greatest = cesScale.endsWith("5") ? 5 : SURVEY_SCALES.ces[1];
-  if (ease === null) throw reader.problem("value", `enter a whole number from 1 to ${greatest}.`);
-  return ease;
+  return ease ?? cells.refuse("value", `enter a whole number from 1 to ${greatest}.`);
 }

@@ -1,90 +1,72 @@
 import type { z } from "zod";
-import type { ImportNoun, RowAction } from "@/lib/schemas/import";
-import { labelOfField } from "../import-fields";
+import type { RowAction, RowFindings } from "@/lib/schemas/import";
 import type { SourceRow } from "../read-table";
-import { RowProblem } from "../row-problem";
+import { faultInWords, type RowFault } from "../row-fault";
+import type { RowCells } from "./row-cells";
+import { asRaw, changedFields, fieldOf, givenFields, isDerived, labelsOf, type NameOf } from "./stored-fields";
 
 /** What will happen with one row of the file. */
 export interface PlannedRow<Input> {
   readonly line: number;
   readonly action: RowAction;
   readonly reason: string | null;
+  /** What is stored or changes, and what is wrong; null for rows that are skipped. */
+  readonly findings: RowFindings | null;
   /** What to store; null for rows that are skipped or wrong. */
   readonly write: { readonly id: string; readonly input: Input } | null;
 }
 
-/** A record that is stored already or that an earlier row of the file makes. */
-interface Known<Input> {
-  readonly id: string;
-  readonly input: Input;
-}
-
-type Raw = Readonly<Record<string, unknown>>;
-
-/** The fields of a record as the schemas take them: days and instants as text. */
-function asRaw(input: object, days: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => {
-      if (!(value instanceof Date)) return [name, value];
-      return [name, days.includes(name) ? value.toISOString().slice(0, 10) : value.toISOString()];
-    }),
-  );
-}
-
 interface Settling<Input extends object> {
-  readonly noun: ImportNoun;
-  readonly line: number;
   readonly schema: z.ZodType<Input>;
-  readonly stored: Known<Input> | null;
+  /** A record that is stored already or that an earlier row of the file makes. */
+  readonly stored: { readonly id: string; readonly input: Input } | null;
   /** Only what the file says; what it leaves out stays as it is stored. */
-  readonly said: Raw;
+  readonly said: Readonly<Record<string, unknown>>;
   readonly days: readonly string[];
   readonly newId: () => string;
+  /** The name of a record that a field refers to by its id. */
+  readonly nameOf: NameOf;
 }
 
 /** Joins what is stored with what the file says, validates it as a form would, and tells what changes. */
-export function settle<Input extends object>(settling: Settling<Input>): PlannedRow<Input> {
-  const { noun, line, schema, stored, days } = settling;
+export function settle<Input extends object>(cells: RowCells, settling: Settling<Input>): PlannedRow<Input> {
+  const { schema, stored, days, newId, nameOf } = settling;
+  const { line } = cells.row;
   const said = Object.fromEntries(Object.entries(settling.said).filter(([, value]) => value !== undefined));
   const before = stored ? asRaw(stored.input, days) : {};
   const parsed = schema.safeParse({ ...before, ...said });
-  if (!parsed.success) return wrong(line, issueInWords(noun, parsed.error));
-  if (!stored) return { line, action: "create", reason: null, write: { id: settling.newId(), input: parsed.data } };
+  if (!parsed.success) noteIssues(cells, parsed.error);
+  if (cells.faults.length > 0 || !parsed.success) return refused(line, cells.faults);
   const after = asRaw(parsed.data, days);
-  const changed = Object.keys(after).filter(
-    (name) => JSON.stringify(after[name]) !== JSON.stringify(before[name] ?? null),
-  );
-  if (changed.length === 0) return skipped(line, "Stored already; nothing differs.");
-  const labels = [...new Set(changed.map((name) => labelOfField(noun, FIELD_OF[name] ?? name)))];
+  if (!stored) {
+    const findings = { fields: givenFields(after, Object.keys(said), nameOf), problems: [] };
+    return { line, action: "create", reason: null, findings, write: { id: newId(), input: parsed.data } };
+  }
+  const fields = changedFields(before, after, nameOf);
+  if (fields.length === 0) return skipped(line, "Stored already; nothing differs.");
   return {
     line,
     action: "update",
-    reason: `Changes ${labels.join(", ")}.`,
+    reason: `Changes ${labelsOf(cells.noun, fields).join(", ")}.`,
+    findings: { fields, problems: [] },
     write: { id: stored.id, input: parsed.data },
   };
 }
 
-/** Names of stored fields that a file fills under another name. */
-const FIELD_OF: Readonly<Record<string, string>> = {
-  arrCents: "arr",
-  ownerId: "owner",
-  parentId: "parent",
-  accountId: "accountName",
-  contactId: "contact",
-  contactIds: "contacts",
-  memberIds: "members",
-};
-
-function issueInWords(noun: ImportNoun, error: z.ZodError): string {
-  const [issue] = error.issues;
-  const name = String(issue?.path[0] ?? "");
-  return `${labelOfField(noun, FIELD_OF[name] ?? name)}: ${issue?.message ?? "This cannot be stored."}`;
+/** Ids that are worked out from other cells say nothing of their own: what is wrong with those cells is told there. */
+function noteIssues(cells: RowCells, error: z.ZodError): void {
+  for (const { path, message } of error.issues) {
+    const name = String(path[0] ?? "");
+    if (isDerived(name) && cells.faults.length > 0) continue;
+    cells.refuse(fieldOf(name), message);
+  }
 }
 
-export const wrong = (line: number, reason: string): PlannedRow<never> => ({
+export const refused = (line: number, problems: readonly RowFault[]): PlannedRow<never> => ({
   line,
   action: "error",
-  reason,
+  reason: problems.map(faultInWords).join(" "),
+  findings: { fields: [], problems: [...problems] },
   write: null,
 });
 
@@ -92,21 +74,13 @@ export const skipped = (line: number, reason: string): PlannedRow<never> => ({
   line,
   action: "skip",
   reason,
+  findings: null,
   write: null,
 });
 
-/** Plans one row; what is wrong with it becomes its reason and keeps no other row from being planned. */
+/** A row with too few or too many cells is not read at all: nobody knows which cell belongs where. */
 export function planRow<Input>(row: SourceRow, width: number, plan: () => PlannedRow<Input>): PlannedRow<Input> {
-  if (row.cells.length !== width) {
-    return wrong(
-      row.line,
-      `This line has ${row.cells.length} cells, but there are ${width} columns. Is a quote or a separator missing?`,
-    );
-  }
-  try {
-    return plan();
-  } catch (error) {
-    if (error instanceof RowProblem) return wrong(row.line, error.message);
-    throw error;
-  }
+  if (row.cells.length === width) return plan();
+  const what = `This line has ${row.cells.length} cells, but there are ${width} columns. Is a quote or a separator missing?`;
+  return refused(row.line, [{ column: null, what }]);
 }

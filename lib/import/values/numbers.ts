@@ -36,13 +36,8 @@ const TO_EASE: Readonly<Record<CesScale, { readonly greatest: number; readonly c
     effort_1_5: { greatest: 5, convert: (answer) => 1 + (5 - answer) * 1.5 },
   };
 
-/**
- * An answer to the ease question on 1–7, or null when it is off its own scale. What falls between two whole numbers
- * goes to the one nearer the neutral 4, so that a conversion never makes anybody look happier or angrier.
- */
+/** An answer to the ease question on 1–7, or null when it is off its own scale. Of a 1–5 form some fall on a half. */
 export function convertEase(answer: number, scale: CesScale): number | null {
   const { greatest, convert } = TO_EASE[scale];
-  if (!Number.isInteger(answer) || answer < 1 || answer > greatest) return null;
-  const ease = convert(answer);
-  return ease > 4 ? Math.floor(ease) : Math.ceil(ease);
+  return Number.isInteger(answer) && answer >= 1 && answer <= greatest ? convert(answer) : null;
 }

@@ -19,8 +19,6 @@ describe("the header of a HubSpot export", () => {
       "Company name": "name",
       "Company owner": "owner",
       Industry: "industry",
-      "Annual Revenue": "arr",
-      Type: "segment",
     });
   });
 
@@ -75,9 +73,7 @@ describe("the header of a Salesforce export", () => {
       "Account Owner": "owner",
       "Parent Account": "parent",
       Industry: "industry",
-      "Annual Revenue": "arr",
       "Account Currency": "currency",
-      Type: "segment",
       Description: "note",
     });
   });
@@ -113,6 +109,28 @@ describe("the header of a Salesforce export", () => {
       "Company / Account": "accountName",
       "Full Comments": "note",
     });
+  });
+});
+
+describe("a column that usually means something else", () => {
+  it("is not taken for ARR or for the segment, and says why", () => {
+    expect(guessed("accounts", "Name, Annual Revenue, Type, Lifecycle Stage")).toEqual({ Name: "name" });
+    const doubtsOf = (key: string) => IMPORT_FIELDS.accounts.find((field) => field.key === key)?.doubts ?? {};
+    expect(doubtsOf("arr")["annualrevenue"]).toContain("the customer's own turnover, not what they pay you");
+    expect(doubtsOf("segment")["type"]).toContain("customer, prospect or partner");
+  });
+
+  it.each(["ARR", "Annual Recurring Revenue", "ACV", "Annual Contract Value", "Contract Value"])(
+    "is not %s: that is what they pay",
+    (name) => {
+      expect(guessed("accounts", name)).toEqual({ [name]: "arr" });
+    },
+  );
+
+  it("is never one of the names that are guessed", () => {
+    for (const { columns, doubts } of IMPORT_NOUNS.flatMap((noun) => IMPORT_FIELDS[noun])) {
+      expect(columns.filter((name) => name in (doubts ?? {}))).toEqual([]);
+    }
   });
 });
 

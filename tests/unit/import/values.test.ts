@@ -1,64 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseAmount as parseTypedAmount } from "@/lib/format/parse-amount";
-import { parseAmount } from "@/lib/import/values/amount";
 import { DIRECTION_WORDS, KIND_WORDS, recognise, SURVEY_KIND_WORDS, TIER_WORDS } from "@/lib/import/values/closed-sets";
 import { parseDay, parseInstant } from "@/lib/import/values/dates";
 import { convertEase, parseTone } from "@/lib/import/values/numbers";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
-
-describe("an amount", () => {
-  it.each([
-    ["1.234,56 €", 123_456, "EUR"],
-    ["$1,234.56", 123_456, "USD"],
-    ["£ 1 234 567", 123_456_700, "GBP"],
-    ["CHF 1'200.50", 120_050, "CHF"],
-    ["120k", 12_000_000, null],
-    ["1,5 Mio EUR", 150_000_000, "EUR"],
-    ["€1.2m", 120_000_000, "EUR"],
-    ["1.125m", 112_500_000, null],
-    ["1.234,5k", 123_450_000, null],
-    ["1.234.567k", 123_456_700_000, null],
-    ["12500.000", 1_250_000, null],
-    ["1,234,567.8", 123_456_780, null],
-    ["KWD 1.250", 1250, "KWD"],
-    ["KWD 12,500", 12_500_000, "KWD"],
-    ["12.500", 1_250_000, null],
-    ["12,500", 1_250_000, null],
-    ["0.5", 50, null],
-    ["¥1,200", 1200, "JPY"],
-    ["-3", -300, null],
-    ["0", 0, null],
-  ])("reads %s", (text, cents, currency) => {
-    expect(parseAmount(text, "EUR")).toEqual({ cents, currency });
-  });
-
-  it.each(["", "n/a", "12-34", "1.23.4", "1,2,3", "1.23,45", "1,125m", "EUR 5 USD", "5 apples", "1e9", "0x10"])(
-    "does not read %j",
-    (text) => {
-      expect(parseAmount(text, "EUR")).toBeNull();
-    },
-  );
-});
-
-describe("the same text in a file and in a form", () => {
-  const wholes = ["0", "1", "12", "125", "1250", "1,250", "1.250", "1,250,000", "1.250.000", "1 250"];
-  const fractions = ["", ".5", ",5", ".25", ".125", ",125"];
-  const texts = wholes.flatMap((whole) =>
-    fractions.flatMap((part) => ["", "k", "m"].map((unit) => whole + part + unit)),
-  );
-
-  it.each(["EUR", "JPY", "KWD"])("is never two amounts in %s: one of them may only ask", (currency) => {
-    const readByBoth = texts.filter((text) => {
-      const inFile = parseAmount(text, currency);
-      const inForm = parseTypedAmount(text, currency);
-      if (inFile === null || "error" in inForm) return false;
-      expect(inFile.cents, text).toBe(inForm.cents);
-      return true;
-    });
-    expect(readByBoth.length).toBeGreaterThan(20);
-  });
-});
+import { cesValue, effortValue } from "@/lib/scoring";
 
 describe("a date", () => {
   it.each([
@@ -141,10 +87,13 @@ describe("numbers", () => {
     expect(["very positive", "neutral", "-0,5", "+0.25", "fine"].map(parseTone)).toEqual([1, 0, -0.5, 0.25, null]);
   });
 
-  it("of effort turn round and stretch to 1–7, halves towards the middle", () => {
-    expect([1, 2, 3, 4, 5].map((answer) => convertEase(answer, "effort_1_5"))).toEqual([7, 5, 4, 3, 1]);
-    expect([1, 2, 3, 4, 5].map((answer) => convertEase(answer, "ease_1_5"))).toEqual([1, 3, 4, 5, 7]);
+  it("of effort turn round and stretch to 1–7 exactly, so that they score as the 1–5 form of the model does", () => {
+    expect([1, 2, 3, 4, 5].map((answer) => convertEase(answer, "effort_1_5"))).toEqual([7, 5.5, 4, 2.5, 1]);
+    expect([1, 2, 3, 4, 5].map((answer) => convertEase(answer, "ease_1_5"))).toEqual([1, 2.5, 4, 5.5, 7]);
     expect([1, 4, 7].map((answer) => convertEase(answer, "effort_1_7"))).toEqual([7, 4, 1]);
     expect([0, 6, 2.5].map((answer) => convertEase(answer, "effort_1_5"))).toEqual([null, null, null]);
+    for (const answer of [1, 2, 3, 4, 5]) {
+      expect(cesValue(convertEase(answer, "effort_1_5") ?? 0)).toBeCloseTo(effortValue(answer), 9);
+    }
   });
 });

@@ -1,0 +1,66 @@
+import { labelOfField } from "../import-fields";
+import type { SourceRow } from "../read-table";
+import { quoted, type RowFault } from "../row-fault";
+import { parseDay, parseInstant } from "../values/dates";
+import type { RowReader } from "./row-reader";
+
+/** One row, field by field. What cannot be read is noted and reading goes on, so that all that is wrong is told at once. */
+export class RowCells {
+  readonly row: SourceRow;
+  readonly #reader: RowReader;
+  readonly #faults = new Map<string, RowFault>();
+
+  constructor(reader: RowReader, row: SourceRow) {
+    this.#reader = reader;
+    this.row = row;
+  }
+
+  get mapping() {
+    return this.#reader.mapping;
+  }
+
+  get noun() {
+    return this.#reader.noun;
+  }
+
+  get faults(): readonly RowFault[] {
+    return [...this.#faults.values()];
+  }
+
+  has(field: string): boolean {
+    return this.#reader.has(field);
+  }
+
+  text(field: string): string {
+    return this.#reader.text(this.row, field);
+  }
+
+  /** The same, where an empty cell says nothing and changes nothing. */
+  given(field: string): string | undefined {
+    return this.text(field) || undefined;
+  }
+
+  /** Notes what is wrong with a field; of one field the first counts. */
+  refuse(field: string, what: string): undefined {
+    if (this.#faults.has(field)) return;
+    const column = this.#reader.columnOf(field) ?? labelOfField(this.#reader.noun, field);
+    this.#faults.set(field, { column, what });
+  }
+
+  /** The value of a cell; undefined when it is empty or cannot be read. */
+  read<T>(field: string, parse: (text: string) => T | null, what: string): T | undefined {
+    const text = this.text(field);
+    if (text === "") return undefined;
+    return parse(text) ?? this.refuse(field, `${quoted(text)} is not ${what}.`);
+  }
+
+  day(field: string): string | undefined {
+    return this.read(field, (text) => parseDay(text, this.#reader.orderOf(field)), "a date we can read");
+  }
+
+  instant(field: string): string | undefined {
+    const { timeZone } = this.mapping;
+    const order = this.#reader.orderOf(field);
+    return this.read(field, (text) => parseInstant(text, order, timeZone), "a date and time we can read");
+  }
+}

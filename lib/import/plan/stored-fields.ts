@@ -1,0 +1,73 @@
+import type { ImportNoun, RowFindings, StoredValue } from "@/lib/schemas/import";
+import { labelOfField } from "../import-fields";
+
+/** The name of a record by the stored field that refers to it and its id. */
+export type NameOf = (name: string, id: string) => string;
+
+type Raw = Readonly<Record<string, unknown>>;
+type FoundFields = RowFindings["fields"];
+
+/** The fields of a record as the schemas take them: days and instants as text. */
+export function asRaw(input: object, days: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      if (!(value instanceof Date)) return [name, value];
+      return [name, days.includes(name) ? value.toISOString().slice(0, 10) : value.toISOString()];
+    }),
+  );
+}
+
+/** Names of stored fields that a file fills under another name. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  arrCents: "arr",
+  ownerId: "owner",
+  parentId: "parent",
+  accountId: "accountName",
+  contactId: "contact",
+  contactIds: "contacts",
+  memberIds: "members",
+};
+
+export const fieldOf = (name: string): string => FIELD_OF[name] ?? name;
+
+/** Worked out from what other cells refer to. */
+export const isDerived = (name: string): boolean => name === "accountId" || name === "contactId";
+
+/** What a new record will hold, of that which the file says. */
+export function givenFields(after: Raw, said: readonly string[], nameOf: NameOf): FoundFields {
+  const names = Object.keys(after).filter((name) => said.includes(name) && hasWeight(after[name]));
+  return names.filter((name) => !isInAmount(name, after)).map((name) => found(name, after, nameOf));
+}
+
+const hasWeight = (value: unknown) => value !== null && value !== undefined && !(Array.isArray(value) && !value.length);
+
+/** Old and new value of each field that differs. */
+export function changedFields(before: Raw, after: Raw, nameOf: NameOf): FoundFields {
+  const isChanged = (name: string) => JSON.stringify(after[name]) !== JSON.stringify(before[name] ?? null);
+  const names = Object.keys(after).filter(
+    // Another currency is another amount.
+    (name) => isChanged(name) || (name === "arrCents" && after[name] !== null && isChanged("currency")),
+  );
+  return names
+    .filter((name) => !isInAmount(name, after))
+    .map((name) => ({ ...found(name, after, nameOf), before: shown(name, before, nameOf) }));
+}
+
+/** A currency is told with its amount. */
+const isInAmount = (name: string, record: Raw) => name === "currency" && typeof record["arrCents"] === "number";
+
+const found = (name: string, record: Raw, nameOf: NameOf) => ({
+  field: fieldOf(name),
+  after: shown(name, record, nameOf),
+});
+
+function shown(name: string, record: Raw, nameOf: NameOf): StoredValue {
+  const value = record[name];
+  if (name === "arrCents" && typeof value === "number") return { cents: value, currency: String(record["currency"]) };
+  if (Array.isArray(value)) return value.map((id) => nameOf(name, String(id)));
+  if (typeof value === "string") return name.endsWith("Id") && name in FIELD_OF ? nameOf(name, value) : value;
+  return typeof value === "number" ? value : null;
+}
+
+export const labelsOf = (noun: ImportNoun, fields: FoundFields): readonly string[] =>
+  fields.map(({ field }) => labelOfField(noun, field));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { amountText } from "@/lib/format/amount-text";
+import { parseAmount, typedAmount } from "@/lib/schemas/amount";
+
+describe("an amount", () => {
+  it.each([
+    ["1.234,56 €", 123_456, "EUR"],
+    ["$1,234.56", 123_456, "USD"],
+    ["£ 1 234 567", 123_456_700, "GBP"],
+    ["CHF 1'200.50", 120_050, "CHF"],
+    ["120k", 12_000_000, null],
+    ["1,5 Mio EUR", 150_000_000, "EUR"],
+    ["€1.2m", 120_000_000, "EUR"],
+    ["1.125m", 112_500_000, null],
+    ["1.234,5k", 123_450_000, null],
+    ["1.234.567k", 123_456_700_000, null],
+    ["12500.000", 1_250_000, null],
+    ["1,234,567.8", 123_456_780, null],
+    ["1 234 567,8", 123_456_780, null],
+    ["1.200.000", 120_000_000, null],
+    ["1,200,000.50", 120_000_050, null],
+    ["KWD 1.250", 1250, "KWD"],
+    ["KWD 12,500", 12_500_000, "KWD"],
+    ["12.500", 1_250_000, null],
+    ["12,500", 1_250_000, null],
+    ["0.5", 50, null],
+    ["1,2", 120, null],
+    ["¥1,200", 1200, "JPY"],
+    ["-3", -300, null],
+    ["0", 0, null],
+  ])("reads %s", (text, cents, currency) => {
+    expect(parseAmount(text, "EUR")).toEqual({ cents, currency });
+  });
+
+  it.each([
+    ...["n/a", "12-34", "1.23.4", "1,2,3", "1.23,45", "EUR 5 USD", "5 apples", "1e9", "0x10", "12 5", "1 23 456"],
+    ...["12,00,000", "EUX 5", ""],
+  ])("does not read %j, and shows how to write one", (text) => {
+    expect(parseAmount(text, "EUR")).toEqual({ problem: expect.stringContaining("such as 120,000") });
+  });
+
+  it("that two countries read differently is asked about in words", () => {
+    expect(parseAmount("1,125m", "EUR")).toEqual({
+      problem: "“1,125m” can be read as 1.125m or as 1125m: write the one you mean.",
+    });
+  });
+});
+
+describe("an amount typed beside a currency", () => {
+  it("is not known when nothing is typed", () => {
+    expect(typedAmount("  ", "EUR")).toEqual({ cents: null });
+  });
+
+  it.each(["E", "EUX", "BTC"])("needs a currency there is, and %s is none", (currency) => {
+    expect(typedAmount("100", currency)).toEqual({ problem: expect.stringContaining("three letters") });
+  });
+
+  it("may name that currency, and no other", () => {
+    expect(typedAmount("€120k", "EUR")).toEqual({ cents: 12_000_000 });
+    expect(typedAmount("$120k", "EUR")).toEqual({ problem: "This amount is in USD, but the currency is EUR." });
+  });
+
+  it("is shown the way it can be typed again", () => {
+    for (const [cents, currency, text] of [
+      [12_000_000, "EUR", "120,000"],
+      [9950, "EUR", "99.50"],
+      [120_000, "JPY", "120,000"],
+      [1_234_567, "KWD", "1,234.567"],
+    ] as const) {
+      expect(amountText(cents, currency)).toBe(text);
+      expect(typedAmount(text, currency)).toEqual({ cents });
+    }
+    expect(amountText(null, "EUR")).toBe("");
+  });
+});
