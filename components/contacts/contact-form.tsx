@@ -3,11 +3,13 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId } from "react";
 import { toast } from "sonner";
+import { AlikeNotice, saveLabelOf } from "@/components/form/alike-notice";
 import { FormActions } from "@/components/form/form-actions";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { optionsOf } from "@/components/form/options-of";
 import { TheirChanges } from "@/components/form/their-changes";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAlike } from "@/components/form/use-alike";
 import { useConflict } from "@/components/form/use-conflict";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
@@ -68,16 +70,26 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
   });
   const stored = NAMES.map((name) => ({ label: FIELDS[name], value: contact?.[name] ?? "" }));
   const theirChanges = useConflict(form.problem, stored);
-  const save = (event: FormEvent<HTMLFormElement>) => {
+  const existing = useAlike();
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const values = Object.fromEntries(NAMES.map((name) => [name, String(typed.get(name) ?? "")]));
     const known = contact ? { contactId: contact.id, version: contact.version, externalId: contact.externalId } : {};
+    const isNew = values["name"] !== contact?.name || values["email"] !== contact?.email;
+    if (isNew && values["name"]?.trim() && (await existing.isToLookAt(alikeAddress(account.id, values, contact))))
+      return;
     void form.submit({ ...values, ...known, accountId: account.id });
   };
   const field = (name: FieldName) => ({ name, label: FIELDS[name], error: form.errors[name] });
   return (
-    <form ref={form.formRef} onSubmit={save} noValidate className="max-w-3xl space-y-4">
+    <form
+      ref={form.formRef}
+      onSubmit={(event) => void save(event)}
+      onChange={existing.forget}
+      noValidate
+      className="max-w-3xl space-y-4"
+    >
       <FormProblemNotice problem={form.problem}>
         {form.problem?.code === "conflict" ? <TheirChanges changes={theirChanges} /> : null}
       </FormProblemNotice>
@@ -131,7 +143,18 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
           {(control) => <Textarea {...control} defaultValue={contact?.note} />}
         </Field>
       </Card>
-      <FormActions saveLabel={contact ? "Save changes" : "Add contact"} cancelHref={back} isPending={form.isPending} />
+      <AlikeNotice noun="contact" alike={existing.alike} />
+      <FormActions
+        saveLabel={saveLabelOf(existing.alike, contact ? "Save changes" : "Add contact")}
+        cancelHref={back}
+        isPending={form.isPending || existing.isAsking}
+      />
     </form>
   );
+}
+
+function alikeAddress(accountId: string, values: Readonly<Record<string, string>>, contact: StoredContact | undefined) {
+  const { name = "", email = "" } = values;
+  const query = new URLSearchParams({ accountId, name, email, ...(contact ? { except: contact.id } : {}) });
+  return `/api/v1/contacts/alike?${query}`;
 }

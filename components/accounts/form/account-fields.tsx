@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import { AmountField } from "@/components/form/amount-field";
 import { optionsOf } from "@/components/form/options-of";
 import { Card } from "@/components/ui/card";
 import { Combobox } from "@/components/ui/combobox";
@@ -81,15 +83,25 @@ function WhoFields({ account, owners, parents, parentId, onParentChange, errors 
 }
 
 function MoneyFields({ account, errors }: AccountFieldsProps) {
+  const [currency, setCurrency] = useState(account.currency);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-4">
-      <Field {...labelled("arr", errors)} error={errors["arrCents"]}>
-        {(control) => (
-          <Input {...control} inputMode="decimal" defaultValue={account.arr} placeholder="120,000" className="num" />
-        )}
-      </Field>
+      <AmountField
+        {...labelled("arr", errors)}
+        error={errors["arrCents"]}
+        value={account.arr}
+        currency={currency.trim().toUpperCase()}
+      />
       <Field {...labelled("currency", errors)}>
-        {(control) => <Input {...control} defaultValue={account.currency} maxLength={3} className="uppercase" />}
+        {(control) => (
+          <Input
+            {...control}
+            defaultValue={account.currency}
+            maxLength={3}
+            className="uppercase"
+            onChange={(event) => setCurrency(event.target.value)}
+          />
+        )}
       </Field>
     </div>
   );

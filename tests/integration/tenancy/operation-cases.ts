@@ -1,9 +1,11 @@
 import { lockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
+import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { changeRole, setMemberActive } from "@/lib/operations/change-member";
 import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
 import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
+import { findAlikeAccounts, findAlikeContacts } from "@/lib/operations/find-alike-records";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
@@ -56,6 +58,13 @@ const fresh = () => randomIds();
 /** By file of lib/operations: every way in which an id comes in. */
 export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])[] = [
   [
+    "adopt-contract-term",
+    {
+      account: (scope, { given }) =>
+        adoptContractTerm(scope, { accountId: given.accountId, version, term: "arrCents" }),
+    },
+  ],
+  [
     "assess-account",
     { account: (scope, { given }) => assessAccount(scope, { accountId: given.accountId, answers: oneAnswer }) },
   ],
@@ -85,6 +94,16 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])
       both: (scope, { given }) => enterSurveyAnswers(scope, [buildSurveyAnswer(given)]),
       "answer to remove": (scope, { given }) =>
         removeSurveyAnswer(scope, { surveyAnswerId: given.surveyAnswerId, isRemoved: true }),
+    },
+  ],
+  [
+    "find-alike-records",
+    {
+      "account left out": (scope, { given }) => findAlikeAccounts(scope, { name: "Larch", except: given.accountId }),
+      "account of a contact": (scope, { given }) =>
+        findAlikeContacts(scope, { accountId: given.accountId, name: "Berta", email: "" }),
+      "contact left out": (scope, { mine, given }) =>
+        findAlikeContacts(scope, { accountId: mine.accountId, name: "Berta", email: "", except: given.contactId }),
     },
   ],
   ["get-account-form", { account: (scope, { given }) => getAccountForm(scope, given.accountId) }],
@@ -174,6 +193,13 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])
       "account of a contract": (scope, { given }) => recordContract(scope, { accountId: given.accountId, ...contract }),
       "account of a purchase": (scope, { given }) =>
         recordPurchase(scope, { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null }),
+      "contract to change": (scope, { mine, given }) =>
+        recordContract(scope, { accountId: mine.accountId, contractId: given.recordId, version, ...contract }),
+      "purchase to change": (scope, { mine, given }) =>
+        recordPurchase(scope, {
+          ...{ accountId: mine.accountId, purchaseId: given.recordId, version },
+          ...{ purchasedOn: DAY, amountCents: null, note: null },
+        }),
       "account of a contract to remove": (scope, { given }) =>
         removeTradeRecord(scope, { accountId: given.accountId, noun: "contract", recordId: given.recordId }),
       "contract to remove": (scope, { mine, given }) =>
@@ -258,6 +284,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, string>> = {
   "choose-moment": PURE,
   "compare-sides": PURE,
   "compose-timeline": PURE,
+  "contract-terms": PURE,
   "describe-records": PURE,
   "due-queue": PURE,
   "not-ahead": PURE,
