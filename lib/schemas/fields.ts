@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCurrency } from "./currency";
 
 /**
  * Building blocks of every input. Strings arrive from forms, the API and CSV alike, so nothing is coerced in silence:
@@ -38,6 +39,30 @@ export const day = z.iso
   .transform((text) => new Date(`${text}T00:00:00.000Z`))
   .refine(isInRange, RANGE);
 
+const DAY_MS = 86_400_000;
+/** East of us a day begins up to so many hours earlier than in UTC. */
+const EARLIEST_ZONE_MS = 14 * 3_600_000;
+const LONGEST_YEARS = 30;
+const YEAR_MS = 365.25 * DAY_MS;
+
+/** A day that has come. */
+export const pastDay = day.refine(
+  (date) => date.getTime() <= Date.now() + EARLIEST_ZONE_MS,
+  "This day has not come yet.",
+);
+
+/** A day somebody can really mean: nobody signs for longer, and a slip of the year is far off. */
+export const nearDay = day.refine(
+  (date) => Math.abs(date.getTime() - Date.now()) <= LONGEST_YEARS * YEAR_MS,
+  `More than ${LONGEST_YEARS} years away. Check the year.`,
+);
+
+/** A rule over several fields is told even while others are wrong, so that everything wrong is heard at once. */
+export const whenSound = (...names: readonly string[]) => ({
+  when: ({ issues }: z.core.ParsePayload) =>
+    issues.every(({ path }) => path?.[0] !== undefined && !names.includes(String(path[0]))),
+});
+
 /** A moment, ISO 8601 with zone, as a Date. */
 export const instant = z.iso
   .datetime({ offset: true, error: "Enter a date and time such as 2026-03-01T14:30:00Z." })
@@ -51,7 +76,7 @@ export const optional = <T extends z.ZodType>(schema: T) =>
 export const currency = z
   .string("Enter a currency.")
   .transform((text) => text.trim().toUpperCase())
-  .pipe(z.string().regex(/^[A-Z]{3}$/, "Enter a currency as three letters, such as EUR."));
+  .pipe(z.string().refine(isCurrency, "Enter a currency by its three letters (ISO 4217), such as EUR."));
 
 /** Money in minor units; safe as a JavaScript number. */
 export const cents = z
