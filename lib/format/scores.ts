@@ -6,6 +6,18 @@ export function formatScore(score: number): string {
   return String(Math.round(score));
 }
 
+/**
+ * Two scores beside each other: "41" and "42", or "41.6" and "42.3" where whole numbers would look alike. null where they
+ * are the same to a tenth of a point: "42 instead of 42" says nothing.
+ */
+export function formatScorePair(one: number, other: number): readonly [string, string] | null {
+  if (formatPoints(one - other) === "0.0") return null;
+  const digits = formatScore(one) === formatScore(other) ? 1 : 0;
+  const [first, second] = [one.toFixed(digits), other.toFixed(digits)];
+  // A twentieth of a point may still fall on the same tenth.
+  return first === second ? null : [first, second];
+}
+
 /** "+5.8", "−3.1", "0.0": points always say in which direction they pull. */
 export function formatPoints(points: number): string {
   const text = points.toFixed(1);

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { Delta } from "@/components/ui/delta";
-import { formatScore } from "@/lib/format/scores";
+import { formatScore, formatScorePair } from "@/lib/format/scores";
 import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
 import type { AccountReport } from "@/lib/schemas/account-report";
 import { STEPS } from "@/lib/scoring";
@@ -15,6 +15,7 @@ interface WithoutPersonProps extends ReportView {
 /** What would be left if everything that hangs on one person went away. */
 export function WithoutPerson({ without, report: { score }, query }: WithoutPersonProps) {
   const { name, removed, lost, left } = without;
+  const index = formatScorePair(left.ladder.index, score.ladder.index);
   const felt = STEPS.filter((step) => Math.abs(lost[step]) >= 0.05);
   return (
     <div className="mb-3 rounded-md border border-border-strong/50 border-dashed bg-sunken px-3 py-2 text-sm">
@@ -31,9 +32,15 @@ export function WithoutPerson({ without, report: { score }, query }: WithoutPers
         </Link>
       </div>
       <p>
-        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go. The index would be{" "}
-        <strong className="font-semibold tabular-nums">{formatScore(left.ladder.index)}</strong> instead of{" "}
-        {formatScore(score.ladder.index)}; it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
+        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go.{" "}
+        {index ? (
+          <>
+            The index would be <strong className="font-semibold tabular-nums">{index[0]}</strong> instead of {index[1]};
+          </>
+        ) : (
+          <>The index would stay at {formatScore(score.ladder.index)};</>
+        )}{" "}
+        it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
       </p>
       {felt.length > 0 ? (
         <ul className="grid grid-cols-2 gap-x-4 pt-1">

@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { coverageGrade, coverageWords, formatPercent, formatPoints, formatScore } from "@/lib/format/scores";
+import {
+  coverageGrade,
+  coverageWords,
+  formatPercent,
+  formatPoints,
+  formatScore,
+  formatScorePair,
+} from "@/lib/format/scores";
 
 describe("scores", () => {
   it("shows a score as a whole number", () => {
     expect(formatScore(76.978)).toBe("77");
     expect(formatScore(0)).toBe("0");
+  });
+
+  it("never puts a number beside itself: a decimal tells two apart, or nothing changed", () => {
+    expect(formatScorePair(41.2, 43.9)).toEqual(["41", "44"]);
+    expect(formatScorePair(41.6, 42.3)).toEqual(["41.6", "42.3"]);
+    expect(formatScorePair(42.31, 42.33)).toBeNull();
+    expect(formatScorePair(41.96, 42.04)).toBeNull();
   });
 
   it("shows points with their direction and a real minus sign", () => {
