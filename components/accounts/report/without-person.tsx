@@ -35,12 +35,12 @@ export function WithoutPerson({ without, report: { score }, query }: WithoutPers
         {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go.{" "}
         {index ? (
           <>
-            The index would be <strong className="font-semibold tabular-nums">{index[0]}</strong> instead of {index[1]};
+            The index would be <strong className="font-semibold tabular-nums">{index[0]}</strong> instead of {index[1]}
           </>
         ) : (
-          <>The index would stay at {formatScore(score.ladder.index)};</>
-        )}{" "}
-        it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
+          `The index would stay at ${formatScore(score.ladder.index)}`
+        )}
+        ; it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
       </p>
       {felt.length > 0 ? (
         <ul className="grid grid-cols-2 gap-x-4 pt-1">
