@@ -4,13 +4,12 @@ import { useRouter } from "next/navigation";
 import { useMemo, useRef } from "react";
 import { announceSaved } from "@/components/form/announce-saved";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { RestoredNotice } from "@/components/form/restored-notice";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { assessAccountAction } from "@/lib/actions/assessments";
-import { formatRelative } from "@/lib/format/dates";
 import { type Evidence, QUESTIONS, type ScoringModel } from "@/lib/scoring";
 import { AnswerTrail, type TheirAnswer } from "./answer-trail";
 import { answersOf } from "./assessment-draft";
@@ -59,8 +58,8 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, no
   useAnswerKeys((intent) => {
     // What is on its way is no longer changed.
     if (isPending) return;
-    if (intent.does === "explain") reasonRef.current?.focus();
-    else sitting.follow(intent);
+    sitting.follow(intent);
+    if (intent.does === "explain" && sitting.justAnswered === null) reasonRef.current?.focus();
   });
 
   const answered = Object.keys(draft.values).length;
@@ -68,18 +67,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, no
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
       <div className="min-w-0 space-y-4">
         <FormProblemNotice problem={problem} onRetry={save} />
-        {restoredFrom !== null && !problem ? (
-          <Notice
-            kind="info"
-            action={
-              <Button size="small" onClick={sitting.discard}>
-                Start afresh
-              </Button>
-            }
-          >
-            {`Your unsaved answers from ${formatRelative(restoredFrom, Math.max(now, restoredFrom))} are back.`}
-          </Notice>
-        ) : null}
+        {problem ? null : <RestoredNotice restoredFrom={restoredFrom} now={now} onStartAfresh={sitting.discard} />}
         <Card className="p-4 sm:p-5">
           <Progress answered={answered} isPending={isPending} onSave={save} />
           <div className="pb-3 lg:hidden">

@@ -7,33 +7,17 @@ export interface AssessmentDraft {
   readonly reasons: Readonly<Partial<Record<Question, string>>>;
   /** Belongs to exactly these answers: sending them twice records them once. */
   readonly requestKey: string;
-  readonly changedAt: number;
 }
 
-export const draftPlace = (accountId: string, memberId: string): string =>
-  `entwine.assessment.${accountId}.${memberId}`;
+export const EMPTY_ASSESSMENT: AssessmentDraft = { values: {}, reasons: {}, requestKey: "" };
 
-const draftText = z.object({
-  values: z.partialRecord(z.enum(QUESTIONS), z.int().min(0).max(4).nullable()),
-  reasons: z.partialRecord(z.enum(QUESTIONS), z.string().max(500)),
-  requestKey: z.uuid(),
-  changedAt: z.number(),
-});
-
-/** Null when there is no draft, or none that this version can read. */
-export function readDraft(text: string | null): AssessmentDraft | null {
-  if (text === null) return null;
-  try {
-    const draft = draftText.safeParse(JSON.parse(text));
-    return draft.success && hasAnything(draft.data) ? draft.data : null;
-  } catch {
-    // Half-written text is no draft; there is nothing to rescue in it.
-    return null;
-  }
-}
-
-const hasAnything = ({ values, reasons }: Pick<AssessmentDraft, "values" | "reasons">) =>
-  Object.keys(values).length + Object.keys(reasons).length > 0;
+export const assessmentDraft: z.ZodType<AssessmentDraft> = z
+  .object({
+    values: z.partialRecord(z.enum(QUESTIONS), z.int().min(0).max(4).nullable()),
+    reasons: z.partialRecord(z.enum(QUESTIONS), z.string().max(500)),
+    requestKey: z.uuid(),
+  })
+  .refine(({ values, reasons }) => Object.keys(values).length + Object.keys(reasons).length > 0);
 
 interface AssessmentAnswer {
   readonly question: Question;

@@ -25,21 +25,29 @@ const HIGH_ANSWER = 3;
 
 /** One question with its five anchors; answering moves on. */
 export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCardProps) {
-  const { draft, position, earlier, follow } = sitting;
+  const { draft, position, justAnswered, isExplaining, earlier, follow } = sitting;
   const heading = useRef<HTMLHeadingElement>(null);
   const value = draft.values[question];
   const isUnderWay = position > 0 || value !== undefined;
 
   // Shown anew for each question: the next one is read out, the page one came to keeps the focus it has.
   useEffect(() => {
-    if (isUnderWay) heading.current?.focus({ preventScroll: true });
-  }, [isUnderWay]);
+    if (isExplaining) reasonRef.current?.focus();
+    else if (isUnderWay) heading.current?.focus({ preventScroll: true });
+  }, [isExplaining, isUnderWay, reasonRef]);
 
   return (
     <div className="space-y-3">
-      <p className="text-muted text-xs">
-        Question {position + 1} of {QUESTIONS.length}
-      </p>
+      <div className="flex min-h-7 items-center justify-between gap-2 text-muted text-xs">
+        <p>
+          Question {position + 1} of {QUESTIONS.length}
+        </p>
+        {justAnswered === null ? null : (
+          <Button size="small" variant="ghost" onClick={() => follow({ does: "explain" })}>
+            Why {justAnswered + 1}? <KeyHint>w</KeyHint>
+          </Button>
+        )}
+      </div>
       <h2 ref={heading} tabIndex={-1} className="min-h-12 text-lg sm:min-h-0 outline-none">
         {QUESTION_WORDING.team[question]}
       </h2>
@@ -91,7 +99,7 @@ function ReasonLine({ question, sitting, reasonRef }: Omit<QuestionCardProps, "n
     <div>
       <label htmlFor={id} className="flex items-center gap-1.5 pb-1 font-medium text-sm">
         Why? <span className="font-normal text-muted">One line of evidence{isWanted ? "" : " (optional)"}</span>
-        <KeyHint>w</KeyHint>
+        {sitting.justAnswered === null ? <KeyHint>w</KeyHint> : null}
       </label>
       <Input
         id={id}

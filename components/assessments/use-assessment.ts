@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { browserStore } from "@/components/layout/browser-store";
+import { useState } from "react";
+import { draftPlace } from "@/components/form/draft";
+import { useDraft } from "@/components/form/use-draft";
 import { QUESTIONS, type Question } from "@/lib/scoring";
 import type { AnswerIntent } from "./answer-keys";
-import { type AssessmentDraft, draftPlace, firstOpen, readDraft } from "./assessment-draft";
+import { type AssessmentDraft, assessmentDraft, EMPTY_ASSESSMENT, firstOpen } from "./assessment-draft";
 
 export interface EarlierAnswer {
   readonly question: Question;
@@ -20,40 +21,41 @@ interface AssessmentOptions {
   readonly own: readonly EarlierAnswer[];
 }
 
-const EMPTY = { values: {}, reasons: {}, requestKey: "", changedAt: 0 } satisfies AssessmentDraft;
+interface Place {
+  readonly position: number;
+  /** The question that was answered in the last step, as long as nothing else has been done. */
+  readonly justAnswered: number | null;
+  /** The reason is what one came for. */
+  readonly isExplaining: boolean;
+}
+
+const BEGINNING: Place = { position: 0, justAnswered: null, isExplaining: false };
 
 /** The sitting: where one is, what was answered, and the draft that survives a reload. */
 export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
-  const place = draftPlace(accountId, memberId);
-  const [draft, setDraft] = useState<AssessmentDraft>(EMPTY);
-  const [position, setPosition] = useState(0);
-  const [restoredFrom, setRestoredFrom] = useState<number | null>(null);
-
-  // After the first paint: the server knows nothing of what this browser keeps.
-  useEffect(() => {
-    const kept = readDraft(browserStore.read(place));
-    if (!kept) return;
-    setDraft(kept);
-    setPosition(firstOpen(kept.values));
-    setRestoredFrom(kept.changedAt);
-  }, [place]);
-
-  const change = (part: Partial<Pick<AssessmentDraft, "values" | "reasons">>) => {
-    const next = { ...draft, ...part, requestKey: crypto.randomUUID(), changedAt: Date.now() };
-    setDraft(next);
-    browserStore.keep(place, JSON.stringify(next));
-  };
-  const forget = () => browserStore.forget(place);
+  const [place, setPlace] = useState(BEGINNING);
+  const { position } = place;
+  const kept = useDraft({
+    place: draftPlace("assessment", accountId, memberId),
+    schema: assessmentDraft,
+    empty: EMPTY_ASSESSMENT,
+    revive: ({ fields }) => {
+      setPlace({ ...BEGINNING, position: firstOpen(fields.values) });
+      return fields;
+    },
+  });
+  const draft = kept.fields;
+  const change = (part: Partial<Pick<AssessmentDraft, "values" | "reasons">>) =>
+    kept.change((current) => ({ ...current, ...part, requestKey: crypto.randomUUID() }));
   const discard = () => {
-    forget();
-    setDraft(EMPTY);
-    setPosition(0);
-    setRestoredFrom(null);
+    kept.startAfresh();
+    setPlace(BEGINNING);
   };
 
   const question = QUESTIONS[position];
   const earlier = own.find((answer) => answer.question === question) ?? null;
-  const moveTo = (to: number) => setPosition(Math.min(Math.max(to, 0), QUESTIONS.length));
+  const moveTo = (to: number, rest: Partial<Place> = {}) =>
+    setPlace({ ...BEGINNING, ...rest, position: Math.min(Math.max(to, 0), QUESTIONS.length) });
   const answer = (value: number | null, reasonOfOld: string | null = null) => {
     if (question === undefined) return;
     const isReasonKept = reasonOfOld !== null && draft.reasons[question] === undefined;
@@ -61,7 +63,7 @@ export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
       values: { ...draft.values, [question]: value },
       reasons: isReasonKept ? { ...draft.reasons, [question]: reasonOfOld } : draft.reasons,
     });
-    moveTo(position + 1);
+    moveTo(position + 1, { justAnswered: position });
   };
   const confirm = () => (earlier ? answer(earlier.value, earlier.reason) : undefined);
   const next = () => (earlier && question && draft.values[question] === undefined ? confirm() : moveTo(position + 1));
@@ -71,10 +73,23 @@ export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
     if (intent.does === "confirm") confirm();
     if (intent.does === "next") next();
     if (intent.does === "back") moveTo(position - 1);
+    // After an answer the next question stands there already; the reason belongs to the answer.
+    if (intent.does === "explain") moveTo(place.justAnswered ?? position, { isExplaining: true });
   };
   const explain = (of: Question, reason: string) => change({ reasons: { ...draft.reasons, [of]: reason } });
 
-  return { draft, question, position, earlier, restoredFrom, follow, moveTo, explain, forget, discard };
+  return {
+    ...place,
+    draft,
+    question,
+    earlier,
+    restoredFrom: kept.restoredFrom,
+    follow,
+    moveTo,
+    explain,
+    forget: kept.forget,
+    discard,
+  };
 }
 
 export type Assessment = ReturnType<typeof useAssessment>;

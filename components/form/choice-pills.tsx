@@ -22,8 +22,11 @@ interface ChoicePillsProps {
   onChange: (value: string) => void;
   hint?: ReactNode;
   error?: string | undefined;
-  /** `anchors` stand one under the other where there is no room for them side by side. */
-  look?: "pills" | "anchors" | undefined;
+  /**
+   * `anchors` stand one under the other where there is no room for them side by side; `rows` are two that scroll
+   * sideways on a phone, for so many that they would fill it.
+   */
+  look?: "pills" | "anchors" | "rows" | undefined;
   /** Begin here: the page comes to it, and its first choice takes the focus. */
   isFirst?: boolean | undefined;
   className?: string | undefined;
@@ -52,7 +55,7 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
       <p id={`${id}-legend`} className="pb-1 font-medium text-sm">
         {legend}
       </p>
-      <div className={look === "pills" ? "flex flex-wrap gap-1.5" : "grid gap-1.5 sm:auto-cols-fr sm:grid-flow-col"}>
+      <div className={LOOKS[look]}>
         {choices.map((choice) => (
           <label
             key={choice.value}
@@ -85,6 +88,12 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
     </div>
   );
 }
+
+const LOOKS = {
+  pills: "flex flex-wrap gap-1.5",
+  anchors: "grid gap-1.5 sm:auto-cols-fr sm:grid-flow-col",
+  rows: "flex flex-wrap gap-1.5 max-sm:-mx-4 max-sm:grid max-sm:auto-cols-max max-sm:grid-flow-col max-sm:grid-rows-2 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:pr-10 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-2.5rem),transparent)]",
+} as const;
 
 const pill =
   "relative inline-flex min-h-8 max-sm:min-h-11 cursor-pointer select-none items-center gap-1.5 border border-border-strong/50 bg-surface text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 pointer-coarse:min-h-11";

@@ -16,6 +16,7 @@ export function KindChoice({ log, onChange, error }: LogChoiceProps) {
   return (
     <ChoicePills
       legend="What was it?"
+      look="rows"
       name="kind"
       value={log.kind}
       choices={KINDS_IN_ORDER.map((value, i) => ({
@@ -40,7 +41,7 @@ export function ToneChoice({ log, onChange, error }: LogChoiceProps) {
         { value: "", label: TONE_NOT_JUDGED, isQuiet: true },
       ]}
       onChange={(value) => onChange({ sentiment: value === "" ? null : Number(value) })}
-      hint={toneHint(log.kind, directionOf(log), log.contactIds.size)}
+      hint={toneHint(log.kind, directionOf(log), log.contactIds.length)}
       error={error}
     />
   );

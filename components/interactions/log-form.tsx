@@ -1,26 +1,27 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { announceSaved } from "@/components/form/announce-saved";
 import { FormActions } from "@/components/form/form-actions";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { RestoredNotice } from "@/components/form/restored-notice";
 import { TheirChanges } from "@/components/form/their-changes";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useConflict } from "@/components/form/use-conflict";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
 import { Card } from "@/components/ui/card";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { recordInteractionAction, updateInteractionAction } from "@/lib/actions/interactions";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
 import type { InteractionKind } from "@/lib/scoring";
 import { DirectionChoice, KindChoice, ToneChoice } from "./log-choices";
 import { KEYED_KINDS } from "./log-defaults";
 import { LogDetails } from "./log-details";
-import { emptyLog, fieldsOfStored, type LogState, logOf, payloadOf, type StoredInteraction } from "./log-state";
+import { fieldsOfStored, type LogState, payloadOf, type StoredInteraction } from "./log-state";
 import { PeoplePicker, type Person } from "./people-picker";
+import { SummaryField, useFirstFocus } from "./summary-field";
 import { TakeBackButton } from "./take-back-button";
+import { useLog } from "./use-log";
 import { useTakeBack } from "./use-take-back";
 import { WhenField } from "./when-field";
 
@@ -41,10 +42,11 @@ interface LogFormProps {
 /** Log what happened in under ten seconds: a kind and one line are enough. */
 export function LogForm({ account, contacts, colleagues, zone, now, stored, ...rest }: LogFormProps) {
   const { memberId, kind } = rest;
-  const [log, setLog] = useState<LogState>(() => (stored ? logOf(stored, zone) : emptyLog(memberId, kind ?? null)));
-  const change = (part: Partial<LogState>) => setLog((current) => ({ ...current, ...part }));
-  const summary = useRef<HTMLInputElement>(null);
-  const form = useLogAction({ account, stored, kind: log.kind });
+  const draft = useLog({ accountId: account.id, memberId, zone, kind: kind ?? null, stored });
+  const log = draft.fields;
+  const change = (part: Partial<LogState>) => draft.change((current) => ({ ...current, ...part }));
+  const summary = useFirstFocus(!stored);
+  const form = useLogAction({ account, stored, kind: log.kind, onSaved: draft.forget });
   const theirChanges = useConflict(form.problem, stored ? fieldsOfStored(stored, { zone, contacts, colleagues }) : []);
   const save = () => {
     const payload = payloadOf(account.id, log, { zone, now, stored: stored?.occurredAt });
@@ -75,26 +77,19 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
       <FormProblemNotice problem={form.problem} onRetry={save}>
         {form.problem?.code === "conflict" ? <TheirChanges changes={theirChanges} /> : null}
       </FormProblemNotice>
+      {form.problem ? null : (
+        <RestoredNotice restoredFrom={draft.restoredFrom} now={now} onStartAfresh={draft.startAfresh} />
+      )}
       <Card className="space-y-5 p-4 sm:p-5">
         <KindChoice log={log} onChange={change} error={form.errors["kind"]} />
-        <Field name="summary" label="In one line" error={form.errors["summary"]} required>
-          {(control) => (
-            <Input
-              {...control}
-              ref={summary}
-              value={log.summary}
-              maxLength={300}
-              autoComplete="off"
-              placeholder="What happened, and what it means for them"
-              onChange={(event) => change({ summary: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <SummaryField fieldRef={summary} log={log} onChange={change} error={form.errors["summary"]} />
         <PeoplePicker
           accountId={account.id}
           people={contacts}
-          chosen={log.contactIds}
-          onChange={(update) => setLog((current) => ({ ...current, contactIds: update(current.contactIds) }))}
+          chosen={new Set(log.contactIds)}
+          onChange={(update) =>
+            draft.change((current) => ({ ...current, contactIds: [...update(new Set(current.contactIds))] }))
+          }
           error={form.errors["contactIds"]}
         />
         <ToneChoice log={log} onChange={change} error={form.errors["sentiment"]} />
@@ -122,15 +117,19 @@ export function LogForm({ account, contacts, colleagues, zone, now, stored, ...r
   );
 }
 
-type LogActionOptions = Pick<LogFormProps, "account" | "stored"> & { kind: InteractionKind | null };
+interface LogActionOptions extends Pick<LogFormProps, "account" | "stored"> {
+  kind: InteractionKind | null;
+  onSaved: () => void;
+}
 
-function useLogAction({ account, stored, kind }: LogActionOptions) {
+function useLogAction({ account, stored, kind, onSaved }: LogActionOptions) {
   const router = useRouter();
   const { takeBack } = useTakeBack(account);
   return useActionForm({
     action: stored ? updateInteractionAction : recordInteractionAction,
     isLeaving: true,
     onSaved: (saved) => {
+      onSaved();
       const what = kind ? INTERACTION_KIND_LABELS[kind] : "Interaction";
       announceSaved({
         title: `${what} with ${account.name} ${stored ? "changed" : "logged"}`,

@@ -41,9 +41,14 @@ export interface LogState {
   readonly when: When;
   /** "2026-03-14", or empty while it is open. */
   readonly settledOn: string;
-  readonly contactIds: ReadonlySet<string>;
+  readonly contactIds: readonly string[];
   readonly memberIds: readonly string[];
 }
+
+const LOG_FIELDS = [
+  ...(["kind", "direction", "channel", "sentiment", "summary"] as const),
+  ...(["note", "when", "settledOn", "contactIds", "memberIds"] as const),
+] satisfies readonly (keyof LogState)[];
 
 export const emptyLog = (memberId: string, kind: InteractionKind | null): LogState => ({
   kind,
@@ -54,7 +59,7 @@ export const emptyLog = (memberId: string, kind: InteractionKind | null): LogSta
   note: "",
   when: { choice: "now", wallTime: "" },
   settledOn: "",
-  contactIds: new Set(),
+  contactIds: [],
   memberIds: [memberId],
 });
 
@@ -63,8 +68,14 @@ export const logOf = (stored: StoredInteraction, zone: string): LogState => ({
   note: stored.note ?? "",
   when: { choice: "other", wallTime: wallTimeOf(stored.occurredAt, zone) },
   settledOn: stored.resolvedAt === null ? "" : dayOf(stored.resolvedAt, zone),
-  contactIds: new Set(stored.contactIds),
 });
+
+/** After somebody else's change: what nobody touched here is as it is stored now, and what was typed stays. */
+export function followStored(log: LogState, before: LogState, now: LogState): LogState {
+  const isUntouched = (name: keyof LogState) => JSON.stringify(log[name]) === JSON.stringify(before[name]);
+  const names: readonly (keyof LogState)[] = LOG_FIELDS.filter(isUntouched);
+  return { ...log, ...Object.fromEntries(names.map((name) => [name, now[name]])) };
+}
 
 interface People {
   readonly zone: string;

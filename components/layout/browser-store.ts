@@ -15,6 +15,11 @@ export const browserStore = {
   forget: (place: string): void => {
     trying(() => window.localStorage.removeItem(place));
   },
+  /** Everything whose place begins so. */
+  forgetAll: (prefix: string): void => {
+    const places = trying(() => Object.keys(window.localStorage)) ?? [];
+    for (const place of places) if (place.startsWith(prefix)) browserStore.forget(place);
+  },
 };
 
 function trying<T>(use: () => T): T | null {

@@ -3,6 +3,7 @@
 import { LogOut } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
+import { forgetDrafts } from "@/components/form/draft";
 import { Button } from "@/components/ui/button";
 import { signOut } from "./auth-request";
 
@@ -12,7 +13,10 @@ export function SignOutButton() {
   const leave = async () => {
     setPending(true);
     const answer = await signOut();
-    if (answer.ok) return window.location.assign("/sign-in");
+    if (answer.ok) {
+      forgetDrafts();
+      return window.location.assign("/sign-in");
+    }
     setPending(false);
     toast.error(answer.message);
   };

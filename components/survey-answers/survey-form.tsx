@@ -1,11 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { announceSaved } from "@/components/form/announce-saved";
+import { draftPlace } from "@/components/form/draft";
 import { FormActions } from "@/components/form/form-actions";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { RestoredNotice } from "@/components/form/restored-notice";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useDraft } from "@/components/form/use-draft";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { PageSection } from "@/components/ui/page-section";
@@ -13,6 +15,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
 import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
 import { answeredAt } from "./answered-at";
+import { type SurveyDraft, surveyDraft } from "./survey-draft";
 import { SurveyQuestion } from "./survey-question";
 import { WhoAndWhen } from "./who-and-when";
 
@@ -22,6 +25,7 @@ interface SurveyFormProps {
   contactId?: string | undefined;
   /** One came here to answer this one. */
   question?: SurveyKind | undefined;
+  memberId: string;
   zone: string;
   /** UTC milliseconds. */
   now: number;
@@ -29,24 +33,29 @@ interface SurveyFormProps {
   today: string;
 }
 
-type Answers = Readonly<Partial<Record<SurveyKind, number>>>;
-
-const SCALES = ["csat", "nps", "ces"] as const satisfies readonly SurveyKind[];
-const PULSES = ["proposition_pulse", "delivery_pulse", "creation_pulse"] as const satisfies readonly SurveyKind[];
-const QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6", "q7"] as const satisfies readonly SurveyKind[];
+const SECTIONS = [
+  { title: "In numbers", kinds: ["csat", "nps", "ces"] },
+  { title: "What it brings them", kinds: ["proposition_pulse", "delivery_pulse", "creation_pulse"] },
+  { title: "The seven questions, in their words", kinds: ["q1", "q2", "q3", "q4", "q5", "q6", "q7"] },
+] as const satisfies readonly { readonly title: string; readonly kinds: readonly SurveyKind[] }[];
 
 /** What one person said, whatever of it they said: every question can be left out. */
 export function SurveyForm({ account, contacts, zone, now, today, ...rest }: SurveyFormProps) {
   const router = useRouter();
-  const [answers, setAnswers] = useState<Answers>({});
-  const [contactId, setContactId] = useState(rest.contactId ?? onlyOne(contacts));
-  const [day, setDay] = useState(today);
-  const [comment, setComment] = useState("");
+  const draft = useDraft({
+    place: draftPlace("survey", account.id, rest.memberId),
+    schema: surveyDraft,
+    empty: { answers: {}, contactId: rest.contactId ?? onlyOne(contacts), day: today, comment: "" },
+    revive: ({ fields }) => ({ ...fields, contactId: rest.contactId ?? fields.contactId }),
+  });
+  const { answers, contactId, day, comment } = draft.fields;
+  const change = (part: Partial<SurveyDraft>) => draft.change((current) => ({ ...current, ...part }));
   const back = `/accounts/${account.id}`;
   const form = useActionForm({
     action: enterSurveyAnswersAction,
     isLeaving: true,
     onSaved: (saved) => {
+      draft.forget();
       const name = contacts.find(({ id }) => id === contactId)?.name ?? account.name;
       announceSaved({ title: `What ${name} said is saved`, saved });
       router.push(back);
@@ -61,18 +70,6 @@ export function SurveyForm({ account, contacts, zone, now, today, ...rest }: Sur
     const at = answeredAt(day, { zone, now });
     void form.submit({ accountId: account.id, contactId, answeredAt: at, comment, answers: given });
   };
-  const questions = (kinds: readonly SurveyKind[]) =>
-    kinds.map((kind) => (
-      <SurveyQuestion
-        key={kind}
-        kind={kind}
-        value={answers[kind] ?? null}
-        isAsked={kind === rest.question}
-        onChange={(value) =>
-          setAnswers(({ [kind]: _, ...others }) => (value === null ? others : { ...others, [kind]: value }))
-        }
-      />
-    ));
   return (
     <form
       ref={form.formRef}
@@ -86,50 +83,71 @@ export function SurveyForm({ account, contacts, zone, now, today, ...rest }: Sur
       <FormProblemNotice problem={form.problem} onRetry={save}>
         {form.errors["answers"] ? <p>{form.errors["answers"]}</p> : null}
       </FormProblemNotice>
+      {form.problem ? null : (
+        <RestoredNotice restoredFrom={draft.restoredFrom} now={now} onStartAfresh={draft.startAfresh} />
+      )}
       <WhoAndWhen
         contacts={contacts}
         contactId={contactId}
-        onContact={setContactId}
+        onContact={(one) => change({ contactId: one })}
         day={day}
         today={today}
-        onDay={setDay}
+        onDay={(one) => change({ day: one })}
         errors={form.errors}
       />
-      <PageSection title="In numbers">
-        <div className="space-y-4">{questions(SCALES)}</div>
-      </PageSection>
-      <PageSection title="What it brings them">
-        <div className="space-y-5">{questions(PULSES)}</div>
-      </PageSection>
-      <PageSection title="The seven questions, in their words">
-        <div className="space-y-5">{questions(QUESTIONS)}</div>
-      </PageSection>
-      <Card className="p-4 sm:p-5">
-        <Field
-          name="comment"
-          label="In their own words"
-          hint="Why they stay, what they miss."
-          error={form.errors["comment"]}
-        >
-          {(control) => (
-            <Textarea
-              {...control}
-              value={comment}
-              maxLength={4000}
-              onChange={(event) => setComment(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      </Card>
+      {SECTIONS.map(({ title, kinds }) => (
+        <PageSection key={title} title={title}>
+          <div className="space-y-5">
+            {kinds.map((kind) => (
+              <SurveyQuestion
+                key={kind}
+                kind={kind}
+                value={answers[kind] ?? null}
+                isAsked={kind === rest.question}
+                onChange={(value) => change({ answers: answersWith(answers, kind, value) })}
+              />
+            ))}
+          </div>
+        </PageSection>
+      ))}
+      <CommentField comment={comment} onChange={change} error={form.errors["comment"]} />
       <FormActions saveLabel={saveLabel(answers)} cancelHref={back} isPending={form.isPending} />
     </form>
   );
 }
 
+function answersWith(answers: SurveyDraft["answers"], kind: SurveyKind, value: number | null): SurveyDraft["answers"] {
+  const { [kind]: _, ...others } = answers;
+  return value === null ? others : { ...others, [kind]: value };
+}
+
 /** Where there is nobody else, nobody has to be chosen. */
 const onlyOne = ([first, second]: SurveyFormProps["contacts"]): string => (first && !second ? first.id : "");
 
-function saveLabel(answers: Answers): string {
+function saveLabel(answers: SurveyDraft["answers"]): string {
   const count = Object.keys(answers).length;
   return count === 0 ? "Save answers" : `Save ${count} ${count === 1 ? "answer" : "answers"}`;
+}
+
+interface CommentFieldProps {
+  comment: string;
+  onChange: (part: Pick<SurveyDraft, "comment">) => void;
+  error: string | undefined;
+}
+
+function CommentField({ comment, onChange, error }: CommentFieldProps) {
+  return (
+    <Card className="p-4 sm:p-5">
+      <Field name="comment" label="In their own words" hint="Why they stay, what they miss." error={error}>
+        {(control) => (
+          <Textarea
+            {...control}
+            value={comment}
+            maxLength={4000}
+            onChange={(event) => onChange({ comment: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </Card>
+  );
 }

@@ -48,6 +48,34 @@ test("hands stay on the keyboard: a number for the kind, one line, Ctrl+Enter", 
   await expect(page.locator("#timeline")).toContainText("Walked through the yard together");
 });
 
+test("what was typed survives a reload, is gone once it is logged, and with the session", async ({
+  page,
+  signInAs,
+  addAccount,
+}) => {
+  const account = await addAccount("Dotterel Pipes");
+  await signInAs("account_manager");
+  await open(page, `${account.path}/interactions/new`);
+  const line = page.getByLabel("In one line");
+  await expect(line).toBeFocused();
+  await page.keyboard.press("1");
+  await page.keyboard.type("3 leaks, all of them mended");
+  await open(page, `${account.path}/interactions/new`);
+  await expect(page.getByText(/Your unsaved answers from .* are back\./)).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Call", exact: true })).toBeChecked();
+  await expect(line).toHaveValue("3 leaks, all of them mended");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(`Call with ${account.name} logged`)).toBeVisible();
+
+  await open(page, `${account.path}/interactions/new`);
+  await expect(line).toHaveValue("");
+  await line.fill("Nobody else may read this");
+  await expect.poll(() => draftsOf(page)).toHaveLength(1);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeVisible();
+  expect(await draftsOf(page)).toEqual([]);
+});
+
 test("chips tapped while a new contact is being added stay tapped", async ({ page, signInAs, addAccount }) => {
   const account = await addAccount("Skua Foundry");
   await signInAs("account_manager");
@@ -80,6 +108,9 @@ test("what is missing is said at the field, and nothing typed is lost", async ({
   await expect(page.getByLabel("In one line")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByRole("radio", { name: "Unhappy", exact: true })).toBeChecked();
 });
+
+const draftsOf = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((place) => place.startsWith("entwine.draft.")));
 
 /** Writes reach the server only when they are told to. */
 async function holdWrites(page: Page) {

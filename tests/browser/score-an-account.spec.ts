@@ -62,6 +62,29 @@ test("a draft survives a reload and goes on at the first open question", async (
   await expect(page.getByText("Question 1 of 7")).toBeVisible();
 });
 
+test("w right after an answer gives the reason for that answer, not for the next", async ({
+  page,
+  signInAs,
+  addAccount,
+}) => {
+  const account = await addAccount("Godwit Tiles");
+  await signInAs("account_manager");
+  await open(page, `${account.path}/assess`);
+  await answer(page, ["3", "4"]);
+  await expect(page.getByText("Question 3 of 7")).toBeVisible();
+  await page.keyboard.press("w");
+  await expect(page.getByText("Question 2 of 7")).toBeVisible();
+  await expect(page.getByLabel(/^Why\?/)).toBeFocused();
+  await page.keyboard.type("Their order desk runs on it");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Question 3 of 7")).toBeVisible();
+  await page.keyboard.press("w");
+  await expect(page.getByLabel(/^Why\?/), "nothing was answered since").toBeFocused();
+  await expect(page.getByText("Question 3 of 7")).toBeVisible();
+  await page.getByRole("button", { name: "Save so far" }).click();
+  await expect(page.locator("#timeline")).toContainText("Their order desk runs on it");
+});
+
 test("without a connection nothing is lost, and trying again saves", async ({
   page,
   context,

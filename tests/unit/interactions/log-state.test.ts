@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canBeSettled, defaultsOf, KINDS_IN_ORDER, toneHint } from "@/components/interactions/log-defaults";
-import { emptyLog, logOf, payloadOf, type StoredInteraction } from "@/components/interactions/log-state";
+import { logDraft, reviveLog } from "@/components/interactions/log-draft";
+import { emptyLog, followStored, logOf, payloadOf, type StoredInteraction } from "@/components/interactions/log-state";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 
 const NOW = Date.parse("2026-03-30T08:15:00.000Z");
@@ -69,6 +70,32 @@ describe("logging an interaction", () => {
       sentiment: -0.5,
       contactIds: ["ann"],
     });
+  });
+
+  it("follows what is stored in all that nobody touched, after somebody else's change", () => {
+    const opened = { ...emptyLog("me", "call"), summary: "Kiln three runs", contactIds: ["ann"] };
+    const typed = { ...opened, sentiment: 1, note: "Ask about kiln four" };
+    const now = { ...opened, summary: "Kilns three and four run", note: "Theirs", contactIds: ["ann", "ben"] };
+    expect(followStored(typed, opened, now)).toEqual({
+      ...typed,
+      summary: "Kilns three and four run",
+      contactIds: ["ann", "ben"],
+    });
+  });
+
+  it("keeps of a draft the moment of typing: now does not move on", () => {
+    const fields = { ...emptyLog("me", "call"), summary: "Half a" };
+    const comeBack = { zone: "Europe/Berlin", kind: null };
+    const revived = reviveLog({ fields, changedAt: Date.parse("2026-03-28T08:15:00.000Z") }, comeBack);
+    expect(revived).toEqual({ ...fields, when: { choice: "other", wallTime: "2026-03-28T09:15" } });
+    expect(reviveLog({ fields, changedAt: NOW }, { ...comeBack, kind: "email" }).kind).toBe("email");
+  });
+
+  it("is a draft worth keeping once there is a word or a name", () => {
+    const empty = emptyLog("me", "call");
+    expect(logDraft.safeParse(empty).success).toBe(false);
+    expect(logDraft.safeParse({ ...empty, contactIds: ["ann"] }).success).toBe(true);
+    expect(logDraft.safeParse({ ...empty, note: "n" }).success).toBe(true);
   });
 
   it("tells when the tone will not count", () => {

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
+
+/** What one person said, as far as it was typed. */
+export interface SurveyDraft {
+  readonly answers: Readonly<Partial<Record<SurveyKind, number>>>;
+  /** Empty while nobody is chosen. */
+  readonly contactId: string;
+  /** "2026-03-14" */
+  readonly day: string;
+  readonly comment: string;
+}
+
+export const surveyDraft: z.ZodType<SurveyDraft> = z
+  .object({
+    answers: z.partialRecord(z.enum(SURVEY_KINDS), z.number()),
+    contactId: z.string(),
+    day: z.string(),
+    comment: z.string(),
+  })
+  .refine(({ answers, comment }) => Object.keys(answers).length > 0 || comment.trim() !== "");

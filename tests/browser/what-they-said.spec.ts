@@ -1,0 +1,33 @@
+import { expect, open, test } from "./world";
+
+test("a question that would tell most opens where its answer is entered, and what is typed survives a reload", async ({
+  page,
+  signInAs,
+  addAccount,
+}) => {
+  const account = await addAccount("Smew Bakeries");
+  await signInAs("account_manager");
+  await open(page, `${account.path}/contacts/new`);
+  await page.getByLabel("Name", { exact: true }).fill("Runa Falk");
+  await page.getByRole("button", { name: "Add contact" }).click();
+  await expect(page.locator("#people")).toContainText("Runa Falk");
+
+  await page.locator("#next").getByRole("link", { name: "Enter what they said" }).first().click();
+  await expect(page).toHaveURL(/survey\/new\?question=csat$/);
+  await expect(page.getByLabel("Who said it?"), "there is nobody else").toHaveValue(/.+/);
+  const group = page.getByRole("radiogroup", { name: "How satisfied are you with us?" });
+  await expect(group.getByRole("radio").first()).toBeFocused();
+  await expect(group).toBeInViewport();
+  await group.getByText("5", { exact: true }).click();
+  await page.getByLabel("In their own words").fill("You call back");
+
+  await open(page, page.url());
+  await expect(page.getByText(/Your unsaved answers from .* are back\./)).toBeVisible();
+  await expect(page.getByLabel("In their own words")).toHaveValue("You call back");
+  await page.getByRole("button", { name: "Save 1 answer" }).click();
+  await expect(page.getByText("What Runa Falk said is saved")).toBeVisible();
+  // One answer of 5: x = 50 + 50/(2 + 1) = 66.7, of which satisfaction takes .35: 55.8. Index: (55.8 + 5 · 50)/6 = 51.
+  await expect(page.getByText("Satisfaction 56 (+5.8). Ladder index 51 (+1.0)")).toBeVisible();
+  await open(page, `${account.path}/survey/new`);
+  await expect(page.getByLabel("In their own words")).toHaveValue("");
+});
