@@ -40,7 +40,7 @@ export function MyAccounts({ accounts, total, due, owner, filter, viewer, now }:
       <PageHeader title={title} description={`${total} ${total === 1 ? "account" : "accounts"}`} actions={add} />
       <PageBody>
         {total === 0 ? (
-          <NoAccounts isMine={isMine} add={add} />
+          <NoAccounts isMine={isMine} viewer={viewer} add={add} />
         ) : (
           <>
             <PageSection title="Due" description="What asks for you first, at most eight lines" isFlush>
@@ -70,23 +70,51 @@ export function MyAccounts({ accounts, total, due, owner, filter, viewer, now }:
   );
 }
 
-function NoAccounts({ isMine, add }: { isMine: boolean; add: ComponentProps<typeof EmptyState>["action"] }) {
+interface NoAccountsProps {
+  isMine: boolean;
+  viewer: MyAccountsProps["viewer"];
+  add: ComponentProps<typeof EmptyState>["action"];
+}
+
+/** Leads on to where this person's week goes on without accounts of one's own. */
+function NoAccounts({ isMine, viewer, add }: NoAccountsProps) {
+  if (!isMine) {
+    return (
+      <Card>
+        <EmptyState icon={Building2} title="No accounts here" action={<ToPortfolio />}>
+          Nobody has given this person an account, or the accounts have been given to others.
+        </EmptyState>
+      </Card>
+    );
+  }
+  const isManager = viewer.role === "account_manager";
   return (
     <Card>
       <EmptyState
         icon={Building2}
-        title={isMine ? "You own no account yet" : "No accounts here"}
+        title="You own no account yet"
         action={
-          <>
-            <LinkButton href="/portfolio" variant="primary">
-              See the whole portfolio
-            </LinkButton>
-            {add}
-          </>
+          isManager ? (
+            <>
+              {add}
+              <LinkButton href="/portfolio?owner=none">See who has no owner</LinkButton>
+            </>
+          ) : (
+            <>
+              <LinkButton href="/at-risk" variant="primary">
+                See what is at risk
+              </LinkButton>
+              <ToPortfolio />
+            </>
+          )
         }
       >
-        Accounts you own stand here with what is due. The owner is set on the account itself.
+        {isManager
+          ? "Here stands what is due with the accounts you own. Add one and it is yours; to take over one that is there, ask your CX leader or an administrator to make you its owner."
+          : "This page is for whoever owns accounts. The whole picture is in the portfolio, and what is in danger stands under at risk."}
       </EmptyState>
     </Card>
   );
 }
+
+const ToPortfolio = () => <LinkButton href="/portfolio">See the whole portfolio</LinkButton>;

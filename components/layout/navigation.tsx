@@ -29,7 +29,8 @@ const LOG: NavItem = { label: "Log", href: "/interactions/new", icon: <MessageSq
 /** Each role finds first what its week begins with. */
 const WORK: Readonly<Record<Who["role"], readonly NavItem[]>> = {
   account_manager: [MINE, LOG, AT_RISK, PORTFOLIO],
-  executive: [AT_RISK, PORTFOLIO, MINE, LOG],
+  // Executives own no accounts as a rule; whoever does finds them in the portfolio, by owner.
+  executive: [AT_RISK, PORTFOLIO, LOG],
   cx_leader: [PORTFOLIO, AT_RISK, MINE, LOG],
   admin: [PORTFOLIO, AT_RISK, MINE, LOG],
 };

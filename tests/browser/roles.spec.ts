@@ -9,12 +9,16 @@ test("an executive reads everything and is offered nothing that would be refused
   await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
   const ways = page.getByRole("navigation", { name: "Main" }).first();
   await expect(ways.getByRole("link", { name: "Portfolio" })).toBeVisible();
+  await expect(ways.getByRole("link", { name: "My accounts" })).toHaveCount(0);
   await expect(ways.getByRole("link", { name: "Imports" })).toHaveCount(0);
   await expect(ways.getByRole("link", { name: "Audit" })).toHaveCount(0);
   await open(page, "/portfolio");
   await expect(page.getByRole("link", { name: "Add an account" })).toHaveCount(0);
   await open(page, "/settings/members");
   await expect(page.getByRole("button", { name: "Invite" })).toHaveCount(0);
+  await open(page, "/accounts");
+  await expect(page.getByText("You own no account yet")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "See what is at risk" })).toBeVisible();
 });
 
 test("what a role may not open answers 403, in words", async ({ page, signInAs }) => {
