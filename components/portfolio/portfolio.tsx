@@ -1,4 +1,5 @@
-import { FileUp, Plus, SearchX } from "lucide-react";
+import { Archive, FileUp, Plus, SearchX } from "lucide-react";
+import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
 import { ColumnLegend } from "@/components/account-list/column-legend";
 import { listHref } from "@/components/account-list/list-href";
@@ -62,10 +63,31 @@ export function Portfolio(props: PortfolioProps) {
               total={total}
               hrefOf={(page) => listHref("/portfolio", filter, { page })}
             />
+            <ArchivedLink filter={filter} />
           </>
         )}
       </PageBody>
     </>
+  );
+}
+
+/** Where what was archived is found again. */
+function ArchivedLink({ filter }: { filter: AccountFilter }) {
+  if (filter.archived) {
+    return (
+      <p className="text-muted text-sm print:hidden">
+        These accounts stand in no other list, sum or warning. To bring one back, open it, then “Edit” and “Restore”.
+      </p>
+    );
+  }
+  return (
+    <Link
+      href="/portfolio?archived=1"
+      className="inline-flex min-h-6 items-center gap-1.5 text-muted text-xs hover:text-foreground hover:underline pointer-coarse:min-h-11 print:hidden"
+    >
+      <Archive aria-hidden="true" className="size-3.5" />
+      Archived accounts
+    </Link>
   );
 }
 

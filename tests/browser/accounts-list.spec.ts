@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./world";
+import { archive, expect, open, test } from "./world";
 
 const rows = (page: Page) => page.getByRole("table", { name: "Accounts of the portfolio" }).locator("tbody tr");
 const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link").allTextContents();
@@ -113,6 +113,30 @@ test("every column says what it means, on focus and for a finger", async ({ page
     "Renewal",
     "We vs. they",
   ]);
+});
+
+test("archiving asks first, is undone at once, and what is archived is found again", async ({
+  administrator,
+  addAccount,
+}) => {
+  const account = await addAccount("Quayside Cranes");
+  await open(administrator, `${account.path}/edit`);
+  await administrator.getByRole("button", { name: "Archive…" }).click();
+  const question = administrator.getByRole("dialog", { name: `Archive ${account.name}?` });
+  await question.getByRole("button", { name: "Keep it" }).click();
+  await expect(question).toBeHidden();
+  await archive(administrator, account.path);
+  await administrator.getByRole("button", { name: "Undo" }).click();
+  await expect(administrator.getByText(`${account.name} is back`)).toBeVisible();
+
+  await archive(administrator, account.path);
+  await open(administrator, "/portfolio");
+  await administrator.getByRole("link", { name: "Archived accounts" }).click();
+  await expect(administrator).toHaveURL("/portfolio?archived=1");
+  await rows(administrator).getByRole("link", { name: account.name }).click();
+  await administrator.getByRole("link", { name: "Edit", exact: true }).click();
+  await administrator.getByRole("button", { name: "Restore" }).click();
+  await expect(administrator.getByRole("button", { name: "Archive…" })).toBeVisible();
 });
 
 test("an old bookmark with a filter nobody knows any more still opens the list", async ({ page, signInAs }) => {

@@ -125,7 +125,8 @@ export async function fillInAccount(page: Page, name: string): Promise<MadeAccou
 
 export async function archive(page: Page, path: string): Promise<void> {
   await open(page, `${path}/edit`);
-  await page.getByRole("button", { name: "Archive" }).click();
+  await page.getByRole("button", { name: "Archive…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Archive" }).click();
   await expect(page.getByRole("button", { name: "Restore" })).toBeVisible();
 }
 

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import { archiveAccountAction } from "@/lib/actions/accounts";
 
 interface ArchiveButtonProps {
@@ -12,34 +13,61 @@ interface ArchiveButtonProps {
   isArchived: boolean;
 }
 
-/** Archiving hides an account and loses nothing; it can be undone at once, or here at any time. */
+/** Asks before an account goes out of sight. Nothing is lost: it can be undone at once, or here at any time. */
 export function ArchiveButton({ account, isArchived }: ArchiveButtonProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { setArchived, isPending } = useArchive(account);
+  if (isArchived) {
+    return (
+      <Button isPending={isPending} onClick={() => void setArchived(false)}>
+        <ArchiveRestore aria-hidden="true" />
+        Restore
+      </Button>
+    );
+  }
+  const archive = async () => {
+    await setArchived(true);
+    setAsking(false);
+  };
+  return (
+    <Dialog
+      title={`Archive ${account.name}?`}
+      description="It leaves every list, sum and warning. Its history and its score stay, and you can restore it at any time: it stands in the portfolio under “Archived”."
+      trigger={
+        <Button variant="danger">
+          <Archive aria-hidden="true" />
+          Archive…
+        </Button>
+      }
+      open={isAsking}
+      onOpenChange={setAsking}
+    >
+      <div className="flex flex-wrap gap-2">
+        <Button variant="danger" isPending={isPending} onClick={() => void archive()}>
+          Archive
+        </Button>
+        <Button onClick={() => setAsking(false)}>Keep it</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function useArchive({ id, name }: ArchiveButtonProps["account"]) {
   const router = useRouter();
   const [isPending, setPending] = useState(false);
-  const archive = async (next: boolean) => {
+  const setArchived = async (isArchived: boolean) => {
     setPending(true);
-    const input = { accountId: account.id, isArchived: next };
-    const answer = await archiveAccountAction(input, crypto.randomUUID()).catch(() => null);
+    const answer = await archiveAccountAction({ accountId: id, isArchived }, crypto.randomUUID()).catch(() => null);
     setPending(false);
     if (!answer?.ok) {
       toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
       return;
     }
     toast.success(
-      next ? `${account.name} archived` : `${account.name} restored`,
-      next ? { action: { label: "Undo", onClick: () => void archive(false) } } : {},
+      isArchived ? `${name} is archived` : `${name} is back`,
+      isArchived ? { action: { label: "Undo", onClick: () => void setArchived(false) } } : {},
     );
     router.refresh();
   };
-  const Icon = isArchived ? ArchiveRestore : Archive;
-  return (
-    <Button
-      variant={isArchived ? "secondary" : "danger"}
-      isPending={isPending}
-      onClick={() => void archive(!isArchived)}
-    >
-      <Icon aria-hidden="true" />
-      {isArchived ? "Restore" : "Archive"}
-    </Button>
-  );
+  return { setArchived, isPending };
 }
