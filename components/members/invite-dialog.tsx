@@ -10,10 +10,9 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { Select } from "@/components/ui/select";
 import { SendButton } from "@/components/workspace/send-button";
 import { inviteMemberAction } from "@/lib/actions/members";
-import { ROLE_CHOICES } from "./role-choices";
+import { RoleField } from "./role-field";
 
 interface InviteDialogProps {
   appUrl: string;
@@ -60,9 +59,7 @@ export function InviteDialog({ appUrl, trigger }: InviteDialogProps) {
           <Field name="email" label="E-mail" error={errors["email"]} required>
             {(control) => <Input {...control} type="email" autoComplete="off" maxLength={320} />}
           </Field>
-          <Field name="role" label="Role" error={errors["role"]} required>
-            {(control) => <Select {...control} options={ROLE_CHOICES} defaultValue="account_manager" />}
-          </Field>
+          <RoleField chosen="account_manager" error={errors["role"]} />
           <SendButton isPending={isPending}>Make the link</SendButton>
         </form>
       )}

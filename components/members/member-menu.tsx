@@ -8,13 +8,11 @@ import { FormProblemNotice } from "@/components/form/form-problem";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
 import { Menu, MenuItem } from "@/components/ui/menu";
-import { Select } from "@/components/ui/select";
 import { SendButton } from "@/components/workspace/send-button";
 import { changeRoleAction, setMemberActiveAction } from "@/lib/actions/members";
 import type { ROLE_LABELS } from "@/lib/format/role-labels";
-import { ROLE_CHOICES } from "./role-choices";
+import { RoleField } from "./role-field";
 
 export interface MemberLine {
   readonly id: string;
@@ -90,9 +88,7 @@ function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }
   return (
     <form ref={formRef} onSubmit={send} className="space-y-4">
       <FormProblemNotice problem={problem} />
-      <Field name="role" label="Role" error={errors["role"]} required>
-        {(control) => <Select {...control} options={ROLE_CHOICES} defaultValue={member.role} />}
-      </Field>
+      <RoleField chosen={member.role} error={errors["role"]} />
       <SendButton isPending={isPending}>Change role</SendButton>
     </form>
   );
