@@ -17,6 +17,7 @@ const LINES = {
   save: () => withDatabase("save"),
   portfolio: () => withDatabase("portfolio"),
   ledger: () => withDatabase("ledger"),
+  import: () => withDatabase("import"),
   account: measureAccountPage,
 };
 

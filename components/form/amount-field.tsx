@@ -14,9 +14,9 @@ interface AmountFieldProps extends Pick<ComponentProps<typeof Field>, "name" | "
 
 /** An amount of money, read while it is typed: how 1.200 is taken stands under it before it is saved. */
 export function AmountField({ value = "", currency, ...field }: AmountFieldProps) {
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Field {...field} hint={readingOf(typed, value, currency)}>
+    <Field {...field} hint={typed === null ? undefined : readingOf(typed, currency)}>
       {(control) => (
         <Input
           {...control}
@@ -33,8 +33,7 @@ export function AmountField({ value = "", currency, ...field }: AmountFieldProps
 }
 
 /** Nothing while it stands there as we write it ourselves, or half of it is still to come. */
-function readingOf(typed: string, stored: string, currency: string): string | undefined {
-  if (typed === stored) return undefined;
+function readingOf(typed: string, currency: string): string | undefined {
   const amount = typedAmount(typed, currency);
   if ("problem" in amount || amount.cents === null) return undefined;
   const text = amountText(amount.cents, currency);

@@ -73,6 +73,40 @@ test("a column nobody recognises is mapped by hand; a missing one is asked for",
   await expect(page.getByText("This import was cancelled")).toBeVisible();
 });
 
+test("the check shows what will be stored, how dates are read, and why a column is left out", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  const [heron, egret] = [unique("Heron Cranes"), unique("Egret Docks")];
+  await upload(page, "crm.csv", [
+    "Account Name,Annual Revenue,Type,Tier,Contract Value,Renewal Date",
+    `${heron},"€9,000,000",Customer,Tier 1,€120k,05/04/2027`,
+    `${heron} GmbH,,Prospect,B,,28/04/2027`,
+    `${egret},,,huge,lots,`,
+  ]);
+  await expect(page.getByLabel("Annual Revenue")).toHaveValue("");
+  await expect(page.getByText("Usually the customer's own turnover, not what they pay you.")).toBeVisible();
+  await expect(page.getByText("Usually customer, prospect or partner")).toBeVisible();
+  await page.getByRole("button", { name: "Check the rows" }).click();
+
+  const rows = page.getByRole("table", { name: "Rows of the file with what happens to them" }).getByRole("row");
+  const first = rows.filter({ hasText: "Key" });
+  for (const words of [heron, "€120,000", "5 Apr 2027"]) await expect(first).toContainText(words);
+  await expect(rows.filter({ hasText: "28 Apr 2027" })).toContainText(`Looks like “${heron}” further up in this file`);
+  const wrong = rows.filter({ hasText: egret });
+  await expect(wrong).toContainText("Tier: “huge” is not a tier");
+  await expect(wrong).toContainText("Contract Value: “lots” cannot be read.");
+
+  await page.getByRole("link", { name: "Change the order of dates" }).click();
+  await page.getByLabel("03/04/2026 is").selectOption({ label: "4 March (month first)" });
+  await page.getByRole("button", { name: "Check the rows" }).click();
+  await expect(page.getByText("are read month first: 03/04/2026 is 4 March, as you chose.")).toBeVisible();
+  await expect(first).toContainText("4 May 2027");
+  await page.getByRole("button", { name: "Cancel this import" }).click();
+  await expect(page.getByText("This import was cancelled")).toBeVisible();
+});
+
 test("a file that is no table is turned away in words", async ({ page, signInAs }) => {
   await signInAs("cx_leader");
   await open(page, "/imports/new");

@@ -1,7 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { listAccountRecords } from "@/lib/data/account-records";
+import { findAccount } from "@/lib/data/accounts";
 import { closeDatabase } from "@/lib/data/client";
+import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getFactsForm } from "@/lib/operations/get-facts-form";
 import {
   recordContract,
   recordPromise,
@@ -176,9 +179,56 @@ describe("contracts and purchases", () => {
     expect((await records()).purchases).toEqual([]);
   });
 
+  it("can be corrected by whoever saw what is stored, and by nobody else", async () => {
+    const { accountId } = world;
+    const save = (fields: object) =>
+      as(world.mira, (scope) =>
+        recordContract(scope, contractInput.parse({ accountId, startsOn: "2026-01-01", ...fields })),
+      );
+    await save({ arrCents: 100_000, note: "First" });
+    const [before] = (await records()).contracts;
+    const known = { contractId: before?.id, version: before?.version };
+    await save({ ...known, startsOn: "2026-02-01", arrCents: 120_000 });
+    expect((await records()).contracts).toMatchObject([
+      { id: before?.id, version: 2, startsOn: new Date("2026-02-01T00:00:00Z"), arrCents: 120_000, note: null },
+    ]);
+    await expect(save({ ...known, arrCents: 1 })).rejects.toMatchObject({ code: "conflict" });
+
+    const buy = (fields: object) =>
+      as(world.mira, (scope) =>
+        recordPurchase(scope, purchaseInput.parse({ accountId, purchasedOn: "2026-03-01", ...fields })),
+      );
+    await buy({ amountCents: 5000 });
+    const [bought] = (await records()).purchases;
+    await buy({ purchaseId: bought?.id, version: 1, amountCents: 6000 });
+    expect((await records()).purchases).toMatchObject([{ id: bought?.id, version: 2, amountCents: 6000 }]);
+    await expect(buy({ purchaseId: bought?.id, version: 1 })).rejects.toMatchObject({ code: "conflict" });
+  });
+
   it("never end before they start", () => {
     const typed = { accountId: world.accountId, startsOn: "2027-01-01", endsOn: "2026-01-01" };
     expect(contractInput.safeParse(typed).error?.issues).toMatchObject([{ path: ["endsOn"] }]);
+  });
+
+  it("that contradict the account are told of, and the account takes their word over once", async () => {
+    const { accountId } = world;
+    const contract = { accountId, startsOn: "2026-01-01", endsOn: "2027-01-31", arrCents: 240_000 };
+    await as(world.mira, (scope) => recordContract(scope, contractInput.parse(contract)));
+    const form = () => as(world.mira, (scope) => getFactsForm(scope, accountId));
+    const { terms } = await form();
+    expect(terms).toMatchObject({
+      renewsOn: { account: null, contract: "2027-01-31" },
+      arrCents: { account: null, contract: 240_000 },
+    });
+    const adopt = (term: "renewsOn" | "arrCents", version: number) =>
+      as(world.mira, (scope) => adoptContractTerm(scope, { accountId, version, term }));
+    await adopt("renewsOn", terms.version);
+    await expect(adopt("arrCents", terms.version)).rejects.toMatchObject({ code: "conflict" });
+    await adopt("arrCents", terms.version + 1);
+    const account = await as(world.mira, (scope) => findAccount(scope, accountId));
+    expect(account).toMatchObject({ renewsOn: new Date("2027-01-31T00:00:00Z"), arrCents: 240_000 });
+    expect((await form()).terms).toMatchObject({ renewsOn: null, arrCents: null });
+    await expect(adopt("arrCents", terms.version + 2)).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("C37: say nothing about what was known before they were entered", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { findAccount } from "@/lib/data/accounts";
 import { closeDatabase } from "@/lib/data/client";
+import { findAlikeAccounts } from "@/lib/operations/find-alike-records";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { createAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
 import { accountInput } from "@/lib/schemas/account";
@@ -74,6 +75,19 @@ describe("accounts", () => {
     const settled = await Promise.allSettled(saves);
     expect(settled.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await stored(world.accountId)).toMatchObject({ version: 2 });
+  });
+
+  it("that exist already in another spelling are found before one is added", async () => {
+    const alike = (name: string, except?: string) =>
+      as(world.mira, (scope) => findAlikeAccounts(scope, { name, except }));
+    const path = `/accounts/${world.accountId}`;
+    const found = { name: "Harbour Logistics", path, detail: null };
+    expect(await alike("HARBOUR  Logistics GmbH & Co. KG")).toEqual([{ ...found, isSame: false }]);
+    expect(await alike("harbour logistics")).toEqual([{ ...found, isSame: true }]);
+    expect(await alike("Harbour")).toEqual([]);
+    expect(await alike("harbour logistics", world.accountId)).toEqual([]);
+    await as(world.mira, (scope) => setAccountArchived(scope, { accountId: world.accountId, isArchived: true }));
+    expect(await alike("harbour logistics")).toEqual([{ ...found, detail: "archived", isSame: false }]);
   });
 
   it("cannot stand above themselves", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
 import { findContact } from "@/lib/data/contacts";
+import { findAlikeContacts } from "@/lib/operations/find-alike-records";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { updateContact } from "@/lib/operations/save-contacts";
 import { contactInput } from "@/lib/schemas/contact";
@@ -38,6 +39,17 @@ describe("contacts", () => {
     await change({ title: "First" });
     await expect(change({ title: "Second" })).rejects.toMatchObject({ code: "conflict" });
     expect((await ann())?.title).toBe("First");
+  });
+
+  it("with the same address, or called the same, are found before one is added; of this account alone", async () => {
+    await change({ email: "ann@harbour.example", title: "Head of yard" });
+    const alike = (name: string, email: string, accountId = world.accountId) =>
+      as(world.mira, (scope) => findAlikeContacts(scope, { accountId, name, email }));
+    const found = [{ name: "Ann", detail: "Head of yard, ann@harbour.example" }];
+    expect(await alike("ANN", "")).toMatchObject(found);
+    expect(await alike("Anna Berg", "Ann@Harbour.example")).toMatchObject(found);
+    expect(await alike("Anna Berg", "")).toEqual([]);
+    expect(await alike("Ann", "", await addAccount(world.mira, "Elsewhere"))).toEqual([]);
   });
 
   it("stay with their account", async () => {
