@@ -43,7 +43,7 @@ export function FormProblemNotice({ problem, onRetry, children }: FormProblemNot
 }
 
 const TITLES: Readonly<Record<string, string>> = {
-  conflict: "Changed by somebody else meanwhile",
+  conflict: "Changed meanwhile",
   unreachable: "No connection",
   not_signed_in: "You are signed out",
 };

@@ -1,6 +1,6 @@
 import type { StoredField } from "./use-conflict";
 
-/** What somebody else changed meanwhile, so that one can decide whose word stands. */
+/** What was changed meanwhile, so that one can decide which word stands. */
 export function TheirChanges({ changes }: { changes: readonly StoredField[] }) {
   return (
     <>
@@ -13,7 +13,7 @@ export function TheirChanges({ changes }: { changes: readonly StoredField[] }) {
           ))}
         </ul>
       ) : null}
-      <p>What you typed is still here. Take over what you want of theirs, then save again.</p>
+      <p>What you had not touched follows. What you typed is still here: look it over, then save again.</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ export interface StoredField {
 
 /**
  * After a conflict the page is read again behind the form: what was typed stays, and this says which stored fields
- * somebody else changed since the form was opened. The next save goes on from their version.
+ * were changed since the form was opened. The next save goes on from the new version.
  */
 export function useConflict(problem: FormProblem | null, stored: readonly StoredField[]): readonly StoredField[] {
   const router = useRouter();

@@ -80,6 +80,19 @@ export async function recordAuditOf(
   await tx.auditEntry.create({ data: { ...who, action, noun, nounId, accountId, fields: [...fields], ...changed } });
 }
 
+/** Who wrote a record last; null where nobody knows, as after an import, which is audited as a whole. */
+export async function findLastWriter(
+  scope: Scope,
+  { noun, nounId }: { readonly noun: AuditedNoun; readonly nounId: string },
+): Promise<string | null> {
+  const newest = await scope.tx.auditEntry.findFirst({
+    where: { workspaceId: scope.viewer.workspaceId, OR: [{ noun, nounId }, { noun: "import" }] },
+    orderBy: { at: "desc" },
+    select: { noun: true, memberId: true },
+  });
+  return newest?.noun === noun ? newest.memberId : null;
+}
+
 export interface AuditEntryRow {
   readonly id: string;
   readonly at: Date;

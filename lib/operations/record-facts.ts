@@ -11,7 +11,7 @@ import {
 import { lockAccounts } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
-import { AppError, notFound } from "@/lib/errors";
+import { notFound } from "@/lib/errors";
 import type {
   ContractInput,
   FactReviewInput,
@@ -21,6 +21,7 @@ import type {
   ValueCommitmentInput,
 } from "@/lib/schemas/fact";
 import { evidenceOfFact, evidenceOfPromise, evidenceOfValueCommitment } from "@/lib/scoring";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { loadAccountFor } from "./load-account-for";
 import { noonNotAhead, notAhead } from "./not-ahead";
 import { type EvidencePost, postEvidence } from "./post-evidence";
@@ -49,7 +50,7 @@ export async function recordPromise(outer: Scope, input: PromiseInput): Promise<
     keptAt: keptOn && noonNotAhead(scope, keptOn, "keptOn"),
     brokenAt: brokenOn && noonNotAhead(scope, brokenOn, "brokenOn"),
   };
-  if (!(await savePromise(scope, id, promise))) throw changedMeanwhile("promise");
+  if (!(await savePromise(scope, id, promise))) throw await changedMeanwhile(scope, "promise", id);
   return postEvidence(scope, [postOfPromise({ ...promise, id, recordedAt: scope.now })]);
 }
 
@@ -64,7 +65,7 @@ export async function recordValueCommitment(
   const id = valueCommitmentId ?? randomUUID();
   const measuredAt = notAhead(scope, fields.measuredAt ?? scope.now, "measuredAt");
   const commitment = { ...fields, measuredAt: fields.achieved === null ? null : measuredAt };
-  if (!(await saveValueCommitment(scope, id, commitment))) throw changedMeanwhile("value commitment");
+  if (!(await saveValueCommitment(scope, id, commitment))) throw await changedMeanwhile(scope, "value_commitment", id);
   return postEvidence(scope, [postOfValueCommitment({ ...commitment, id, recordedAt: scope.now })]);
 }
 
@@ -73,7 +74,8 @@ export async function recordContract(outer: Scope, input: ContractInput): Promis
   const scope = await lockAccounts(outer, [input.accountId]);
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
   const { contractId, ...contract } = input;
-  if (!(await saveContract(scope, contractId ?? randomUUID(), contract, currency))) throw changedMeanwhile("contract");
+  const id = contractId ?? randomUUID();
+  if (!(await saveContract(scope, id, contract, currency))) throw await changedMeanwhile(scope, "contract", id);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 
@@ -82,7 +84,8 @@ export async function recordPurchase(outer: Scope, input: PurchaseInput): Promis
   const { currency } = await loadAccountFor(scope, "fact.write", input.accountId);
   noonNotAhead(scope, input.purchasedOn, "purchasedOn");
   const { purchaseId, ...purchase } = input;
-  if (!(await savePurchase(scope, purchaseId ?? randomUUID(), purchase, currency))) throw changedMeanwhile("purchase");
+  const id = purchaseId ?? randomUUID();
+  if (!(await savePurchase(scope, id, purchase, currency))) throw await changedMeanwhile(scope, "purchase", id);
   return rescoreAccounts(scope, { accountIds: [input.accountId] });
 }
 
@@ -131,8 +134,3 @@ export function postOfValueCommitment(
   const evidence = evidenceOfValueCommitment({ id, promised, achieved, occurredAt, recordedAt: recordedAt.getTime() });
   return { accountId, origin: "value_commitment", originId: id, mode: "replace", evidence };
 }
-
-const changedMeanwhile = (noun: string) =>
-  new AppError("conflict", {
-    message: `Somebody else changed this ${noun} meanwhile. Reload; nothing was overwritten.`,
-  });

@@ -8,6 +8,7 @@ import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import type { InteractionInput } from "@/lib/schemas/interaction";
 import { evidenceOfInteraction } from "@/lib/scoring";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { loadAccountFor, loadAccountsFor } from "./load-account-for";
 import { notAhead } from "./not-ahead";
 import { type EvidencePost, postEvidence } from "./post-evidence";
@@ -51,10 +52,7 @@ export async function updateInteraction(
   const stored = await findInteraction(scope, id);
   if (!stored || stored.accountId !== input.accountId || stored.removedAt) throw notFound("interaction");
   if (stored.version !== version) {
-    throw new AppError("conflict", {
-      message:
-        "Somebody else changed this interaction meanwhile. Reload to see their change; nothing of it was overwritten.",
-    });
+    throw await changedMeanwhile(scope, "interaction", id);
   }
   return recordInteractions(scope, [{ id, input: { ...input, externalId: input.externalId ?? stored.externalId } }]);
 }

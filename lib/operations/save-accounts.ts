@@ -6,6 +6,7 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import { requirePermission } from "@/lib/permissions/require";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { loadAccountFor, loadAccountsFor } from "./load-account-for";
 import { rescoreAccounts } from "./rescore-accounts";
 
@@ -31,10 +32,7 @@ export async function updateAccount(
   await lockAccounts(scope, [account.id]);
   const stored = await loadAccountFor(scope, "account.update", account.id);
   if (stored.version !== account.version) {
-    throw new AppError("conflict", {
-      message:
-        "Somebody else changed this account meanwhile. Reload to see their change; nothing of it was overwritten.",
-    });
+    throw await changedMeanwhile(scope, "account", account.id);
   }
   return overwriteAccounts(scope, [account]);
 }

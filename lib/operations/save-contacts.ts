@@ -2,7 +2,8 @@ import "server-only";
 import { type ContactRow, findContact, saveContacts } from "@/lib/data/contacts";
 import { lockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
-import { AppError, notFound } from "@/lib/errors";
+import { notFound } from "@/lib/errors";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { loadAccountsFor } from "./load-account-for";
 
 /** Adds and changes contacts, one from the form or many from an import. Contacts alone move no score. */
@@ -22,10 +23,7 @@ export async function updateContact(scope: Scope, contact: ContactRow & { readon
   const stored = await findContact(scope, contact.id);
   if (!stored || stored.accountId !== contact.input.accountId) throw notFound("contact");
   if (stored.version !== contact.version) {
-    throw new AppError("conflict", {
-      message:
-        "Somebody else changed this contact meanwhile. Reload to see their change; nothing of it was overwritten.",
-    });
+    throw await changedMeanwhile(scope, "contact", contact.id);
   }
   await storeContacts(scope, [contact]);
 }

@@ -20,7 +20,7 @@ test("two tabs change one account: the second is told what changed, keeps its te
 
   await second.getByLabel("What matters to them").fill("Dust, and the neighbours");
   await second.getByRole("button", { name: "Save changes" }).click();
-  await expect(second.getByText("Changed by somebody else meanwhile")).toBeVisible();
+  await expect(second.getByText("You changed this account meanwhile in another tab or window.")).toBeVisible();
   await expect(second.getByText("Industry is now: Quarrying")).toBeVisible();
   await expect(second.getByLabel("What matters to them")).toHaveValue("Dust, and the neighbours");
   await expect(second.getByLabel("Tier"), "untouched, it follows what is stored").toHaveValue("light");
@@ -59,7 +59,7 @@ test("two tabs settle one promise: the second is told what became of it, and can
   await second.getByLabel("What did we promise?").fill("Two spare pumps by spring");
   await second.getByRole("button", { name: "Save" }).click();
   const dialog = second.getByRole("dialog");
-  await expect(dialog.getByText("Changed by somebody else meanwhile")).toBeVisible();
+  await expect(dialog.getByText("Changed meanwhile")).toBeVisible();
   await expect(dialog.getByText(/What became of it is now: kept, /)).toBeVisible();
   await expect(pill(second, "What became of it?", "Kept").getByRole("radio")).toBeChecked();
   await expect(dialog.getByLabel("What did we promise?")).toHaveValue("Two spare pumps by spring");
@@ -92,9 +92,10 @@ test("two tabs change one interaction: the second is told what changed, and can 
 
   await pill(second, "How did they sound?", "Happy").click();
   await second.getByRole("button", { name: "Save changes" }).click();
-  await expect(second.getByText("Changed by somebody else meanwhile")).toBeVisible();
+  await expect(second.getByText("Changed meanwhile")).toBeVisible();
   await expect(second.getByText("In one line is now: Kilns three and four run again")).toBeVisible();
-  await second.getByLabel("In one line").fill("Kilns three and four run again");
+  await expect(second.getByLabel("In one line"), "untouched, it follows").toHaveValue("Kilns three and four run again");
+  await expect(pill(second, "How did they sound?", "Happy").getByRole("radio")).toBeChecked();
   await second.getByRole("button", { name: "Save changes" }).click();
   await expect(second.locator("#timeline")).toContainText("Kilns three and four run again");
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { recordAudit } from "@/lib/data/audit-entries";
 import { closeDatabase } from "@/lib/data/client";
 import { findInteraction } from "@/lib/data/interactions";
 import { checkLedger } from "@/lib/operations/check-ledger";
@@ -200,5 +201,38 @@ describe("taking an interaction back", () => {
     const { id } = await log();
     await remove(id, true, later(5));
     await expect(change(id, 2, { summary: "Too late" })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("two people, or one in two tabs, change one interaction", () => {
+  const audited = (id: string, person = world.mira) =>
+    as(person, (scope) => recordAudit(scope, "interaction.write", { noun: "interaction", nounId: id }));
+  const tooLate = async (id: string) => change(id, 1, { summary: "Typed on the older one" });
+
+  it("the second is told who was faster, by name", async () => {
+    const { id } = await log();
+    await change(id, 1, { summary: "Cut-over postponed" });
+    await audited(id, world.otto);
+    await expect(tooLate(id)).rejects.toMatchObject({
+      code: "conflict",
+      message: "Otto changed this interaction meanwhile. Nothing of that was overwritten.",
+    });
+  });
+
+  it("that it was oneself, where it was", async () => {
+    const { id } = await log();
+    await change(id, 1, { summary: "Cut-over postponed" });
+    await audited(id);
+    await expect(tooLate(id)).rejects.toMatchObject({
+      message: "You changed this interaction meanwhile in another tab or window. Nothing of that was overwritten.",
+    });
+  });
+
+  it("and nobody is named where an import came after", async () => {
+    const { id } = await log();
+    await audited(id);
+    await change(id, 1, { summary: "Cut-over postponed" });
+    await as(world.mira, (scope) => recordAudit(scope, "import.run", { noun: "import" }), later(90));
+    await expect(tooLate(id)).rejects.toMatchObject({ message: expect.stringMatching(/^Somebody else changed/) });
   });
 });

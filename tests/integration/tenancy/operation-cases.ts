@@ -279,6 +279,7 @@ const INSIDE = "called by an operation that has loaded the account";
 export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, string>> = {
   "accept-invitation": "authorised by the token; no workspace yet",
   "apply-import-plan": "ids come from the plan, which was made from this workspace",
+  "changed-meanwhile": INSIDE,
   "check-ledger": OWN,
   "check-scores": OWN,
   "choose-moment": PURE,
