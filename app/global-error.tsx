@@ -2,8 +2,12 @@
 
 import "./globals.css";
 
-/** Takes the place of everything, the frame included; so it brings the least it can. */
-export default function GlobalError({ reset }: { reset: () => void }) {
+interface GlobalErrorProps {
+  error: Error & { digest?: string };
+}
+
+/** Takes the place of everything, the frame included; so it brings the least it can, and tries again by a full load. */
+export default function GlobalError({ error }: GlobalErrorProps) {
   return (
     <html lang="en">
       <body>
@@ -11,15 +15,26 @@ export default function GlobalError({ reset }: { reset: () => void }) {
           <title>Error · Entwine</title>
           <h1 className="text-2xl">Entwine could not be shown</h1>
           <p className="text-base text-muted">
-            Something went wrong on our side. Nothing you saved is lost. Wait a moment and try again.
+            Something went wrong on our side. What you saved before is safe. Wait a moment and try again; if it stays,
+            tell your administrator{error.digest ? " the number below" : ""}.
           </p>
-          <button
-            type="button"
-            onClick={reset}
-            className="min-h-10 rounded-md bg-accent-solid px-4 font-medium text-on-accent"
-          >
-            Try again
-          </button>
+          {error.digest ? <p className="text-muted text-xs tabular-nums">Error {error.digest}</p> : null}
+          <div className="flex flex-wrap gap-2">
+            <button
+              type="button"
+              onClick={() => window.location.reload()}
+              className="min-h-10 rounded-md bg-accent-solid px-4 font-medium text-on-accent"
+            >
+              Try again
+            </button>
+            {/* A full load: the router is what may have failed. */}
+            <a
+              href="/"
+              className="inline-flex min-h-10 items-center rounded-md border border-border-strong px-4 font-medium"
+            >
+              Go to the start
+            </a>
+          </div>
         </main>
       </body>
     </html>

@@ -9,13 +9,16 @@ export default function NotFound() {
     <FullMessage
       title="There is nothing here"
       action={
-        <LinkButton href="/" variant="primary">
-          Go to the start
-        </LinkButton>
+        <>
+          <LinkButton href="/portfolio" variant="primary">
+            Search the portfolio
+          </LinkButton>
+          <LinkButton href="/">Go to the start</LinkButton>
+        </>
       }
     >
       What you are looking for does not exist, was removed, or belongs to a workspace you are not in. Check the address,
-      or begin at the start and search for it.
+      or search for the account by its name.
     </FullMessage>
   );
 }

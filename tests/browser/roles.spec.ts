@@ -59,4 +59,7 @@ test("an id nobody knows, or that is none, answers 404 without a hint", async ({
   }
   expect(await open(page, `/accounts/${randomUUID()}`)).toBe(404);
   await expect(page.getByText("There is nothing here")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Main" }).filter({ visible: true })).toBeVisible();
+  await page.getByRole("link", { name: "Search the portfolio" }).click();
+  await expect(page.getByRole("searchbox", { name: "Search accounts by name" })).toBeVisible();
 });

@@ -9,14 +9,16 @@ import { addressOf, nounsAt, withId } from "./addresses";
 import { type AppServer, startApp } from "./app-server";
 import { type Door, findDoors } from "./doors";
 import { employ } from "./people";
-import { type Answer, signedIn, type Visitor } from "./visitor";
+import { type Answer, signedIn, stranger, type Visitor } from "./visitor";
 
 /**
  * Ada's administrator goes through every door of the running app with ids of Quillon's workspace. Every text of Quillon's
  * names Quillon, so that a single word that comes through is seen.
  */
 const doors = await findDoors();
-const readable = doors.filter(({ kind, method }) => kind !== "action" && method === "GET");
+/** Where every address leads that nobody knows: a door to nothing. */
+const NOWHERE = "app/(workspace)/[...missing]/page.tsx";
+const readable = doors.filter(({ kind, method, name }) => kind !== "action" && method === "GET" && name !== NOWHERE);
 /** What is open in a browser asks for pages in another form, and for no routes. */
 const FORMS = [
   ["as a page", "page", readable],
@@ -94,6 +96,17 @@ describe.each(FORMS)("%s, an id of theirs answers like one that nobody has:", (_
       expect(anonymous(echo)).toEqual(anonymous(nobodys));
     }
   });
+});
+
+it("an address nobody knows is not found, with the way back for whoever is signed in and no hint for others", async () => {
+  const address = "/no-such-page/at-all";
+  const [inside, outside] = [await visitor.get(address), await stranger(app).get(address)];
+  expect([inside.status, outside.status]).toEqual([404, 404]);
+  const navigation = 'aria-label="Main"';
+  expect([inside.body.includes(navigation), outside.body.includes(navigation)]).toEqual([true, false]);
+  const unknown = await visitor.get(`/accounts/${randomIds().accountId}`);
+  expect(unknown.status).toBe(404);
+  expect(unknown.body).toContain(navigation);
 });
 
 describe("with ids of one's own a page is open, and only what is one's own is on it:", () => {

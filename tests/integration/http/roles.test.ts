@@ -130,7 +130,8 @@ describe("the table of who may do what", () => {
   it("names every page and route that asks for a role", () => {
     const inTree = filesIn("app", /(^|\/)(page|route)\.tsx?$/).filter((file) => !file.startsWith("app/(auth)/"));
     const askingNobody = ["app/livez/route.ts", "app/readyz/route.ts", "app/unavailable/route.ts"];
-    const openToAll = ["app/api/auth/[...nextauth]/route.ts", ...askingNobody];
+    const nowhere = "app/(workspace)/[...missing]/page.tsx";
+    const openToAll = ["app/api/auth/[...nextauth]/route.ts", ...askingNobody, nowhere];
     expect([...inTree].sort()).toEqual([...Object.keys(READABLE), ...openToAll, "app/api/v1/imports/route.ts"].sort());
   });
 
