@@ -59,7 +59,7 @@ function Outlook({ progress }: { progress: ImportProgress }) {
   const { create, update, skip, error, alike } = progress;
   const parts = [
     create > 0 ? `${countRows(create)} will be created.` : "",
-    alike > 0 ? `${countRows(alike)} of them ${alike === 1 ? "looks" : "look"} like what exists already.` : "",
+    alike > 0 ? `Of them ${countRows(alike)} ${alike === 1 ? "looks" : "look"} like what exists already.` : "",
     update > 0 ? `${countRows(update)} will change what is stored.` : "",
     skip > 0 ? `${countRows(skip)} ${skip === 1 ? "is" : "are"} stored already, with nothing different.` : "",
     error > 0 ? `${countRows(error)} cannot be imported; each says why.` : "No row is refused.",

@@ -121,7 +121,11 @@ function KindField({ noun, choices, onChange }: MappingChoicesProps) {
 
 function ScaleField({ choices, onChange }: MappingChoicesProps) {
   return (
-    <Field name="cesScale" label="Scale of CES answers" hint="We keep 1 to 7, 7 = very easy; others are converted.">
+    <Field
+      name="cesScale"
+      label="Scale of CES answers"
+      hint="We keep 1 to 7, 7 = very easy. Others are converted exactly: 4 of 5 is 5.5."
+    >
       {(control) => (
         <Select
           {...control}
