@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
@@ -6,11 +7,15 @@ import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { formatPoints } from "@/lib/format/scores";
-import type { LadderScore } from "@/lib/scoring";
+import type { LadderScore, RiskCode } from "@/lib/scoring";
 import type { ReportView } from "./report-view";
+import { warningHref } from "./warning-href";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
-export function JudgementPanel({ report: { account, moment, score, typeGap } }: Pick<ReportView, "report">) {
+export function JudgementPanel({
+  report: { account, moment, score, typeGap },
+  query,
+}: Pick<ReportView, "report" | "query">) {
   const { relationship, lock, momentum } = score;
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
   return (
@@ -25,14 +30,14 @@ export function JudgementPanel({ report: { account, moment, score, typeGap } }: 
           : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], moment.isPast ? null : (typeGap ?? 0))}
       </Judgement>
       <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
-        {lock.pain === null ? "Nothing is known yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
+        {lock.pain === null ? "We know of nothing yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
       </Judgement>
       <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
         {momentum.label === null
           ? "Nothing has been recorded yet."
           : `News of the last 90 days: ${formatPoints(momentum.news.ladder)} points on the index.`}
       </Judgement>
-      <Reasons risk={score.risk} />
+      <Reasons risk={score.risk} hrefOf={(code) => warningHref(code, query)} />
     </Card>
   );
 }
@@ -75,7 +80,12 @@ function gapWords(gap: number): string {
   return gap > 0 ? `That is ${levels} closer than the evidence shows.` : `The evidence shows ${levels} more.`;
 }
 
-function Reasons({ risk }: { risk: LadderScore["risk"] }) {
+interface ReasonsProps {
+  risk: LadderScore["risk"];
+  hrefOf: (code: RiskCode) => string;
+}
+
+function Reasons({ risk, hrefOf }: ReasonsProps) {
   return (
     <div className={cn("min-w-0 px-4 py-2.5", risk.reasons.length > 0 && "max-sm:order-first max-sm:col-span-2")}>
       <p className="text-muted text-xs">Warning signs</p>
@@ -91,7 +101,13 @@ function Reasons({ risk }: { risk: LadderScore["risk"] }) {
           {risk.reasons.map(({ code }) => (
             <li key={code} className="flex gap-2">
               <span aria-hidden="true" className="mt-2 size-1.5 shrink-0 rounded-full bg-weak" />
-              {RISK_SENTENCES[code]}
+              <Link
+                href={hrefOf(code)}
+                prefetch={false}
+                className="rounded-sm underline decoration-border-strong/60 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1 print:no-underline"
+              >
+                {RISK_SENTENCES[code]}
+              </Link>
             </li>
           ))}
         </ul>
