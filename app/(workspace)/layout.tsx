@@ -2,19 +2,26 @@ import { AppShell } from "@/components/layout/app-shell";
 import { homeOf, navigationFor } from "@/components/layout/navigation";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { paletteItems } from "@/components/workspace/palette-items";
+import { WorkspaceSwitch } from "@/components/workspace/workspace-switch";
 import { WorkspaceTools } from "@/components/workspace/workspace-tools";
+import { findMemberships } from "@/lib/data/workspaces";
 import { ROLE_LABELS } from "@/lib/format/role-labels";
 import { defineLayout } from "@/lib/http/define-layout";
 
-export default defineLayout((viewer, children) => (
-  <AppShell
-    workspaceName={viewer.workspaceName}
-    member={{ name: viewer.name, role: ROLE_LABELS[viewer.role] }}
-    navigation={navigationFor(viewer)}
-    homeHref={homeOf(viewer.role)}
-    signOut={<SignOutButton />}
-    extras={<WorkspaceTools items={paletteItems(viewer)} />}
-  >
-    {children}
-  </AppShell>
-));
+export default defineLayout({
+  load: async ({ viewer }) =>
+    (await findMemberships(viewer.userId)).filter(({ workspaceId }) => workspaceId !== viewer.workspaceId),
+  render: ({ data: others, viewer, children }) => (
+    <AppShell
+      workspaceName={viewer.workspaceName}
+      member={{ name: viewer.name, role: ROLE_LABELS[viewer.role] }}
+      navigation={navigationFor(viewer)}
+      homeHref={homeOf(viewer.role)}
+      switcher={<WorkspaceSwitch others={others} />}
+      signOut={<SignOutButton />}
+      extras={<WorkspaceTools items={paletteItems(viewer)} />}
+    >
+      {children}
+    </AppShell>
+  ),
+});

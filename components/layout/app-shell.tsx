@@ -16,6 +16,8 @@ interface AppShellProps {
   navigation: Navigation;
   /** Where the brand leads. */
   homeHref: string;
+  /** The way to one's other workspaces, for whoever has some. */
+  switcher?: ReactNode;
   /** The form or button that ends the session. */
   signOut: ReactNode;
   /** Things that live on every page without a place of their own: palette, shortcuts, toasts. */
@@ -44,7 +46,7 @@ export function AppShell(props: AppShellProps) {
   );
 }
 
-function SideBar({ workspaceName, homeHref, navigation, member, signOut }: AppShellProps) {
+function SideBar({ workspaceName, homeHref, navigation, member, switcher, signOut }: AppShellProps) {
   return (
     <aside className="sticky top-0 hidden h-dvh flex-col border-border border-r bg-sunken lg:flex print:hidden">
       <Link href={homeHref} className="flex h-14 items-center gap-2.5 px-4">
@@ -72,6 +74,7 @@ function SideBar({ workspaceName, homeHref, navigation, member, signOut }: AppSh
       <div className="space-y-3 border-border border-t p-3">
         <ThemeSwitch />
         <Person {...member} />
+        {switcher}
         {signOut}
       </div>
     </aside>
@@ -93,7 +96,7 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
 }
 
 /** What the week is made of stands under the thumb; the rest waits behind "More". */
-function TabBar({ navigation, member, signOut }: AppShellProps) {
+function TabBar({ navigation, member, switcher, signOut }: AppShellProps) {
   return (
     <nav
       aria-label="Main"
@@ -122,6 +125,7 @@ function TabBar({ navigation, member, signOut }: AppShellProps) {
           </div>
           <ThemeSwitch />
           <Person {...member} />
+          {switcher}
           {signOut}
         </div>
       </Dialog>

@@ -1,10 +1,12 @@
 "use server";
 
 import { defineAction } from "@/lib/http/define-action";
+import { definePreparedAction } from "@/lib/http/define-prepared-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { renameOwnWorkspace, setUpWorkspace } from "@/lib/operations/set-up-workspace";
-import { demoRemoval, setupInput, workspaceInput } from "@/lib/schemas/member";
+import { switchWorkspace } from "@/lib/operations/switch-workspace";
+import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
 /** Waits while the demo world goes in a transaction of its own. */
@@ -19,6 +21,15 @@ export const renameWorkspaceAction = defineAction({
   run: renameOwnWorkspace,
   changes: () => ({ noun: "workspace", id: null }),
   audit: () => ({ noun: "workspace" }),
+});
+
+export const switchWorkspaceAction = definePreparedAction({
+  permission: "workspace.switch",
+  input: workspaceRef,
+  output: noAnswer,
+  prepare: async ({ workspaceId }, { id: sessionId }) => ({ workspaceId, sessionId }),
+  run: switchWorkspace,
+  audit: () => ({ noun: "session", fields: ["workspaceId"] }),
 });
 
 export const removeDemoWorldAction = defineAction({

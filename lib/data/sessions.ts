@@ -47,6 +47,11 @@ export async function endSession(id: string): Promise<void> {
   }
 }
 
+/** From the next request on the session works in another workspace; the caller has made sure that its user may. */
+export async function moveSession(tx: Tx, { id, workspaceId }: { id: string; workspaceId: string }): Promise<void> {
+  await tx.session.updateMany({ where: { id, endedAt: null }, data: { workspaceId } });
+}
+
 /** Ends every session of a user, but for one: after a change of password, role or membership. */
 export async function endSessionsOf(tx: Tx, userId: string, exceptId?: string): Promise<void> {
   await tx.session.updateMany({

@@ -9,7 +9,7 @@ export interface Membership {
   readonly memberId: string;
 }
 
-/** Where a login may go, oldest membership first; asked before a workspace is known. */
+/** Where a login may go, what was used or joined last first; asked before a workspace is known. */
 export async function findMemberships(userId: string): Promise<readonly Membership[]> {
   try {
     return await database().$queryRaw<Membership[]>`SELECT * FROM memberships_of(${userId}::uuid)`;

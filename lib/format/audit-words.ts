@@ -39,6 +39,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   "invitation.accept invitation": ["joined by invitation as", ""],
   "workspace.manage workspace": ["", "renamed the workspace"],
   "workspace.set_up workspace": ["set up the workspace", ""],
+  "workspace.switch session": ["went to another workspace of theirs", ""],
   "demo.remove workspace": ["removed the demo world", ""],
   "profile.update profile": ["changed their own profile", "changed their own profile"],
 };

@@ -13,6 +13,7 @@ export const ACTIONS = {
   "member.read": "see who works here",
   "member.manage": "invite members, change roles, deactivate",
   "workspace.manage": "rename the workspace",
+  "workspace.switch": "go to another workspace of one's own",
   "demo.remove": "remove the demo world of this installation",
   "audit.read": "see who changed what",
   "profile.update": "change one's own name, password and time zone",

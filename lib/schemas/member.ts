@@ -47,6 +47,7 @@ export const profileInput = z.strictObject({ name: requiredText(200), timeZone }
 export type ProfileInput = z.output<typeof profileInput>;
 export const passwordChange = z.strictObject({ current: z.string().max(256), password });
 export type PasswordChange = z.output<typeof passwordChange>;
+export const workspaceRef = z.strictObject({ workspaceId: id });
 export const workspaceInput = z.strictObject({ name: requiredText(200) });
 /** Typed by hand, so that nobody removes a world by one slip. */
 export const demoRemoval = z.strictObject({ confirmation: z.literal("remove", "Type the word remove.") });

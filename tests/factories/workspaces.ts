@@ -46,6 +46,7 @@ export const inScopeOf = <T>(who: Administrator, run: (scope: Scope) => Promise<
 
 /** One id of each noun of a workspace. */
 export interface Ids {
+  readonly workspaceId: string;
   readonly accountId: string;
   readonly contactId: string;
   readonly interactionId: string;
@@ -60,6 +61,7 @@ export interface Ids {
 }
 
 export const randomIds = (): Ids => ({
+  workspaceId: randomUUID(),
   accountId: randomUUID(),
   contactId: randomUUID(),
   interactionId: randomUUID(),
@@ -77,7 +79,7 @@ export const randomIds = (): Ids => ({
  * whoever meets it elsewhere knows where it came from.
  */
 export async function furnish(who: Administrator, now = NOW): Promise<Ids> {
-  const ids = randomIds();
+  const ids = { ...randomIds(), workspaceId: who.workspaceId };
   const { accountId, contactId, promiseId, valueCommitmentId } = ids;
   return inScopeOf(
     who,

@@ -9,6 +9,7 @@ import { createUser, hasAnyUser } from "@/lib/data/users";
 import { createWorkspace } from "@/lib/data/workspaces";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
+import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { armSetup, as, DORA, type Person, setupOf } from "../members/world";
 
 const client = { address: null, userAgent: "vitest" };
@@ -67,6 +68,28 @@ describe("signing in", () => {
     expect(await signIn(await whoCameFirst(), "not the password")).toBeNull();
     expect(await signIn("nobody@nordlicht.example", DORA.password)).toBeNull();
     expect(await signIn("not an address", DORA.password)).toBeNull();
+  });
+
+  it("leads to the workspace that was used or joined last, and one goes to another by oneself", async () => {
+    const here = await someoneSignsIn();
+    const other = randomUUID();
+    await withWorkspace(other, undefined, async (tx) => {
+      await createWorkspace(tx, { id: other, name: "Harbour Tools", currency: "EUR" });
+      await createMember(tx, { workspaceId: other, userId: here.userId, role: "executive" });
+    });
+    const joined = await someoneSignsIn();
+    expect(joined.workspaceId).toBe(other);
+
+    await as(joined, (scope) => switchWorkspace(scope, { workspaceId: here.workspaceId, sessionId: joined.id }));
+    expect(await findLiveSession(joined.id)).toMatchObject({ workspaceId: here.workspaceId });
+    expect((await someoneSignsIn()).workspaceId).toBe(here.workspaceId);
+
+    const foreign = await loadDemo("cleo@demo.example");
+    for (const workspaceId of [foreign.workspaceId, randomUUID()]) {
+      const tried = as(joined, (scope) => switchWorkspace(scope, { workspaceId, sessionId: joined.id }));
+      await expect(tried).rejects.toMatchObject({ code: "not_found" });
+    }
+    expect(await findLiveSession(joined.id)).toMatchObject({ workspaceId: here.workspaceId });
   });
 
   it("is refused after ten tries at one address in a quarter of an hour, whoever it belongs to", async () => {

@@ -53,6 +53,7 @@ export const ACTION_INPUTS: Readonly<Record<string, (ids: Ids) => object>> = {
   setMemberActiveAction: ({ memberId }) => ({ memberId, isActive: true }),
   updateProfileAction: () => ({ name: "Renamed", timeZone: "UTC" }),
   changePasswordAction: () => ({ current: PASSWORD, password: PASSWORD }),
+  switchWorkspaceAction: ({ workspaceId }) => ({ workspaceId }),
   renameWorkspaceAction: () => ({ name: "Renamed Ltd" }),
   removeDemoWorldAction: () => ({ confirmation: "remove" }),
   setUpWorkspaceAction: () => ({

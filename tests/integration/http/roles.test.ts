@@ -81,6 +81,7 @@ const ACTIONS: Readonly<Record<string, Row>> = {
   changeRoleAction: ADMINISTRATORS,
   setMemberActiveAction: ADMINISTRATORS,
   renameWorkspaceAction: ADMINISTRATORS,
+  switchWorkspaceAction: EVERYBODY,
   updateProfileAction: EVERYBODY,
   changePasswordAction: EVERYBODY,
   removeDemoWorldAction: ADMINISTRATORS,

@@ -16,6 +16,7 @@ import { getLogForm } from "@/lib/operations/get-log-form";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { revokeInvitation } from "@/lib/operations/invite-member";
 import { loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
+import { listAudit } from "@/lib/operations/list-audit";
 import { loadAccountFor } from "@/lib/operations/load-account-for";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { planImport } from "@/lib/operations/plan-import";
@@ -32,7 +33,9 @@ import { rejectedRows } from "@/lib/operations/rejected-rows";
 import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
 import { createAccounts, overwriteAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
 import { storeContacts, updateContact } from "@/lib/operations/save-contacts";
+import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { type Ids, NOW, randomIds } from "../../factories/workspaces";
@@ -67,6 +70,20 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])
   [
     "assess-account",
     { account: (scope, { given }) => assessAccount(scope, { accountId: given.accountId, answers: oneAnswer }) },
+  ],
+  [
+    "list-audit",
+    {
+      account: (scope, { given }) => listAudit(scope, auditQuery.parse({ accountId: given.accountId })),
+      member: (scope, { given }) => listAudit(scope, auditQuery.parse({ memberId: given.memberId })),
+    },
+  ],
+  [
+    "switch-workspace",
+    {
+      workspace: (scope, { given }) =>
+        switchWorkspace(scope, { workspaceId: given.workspaceId, sessionId: randomIds().workspaceId }),
+    },
   ],
   [
     "change-member",
@@ -289,6 +306,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, string>> = {
   "describe-records": PURE,
   "due-queue": PURE,
   "not-ahead": PURE,
+  "order-at-risk": PURE,
   "evidence-of-records": INSIDE,
   "explain-change-since": PURE,
   "explain-points": PURE,
