@@ -1,9 +1,10 @@
-import Link from "next/link";
-import { Table } from "@/components/ui/table";
+"use client";
+
 import { formatDay } from "@/lib/format/dates";
 import { formatScore } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { STEPS, type Step } from "@/lib/scoring";
+import { NumbersTable } from "./numbers-table";
 import { TableTwin } from "./table-twin";
 import { TrendLine } from "./trend-line";
 
@@ -59,43 +60,14 @@ export function LadderTrend({ history, modelChanges }: LadderTrendProps) {
   );
 }
 
+const HEADS = ["Date", "Index", ...STEPS.map((step) => STEP_LABELS[step])];
+
+/** Made only when it is opened: years of months are hundreds of cells. */
 function HistoryTable({ history }: { history: readonly LadderMoment[] }) {
-  return (
-    <Table caption="Index and steps over time, the newest first" className="max-h-80">
-      <thead>
-        <tr>
-          <th scope="col">Date</th>
-          <th scope="col" className="num">
-            Index
-          </th>
-          {STEPS.map((step) => (
-            <th key={step} scope="col" className="num">
-              {STEP_LABELS[step]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {history.toReversed().map((moment) => (
-          <tr key={moment.asOf}>
-            <th scope="row">
-              {moment.href === undefined ? (
-                formatDay(new Date(moment.asOf))
-              ) : (
-                <Link href={moment.href} className="inline-flex min-h-6 items-center hover:underline">
-                  {formatDay(new Date(moment.asOf))}
-                </Link>
-              )}
-            </th>
-            <td className="num">{formatScore(moment.index)}</td>
-            {STEPS.map((step) => (
-              <td key={step} className="num">
-                {formatScore(moment.steps[step])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
+  const rows = history.toReversed().map(({ asOf, href, index, steps }) => ({
+    key: asOf,
+    href,
+    cells: [formatDay(new Date(asOf)), ...[index, ...STEPS.map((step) => steps[step])].map(formatScore)],
+  }));
+  return <NumbersTable caption="Index and steps over time, the newest first" heads={HEADS} rows={rows} />;
 }

@@ -31,8 +31,8 @@ export function AccountReportPage(view: ReportView) {
         <PastBanner {...view} />
         <JudgementPanel {...view} />
         {/* On a phone the two columns become one, and what to ask next comes right after the ladder. */}
-        <div className="flex flex-col gap-4 xl:grid xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start">
-          <div className="contents min-w-0 flex-col gap-4 xl:flex">
+        <div className="flex flex-col gap-4 xl:grid xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start print:gap-3">
+          <div className="contents min-w-0 flex-col gap-4 xl:flex print:flex print:gap-3">
             <div className="-order-2 xl:order-none">
               <LadderPanel {...view} />
             </div>
@@ -40,12 +40,16 @@ export function AccountReportPage(view: ReportView) {
               <WhyPanel {...view} />
             </div>
             <PaperWhy {...view} />
-            <ChangePanel {...view} />
+            <div className="print:[&_ul>li:nth-child(n+5)]:hidden">
+              <ChangePanel {...view} />
+            </div>
             <TwoSidesPanel {...view} />
-            <TrendPanel {...view} />
+            <div className="print:hidden">
+              <TrendPanel {...view} />
+            </div>
           </div>
-          <div className="contents min-w-0 flex-col gap-4 xl:flex">
-            <div className="-order-1 xl:order-none">
+          <div className="contents min-w-0 flex-col gap-4 xl:flex print:grid print:grid-cols-2 print:items-start print:gap-3">
+            <div className="-order-1 xl:order-none print:col-span-2">
               <NextQuestionsPanel {...view} />
             </div>
             <PeoplePanel {...view} />

@@ -12,6 +12,7 @@ import type { ChangeParts } from "@/lib/schemas/account-report";
 import { STEPS } from "@/lib/scoring";
 import { ContributionRow } from "./contribution-row";
 import type { ReportView } from "./report-view";
+import { showContribution } from "./shown-contribution";
 
 /** What changed since a day: what was learned, what only aged, what another model says of the same. */
 export function ChangePanel(view: ReportView) {
@@ -37,7 +38,11 @@ export function ChangePanel(view: ReportView) {
       ) : (
         <ul className="divide-y divide-border">
           {change.news.map((row) => (
-            <ContributionRow key={row.evidenceId} row={row} topic={STEP_LABELS[row.step]} {...view} />
+            <ContributionRow
+              key={row.evidenceId}
+              row={showContribution(row, view, true)}
+              topic={STEP_LABELS[row.step]}
+            />
           ))}
         </ul>
       )}

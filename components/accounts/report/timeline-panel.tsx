@@ -11,6 +11,7 @@ import { can } from "@/lib/permissions/can";
 import { TIMELINE_KINDS, type TimelineEntry, type TimelineKind } from "@/lib/schemas/account-timeline";
 import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
+import { showEntry } from "./shown-entry";
 import { TimelineRow } from "./timeline-row";
 
 const KIND_LABELS: Record<TimelineKind, string> = {
@@ -105,7 +106,7 @@ function Entries(view: ReportView) {
           <h3 className="border-border border-b pb-1 font-medium text-muted text-xs">{month}</h3>
           <ol className="divide-y divide-border">
             {own.map((entry) => (
-              <TimelineRow key={entry.key} entry={entry} {...view} />
+              <TimelineRow key={entry.key} entry={showEntry(entry, view)} />
             ))}
           </ol>
         </section>

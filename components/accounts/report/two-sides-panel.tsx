@@ -5,16 +5,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
-import { formatDay } from "@/lib/format/dates";
 import { GAP_LABELS } from "@/lib/format/perception-labels";
-import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
+import { QUESTION_LABELS } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportAnswer, ReportQuestion } from "@/lib/schemas/account-report";
-import type { LadderScore, Side } from "@/lib/scoring";
+import type { LadderScore } from "@/lib/scoring";
 import { offersTo } from "./offers-to";
-import { RecordLink } from "./record-link";
 import type { ReportView } from "./report-view";
+import { showAnswer } from "./shown-answer";
+import { SideAnswers } from "./side-answers";
 
 /** The seven questions, our answers beside theirs, and how far apart they lie (C17). */
 export function TwoSidesPanel(view: ReportView) {
@@ -80,8 +79,14 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
     >
       {count === 0 ? null : (
         <div className="grid gap-x-6 gap-y-3 pb-3 sm:grid-cols-2">
-          <Answers side="team" question={question} answers={team.answers} {...view} />
-          <Answers side="customer" question={question} answers={customer.answers} {...view} />
+          <SideAnswers
+            heading="We say"
+            answers={team.answers.map((one) => showAnswer(one, { question, side: "team", view }))}
+          />
+          <SideAnswers
+            heading="They say"
+            answers={customer.answers.map((one) => showAnswer(one, { question, side: "customer", view }))}
+          />
         </div>
       )}
     </Disclosure>
@@ -89,37 +94,6 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
 }
 
 const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);
-
-interface AnswersProps extends ReportView {
-  side: Side;
-  question: ReportQuestion;
-  answers: readonly ReportAnswer[];
-}
-
-function Answers({ side, question, answers, ...view }: AnswersProps) {
-  return (
-    <div>
-      <h3 className="text-muted text-xs">{side === "team" ? "We say" : "They say"}</h3>
-      {answers.length === 0 ? <p className="text-sm text-unknown">Nobody has answered.</p> : null}
-      <ul className="space-y-1.5">
-        {answers.map((answer) => (
-          <li key={`${answer.who} ${answer.answeredAt}`} className="text-sm">
-            <p className="font-medium">
-              {answer.value} · {QUESTION_ANCHORS[side][question.question][answer.value]}
-            </p>
-            {answer.line ? <p className="text-muted">{side === "team" ? answer.line : `“${answer.line}”`}</p> : null}
-            <p className="text-muted text-xs">
-              {answer.who},{" "}
-              <RecordLink entry={answer.entry} report={view.report} query={view.query}>
-                {formatDay(dayOf(answer.answeredAt, view.viewer.timeZone))}
-              </RecordLink>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
 
 function NobodyAnswered({ report, viewer }: ReportView) {
   const { account } = report;

@@ -1,16 +1,11 @@
-import { ChevronRight } from "lucide-react";
-import { Delta } from "@/components/ui/delta";
-import { Disclosure } from "@/components/ui/disclosure";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
-import { coverageWords, formatPercent, formatPoints, formatScore } from "@/lib/format/scores";
+import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
 import type { ReportIndicator, ReportStepParts } from "@/lib/schemas/account-report";
 import { possibleRange } from "@/lib/scoring";
-import { ContributionRow } from "./contribution-row";
-import { FoldedList } from "./folded-list";
+import { KnownIndicator } from "./known-indicator";
 import type { ReportView } from "./report-view";
+import { showContribution } from "./shown-contribution";
 
-/** So many rows of an indicator are shown at once; the rest waits folded, with its sum. */
-const ROWS_SHOWN = 5;
 /** With more indicators than this the rows wait folded, and the sums stand alone. */
 const INDICATORS_OPEN = 5;
 
@@ -44,60 +39,17 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
           {known.map((indicator) => (
             <KnownIndicator
               key={indicator.indicator}
-              indicator={indicator}
+              label={INDICATOR_LABELS[indicator.indicator]}
+              points={indicator.points}
+              open={indicator.open}
+              rows={indicator.rows.map((row) => showContribution(row, view))}
               isOpen={known.length <= INDICATORS_OPEN}
-              {...view}
             />
           ))}
         </ul>
       ) : null}
       {missing.length > 0 ? <MissingIndicators missing={missing} /> : null}
     </div>
-  );
-}
-
-interface KnownIndicatorProps extends ReportView {
-  indicator: ReportIndicator;
-  isOpen: boolean;
-}
-
-function KnownIndicator({ indicator, isOpen, ...view }: KnownIndicatorProps) {
-  const { rows, points, open } = indicator;
-  const sumFrom = (from: number) => formatPoints(rows.slice(from).reduce((sum, row) => sum + row.points, 0));
-  return (
-    <li className="overflow-hidden rounded-md border border-border">
-      <Disclosure
-        isOpen={isOpen}
-        className="group/indicator"
-        summaryClassName="flex min-h-8 list-none flex-wrap items-center justify-between gap-x-4 bg-sunken px-3 py-1 hover:bg-hover pointer-coarse:min-h-11"
-        summary={
-          <>
-            <span className="flex items-center gap-1.5">
-              <ChevronRight
-                aria-hidden="true"
-                className="size-3.5 shrink-0 text-muted group-open/indicator:rotate-90"
-              />
-              <h3 className="text-sm">{INDICATOR_LABELS[indicator.indicator]}</h3>
-              <span className="whitespace-nowrap text-muted text-xs">
-                {rows.length === 1 ? "1 record" : `${rows.length} records`}
-              </span>
-            </span>
-            <span className="ml-auto flex shrink-0 items-baseline gap-2">
-              <span className="text-muted text-xs tabular-nums">still open ±{open.toFixed(1)}</span>
-              <Delta points={points} className="min-w-14 justify-end text-sm" />
-            </span>
-          </>
-        }
-      >
-        <div className="border-border border-t">
-          <FoldedList shown={ROWS_SHOWN} sum={sumFrom} className="px-3">
-            {rows.map((row) => (
-              <ContributionRow key={row.evidenceId} row={row} {...view} />
-            ))}
-          </FoldedList>
-        </div>
-      </Disclosure>
-    </li>
   );
 }
 

@@ -1,0 +1,10 @@
+import type { EntryRef } from "@/lib/schemas/account-timeline";
+import { reportHref } from "./report-href";
+import type { ReportView } from "./report-view";
+
+/** Where a record stands in the timeline; where it lies further back, the timeline opens at its day. */
+export function recordHref(entry: EntryRef | null, { report, query }: Pick<ReportView, "report" | "query">) {
+  if (entry === null) return null;
+  const isShown = report.timeline.entries.some(({ key }) => key === entry.key);
+  return reportHref(query, isShown ? {} : { until: entry.day, kind: null }, entry.key);
+}
