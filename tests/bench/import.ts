@@ -50,13 +50,14 @@ async function measure(noun: ImportNoun): Promise<void> {
   say(`${noun.padEnd(18)}${[inWords(floor), ...steps.map((step) => inWords(step, floor))].join("")}`);
 }
 
-const check = (importRunId: string) =>
-  as(async (scope) => {
+function check(importRunId: string): Promise<ImportProgress> {
+  return as(async (scope) => {
     const run = await findImportRun(scope, importRunId);
     if (!run) throw new Error("no such run");
     const { fields, dateOrder, cesScale, defaultKind } = run.mapping;
     return planImport(scope, { importRunId, fields: [...fields], dateOrder, cesScale, defaultKind });
   });
+}
 
 async function storeAll(importRunId: string): Promise<ImportProgress> {
   for (;;) {
