@@ -37,7 +37,7 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
   const by: MemberKey = story.owner ?? "mara";
   const act = (daysAgo: number, run: Act["run"], hour = 17): Act => ({ at: calendar.at(daysAgo, hour), by, run });
   return [
-    act(story.since, (scope) => introduce(scope, timeline, world), 7),
+    act(story.since, (scope) => introduce(scope, timeline, world), 8),
     ...story.people.flatMap((person, i) =>
       person.left === undefined
         ? []

@@ -2,23 +2,43 @@ import type { Story } from "./story";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+/** The clock in the office of our demo company; everybody of ours lives within an hour of it. */
+const OFFICE_ZONE = "Europe/Berlin";
 
 export interface Calendar {
-  /** Midnight of today. */
-  readonly today: number;
-  /** So many days ago, in working hours. */
+  /** So many days ago, on a working day, at this hour of the office's clock; never later than now. */
   readonly at: (daysAgo: number, hour?: number) => Date;
+  /** The day of it; what lies ahead falls on whatever day it falls on. */
   readonly day: (daysAgo: number) => Date;
 }
 
 export function calendarOf(now: Date): Calendar {
   const today = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
-  return {
-    today,
-    at: (daysAgo, hour = 10) => new Date(today - daysAgo * DAY_MS + hour * HOUR_MS),
-    day: (daysAgo) => new Date(today - daysAgo * DAY_MS),
+  const dayOf = (daysAgo: number) => {
+    const day = today - Math.ceil(daysAgo) * DAY_MS;
+    return daysAgo > 0 ? workingDay(day) : day;
   };
+  const at = (daysAgo: number, hour = 10): Date => {
+    const instant = officeTime(workingDay(dayOf(daysAgo)), hour);
+    return instant > now.getTime() ? at(daysAgo + 1, hour) : new Date(instant);
+  };
+  return { at, day: (daysAgo) => new Date(dayOf(daysAgo)) };
 }
+
+/** A Saturday and a Sunday become the Friday before, so that what came first still comes first. */
+function workingDay(day: number): number {
+  const weekday = new Date(day).getUTCDay();
+  if (weekday === 6) return day - DAY_MS;
+  return weekday === 0 ? day - 2 * DAY_MS : day;
+}
+
+/** On working days no clock changes at working hours: the offset of noon holds. */
+function officeTime(day: number, hour: number): number {
+  const noon = day + 12 * HOUR_MS;
+  return day + (hour - (Number(OFFICE_CLOCK.format(noon)) - 12)) * HOUR_MS;
+}
+
+const OFFICE_CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: OFFICE_ZONE });
 
 /** An account of the demo world and the ids it got. */
 export interface There {

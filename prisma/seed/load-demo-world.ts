@@ -11,7 +11,7 @@ import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
 import { type Act, actsOf, type World } from "./acts";
-import { calendarOf } from "./calendar";
+import { type Calendar, calendarOf } from "./calendar";
 import { MEMBER_KEYS, MEMBERS, type MemberKey, WORKSPACE_NAME } from "./members";
 import { STORIES } from "./stories/all-stories";
 import { type Timeline, timelineOf } from "./timeline";
@@ -36,7 +36,7 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const timelines = STORIES.map((story) => timelineOf(story, calendar, members));
     const accountIds = new Map(timelines.map(({ story, accountId }) => [story.name, accountId]));
     const world: World = { calendar, members, accountIds };
-    const acts = [...timelines.flatMap((timeline) => actsOf(timeline, world)), ...batches(timelines, calendar.today)];
+    const acts = [...timelines.flatMap((timeline) => actsOf(timeline, world)), ...batches(timelines, calendar)];
     const as = (by: MemberKey, at: Date): Scope => ({ viewer: viewers[by], tx, now: at, requestId: "demo-world" });
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(as(act.by, act.at));
     const today = as("ines", now);
@@ -78,13 +78,15 @@ const idsOf = ({ ines, mara, henrik, julia, tom, piotr }: Record<MemberKey, View
   piotr: piotr.memberId,
 });
 
-const DAY_MS = 86_400_000;
+/** After the last call of a day. */
+const EVENING = 18;
 
 /** People log what happened in batches: each month in the last year, each quarter before. */
-function batches(timelines: readonly Timeline[], today: number): Act[] {
+function batches(timelines: readonly Timeline[], calendar: Calendar): Act[] {
   const ends: number[] = [];
-  for (let daysAgo = OPENED; daysAgo > 0; daysAgo -= daysAgo > 360 ? 90 : 30) ends.push(today - daysAgo * DAY_MS);
-  ends.push(today);
+  const endOn = (daysAgo: number) => ends.push(calendar.at(daysAgo, EVENING).getTime());
+  for (let daysAgo = OPENED; daysAgo > 1; daysAgo -= daysAgo > 360 ? 90 : 30) endOn(daysAgo);
+  endOn(1);
   return ends.flatMap((end, i) => {
     const start = ends[i - 1] ?? Number.NEGATIVE_INFINITY;
     const isNew = (at: Date) => at.getTime() > start && at.getTime() <= end;

@@ -23,7 +23,7 @@ export const MEMBERS = {
   henrik: member("Henrik Osei", "executive", "Europe/Berlin"),
   julia: member("Julia Ferrante", "account_manager", "Europe/Rome"),
   tom: member("Tom Adeyemi", "account_manager", "Europe/London"),
-  piotr: member("Piotr Sandoval", "account_manager", "America/Chicago"),
+  piotr: member("Piotr Sandoval", "account_manager", "Europe/Warsaw"),
 } as const;
 
 export type MemberKey = keyof typeof MEMBERS;

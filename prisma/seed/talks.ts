@@ -91,7 +91,7 @@ function contact(
   const our = ourSide(there, kind);
   const slots = { who: firstName(there.story.people[people[0] ?? 0]), our: firstName(MEMBERS[our]) };
   return {
-    ...blank(there, setting.calendar.at(at, 8 + random.next() * 8)),
+    ...blank(there, setting.calendar.at(at, 9 + random.next() * 8)),
     kind,
     direction,
     channel: CHANNELS[kind] ?? "video",

@@ -31,7 +31,7 @@ function answersOf(there: There, round: Round, calendar: Calendar, random: Rando
     const [contactId, person] = [there.contactIds[position], there.story.people[position]];
     if (!contactId || !person) throw new Error(`${there.story.name} has nobody at position ${position}.`);
     if (person.left !== undefined && person.left >= round.at) return [];
-    const answeredAt = calendar.at(round.at, 8 + random.next() * 8);
+    const answeredAt = calendar.at(round.at, 9 + random.next() * 8);
     const levels = levelsOf(round.said);
     return levels.map(
       ([kind, level], i): SurveyAnswerInput => ({

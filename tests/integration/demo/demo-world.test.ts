@@ -34,6 +34,18 @@ describe("the demo world", () => {
     expect(await inDemo(checkLedger)).toEqual([]);
   });
 
+  it("happens in the working hours of its office: no call at night, no meeting on a Sunday", async () => {
+    const instants = await inDemo(async ({ tx }) => [
+      ...(await tx.interaction.findMany({ select: { occurredAt: true } })).map(({ occurredAt }) => occurredAt),
+      ...(await tx.surveyAnswer.findMany({ select: { answeredAt: true } })).map(({ answeredAt }) => answeredAt),
+      ...(await tx.assessment.findMany({ select: { assessedAt: true } })).map(({ assessedAt }) => assessedAt),
+    ]);
+    expect(instants.length).toBeGreaterThan(2000);
+    const clock = new Intl.DateTimeFormat("en-GB", { weekday: "short", hour: "2-digit", timeZone: "Europe/Berlin" });
+    const odd = instants.filter((at) => !/^(Mon|Tue|Wed|Thu|Fri),? (08|09|1[0-7])$/.test(clock.format(at)));
+    expect(odd).toEqual([]);
+  });
+
   it("is not loaded a second time", async () => {
     expect(await loadDemoWorld(NOW)).toBeNull();
   });
