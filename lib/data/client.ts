@@ -4,17 +4,20 @@ import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/client";
 import { log } from "@/lib/log";
+import { Heartbeat } from "./heartbeat";
 
 /**
- * Every connection speaks UTC (the adapter reads and writes instants without offset) and has time-outs, so that a
- * frozen database answers with an error instead of hanging every request.
+ * Every connection speaks UTC (the adapter reads and writes instants without offset) and has time-outs, so that no
+ * query lasts for ever. A database that is not only slow but silent is noticed sooner, by the heartbeat.
  */
 const SESSION_OPTIONS =
   "-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=20000";
 
 interface Clients {
   readonly prisma: PrismaClient;
-  readonly pool: Pool;
+  readonly pools: readonly Pool[];
+  readonly plainPool: Pool;
+  readonly heartbeat: Heartbeat;
 }
 
 // Next loads modules more than once; the pools must exist once.
@@ -32,22 +35,31 @@ function open(): Clients {
     connectionTimeoutMillis: 2000,
     query_timeout: 20_000,
   };
-  const adapter = new PrismaPg({ ...connection, max: env.poolSize() });
+  const heartbeat = new Heartbeat(connection);
+  const openPool = (max: number): Pool => {
+    const pool = new Pool({ ...connection, stream: heartbeat.openSocket, max });
+    // An idle connection that the server closes must not end the process; the next query simply opens another.
+    pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was closed"));
+    heartbeat.watch(pool);
+    return pool;
+  };
+  const pool = openPool(env.poolSize());
   // A second small pool for what needs plain SQL outside a scope: readiness and the rate limiter.
-  const pool = new Pool({ ...connection, max: 3 });
-  // An idle connection that the server closes must not end the process; the next query simply opens another.
-  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was closed"));
-  return { prisma: new PrismaClient({ adapter }), pool };
+  const plainPool = openPool(3);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return { prisma, pools: [pool, plainPool], plainPool, heartbeat };
 }
 
 export const database = () => clients().prisma;
-export const plainPool = () => clients().pool;
+export const plainPool = () => clients().plainPool;
 
 /** Closes every connection; for scripts and tests that must end. */
 export async function closeDatabase(): Promise<void> {
   const open = holder.entwineClients;
   delete holder.entwineClients;
-  await Promise.all([open?.prisma.$disconnect(), open?.pool.end()]);
+  if (!open) return;
+  await open.prisma.$disconnect();
+  await Promise.all([...open.pools.map((pool) => pool.end()), open.heartbeat.end()]);
 }
 
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];

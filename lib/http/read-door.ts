@@ -21,9 +21,13 @@ export interface ReadResult<S extends z.ZodType, D> {
   readonly now: Date;
 }
 
+/** A failure that comes this soon may have been a moment's. */
+const QUICK_MS = 500;
+
 /**
  * The door for everything that only reads: authenticates, authorises, parses, opens one Scope and closes it before
- * anything is rendered. A read is tried once more when the database was away for a moment.
+ * anything is rendered. A read is tried once more when the database was away for a moment; where finding out took
+ * long, it is away for longer, and nobody is kept waiting for a second time.
  */
 export async function readDoor<S extends z.ZodType, D>(door: ReadDoor<S, D>, raw: unknown): Promise<ReadResult<S, D>> {
   const session = await currentSession();
@@ -35,10 +39,12 @@ export async function readDoor<S extends z.ZodType, D>(door: ReadDoor<S, D>, raw
       const input = door.input.parse(raw);
       return { data: await door.load(scope, input), input, viewer: scope.viewer, now: scope.now };
     });
+  const began = performance.now();
   try {
     return await attempt();
   } catch (error) {
-    if (error instanceof AppError && error.code === "unavailable") return attempt();
+    const isAway = error instanceof AppError && error.code === "unavailable";
+    if (isAway && performance.now() - began < QUICK_MS) return attempt();
     throw error;
   }
 }

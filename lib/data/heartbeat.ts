@@ -1,0 +1,102 @@
+import "server-only";
+import { Socket } from "node:net";
+import { Client, type ClientConfig, type Pool } from "pg";
+import { log } from "@/lib/log";
+
+/** How often the database is asked for a sign of life while anybody waits for it, and how long that may take. */
+const EVERY_MS = 500;
+const PATIENCE_MS = 1200;
+
+/**
+ * Tells a database that works long from one that does not answer at all. A time-out cannot: it would end an import
+ * with the frozen server. So while a connection is in use, another one asks for a sign of life twice a second; when
+ * none comes, every connection is cut, and whoever waited is told within two seconds. What they had not committed is
+ * rolled back, as with any lost connection.
+ */
+export class Heartbeat {
+  readonly #config: ClientConfig;
+  readonly #sockets = new Set<Socket>();
+  #asker: Client | null = null;
+  #inUse = 0;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(config: ClientConfig) {
+    this.#config = { ...config, stream: this.openSocket, connectionTimeoutMillis: 0 };
+  }
+
+  /** The `stream` of every connection that is to be cut when the database falls silent. */
+  readonly openSocket = (): Socket => {
+    const socket = new Socket();
+    this.#sockets.add(socket);
+    socket.once("close", () => this.#sockets.delete(socket));
+    return socket;
+  };
+
+  /** Asks for signs of life while a connection of this pool is in use. */
+  watch(pool: Pool): void {
+    pool.on("acquire", () => {
+      this.#inUse += 1;
+      this.#askLater();
+    });
+    pool.on("release", () => {
+      this.#inUse -= 1;
+    });
+  }
+
+  async end(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#inUse = 0;
+    const asker = this.#asker;
+    this.#asker = null;
+    await asker?.end();
+  }
+
+  #askLater(): void {
+    if (this.#inUse === 0) return;
+    this.#timer ??= setTimeout(() => void this.#ask(), EVERY_MS).unref();
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#inUse > 0 && !(await this.#answers())) this.#cut();
+    this.#timer = null;
+    this.#askLater();
+  }
+
+  /** Whether a sign of life comes in time. */
+  async #answers(): Promise<boolean> {
+    let isAlive = false;
+    const answer = this.#signOfLife().then(() => {
+      isAlive = true;
+    });
+    await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
+    // When this process itself was busy, the answer may lie in the socket unread: one turn of the loop reads it.
+    await new Promise((resolve) => setImmediate(resolve));
+    return isAlive;
+  }
+
+  /** That the database refuses to talk is a sign of life too. */
+  async #signOfLife(): Promise<void> {
+    try {
+      this.#asker ??= await this.#connected();
+      await this.#asker.query("SELECT 1");
+    } catch {
+      this.#asker = null;
+    }
+  }
+
+  async #connected(): Promise<Client> {
+    const client = new Client(this.#config);
+    client.on("error", () => {
+      if (this.#asker === client) this.#asker = null;
+    });
+    await client.connect();
+    return client;
+  }
+
+  #cut(): void {
+    log.warn({ connections: this.#sockets.size }, "the database gives no sign of life: its connections are cut");
+    for (const socket of this.#sockets)
+      socket.destroy(new Error("Connection terminated: the database does not answer"));
+  }
+}
