@@ -48,7 +48,7 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
       </div>
       <ul className="divide-y divide-border md:hidden print:hidden">
         {lines.map(({ account, spell }) => (
-          <li key={account.id} className="space-y-1 px-4 py-2">
+          <li key={account.id} className="px-4 pt-1 pb-3">
             <p className="flex items-center justify-between gap-3 font-medium text-sm">
               <Link href={`/accounts/${account.id}`} className="inline-flex min-h-11 min-w-0 items-center">
                 {account.name}
@@ -95,20 +95,22 @@ function Why({ account }: { account: AccountLine }) {
   const [first, ...others] = weightiestFirst(account.score?.reasons ?? []);
   if (!first) return <span className="text-muted">No single reason stands out.</span>;
   return (
-    <p className="text-pretty text-sm">
-      {RISK_SENTENCES[first.code]}{" "}
-      <Link
-        href={evidenceHref(account.id, first.code)}
-        className="whitespace-nowrap text-accent underline-offset-2 hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center print:hidden"
-      >
-        See the evidence<span className="sr-only"> about {account.name}</span>
-      </Link>
-      {others.length > 0 ? (
-        <span className="block text-muted text-xs print:inline">
-          and {others.length} more warning {others.length === 1 ? "sign" : "signs"}
-        </span>
-      ) : null}
-    </p>
+    <div className="text-sm">
+      <p className="text-pretty print:inline">{RISK_SENTENCES[first.code]} </p>
+      <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs print:inline">
+        <Link
+          href={evidenceHref(account.id, first.code)}
+          className="inline-flex items-center text-accent underline-offset-2 hover:underline pointer-coarse:min-h-11 print:hidden"
+        >
+          See the evidence<span className="sr-only"> about {account.name}</span>
+        </Link>
+        {others.length > 0 ? (
+          <span>
+            and {others.length} more warning {others.length === 1 ? "sign" : "signs"}
+          </span>
+        ) : null}
+      </p>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ import { type AtRiskLine, AtRiskTable } from "./at-risk-table";
 interface AtRiskProps {
   lines: readonly AtRiskLine[];
   order: AtRiskOrder;
-  viewer: { readonly workspaceName: string; readonly timeZone: string };
+  viewer: { readonly workspaceName: string; readonly timeZone: string; readonly currency: string };
   now: Date;
 }
 
@@ -40,7 +40,7 @@ export function AtRisk({ lines, order, viewer, now }: AtRiskProps) {
           <PageSection
             key={group.title}
             title={group.title}
-            description={`${sumWords(group.lines)} · ${ORDERS[order].words}`}
+            description={`${sumWords(group.lines, viewer.currency)} · ${ORDERS[order].words}`}
             isFlush
             className="print:break-inside-auto"
           >
@@ -85,12 +85,14 @@ function OrderChoice({ order }: { order: AtRiskOrder }) {
 }
 
 /** "12 relationships, €3.4m + £1.1m ARR, 2 without a known ARR" */
-function sumWords(lines: readonly AtRiskLine[]): string {
+function sumWords(lines: readonly AtRiskLine[], ownCurrency: string): string {
   const sums = new Map<string, number>();
   for (const { account } of lines) {
     if (account.arrCents !== null) sums.set(account.currency, (sums.get(account.currency) ?? 0) + account.arrCents);
   }
-  const money = formatSums([...sums].map(([currency, cents]) => ({ currency, cents })));
+  const rank = (currency: string) => (currency === ownCurrency ? "" : currency);
+  const inOrder = [...sums].sort(([a], [b]) => rank(a).localeCompare(rank(b), "en"));
+  const money = formatSums(inOrder.map(([currency, cents]) => ({ currency, cents })));
   const missing = lines.filter(({ account }) => account.arrCents === null).length;
   const number = `${lines.length} ${lines.length === 1 ? "relationship" : "relationships"}`;
   return [number, money ? `${money} ARR` : "", missing > 0 ? `${missing} without a known ARR` : ""]

@@ -44,7 +44,7 @@ export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
       <div className="hidden md:block">
         <Table
           caption="Accounts of the portfolio"
-          className="table-pinned max-h-[75dvh] print:max-h-none [&_:is(td,th):not(:first-child)]:pl-1.5 [&_:is(td,th):not(:last-child)]:pr-1.5"
+          className="table-pinned max-h-[75dvh] [&_thead_th]:whitespace-normal [&_thead_th]:align-bottom print:max-h-none [&_:is(td,th):not(:first-child)]:pl-1.5 [&_:is(td,th):not(:last-child)]:pr-1.5"
         >
           <thead>
             <tr>

@@ -41,7 +41,7 @@ export function SearchBox({ filter }: { filter: AccountFilter }) {
   const others = new URLSearchParams(listHref("", filter, { q: undefined }).slice(1));
   const Icon = isSearching ? Spinner : Search;
   return (
-    <search className="min-w-0 flex-1 sm:max-w-72">
+    <search className="min-w-0 grow basis-full sm:max-w-72 sm:basis-0">
       <form action="/portfolio" onSubmit={submit} className="relative">
         <Icon aria-hidden="true" className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
         {[...others].map(([name, value]) => (
