@@ -27,12 +27,12 @@ export function AccountReportPage(view: ReportView) {
         <SectionNav />
         <MomentBar {...view} />
       </div>
-      <PageBody className="pt-4 print:pt-0">
+      <PageBody className="pt-4 print:space-y-3 print:pt-0 print:[&_.data-table_:is(td,th)]:py-1">
         <PastBanner {...view} />
         <JudgementPanel {...view} />
         {/* On a phone the two columns become one, and what to ask next comes right after the ladder. */}
         <div className="flex flex-col gap-4 xl:grid xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start print:gap-3">
-          <div className="contents min-w-0 flex-col gap-4 xl:flex print:flex print:gap-3">
+          <div className="contents min-w-0 flex-col gap-4 xl:flex">
             <div className="-order-2 xl:order-none">
               <LadderPanel {...view} />
             </div>
@@ -40,23 +40,25 @@ export function AccountReportPage(view: ReportView) {
               <WhyPanel {...view} />
             </div>
             <PaperWhy {...view} />
-            <div className="print:[&_ul>li:nth-child(n+5)]:hidden">
+            <div className="print:[&>section]:break-inside-auto print:[&_li:nth-child(n+5)]:hidden">
               <ChangePanel {...view} />
             </div>
-            <TwoSidesPanel {...view} />
+            <div className="print:[&>section]:break-inside-auto print:[&_details]:break-inside-avoid print:[&_summary>*]:py-0.5">
+              <TwoSidesPanel {...view} />
+            </div>
             <div className="print:hidden">
               <TrendPanel {...view} />
             </div>
           </div>
-          <div className="contents min-w-0 flex-col gap-4 xl:flex print:grid print:grid-cols-2 print:items-start print:gap-3">
-            <div className="-order-1 xl:order-none print:col-span-2">
+          <div className="contents min-w-0 flex-col gap-4 xl:flex">
+            <div className="-order-1 xl:order-none">
               <NextQuestionsPanel {...view} />
             </div>
-            <PeoplePanel {...view} />
-            <div className="print:hidden">
+            <div className="space-y-4 print:hidden">
+              <PeoplePanel {...view} />
               <EngagementPanel {...view} />
+              <FactsPanel {...view} />
             </div>
-            <FactsPanel {...view} />
           </div>
         </div>
         <TimelinePanel {...view} />

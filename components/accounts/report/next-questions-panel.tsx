@@ -27,7 +27,7 @@ export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">
             CATALOGUE[question.indicator].keeps === "one" && score.indicators[question.indicator] !== undefined;
           const isAllowed = offersTo(door.permission, { report, viewer });
           return (
-            <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0">
+            <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0 print:space-y-0 print:py-1.5">
               <p className="font-medium text-sm">
                 {isReview ? `Review again: ${INDICATOR_LABELS[question.indicator]}` : askWords(question.indicator)}
               </p>
