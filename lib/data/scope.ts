@@ -10,7 +10,7 @@ export interface Viewer {
   readonly workspaceId: string;
   readonly workspaceName: string;
   readonly isDemo: boolean;
-  /** Currency that sums are shown in. */
+  /** The own currency: sums name it first, and new accounts begin with it. */
   readonly currency: string;
   readonly memberId: string;
   readonly userId: string;

@@ -28,7 +28,10 @@ export default definePage({
             <DefinitionList
               items={[
                 { term: "Name", detail: viewer.workspaceName },
-                { term: "Currency of sums", detail: viewer.currency },
+                {
+                  term: "Own currency",
+                  detail: `${viewer.currency}: sums name it first, and new accounts begin with it`,
+                },
               ]}
             />
             {can(viewer, "workspace.manage") ? <RenameForm name={viewer.workspaceName} /> : null}
