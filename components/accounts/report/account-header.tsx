@@ -113,7 +113,13 @@ function Actions({ report, viewer }: Pick<ReportView, "report" | "viewer">) {
   const path = `/accounts/${report.account.id}`;
   return (
     <>
-      <PrintButton variant="ghost" size="icon" aria-label="Print" title="Print for a meeting" />
+      <PrintButton
+        variant="ghost"
+        size="icon"
+        aria-label="Print"
+        title="Print for a meeting"
+        className="max-sm:hidden"
+      />
       {offersTo("account.update", { report, viewer }) ? (
         <LinkButton href={`${path}/edit`} variant="ghost">
           <Pencil aria-hidden="true" />

@@ -109,7 +109,7 @@ function Reasons({ risk, hrefOf }: ReasonsProps) {
               <Link
                 href={hrefOf(code)}
                 prefetch={false}
-                className="rounded-sm underline decoration-border-strong/60 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1 print:no-underline"
+                className="rounded-sm underline decoration-border-strong/40 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1 print:no-underline"
               >
                 {RISK_SENTENCES[code]}
               </Link>

@@ -24,19 +24,19 @@ export function PastBanner({ report: { moment }, query }: BannerProps) {
     <Notice
       kind="warn"
       title={`${moment.isPast ? `As it was on ${formatDay(moment.asOfDay)}` : "As of today"}, with ${knownWords(moment)}`}
-      action={
-        <span className="flex flex-wrap justify-end gap-x-4">
-          {moment.isPast ? <OtherKnowledge moment={moment} query={query} /> : null}
-          <BannerLink href={reportHref(query, { asOf: null, known: null })}>
-            <History aria-hidden="true" className="size-3.5" />
-            Back to today
-          </BannerLink>
-        </span>
-      }
     >
-      {moment.isPast
-        ? "What is marked “today” is as it stands now. Nothing can be changed from here."
-        : "Nothing can be changed from here."}
+      <p>
+        {moment.isPast
+          ? "What is marked “today” is as it stands now. Nothing can be changed from here."
+          : "Nothing can be changed from here."}
+      </p>
+      <p className="flex flex-wrap gap-x-4">
+        <BannerLink href={reportHref(query, { asOf: null, known: null })}>
+          <History aria-hidden="true" className="size-3.5" />
+          Back to today
+        </BannerLink>
+        {moment.isPast ? <OtherKnowledge moment={moment} query={query} /> : null}
+      </p>
     </Notice>
   );
 }
