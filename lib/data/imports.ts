@@ -90,6 +90,15 @@ export async function lockImportRun(scope: Scope, runId: string): Promise<Import
   return findImportRun(scope, runId);
 }
 
+/**
+ * A table that grows from nothing within minutes is taken for empty until PostgreSQL has counted it again, and every
+ * reference to it would be checked by reading all of it. Holds until the transaction ends.
+ */
+export async function expectGrowth(scope: Scope): Promise<void> {
+  await scope.tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+  await scope.tx.$executeRaw`SET LOCAL plan_cache_mode = force_custom_plan`;
+}
+
 export async function updateImportRun(
   scope: Scope,
   runId: string,

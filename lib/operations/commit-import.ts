@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  expectGrowth,
   type ImportRunDetail,
   listPendingRows,
   lockImportRun,
@@ -32,6 +33,7 @@ export async function commitImportBatch(scope: Scope, input: { importRunId: stri
   if (run.status === "done" || run.status === "cancelled") return progressOf(scope, run);
   const { unplanned } = await progressOf(scope, run);
   if (unplanned > 0) throw new AppError("conflict", { message: "Check the columns of this file first." });
+  await expectGrowth(scope);
   const rows = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
   await saveOutcomes(scope, run.id, await store(scope, run, rows));
   const isDone = rows.length < BATCH;
