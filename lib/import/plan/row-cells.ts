@@ -23,8 +23,15 @@ export class RowCells {
     return this.#reader.noun;
   }
 
+  /** In the order of the columns. */
   get faults(): readonly RowFault[] {
-    return [...this.#faults.values()];
+    const byColumn = [...this.#faults].sort(([one], [other]) => this.#place(one) - this.#place(other));
+    return byColumn.map(([, fault]) => fault);
+  }
+
+  #place(field: string): number {
+    const position = this.mapping.fields.indexOf(field);
+    return position < 0 ? this.mapping.fields.length : position;
   }
 
   has(field: string): boolean {

@@ -33,10 +33,10 @@ export const fieldOf = (name: string): string => FIELD_OF[name] ?? name;
 /** Worked out from what other cells refer to. */
 export const isDerived = (name: string): boolean => name === "accountId" || name === "contactId";
 
-/** What a new record will hold, of that which the file says. */
+/** What a new record will hold, of that which the file says. The currency is told with the amount. */
 export function givenFields(after: Raw, said: readonly string[], nameOf: NameOf): FoundFields {
   const names = Object.keys(after).filter((name) => said.includes(name) && hasWeight(after[name]));
-  return names.filter((name) => !isInAmount(name, after)).map((name) => found(name, after, nameOf));
+  return names.filter((name) => name !== "currency").map((name) => found(name, after, nameOf));
 }
 
 const hasWeight = (value: unknown) => value !== null && value !== undefined && !(Array.isArray(value) && !value.length);

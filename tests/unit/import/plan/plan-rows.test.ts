@@ -106,11 +106,11 @@ describe("a row with several mistakes", () => {
     );
     expect(row?.action).toBe("error");
     expect(row?.findings?.problems.map(({ column }) => column)).toEqual([
-      "ARR",
       "Priority",
-      "CSM",
+      "ARR",
       "Renewal Date",
       "Currency",
+      "CSM",
     ]);
     expect(row?.reason).toContain("Priority: “huge” is not a tier: key, growth or light.");
     expect(row?.reason).toContain("Currency: Enter a currency by its three letters (ISO 4217), such as EUR.");
