@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageSection } from "@/components/ui/page-section";
 import { assessAccountAction } from "@/lib/actions/assessments";
-import { type Evidence, QUESTIONS, type ScoringModel } from "@/lib/scoring";
+import { type Evidence, QUESTIONS, type Question, type ScoringModel } from "@/lib/scoring";
 import { AnswerTrail, type TheirAnswer } from "./answer-trail";
 import { answersOf } from "./assessment-draft";
 import { AssessmentReview } from "./assessment-review";
@@ -27,14 +27,16 @@ interface AssessFormProps {
   model: ScoringModel;
   own: readonly EarlierAnswer[];
   theirs: readonly TheirAnswer[];
+  /** One came here to answer this one. */
+  begin?: Question | undefined;
   /** UTC milliseconds; the instant the scores speak about. */
   now: number;
 }
 
 /** The seven questions for our side: one after the other, by key or thumb, with the ladder moving beside them. */
-export function AssessForm({ account, memberId, evidence, model, own, theirs, now }: AssessFormProps) {
+export function AssessForm({ account, memberId, evidence, model, own, theirs, begin, now }: AssessFormProps) {
   const router = useRouter();
-  const sitting = useAssessment({ accountId: account.id, memberId, own });
+  const sitting = useAssessment({ accountId: account.id, memberId, own, begin });
   const reasonRef = useRef<HTMLInputElement>(null);
   const { draft, question, restoredFrom } = sitting;
   const ground = useMemo(() => ({ evidence, model, asOf: now, memberId }), [evidence, model, now, memberId]);

@@ -38,13 +38,13 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
 
   return (
     <div className="space-y-3">
-      <div className="flex min-h-7 items-center justify-between gap-2 text-muted text-xs">
+      <div className="flex min-h-7 pointer-coarse:min-h-11 items-center justify-between gap-2 text-muted text-xs">
         <p>
           Question {position + 1} of {QUESTIONS.length}
         </p>
         {justAnswered === null ? null : (
           <Button size="small" variant="ghost" onClick={() => follow({ does: "explain" })}>
-            Why {justAnswered + 1}? <KeyHint>w</KeyHint>
+            Add why to question {justAnswered + 1} <KeyHint>w</KeyHint>
           </Button>
         )}
       </div>

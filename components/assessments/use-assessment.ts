@@ -19,6 +19,8 @@ interface AssessmentOptions {
   readonly accountId: string;
   readonly memberId: string;
   readonly own: readonly EarlierAnswer[];
+  /** The question to begin with; the first one without an answer when left out. */
+  readonly begin: Question | undefined;
 }
 
 interface Place {
@@ -32,15 +34,15 @@ interface Place {
 const BEGINNING: Place = { position: 0, justAnswered: null, isExplaining: false };
 
 /** The sitting: where one is, what was answered, and the draft that survives a reload. */
-export function useAssessment({ accountId, memberId, own }: AssessmentOptions) {
-  const [place, setPlace] = useState(BEGINNING);
+export function useAssessment({ accountId, memberId, own, begin }: AssessmentOptions) {
+  const [place, setPlace] = useState({ ...BEGINNING, position: begin ? QUESTIONS.indexOf(begin) : 0 });
   const { position } = place;
   const kept = useDraft({
     place: draftPlace("assessment", accountId, memberId),
     schema: assessmentDraft,
     empty: EMPTY_ASSESSMENT,
     revive: ({ fields }) => {
-      setPlace({ ...BEGINNING, position: firstOpen(fields.values) });
+      if (!begin) setPlace({ ...BEGINNING, position: firstOpen(fields.values) });
       return fields;
     },
   });

@@ -87,7 +87,6 @@ interface Door {
 }
 
 const DOORS = {
-  assess: { path: "/assess", label: "Score it", permission: "assessment.write" },
   log: { path: "/interactions/new", label: "Log", permission: "interaction.write" },
   facts: { path: "/facts", label: "Record it", permission: "fact.write" },
 } as const satisfies Record<string, Door>;
@@ -102,8 +101,11 @@ const SURVEYED: Partial<Record<Indicator, SurveyKind>> = {
 };
 
 function doorFor(indicator: Indicator): Door {
-  if (indicator.endsWith(".team")) return DOORS.assess;
-  const asked = SURVEYED[indicator] ?? QUESTIONS.find((question) => indicator === `${question}.customer`);
+  const question = QUESTIONS.find((one) => indicator.startsWith(`${one}.`));
+  if (question && indicator.endsWith(".team")) {
+    return { path: `/assess?question=${question}`, label: "Score it", permission: "assessment.write" };
+  }
+  const asked = SURVEYED[indicator] ?? question;
   if (asked) return { path: surveyPath(asked), label: "Enter what they said", permission: "survey_answer.write" };
   return indicator === "tone" || indicator === "jointSession" ? DOORS.log : DOORS.facts;
 }
