@@ -17,6 +17,8 @@ export const env = {
   setupTokenHash: () => process.env["SETUP_TOKEN_HASH"] || null,
   /** How many proxies in front of us are trusted to set X-Forwarded-For. */
   trustedProxyHops: () => wholeNumber("TRUSTED_PROXY_HOPS", 0),
+  /** Changes one person may make in a minute before they are told to wait. */
+  writesPerMinute: () => wholeNumber("WRITES_PER_MINUTE", 600),
   poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
   /** OpenID Connect is offered when all three are set. */
   oidc: () => {

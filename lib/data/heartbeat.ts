@@ -5,13 +5,13 @@ import { log } from "@/lib/log";
 
 /** How often the database is asked for a sign of life while anybody waits for it, and how long that may take. */
 const EVERY_MS = 500;
-const PATIENCE_MS = 1200;
+const PATIENCE_MS = 2000;
 
 /**
  * Tells a database that works long from one that does not answer at all. A time-out cannot: it would end an import
  * with the frozen server. So while a connection is in use, another one asks for a sign of life twice a second; when
- * none comes, every connection is cut, and whoever waited is told within two seconds. What they had not committed is
- * rolled back, as with any lost connection.
+ * none comes, on none of all connections, they are cut, and whoever waited is told within three seconds. What they had
+ * not committed is rolled back, as with any lost connection.
  */
 export class Heartbeat {
   readonly #config: ClientConfig;
@@ -63,16 +63,17 @@ export class Heartbeat {
     this.#askLater();
   }
 
-  /** Whether a sign of life comes in time. */
+  /** Whether a sign of life comes in time: an answer, or anything on any of the connections. */
   async #answers(): Promise<boolean> {
     let isAlive = false;
+    const heard = [...this.#sockets].map((socket) => ({ socket, bytes: socket.bytesRead }));
     const answer = this.#signOfLife().then(() => {
       isAlive = true;
     });
     await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
     // When this process itself was busy, the answer may lie in the socket unread: one turn of the loop reads it.
     await new Promise((resolve) => setImmediate(resolve));
-    return isAlive;
+    return isAlive || heard.some(({ socket, bytes }) => socket.bytesRead > bytes);
   }
 
   /** That the database refuses to talk is a sign of life too. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { plainPool } from "./client";
 
@@ -24,15 +25,36 @@ const limiters = new Map<string, RateLimiterPostgres>();
 
 /** @throws AppError `too_many_requests` once the points of the rule are used up. */
 export async function consumeRateLimit(rule: Rule, key: string): Promise<void> {
+  const seconds = await secondsToWait(limiter(rule), key.slice(0, 200));
+  if (seconds === null) return;
+  throw new AppError("too_many_requests", {
+    message: `Too many tries. Wait ${Math.ceil(seconds / 60)} min and try again.`,
+    retryAfter: seconds,
+  });
+}
+
+// In the memory of each process, for it is the process that is kept from being flooded; a write must not cost another.
+let writes: RateLimiterMemory | null = null;
+
+/** @throws AppError `too_many_requests` when one person changes more in a minute than hands can. */
+export async function consumeWrite(userId: string): Promise<void> {
+  writes ??= new RateLimiterMemory({ points: env.writesPerMinute(), duration: 60 });
+  const seconds = await secondsToWait(writes, userId);
+  if (seconds === null) return;
+  throw new AppError("too_many_requests", {
+    message: `That was very much at once, and this change was not saved. Wait ${seconds} s and try again.`,
+    retryAfter: seconds,
+  });
+}
+
+/** Takes one point; null when there was one. */
+async function secondsToWait(from: RateLimiterMemory | RateLimiterPostgres, key: string): Promise<number | null> {
   try {
-    await limiter(rule).consume(key.slice(0, 200));
+    await from.consume(key);
+    return null;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    throw new AppError("too_many_requests", {
-      message: `Too many tries. Wait ${Math.ceil(seconds / 60)} min and try again.`,
-      retryAfter: seconds,
-    });
+    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
   }
 }
 

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { currentSession } from "@/lib/auth/current-session";
 import { type AuditedRef, type AuditSubject, recordAudit, watchChanges } from "@/lib/data/audit-entries";
 import { once } from "@/lib/data/idempotency-keys";
+import { consumeWrite } from "@/lib/data/rate-limits";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import type { Action } from "@/lib/permissions/actions";
@@ -28,7 +29,7 @@ export interface WriteRequest {
 }
 
 /**
- * The door for everything that writes: as the read door, plus idempotency and audit. One transaction: what is
+ * The door for everything that writes: as the read door, plus a limit, idempotency and audit. One transaction: what is
  * acknowledged is stored with its audit entry and its new score, or nothing is.
  */
 export async function writeDoor<S extends z.ZodType, R>(
@@ -38,6 +39,7 @@ export async function writeDoor<S extends z.ZodType, R>(
   const session = await currentSession();
   if (!session)
     throw new AppError("not_signed_in", { message: "You are signed out. Sign in again; what you typed is kept." });
+  await consumeWrite(session.userId);
   const requestId = await currentRequestId();
   const who = { workspaceId: session.workspaceId, userId: session.userId, requestId };
   return withScope({ ...who, ...(door.timeout ? { timeout: door.timeout } : {}) }, async (scope) => {
