@@ -21,10 +21,12 @@ const FROM_THE_TOP: readonly AccountSort[] = ["arr", "index", "risk", "gap", "co
 
 export function ColumnHead({ column: { label, sort, isNumber }, path, filter }: ColumnHeadProps) {
   const meaning = COLUMN_MEANINGS[label];
+  // Where a head takes two lines, its last word is not left alone.
+  const words = label.replace(/ (\S+)$/, "\u00a0$1");
   if (sort === null) {
     return (
       <PlainHeader isNumber={isNumber} meaning={meaning}>
-        {label}
+        {words}
       </PlainHeader>
     );
   }
@@ -38,7 +40,7 @@ export function ColumnHead({ column: { label, sort, isNumber }, path, filter }: 
       isNumber={isNumber}
       meaning={meaning}
     >
-      {label}
+      {words}
     </SortHeader>
   );
 }

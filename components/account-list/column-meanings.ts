@@ -11,7 +11,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   Coverage: "How much of what could be known about them is known. Where it is low, ask before you judge.",
   Type: "What kind of relationship the evidence shows. What we declare stands below it where it differs.",
   "What holds them":
-    "Earned: they want to stay. Dependent: leaving would hurt, and it is not earned yet. Captive: they stay because they must. Free: they could leave easily.",
+    "Earned: they want to stay. Dependent on us: leaving would hurt, and that they want to stay is not proven. Captive: they stay because they must. Free to leave: it would cost them little.",
   Risk: "Warning signs add up: three points mean at risk, fewer mean watch. It says whom to look at first, not who will leave.",
   Renewal: "The day by which they decide again whether to stay.",
   "We vs. they":

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { type AccountLine, weightiestFirst } from "@/components/account-list/account-line";
 import { ArrMark, RenewalMark } from "@/components/account-list/account-marks";
+import { warningHref } from "@/components/accounts/report/warning-href";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
-import { evidenceHref } from "./evidence-href";
 
 export interface AtRiskLine {
   readonly account: AccountLine;
@@ -99,7 +99,7 @@ function Why({ account }: { account: AccountLine }) {
       <p className="text-pretty print:inline">{RISK_SENTENCES[first.code]} </p>
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs print:inline">
         <Link
-          href={evidenceHref(account.id, first.code)}
+          href={warningHref(first.code, { accountId: account.id })}
           className="inline-flex items-center text-accent underline-offset-2 hover:underline pointer-coarse:min-h-11 print:hidden"
         >
           See the evidence<span className="sr-only"> about {account.name}</span>

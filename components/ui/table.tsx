@@ -53,7 +53,7 @@ export function SortHeader({ href, sorted, isNumber, meaning, children }: SortHe
       )}
     >
       <span className={meaning && EXPLAINED}>{children}</span>
-      <Icon aria-hidden="true" className={cn("size-3", sorted ? "opacity-100" : "opacity-50")} />
+      <Icon aria-hidden="true" className={cn("size-3 shrink-0", sorted ? "opacity-100" : "opacity-50")} />
     </Link>
   );
   return (

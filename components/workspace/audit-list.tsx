@@ -1,6 +1,5 @@
-import { ArrowRight } from "lucide-react";
+import { ArrowRight, ListFilter } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { auditFieldLabel, auditValueWords, deedWords, isSaidByDeed } from "@/lib/format/audit-words";
 import { formatInstant } from "@/lib/format/dates";
 import type { AuditChange, AuditLine, AuditName, AuditQuery } from "@/lib/schemas/audit";
@@ -36,9 +35,14 @@ function Deed({ line, query }: { line: AuditLine; query: AuditQuery }) {
   return (
     <p>
       {who ? (
-        <NameLink href={auditHref(query, { memberId: who.id })} title={`Only what ${who.name} did`}>
+        <Link
+          href={auditHref(query, { memberId: who.id })}
+          prefetch={false}
+          title={`Only what ${who.name} did`}
+          className="font-medium hover:underline"
+        >
           {who.name}
-        </NameLink>
+        </Link>
       ) : (
         <span className="text-muted">Somebody who left</span>
       )}{" "}
@@ -48,13 +52,15 @@ function Deed({ line, query }: { line: AuditLine; query: AuditQuery }) {
           {subject || line.noun !== "account" ? (subject ? ", " : "for ") : null}
           <Name {...account} />{" "}
           {query.accountId === account.id ? null : (
-            <NameLink
+            <Link
               href={auditHref(query, { accountId: account.id })}
+              prefetch={false}
               title={`Only what was done to ${account.name}`}
-              isQuiet
+              className="-my-1 inline-grid size-6 place-items-center rounded-sm align-middle text-muted hover:text-foreground pointer-coarse:size-11"
             >
-              only this<span className="sr-only"> account, {account.name}</span>
-            </NameLink>
+              <ListFilter aria-hidden="true" className="size-3.5" />
+              <span className="sr-only">Only what was done to {account.name}</span>
+            </Link>
           )}
         </>
       ) : null}
@@ -68,26 +74,6 @@ function Name({ name, href }: AuditName) {
   return (
     <Link href={href} prefetch={false} className="font-medium text-accent hover:underline">
       {name}
-    </Link>
-  );
-}
-
-interface NameLinkProps {
-  href: string;
-  title: string;
-  isQuiet?: boolean;
-  children: ReactNode;
-}
-
-function NameLink({ href, title, isQuiet, children }: NameLinkProps) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      title={title}
-      className={isQuiet ? "whitespace-nowrap text-muted text-xs hover:underline" : "font-medium hover:underline"}
-    >
-      {children}
     </Link>
   );
 }

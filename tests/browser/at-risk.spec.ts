@@ -50,7 +50,7 @@ test("what a warning rests on is one click away, and the order of the list is sa
   const evidence = page.getByRole("link", { name: /^See the evidence about / }).first();
   await expect(evidence).toHaveAttribute(
     "href",
-    /^\/accounts\/[0-9a-f-]+\??.*#(why|timeline|change|people|questions)$/,
+    /^\/accounts\/[0-9a-f-]+\??.*#(why|timeline|change|people|questions|facts)$/,
   );
   await page.getByRole("link", { name: "ARR", exact: true }).click();
   await expect(page).toHaveURL("/at-risk?order=arr");
