@@ -13,7 +13,7 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export const ROW_ACTIONS = ["create", "update", "skip", "error"] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 /** What the rows of a run are looked at by. */
-export const ROW_FILTERS = [...ROW_ACTIONS, "alike"] as const;
+const ROW_FILTERS = [...ROW_ACTIONS, "alike"] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 /** A value as it is stored: a day is "2026-03-14", an instant ISO 8601, a record is its name. */

@@ -1,26 +1,36 @@
+import type { DateOrder, ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import { labelOfField } from "../import-fields";
 import type { SourceRow } from "../read-table";
 import { quoted, type RowFault } from "../row-fault";
 import { parseDay, parseInstant } from "../values/dates";
-import type { RowReader } from "./row-reader";
+
+/** Which column fills which field of a file, and how its cells are meant. */
+interface Columns {
+  readonly noun: ImportNoun;
+  readonly mapping: ImportMapping;
+  readonly has: (field: string) => boolean;
+  readonly columnOf: (field: string) => string | undefined;
+  readonly text: (row: SourceRow, field: string) => string;
+  readonly orderOf: (field: string) => DateOrder | null;
+}
 
 /** One row, field by field. What cannot be read is noted and reading goes on, so that all that is wrong is told at once. */
 export class RowCells {
   readonly row: SourceRow;
-  readonly #reader: RowReader;
+  readonly #columns: Columns;
   readonly #faults = new Map<string, RowFault>();
 
-  constructor(reader: RowReader, row: SourceRow) {
-    this.#reader = reader;
+  constructor(columns: Columns, row: SourceRow) {
+    this.#columns = columns;
     this.row = row;
   }
 
   get mapping() {
-    return this.#reader.mapping;
+    return this.#columns.mapping;
   }
 
   get noun() {
-    return this.#reader.noun;
+    return this.#columns.noun;
   }
 
   /** In the order of the columns. */
@@ -35,11 +45,11 @@ export class RowCells {
   }
 
   has(field: string): boolean {
-    return this.#reader.has(field);
+    return this.#columns.has(field);
   }
 
   text(field: string): string {
-    return this.#reader.text(this.row, field);
+    return this.#columns.text(this.row, field);
   }
 
   /** The same, where an empty cell says nothing and changes nothing. */
@@ -50,7 +60,7 @@ export class RowCells {
   /** Notes what is wrong with a field; of one field the first counts. */
   refuse(field: string, what: string): undefined {
     if (this.#faults.has(field)) return;
-    const column = this.#reader.columnOf(field) ?? labelOfField(this.#reader.noun, field);
+    const column = this.#columns.columnOf(field) ?? labelOfField(this.#columns.noun, field);
     this.#faults.set(field, { column, what });
   }
 
@@ -62,12 +72,12 @@ export class RowCells {
   }
 
   day(field: string): string | undefined {
-    return this.read(field, (text) => parseDay(text, this.#reader.orderOf(field)), "a date we can read");
+    return this.read(field, (text) => parseDay(text, this.#columns.orderOf(field)), "a date we can read");
   }
 
   instant(field: string): string | undefined {
     const { timeZone } = this.mapping;
-    const order = this.#reader.orderOf(field);
+    const order = this.#columns.orderOf(field);
     return this.read(field, (text) => parseInstant(text, order, timeZone), "a date and time we can read");
   }
 }
