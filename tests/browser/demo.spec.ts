@@ -1,9 +1,9 @@
-import { expect, open, test } from "./world";
+import { expect, invite, open, test } from "./world";
 
 const { TEST_DEMO_SETUP_URL = "" } = process.env;
 
 // The last of all tests (see the project of this name): it takes the demo world away.
-test("whoever sets up a workspace beside the demo world removes it, and nobody does from inside", async ({
+test("whoever sets up a workspace beside the demo world goes from one to the other, and removes it from outside", async ({
   page,
   administrator,
 }) => {
@@ -19,6 +19,13 @@ test("whoever sets up a workspace beside the demo world removes it, and nobody d
   await page.getByLabel("E-mail").fill("ada@harbour.example");
   await page.getByLabel("Password").fill("correct horse battery");
   await page.getByRole("button", { name: "Set up the workspace" }).click();
+  await expect(page.getByText("No accounts yet")).toBeVisible();
+
+  await open(page, await invite(administrator, "ada@harbour.example", "executive"));
+  await page.getByLabel("Your password").fill("correct horse battery");
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByRole("link", { name: "Lumen Fieldworks" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Go to Harbour Tools" }).click();
   await expect(page.getByText("No accounts yet")).toBeVisible();
 
   await open(page, "/settings/workspace");
