@@ -14,7 +14,9 @@ interface ShownRow {
   readonly fields: readonly FoundField[];
   readonly problems: readonly { readonly column: string | null; readonly what: string }[];
   readonly alike: Alike | null;
-  /** As they stand in the file. */
+  /** What the file calls the record. */
+  readonly title: string;
+  /** The first cells as they stand in the file. */
   readonly cells: readonly string[];
 }
 
@@ -92,6 +94,7 @@ interface RowTableProps extends Pick<ImportRowsProps, "rows" | "timeZone"> {
 }
 
 function RowTable({ rows, labelOf, timeZone, isOver }: RowTableProps) {
+  const fateOf = ({ action }: ShownRow) => (action ? <Badge tone={TONES[action]}>{labelOf(action)}</Badge> : null);
   return (
     <Table caption="Rows of the file with what happens to them">
       <thead>
@@ -99,7 +102,9 @@ function RowTable({ rows, labelOf, timeZone, isOver }: RowTableProps) {
           <th scope="col" className="num">
             Line
           </th>
-          <th scope="col">What happens</th>
+          <th scope="col" className="max-sm:hidden">
+            What happens
+          </th>
           <th scope="col">{isOver ? "What was stored" : "What will be stored"}</th>
         </tr>
       </thead>
@@ -107,8 +112,9 @@ function RowTable({ rows, labelOf, timeZone, isOver }: RowTableProps) {
         {rows.map((row) => (
           <tr key={row.line} className="align-top">
             <td className="num text-muted">{row.line}</td>
-            <td>{row.action ? <Badge tone={TONES[row.action]}>{labelOf(row.action)}</Badge> : null}</td>
-            <td className="w-full min-w-64 whitespace-normal">
+            <td className="max-sm:hidden">{fateOf(row)}</td>
+            <td className="w-full whitespace-normal sm:min-w-64">
+              <div className="pb-1 sm:hidden">{fateOf(row)}</div>
               <RowBody row={row} timeZone={timeZone} />
             </td>
           </tr>
@@ -120,11 +126,10 @@ function RowTable({ rows, labelOf, timeZone, isOver }: RowTableProps) {
 
 /** Of a row that is stored, what is stored; of one that is not, how it stands in the file, and why. */
 function RowBody({ row, timeZone }: { row: ShownRow; timeZone: string }) {
-  const asItStands = row.cells.join(" · ");
   if (row.problems.length > 0) {
     return (
       <>
-        <p className="text-muted">{asItStands}</p>
+        <p className="text-muted">{row.cells.join(" · ")}</p>
         <RowProblems problems={row.problems} />
       </>
     );
@@ -132,14 +137,14 @@ function RowBody({ row, timeZone }: { row: ShownRow; timeZone: string }) {
   if (row.fields.length === 0) {
     return (
       <>
-        <p>{asItStands}</p>
+        <p>{row.title}</p>
         {row.reason ? <p className="text-muted">{row.reason}</p> : null}
       </>
     );
   }
   return (
     <>
-      {row.action === "update" ? <p>{asItStands}</p> : null}
+      {row.action === "update" ? <p>{row.title}</p> : null}
       <FoundFields fields={row.fields} timeZone={timeZone} />
       {row.alike ? <LooksLike alike={row.alike} /> : null}
     </>

@@ -98,12 +98,26 @@ async function rowsOf(
       fields: (findings?.fields ?? []).map((one) => ({ ...one, label: labelOfField(noun, one.field) })),
       problems: findings?.problems ?? [],
       alike: alikeName === null ? null : { name: alikeName, ...(places.get(alikeId ?? "") ?? NOWHERE) },
+      title: titleOf(noun, (field) => cells[mapping.fields.indexOf(field)]?.trim() ?? ""),
       cells: positions
         .map((at) => cells[at]?.trim() ?? "")
         .filter((cell) => cell !== "")
         .slice(0, CELLS_SHOWN),
     })),
   };
+}
+
+/** Fields that name a record, the likeliest first; several of a line are read together. */
+const NAMING: Readonly<Record<ImportNoun, readonly (readonly string[])[]>> = {
+  accounts: [["name"], ["externalId"]],
+  contacts: [["name"], ["firstName", "lastName"], ["email"], ["externalId"]],
+  interactions: [["summary"], ["externalId"]],
+  survey_answers: [["contact", "kind"]],
+};
+
+function titleOf(noun: ImportNoun, textOf: (field: string) => string): string {
+  const names = NAMING[noun].map((fields) => fields.map(textOf).filter(Boolean).join(" "));
+  return names.find(Boolean) ?? "";
 }
 
 interface Place {
