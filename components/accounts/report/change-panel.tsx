@@ -47,7 +47,7 @@ export function ChangePanel(view: ReportView) {
         </ul>
       )}
       {change.newsCount > change.news.length ? (
-        <p className="pt-1 text-muted text-xs">
+        <p className="pt-1 text-muted text-xs print:hidden">
           and {change.newsCount - change.news.length} smaller ones; the timeline below has them all.
         </p>
       ) : null}

@@ -3,6 +3,7 @@ import { DIRECTION_LABELS } from "@/lib/format/interaction-labels";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { can } from "@/lib/permissions/can";
 import type { TimelineEntry, TimelineKind, TimelineLine } from "@/lib/schemas/account-timeline";
+import { isThen } from "./offers-to";
 import type { ReportView } from "./report-view";
 import { saidWords } from "./said-words";
 
@@ -49,7 +50,10 @@ function showLine(line: TimelineLine, view: ReportView): ShownLine {
     name: `${kind} ${short ?? written ?? ""}`,
   };
   if (said.origin === "interaction") {
-    const href = removable ? `/accounts/${view.report.account.id}/interactions/${removable.id}` : null;
+    const href =
+      removable && !isThen(view.report.moment)
+        ? `/accounts/${view.report.account.id}/interactions/${removable.id}`
+        : null;
     const more = [kind, short?.toLowerCase()].filter(Boolean).join(", ");
     return { ...shared, topic: null, main: written ?? kind, more, href };
   }
@@ -60,7 +64,7 @@ function showLine(line: TimelineLine, view: ReportView): ShownLine {
 const quoted = (origin: string, line: string | null) => (line && origin === "survey_answer" ? `“${line}”` : line);
 
 function mayRemove({ removable }: TimelineLine, { viewer, report }: ReportView): boolean {
-  if (removable === null || report.moment.isPast) return false;
+  if (removable === null || isThen(report.moment)) return false;
   const action = removable.noun === "interaction" ? "interaction.write" : "survey_answer.write";
   return can(viewer, action, report.account.ownerId);
 }

@@ -7,8 +7,8 @@ import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
 import { LOCALE } from "@/lib/format/numbers";
 import { dayOf } from "@/lib/format/zoned-time";
-import { can } from "@/lib/permissions/can";
 import { TIMELINE_KINDS, type TimelineEntry, type TimelineKind } from "@/lib/schemas/account-timeline";
+import { offersTo } from "./offers-to";
 import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 import { showEntry } from "./shown-entry";
@@ -39,7 +39,7 @@ export function TimelinePanel(view: ReportView) {
           icon={CalendarClock}
           title="Nothing has been recorded yet"
           action={
-            can(view.viewer, "interaction.write", account.ownerId) ? (
+            offersTo("interaction.write", view) ? (
               <LinkButton href={`/accounts/${account.id}/interactions/new`} variant="primary">
                 Log the first interaction
               </LinkButton>
@@ -96,17 +96,21 @@ function Filter({ href, isOn, children }: { href: string; isOn: boolean; childre
   );
 }
 
+/** So many entries, the newest, are printed. */
+const ON_PAPER = 10;
+
 function Entries(view: ReportView) {
   const { entries } = view.report.timeline;
   if (entries.length === 0) return <p className="py-4 text-muted text-sm">Nothing of this kind by then.</p>;
+  const onPaper = new Set(entries.slice(0, ON_PAPER));
   return (
     <div className="space-y-3">
       {monthsOf(entries, view.viewer.timeZone).map(({ month, entries: own }) => (
-        <section key={month} aria-label={month}>
+        <section key={month} aria-label={month} className={own.some((one) => onPaper.has(one)) ? "" : "print:hidden"}>
           <h3 className="border-border border-b pb-1 font-medium text-muted text-xs">{month}</h3>
           <ol className="divide-y divide-border">
             {own.map((entry) => (
-              <TimelineRow key={entry.key} entry={showEntry(entry, view)} />
+              <TimelineRow key={entry.key} entry={showEntry(entry, view)} isOnPaper={onPaper.has(entry)} />
             ))}
           </ol>
         </section>

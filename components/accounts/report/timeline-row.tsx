@@ -26,6 +26,12 @@ const ICONS: Record<TimelineKind, LucideIcon> = {
   contracts: FileText,
 };
 
+interface TimelineRowProps {
+  entry: ShownEntry;
+  /** The older ones stay on the screen. */
+  isOnPaper: boolean;
+}
+
 /** So many lines of an entry stand open. */
 const LINES_SHOWN = 2;
 
@@ -33,12 +39,15 @@ const LINES_SHOWN = 2;
  * One thing that happened, and the points it still carries. Made in the browser out of finished words: as elements the
  * timeline would be half of the page, and travel twice.
  */
-export function TimelineRow({ entry: { key, kind, lines, footer, points } }: { entry: ShownEntry }) {
+export function TimelineRow({ entry: { key, kind, lines, footer, points }, isOnPaper }: TimelineRowProps) {
   const Icon = ICONS[kind];
   return (
     <li
       id={key}
-      className="group/entry grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-accent-soft sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]"
+      className={cn(
+        "group/entry grid break-inside-avoid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-accent-soft sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
+        !isOnPaper && "print:hidden",
+      )}
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 text-muted" />
       <div className="min-w-0">
