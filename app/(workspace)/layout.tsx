@@ -9,8 +9,8 @@ import { ROLE_LABELS } from "@/lib/format/role-labels";
 import { defineLayout } from "@/lib/http/define-layout";
 
 export default defineLayout({
-  load: async ({ viewer }) =>
-    (await findMemberships(viewer.userId)).filter(({ workspaceId }) => workspaceId !== viewer.workspaceId),
+  load: async ({ viewer, tx }) =>
+    (await findMemberships(viewer.userId, tx)).filter(({ workspaceId }) => workspaceId !== viewer.workspaceId),
   render: ({ data: others, viewer, children }) => (
     <AppShell
       workspaceName={viewer.workspaceName}

@@ -9,10 +9,13 @@ export interface Membership {
   readonly memberId: string;
 }
 
-/** Where a login may go, what was used or joined last first; asked before a workspace is known. */
-export async function findMemberships(userId: string): Promise<readonly Membership[]> {
+/** Whoever is inside a scope asks through its transaction: a second connection there would wait for those in use. */
+type Asked = Pick<Tx, "$queryRaw">;
+
+/** Where a login may go, what was used or joined last first; asked before a workspace is known, too. */
+export async function findMemberships(userId: string, by: Asked = database()): Promise<readonly Membership[]> {
   try {
-    return await database().$queryRaw<Membership[]>`SELECT * FROM memberships_of(${userId}::uuid)`;
+    return await by.$queryRaw<Membership[]>`SELECT * FROM memberships_of(${userId}::uuid)`;
   } catch (error) {
     throw mapDbError(error);
   }
@@ -20,19 +23,19 @@ export async function findMemberships(userId: string): Promise<readonly Membersh
 
 /** One member per role of the demo world, to look around as. */
 export async function findDemoMember(role: string): Promise<{ workspaceId: string; userId: string } | null> {
-  const found = (await listDemoMembers()).find((member) => member.role === role);
+  const found = (await listDemoMembers(database())).find((member) => member.role === role);
   return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
 }
 
 /** The demo world of this installation, if there is one. */
-export async function findDemoWorkspaceId(): Promise<string | null> {
-  const [first] = await listDemoMembers();
+export async function findDemoWorkspaceId(by: Asked): Promise<string | null> {
+  const [first] = await listDemoMembers(by);
   return first?.workspaceId ?? null;
 }
 
-async function listDemoMembers(): Promise<readonly { workspaceId: string; userId: string; role: string }[]> {
+async function listDemoMembers(by: Asked): Promise<readonly { workspaceId: string; userId: string; role: string }[]> {
   try {
-    return await database().$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
+    return await by.$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
       SELECT * FROM demo_members()`;
   } catch (error) {
     throw mapDbError(error);

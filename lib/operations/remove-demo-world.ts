@@ -13,7 +13,7 @@ export async function removeDemoWorld(scope: Scope): Promise<void> {
       message: "The demo world is removed from outside: by an administrator of a workspace of your own.",
     });
   }
-  const workspaceId = await findDemoWorkspaceId();
+  const workspaceId = await findDemoWorkspaceId(scope.tx);
   if (workspaceId === null) {
     throw new AppError("not_found", { message: "There is no demo world here (any more)." });
   }

@@ -12,7 +12,7 @@ export async function switchWorkspace(
   scope: Scope,
   { workspaceId, sessionId }: { workspaceId: string; sessionId: string },
 ): Promise<void> {
-  const memberships = await findMemberships(scope.viewer.userId);
+  const memberships = await findMemberships(scope.viewer.userId, scope.tx);
   if (!memberships.some((one) => one.workspaceId === workspaceId)) throw notFound("workspace");
   await moveSession(scope.tx, { id: sessionId, workspaceId });
 }

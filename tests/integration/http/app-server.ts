@@ -18,6 +18,8 @@ export async function startApp(changes: Readonly<Record<string, string>> = {}): 
     ...{ NODE_ENV: "production", LOG_LEVEL: "error" },
     // Walking every door is faster than hands.
     WRITES_PER_MINUTE: "100000",
+    // Whoever needs a second connection while holding one would wait for ever once all are held; here at once.
+    DATABASE_POOL_SIZE: "1",
     ...changes,
   };
   const server = startServer({ env, port, host, isDevelopment: false });

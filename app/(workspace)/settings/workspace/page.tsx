@@ -16,8 +16,8 @@ export const metadata: Metadata = { title: "Workspace" };
 export default definePage({
   permission: "member.read",
   input: z.unknown(),
-  load: async ({ viewer }) => ({
-    canRemoveDemo: !viewer.isDemo && can(viewer, "demo.remove") && (await findDemoWorkspaceId()) !== null,
+  load: async ({ viewer, tx }) => ({
+    canRemoveDemo: !viewer.isDemo && can(viewer, "demo.remove") && (await findDemoWorkspaceId(tx)) !== null,
   }),
   render: ({ data: { canRemoveDemo }, viewer }) => (
     <>
