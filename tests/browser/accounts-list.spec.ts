@@ -119,6 +119,8 @@ test("archiving asks first, is undone at once, and what is archived is found aga
   administrator,
   addAccount,
 }) => {
+  // Adds, archives twice and restores twice; every step loads a page.
+  test.slow();
   const account = await addAccount("Quayside Cranes");
   await open(administrator, `${account.path}/edit`);
   await administrator.getByRole("button", { name: "Archive…" }).click();
