@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { filesIn, textOf } from "./files";
 
-/** Seen before anybody has signed in; what authorises is a password or a one-time token. */
+/** Seen before anybody has signed in; what authorises is a password or a one-time token. One of them leads nowhere. */
 const PUBLIC_PAGES = [
   "app/(auth)/invitation/[token]/page.tsx",
   "app/(auth)/setup/page.tsx",
   "app/(auth)/sign-in/page.tsx",
+  "app/(workspace)/[...missing]/page.tsx",
 ];
 /** next-auth's own entry, the two questions of a load balancer, and what is said while the database is away. */
 const ROUTES_WITHOUT_DOOR = [
