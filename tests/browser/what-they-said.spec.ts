@@ -13,12 +13,12 @@ test("a question that would tell most opens where its answer is entered, and wha
   await expect(page.locator("#people")).toContainText("Runa Falk");
 
   await page.locator("#next").getByRole("link", { name: "Enter what they said" }).first().click();
-  await expect(page).toHaveURL(/survey\/new\?question=csat$/);
+  await expect(page).toHaveURL(/survey\/new\?question=proposition_pulse$/);
   await expect(page.getByLabel("Who said it?"), "there is nobody else").toHaveValue(/.+/);
-  const group = page.getByRole("radiogroup", { name: "How satisfied are you with us?" });
+  const group = page.getByRole("radiogroup", { name: "Do you know which results to expect from working with us?" });
   await expect(group.getByRole("radio").first()).toBeFocused();
   await expect(group).toBeInViewport();
-  await group.getByText("5", { exact: true }).click();
+  await group.getByText("3 · Stated and credible").click();
   await page.getByLabel("In their own words").fill("You call back");
 
   await open(page, page.url());
@@ -26,8 +26,12 @@ test("a question that would tell most opens where its answer is entered, and wha
   await expect(page.getByLabel("In their own words")).toHaveValue("You call back");
   await page.getByRole("button", { name: "Save 1 answer" }).click();
   await expect(page.getByText("What Runa Falk said is saved")).toBeVisible();
-  // One answer of 5: x = 50 + 50/(2 + 1) = 66.7, of which satisfaction takes .35: 55.8. Index: (55.8 + 5 · 50)/6 = 51.
-  await expect(page.getByText("Satisfaction 56 (+5.8). Ladder index 51 (+1.0)")).toBeVisible();
+  // One answer of 75: x = 50 + 25/(2 + 1) = 58.3, of which proposition takes .50: 54.2.
+  await expect(
+    page.getByText(
+      "Proposition 54 (+4.2), does not count yet: satisfaction below it is not known yet. Ladder index 50, as before.",
+    ),
+  ).toBeVisible();
   await open(page, `${account.path}/survey/new`);
   await expect(page.getByLabel("In their own words")).toHaveValue("");
 });
