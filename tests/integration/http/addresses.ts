@@ -6,6 +6,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   contact: ["contactId"],
   contactIds: ["contactId"],
   contractId: ["recordId"],
+  except: ["accountId", "contactId"],
   memberIds: ["memberId"],
   owner: ["memberId"],
   ownerId: ["memberId"],

@@ -58,7 +58,7 @@ function fieldsOf(schema: unknown): readonly string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-const LEAVES = ["string", "number", "boolean", "enum", "literal", "unknown", "transform", "custom"];
+const LEAVES = ["string", "number", "boolean", "enum", "literal", "unknown", "transform", "custom", "never"];
 
 /** What this does not know how to look into is an error, so that no id hides in a new kind of schema. */
 function idsIn(schema: unknown, path: readonly string[] = []): readonly string[] {
