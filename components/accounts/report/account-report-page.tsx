@@ -40,10 +40,10 @@ export function AccountReportPage(view: ReportView) {
               <WhyPanel {...view} />
             </div>
             <PaperWhy {...view} />
-            <div className="print:[&>section]:break-inside-auto print:[&_li:nth-child(n+5)]:hidden">
+            <div className="print:[&>section]:break-inside-auto print:[&_li:nth-child(n+4)]:hidden">
               <ChangePanel {...view} />
             </div>
-            <div className="print:[&>section]:break-inside-auto print:[&_details]:break-inside-avoid print:[&_summary>*]:py-0.5">
+            <div className="print:[&>section]:break-inside-auto print:[&_details]:break-inside-avoid print:[&_summary>*]:py-0 print:[&_summary>span]:leading-3">
               <TwoSidesPanel {...view} />
             </div>
             <div className="print:hidden">

@@ -19,7 +19,7 @@ export function JudgementPanel({
   const { relationship, lock, momentum } = score;
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
   return (
-    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-5 print:divide-x print:break-inside-avoid">
+    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-[1.3fr_1fr_1fr_1.7fr] print:divide-x print:break-inside-avoid">
       <Judgement
         term="What kind of relationship"
         verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
@@ -89,7 +89,7 @@ function Reasons({ risk, hrefOf }: ReasonsProps) {
   return (
     <div
       className={cn(
-        "min-w-0 px-4 py-2.5 print:col-span-2 print:px-3",
+        "min-w-0 px-4 py-2.5 print:px-3",
         risk.reasons.length > 0 && "max-sm:not-print:order-first max-sm:not-print:col-span-2",
       )}
     >

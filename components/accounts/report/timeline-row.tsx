@@ -45,7 +45,7 @@ export function TimelineRow({ entry: { key, kind, lines, footer, points }, isOnP
     <li
       id={key}
       className={cn(
-        "group/entry grid break-inside-avoid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-accent-soft sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
+        "group/entry grid break-inside-avoid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-accent-soft print:py-1 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
         !isOnPaper && "print:hidden",
       )}
     >
@@ -54,7 +54,7 @@ export function TimelineRow({ entry: { key, kind, lines, footer, points }, isOnP
         <Lines lines={lines} />
         <p className="text-muted text-xs leading-5">{footer}</p>
       </div>
-      <ul className="col-start-2 flex flex-wrap gap-x-3 text-xs empty:hidden sm:col-start-3 sm:block sm:text-right">
+      <ul className="col-start-2 flex flex-wrap gap-x-3 text-xs empty:hidden sm:col-start-3 sm:block sm:text-right print:flex print:max-w-56 print:justify-end">
         {points.map(({ step, points: own }) => (
           <li key={step} className="whitespace-nowrap">
             <span className="text-muted">{step} </span>
