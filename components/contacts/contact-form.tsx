@@ -155,6 +155,6 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
 
 function alikeAddress(accountId: string, values: Readonly<Record<string, string>>, contact: StoredContact | undefined) {
   const { name = "", email = "" } = values;
-  const query = new URLSearchParams({ accountId, name, email, ...(contact ? { except: contact.id } : {}) });
-  return `/api/v1/contacts/alike?${query}`;
+  const query = new URLSearchParams({ name, email, ...(contact ? { except: contact.id } : {}) });
+  return `/api/v1/accounts/${accountId}/contacts/alike?${query}`;
 }

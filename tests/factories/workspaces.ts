@@ -55,6 +55,7 @@ export interface Ids {
   readonly valueCommitmentId: string;
   /** Of a contract. */
   readonly recordId: string;
+  readonly purchaseId: string;
   readonly memberId: string;
   readonly invitationId: string;
   readonly importRunId: string;
@@ -69,6 +70,7 @@ export const randomIds = (): Ids => ({
   promiseId: randomUUID(),
   valueCommitmentId: randomUUID(),
   recordId: randomUUID(),
+  purchaseId: randomUUID(),
   memberId: randomUUID(),
   invitationId: randomUUID(),
   importRunId: randomUUID(),
@@ -80,7 +82,7 @@ export const randomIds = (): Ids => ({
  */
 export async function furnish(who: Administrator, now = NOW): Promise<Ids> {
   const ids = { ...randomIds(), workspaceId: who.workspaceId };
-  const { accountId, contactId, promiseId, valueCommitmentId } = ids;
+  const { accountId, contactId, promiseId, valueCommitmentId, purchaseId } = ids;
   return inScopeOf(
     who,
     async (scope) => {
@@ -109,7 +111,7 @@ export async function furnish(who: Administrator, now = NOW): Promise<Ids> {
       await recordValueCommitment(scope, { accountId, valueCommitmentId, ...result, measuredAt: null });
       const note = `Signed by ${owner}`;
       await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note });
-      await recordPurchase(scope, { accountId, purchasedOn: day, amountCents: 100, note });
+      await recordPurchase(scope, { accountId, purchaseId, purchasedOn: day, amountCents: 100, note });
       await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
       const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
       await scope.tx.idempotencyKey.create({ data: key });

@@ -28,9 +28,9 @@ export const ACTION_INPUTS: Readonly<Record<string, (ids: Ids) => object>> = {
     ...{ metric: "Hours", unit: "h", promised: 5 },
   }),
   recordContractAction: ({ accountId, recordId }) => ({ accountId, contractId: recordId, version: 1, startsOn: DAY }),
-  recordPurchaseAction: ({ accountId, recordId }) => ({
+  recordPurchaseAction: ({ accountId, purchaseId }) => ({
     accountId,
-    purchaseId: recordId,
+    purchaseId,
     version: 1,
     purchasedOn: DAY,
   }),

@@ -11,7 +11,6 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],
-  purchaseId: ["recordId"],
   without: ["contactId", "memberId"],
 };
 
@@ -31,7 +30,7 @@ const PATH_WORDS: Readonly<Record<string, string>> = { noun: "accounts", token: 
 const QUERIES: Readonly<Record<string, string>> = {
   "app/api/v1/accounts/search/route.ts": "q=a",
   "app/api/v1/accounts/alike/route.ts": "name=a",
-  "app/api/v1/contacts/alike/route.ts": "name=a",
+  "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": "name=a",
 };
 
 /** The address of a page or route by its file, with parameters from the ids; what stands in `query` goes behind. */

@@ -47,9 +47,9 @@ const READABLE: Readonly<Record<string, Row>> = {
   "app/(workspace)/settings/members/page.tsx": EVERYBODY,
   "app/(workspace)/settings/profile/page.tsx": EVERYBODY,
   "app/(workspace)/settings/workspace/page.tsx": EVERYBODY,
+  "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": EVERYBODY,
   "app/api/v1/accounts/alike/route.ts": EVERYBODY,
   "app/api/v1/accounts/search/route.ts": EVERYBODY,
-  "app/api/v1/contacts/alike/route.ts": EVERYBODY,
   "app/api/v1/imports/[importRunId]/rejected/route.ts": LEADERS,
   "app/api/v1/imports/templates/[noun]/route.ts": LEADERS,
 };

@@ -214,7 +214,7 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])
         recordContract(scope, { accountId: mine.accountId, contractId: given.recordId, version, ...contract }),
       "purchase to change": (scope, { mine, given }) =>
         recordPurchase(scope, {
-          ...{ accountId: mine.accountId, purchaseId: given.recordId, version },
+          ...{ accountId: mine.accountId, purchaseId: given.purchaseId, version },
           ...{ purchasedOn: DAY, amountCents: null, note: null },
         }),
       "account of a contract to remove": (scope, { given }) =>
