@@ -19,7 +19,7 @@ export function JudgementPanel({
   const { relationship, lock, momentum } = score;
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
   return (
-    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-[1.3fr_1fr_1fr_1.7fr] print:divide-x print:break-inside-avoid">
+    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-[1.2fr_1fr_1fr_2.3fr] print:divide-x print:break-inside-avoid">
       <Judgement
         term="What kind of relationship"
         verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
