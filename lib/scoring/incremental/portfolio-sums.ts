@@ -156,7 +156,8 @@ const SAME_VALUE = 1e-9;
 function isNewer(cells: Float64Array, at: number, { occurredAt, mass, deviation }: Rival): boolean {
   const heldMass = floatAt(cells, at);
   const heldAt = floatAt(cells, at + 2);
-  if (heldMass === 0 || occurredAt !== heldAt) return heldMass === 0 || occurredAt > heldAt;
+  if (heldMass === 0 || occurredAt > heldAt) return true;
+  if (occurredAt < heldAt) return false;
   const higher = deviation - floatAt(cells, at + 1) / heldMass;
   return Math.abs(higher) < SAME_VALUE ? mass < heldMass : higher < 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Evidence, liveSet } from "@/lib/scoring";
+import { type Evidence, liveSet, newestRevisions } from "@/lib/scoring";
 import { visible } from "@/lib/scoring/evidence/live-set";
 import { daysAgo, evidence, NOW } from "../world";
 
@@ -36,6 +36,13 @@ describe("the live set", () => {
       evidence("csat", { id: "csat new" }),
     ];
     expect(ids(records)).toEqual(["csat old", "nps bob", "csat new", "nps new", "sponsor new"]);
+  });
+
+  it("knows the newest revision of each id in whatever order they come", () => {
+    const first = evidence("csat", { id: "a", value: 100, occurredAt: daysAgo(5) });
+    const corrected = { ...first, value: 25, recordedAt: NOW };
+    expect(newestRevisions([first, corrected])).toEqual([corrected]);
+    expect(newestRevisions([corrected, first])).toEqual([corrected]);
   });
 
   it("lets a retracted answer give way to the one before", () => {

@@ -47,6 +47,18 @@ describe("Krippendorff's alpha of our team and theirs", () => {
     }
   });
 
+  it("does not depend on the order in which the questions were rated", () => {
+    const rising = [
+      [1, 2, 3, 4, 10],
+      [1, 2, 2, 10, 10],
+    ];
+    const falling = rising.map((row) => row.toReversed());
+    for (const metric of ["nominal", "ordinal", "interval", "ratio"] as const) {
+      const { alpha } = krippendorffAlpha({ ratings: rising, metric });
+      expect(krippendorffAlpha({ ratings: falling, metric }).alpha).toBeCloseTo(alpha ?? Number.NaN, 12);
+    }
+  });
+
   it("counts two zeros as alike by ratio", () => {
     const ratings = [
       [0, 1, 0],
