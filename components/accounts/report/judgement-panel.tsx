@@ -102,14 +102,17 @@ function Reasons({ risk, hrefOf }: ReasonsProps) {
           </p>
         </>
       ) : (
-        <ul className="space-y-0.5 pt-0.5 text-sm">
+        <ul className="text-sm">
           {risk.reasons.map(({ code }) => (
             <li key={code} className="flex gap-2">
-              <span aria-hidden="true" className="mt-2 size-1.5 shrink-0 rounded-full bg-weak" />
+              <span
+                aria-hidden="true"
+                className="mt-2.5 size-1.5 pointer-coarse:mt-3.5 print:mt-2 shrink-0 rounded-full bg-weak"
+              />
               <Link
                 href={hrefOf(code)}
                 prefetch={false}
-                className="rounded-sm underline decoration-border-strong/40 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1 print:no-underline"
+                className="inline-block rounded-sm py-0.5 underline decoration-border-strong/40 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1.5 print:py-0 print:no-underline"
               >
                 {RISK_SENTENCES[code]}
               </Link>
