@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
 import { listImportRuns } from "@/lib/data/imports";
 import { rejectedRows } from "@/lib/operations/rejected-rows";
 import { as, type Person, setUp } from "../members/world";
@@ -6,6 +7,7 @@ import { commitAll, fates, fixture, importText, plan, upload } from "./desk";
 
 let dora: Person;
 
+afterAll(closeDatabase);
 beforeAll(async () => {
   dora = await setUp();
 });

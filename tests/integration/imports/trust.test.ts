@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeDatabase } from "@/lib/data/client";
 import { findImportRun } from "@/lib/data/imports";
 import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
 import { rejectedRows } from "@/lib/operations/rejected-rows";
@@ -9,6 +10,7 @@ import { commitAll, commitBatch, fates, plan, upload } from "./desk";
 
 let dora: Person;
 
+afterAll(closeDatabase);
 beforeAll(async () => {
   dora = await setUp();
 });
