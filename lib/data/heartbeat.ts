@@ -47,9 +47,7 @@ export class Heartbeat {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     this.#inUse = 0;
-    const asker = this.#asker;
-    this.#asker = null;
-    await asker?.end();
+    await this.#hangUp();
   }
 
   #askLater(): void {
@@ -58,7 +56,8 @@ export class Heartbeat {
   }
 
   async #ask(): Promise<void> {
-    if (this.#inUse > 0 && !(await this.#answers())) this.#cut();
+    if (this.#inUse === 0) await this.#hangUp();
+    else if (!(await this.#answers())) this.#cut();
     this.#timer = null;
     this.#askLater();
   }
@@ -93,6 +92,13 @@ export class Heartbeat {
     });
     await client.connect();
     return client;
+  }
+
+  /** A database that nobody uses is left alone: it may be about to be moved or dropped. */
+  async #hangUp(): Promise<void> {
+    const asker = this.#asker;
+    this.#asker = null;
+    await asker?.end().catch(() => undefined);
   }
 
   #cut(): void {
