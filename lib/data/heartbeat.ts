@@ -51,7 +51,7 @@ export class Heartbeat {
   }
 
   #askLater(): void {
-    if (this.#inUse === 0) return;
+    if (this.#inUse === 0 && this.#asker === null) return;
     this.#timer ??= setTimeout(() => void this.#ask(), EVERY_MS).unref();
   }
 

@@ -22,7 +22,9 @@ Object.assign(process.env, {
 });
 
 afterAll(async () => {
-  // After many writes the server's own vacuum may sit in the database, which an ordinary role cannot end: it leaves soon.
+  const { closeDatabase } = await import("@/lib/data/client");
+  await closeDatabase();
+  // Each file closes what it opened, after its own hooks. After many writes the server's own vacuum may sit in the database, which an ordinary role cannot end: it leaves soon.
   await vi.waitFor(() => asOwner(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`), {
     timeout: 30_000,
     interval: 500,

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { loadAtRisk, loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
 import { recordContract, recordPromise } from "@/lib/operations/record-facts";
@@ -48,7 +47,6 @@ beforeAll(async () => {
     await recordContract(scope, contractInput.parse({ accountId: quiet, startsOn: dayIn(-400) }));
   });
 });
-afterAll(closeDatabase);
 
 describe("the portfolio", () => {
   it("counts every account once, and sums ARR in each currency for itself, the workspace's own first", async () => {

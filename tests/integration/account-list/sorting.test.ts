@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { loadPortfolio } from "@/lib/operations/list-accounts";
 import { createAccounts } from "@/lib/operations/save-accounts";
@@ -58,7 +57,6 @@ beforeAll(async () => {
     for (const name of NAMES) await setScore(scope, ids.get(name) ?? "", name);
   });
 });
-afterAll(closeDatabase);
 
 describe("the portfolio", () => {
   it.each(Object.entries(ORDERS))("is sorted by %s, up and down", async (sort, [up, down]) => {

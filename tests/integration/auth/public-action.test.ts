@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { closeDatabase } from "@/lib/data/client";
 import { definePublicAction } from "@/lib/http/define-public-action";
 
 const request = vi.hoisted(() => ({ headers: new Headers() }));
@@ -22,7 +21,6 @@ beforeEach(() => {
   request.headers = new Headers();
   delete process.env["TRUSTED_PROXY_HOPS"];
 });
-afterAll(closeDatabase);
 
 describe("tries with a one-time token", () => {
   it("of a stranger who guesses keep nobody from theirs, also where no proxy tells them apart", async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { startSessionByPassword } from "@/lib/auth/start-session";
-import { closeDatabase } from "@/lib/data/client";
 import { createMember } from "@/lib/data/members";
 import { withWorkspace } from "@/lib/data/scope";
 import { endSession, findLiveSession } from "@/lib/data/sessions";
@@ -16,7 +15,6 @@ const client = { address: null, userAgent: "vitest" };
 const signIn = (email: string, password: string) => startSessionByPassword({ email, password }, client);
 
 beforeAll(armSetup);
-afterAll(closeDatabase);
 
 describe("setting up", () => {
   it("is open while only a demo world is there, and closed by the first real user", async () => {

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type AccountSummary, listAccounts } from "@/lib/data/account-list";
-import { closeDatabase } from "@/lib/data/client";
 import { listContacts } from "@/lib/data/contacts";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { findDemoMember } from "@/lib/data/workspaces";
@@ -17,8 +16,6 @@ beforeAll(async () => {
   const page = await inDemo((scope) => listAccounts(scope, accountFilter.parse({})));
   for (const account of page.accounts) world.set(account.name, account);
 }, 300_000);
-
-afterAll(closeDatabase);
 
 describe("the demo world", () => {
   it("has forty accounts in three currencies, and six people of ours with one login each", async () => {

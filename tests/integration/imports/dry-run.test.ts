@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { rejectedRows } from "@/lib/operations/rejected-rows";
@@ -9,7 +8,6 @@ import { commitAll, commitBatch, importText, plan, upload } from "./desk";
 
 let dora: Person;
 
-afterAll(closeDatabase);
 beforeAll(async () => {
   dora = await setUp();
   await importText(

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listImportRuns } from "@/lib/data/imports";
 import { rejectedRows } from "@/lib/operations/rejected-rows";
 import { as, type Person, setUp } from "../members/world";
@@ -7,7 +6,6 @@ import { commitAll, fates, fixture, importText, plan, upload } from "./desk";
 
 let dora: Person;
 
-afterAll(closeDatabase);
 beforeAll(async () => {
   dora = await setUp();
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { findImportRun } from "@/lib/data/imports";
 import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
 import { rejectedRows } from "@/lib/operations/rejected-rows";
@@ -10,7 +9,6 @@ import { commitAll, commitBatch, fates, plan, upload } from "./desk";
 
 let dora: Person;
 
-afterAll(closeDatabase);
 beforeAll(async () => {
   dora = await setUp();
 });

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listOpenInvitations } from "@/lib/data/invitations";
 import { listMembers } from "@/lib/data/members";
 import { createSession, findLiveSession } from "@/lib/data/sessions";
@@ -22,7 +21,6 @@ beforeAll(async () => {
   dora = await setUp();
   doraMemberId = await as(dora, async (scope) => scope.viewer.memberId);
 });
-afterAll(closeDatabase);
 
 describe("an invitation", () => {
   it("lets somebody new in once, with the role it names", async () => {

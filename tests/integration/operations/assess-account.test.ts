@@ -1,6 +1,5 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { imaginedScore } from "@/components/assessments/imagined-score";
-import { closeDatabase } from "@/lib/data/client";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { assessmentInput } from "@/lib/schemas/assessment";
@@ -11,7 +10,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 type Values = Partial<Record<(typeof QUESTIONS)[number], number | null>>;
 

@@ -1,5 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeEach, describe, expect, it } from "vitest";
 import { once } from "@/lib/data/idempotency-keys";
 import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
@@ -9,7 +8,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 const said = (kind: string, value: number, changes: object = {}) =>
   surveyAnswerInput.parse({

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeEach, describe, expect, it } from "vitest";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { getAccountReport } from "@/lib/operations/get-account-report";
@@ -21,7 +20,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 const report = (query: object = {}, now = later(60)) =>
   as(

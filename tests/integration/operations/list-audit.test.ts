@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type AuditedRef, recordAudit, watchChanges } from "@/lib/data/audit-entries";
-import { closeDatabase } from "@/lib/data/client";
 import type { Scope } from "@/lib/data/scope";
 import { changeRole } from "@/lib/operations/change-member";
 import { listAudit } from "@/lib/operations/list-audit";
@@ -32,7 +31,6 @@ beforeAll(async () => {
   ada = await createWorkspaceOf("Ada");
   ids = await furnish(ada);
 });
-afterAll(closeDatabase);
 
 describe("the audit", () => {
   it("names the account, says from what to what, and of a note only that it is another", async () => {

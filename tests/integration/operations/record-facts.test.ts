@@ -1,7 +1,6 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { listAccountRecords } from "@/lib/data/account-records";
 import { findAccount } from "@/lib/data/accounts";
-import { closeDatabase } from "@/lib/data/client";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getFactsForm } from "@/lib/operations/get-facts-form";
@@ -22,7 +21,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 const review = async (kind: string, value: number, reviewedAt = NOON) => {
   const input = factReviewInput.parse({

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { recordAudit } from "@/lib/data/audit-entries";
-import { closeDatabase } from "@/lib/data/client";
 import { findInteraction } from "@/lib/data/interactions";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
@@ -12,7 +11,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 const call = (changes: object = {}) =>
   interactionInput.parse({

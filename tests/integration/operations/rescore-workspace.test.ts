@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeAll, expect, test } from "vitest";
 import { lockAccounts } from "@/lib/data/evidence";
 import { forEachLedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
@@ -31,8 +30,6 @@ beforeAll(async () => {
   );
   accountIds = [...known, silent].sort();
 });
-
-afterAll(closeDatabase);
 
 const storedScores = (scope: Scope) =>
   scope.tx.ladderScore.findMany({

@@ -1,6 +1,5 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { findAccount } from "@/lib/data/accounts";
-import { closeDatabase } from "@/lib/data/client";
 import { findAlikeAccounts } from "@/lib/operations/find-alike-records";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { createAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
@@ -11,7 +10,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 const update = (person: Person, id: string, fields: object, version = 1) =>
   as(person, (scope) =>

@@ -1,5 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
+import { beforeEach, describe, expect, it } from "vitest";
 import { findContact } from "@/lib/data/contacts";
 import { findAlikeContacts } from "@/lib/operations/find-alike-records";
 import { getContactForm } from "@/lib/operations/get-contact-form";
@@ -11,7 +10,6 @@ let world: World;
 beforeEach(async () => {
   world = await buildWorld();
 });
-afterAll(closeDatabase);
 
 const change = (fields: object, version = 1) =>
   as(world.mira, (scope) => {
