@@ -13,6 +13,7 @@ export default defineLayout({
     (await findMemberships(viewer.userId, tx)).filter(({ workspaceId }) => workspaceId !== viewer.workspaceId),
   render: ({ data: others, viewer, children }) => (
     <AppShell
+      workspaceId={viewer.workspaceId}
       workspaceName={viewer.workspaceName}
       member={{ name: viewer.name, role: ROLE_LABELS[viewer.role] }}
       navigation={navigationFor(viewer)}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { shownWorkspace } from "./shown-workspace";
 
 /** What a save answers; the same shape as every action gives. */
 export type ActionAnswer<R> = { readonly ok: true; readonly data: R } | ({ readonly ok: false } & FormProblem);
@@ -12,7 +13,7 @@ export interface FormProblem {
 }
 
 interface ActionForm<R> {
-  readonly action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<R>>;
+  readonly action: (raw: unknown, requestKey?: string, shownIn?: string) => Promise<ActionAnswer<R>>;
   readonly onSaved: (data: R) => void;
   /** The page is left after a save: the form stays busy until then, so that a second click saves nothing twice. */
   readonly isLeaving?: boolean;
@@ -48,7 +49,10 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
     if (isBusy.current) return;
     isBusy.current = true;
     setPending(true);
-    const answer = await action(raw, requestKey).catch(() => ({ ok: false as const, ...UNREACHABLE }));
+    const answer = await action(raw, requestKey, shownWorkspace()).catch(() => ({
+      ok: false as const,
+      ...UNREACHABLE,
+    }));
     if (!answer.ok || !isLeaving) {
       isBusy.current = false;
       setPending(false);

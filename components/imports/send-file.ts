@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shownWorkspace } from "@/components/form/shown-workspace";
 import { type ImportNoun, uploadedImport } from "@/lib/schemas/import";
 
 const MAX_BYTES = 20_000_000;
@@ -13,7 +14,7 @@ export async function sendFile(noun: ImportNoun, file: File): Promise<Sent> {
     const query = new URLSearchParams({ noun, file: file.name });
     const answer = await fetch(`/api/v1/imports?${query}`, {
       method: "POST",
-      headers: { "content-type": "text/csv" },
+      headers: { "content-type": "text/csv", "entwine-workspace": shownWorkspace() ?? "" },
       body: file,
     });
     const body: unknown = await answer.json();

@@ -15,14 +15,15 @@ type ActionResult<R> =
       readonly fields?: FieldErrors;
     };
 
-export type FormAction<R> = (raw: unknown, requestKey?: string) => Promise<ActionResult<R>>;
+/** `shownIn` is the workspace the form was shown in; a session that has gone on elsewhere since is refused. */
+export type FormAction<R> = (raw: unknown, requestKey?: string, shownIn?: string) => Promise<ActionResult<R>>;
 
 /** A server action is a public POST: everything it does goes through the write door. */
 export function defineAction<S extends z.ZodType, R>(door: WriteDoor<S, R> & { output: z.ZodType<R> }): FormAction<R> {
-  return async (raw, requestKey) => {
+  return async (raw, requestKey, shownIn) => {
     try {
       // Parsed, because the answer may be the stored one of an earlier try.
-      const data = door.output.parse(await writeDoor(door, { raw, requestKey }));
+      const data = door.output.parse(await writeDoor(door, { raw, requestKey, shownIn }));
       return { ok: true, data };
     } catch (error) {
       const { code, message, fields } = toProblem(error, await currentRequestId());

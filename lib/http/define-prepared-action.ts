@@ -19,12 +19,12 @@ interface PreparedDoor<S extends z.ZodType, P, R> extends Omit<WriteDoor<S, R>, 
 
 /** An action whose slow part runs before its transaction is opened. */
 export function definePreparedAction<S extends z.ZodType, P, R>(door: PreparedDoor<S, P, R>): FormAction<R> {
-  return async (raw, requestKey) => {
+  return async (raw, requestKey, shownIn) => {
     try {
       const session = await currentSession();
       if (!session) throw new AppError("not_signed_in", { message: "You are signed out. Sign in again." });
       const prepared = await door.prepare(door.input.parse(raw), session);
-      return await defineAction({ ...door, run: (scope) => door.run(scope, prepared) })(raw, requestKey);
+      return await defineAction({ ...door, run: (scope) => door.run(scope, prepared) })(raw, requestKey, shownIn);
     } catch (error) {
       const { code, message, fields } = toProblem(error, await currentRequestId());
       return { ok: false, code, message, ...(fields ? { fields } : {}) };

@@ -39,7 +39,8 @@ export function defineWriteRoute<S extends z.ZodType, R>(
     const params = await context.params;
     const merged = typeof raw === "object" && raw !== null ? { ...raw, ...params } : raw;
     const requestKey = request.headers.get("idempotency-key") ?? undefined;
-    return json(await writeDoor(door, { raw: merged, requestKey }));
+    const shownIn = request.headers.get("entwine-workspace") || undefined;
+    return json(await writeDoor(door, { raw: merged, requestKey, shownIn }));
   });
 }
 

@@ -26,6 +26,8 @@ export interface WriteRequest {
   readonly raw: unknown;
   /** A uuid made by the client for one intended write; repeating it repeats nothing. */
   readonly requestKey: string | undefined;
+  /** The workspace of the page it was made on; tabs share a session, and another one may have gone on elsewhere. */
+  readonly shownIn: string | undefined;
 }
 
 /**
@@ -39,6 +41,12 @@ export async function writeDoor<S extends z.ZodType, R>(
   const session = await currentSession();
   if (!session)
     throw new AppError("not_signed_in", { message: "You are signed out. Sign in again; what you typed is kept." });
+  if (request.shownIn !== undefined && request.shownIn !== session.workspaceId) {
+    throw new AppError("forbidden", {
+      message:
+        "You went on in another workspace since this page was opened, so nothing was saved. Go back there first.",
+    });
+  }
   await consumeWrite(session.userId);
   const requestId = await currentRequestId();
   const who = { workspaceId: session.workspaceId, userId: session.userId, requestId };

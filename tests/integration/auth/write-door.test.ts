@@ -1,11 +1,9 @@
-import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { sessionSecret } from "@/lib/auth/session-cookie";
 import { closeDatabase } from "@/lib/data/client";
-import { createSession } from "@/lib/data/sessions";
 import { defineAction } from "@/lib/http/define-action";
 import { join, type Person, setUp } from "../members/world";
+import { cookieOf } from "./signed-in";
 
 /** What a browser sends with an action. */
 const request = vi.hoisted(() => ({ cookie: "" }));
@@ -33,17 +31,20 @@ const write = defineAction({
   audit: () => ({ noun: "user" }),
 });
 
-async function signIn({ userId, workspaceId }: Person): Promise<void> {
-  const { id } = await createSession({ userId, workspaceId, userAgent: null });
-  request.cookie = await encode({ token: { sessionId: id }, secret: sessionSecret() });
-}
-
 it("asks whoever changes more than hands can to wait, and nobody else", async () => {
-  await signIn(dora);
+  request.cookie = await cookieOf(dora);
   for (const time of [1, 2, 3]) expect([time, await write({})]).toEqual([time, { ok: true, data: "done" }]);
   const refusal = { ok: false, code: "too_many_requests", message: expect.stringContaining("was not saved") };
   await expect(write({})).resolves.toMatchObject(refusal);
 
-  await signIn(await join(dora, "Mara", "account_manager"));
+  request.cookie = await cookieOf(await join(dora, "Mara", "account_manager"));
   await expect(write({})).resolves.toEqual({ ok: true, data: "done" });
+});
+
+it("saves nothing into a workspace that the page was not made for", async () => {
+  request.cookie = await cookieOf(await join(dora, "Piotr", "account_manager"));
+  const elsewhere = "00000000-0000-4000-8000-000000000000";
+  const refusal = { ok: false, code: "forbidden", message: expect.stringContaining("nothing was saved") };
+  await expect(write({}, undefined, elsewhere)).resolves.toMatchObject(refusal);
+  await expect(write({}, undefined, dora.workspaceId)).resolves.toEqual({ ok: true, data: "done" });
 });
