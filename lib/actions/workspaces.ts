@@ -9,7 +9,7 @@ import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
-/** Waits while the demo world goes in a transaction of its own. */
+/** A demo world has many rows. */
 const PATIENCE_MS = 20_000;
 
 export const setUpWorkspaceAction = definePublicAction({ input: setupInput, run: setUpWorkspace });

@@ -33,11 +33,22 @@ export async function watchChanges(
   ref: AuditedRef | undefined,
 ): Promise<() => Promise<readonly AuditChange[] | null>> {
   const look = async () => (ref ? findAuditedRecord(scope, ref.noun, ref.id ?? "") : null);
-  const before = ref && (ref.id !== null || isOwn(ref.noun)) ? await look() : null;
+  const isThere = ref !== undefined && (ref.id !== null || isOwn(ref.noun));
+  if (isThere) await lockAudited(scope, ref);
+  const before = isThere ? await look() : null;
   return async () => {
     const after = before && (await look());
     return before && after ? changesBetween(before, after) : null;
   };
+}
+
+/**
+ * Two who change one record at once take turns before either looks at it, else the second would be said to have done
+ * what the first did. It comes before every other lock of a write, and there is one, so nothing can wait in a circle.
+ */
+async function lockAudited({ viewer, tx }: Scope, { noun, id }: AuditedRef): Promise<void> {
+  const key = `audited:${viewer.workspaceId}:${noun}:${id ?? (noun === "profile" ? viewer.userId : "")}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
 }
 
 /** The profile and the workspace of the viewer need no id. */

@@ -6,6 +6,10 @@ import { log } from "@/lib/log";
 /** How often the database is asked for a sign of life while anybody waits for it, and how long that may take. */
 const EVERY_MS = 500;
 const PATIENCE_MS = 2000;
+/** How long the end of the process waits for the database to take leave. */
+const GOODBYE_MS = 500;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
 /**
  * Tells a database that works long from one that does not answer at all. A time-out cannot: it would end an import
@@ -16,7 +20,8 @@ const PATIENCE_MS = 2000;
 export class Heartbeat {
   readonly #config: ClientConfig;
   readonly #sockets = new Set<Socket>();
-  #asker: Client | null = null;
+  /** The connection that asks, from the moment it is being opened. */
+  #asker: Promise<Client> | null = null;
   #inUse = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -47,7 +52,7 @@ export class Heartbeat {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     this.#inUse = 0;
-    await this.#hangUp();
+    await Promise.race([this.#hangUp(), pause(GOODBYE_MS)]);
   }
 
   #askLater(): void {
@@ -56,7 +61,8 @@ export class Heartbeat {
   }
 
   async #ask(): Promise<void> {
-    if (this.#inUse === 0) await this.#hangUp();
+    // Nobody waits for the goodbye either: a database that has just frozen would never answer it.
+    if (this.#inUse === 0) void this.#hangUp();
     else if (!(await this.#answers())) this.#cut();
     this.#timer = null;
     this.#askLater();
@@ -69,7 +75,7 @@ export class Heartbeat {
     const answer = this.#signOfLife().then(() => {
       isAlive = true;
     });
-    await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
+    await Promise.race([answer, pause(PATIENCE_MS)]);
     // When this process itself was busy, the answer may lie in the socket unread: one turn of the loop reads it.
     await new Promise((resolve) => setImmediate(resolve));
     return isAlive || heard.some(({ socket, bytes }) => socket.bytesRead > bytes);
@@ -77,19 +83,19 @@ export class Heartbeat {
 
   /** That the database refuses to talk is a sign of life too. */
   async #signOfLife(): Promise<void> {
+    this.#asker ??= this.#connected();
+    const asker = this.#asker;
     try {
-      this.#asker ??= await this.#connected();
-      await this.#asker.query("SELECT 1");
+      await (await asker).query("SELECT 1");
     } catch {
-      this.#asker = null;
+      if (this.#asker === asker) void this.#hangUp();
     }
   }
 
   async #connected(): Promise<Client> {
     const client = new Client(this.#config);
-    client.on("error", () => {
-      if (this.#asker === client) this.#asker = null;
-    });
+    // Said at the next question, too; unheard it would end the process.
+    client.on("error", () => undefined);
     await client.connect();
     return client;
   }
@@ -98,7 +104,7 @@ export class Heartbeat {
   async #hangUp(): Promise<void> {
     const asker = this.#asker;
     this.#asker = null;
-    await asker?.end().catch(() => undefined);
+    await asker?.then((client) => client.end()).catch(() => undefined);
   }
 
   #cut(): void {

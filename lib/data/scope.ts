@@ -60,13 +60,10 @@ export async function withWorkspace<T>(
   timeout: number | undefined,
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  if (!UUID.test(workspaceId)) throw new AppError("not_found", { message: "This workspace does not exist." });
   try {
     return await database().$transaction(
       async (tx) => {
-        // A literal, because SET takes no parameters; the pattern above is what makes it safe. SET LOCAL and not
-        // set_config(): only that reaches the workers of a distributed database.
-        await tx.$executeRawUnsafe(`SET LOCAL app.workspace_id = '${workspaceId}'`);
+        await enterWorkspace(tx, workspaceId);
         return run(tx);
       },
       { maxWait: 3000, timeout: timeout ?? 10_000 },
@@ -74,6 +71,14 @@ export async function withWorkspace<T>(
   } catch (error) {
     throw mapDbError(error);
   }
+}
+
+/** From here on the transaction sees the rows of this workspace and no others. */
+export async function enterWorkspace(tx: Tx, workspaceId: string): Promise<void> {
+  if (!UUID.test(workspaceId)) throw new AppError("not_found", { message: "This workspace does not exist." });
+  // A literal, because SET takes no parameters; the pattern above is what makes it safe. SET LOCAL and not
+  // set_config(): only that reaches the workers of a distributed database.
+  await tx.$executeRawUnsafe(`SET LOCAL app.workspace_id = '${workspaceId}'`);
 }
 
 /** One statement, because every request begins with it, and relations of one row are asked for all at once. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { database, plainPool, type Tx } from "./client";
 import { mapDbError } from "./db-errors";
-import { type Scope, withWorkspace } from "./scope";
+import { enterWorkspace, type Scope } from "./scope";
 
 export interface Membership {
   readonly workspaceId: string;
@@ -53,16 +53,14 @@ export async function renameWorkspace(scope: Scope, name: string): Promise<void>
   await scope.tx.workspace.update({ where: { id: scope.viewer.workspaceId }, data: { name } });
 }
 
-const LONGEST_REMOVAL_MS = 15_000;
-
 /**
- * Removes a workspace with everything in it, sessions and then memberless users included. In a transaction of its own:
- * it is possible from inside that workspace only.
+ * Removes another workspace with everything in it, sessions and then memberless users included, in the transaction at
+ * hand. That is possible only from inside it, so the transaction stands there for one statement and then goes back.
  */
-export async function removeWorkspace(workspaceId: string): Promise<void> {
-  await withWorkspace(workspaceId, LONGEST_REMOVAL_MS, async (tx) => {
-    await tx.$executeRaw`SELECT remove_workspace(${workspaceId}::uuid)`;
-  });
+export async function removeWorkspace(scope: Scope, workspaceId: string): Promise<void> {
+  await enterWorkspace(scope.tx, workspaceId);
+  await scope.tx.$executeRaw`SELECT remove_workspace(${workspaceId}::uuid)`;
+  await enterWorkspace(scope.tx, scope.viewer.workspaceId);
 }
 
 /** Is the database there and migrated? Used by the readiness check only. */

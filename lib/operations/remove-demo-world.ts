@@ -17,5 +17,5 @@ export async function removeDemoWorld(scope: Scope): Promise<void> {
   if (workspaceId === null) {
     throw new AppError("not_found", { message: "There is no demo world here (any more)." });
   }
-  await removeWorkspace(workspaceId);
+  await removeWorkspace(scope, workspaceId);
 }

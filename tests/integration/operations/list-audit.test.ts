@@ -56,6 +56,25 @@ describe("the audit", () => {
     expect(JSON.stringify(line)).not.toContain("quarrel");
   });
 
+  it("does not say of the second of two at once that it did what the first did", async () => {
+    const ref = { noun: "account", id: ids.accountId } as const;
+    const archive = (isArchived: boolean) =>
+      changing("account.archive", ref, (scope) => setAccountArchived(scope, { accountId: ids.accountId, isArchived }));
+    const rename = changing("account.update", ref, async (scope) => {
+      const { version } = await scope.tx.account.findFirstOrThrow({ where: { id: ids.accountId } });
+      await updateAccount(scope, {
+        id: ids.accountId,
+        version,
+        input: buildAccount({ name: "Oak Mills", tier: "light" }),
+      });
+    });
+    await Promise.all([rename, archive(true)]);
+    const { lines } = await audit();
+    const archived = lines.find(({ changes }) => changes?.some(({ field }) => field === "archived"));
+    expect(archived?.changes).toEqual([{ field: "archived", from: false, to: true }]);
+    await archive(false);
+  });
+
   it("tells archiving from restoring", async () => {
     for (const isArchived of [true, false]) {
       await changing("account.archive", { noun: "account", id: ids.accountId }, (scope) =>
