@@ -1,4 +1,3 @@
-import { ArrowDownRight, ArrowRight, ArrowUpRight } from "lucide-react";
 import { formatPoints } from "@/lib/format/scores";
 import { cn } from "./class-names";
 
@@ -6,13 +5,14 @@ import { cn } from "./class-names";
 export function Delta({ points, className }: { points: number; className?: string | undefined }) {
   const text = formatPoints(points);
   const isZero = text === "0.0";
-  const Arrow = isZero ? ArrowRight : points > 0 ? ArrowUpRight : ArrowDownRight;
+  // Letters and not pictures: a page of an account holds more than a hundred of them.
+  const arrow = isZero ? "→" : points > 0 ? "↗" : "↘";
   const ink = isZero ? "text-muted" : points > 0 ? "text-carries" : "text-weak";
   return (
     <span
       className={cn("inline-flex items-baseline gap-0.5 whitespace-nowrap font-medium tabular-nums", ink, className)}
     >
-      <Arrow aria-hidden="true" className="size-3.5 self-center" />
+      <span aria-hidden="true">{arrow}</span>
       {text}
     </span>
   );

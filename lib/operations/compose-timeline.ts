@@ -17,7 +17,7 @@ import {
 import type { WholeAccount } from "./load-whole-account";
 
 /** Entries a page of the timeline holds at least; the last day on it is always whole. */
-const PAGE = 25;
+const PAGE = 15;
 
 type Entry = Omit<TimelineEntry, "points"> & {
   /** The records an entry is made of, as the ledger names them. */

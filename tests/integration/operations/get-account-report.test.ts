@@ -201,14 +201,14 @@ describe("the report of an account", () => {
   });
 
   it("pages the timeline by whole days and filters it by kind", async () => {
-    for (let i = 0; i < 55; i += 1) await call({ summary: `Call ${i}` }, daysAgo(i));
+    for (let i = 0; i < 35; i += 1) await call({ summary: `Call ${i}` }, daysAgo(i));
     await answer("csat", 4);
     const first = await report();
-    expect(first.timeline.total).toBe(56);
-    expect(first.timeline.entries).toHaveLength(25);
-    expect(first.timeline.olderFrom).toBe("2026-02-14");
+    expect(first.timeline.total).toBe(36);
+    expect(first.timeline.entries).toHaveLength(15);
+    expect(first.timeline.olderFrom).toBe("2026-02-24");
     const older = await report({ until: first.timeline.olderFrom ?? undefined });
-    expect(older.timeline.entries).toHaveLength(25);
+    expect(older.timeline.entries).toHaveLength(15);
     const rest = await report({ until: older.timeline.olderFrom ?? undefined });
     expect(rest.timeline.entries).toHaveLength(6);
     expect(rest.timeline.olderFrom).toBeNull();
