@@ -21,7 +21,9 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   zł: "PLN",
 };
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, tsd: 1e3, m: 1e6, mio: 1e6, mn: 1e6, bn: 1e9 };
-const AMOUNT = /^(-)?([^\d\s.,'-]*)\s*(-)?(\d[\d\s.,'’]*)\s*(k|tsd|mio|mn|m|bn)?\.?\s*([^\d\s.,']*)$/iu;
+/** What begins a three-letter code is no scale: MXN are pesos, KRW are won, and mEUR are millions. */
+const AMOUNT =
+  /^(-)?([^\d\s.,'-]*)\s*(-)?(\d[\d\s.,'’]*)\s*(tsd|mio|(?![a-z]{3}(?!\p{L}))(?:k|mn|m|bn))?\.?\s*([^\d\s.,']*)$/iu;
 const EXAMPLE = "Enter an amount such as 120,000 or 1.234,56 or 1.2m.";
 
 /**

@@ -27,6 +27,17 @@ describe("an amount", () => {
     ["1,2", 120, null],
     ["¥1,200", 1200, "JPY"],
     ["-3", -300, null],
+    ["100,000 MXN", 10_000_000, "MXN"],
+    ["5000 KRW", 5000, "KRW"],
+    ["5000KRW", 5000, "KRW"],
+    ["1,200 BND", 120_000, "BND"],
+    ["12.5 KWD", 12_500, "KWD"],
+    ["80k MYR", 8_000_000, "MYR"],
+    ["80 kMYR", 8_000_000, "MYR"],
+    ["2 mEUR", 200_000_000, "EUR"],
+    ["3mio€", 300_000_000, "EUR"],
+    ["40 k zł", 4_000_000, "PLN"],
+    ["40 kzł", 4_000_000, "PLN"],
     ["0", 0, null],
   ])("reads %s", (text, cents, currency) => {
     expect(parseAmount(text, "EUR")).toEqual({ cents, currency });
