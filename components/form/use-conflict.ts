@@ -16,10 +16,10 @@ export interface StoredField {
 export function useConflict(problem: FormProblem | null, stored: readonly StoredField[]): readonly StoredField[] {
   const router = useRouter();
   const opened = useRef(stored);
-  const isConflict = problem?.code === "conflict";
+  // Of the answer itself: a second conflict in a row is another one, about a still newer version.
   useEffect(() => {
-    if (isConflict) router.refresh();
-  }, [isConflict, router]);
-  if (!isConflict) return [];
+    if (problem?.code === "conflict") router.refresh();
+  }, [problem, router]);
+  if (problem?.code !== "conflict") return [];
   return stored.filter(({ label, value }) => opened.current.some((one) => one.label === label && one.value !== value));
 }

@@ -25,6 +25,13 @@ test("two tabs change one account: the second is told what changed, keeps its te
   await expect(second.getByLabel("What matters to them")).toHaveValue("Dust, and the neighbours");
   await expect(second.getByLabel("Tier"), "untouched, it follows what is stored").toHaveValue("light");
 
+  await open(page, `${account.path}/edit`);
+  await page.getByLabel("Industry").fill("Stone");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Account saved")).toBeVisible();
+  await second.getByRole("button", { name: "Save changes" }).click();
+  await expect(second.getByText("Industry is now: Stone"), "a second conflict in a row is told too").toBeVisible();
+
   await second.getByLabel("Industry").fill("Quarrying");
   await second.getByRole("button", { name: "Save changes" }).click();
   await expect(second.getByText("Account saved")).toBeVisible();
