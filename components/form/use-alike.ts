@@ -5,15 +5,19 @@ import { type AlikeRecord, alikeRecords } from "@/lib/schemas/alike";
 
 const WHO: ReadonlySet<string> = new Set(["name", "email"]);
 
+interface AlikeWarning {
+  readonly address: string;
+  readonly alike: readonly AlikeRecord[];
+}
+
 /** Asks, before something new is saved, whether it exists already. Who saves again wants it anyway. */
 export function useAlike() {
-  const [warning, setWarning] = useState<{ address: string; alike: readonly AlikeRecord[] } | null>(null);
+  const [warning, setWarning] = useState<AlikeWarning | null>(null);
   const [isAsking, setAsking] = useState(false);
 
   /** Whether there is something to look at first. No answer is no reason to keep anybody from saving. */
   const isToLookAt = async (address: string): Promise<boolean> => {
-    const isWarned = warning?.address === address;
-    if (isWarned) return warning.alike.some(({ isSame }) => isSame);
+    if (isAnswered(warning, address)) return false;
     setAsking(true);
     const alike = await ask(address).catch(() => []);
     setAsking(false);
@@ -28,6 +32,13 @@ export function useAlike() {
 
   return { alike: warning?.alike ?? [], isAsking, isToLookAt, forget };
 }
+
+/**
+ * Whether to save says enough. What is only alike was looked at; the very same cannot be saved at all, so it is asked
+ * about each time: somebody may have renamed it meanwhile.
+ */
+export const isAnswered = (warning: AlikeWarning | null, address: string): boolean =>
+  warning?.address === address && !warning.alike.some(({ isSame }) => isSame);
 
 async function ask(address: string): Promise<readonly AlikeRecord[]> {
   const response = await fetch(address, { cache: "no-store" });
