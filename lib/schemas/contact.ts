@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, nearDay, optional, optionalText, requiredText, version } from "./fields";
+import { email, id, optional, optionalText, recordDay, requiredText, version } from "./fields";
 
 export const SENIORITIES = ["executive", "head", "manager", "specialist", "unknown"] as const;
 export const DECISION_ROLES = ["decision_maker", "champion", "influencer", "user", "blocker", "unknown"] as const;
@@ -16,7 +16,7 @@ export const contactInput = z.strictObject({
   decisionRole: z.enum(DECISION_ROLES).default("unknown"),
   language: optionalText(35),
   note: optionalText(4000),
-  leftOn: optional(nearDay),
+  leftOn: optional(recordDay),
 });
 export type ContactInput = z.output<typeof contactInput>;
 

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { cents, day, id, instant, nearDay, optional, optionalText, requiredText, version, whenSound } from "./fields";
+import {
+  cents,
+  day,
+  id,
+  instant,
+  nearDay,
+  optional,
+  optionalText,
+  recordDay,
+  requiredText,
+  version,
+  whenSound,
+} from "./fields";
 
 export const FACT_KINDS = [
   "valueCase",
@@ -59,7 +71,7 @@ export const purchaseInput = z.strictObject({
   accountId: id,
   purchaseId: id.optional(),
   version: version.optional(),
-  purchasedOn: nearDay,
+  purchasedOn: recordDay,
   amountCents: optional(cents),
   note: optionalText(300),
 });
@@ -70,9 +82,9 @@ export const contractInput = z
     accountId: id,
     contractId: id.optional(),
     version: version.optional(),
-    startsOn: nearDay,
-    endsOn: optional(nearDay),
-    noticeOn: optional(nearDay),
+    startsOn: recordDay,
+    endsOn: optional(recordDay),
+    noticeOn: optional(recordDay),
     arrCents: optional(cents),
     note: optionalText(300),
   })

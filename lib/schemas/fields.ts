@@ -51,11 +51,14 @@ export const pastDay = day.refine(
   "This day has not come yet.",
 );
 
-/** A day somebody can really mean: nobody signs for longer, and a slip of the year is far off. */
-export const nearDay = day.refine(
-  (date) => Math.abs(date.getTime() - Date.now()) <= LONGEST_YEARS * YEAR_MS,
-  `More than ${LONGEST_YEARS} years away. Check the year.`,
-);
+const yearsAhead = (date: Date) => (date.getTime() - Date.now()) / YEAR_MS;
+const FAR = `More than ${LONGEST_YEARS} years away. Check the year.`;
+
+/** A day of a record, which may be old: nobody signs for longer ahead, and a slip of the year is far off. */
+export const recordDay = day.refine((date) => yearsAhead(date) <= LONGEST_YEARS, FAR);
+
+/** A day somebody waits for, or did until lately. */
+export const nearDay = recordDay.refine((date) => yearsAhead(date) >= -LONGEST_YEARS, FAR);
 
 /** A rule over several fields is told even while others are wrong, so that everything wrong is heard at once. */
 export const whenSound = (...names: readonly string[]) => ({

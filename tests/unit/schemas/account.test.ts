@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accountInput, accountUpdate } from "@/lib/schemas/account";
-import { contractInput } from "@/lib/schemas/fact";
+import { contractInput, purchaseInput } from "@/lib/schemas/fact";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
 
 const ID = "5b0a3c38-8a3e-4d8e-b6ff-0d6e9ad1a001";
@@ -40,6 +40,24 @@ describe("an account", () => {
     const keys = ["tier", "currency", "renewsOn"];
     expect(Object.keys(problemsOf(wrong))).toEqual(keys);
     expect(Object.keys(problemsOf({ ...wrong, accountId: ID, version: 1 }, accountUpdate))).toEqual(keys);
+  });
+});
+
+describe("a contract and a purchase", () => {
+  const FAR = "More than 30 years away. Check the year.";
+
+  it("may be as old as the records of the house", () => {
+    const contract = { accountId: ID, startsOn: "1961-01-01", endsOn: "1994-12-31", noticeOn: "1994-06-30" };
+    expect(contractInput.safeParse(contract).success).toBe(true);
+    expect(purchaseInput.safeParse({ accountId: ID, purchasedOn: "1961-01-01" }).success).toBe(true);
+    expect(problemsOf({ startedOn: "1961-01-01" })).toEqual({});
+    expect(contractInput.safeParse({ ...contract, startsOn: "1899-12-31" }).success).toBe(false);
+  });
+
+  it("are not of a day that nobody now here will see", () => {
+    const far = contractInput.safeParse({ accountId: ID, startsOn: inYears(31), endsOn: inYears(32) });
+    expect(far.error?.issues.map(({ message }) => message)).toEqual([FAR, FAR]);
+    expect(purchaseInput.safeParse({ accountId: ID, purchasedOn: inYears(31) }).success).toBe(false);
   });
 });
 
