@@ -34,7 +34,7 @@ export function settle<Input extends object>(cells: RowCells, settling: Settling
   const { line } = cells.row;
   const said = Object.fromEntries(Object.entries(settling.said).filter(([, value]) => value !== undefined));
   const before = stored ? asRaw(stored.input, days) : {};
-  const parsed = schema.safeParse({ ...before, ...said });
+  const parsed = validated(schema, { stored: stored?.input, before, said });
   if (!parsed.success) noteIssues(cells, parsed.error);
   if (cells.faults.length > 0 || !parsed.success) return refused(line, cells.faults);
   const after = asRaw(parsed.data, days);
@@ -51,6 +51,29 @@ export function settle<Input extends object>(cells: RowCells, settling: Settling
     findings: { fields, problems: [] },
     write: { id: stored.id, input: parsed.data },
   };
+}
+
+interface Joined<Input> {
+  readonly stored: Input | undefined;
+  /** The same as the schema takes it. */
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly said: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What is stored was right by the rules of its day. A row that does not speak of it is not refused for it, and leaves
+ * it as it is.
+ */
+function validated<Input extends object>(schema: z.ZodType<Input>, { stored, before, said }: Joined<Input>) {
+  const joined = { ...before, ...said };
+  const whole = schema.safeParse(joined);
+  if (whole.success || !stored) return whole;
+  const wrong = schema.safeParse(before).error?.issues.map(({ path }) => String(path[0])) ?? [];
+  const kept = new Set(wrong.filter((name) => !(name in said)));
+  const rest = schema.safeParse(Object.fromEntries(Object.entries(joined).filter(([name]) => !kept.has(name))));
+  if (kept.size === 0 || !rest.success) return whole;
+  const asStored = Object.fromEntries(Object.entries(stored).filter(([name]) => kept.has(name)));
+  return { ...rest, data: { ...rest.data, ...asStored } };
 }
 
 /** Ids that are worked out from other cells say nothing of their own: what is wrong with those cells is told there. */

@@ -18,15 +18,15 @@ const stored = buildAccount({
 });
 
 /** Dora's file of accounts, with Borealis Foods stored already. */
-async function planned(text: string, dateOrder: DateOrder | null = null) {
+async function planned(text: string, dateOrder: DateOrder | null = null, borealis = stored) {
   const table = await readTable(text);
   const mapping = { ...guessMapping("accounts", table, "UTC"), dateOrder };
   let made = 0;
-  const entry = { id: BOREALIS, name: stored.name, externalId: stored.externalId, isArchived: false };
+  const entry = { id: BOREALIS, name: borealis.name, externalId: borealis.externalId, isArchived: false };
   const context = {
     reader: new RowReader("accounts", mapping, table.header),
     accounts: new AccountBook([entry]),
-    stored: new Map<string, AccountInput>([[BOREALIS, stored]]),
+    stored: new Map<string, AccountInput>([[BOREALIS, borealis]]),
     members: [DORA],
     currency: "EUR",
     newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, "0")}`,
@@ -96,6 +96,31 @@ describe("a row about what is stored", () => {
     expect(row).toMatchObject({ action: "update", reason: "Changes Name." });
     const same = await firstRow('Name,Tier,ARR,Renewal\nBorealis Foods GmbH,B,"45.000,00 €",14 Sep 2027\n');
     expect(same).toMatchObject({ action: "skip", findings: null });
+  });
+});
+
+describe("a row about what was stored under other rules", () => {
+  const far = { ...stored, renewsOn: new Date("2090-01-01T00:00:00Z"), startedOn: new Date("2020-01-01T00:00:00Z") };
+  const about = async (text: string, borealis: AccountInput = far) =>
+    (await planned(text, null, borealis)).plan.rows[0];
+
+  it("is not refused for a day it says nothing of, and leaves it as it is", async () => {
+    const row = await about("Name,Segment\nBorealis Foods GmbH,Retail\n");
+    expect(row).toMatchObject({ action: "update", reason: "Changes Segment." });
+    expect(row?.write?.input).toEqual({ ...far, segment: "Retail" });
+  });
+
+  it("is refused for the same day where it says it again", async () => {
+    const row = await about("Name,Segment,Renewal\nBorealis Foods GmbH,Retail,2090-01-01\n");
+    expect(row?.reason).toBe("Renewal: More than 30 years away. Check the year.");
+  });
+
+  it("is refused where what it says contradicts what is stored", async () => {
+    const row = await about("Name,Customer Since\nBorealis Foods GmbH,2020-01-01\n", {
+      ...stored,
+      renewsOn: new Date("2019-06-30T00:00:00Z"),
+    });
+    expect(row?.reason).toBe("Renewal: Before the relationship began.");
   });
 });
 
