@@ -11,8 +11,8 @@ interface DraftOptions<T> {
   /** Refuses also what holds nothing worth keeping. */
   readonly schema: z.ZodType<T>;
   readonly empty: T;
-  /** What the fields mean now, where that depends on when they were typed. */
-  readonly revive?: (draft: Draft<T>) => T;
+  /** What the fields mean now, where that depends on when they were typed; null when they belong elsewhere. */
+  readonly revive?: (draft: Draft<T>) => T | null;
 }
 
 const asTyped = <T>({ fields }: Draft<T>): T => fields;
@@ -27,8 +27,9 @@ export function useDraft<T>({ place, schema, empty, revive = asTyped }: DraftOpt
   // After the first paint: the server knows nothing of what this browser keeps.
   useEffect(() => {
     const kept = place === null ? null : readDraft(browserStore.read(place), beginning.current.schema);
-    if (!kept) return;
-    setFields(beginning.current.revive(kept));
+    const revived = kept && beginning.current.revive(kept);
+    if (!kept || revived === null) return;
+    setFields(revived);
     setRestoredFrom(kept.changedAt);
   }, [place]);
 

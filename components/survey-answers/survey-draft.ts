@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Draft } from "@/components/form/draft";
 import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
 
 /** What one person said, as far as it was typed. */
@@ -19,3 +20,9 @@ export const surveyDraft: z.ZodType<SurveyDraft> = z
     comment: z.string(),
   })
   .refine(({ answers, comment }) => Object.keys(answers).length > 0 || comment.trim() !== "");
+
+/** Whoever comes to note what Ben said does not find Anna's answers under his name. */
+export function reviveSurvey({ fields }: Draft<SurveyDraft>, contactId: string | undefined): SurveyDraft | null {
+  if (contactId === undefined || fields.contactId === contactId) return fields;
+  return fields.contactId === "" ? { ...fields, contactId } : null;
+}

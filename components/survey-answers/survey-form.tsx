@@ -15,7 +15,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
 import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
 import { answeredAt } from "./answered-at";
-import { type SurveyDraft, surveyDraft } from "./survey-draft";
+import { reviveSurvey, type SurveyDraft, surveyDraft } from "./survey-draft";
 import { SurveyQuestion } from "./survey-question";
 import { WhoAndWhen } from "./who-and-when";
 
@@ -46,7 +46,7 @@ export function SurveyForm({ account, contacts, zone, now, today, ...rest }: Sur
     place: draftPlace("survey", account.id, rest.memberId),
     schema: surveyDraft,
     empty: { answers: {}, contactId: rest.contactId ?? onlyOne(contacts), day: today, comment: "" },
-    revive: ({ fields }) => ({ ...fields, contactId: rest.contactId ?? fields.contactId }),
+    revive: (kept) => reviveSurvey(kept, rest.contactId),
   });
   const { answers, contactId, day, comment } = draft.fields;
   const change = (part: Partial<SurveyDraft>) => draft.change((current) => ({ ...current, ...part }));
