@@ -42,6 +42,25 @@ describe("the renewal by contract", () => {
     expect(renewalIn(both, null)).toBe("2026-12-31");
   });
 
+  it("is the end of the follower when that is in force already, too", () => {
+    const old = contract("2025-01-01", "2026-03-31");
+    const renewal = contract("2026-03-01", "2027-02-28");
+    for (const both of [
+      [old, renewal],
+      [renewal, old],
+    ]) {
+      expect(renewalIn(both, "2027-02-28")).toBeNull();
+      expect(renewalIn(both, null)).toBe("2027-02-28");
+    }
+    expect(renewalIn([old, contract("2026-03-01", null)], "2026-03-31")).toBeNull();
+    expect(renewalIn([old, renewal, contract("2027-03-01", "2028-02-29")], null)).toBe("2028-02-29");
+  });
+
+  it("is that of another beside it when only one of the two goes on", () => {
+    const goingOn = [contract("2025-01-01", "2026-03-31"), contract("2026-03-01", "2028-02-29")];
+    expect(renewalIn([...goingOn, contract("2025-06-01", "2026-12-31")], null)).toBe("2026-12-31");
+  });
+
   it("is not what has ended, nor what has yet to begin", () => {
     expect(renewalIn([contract("2020-01-01", "2021-12-31")], null)).toBeNull();
     expect(renewalIn([contract("2027-01-01", "2027-12-31")], null)).toBeNull();
@@ -55,6 +74,14 @@ describe("the ARR by contract", () => {
     expect(amountIn([...two, ended], 100_000)).toBe(120_000);
     expect(amountIn(two, null)).toBe(120_000);
     expect(amountIn(two, 120_000)).toBeNull();
+  });
+
+  it("counts the follower alone, not what it takes over from, at a handover", () => {
+    const old = contract("2025-01-01", "2026-03-31", 100_000);
+    const renewal = contract("2026-03-01", "2027-02-28", 110_000);
+    expect(amountIn([old, renewal], 100_000)).toBe(110_000);
+    expect(amountIn([old, renewal], 110_000)).toBeNull();
+    expect(amountIn([{ ...old, arrCents: null }, renewal], 110_000)).toBeNull();
   });
 
   it("is not known where a contract in force has no amount or another currency, or none is in force", () => {
