@@ -28,7 +28,7 @@ interface RecordDialogProps {
 
 const NOTHING: readonly StoredField[] = [];
 
-/** A record in a window of its own. Closing it by mistake is no loss: it keeps what was typed until it is saved. */
+/** A record in a window of its own. Each time it is opened it begins with what is stored, and with no old problem. */
 export function RecordDialog({
   title,
   trigger,
@@ -48,7 +48,10 @@ export function RecordDialog({
       router.refresh();
     },
   });
-  const theirChanges = useConflict(form.problem, stored);
+  const steer = (open: boolean) => {
+    if (open) form.setProblem(null);
+    setOpen(open);
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const result = payload(new FormData(event.currentTarget));
@@ -56,22 +59,41 @@ export function RecordDialog({
     else form.setProblem({ code: "invalid_input", message: "Some fields need another look.", fields: result.fields });
   };
   return (
-    <Dialog title={title} trigger={trigger} open={isOpen} onOpenChange={setOpen}>
-      <form ref={form.formRef} onSubmit={save} noValidate className="space-y-4">
-        <FormProblemNotice problem={form.problem}>
-          {form.problem?.code === "conflict" ? <TheirChanges changes={theirChanges} /> : null}
-        </FormProblemNotice>
-        <div className="grid gap-4 sm:grid-cols-2">{children(form.errors)}</div>
-        <div className="flex gap-2">
-          <Button type="submit" variant="primary" isPending={form.isPending}>
-            Save
-          </Button>
-          <Button variant="ghost" onClick={() => setOpen(false)}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+    <Dialog title={title} trigger={trigger} open={isOpen} onOpenChange={steer}>
+      <RecordForm form={form} stored={stored} onSubmit={save} onCancel={() => steer(false)}>
+        {children(form.errors)}
+      </RecordForm>
     </Dialog>
+  );
+}
+
+interface RecordFormProps {
+  form: ReturnType<typeof useActionForm<SavedAnswer>>;
+  stored: readonly StoredField[];
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onCancel: () => void;
+  children: ReactNode;
+}
+
+/** Begins anew with each opening, as the changes of others do that it tells of. */
+function RecordForm({ form, stored, onSubmit, onCancel, children }: RecordFormProps) {
+  const { formRef, problem, isPending } = form;
+  const theirChanges = useConflict(problem, stored);
+  return (
+    <form ref={formRef} onSubmit={onSubmit} noValidate className="space-y-4">
+      <FormProblemNotice problem={problem}>
+        {problem?.code === "conflict" ? <TheirChanges changes={theirChanges} /> : null}
+      </FormProblemNotice>
+      <div className="grid gap-4 sm:grid-cols-2">{children}</div>
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" isPending={isPending}>
+          Save
+        </Button>
+        <Button variant="ghost" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
   );
 }
 

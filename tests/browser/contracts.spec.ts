@@ -41,3 +41,24 @@ test("a contract is corrected, and the account takes its word over in one click"
   await expect(administrator.getByLabel("Renews on")).toHaveValue(day(265));
   await expect(administrator.getByLabel("Recurring revenue a year (ARR)")).toHaveValue("120,000");
 });
+
+test("a contract given up with a mistake in it leaves neither its fields nor its mistake behind", async ({
+  addAccount,
+  administrator,
+}) => {
+  const { path } = await addAccount("Heron Winches");
+  await open(administrator, `${path}/facts`);
+  const add = administrator.locator("#contracts").getByRole("button", { name: "Add a contract" });
+  await add.click();
+  const dialog = await fillContract(administrator, { "Ends on": "2000-01-01" });
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const mistake = dialog.getByText("Ends before it starts.");
+  await expect(mistake).toBeVisible();
+  await administrator.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  await add.click();
+  await expect(dialog.getByLabel("Ends on")).toHaveValue("");
+  await expect(mistake).toBeHidden();
+  await expect(dialog.getByText("Not saved")).toBeHidden();
+});
