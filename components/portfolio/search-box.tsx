@@ -2,11 +2,12 @@
 
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useTransition } from "react";
+import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import { listHref } from "@/components/account-list/list-href";
 import { Input } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { SearchMemory } from "./search-memory";
 
 /** Typing pauses are longer than this, keys within a word come faster. */
 const PAUSE_MS = 250;
@@ -23,11 +24,15 @@ export function SearchBox({ filter }: { filter: AccountFilter }) {
     const box = input.current;
     if (box && document.activeElement !== box) box.value = filter.q ?? "";
   }, [filter.q]);
+  const [memory] = useState(() => new SearchMemory(filter.q ?? ""));
+  useEffect(() => {
+    if (!isSearching) memory.settle(filter.q ?? "");
+  }, [memory, filter.q, isSearching]);
 
   const searchNow = () => {
     clearTimeout(timer.current);
     const q = input.current?.value.trim() ?? "";
-    if (q === (filter.q ?? "")) return;
+    if (!memory.asksFor(q)) return;
     startSearch(() => router.replace(listHref("/portfolio", filter, { q }), { scroll: false }));
   };
   const searchSoon = () => {
