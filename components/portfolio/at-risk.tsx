@@ -9,56 +9,79 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatInstant } from "@/lib/format/dates";
-import { formatSums } from "@/lib/format/money";
 import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
+import type { AccountSum } from "@/lib/schemas/account-totals";
 import { type AtRiskLine, AtRiskTable } from "./at-risk-table";
+import { limitWords, sumWords } from "./at-risk-words";
+
+interface AtRiskGroup {
+  readonly level: "at-risk" | "watch";
+  /** Of all of them, also those that have no line. */
+  readonly sum: AccountSum;
+  readonly lines: readonly AtRiskLine[];
+}
 
 interface AtRiskProps {
-  lines: readonly AtRiskLine[];
+  groups: readonly AtRiskGroup[];
   order: AtRiskOrder;
-  viewer: { readonly workspaceName: string; readonly timeZone: string; readonly currency: string };
+  viewer: { readonly workspaceName: string; readonly timeZone: string };
   now: Date;
 }
 
 /** For the board: what is in danger, why, since when, and who acts. One page, on paper too. */
-export function AtRisk({ lines, order, viewer, now }: AtRiskProps) {
-  const isAtRisk = ({ account }: AtRiskLine) => account.score?.riskLevel === "at-risk";
-  const groups = [
-    { title: "At risk", lines: lines.filter(isAtRisk) },
-    { title: "Watch", lines: lines.filter((line) => !isAtRisk(line)) },
-  ].filter((group) => group.lines.length > 0);
+export function AtRisk({ groups, order, viewer, now }: AtRiskProps) {
+  const filled = groups.filter(({ sum }) => sum.count > 0);
+  const hasUnknownDay = filled.some(({ lines }) => lines.some(({ spell }) => spell?.isRecorded === false));
   return (
     <>
       <PageHeader
         title="At risk"
         description={`${viewer.workspaceName}, ${formatInstant(now, viewer.timeZone)}`}
-        actions={lines.length > 0 ? <PrintButton>Print</PrintButton> : null}
+        actions={filled.length > 0 ? <PrintButton>Print</PrintButton> : null}
       />
       <PageBody className="print:space-y-2 print:[&_.data-table_*]:text-[8pt] print:[&_.data-table_*]:leading-tight print:[&_.data-table_:is(td,th)]:px-1.5 print:[&_.data-table_:is(td,th)]:py-1">
-        {groups.length === 0 ? <NobodyAtRisk /> : <OrderChoice order={order} />}
-        {groups.map((group) => (
+        {filled.length === 0 ? <NobodyAtRisk /> : <OrderChoice order={order} />}
+        {filled.map(({ level, sum, lines }) => (
           <PageSection
-            key={group.title}
-            title={group.title}
-            description={`${sumWords(group.lines, viewer.currency)} · ${ORDERS[order].words}`}
+            key={level}
+            title={TITLES[level]}
+            description={`${sumWords(sum)} · ${ORDERS[order].words}`}
             isFlush
             className="print:break-inside-auto"
           >
-            <AtRiskTable caption={group.title} lines={group.lines} now={now} />
+            {lines.length > 0 ? <AtRiskTable caption={TITLES[level]} lines={lines} now={now} /> : null}
+            <Rest
+              words={limitWords(lines.length, sum.count)}
+              href={`/portfolio?risk=${level}&${ORDERS[order].query}`}
+            />
           </PageSection>
         ))}
-        {groups.length > 0 ? (
-          <HowItIsMade hasUnknownDay={lines.some(({ spell }) => spell?.isRecorded === false)} />
-        ) : null}
+        {filled.length > 0 ? <HowItIsMade hasUnknownDay={hasUnknownDay} /> : null}
       </PageBody>
     </>
   );
 }
 
-const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: string }> = {
-  renewal: { label: "Renewal", words: "the nearest renewal first" },
-  warnings: { label: "Warnings", words: "the heaviest warnings first" },
-  arr: { label: "ARR", words: "the largest ARR first, each currency for itself" },
+const TITLES = { "at-risk": "At risk", watch: "Watch" } as const;
+
+/** That there are more than stand here, and where they do. */
+function Rest({ words, href }: { words: string | null; href: string }) {
+  if (words === null) return null;
+  return (
+    <p className="border-border border-t px-4 py-3 text-muted text-sm">
+      {words}{" "}
+      <Link href={href} className="text-accent underline-offset-2 hover:underline">
+        The portfolio has all of them
+      </Link>
+    </p>
+  );
+}
+
+/** Each with what puts the portfolio in the same order. */
+const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: string; readonly query: string }> = {
+  renewal: { label: "Renewal", words: "the nearest renewal first", query: "sort=renewal" },
+  warnings: { label: "Warnings", words: "the heaviest warnings first", query: "sort=risk&dir=desc" },
+  arr: { label: "ARR", words: "the largest ARR first, each currency for itself", query: "sort=arr&dir=desc" },
 };
 
 function OrderChoice({ order }: { order: AtRiskOrder }) {
@@ -82,22 +105,6 @@ function OrderChoice({ order }: { order: AtRiskOrder }) {
       ))}
     </nav>
   );
-}
-
-/** "12 relationships, €3.4m + £1.1m ARR, 2 without a known ARR" */
-function sumWords(lines: readonly AtRiskLine[], ownCurrency: string): string {
-  const sums = new Map<string, number>();
-  for (const { account } of lines) {
-    if (account.arrCents !== null) sums.set(account.currency, (sums.get(account.currency) ?? 0) + account.arrCents);
-  }
-  const rank = (currency: string) => (currency === ownCurrency ? "" : currency);
-  const inOrder = [...sums].sort(([a], [b]) => rank(a).localeCompare(rank(b), "en"));
-  const money = formatSums(inOrder.map(([currency, cents]) => ({ currency, cents })));
-  const missing = lines.filter(({ account }) => account.arrCents === null).length;
-  const number = `${lines.length} ${lines.length === 1 ? "relationship" : "relationships"}`;
-  return [number, money ? `${money} ARR` : "", missing > 0 ? `${missing} without a known ARR` : ""]
-    .filter(Boolean)
-    .join(", ");
 }
 
 function HowItIsMade({ hasUnknownDay }: { hasUnknownDay: boolean }) {

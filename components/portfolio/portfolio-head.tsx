@@ -43,7 +43,8 @@ export function PortfolioHead({ totals, filter }: PortfolioHeadProps) {
 }
 
 /** The amount in danger and its share, each currency for itself. */
-function AtRiskFigure({ totals: { all, atRisk }, filter }: PortfolioHeadProps) {
+function AtRiskFigure({ totals: { atRisk }, filter }: PortfolioHeadProps) {
+  if (atRisk === null) return null;
   if (atRisk.count === 0) return <Figure title="Nothing at risk" />;
   const number = `${atRisk.count} ${atRisk.count === 1 ? "account" : "accounts"}`;
   const title = (
@@ -56,7 +57,7 @@ function AtRiskFigure({ totals: { all, atRisk }, filter }: PortfolioHeadProps) {
   );
   return (
     <Figure title={title} note={[number, knownFor(atRisk)].filter(Boolean).join(", ")}>
-      {all.arr.map(({ currency, cents }) => {
+      {atRisk.outOf.map(({ currency, cents }) => {
         const danger = centsIn(atRisk.arr, currency);
         const share = cents === 0 ? null : `${formatPercent(danger / cents)} of ${currency}`;
         return (

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { AccountTier, Prisma } from "@/lib/generated/client";
-import { ACCOUNTS_PER_PAGE, type AccountFilter, type AccountSort } from "@/lib/schemas/account-filter";
+import { ACCOUNTS_PER_PAGE, type AccountFilter, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import {
   DEFAULT_MODEL,
   type HollowKind,
@@ -12,7 +12,7 @@ import {
   type Step,
   type StepScore,
 } from "@/lib/scoring";
-import { escapeLike } from "./accounts";
+import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, RISK } from "./account-query";
 import type { Scope } from "./scope";
 
 /** What lists show of a stored score. It was written by ourselves, from a LadderScore, and is read back as that. */
@@ -65,30 +65,36 @@ export interface AccountPage {
 /** One page of accounts as the URL asks for it. */
 export async function listAccounts(scope: Scope, filter: AccountFilter): Promise<AccountPage> {
   const where = accountsWhere(scope, filter);
-  const total = await scope.tx.account.count({ where });
-  const rows = await scope.tx.account.findMany({
-    where,
-    select: SUMMARY_FIELDS,
-    orderBy: [orderOf(filter.sort, filter.dir), { name: "asc" }, { id: "asc" }],
-    skip: (filter.page - 1) * ACCOUNTS_PER_PAGE,
-    take: ACCOUNTS_PER_PAGE,
-  });
-  return { total, accounts: rows.map(toSummary) };
+  const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${where}`;
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter)}
+    LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(filter.page - 1) * ACCOUNTS_PER_PAGE}`;
+  return { total: counted?.total ?? 0, accounts: await listInOrder(scope, rows) };
 }
 
-/** Every account at risk or on watch, worst first (scoring model 3.13: active accounts only). */
-export async function listAccountsAtRisk(scope: Scope): Promise<readonly AccountSummary[]> {
-  const rows = await scope.tx.account.findMany({
-    where: {
-      workspaceId: scope.viewer.workspaceId,
-      archivedAt: null,
-      ladderScore: { isActive: true, riskLevel: { in: ["at-risk", "watch"] } },
-    },
+/** More would be a page nobody reads; the sums beside it count all of them. */
+const AT_RISK_AT_ONCE = 500;
+
+/** The accounts at risk or on watch that stand first in this order. */
+export async function listAccountsAtRisk(scope: Scope, order: AtRiskOrder): Promise<readonly AccountSummary[]> {
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {})} AND ${RISK} IN ('at-risk', 'watch')
+    ORDER BY ${orderAtRisk(order, scope.viewer.currency)} LIMIT ${AT_RISK_AT_ONCE}`;
+  return listInOrder(scope, rows);
+}
+
+/** These accounts with what lists show, in the order given. */
+async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[]): Promise<readonly AccountSummary[]> {
+  const found = await scope.tx.account.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, id: { in: rows.map(({ id }) => id) } },
     select: SUMMARY_FIELDS,
-    orderBy: [{ ladderScore: { riskPoints: "desc" } }, { ladderScore: { ladderIndex: "asc" } }, { id: "asc" }],
-    take: 500,
   });
-  return rows.map(toSummary);
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return rows.flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row ? [toSummary(row)] : [];
+  });
 }
 
 const DAY_MS = 86_400_000;
@@ -171,51 +177,4 @@ function toSummary({ owner, ladderScore, arrCents, ...account }: Row): AccountSu
   const { relationshipType, lockState, perceptionGap } = ladderScore;
   const columns = { asOf, coverage, isActive, riskLevel, riskPoints, relationshipType, lockState, perceptionGap };
   return { ...base, score: { ...storedSummary.parse(summary), ...columns, index: ladderIndex } };
-}
-
-/** Which accounts the URL asks for. */
-export function accountsWhere(scope: Scope, filter: AccountFilter): Prisma.AccountWhereInput {
-  const { workspaceId, memberId } = scope.viewer;
-  const score: Prisma.LadderScoreWhereInput = {
-    ...standsOn(filter.stands),
-    ...(filter.risk ? { riskLevel: filter.risk, isActive: true } : {}),
-    ...(filter.lock ? { lockState: filter.lock } : {}),
-    ...(filter.type ? { relationshipType: filter.type } : {}),
-  };
-  return {
-    workspaceId,
-    archivedAt: filter.archived ? { not: null } : null,
-    ...(filter.q ? { name: { contains: escapeLike(filter.q), mode: "insensitive" } } : {}),
-    ...(filter.owner ? { ownerId: ownerOf(filter.owner, memberId) } : {}),
-    ...(filter.tier ? { tier: filter.tier } : {}),
-    ...(filter.segment ? { segment: filter.segment } : {}),
-    ...(Object.keys(score).length > 0 ? { ladderScore: score } : {}),
-  };
-}
-
-const { thin } = DEFAULT_MODEL.coverage;
-
-/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
-function standsOn(stands: AccountFilter["stands"]): Prisma.LadderScoreWhereInput {
-  if (stands === undefined) return {};
-  if (stands === "nothing") return { standsOn: null, coverage: { gte: thin } };
-  if (stands === "unrated") return { standsOn: null, coverage: { lt: thin } };
-  if (stands === "value") return { standsOn: { in: ["proposition", "delivery", "creation"] } };
-  return { standsOn: stands };
-}
-
-const ownerOf = (owner: string, memberId: string) => (owner === "none" ? null : owner === "me" ? memberId : owner);
-
-function orderOf(sort: AccountSort, dir: "asc" | "desc"): Prisma.AccountOrderByWithRelationInput {
-  if (sort === "name") return { name: dir };
-  if (sort === "arr") return { arrCents: { sort: dir, nulls: "last" } };
-  if (sort === "renewal") return { renewsOn: { sort: dir, nulls: "last" } };
-  if (sort === "tier") return { tier: dir };
-  if (sort === "owner") return { owner: { user: { name: dir } } };
-  if (sort === "type") return { ladderScore: { relationshipType: dir } };
-  if (sort === "lock") return { ladderScore: { lockState: dir } };
-  if (sort === "index") return { ladderScore: { ladderIndex: dir } };
-  if (sort === "risk") return { ladderScore: { riskPoints: dir } };
-  if (sort === "gap") return { ladderScore: { perceptionGap: { sort: dir, nulls: "last" } } };
-  return { ladderScore: { [sort]: dir } };
 }

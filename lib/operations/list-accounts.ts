@@ -6,14 +6,13 @@ import {
   listAccountsDue,
   listSegments,
 } from "@/lib/data/account-list";
-import { sumAccounts } from "@/lib/data/account-totals";
+import { sumAccounts, sumAtRisk } from "@/lib/data/account-totals";
 import { listMembers } from "@/lib/data/members";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import type { AccountFilter, AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { AccountTotals } from "@/lib/schemas/account-totals";
 import { type DueLine, dueQueue } from "./due-queue";
-import { orderAtRisk } from "./order-at-risk";
 import { refreshScores } from "./refresh-scores";
 
 interface Owner {
@@ -46,16 +45,22 @@ export async function loadPortfolio(
   return { ...page, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
 }
 
-/** Every relationship with a warning, in the order that was asked for, and since when. */
+/** The relationships with a warning, at risk before watch, in the order that was asked for, and since when. */
 export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }) {
   await refreshScores(scope);
-  const accounts = orderAtRisk(await listAccountsAtRisk(scope), order, scope.viewer.currency);
+  const accounts = await listAccountsAtRisk(scope, order);
   const spells = await findRiskSpells(
     scope,
     accounts.map(({ id }) => id),
   );
   const spellOf = new Map(spells.map((spell) => [spell.accountId, spell]));
-  return accounts.map((account) => ({ account, spell: spellOf.get(account.id) ?? null }));
+  const lines = accounts.map((account) => ({ account, spell: spellOf.get(account.id) ?? null }));
+  const sums = await sumAtRisk(scope);
+  return (["at-risk", "watch"] as const).map((level) => ({
+    level,
+    sum: sums[level],
+    lines: lines.filter(({ account }) => account.score?.riskLevel === level),
+  }));
 }
 
 async function listOwners(scope: Scope): Promise<readonly Owner[]> {

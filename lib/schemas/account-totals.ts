@@ -17,5 +17,6 @@ export interface AccountSum {
 export interface AccountTotals {
   readonly standings: readonly (AccountSum & { readonly standing: Standing })[];
   readonly all: AccountSum;
-  readonly atRisk: AccountSum;
+  /** Whatever risk is filtered, beside the whole it is a part of; null for archived accounts. */
+  readonly atRisk: (AccountSum & { readonly outOf: readonly CurrencySum[] }) | null;
 }

@@ -64,6 +64,31 @@ describe("the portfolio", () => {
     expect(await initials(sort, "desc")).toBe(down);
   });
 
+  it.each([
+    [{ lock: "earned" }, "B"],
+    [{ type: "partner" }, "C"],
+    [{ stands: "creation" }, "A"],
+    [{ stands: "value" }, "AC"],
+    [{ stands: "nothing" }, "D"],
+    [{ stands: "unrated" }, "B"],
+    [{ lock: "captive", stands: "value" }, "C"],
+    [{ lock: "captive", stands: "creation" }, ""],
+  ])("is narrowed by %j", async (filter, left) => {
+    const { accounts, total } = await on((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
+    expect(accounts.map(({ name }) => name.charAt(0)).join("")).toBe(left);
+    expect(total).toBe(left.length);
+  });
+
+  it.each([
+    [{}, ["value 2", "nothing 1", "unrated 1"]],
+    [{ lock: "earned" }, ["unrated 1"]],
+    [{ type: "partner", stands: "nothing" }, ["value 1"]],
+  ])("narrowed by %j has these on its rungs", async (filter, counts) => {
+    const { totals } = await on((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
+    const filled = totals.standings.filter(({ count }) => count > 0);
+    expect(filled.map(({ standing, count }) => `${standing} ${count}`)).toEqual(counts);
+  });
+
   it("gives no two columns the same order, or one could stand in for another unnoticed", () => {
     expect(new Set(Object.values(ORDERS).map((order) => order.join())).size).toBe(Object.keys(ORDERS).length);
   });
@@ -81,6 +106,7 @@ async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): P
     data: {
       ladderIndex: 10 + place("index"),
       coverage: place("coverage") / 10,
+      standsOn: { Aster: "creation", Birch: null, Cedar: "delivery", Dill: null }[name],
       satisfaction: 10 + place("satisfaction"),
       experience: 10 + place("experience"),
       proposition: 10 + place("proposition"),

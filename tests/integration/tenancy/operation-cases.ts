@@ -306,7 +306,6 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, string>> = {
   "describe-records": PURE,
   "due-queue": PURE,
   "not-ahead": PURE,
-  "order-at-risk": PURE,
   "evidence-of-records": INSIDE,
   "explain-change-since": PURE,
   "explain-points": PURE,

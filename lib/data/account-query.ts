@@ -1,0 +1,97 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/client";
+import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
+import { DEFAULT_MODEL } from "@/lib/scoring";
+import { escapeLike } from "./accounts";
+import type { Scope } from "./scope";
+
+/** Accounts with all that lists narrow and sort them by. The planner leaves out what a statement makes no use of. */
+export const ACCOUNTS = Prisma.sql`"Account" a
+  LEFT JOIN "LadderScore" l ON l."workspaceId" = a."workspaceId" AND l."accountId" = a.id
+  LEFT JOIN "Member" m ON m."workspaceId" = a."workspaceId" AND m.id = a."ownerId"
+  LEFT JOIN "User" u ON u.id = m."userId"`;
+
+/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
+export const STANDING = Prisma.sql`CASE
+  WHEN l."standsOn" IN ('proposition', 'delivery', 'creation') THEN 'value'
+  WHEN l."standsOn" IS NOT NULL THEN l."standsOn"
+  WHEN l.coverage >= ${DEFAULT_MODEL.coverage.thin}::float8 THEN 'nothing'
+  ELSE 'unrated' END`;
+
+/** Only active accounts carry a warning (scoring model 3.13). */
+export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" END`;
+
+/** Which accounts the URL asks for. */
+export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Prisma.Sql {
+  const conditions = [
+    Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
+    filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
+    when(filter.q, (q) => Prisma.sql`a.name ILIKE ${`%${escapeLike(q)}%`}`),
+    when(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
+    when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
+    when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),
+    when(filter.stands, standsOn),
+    when(filter.risk, (risk) => Prisma.sql`l."isActive" AND l."riskLevel" = ${risk}`),
+    when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
+    when(filter.type, (type) => Prisma.sql`l."relationshipType" = ${type}`),
+  ];
+  return Prisma.join(
+    conditions.filter((condition) => condition !== null),
+    " AND ",
+  );
+}
+
+const when = <T extends string>(value: T | undefined, condition: (value: T) => Prisma.Sql) =>
+  value ? condition(value) : null;
+
+function isOwnedBy(owner: string, memberId: string): Prisma.Sql {
+  if (owner === "none") return Prisma.sql`a."ownerId" IS NULL`;
+  return Prisma.sql`a."ownerId" = ${owner === "me" ? memberId : owner}::uuid`;
+}
+
+function standsOn(stands: NonNullable<AccountFilter["stands"]>): Prisma.Sql {
+  if (stands === "proposition" || stands === "delivery" || stands === "creation") {
+    return Prisma.sql`l."standsOn" = ${stands}`;
+  }
+  return Prisma.sql`${STANDING} = ${stands}`;
+}
+
+const COLUMNS: Record<AccountSort, Prisma.Sql> = {
+  name: Prisma.sql`a.name`,
+  arr: Prisma.sql`a."arrCents"`,
+  renewal: Prisma.sql`a."renewsOn"`,
+  tier: Prisma.sql`a.tier`,
+  owner: Prisma.sql`u.name`,
+  index: Prisma.sql`l."ladderIndex"`,
+  coverage: Prisma.sql`l.coverage`,
+  satisfaction: Prisma.sql`l.satisfaction`,
+  experience: Prisma.sql`l.experience`,
+  proposition: Prisma.sql`l.proposition`,
+  delivery: Prisma.sql`l.delivery`,
+  creation: Prisma.sql`l.creation`,
+  entanglement: Prisma.sql`l.entanglement`,
+  risk: Prisma.sql`l."riskPoints"`,
+  gap: Prisma.sql`l."perceptionGap"`,
+  type: Prisma.sql`l."relationshipType"`,
+  lock: Prisma.sql`l."lockState"`,
+};
+/** What is unknown here is no end of the scale, so it stands last both ways. */
+const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "renewal", "gap"];
+
+export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">): Prisma.Sql {
+  const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const nulls = UNKNOWN_LAST.includes(sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
+  return Prisma.sql`${COLUMNS[sort]} ${direction} ${nulls}, a.name, a.id`;
+}
+
+/** Who is at risk before who is watched; among them whoever is to be looked at first, equals by their warnings. */
+export function orderAtRisk(order: AtRiskOrder, ownCurrency: string): Prisma.Sql {
+  const first = {
+    // One that has passed is more pressing than any to come; without a date nothing presses.
+    renewal: Prisma.sql`a."renewsOn" NULLS LAST,`,
+    // Amounts in two currencies cannot be compared: the own one first, then one after the other.
+    arr: Prisma.sql`a.currency <> ${ownCurrency}, a.currency, a."arrCents" DESC NULLS LAST,`,
+    warnings: Prisma.empty,
+  }[order];
+  return Prisma.sql`(l."riskLevel" = 'at-risk') DESC, ${first} l."riskPoints" DESC, l."ladderIndex", a.id`;
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Scope, withScope } from "@/lib/data/scope";
+import { loadAtRisk, loadPortfolio } from "@/lib/operations/list-accounts";
+import { createAccounts } from "@/lib/operations/save-accounts";
+import { accountInput } from "@/lib/schemas/account";
+import { type AtRiskOrder, accountFilter } from "@/lib/schemas/account-filter";
+import { type Person, setUp } from "../members/world";
+
+const TODAY = new Date("2026-06-15T09:00:00Z");
+const CROWD = 505;
+
+let dora: Person;
+const on = <T>(run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now: TODAY }, run);
+
+/**
+ * A crowd of heavy warnings without a date or an amount, which alone would fill the page; and a few with lighter
+ * warnings that come first by renewal or by ARR.
+ */
+beforeAll(async () => {
+  dora = await setUp();
+  await on(async (scope) => {
+    const template = randomUUID();
+    await createAccounts(scope, [{ id: template, input: accountInput.parse({ name: "Template" }) }]);
+    const few = [
+      { name: "Passed", riskPoints: 3, renewsOn: new Date("2026-06-01") },
+      { name: "Soon", riskPoints: 3, renewsOn: new Date("2026-07-01"), arrCents: 20_00n },
+      { name: "Rich", riskPoints: 3, arrCents: 900_00n },
+      { name: "Dollars", riskPoints: 3, arrCents: 5_000_00n, currency: "USD" },
+      { name: "Watched", riskPoints: 1, riskLevel: "watch", renewsOn: new Date("2026-05-01"), arrCents: 9_000_00n },
+      { name: "Idle", riskPoints: 9, isActive: false, renewsOn: new Date("2026-05-01") },
+      { name: "Gone", riskPoints: 9, archivedAt: TODAY, arrCents: 70_000_00n },
+    ];
+    await insert(scope, template, [...few, ...Array.from({ length: CROWD }, (_, n) => ({ name: `Crowd ${n}` }))]);
+  });
+});
+
+interface Given {
+  readonly name: string;
+  readonly riskPoints?: number;
+  readonly riskLevel?: string;
+  readonly isActive?: boolean;
+  readonly renewsOn?: Date;
+  readonly arrCents?: bigint;
+  readonly currency?: string;
+  readonly archivedAt?: Date;
+}
+
+/** Straight into the tables: five hundred times through the forms would take a minute. */
+async function insert({ tx, viewer: { workspaceId } }: Scope, template: string, given: readonly Given[]) {
+  const { summary, ...score } = await tx.ladderScore.findFirstOrThrow({ where: { accountId: template } });
+  const rows = given.map((one) => ({ id: randomUUID(), ...one }));
+  await tx.account.createMany({
+    data: rows.map(({ riskPoints, riskLevel, isActive, ...account }) => ({ currency: "EUR", ...account, workspaceId })),
+  });
+  await tx.ladderScore.createMany({
+    data: rows.map(({ id, riskPoints = 5, riskLevel = "at-risk", isActive = true }) => {
+      const risk = { riskPoints, riskLevel, isActive };
+      return { ...score, ...risk, accountId: id, summary: summary ?? {}, asOf: TODAY };
+    }),
+  });
+}
+
+const byOrder = (order: AtRiskOrder) => on((scope) => loadAtRisk(scope, { order }));
+async function first(order: AtRiskOrder, many: number): Promise<readonly string[]> {
+  const [atRisk] = await byOrder(order);
+  return (atRisk?.lines ?? []).slice(0, many).map(({ account }) => account.name);
+}
+
+describe("more relationships at risk than one page holds", () => {
+  it("stand by renewal, what is passed or nearest first, however light its warning", async () => {
+    expect(await first("renewal", 2)).toEqual(["Passed", "Soon"]);
+  });
+
+  it("stand by ARR, one currency after the other: no rate says which is more", async () => {
+    expect(await first("arr", 2)).toEqual(["Rich", "Soon"]);
+    const [atRisk] = await byOrder("arr");
+    // Whoever is in another currency comes after all who are in the own one, and they fill the page.
+    expect(atRisk?.lines.map(({ account }) => account.currency)).toEqual(Array(500).fill("EUR"));
+  });
+
+  it("stand by the weight of their warnings", async () => {
+    const names = await first("warnings", 500);
+    expect(names).toHaveLength(500);
+    expect(names.every((name) => name.startsWith("Crowd"))).toBe(true);
+  });
+
+  it("are counted and summed whether they have a line or not, the own currency first", async () => {
+    const [atRisk, watch] = await byOrder("renewal");
+    const arr = [
+      { currency: "EUR", cents: 920_00 },
+      { currency: "USD", cents: 5_000_00 },
+    ];
+    expect(atRisk?.lines).toHaveLength(500);
+    expect(atRisk?.sum).toEqual({ count: CROWD + 4, countWithArr: 3, arr });
+    expect(watch?.lines).toEqual([]);
+    expect(watch?.sum).toEqual({ count: 1, countWithArr: 1, arr: [{ currency: "EUR", cents: 9_000_00 }] });
+  });
+});
+
+describe("the amount at risk above the portfolio", () => {
+  it("is the same whichever risk the list is filtered by, and a part of the whole", async () => {
+    const totalsOf = (filter: object) => on((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
+    const { totals: everything } = await totalsOf({});
+    const { totals: watched, total } = await totalsOf({ risk: "watch" });
+    expect(total).toBe(1);
+    expect(watched.all.count).toBe(1);
+    expect(watched.standings.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    expect(watched.atRisk).toEqual(everything.atRisk);
+    expect(watched.atRisk?.count).toBe(CROWD + 4);
+    expect(watched.atRisk?.outOf).toEqual(everything.all.arr);
+  });
+
+  it("is not there for archived accounts: nobody is in danger of losing them", async () => {
+    const { totals } = await on((scope) => loadPortfolio(scope, accountFilter.parse({ archived: "1" })));
+    expect(totals.all.count).toBe(1);
+    expect(totals.atRisk).toBeNull();
+  });
+});
