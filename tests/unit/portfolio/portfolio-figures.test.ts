@@ -1,0 +1,42 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { AtRisk } from "@/components/portfolio/at-risk";
+import { PortfolioHead } from "@/components/portfolio/portfolio-head";
+import { accountFilter } from "@/lib/schemas/account-filter";
+
+const NOW = new Date("2026-06-15T09:00:00Z");
+const sumOf = (count: number) => ({ count, countWithArr: count, arr: [{ currency: "EUR", cents: count * 1000_00 }] });
+const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+
+describe("the page of relationships at risk", () => {
+  it("says that there are more than it lists, and leads to all of them in the same order", () => {
+    const viewer = { workspaceName: "Nordlicht", timeZone: "UTC" };
+    const groups = [
+      { level: "at-risk", sum: sumOf(0), lines: [] },
+      { level: "watch", sum: sumOf(40), lines: [] },
+    ] as const;
+    const markup = renderToStaticMarkup(createElement(AtRisk, { groups, order: "arr", viewer, now: NOW }));
+    expect(textOf(markup)).toContain("40 relationships, €40k ARR · the largest ARR first");
+    expect(textOf(markup)).toContain("None of the 40 fits on this page.");
+    expect(markup).toContain('href="/portfolio?risk=watch&amp;sort=arr&amp;dir=desc"');
+    expect(markup).not.toContain("risk=at-risk");
+  });
+});
+
+describe("the figures above the portfolio", () => {
+  const textWith = (atRisk: Parameters<typeof PortfolioHead>[0]["totals"]["atRisk"], filter: object) => {
+    const totals = { all: sumOf(2), standings: [], atRisk };
+    return textOf(renderToStaticMarkup(createElement(PortfolioHead, { totals, filter: accountFilter.parse(filter) })));
+  };
+
+  it("measure what is at risk by the whole and not by what is filtered", () => {
+    const text = textWith({ ...sumOf(5), outOf: sumOf(20).arr }, { risk: "watch" });
+    expect(text).toContain("€5k ARR at risk");
+    expect(text).toContain("25% of EUR");
+  });
+
+  it("say nothing about risk where accounts are archived", () => {
+    expect(textWith(null, { archived: "1" })).not.toContain("risk");
+  });
+});
