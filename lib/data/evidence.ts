@@ -133,5 +133,5 @@ export async function tryLockAccounts(
  */
 async function afterOthers(scope: Scope, accountIds: readonly string[]): Promise<LockedScope> {
   const last = (await findNewestScoredAt(scope, accountIds))?.getTime() ?? 0;
-  return { ...scope, now: last >= scope.now.getTime() ? new Date(last + 1) : scope.now, holdsLocks: true };
+  return { ...scope, now: last > scope.now.getTime() ? new Date(last + 1) : scope.now, holdsLocks: true };
 }

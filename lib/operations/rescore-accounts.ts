@@ -52,7 +52,10 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
 
 const knownScore = (step: Step, { score, reading }: StepScore) => ({ step, score: reading === null ? null : score });
 
-/** What was learned in this very instant: the clock stands still during a write, and no two share one. */
+/**
+ * What was learned in this very instant: the clock stands still during a write. Two that began in one millisecond share
+ * it, and the second is told the points of both; the score itself is the same either way.
+ */
 const newsOf = (evidence: readonly Evidence[], model: ScoringModel, now: number): StepsAndLadder =>
   explainChange(evidence, { asOf: now, knownAt: now - 1, model }, { asOf: now, knownAt: now, model }).news;
 
