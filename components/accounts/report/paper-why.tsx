@@ -1,11 +1,9 @@
-import { Delta } from "@/components/ui/delta";
-import { PageSection } from "@/components/ui/page-section";
-import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportContribution } from "@/lib/schemas/account-report";
 import type { Step } from "@/lib/scoring";
+import { PaperRecords } from "./paper-records";
 import type { ReportView } from "./report-view";
 import { saidWords } from "./said-words";
 
@@ -18,37 +16,16 @@ export function PaperWhy({ report, query, viewer }: ReportView) {
   const rows = heaviest(report.why.steps, step);
   if (rows.length === 0) return null;
   return (
-    <PageSection
+    <PaperRecords
       title={step ? `Why: ${STEP_LABELS[step].toLowerCase()}` : "Why"}
-      description="The records that weigh most, with the points each adds to its step or takes from it. 50 is where nothing is proven either way."
-      isFlush
-      className="hidden print:block"
-    >
-      <Table caption="The records that weigh most">
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">What was recorded</th>
-            <th scope="col">When</th>
-            <th scope="col" className="num">
-              Points
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, of }) => (
-            <tr key={`${of} ${row.evidenceId}`}>
-              <th scope="row">{STEP_LABELS[of]}</th>
-              <td>{recordWords(row)}</td>
-              <td className="whitespace-nowrap">{formatDay(dayOf(row.occurredAt, viewer.timeZone))}</td>
-              <td className="num">
-                <Delta points={row.points} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </PageSection>
+      records={rows.map(({ row, of }) => ({
+        key: `${of} ${row.evidenceId}`,
+        step: STEP_LABELS[of],
+        words: recordWords(row),
+        day: formatDay(dayOf(row.occurredAt, viewer.timeZone)),
+        points: row.points,
+      }))}
+    />
   );
 }
 

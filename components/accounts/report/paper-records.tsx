@@ -1,0 +1,56 @@
+"use client";
+
+import { useIsPrinting } from "@/components/charts/use-is-printing";
+import { Delta } from "@/components/ui/delta";
+import { PageSection } from "@/components/ui/page-section";
+import { Table } from "@/components/ui/table";
+
+interface PaperRecordsProps {
+  title: string;
+  records: readonly {
+    readonly key: string;
+    readonly step: string;
+    readonly words: string;
+    readonly day: string;
+    readonly points: number;
+  }[];
+}
+
+/** Drawn when the page goes to paper, and not before: on the screen nobody would see it. */
+export function PaperRecords({ title, records }: PaperRecordsProps) {
+  const isPrinting = useIsPrinting();
+  if (!isPrinting) return null;
+  return (
+    <PageSection
+      title={title}
+      description="The records that weigh most, with the points each adds to its step or takes from it. 50 is where nothing is proven either way."
+      isFlush
+      className="hidden print:block"
+    >
+      <Table caption="The records that weigh most">
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">What was recorded</th>
+            <th scope="col">When</th>
+            <th scope="col" className="num">
+              Points
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map(({ key, step, words, day, points }) => (
+            <tr key={key}>
+              <th scope="row">{step}</th>
+              <td>{words}</td>
+              <td className="whitespace-nowrap">{day}</td>
+              <td className="num">
+                <Delta points={points} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </PageSection>
+  );
+}
