@@ -7,12 +7,14 @@ import { Refusal } from "./refusal.mjs";
 
 const READY_SECONDS = 90;
 const STOP_SECONDS = 10;
+/** A page makes more short-lived objects than the default of 16 MB holds; sweeping them took a tenth of its time. */
+const YOUNG_GENERATION = "--max-semi-space-size=64";
 const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 
 export function startServer({ env, port, host, isDevelopment }) {
   const program = isDevelopment
     ? [inProject("node_modules", "next", "dist", "bin", "next"), "dev", "-p", String(port), "-H", host]
-    : [SERVER];
+    : [YOUNG_GENERATION, SERVER];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
     env: childEnvironment(env),
