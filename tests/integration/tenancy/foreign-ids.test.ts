@@ -12,7 +12,8 @@ import {
   randomIds,
 } from "../../factories/workspaces";
 import { everythingOf } from "./everything-of";
-import { CASES, WITHOUT_FOREIGN_IDS } from "./operation-cases";
+import { CASES } from "./operation-cases";
+import { WITHOUT_FOREIGN_IDS } from "./operations-without-ids";
 
 const app = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
 let ada: Administrator;
