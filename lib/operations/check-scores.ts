@@ -28,8 +28,8 @@ export async function checkScores(
     const [score, source] = [stored.get(accountId), sources.get(accountId)];
     if (!score || !source) return [{ accountId, kind: "score", what: "no score is stored" }];
     const asOf = score.asOf.getTime();
-    const facts = factsOfAccount(source, asOf, asOf);
-    const fresh = scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
+    const circumstances = factsOfAccount(source, asOf, asOf);
+    const fresh = scoreAccount({ evidence, circumstances, behaviours: behavioursOfAccount(source), asOf }, model);
     return [
       ...unlike(score, fresh).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
       ...gapsOf(score).map((what): LedgerDifference => ({ accountId, kind: "history", what })),

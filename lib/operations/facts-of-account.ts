@@ -1,11 +1,11 @@
 import "server-only";
 import type { FactSources } from "@/lib/data/account-facts";
-import type { AccountFacts, BehaviourEvent } from "@/lib/scoring";
+import type { BehaviourEvent, Circumstances } from "@/lib/scoring";
 
 const DAY_MS = 86_400_000;
 
 /** What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. */
-export function factsOfAccount(sources: FactSources, asOf: number, knownAt: number): Partial<AccountFacts> {
+export function factsOfAccount(sources: FactSources, asOf: number, knownAt: number): Partial<Circumstances> {
   // A note is written among ourselves: it is no contact, whoever it mentions.
   const known = sources.interactions.filter(
     (one) => one.kind !== "note" && one.occurredAt <= asOf && one.recordedAt <= knownAt,

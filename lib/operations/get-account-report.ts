@@ -69,9 +69,9 @@ function scoreWhole(
   { asOf, knownAt }: ReportMoment,
   withoutPerson: string | undefined,
 ): LadderScore {
-  const facts = factsOfAccount(sources, asOf, knownAt);
+  const circumstances = factsOfAccount(sources, asOf, knownAt);
   const behaviours = behavioursOfAccount(sources);
-  return scoreAccount({ evidence: ledger, facts, behaviours, asOf, knownAt, withoutPerson }, model);
+  return scoreAccount({ evidence: ledger, circumstances, behaviours, asOf, knownAt, withoutPerson }, model);
 }
 
 /** The rows of the ledger that count at that moment; the library hands back the very rows it was given. */

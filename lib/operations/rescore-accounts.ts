@@ -65,8 +65,8 @@ export function scoreRecords(
   model: ScoringModel,
   asOf: number,
 ): LadderScore {
-  const facts = factsOfAccount(source, asOf, asOf);
-  return scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
+  const circumstances = factsOfAccount(source, asOf, asOf);
+  return scoreAccount({ evidence, circumstances, behaviours: behavioursOfAccount(source), asOf }, model);
 }
 
 /** What a save answers with: enough to show that the score moved. */
