@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import { DAY_MS } from "@/lib/calendar/days";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountTier, Prisma } from "@/lib/generated/client";
 import { ACCOUNTS_PER_PAGE, type AccountFilter, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import {
@@ -97,12 +99,9 @@ async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[
   });
 }
 
-const DAY_MS = 86_400_000;
-const SOON_DAYS = 90;
-
-/** Accounts of one owner that ask for something: a renewal within 90 days, a warning, or little we know. */
+/** Accounts of one owner that ask for something: a renewal at hand, a warning, or little we know. */
 export async function listAccountsDue(scope: Scope, ownerId: string): Promise<readonly AccountSummary[]> {
-  const soon = new Date(scope.now.getTime() + SOON_DAYS * DAY_MS);
+  const soon = new Date(scope.now.getTime() + RENEWAL_DUE_DAYS * DAY_MS);
   const rows = await scope.tx.account.findMany({
     where: {
       workspaceId: scope.viewer.workspaceId,

@@ -1,9 +1,9 @@
 import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountSummary } from "@/lib/data/account-list";
 import { DEFAULT_MODEL, STEPS, type Step } from "@/lib/scoring";
 
-const DAY_MS = 86_400_000;
-const SOON_DAYS = 90;
 const LONGEST = 8;
 
 export interface DueLine {
@@ -35,7 +35,7 @@ function lineOf(account: AccountSummary, now: Date): DueLine | null {
 
 function isSoon({ renewsOn }: AccountSummary, now: Date): boolean {
   const days = daysUntil(renewsOn, now);
-  return days !== null && days >= -1 && days <= SOON_DAYS;
+  return days !== null && days >= -1 && days <= RENEWAL_DUE_DAYS;
 }
 
 const daysUntil = (on: Date | null, now: Date) => (on === null ? null : (on.getTime() - now.getTime()) / DAY_MS);
@@ -45,6 +45,6 @@ const RANK: Record<DueLine["kind"], number> = { "at-risk": 300, renewal: 200, si
 /** Kind first, a renewal at hand lifts a risk; then the points of risk, then what we know least about. */
 function urgency({ account, kind }: DueLine, now: Date): number {
   const days = daysUntil(account.renewsOn, now) ?? Number.POSITIVE_INFINITY;
-  const nearness = days >= -1 && days <= SOON_DAYS ? 50 - days / 2 : 0;
+  const nearness = days >= -1 && days <= RENEWAL_DUE_DAYS ? 50 - days / 2 : 0;
   return RANK[kind] + nearness + (account.score?.riskPoints ?? 0) + (1 - (account.score?.coverage ?? 0));
 }

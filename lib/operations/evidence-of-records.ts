@@ -1,4 +1,5 @@
 import "server-only";
+import { lastMomentOf } from "@/lib/calendar/days";
 import { type AccountRecords, listAccountRecords } from "@/lib/data/account-records";
 import { listTeamAnswers, type TeamAnswer } from "@/lib/data/assessments";
 import { listInteractions } from "@/lib/data/interactions";
@@ -12,7 +13,6 @@ import { postOf } from "./record-interactions";
 
 /** Later than any date that can be entered. */
 const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
-const DAY_MS = 86_400_000;
 const EVERYTHING = 1_000_000;
 
 /**
@@ -51,7 +51,7 @@ export async function evidenceOfRecords(
 
 const datedPromise = ({ id, dueOn, keptAt, brokenAt, importance }: AccountRecords["promises"][number]) => ({
   id,
-  dueAt: dueOn.getTime() + DAY_MS - 1,
+  dueAt: lastMomentOf(dueOn),
   keptAt: keptAt?.getTime() ?? null,
   brokenAt: brokenAt?.getTime() ?? null,
   importance,

@@ -1,8 +1,7 @@
 import "server-only";
+import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
 import type { FactSources } from "@/lib/data/account-facts";
 import type { BehaviourEvent, Circumstances } from "@/lib/scoring";
-
-const DAY_MS = 86_400_000;
 
 /** What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. */
 export function factsOfAccount(sources: FactSources, asOf: number, knownAt: number): Partial<Circumstances> {
@@ -28,7 +27,7 @@ export function factsOfAccount(sources: FactSources, asOf: number, knownAt: numb
     supplierShare: sources.supplierShare,
     daysSinceTwoWayContact: days(latest(twoWay)),
     daysSinceCustomerContact: days(latest(fromCustomer)),
-    medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < 365 * DAY_MS)),
+    medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < YEAR_MS)),
     daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
     oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
     daysSinceSponsorLost: days(sponsorLostAt(sources, asOf, knownAt)),

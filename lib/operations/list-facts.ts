@@ -1,4 +1,5 @@
 import "server-only";
+import { YEAR_MS } from "@/lib/calendar/days";
 import type { FactSources } from "@/lib/data/account-facts";
 import type { AccountRecords } from "@/lib/data/account-records";
 import type { ReportBehaviour, ReportFacts, ReportMoment } from "@/lib/schemas/account-report";
@@ -7,8 +8,6 @@ import { BEHAVIOURS } from "@/lib/scoring";
 import { dayOf } from "./choose-moment";
 import { outcomeOf } from "./describe-records";
 import { behavioursOfAccount } from "./facts-of-account";
-
-const YEAR_MS = 365 * 86_400_000;
 
 /** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
 export function listFacts(records: AccountRecords, asOf: number): ReportFacts {

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { lastMomentOf } from "@/lib/calendar/days";
 import {
   createFactReview,
   deleteTradeRecord,
@@ -26,8 +27,6 @@ import { loadAccountFor } from "./load-account-for";
 import { noonNotAhead, notAhead } from "./not-ahead";
 import { type EvidencePost, postEvidence } from "./post-evidence";
 import { rescoreAccounts } from "./rescore-accounts";
-
-const DAY_MS = 86_400_000;
 
 /** A dated review of one fact about the account. Barriers are recorded too and enter no score (C12). */
 export async function reviewFact(outer: Scope, input: FactReviewInput): Promise<readonly ScoredAccount[]> {
@@ -117,7 +116,7 @@ interface SettledPromise {
 export function postOfPromise(promise: Recorded<SettledPromise>): EvidencePost {
   const evidence = evidenceOfPromise({
     id: promise.id,
-    dueAt: promise.dueOn.getTime() + DAY_MS - 1,
+    dueAt: lastMomentOf(promise.dueOn),
     keptAt: promise.keptAt?.getTime() ?? null,
     brokenAt: promise.brokenAt?.getTime() ?? null,
     importance: promise.importance,

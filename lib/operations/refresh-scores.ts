@@ -1,4 +1,5 @@
 import "server-only";
+import { DAY_MS, lastMomentOf, midnightOf } from "@/lib/calendar/days";
 import { listStaleAccountIds } from "@/lib/data/account-list";
 import { tryLockAccounts } from "@/lib/data/evidence";
 import { type LapsedPromise, listLapsedPromises } from "@/lib/data/lapsed-promises";
@@ -7,7 +8,6 @@ import { lapseOfPromise, PROMISE_LAPSE_DAYS } from "@/lib/scoring";
 import { type EvidencePost, postEvidence } from "./post-evidence";
 import { rescoreAccounts } from "./rescore-accounts";
 
-const DAY_MS = 86_400_000;
 /** More would make one reader wait for all; the rest follows with the next list that is opened. */
 const AT_ONCE = 300;
 
@@ -17,7 +17,7 @@ const AT_ONCE = 300;
  * so that reading never waits for writing.
  */
 export async function refreshScores(scope: Scope): Promise<void> {
-  const today = new Date(Math.floor(scope.now.getTime() / DAY_MS) * DAY_MS);
+  const today = new Date(midnightOf(scope.now));
   const dueBy = new Date(today.getTime() - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
   const lapsed = await listLapsedPromises(scope, dueBy, AT_ONCE);
   const stale = await listStaleAccountIds(scope, today, AT_ONCE);
@@ -38,7 +38,7 @@ export async function refreshScores(scope: Scope): Promise<void> {
 
 function postOfLapse(promise: LapsedPromise, scope: Scope): EvidencePost {
   const { id, accountId, dueOn, importance, recordedAt } = promise;
-  const dueAt = dueOn.getTime() + DAY_MS - 1;
+  const dueAt = lastMomentOf(dueOn);
   const record = { id, dueAt, keptAt: null, brokenAt: null, importance, recordedAt: recordedAt.getTime() };
   const evidence = lapseOfPromise(record, scope.now.getTime());
   return { accountId, origin: "promise", originId: id, mode: "replace", evidence };

@@ -1,3 +1,4 @@
+import { YEAR_DAYS } from "./time";
 import { within } from "./tolerance";
 import type { Circumstances } from "./types";
 
@@ -27,4 +28,4 @@ export function completeCircumstances(given: Partial<Circumstances>): Circumstan
 
 /** An active account has a contract in force, or bought within a year. */
 export const isActive = ({ contractInForce, daysSinceLastPurchase }: Circumstances): boolean =>
-  contractInForce || within(daysSinceLastPurchase, 365);
+  contractInForce || within(daysSinceLastPurchase, YEAR_DAYS);

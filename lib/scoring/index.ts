@@ -17,6 +17,7 @@ export { liveSet, newestRevisions } from "./evidence/live-set";
 export { retractionOf } from "./evidence/retraction-of";
 export { revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
+export { RENEWAL_SOON_DAYS } from "./explain/risk";
 export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";
@@ -24,7 +25,7 @@ export type { PromiseOutcome } from "./indicators/delivery-values";
 export { departmentsValue, workflowValue } from "./indicators/entanglement-values";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { parseModel } from "./model/build-model";
-export { DEFAULT_MODEL, type ScoringModel } from "./model/scoring-model";
+export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
 export { closenessGap } from "./relationship/closeness-gap";
 export {
   type HollowKind,
@@ -44,9 +45,11 @@ export {
   type TwoSided,
   type WithoutPerson,
 } from "./results";
-export { band90, possibleRange } from "./rungs/bands";
-export { coverageGrade } from "./rungs/coverage-grade";
+export { band90, possibleRange, Z_90 } from "./rungs/bands";
+export { type CoverageGrade, coverageGrade } from "./rungs/coverage-grade";
+export { meanCoverage } from "./rungs/mean-coverage";
 export { scoreAccount } from "./score-account";
+export { DAY, LATELY_DAYS, YEAR_DAYS } from "./time";
 export {
   BEHAVIOURS,
   type Behaviour,

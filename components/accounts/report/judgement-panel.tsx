@@ -8,6 +8,7 @@ import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relations
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { formatPoints } from "@/lib/format/scores";
 import type { LadderScore, RiskCode } from "@/lib/scoring";
+import { LATELY_DAYS } from "@/lib/scoring";
 import type { ReportView } from "./report-view";
 import { warningHref } from "./warning-href";
 
@@ -35,7 +36,7 @@ export function JudgementPanel({
       <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
         {momentum.label === null
           ? "Nothing has been recorded yet."
-          : `News of the last 90 days: ${formatPoints(momentum.news.ladder)} points on the index.`}
+          : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
       </Judgement>
       <Reasons risk={score.risk} hrefOf={(code) => warningHref(code, query)} />
     </Card>

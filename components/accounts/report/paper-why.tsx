@@ -1,6 +1,6 @@
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportContribution } from "@/lib/schemas/account-report";
 import type { Step } from "@/lib/scoring";
 import { PaperRecords } from "./paper-records";

@@ -1,6 +1,6 @@
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { QUESTION_ANCHORS } from "@/lib/format/question-labels";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportAnswer, ReportQuestion } from "@/lib/schemas/account-report";
 import type { Side } from "@/lib/scoring";
 import { recordHref } from "./record-href";

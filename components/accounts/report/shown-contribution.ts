@@ -1,5 +1,5 @@
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportContribution } from "@/lib/schemas/account-report";
 import { recordHref } from "./record-href";
 import type { ReportView } from "./report-view";

@@ -7,14 +7,14 @@ import { TrendLine } from "@/components/charts/trend-line";
 import { formatDay } from "@/lib/format/dates";
 import { formatPoints, formatScore } from "@/lib/format/scores";
 import type { ReportMonth } from "@/lib/schemas/account-report";
-import type { PromiseCounts } from "@/lib/scoring";
+import { LATELY_DAYS, type PromiseCounts } from "@/lib/scoring";
 
 type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
 
 interface TrustAndMomentumProps {
   /** 0–100; null while no promise has come due. */
   trust: number | null;
-  /** Points on the index by the news of 90 days. */
+  /** Points on the index by the news of late. */
   news: number;
   promises: PromiseCounts;
   /** Oldest first. */
@@ -46,7 +46,7 @@ export function TrustAndMomentum({ trust, news, promises: { kept, late, broken }
             Momentum
             <span className="tabular-nums">{formatPoints(news)}</span>
           </h3>
-          <p className="pb-2 text-muted text-xs">Fast: points on the index by the news of 90 days.</p>
+          <p className="pb-2 text-muted text-xs">Fast: points on the index by the news of {LATELY_DAYS} days.</p>
           <MomentumBars points={history} />
         </div>
       </div>
@@ -66,7 +66,7 @@ function TrustTable({ history }: { history: readonly Month[] }) {
   return (
     <NumbersTable
       caption="Trust and momentum over time, the newest first"
-      heads={["Date", "Trust", "News of 90 days"]}
+      heads={["Date", "Trust", `News of ${LATELY_DAYS} days`]}
       rows={rows}
     />
   );

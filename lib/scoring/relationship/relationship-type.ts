@@ -2,6 +2,7 @@ import { isActive } from "../circumstances";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Lock, Overlay, Relationship, RelationshipType, Trust } from "../results";
 import type { Climb } from "../rungs/climb";
+import { YEAR_DAYS } from "../time";
 import { atLeast, below, within } from "../tolerance";
 import { type Circumstances, STEPS, type Step } from "../types";
 
@@ -14,6 +15,9 @@ export interface Standing {
   readonly lock: Lock;
   readonly model: ScoringModel;
 }
+
+/** How long a contact, a commitment or a purchase speaks for a relationship, days. */
+const RECENT_DAYS = 180;
 
 interface Rule {
   readonly type: RelationshipType;
@@ -29,7 +33,7 @@ const RULES: readonly Rule[] = [
     holds: ({ circumstances }) =>
       circumstances.purchasesEver === 0 &&
       !circumstances.contractInForce &&
-      !within(circumstances.daysSinceTwoWayContact, 180),
+      !within(circumstances.daysSinceTwoWayContact, RECENT_DAYS),
     uses: [],
   },
   { type: "one-night-stand", holds: ({ circumstances }) => boughtOnceAndLeft(circumstances), uses: [] },
@@ -45,7 +49,8 @@ const RULES: readonly Rule[] = [
   },
   {
     type: "engaged",
-    holds: (standing) => within(standing.circumstances.daysSinceCommitment, 180) && proves(standing, "satisfaction"),
+    holds: (standing) =>
+      within(standing.circumstances.daysSinceCommitment, RECENT_DAYS) && proves(standing, "satisfaction"),
     uses: ["satisfaction"],
   },
   { type: "going-steady", holds: isGoingSteady, uses: ["satisfaction"] },
@@ -79,15 +84,15 @@ const proves = ({ climb, model }: Standing, step: Step): boolean => atLeast(clim
 const boughtOnceAndLeft = (circumstances: Circumstances): boolean =>
   circumstances.purchasesEver === 1 &&
   !circumstances.contractInForce &&
-  atLeast(circumstances.daysSinceLastPurchase ?? 0, 180) &&
-  !within(circumstances.daysSinceCustomerContact, 180);
+  atLeast(circumstances.daysSinceLastPurchase ?? 0, RECENT_DAYS) &&
+  !within(circumstances.daysSinceCustomerContact, RECENT_DAYS);
 
 function isPartner({ circumstances, climb, mutuality, trust, model }: Standing): boolean {
   const proofs = [climb.steps.entanglement.cumulative, mutuality, trust.score];
   return (
     !circumstances.contractInForce &&
     isActive(circumstances) &&
-    atLeast(circumstances.tenureDays, 365) &&
+    atLeast(circumstances.tenureDays, YEAR_DAYS) &&
     proofs.every((proof) => atLeast(proof, model.high))
   );
 }

@@ -2,7 +2,7 @@ import { FactsBoard } from "@/components/facts/facts-board";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { isoDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/zoned-time";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { definePage } from "@/lib/http/define-page";
 import { getFactsForm } from "@/lib/operations/get-facts-form";
 import { accountRef } from "@/lib/schemas/account";
