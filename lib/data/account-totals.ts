@@ -1,8 +1,8 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/client";
 import { type AccountFilter, STANDINGS } from "@/lib/schemas/account-filter";
 import type { AccountSum, AccountTotals } from "@/lib/schemas/account-totals";
-import { ACCOUNTS, accountsWhere, RISK, STANDING } from "./account-query";
+import type { Thresholds } from "@/lib/scoring";
+import { ACCOUNTS, accountsWhere, RISK, standingBy } from "./account-query";
 import type { Scope } from "./scope";
 
 /**
@@ -10,8 +10,8 @@ import type { Scope } from "./scope";
  * for what the figures themselves tell apart: the rung, and for the amount at risk the risk. Who is archived is in no
  * danger of being lost.
  */
-export async function sumAccounts(scope: Scope, filter: AccountFilter): Promise<AccountTotals> {
-  const groups = await groupAccounts(scope, accountsWhere(scope, { ...filter, stands: undefined, risk: undefined }));
+export async function sumAccounts(scope: Scope, filter: AccountFilter, thresholds: Thresholds): Promise<AccountTotals> {
+  const groups = await groupAccounts(scope, { ...filter, stands: undefined, risk: undefined }, thresholds);
   const here = filter.risk ? groups.filter(({ risk }) => risk === filter.risk) : groups;
   const { currency } = scope.viewer;
   return {
@@ -28,8 +28,11 @@ export async function sumAccounts(scope: Scope, filter: AccountFilter): Promise<
 }
 
 /** All that carry a warning, however many of them a page shows. */
-export async function sumAtRisk(scope: Scope): Promise<Readonly<Record<"at-risk" | "watch", AccountSum>>> {
-  const groups = await groupAccounts(scope, accountsWhere(scope, {}));
+export async function sumAtRisk(
+  scope: Scope,
+  thresholds: Thresholds,
+): Promise<Readonly<Record<"at-risk" | "watch", AccountSum>>> {
+  const groups = await groupAccounts(scope, {}, thresholds);
   const { currency } = scope.viewer;
   return { "at-risk": sumAt("at-risk", groups, currency), watch: sumAt("watch", groups, currency) };
 }
@@ -44,11 +47,15 @@ interface Group {
 }
 
 /** In one statement: a list is asked for anew at every pause of typing, and every sum is made of these few rows. */
-function groupAccounts({ tx }: Scope, where: Prisma.Sql): Promise<readonly Group[]> {
-  return tx.$queryRaw<Group[]>`
-    SELECT ${STANDING} AS standing, ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
+function groupAccounts(
+  scope: Scope,
+  filter: Partial<AccountFilter>,
+  thresholds: Thresholds,
+): Promise<readonly Group[]> {
+  return scope.tx.$queryRaw<Group[]>`
+    SELECT ${standingBy(thresholds)} AS standing, ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
       count(a."arrCents")::int AS "countWithArr", sum(a."arrCents")::float8 AS cents
-    FROM ${ACCOUNTS} WHERE ${where}
+    FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, thresholds)}
     GROUP BY 1, 2, 3 ORDER BY 3`;
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import { DAY_MS } from "@/lib/calendar/days";
 import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountSummary } from "@/lib/data/account-list";
-import { DEFAULT_MODEL, STEPS, type Step } from "@/lib/scoring";
+import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 
 const LONGEST = 8;
 
@@ -14,22 +14,26 @@ export interface DueLine {
 }
 
 /** What asks for attention first: one line an account, the most pressing reason, at most eight. */
-export function dueQueue(accounts: readonly AccountSummary[], now: Date): readonly DueLine[] {
+export function dueQueue(
+  accounts: readonly AccountSummary[],
+  now: Date,
+  thresholds: Pick<Thresholds, "coverage">,
+): readonly DueLine[] {
   const lines = accounts.flatMap((account) => {
-    const line = lineOf(account, now);
+    const line = lineOf(account, now, thresholds);
     return line ? [line] : [];
   });
   return lines.sort((a, b) => urgency(b, now) - urgency(a, now)).slice(0, LONGEST);
 }
 
-function lineOf(account: AccountSummary, now: Date): DueLine | null {
+function lineOf(account: AccountSummary, now: Date, { coverage }: Pick<Thresholds, "coverage">): DueLine | null {
   const { score } = account;
   if (score?.isActive && score.riskLevel === "at-risk") return { account, kind: "at-risk", step: null };
   if (isSoon(account, now)) return { account, kind: "renewal", step: null };
   if (score?.isActive && score.reasons.some(({ code }) => code === "silence")) {
     return { account, kind: "silence", step: null };
   }
-  const step = score && STEPS.find((one) => score.steps[one].coverage < DEFAULT_MODEL.coverage.fair);
+  const step = score && STEPS.find((one) => score.steps[one].coverage < coverage.fair);
   return step ? { account, kind: "unknown", step } : null;
 }
 

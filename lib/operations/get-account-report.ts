@@ -16,6 +16,7 @@ import {
   promiseCounts,
   type ScoringModel,
   scoreAccount,
+  thresholdsOf,
 } from "@/lib/scoring";
 import { chooseMoment, dayOf } from "./choose-moment";
 import { compareSides } from "./compare-sides";
@@ -48,6 +49,7 @@ function composeReport(whole: WholeAccount, moment: ReportMoment, query: Account
   return {
     account: accountOf(account),
     moment,
+    thresholds: thresholdsOf(model),
     score,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     why: explainPoints(grounds, query.why),

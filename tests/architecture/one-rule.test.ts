@@ -28,3 +28,11 @@ describe("a rule stands once", () => {
     expect(holding(/\b90 \* DAY|\bin 90 days|\b90 days\b(?!.*\*\/)/i)).toEqual([]);
   });
 });
+
+describe("the model in force", () => {
+  // A second model may be published at any time: whoever took the first one would go on drawing its thresholds.
+  it("is asked for by workspace: only what has no workspace takes the specification's own", () => {
+    const takers = holding(/\bDEFAULT_MODEL\b/).filter((file) => !/^(lib\/scoring|scripts|prisma\/seed)\//.test(file));
+    expect(takers).toEqual(["components/sign-in/example-ladder.ts", "lib/data/scoring-models.ts"]);
+  });
+});
