@@ -12,7 +12,7 @@ const NOTABLE_GAP = 15;
 /** Two-sided 90 % of a normal distribution. */
 const Z_90 = 1.645;
 
-/** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (3.6). */
+/** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (model section 3.6). */
 export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: ScoringModel): TwoSided {
   const team = sideBlend(estimates, "team");
   const customer = sideBlend(estimates, "customer");
