@@ -10,6 +10,8 @@ import { Toaster } from "@/components/ui/toaster";
 export const metadata: Metadata = {
   title: { default: "Entwine", template: "%s · Entwine" },
   description: "How deeply has each customer relationship grown, and how do we know?",
+  manifest: "/manifest.webmanifest",
+  icons: { apple: "/icon-180.png" },
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
