@@ -44,9 +44,11 @@ describe("the web manifest", () => {
     }
   });
 
-  it("is linked from every page, and so is the icon of a home screen", () => {
-    expect(textOf("app/layout.tsx")).toContain('manifest: "/manifest.webmanifest"');
-    expect(textOf("app/layout.tsx")).toContain('apple: "/icon-180.png"');
+  it("is linked from every page, and so are the icons of a tab and of a home screen", () => {
+    const layout = textOf("app/layout.tsx");
+    expect(layout).toContain('manifest: "/manifest.webmanifest"');
+    expect(layout).toContain('icon: { url: "/icon.svg"');
+    expect(layout).toContain('apple: "/icon-180.png"');
     expect(sizeOf("public/icon-180.png")).toBe("180x180");
   });
 });

@@ -13,7 +13,12 @@ interface Said {
 }
 
 /** Runs a script as a person would: with these arguments, and these lines typed. */
-const run = (script: string, args: readonly string[], typed = "", env: NodeJS.ProcessEnv = {}): Promise<Said> =>
+const run = (
+  script: string,
+  args: readonly string[],
+  typed = "",
+  env: Readonly<Record<string, string>> = {},
+): Promise<Said> =>
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
