@@ -1,11 +1,11 @@
 import "server-only";
 import { listStaleAccountIds } from "@/lib/data/account-list";
 import { tryLockAccounts } from "@/lib/data/evidence";
-import { type LapsedPromise, listLapsedPromises } from "@/lib/data/lapsed-promises";
+import { type LapsedPromise, listLapsedPromises } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
+import { type EvidencePost, postEvidence } from "@/lib/records/post-evidence";
+import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { lapseOfPromise, PROMISE_LAPSE_DAYS } from "@/lib/scoring";
-import { type EvidencePost, postEvidence } from "./post-evidence";
-import { rescoreAccounts } from "./rescore-accounts";
 
 const DAY_MS = 86_400_000;
 /** More would make one reader wait for all; the rest follows with the next list that is opened. */
