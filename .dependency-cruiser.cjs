@@ -43,8 +43,6 @@ const LAYERS = {
     "lib/env",
     "lib/log",
   ],
-  "lib/outbound": ["lib/schemas", "lib/format", "lib/errors", "lib/env", "lib/log"],
-  "lib/jobs": ["lib/http", "lib/operations", "lib/outbound", "lib/schemas", "lib/errors", "lib/env", "lib/log"],
   "lib/actions": ["lib/http", "lib/operations", "lib/records", "lib/schemas"],
   "components/ui": ["lib/format"],
   "components/charts": ["components/ui", "lib/format", "lib/calendar", "lib/scoring"],
@@ -80,7 +78,6 @@ const LAYERS = {
     "lib/actions",
   ],
   "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
-  "instrumentation.ts": ["lib/jobs", "lib/env", "lib/log"],
   "prisma/seed": [
     "prisma/seed",
     "lib/operations",
@@ -98,11 +95,9 @@ const OWNED = [
   { packages: "^(recharts|d3-.*)$", owners: "^components/charts" },
   { packages: "^next-auth$", owners: "^(lib/auth|app/api/auth)" },
   { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
-  { packages: "^(nodemailer|standardwebhooks)$", owners: "^lib/outbound" },
-  { packages: "^graphile-worker$", owners: "^lib/jobs" },
 ];
 
-const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation\\.ts)(/|$)";
+const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts)(/|$)";
 const FRAMEWORK_FREE =
   "^lib/(scoring|calendar|schemas|permissions|import|data|records|report|operations|format)(/|\\.)";
 

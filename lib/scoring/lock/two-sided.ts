@@ -11,7 +11,7 @@ import { QUESTIONS, type Side } from "../types";
 /** Points between our view and theirs from which the two are called different. */
 const NOTABLE_GAP = 15;
 
-/** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (3.6). */
+/** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (model section 3.6). */
 export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: ScoringModel): TwoSided {
   const team = sideBlend(estimates, "team");
   const customer = sideBlend(estimates, "customer");
