@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
-import type { Thresholds } from "@/lib/scoring";
+import { type Thresholds, VALUE_STEPS } from "@/lib/scoring";
 import { escapeLike } from "./accounts";
 import type { Scope } from "./scope";
 
@@ -13,7 +13,7 @@ export const ACCOUNTS = Prisma.sql`"Account" a
 
 /** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
 export const standingBy = ({ coverage }: Pick<Thresholds, "coverage">): Prisma.Sql => Prisma.sql`CASE
-  WHEN l."standsOn" IN ('proposition', 'delivery', 'creation') THEN 'value'
+  WHEN l."standsOn" IN (${Prisma.join(VALUE_STEPS)}) THEN 'value'
   WHEN l."standsOn" IS NOT NULL THEN l."standsOn"
   WHEN l.coverage >= ${coverage.thin}::float8 THEN 'nothing'
   ELSE 'unrated' END`;
@@ -50,7 +50,7 @@ function isOwnedBy(owner: string, memberId: string): Prisma.Sql {
 }
 
 function standsOn(stands: NonNullable<AccountFilter["stands"]>, thresholds: Thresholds): Prisma.Sql {
-  if (stands === "proposition" || stands === "delivery" || stands === "creation") {
+  if (VALUE_STEPS.some((step) => step === stands)) {
     return Prisma.sql`l."standsOn" = ${stands}`;
   }
   return Prisma.sql`${standingBy(thresholds)} = ${stands}`;

@@ -22,7 +22,14 @@ export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";
 export type { PromiseOutcome } from "./indicators/delivery-values";
-export { departmentsValue, workflowValue } from "./indicators/entanglement-values";
+export {
+  barrierValue,
+  departmentsValue,
+  seatValue,
+  sponsorValue,
+  workflowValue,
+} from "./indicators/entanglement-values";
+export { valueCaseValue } from "./indicators/proposition-values";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
@@ -65,6 +72,7 @@ export {
   STEPS,
   type Step,
   type SupplierShare,
+  VALUE_STEPS,
 } from "./types";
 export { bestNextQuestions } from "./what-if/best-next-questions";
 export { effectOfOneMore } from "./what-if/effect-of-one-more";
@@ -80,7 +88,6 @@ export { evidenceOfRequest, lapseOfRequest } from "./evidence/evidence-of-reques
 export { evidenceOfSupportCase } from "./evidence/evidence-of-support-case";
 export { applyOverride } from "./explain/apply-override";
 export { monthlyTrend } from "./explain/monthly-trend";
-export { valueCaseValue } from "./indicators/proposition-values";
 export { constraintCliff } from "./lock/constraint-cliff";
 export { buildModel } from "./model/build-model";
 export { countBy } from "./portfolio/count-by";

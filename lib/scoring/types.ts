@@ -8,7 +8,10 @@
 export const STEPS = ["satisfaction", "experience", "proposition", "delivery", "creation", "entanglement"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The four rungs people see; the value rung is the mean of proposition, delivery and creation. */
+/** The steps that the value rung is the mean of. */
+export const VALUE_STEPS = ["proposition", "delivery", "creation"] as const satisfies readonly Step[];
+
+/** The four rungs people see; three of them are one step each. */
 export const RUNGS = ["satisfaction", "experience", "value", "entanglement"] as const;
 export type Rung = (typeof RUNGS)[number];
 

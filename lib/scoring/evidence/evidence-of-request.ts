@@ -1,4 +1,4 @@
-import { replyValue } from "../indicators/experience-values";
+import { REPLY_LAPSE_HOURS, replyValue } from "../indicators/experience-values";
 import { recordWeight } from "../indicators/record-weight";
 import { HOUR } from "../time";
 import { atLeast } from "../tolerance";
@@ -14,9 +14,6 @@ export interface RequestRecord {
   readonly recordedAt: number;
   readonly personId?: string | undefined;
 }
-
-/** Hours after which a request without an answer counts as unanswered. */
-const REPLY_LAPSE_HOURS = 48;
 
 /** How fast we answered, as evidence; nothing while it waits. Throws a ScoringError if answered before it was asked. */
 export function evidenceOfRequest({ id, askedAt, answeredAt, recordedAt, personId }: RequestRecord): Evidence[] {

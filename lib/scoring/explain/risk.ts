@@ -1,4 +1,5 @@
 import { isActive } from "../circumstances";
+import { recordWeight } from "../indicators/record-weight";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Lock, Momentum, Risk, RiskCode, RiskLevel, Trust, TwoSided } from "../results";
 import { type Climb, isWeak } from "../rungs/climb";
@@ -27,6 +28,12 @@ type Reason = (exposure: Exposure) => number;
 
 /** A reading below this is not only low but alarming. */
 const ALARMING = 25;
+/** Days after which a complaint without an end is a warning. */
+const COMPLAINT_LEFT_DAYS = 14;
+/** News of one step, in points, from which it falls: a single step moves more easily than the ladder. */
+const NOTABLE_STEP_NEWS = 8;
+/** From this weight on a broken promise was one that mattered. */
+const BROKEN_WEIGHT = recordWeight("promise", { importance: 2, isBroken: true });
 /** Half a year ahead of a renewal whatever holds them back weighs more: there is still time to mend it. */
 export const RENEWAL_SOON_DAYS = 180;
 /** How long the loss of a sponsor stays a warning, days. */
@@ -82,7 +89,7 @@ function directSignal({ circumstances, live, at }: Exposure): number {
     ({ indicator, value, occurredAt }) =>
       SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), LATELY_DAYS),
   );
-  const leftOpen = above(circumstances.oldestOpenComplaintDays ?? 0, 14);
+  const leftOpen = above(circumstances.oldestOpenComplaintDays ?? 0, COMPLAINT_LEFT_DAYS);
   return weighted(said || leftOpen, 1);
 }
 
@@ -99,7 +106,10 @@ function silence({ circumstances }: Exposure): number {
 }
 
 function falling({ momentum: { news } }: Exposure): number {
-  return weighted(atMost(news.ladder, -NOTABLE_NEWS) || STEPS.some((step) => atMost(news[step], -8)), 1);
+  return weighted(
+    atMost(news.ladder, -NOTABLE_NEWS) || STEPS.some((step) => atMost(news[step], -NOTABLE_STEP_NEWS)),
+    1,
+  );
 }
 
 function brokenTrust({ trust, live, at, model }: Exposure): number {
@@ -108,7 +118,7 @@ function brokenTrust({ trust, live, at, model }: Exposure): number {
     ({ indicator, value, weight, occurredAt }) =>
       indicator === "promise" &&
       atMost(value, 0) &&
-      atLeast(weight, 4) &&
+      atLeast(weight, BROKEN_WEIGHT) &&
       within(ageInDays(occurredAt, at), LATELY_DAYS),
   );
   return weighted(lost || broke, 1);

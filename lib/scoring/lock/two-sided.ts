@@ -8,8 +8,8 @@ import type { LeaningSteps } from "../rungs/score-steps";
 import { atLeast, atMost, below } from "../tolerance";
 import { QUESTIONS, type Side } from "../types";
 
-/** Points between our view and theirs from which the two are called different. */
-const NOTABLE_GAP = 15;
+/** Points between two readings, ours and theirs or loved and needed, from which one is said to outweigh the other. */
+export const NOTABLE_GAP = 15;
 
 /** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (model section 3.6). */
 export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: ScoringModel): TwoSided {
