@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { endSession } from "@/lib/data/sessions";
+import { endSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
@@ -12,7 +12,7 @@ import {
   startSessionByPassword,
 } from "./start-session";
 
-const MAX_AGE_SECONDS = 14 * 24 * 60 * 60;
+const MAX_AGE_SECONDS = SESSION_LIFETIME_MS / 1000;
 
 /**
  * next-auth signs people in and keeps a cookie whose token holds only a session id. No adapter: its table would be

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import * as scoring from "@/lib/scoring";
 import { textOf } from "./files";
 import { codesIn, type Row, sectionOf, tablesOf } from "./markdown";
+import { scoring } from "./scoring-parts";
 
 const PAGE = "docs/glossary.md";
 const schema = textOf("prisma/schema.prisma");

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import * as scoring from "@/lib/scoring";
 import {
   COVERAGE_PARAMETERS,
   INDICATOR_PARAMETERS,
@@ -9,6 +8,7 @@ import {
 } from "@/lib/scoring/model/parameters";
 import { filesIn, textOf } from "./files";
 import { codesIn, type Row, sectionOf, tablesOf } from "./markdown";
+import { scoring } from "./scoring-parts";
 
 const PAGE = "docs/scoring-model.md";
 const VECTORS = "tests/fixtures/vectors";

@@ -1,8 +1,9 @@
+import { YEAR_DAYS } from "./time";
 import { within } from "./tolerance";
-import type { AccountFacts } from "./types";
+import type { Circumstances } from "./types";
 
-/** What is assumed of facts that are not given: nothing has happened, nothing is known (model section 2.5). */
-const UNKNOWN_FACTS: AccountFacts = {
+/** What is assumed of circumstances that are not given: nothing has happened, nothing is known (model section 2.5). */
+const UNKNOWN_CIRCUMSTANCES: Circumstances = {
   purchasesEver: 0,
   daysSinceLastPurchase: null,
   contractInForce: false,
@@ -19,12 +20,12 @@ const UNKNOWN_FACTS: AccountFacts = {
   activeContactsPrior275Days: null,
 };
 
-/** All facts, with what was left out as unknown. */
-export function completeFacts(given: Partial<AccountFacts>): AccountFacts {
+/** All circumstances, with what was left out as unknown. */
+export function completeCircumstances(given: Partial<Circumstances>): Circumstances {
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...UNKNOWN_FACTS, ...stated };
+  return { ...UNKNOWN_CIRCUMSTANCES, ...stated };
 }
 
 /** An active account has a contract in force, or bought within a year. */
-export const isActive = ({ contractInForce, daysSinceLastPurchase }: AccountFacts): boolean =>
-  contractInForce || within(daysSinceLastPurchase, 365);
+export const isActive = ({ contractInForce, daysSinceLastPurchase }: Circumstances): boolean =>
+  contractInForce || within(daysSinceLastPurchase, YEAR_DAYS);

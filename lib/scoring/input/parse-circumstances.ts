@@ -1,14 +1,14 @@
 import { checkBoolean, checkNumber, checkOneOf, type Domain, type Fields, fieldPath } from "../check";
-import type { AccountFacts } from "../types";
+import type { Circumstances } from "../types";
 
 const DAYS: Domain = { min: 0, max: 1_000_000 };
 const ANY_DAYS: Domain = { min: -1_000_000, max: 1_000_000 };
 const COUNT: Domain = { min: 0, max: 1_000_000_000, whole: true };
 const SHARES = ["sole", "main", "one-of-many", "unknown"] as const;
 
-/** Checks facts of unknown shape; what is left out stays out (model section 2.5). Throws a ScoringError with the path. */
-export function parseFacts(raw: Fields, path: string): Partial<AccountFacts> {
-  const read = <T>(name: keyof AccountFacts, check: (value: unknown, path: string) => T): T | undefined =>
+/** Checks circumstances of unknown shape; what is left out stays out (model section 2.5). Throws a ScoringError with the path. */
+export function parseCircumstances(raw: Fields, path: string): Partial<Circumstances> {
+  const read = <T>(name: keyof Circumstances, check: (value: unknown, path: string) => T): T | undefined =>
     raw[name] === undefined ? undefined : check(raw[name], fieldPath(path, name));
   return {
     purchasesEver: read("purchasesEver", count),

@@ -1,19 +1,23 @@
-import { isActive } from "../facts";
+import { isActive } from "../circumstances";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Lock, Overlay, Relationship, RelationshipType, Trust } from "../results";
 import type { Climb } from "../rungs/climb";
+import { YEAR_DAYS } from "../time";
 import { atLeast, below, within } from "../tolerance";
-import { type AccountFacts, STEPS, type Step } from "../types";
+import { type Circumstances, STEPS, type Step } from "../types";
 
 /** What the rules of the typology read. */
 export interface Standing {
-  readonly facts: AccountFacts;
+  readonly circumstances: Circumstances;
   readonly climb: Climb;
   readonly mutuality: number;
   readonly trust: Trust;
   readonly lock: Lock;
   readonly model: ScoringModel;
 }
+
+/** How long a contact, a commitment or a purchase speaks for a relationship, days. */
+const RECENT_DAYS = 180;
 
 interface Rule {
   readonly type: RelationshipType;
@@ -26,16 +30,18 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     type: "none",
-    holds: ({ facts }) =>
-      facts.purchasesEver === 0 && !facts.contractInForce && !within(facts.daysSinceTwoWayContact, 180),
+    holds: ({ circumstances }) =>
+      circumstances.purchasesEver === 0 &&
+      !circumstances.contractInForce &&
+      !within(circumstances.daysSinceTwoWayContact, RECENT_DAYS),
     uses: [],
   },
-  { type: "one-night-stand", holds: ({ facts }) => boughtOnceAndLeft(facts), uses: [] },
+  { type: "one-night-stand", holds: ({ circumstances }) => boughtOnceAndLeft(circumstances), uses: [] },
   { type: "partner", holds: isPartner, uses: STEPS },
   {
     type: "married",
     holds: (standing) =>
-      standing.facts.contractInForce &&
+      standing.circumstances.contractInForce &&
       proves(standing, "satisfaction") &&
       proves(standing, "delivery") &&
       atLeast(standing.mutuality, standing.model.high),
@@ -43,7 +49,8 @@ const RULES: readonly Rule[] = [
   },
   {
     type: "engaged",
-    holds: (standing) => within(standing.facts.daysSinceCommitment, 180) && proves(standing, "satisfaction"),
+    holds: (standing) =>
+      within(standing.circumstances.daysSinceCommitment, RECENT_DAYS) && proves(standing, "satisfaction"),
     uses: ["satisfaction"],
   },
   { type: "going-steady", holds: isGoingSteady, uses: ["satisfaction"] },
@@ -59,12 +66,12 @@ export function relationship(standing: Standing): Relationship {
 }
 
 function overlays(
-  { facts, climb, lock, model }: Standing,
+  { circumstances, climb, lock, model }: Standing,
   type: RelationshipType,
   uses: readonly Step[],
 ): readonly Overlay[] {
   const held: readonly (readonly [Overlay, boolean])[] = [
-    ["held-by-contract", facts.contractInForce && type === "dating"],
+    ["held-by-contract", circumstances.contractInForce && type === "dating"],
     ["captive", lock.state === "captive"],
     ["hollow", Object.keys(climb.ladder.hollow).length > 0],
     ["provisional", uses.some((step) => below(climb.steps[step].coverage, model.coverage.good))],
@@ -74,28 +81,28 @@ function overlays(
 
 const proves = ({ climb, model }: Standing, step: Step): boolean => atLeast(climb.steps[step].score, model.high);
 
-const boughtOnceAndLeft = (facts: AccountFacts): boolean =>
-  facts.purchasesEver === 1 &&
-  !facts.contractInForce &&
-  atLeast(facts.daysSinceLastPurchase ?? 0, 180) &&
-  !within(facts.daysSinceCustomerContact, 180);
+const boughtOnceAndLeft = (circumstances: Circumstances): boolean =>
+  circumstances.purchasesEver === 1 &&
+  !circumstances.contractInForce &&
+  atLeast(circumstances.daysSinceLastPurchase ?? 0, RECENT_DAYS) &&
+  !within(circumstances.daysSinceCustomerContact, RECENT_DAYS);
 
-function isPartner({ facts, climb, mutuality, trust, model }: Standing): boolean {
+function isPartner({ circumstances, climb, mutuality, trust, model }: Standing): boolean {
   const proofs = [climb.steps.entanglement.cumulative, mutuality, trust.score];
   return (
-    !facts.contractInForce &&
-    isActive(facts) &&
-    atLeast(facts.tenureDays, 365) &&
+    !circumstances.contractInForce &&
+    isActive(circumstances) &&
+    atLeast(circumstances.tenureDays, YEAR_DAYS) &&
     proofs.every((proof) => atLeast(proof, model.high))
   );
 }
 
 function isGoingSteady(standing: Standing): boolean {
-  const { facts } = standing;
+  const { circumstances } = standing;
   return (
-    isActive(facts) &&
-    (facts.supplierShare === "sole" || facts.supplierShare === "main") &&
-    (facts.purchasesEver >= 2 || facts.contractInForce) &&
+    isActive(circumstances) &&
+    (circumstances.supplierShare === "sole" || circumstances.supplierShare === "main") &&
+    (circumstances.purchasesEver >= 2 || circumstances.contractInForce) &&
     proves(standing, "satisfaction")
   );
 }

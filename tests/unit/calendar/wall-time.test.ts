@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
+import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 
 const at = (wallTime: string, zone: string) => instantOfWallTime(wallTime, zone)?.toISOString();
 
@@ -29,6 +29,12 @@ describe("the clock on the reader's wall", () => {
 
   it("takes an hour that is skipped for the next one", () => {
     expect(at("2026-03-29T02:30", "Europe/Berlin")).toBe("2026-03-29T01:30:00.000Z");
+  });
+
+  it("knows seconds, and moments before 1970", () => {
+    expect(at("2026-03-14T09:30:15", "Europe/Berlin")).toBe("2026-03-14T08:30:15.000Z");
+    const noon = "1969-07-20T20:17:40";
+    expect(wallTimeOf(new Date(at(noon, "America/New_York") ?? ""), "America/New_York")).toBe("1969-07-20T20:17");
   });
 
   it("says so when it is no date", () => {

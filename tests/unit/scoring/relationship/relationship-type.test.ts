@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type AccountFacts, DEFAULT_MODEL, type Relationship, STEPS } from "@/lib/scoring";
-import { completeFacts } from "@/lib/scoring/facts";
+import { type Circumstances, DEFAULT_MODEL, STEPS } from "@/lib/scoring";
+import { completeCircumstances } from "@/lib/scoring/circumstances";
 import { recordOf } from "@/lib/scoring/record-of";
+import { relationship } from "@/lib/scoring/relationship/relationship-type";
+import type { Relationship } from "@/lib/scoring/results";
 import { climb } from "@/lib/scoring/rungs/climb";
-import { relationship } from "@/lib/scoring/types/relationship-type";
 import { score } from "../world";
 
 interface World {
@@ -16,14 +17,14 @@ interface World {
   readonly captive?: boolean;
 }
 
-function typeOf(facts: Partial<AccountFacts>, world: World = {}): Relationship {
+function typeOf(circumstances: Partial<Circumstances>, world: World = {}): Relationship {
   const { all = 50, mutuality = 50, trust = 50, coverage = 0.6, captive = false } = world;
   const steps = recordOf(STEPS, (step) => {
     const own = step === "satisfaction" || step === "delivery" ? world[step] : undefined;
     return { deviation: (own ?? all) - 50, coverage, sd: 10 };
   });
   return relationship({
-    facts: completeFacts(facts),
+    circumstances: completeCircumstances(circumstances),
     climb: climb(steps, DEFAULT_MODEL),
     mutuality,
     trust: { score: trust, mass: 1, reading: trust },
@@ -40,7 +41,7 @@ const oldFriend = { ...repeat, tenureDays: 730 };
 const deep = { all: 60, mutuality: 60, trust: 60 };
 
 describe("the relationship", () => {
-  it.each<[string, Relationship["type"], Partial<AccountFacts>, World]>([
+  it.each<[string, Relationship["type"], Partial<Circumstances>, World]>([
     ["nothing ever happened", "none", {}, {}],
     ["they only talked to us 10 days ago", "dating", { daysSinceTwoWayContact: 10 }, {}],
     ["they talked to us 180 days ago", "none", { daysSinceTwoWayContact: 180 }, {}],
@@ -109,8 +110,8 @@ describe("the relationship", () => {
     ["it is deep without mutuality", "dating", oldFriend, { ...deep, mutuality: 59 }],
     ["it is high on a low step", "dating", oldFriend, { ...deep, delivery: 59 }],
     ["it is deep but asleep", "dating", { ...oldFriend, daysSinceLastPurchase: 400 }, deep],
-  ])("when %s is %s", (_, type, facts, world) => {
-    expect(typeOf(facts, world).type).toBe(type);
+  ])("when %s is %s", (_, type, circumstances, world) => {
+    expect(typeOf(circumstances, world).type).toBe(type);
   });
 });
 
