@@ -32,7 +32,7 @@ export default defineConfig({
           ...together,
         },
       },
-      { resolve: { alias }, test: { name: "scripts", root, include: [OF_THE_SCRIPTS] } },
+      { resolve: { alias }, test: { name: "scripts", root, include: [OF_THE_SCRIPTS], testTimeout: 60_000 } },
       {
         resolve: { alias },
         test: { name: "property", root, include: ["tests/property/**/*.test.ts"], testTimeout: 120_000, ...together },

@@ -53,7 +53,7 @@ const vector = (name: string): string => path.resolve("tests", "fixtures", "vect
 const said = (name: string) => JSON.parse(readFileSync(vector(name), "utf8"));
 const oneLine = (name: string): string => JSON.stringify(said(name));
 
-describe("the command line", { timeout: 60_000 }, () => {
+describe("the command line", () => {
   it("scores the account of a file, and the same from standard input", async () => {
     const fromFile = await score([vector("captive.input")]);
     expect(fromFile).toMatchObject({ code: 0, stderr: "" });
