@@ -3,30 +3,18 @@
  * its own databases and servers, and closes with one line, `N passed, N failed`.
  */
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import path from "node:path";
-import { browserProblem, ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { inProject, runNode, stopRunning } from "./project.mjs";
 import { explain } from "./refusal.mjs";
-import { playwrightCounts, vitestCounts } from "./test-counts.mjs";
+import { runBrowser } from "./test-browser.mjs";
+import { vitestCounts } from "./test-counts.mjs";
 
 const PARTS = {
   unit: { folders: ["unit", "property", "architecture"], ending: /\.test\.tsx?$/ },
   integration: { folders: ["integration"], ending: /\.test\.ts$/ },
   browser: { folders: ["browser"], ending: /\.spec\.ts$/ },
 };
-
-/**
- * Two halves at a time, for two cores. Journeys change the demo world and run one after the other; looking at every
- * screen changes nothing, takes as long as all of them, and runs beside them.
- */
-const BROWSER_HALVES = ["browser/accessibility", "browser/(?!accessibility)"].map((files) => [
-  ...["--project=desktop", "--project=phone"],
-  files,
-]);
-/** Takes the demo world away, so nothing may run beside it. */
-const BROWSER_END = ["--project=last"];
 
 export async function main(args) {
   const unknown = args.filter((name) => !(name in PARTS));
@@ -50,7 +38,7 @@ export async function main(args) {
   console.log(`${total.passed} passed, ${total.failed} failed`);
 }
 
-const RUN = { unit: runVitest, integration: runIntegration, browser: runBrowser };
+const RUN = { unit: runVitest, integration: runIntegration, browser: () => runBrowser(step) };
 
 /** A part that breaks down, or that ran nothing although there are test files, has failed. */
 async function runPart(part) {
@@ -93,39 +81,6 @@ async function runVitest(part, folders) {
 async function runIntegration(part, folders) {
   await ensureBuilt(step);
   return runVitest(part, folders);
-}
-
-async function runBrowser() {
-  await ensureBrowser(step);
-  const problem = browserProblem();
-  if (problem) {
-    console.error(problem);
-    return { passed: 0, failed: 1 };
-  }
-  await ensureBuilt(step);
-  const { startTestServers } = await import("./test-servers.mjs");
-  const servers = await step("Starting the servers for the browser", startTestServers);
-  try {
-    const halves = await Promise.all(BROWSER_HALVES.map((which, i) => runPlaywright(which, { servers, name: `${i}` })));
-    const end = await runPlaywright(BROWSER_END, { servers, name: "end" });
-    return [...halves, end].reduce((sum, half) => ({
-      passed: sum.passed + half.passed,
-      failed: sum.failed + half.failed,
-    }));
-  } finally {
-    await servers.stop();
-  }
-}
-
-async function runPlaywright(which, { servers, name }) {
-  const results = path.join(servers.folder, `playwright-${name}.json`);
-  const cli = inProject("node_modules", "@playwright", "test", "cli.js");
-  const output = inProject("test-results", `browser-${name}`);
-  const { code } = await runNode(
-    [cli, "test", "-c", inProject("tests", "playwright.config.ts"), "--output", output, ...which],
-    { isShown: true, env: { ...servers.env, TEST_RESULTS: results } },
-  );
-  return playwrightCounts(results, code);
 }
 
 async function step(name, work) {
