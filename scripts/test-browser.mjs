@@ -5,17 +5,6 @@ import { ensureBuilt } from "./build.mjs";
 import { inProject, runNode } from "./project.mjs";
 import { playwrightCounts } from "./test-counts.mjs";
 
-/**
- * Two halves at a time, for two cores. Journeys change the demo world and run one after the other; looking at every
- * screen changes nothing, takes as long as all of them, and runs beside them.
- */
-const BROWSER_HALVES = ["browser/accessibility", "browser/(?!accessibility)"].map((files) => [
-  ...["--project=desktop", "--project=phone"],
-  files,
-]);
-/** Takes the demo world away, so nothing may run beside it. */
-const BROWSER_END = ["--project=last"];
-
 /** Answers `{ passed, failed }`; `step` says what is being done, and how long it took. */
 export async function runBrowser(step) {
   await ensureBrowser(step);
@@ -28,24 +17,19 @@ export async function runBrowser(step) {
   const { startTestServers } = await import("./test-servers.mjs");
   const servers = await step("Starting the servers for the browser", startTestServers);
   try {
-    const halves = await Promise.all(BROWSER_HALVES.map((which, i) => runPlaywright(which, { servers, name: `${i}` })));
-    const end = await runPlaywright(BROWSER_END, { servers, name: "end" });
-    return [...halves, end].reduce((sum, half) => ({
-      passed: sum.passed + half.passed,
-      failed: sum.failed + half.failed,
-    }));
+    return await runPlaywright(servers);
   } finally {
     await servers.stop();
   }
 }
 
-async function runPlaywright(which, { servers, name }) {
-  const results = path.join(servers.folder, `playwright-${name}.json`);
+/** The tests make their worlds with the app's own operations: the condition opens the modules of the server to them. */
+async function runPlaywright({ folder, env }) {
+  const results = path.join(folder, "playwright.json");
   const cli = inProject("node_modules", "@playwright", "test", "cli.js");
-  const output = inProject("test-results", `browser-${name}`);
   const { code } = await runNode(
-    [cli, "test", "-c", inProject("tests", "playwright.config.ts"), "--output", output, ...which],
-    { isShown: true, env: { ...servers.env, TEST_RESULTS: results } },
+    ["--conditions=react-server", cli, "test", "-c", inProject("tests", "playwright.config.ts")],
+    { isShown: true, env: { ...env, TEST_RESULTS: results } },
   );
   return playwrightCounts(results, code);
 }

@@ -1,5 +1,6 @@
 import { OAuth2Server } from "oauth2-mock-server";
-import { expect, open, test } from "./world";
+import { open } from "../screen";
+import { expect, test } from "../world";
 
 /** Stands in for the identity provider: lets everybody in, and says of them what the test wants. */
 const provider = new OAuth2Server();
