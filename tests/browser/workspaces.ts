@@ -1,8 +1,8 @@
 /**
- * How the world of a test is made. Each test gets a workspace of its own with one member per role and nothing else in
- * it, written by the app's own operations into the database of the server that began empty; what the test needs besides
- * is added in the same way. Whoever signs in gets a session of their own and its cookie, made by the functions that
- * signing in uses. Nobody has to clean up: no other test sees these rows, and the server's folder goes at the end.
+ * How the world of a test is made. A workspace of its own, with one member per role and nothing else in it, is written by
+ * the app's own operations into the database of the server that began empty, and so is what the test adds. Whoever signs
+ * in gets a session of their own and its cookie, made by the functions that signing in uses; nobody clicks for it. Nobody
+ * cleans up either: no other test sees these rows, and the server's folder goes at the end.
  *
  * Needs `--conditions=react-server`, APP_DATABASE_URL and AUTH_SECRET, which `npm test` sets. The only file of the
  * browser tests that imports lib.

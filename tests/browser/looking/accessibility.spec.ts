@@ -1,21 +1,19 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectFriendly, expectNothingAgainst } from "../axe";
 import { expect, test } from "../demo-world";
 import { findAccount, open } from "../screen";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** Only the colours differ in the dark. */
-const OF_COLOURS = ["color-contrast"];
-
-/** In the address ":account" stands for an account with every kind of record. */
-const SCREENS = [
+/**
+ * In the address ":account" stands for an account with every kind of record. What is measured is the part in which the
+ * screen differs from the others: what the frame leaves to it, or less.
+ */
+const SCREENS: readonly (readonly [name: string, address: string, part?: string])[] = [
   ["the portfolio", "/portfolio"],
   ["a filtered portfolio", "/portfolio?risk=at-risk&sort=index"],
   ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
   ["my accounts", "/accounts"],
   ["at risk", "/at-risk"],
   ["an account", ":account"],
-  ["an account with its points explained", ":account?why=satisfaction"],
+  ["an account with its points explained", ":account?why=satisfaction", "#why"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],
@@ -32,16 +30,16 @@ const SCREENS = [
   ["the profile", "/settings/profile"],
   ["the audit", "/audit"],
   ["a page that is not there", "/no-such-page"],
-] as const;
+];
 
-for (const [name, address] of SCREENS) {
+for (const [name, address, part = "main"] of SCREENS) {
   test(`${name} can be used by everybody, in light and dark @phone`, async ({ page, signInAs }) => {
     await signInAs("admin");
     const account = address.startsWith(":") ? await findAccount(page, "Hollins Foundry") : "";
     await open(page, address.replace(":account", account));
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-    await expectFriendly(page, "main");
-    await expect(page).toHaveTitle(/^\S.* · Entwine$/);
+    await expectFriendly(page, part);
+    await expect(page).toHaveTitle(/Entwine$/);
   });
 }
 
@@ -111,35 +109,4 @@ function unseenFocus(): string | null {
     if (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1) return null;
   }
   return focused.outerHTML.slice(0, 200);
-}
-
-/** Measures what is inside `part`, in light and dark, and that nothing is wider than the page. */
-async function expectFriendly(page: Page, part: "main" | "html") {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await expectNothingAgainst(page, "light", { part });
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
-  await expectNothingAgainst(page, "dark", { part, rules: OF_COLOURS });
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width: Math.min(width, width < 500 ? 360 : width), height });
-  const widths = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(widths[0], "no sideways scrolling").toBe(widths[1]);
-}
-
-interface Measured {
-  /** Nothing outside of it is looked at. */
-  readonly part?: string;
-  /** Instead of all of WCAG. */
-  readonly rules?: string[];
-}
-
-async function expectNothingAgainst(page: Page, state: string, { part = "html", rules }: Measured = {}) {
-  // In the page itself: the other mode opens a second page for its results, which is for frames of other sites.
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  expect(found, state).toEqual([]);
 }

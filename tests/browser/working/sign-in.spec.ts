@@ -1,3 +1,4 @@
+import { expectFriendly } from "../axe";
 import { open, signInByPassword } from "../screen";
 import { expect, test } from "../world";
 
@@ -58,4 +59,10 @@ test("signing out ends the session itself: a copied cookie opens nothing", async
   await expect(theirs).toHaveURL(/\/sign-in\?next=%2Faccounts$/);
   expect((await theirs.request.get("/api/v1/accounts/search?q=a")).status()).toBe(401);
   await thief.close();
+});
+
+test("the form can be used by everybody, in light and dark @phone", async ({ page }) => {
+  await open(page, "/sign-in");
+  await expect(page.getByRole("button", { name: "Continue with Harbour ID" })).toBeVisible();
+  await expectFriendly(page, "html");
 });

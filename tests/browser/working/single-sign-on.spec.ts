@@ -18,8 +18,6 @@ test("single sign-on lets in members whose e-mail is verified, and turns others 
   page,
   addColleague,
 }) => {
-  // Four ways through the provider, each with a page before and after.
-  test.setTimeout(120_000);
   const { email, name } = await addColleague("cx_leader");
   const comeIn = async (said: typeof claims) => {
     claims = said;
