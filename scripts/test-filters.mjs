@@ -14,9 +14,16 @@ export function vitestFilter({ parts, name }) {
 /** Tests of the scripts need processes of their own, so for Vitest they are a project beside the unit tests. */
 const PROJECTS = { unit: ["unit", "scripts"] };
 
-/** For Playwright; it reads files as patterns too. Empty when everything is wanted. */
+/**
+ * For Playwright, which reads files as patterns too. Empty when everything is wanted; of a few tests none has to wait for
+ * those of another project.
+ */
 export function playwrightFilter({ files, name }) {
-  return [...files.map(literally), ...(name === undefined ? [] : ["--grep", literally(name), "--pass-with-no-tests"])];
+  if (files.length === 0 && name === undefined) {
+    return [];
+  }
+  const named = name === undefined ? [] : ["--grep", literally(name), "--pass-with-no-tests"];
+  return ["--no-deps", ...named, ...files.map(literally)];
 }
 
 /** Names hold brackets and full stops, which mean themselves. */

@@ -31,8 +31,9 @@ describe("what is asked of Playwright", () => {
 
   it("is files and a name as they are written", () => {
     expect(playwrightFilter({ files: ["tests/browser/demo.spec.ts"], name: "1.5 days" })).toEqual([
-      "tests/browser/demo\\.spec\\.ts",
+      "--no-deps",
       ...["--grep", "1\\.5 days", "--pass-with-no-tests"],
+      "tests/browser/demo\\.spec\\.ts",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, findAccount, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { findAccount, open } from "../screen";
 
 /** Everything the browser complains about on this page. */
 function complaints(page: Page): string[] {

@@ -1,4 +1,5 @@
-import { expect, findAccount, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { findAccount, open } from "../screen";
 
 test("an account prints as the sheets of a review meeting: no controls, ten entries, and when it was printed", async ({
   page,

@@ -1,4 +1,5 @@
-import { archive, expect, open, test } from "./world";
+import { open } from "../screen";
+import { expect, test } from "../world";
 
 test("an account that probably exists is named before it is added again, and added all the same", async ({
   addAccount,
@@ -19,7 +20,6 @@ test("an account that probably exists is named before it is added again, and add
   await expect(warning.getByRole("link", { name })).toHaveAttribute("href", path);
   await page.getByRole("button", { name: "Save anyway" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `${name.toUpperCase()} GmbH` })).toBeVisible();
-  await archive(page, new URL(page.url()).pathname);
 });
 
 test("so is a person of the same address", async ({ addAccount, administrator: page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, expectStep, open, pill, test } from "./world";
+import { expectStep, open, pill } from "../screen";
+import { expect, test } from "../world";
 
 test("a call is logged in a few taps, moves the ladder, and can be taken back @phone", async ({
   page,

@@ -1,20 +1,16 @@
-import { expect, expectStep, open, pill, test } from "./world";
+import { expectStep, open } from "../screen";
+import { expect, test } from "../world";
 
 test("an entry is taken back from the timeline, and restored by undo, with its points", async ({
   page,
   signInAs,
-  addAccount,
+  workspace,
 }) => {
-  const account = await addAccount("Dunlin Moorings");
+  const account = await workspace.addAccount("Dunlin Moorings");
+  const berta = await workspace.addContact(account, "Berta Quist");
+  await workspace.addCall(account, { summary: "Happy with the new berth", contactIds: [berta.id], sentiment: 1 });
   await signInAs("account_manager");
-  await open(page, `${account.path}/interactions/new`);
-  await pill(page, "What was it?", "Call").click();
-  await page.getByLabel("In one line").fill("Happy with the new berth");
-  await page.getByLabel("Who took part?").fill("Berta Quist");
-  await page.getByRole("button", { name: "Add “Berta Quist” as a new contact" }).click();
-  await expect(page.getByRole("button", { name: "Berta Quist", pressed: true })).toBeVisible();
-  await pill(page, "How did they sound?", "Delighted").click();
-  await page.getByRole("button", { name: "Log it" }).click();
+  await open(page, account.path);
   const entry = page.locator("#timeline").getByRole("listitem").filter({ hasText: "Happy with the new berth" });
   await expect(entry).toBeVisible();
   await expectStep(page, "Satisfaction", ["54", "100", "unproven"]);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, findAccount, open, readCells, test } from "./world";
+import { expect, test } from "../demo-world";
+import { findAccount, open, readCells } from "../screen";
 
 test("moving to the past moves every number, says so, and leads back to today", async ({ page, signInAs }) => {
   await signInAs("account_manager");

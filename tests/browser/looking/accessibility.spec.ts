@@ -1,18 +1,19 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { expect, findAccount, open, test } from "./world";
+import { expectFriendly, expectNothingAgainst } from "../axe";
+import { expect, test } from "../demo-world";
+import { findAccount, open } from "../screen";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** In the address ":account" stands for an account with every kind of record. */
-const SCREENS = [
+/**
+ * In the address ":account" stands for an account with every kind of record. What is measured is the part in which the
+ * screen differs from the others: what the frame leaves to it, or less.
+ */
+const SCREENS: readonly (readonly [name: string, address: string, part?: string])[] = [
   ["the portfolio", "/portfolio"],
   ["a filtered portfolio", "/portfolio?risk=at-risk&sort=index"],
   ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
   ["my accounts", "/accounts"],
   ["at risk", "/at-risk"],
   ["an account", ":account"],
-  ["an account with its points explained", ":account?why=satisfaction"],
+  ["an account with its points explained", ":account?why=satisfaction", "#why"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],
@@ -29,20 +30,25 @@ const SCREENS = [
   ["the profile", "/settings/profile"],
   ["the audit", "/audit"],
   ["a page that is not there", "/no-such-page"],
-] as const;
+];
 
-// Every element is measured, and the account page has thousands.
-test.describe.configure({ timeout: 180_000 });
-
-for (const [name, address] of SCREENS) {
+for (const [name, address, part = "main"] of SCREENS) {
   test(`${name} can be used by everybody, in light and dark @phone`, async ({ page, signInAs }) => {
     await signInAs("admin");
     const account = address.startsWith(":") ? await findAccount(page, "Hollins Foundry") : "";
     await open(page, address.replace(":account", account));
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-    await expectFriendly(page);
+    await expectFriendly(page, part);
+    await expect(page).toHaveTitle(/Entwine$/);
   });
 }
+
+test("the frame around every page can be used by everybody, in light and dark @phone", async ({ page, signInAs }) => {
+  await signInAs("admin");
+  await open(page, "/settings/profile");
+  await expect(page.getByRole("navigation", { name: "Main" }).filter({ visible: true })).toBeVisible();
+  await expectFriendly(page, "html");
+});
 
 for (const [name, address] of [
   ["signing in", "/sign-in"],
@@ -52,13 +58,13 @@ for (const [name, address] of [
 ] as const) {
   test(`${name} can be used by everybody, in light and dark @phone`, async ({ page }) => {
     await open(page, address);
-    await expectFriendly(page);
+    await expectFriendly(page, "html");
   });
 }
 
 for (const { name, address, opener } of [
-  { name: "the command palette", address: "/portfolio", opener: "Control+k" },
-  { name: "the list of shortcuts", address: "/portfolio", opener: "Shift+?" },
+  { name: "the command palette", address: "/settings/profile", opener: "Control+k" },
+  { name: "the list of shortcuts", address: "/settings/profile", opener: "Shift+?" },
 ]) {
   test(`${name} can be used by everybody and gives the focus back`, async ({ page, signInAs }) => {
     await signInAs("admin");
@@ -103,27 +109,4 @@ function unseenFocus(): string | null {
     if (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1) return null;
   }
   return focused.outerHTML.slice(0, 200);
-}
-
-async function expectFriendly(page: Page) {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await expectNothingAgainst(page, "light");
-  // Only the colours differ.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
-  await expectNothingAgainst(page, "dark", ["color-contrast"]);
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width: Math.min(width, width < 500 ? 360 : width), height });
-  const widths = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(widths[0], "no sideways scrolling").toBe(widths[1]);
-}
-
-async function expectNothingAgainst(page: Page, state: string, rules: readonly string[] = []) {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(WCAG)).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  expect(found, state).toEqual([]);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { expect, findAccount, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { findAccount, open } from "../screen";
 
 test("an executive reads everything and is offered nothing that would be refused", async ({ page, signInAs }) => {
   await signInAs("executive");
@@ -28,15 +29,6 @@ test("what a role may not open answers 403, in words", async ({ page, signInAs }
     expect(await open(page, path), path).toBe(403);
     await expect(page.getByText("Your role does not open this")).toBeVisible();
   }
-});
-
-test("an account manager does not change the accounts of others", async ({ page, signInAs, addAccount }) => {
-  const account = await addAccount("Knot Harbour");
-  await signInAs("account_manager");
-  await open(page, account.path);
-  await expect(page.getByRole("link", { name: "Score it" }).first()).toBeVisible();
-  await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
-  expect(await open(page, `${account.path}/edit`)).toBe(403);
 });
 
 test("an id nobody knows, or that is none, answers 404 without a hint", async ({ page, signInAs }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, open, pill, test } from "./world";
+import { open, pill } from "../screen";
+import { expect, test } from "../world";
 
 test("two tabs change one account: the second is told what changed, keeps its text, and can save then", async ({
   page,
@@ -79,19 +80,14 @@ test("two tabs change one interaction: the second is told what changed, and can 
   page,
   context,
   signInAs,
-  addAccount,
+  workspace,
 }) => {
-  const account = await addAccount("Umber Kilns");
+  const account = await workspace.addAccount("Umber Kilns");
+  const { path } = await workspace.addCall(account, { summary: "Kiln three runs again", sentiment: null });
   await signInAs("cx_leader");
-  await open(page, `${account.path}/interactions/new`);
-  await pill(page, "What was it?", "Call").click();
-  await page.getByLabel("In one line").fill("Kiln three runs again");
-  await page.getByRole("button", { name: "Log it" }).click();
-  const entry = page.locator("#timeline").getByRole("link", { name: "Kiln three runs again" });
-  const address = (await entry.getAttribute("href")) ?? "";
   const second = await context.newPage();
-  await open(page, address);
-  await open(second, address);
+  await open(page, path);
+  await open(second, path);
 
   await page.getByLabel("In one line").fill("Kilns three and four run again");
   await page.getByRole("button", { name: "Save changes" }).click();

@@ -1,4 +1,5 @@
-import { expect, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { open } from "../screen";
 
 /** One sentence in plain words, with its full stop. */
 const SENTENCE = /[A-Z][^.]+\./;

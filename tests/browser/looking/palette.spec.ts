@@ -1,4 +1,5 @@
-import { expect, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { open } from "../screen";
 
 test("Ctrl+K, “log a call with …”, Enter: the form stands open with the kind chosen", async ({ page, signInAs }) => {
   await signInAs("account_manager");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, expectStep, open, test } from "./world";
+import { expectStep, open } from "../screen";
+import { expect, test } from "../world";
 
 const answer = async (page: Page, keys: readonly string[]) => {
   for (const [i, key] of keys.entries()) {

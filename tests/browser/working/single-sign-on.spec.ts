@@ -1,5 +1,6 @@
 import { OAuth2Server } from "oauth2-mock-server";
-import { expect, open, test } from "./world";
+import { open } from "../screen";
+import { expect, test } from "../world";
 
 /** Stands in for the identity provider: lets everybody in, and says of them what the test wants. */
 const provider = new OAuth2Server();
@@ -17,8 +18,6 @@ test("single sign-on lets in members whose e-mail is verified, and turns others 
   page,
   addColleague,
 }) => {
-  // Four ways through the provider, each with a page before and after.
-  test.setTimeout(120_000);
   const { email, name } = await addColleague("cx_leader");
   const comeIn = async (said: typeof claims) => {
     claims = said;

@@ -1,4 +1,5 @@
-import { expect, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { open } from "../screen";
 
 test("setting up asks for the printed token, and takes no other", async ({ page }) => {
   await open(page, "/setup");

@@ -1,15 +1,15 @@
-import { expect, open, test } from "./world";
+import { open } from "../screen";
+import { expect, test } from "../world";
 
 test("a question that would tell most opens where its answer is entered, and what is typed survives a reload", async ({
   page,
   signInAs,
-  addAccount,
+  workspace,
 }) => {
-  const account = await addAccount("Smew Bakeries");
+  const account = await workspace.addAccount("Smew Bakeries");
+  await workspace.addContact(account, "Runa Falk");
   await signInAs("account_manager");
-  await open(page, `${account.path}/contacts/new`);
-  await page.getByLabel("Name", { exact: true }).fill("Runa Falk");
-  await page.getByRole("button", { name: "Add contact" }).click();
+  await open(page, account.path);
   await expect(page.locator("#people")).toContainText("Runa Falk");
 
   await page.locator("#next").getByRole("link", { name: "Enter what they said" }).first().click();

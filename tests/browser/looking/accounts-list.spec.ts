@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { archive, expect, open, test } from "./world";
+import { expect, test } from "../demo-world";
+import { open } from "../screen";
 
 const rows = (page: Page) => page.getByRole("table", { name: "Accounts of the portfolio" }).locator("tbody tr");
 const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link").allTextContents();
@@ -115,39 +116,13 @@ test("every column says what it means, on focus and for a finger", async ({ page
   ]);
 });
 
-test("archiving asks first, is undone at once, and what is archived is found again", async ({
-  administrator,
-  addAccount,
-}) => {
-  // Adds, archives twice and restores twice; every step loads a page.
-  test.slow();
-  const account = await addAccount("Quayside Cranes");
-  await open(administrator, `${account.path}/edit`);
-  await administrator.getByRole("button", { name: "Archive…" }).click();
-  const question = administrator.getByRole("dialog", { name: `Archive ${account.name}?` });
-  await question.getByRole("button", { name: "Keep it" }).click();
-  await expect(question).toBeHidden();
-  await archive(administrator, account.path);
-  await administrator.getByRole("button", { name: "Undo" }).click();
-  await expect(administrator.getByText(`${account.name} is back`)).toBeVisible();
-
-  await archive(administrator, account.path);
-  await open(administrator, "/portfolio");
-  await administrator.getByRole("link", { name: "Archived accounts" }).click();
-  await expect(administrator).toHaveURL("/portfolio?archived=1");
-  await rows(administrator).getByRole("link", { name: account.name }).click();
-  await administrator.getByRole("link", { name: "Edit", exact: true }).click();
-  await administrator.getByRole("button", { name: "Restore" }).click();
-  await expect(administrator.getByRole("button", { name: "Archive…" })).toBeVisible();
-});
-
 test("an old bookmark with a filter nobody knows any more still opens the list", async ({ page, signInAs }) => {
   await signInAs("cx_leader");
   expect(await open(page, "/portfolio?tier=platinum&sort=colour&page=-3")).toBe(200);
   await expect(rows(page)).toHaveCount(40);
 });
 
-test("an account manager begins with what is due and their own accounts @phone", async ({ page, signInAs }) => {
+test("an account manager begins with what is due and their own accounts", async ({ page, signInAs }) => {
   await signInAs("account_manager");
   await open(page, "/");
   await expect(page.getByRole("heading", { level: 1, name: "My accounts" })).toBeVisible();
