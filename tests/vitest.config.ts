@@ -8,6 +8,13 @@ const alias = {
   "server-only": `${root}/node_modules/server-only/empty.js`,
 };
 
+/**
+ * Pure tests share a process and load each module once; the setup fails a file that leaves something behind. Whoever
+ * starts programs, opens ports or mocks modules lives in tests/unit/scripts and has a process of its own.
+ */
+const together = { pool: "threads" as const, isolate: false, setupFiles: ["tests/purity/leave-no-trace.ts"] };
+const OF_THE_SCRIPTS = "tests/unit/scripts/**/*.test.ts";
+
 export default defineConfig({
   root,
   resolve: { alias },
@@ -15,10 +22,20 @@ export default defineConfig({
     // One of the two cores would stand idle otherwise: the default leaves one to the program that starts the tests.
     maxWorkers: 2,
     projects: [
-      { resolve: { alias }, test: { name: "unit", root, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: { name: "property", root, include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "unit",
+          root,
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: [OF_THE_SCRIPTS],
+          ...together,
+        },
+      },
+      { resolve: { alias }, test: { name: "scripts", root, include: [OF_THE_SCRIPTS], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: { name: "property", root, include: ["tests/property/**/*.test.ts"], testTimeout: 120_000, ...together },
       },
       {
         resolve: { alias },
