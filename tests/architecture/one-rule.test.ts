@@ -13,6 +13,7 @@ describe("a rule stands once", () => {
     ["what lately means", /\bLATELY_DAYS = /, "lib/scoring/time.ts"],
     ["the mean of coverage", /\.coverage, 0\) \/ STEPS\.length/, "lib/scoring/rungs/mean-coverage.ts"],
     ["the grades of coverage", /function coverageGrade\b/, "lib/scoring/rungs/coverage-grade.ts"],
+    ["the steps of the value rung", /"proposition", "delivery"|"delivery", "proposition"/, "lib/scoring/types.ts"],
     ["the earliest zone", /14 \* \(?(3_?600|60 \* 60|HOUR)|14 \/ 24/, "lib/calendar/has-begun-somewhere.ts"],
     ["the end of a day", /DAY(_MS)? - 1\b/, "lib/calendar/days.ts"],
     ["the beginning of a day", /\/ DAY(_MS)?\) \* DAY/, "lib/calendar/days.ts"],
@@ -34,5 +35,12 @@ describe("the model in force", () => {
   it("is asked for by workspace: only what has no workspace takes the specification's own", () => {
     const takers = holding(/\bDEFAULT_MODEL\b/).filter((file) => !/^(lib\/scoring|scripts|prisma\/seed)\//.test(file));
     expect(takers).toEqual(["components/sign-in/example-ladder.ts", "lib/data/scoring-models.ts"]);
+  });
+
+  it("is what the pictures are drawn by: none has 40 or 60 in it", () => {
+    const drawn = filesIn("components", /\.tsx?$/);
+    const fixed = /\b(40|60)%|\[40, 60\]|\b[xy][12]?=\{(40|60)\}|(under|carries from) (40|60)\b/;
+    expect(drawn.length).toBeGreaterThan(150);
+    expect(drawn.filter((file) => fixed.test(textOf(file)))).toEqual([]);
   });
 });
