@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Scope, withScope } from "@/lib/data/scope";
+import type { Scope } from "@/lib/data/scope";
 import { loadAtRisk, loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
 import { recordContract, recordPromise } from "@/lib/operations/record-facts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
@@ -9,7 +9,8 @@ import { accountInput } from "@/lib/schemas/account";
 import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
 import { contractInput, promiseInput } from "@/lib/schemas/fact";
 import { interactionInput } from "@/lib/schemas/interaction";
-import { type Person, setUp } from "../members/world";
+import { as } from "../../factories/people";
+import { staffed } from "../begin";
 
 const DAY_MS = 86_400_000;
 const TODAY = new Date("2026-06-15T09:00:00Z");
@@ -19,15 +20,14 @@ const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10);
 const euros = (cents: number) => ({ currency: "EUR", cents });
 const dollars = (cents: number) => ({ currency: "USD", cents });
 
-let dora: Person;
+const { dora } = await staffed();
 const [quiet, promised, other] = [randomUUID(), randomUUID(), randomUUID()];
-const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now }, run);
+const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => as(dora, run, now);
 const portfolio = (now: Date, filter: Partial<Record<keyof AccountFilter, string>> = {}) =>
   on(now, (scope) => loadPortfolio(scope, accountFilter.parse(filter)));
 
 /** Quiet talks to us until today; Promised waits for something due tomorrow; Other is somebody else's, in dollars. */
 beforeAll(async () => {
-  dora = await setUp();
   await on(TODAY, async (scope) => {
     const ownerId = scope.viewer.memberId;
     const make = (id: string, given: object) => ({ id, input: accountInput.parse(given) });

@@ -15,11 +15,13 @@ import {
 import { savedWith } from "@/lib/operations/rescore-accounts";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { contractInput, factReviewInput, promiseInput, purchaseInput, valueCommitmentInput } from "@/lib/schemas/fact";
-import { as, buildWorld, daysAgo, later, NOON, type World } from "./world";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const review = async (kind: string, value: number, reviewedAt = NOON) => {

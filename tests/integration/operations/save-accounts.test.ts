@@ -4,11 +4,12 @@ import { findAlikeAccounts } from "@/lib/operations/find-alike-records";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { createAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
 import { accountInput } from "@/lib/schemas/account";
-import { addAccount, as, buildWorld, type Person, type World } from "./world";
+import { as, type Person } from "../../factories/people";
+import { createAccount, createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const update = (person: Person, id: string, fields: object, version = 1) =>
@@ -43,7 +44,7 @@ describe("accounts", () => {
 
   it("are changed and archived by the account manager who owns them", async () => {
     const ownerId = await memberIdOf(world.otto);
-    const id = await addAccount(world.mira, "Otto's", { ownerId });
+    const id = await as(world.mira, (scope) => createAccount(scope, { name: "Otto's", ownerId }));
     await update(world.otto, id, { name: "Otto's own", ownerId });
     await as(world.otto, (scope) => setAccountArchived(scope, { accountId: id, isArchived: true }));
     expect(await stored(id)).toMatchObject({ name: "Otto's own", archivedAt: expect.any(Date) });
@@ -53,7 +54,7 @@ describe("accounts", () => {
 
   it("can be saved while their owner has left, who is given nothing new", async () => {
     const ownerId = await memberIdOf(world.otto);
-    const id = await addAccount(world.mira, "Otto's", { ownerId });
+    const id = await as(world.mira, (scope) => createAccount(scope, { name: "Otto's", ownerId }));
     await as(world.mira, (scope) =>
       scope.tx.member.updateMany({ where: { id: ownerId }, data: { deactivatedAt: scope.now } }),
     );
@@ -89,7 +90,7 @@ describe("accounts", () => {
   });
 
   it("cannot stand above themselves", async () => {
-    const child = await addAccount(world.mira, "Child", { parentId: world.accountId });
+    const child = await as(world.mira, (scope) => createAccount(scope, { name: "Child", parentId: world.accountId }));
     await expect(update(world.mira, world.accountId, { parentId: child })).rejects.toMatchObject({
       code: "invalid_input",
       fields: { parentId: expect.any(String) },
