@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/errors";
 import { cloneDatabase, dropDatabase, type TestCluster } from "../../scripts/test-cluster.mjs";
 import { environmentOf } from "./environment";
 import type { Furnished, Staffed } from "./worlds";
@@ -37,12 +38,26 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function grow<World>(
-  cluster: TestCluster,
-  { from, to, build }: { from: string; to: string; build: () => Promise<World> },
-): Promise<Template<World>> {
+interface Growth<World> {
+  readonly from: string;
+  readonly to: string;
+  readonly build: () => Promise<World>;
+}
+
+/** This process is busy at first, reading sources for the tests: what was not stored in time is begun again. */
+const TRIES = 10;
+
+async function grow<World>(cluster: TestCluster, growth: Growth<World>, tries = TRIES): Promise<Template<World>> {
+  const { from, to, build } = growth;
   await dropDatabase(cluster, to);
   await cloneDatabase(cluster, { from, to });
   Object.assign(process.env, environmentOf(cluster, to));
-  return { database: to, world: await build() };
+  try {
+    return { database: to, world: await build() };
+  } catch (error) {
+    if (tries > 1 && error instanceof AppError && error.code === "unavailable") {
+      return grow(cluster, growth, tries - 1);
+    }
+    throw error;
+  }
 }
