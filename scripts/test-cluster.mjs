@@ -1,4 +1,4 @@
-/** The database under the tests: a throw-away cluster with one template that has all migrations, grants and roles. */
+/** The database under the tests: a throw-away cluster with a template that has all migrations, grants and roles. */
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +10,11 @@ import { ensureMigrated } from "./migrate.mjs";
 import { ensureRoles } from "./roles.mjs";
 
 const TEMPLATE = "entwine_template";
+/**
+ * Nothing here is worth a disk flush: the folder is deleted at the end. And nothing lives long enough to be tidied up: a
+ * vacuum would only sit in a database that is about to be copied or dropped.
+ */
+const SHORT_LIVED = { fsync: "off", full_page_writes: "off", autovacuum: "off" };
 
 /** Answers `{ ownerUrl, appUrl, secret, stop }`; both URLs point at the template. TEST_OWNER_URL brings a server. */
 export async function startTestCluster() {
@@ -31,8 +36,7 @@ async function startServer() {
     return { ownerUrl: process.env.TEST_OWNER_URL, stop: async () => undefined };
   }
   const folder = temporaryFolder();
-  // Nothing here is worth a disk flush: the folder is deleted at the end.
-  const database = await startDatabase({ dataDir: folder, settings: { fsync: "off", full_page_writes: "off" } });
+  const database = await startDatabase({ dataDir: folder, settings: SHORT_LIVED });
   return {
     ownerUrl: database.ownerUrl,
     stop: async () => {
@@ -47,6 +51,26 @@ export function temporaryFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), "entwine-test-"));
   chmodSync(folder, 0o711);
   return folder;
+}
+
+/** Copies a database in which nobody is connected. */
+export async function cloneDatabase({ ownerUrl }, { from, to }) {
+  await withConnection(urlWith(ownerUrl, { database: "postgres" }), (owner) =>
+    owner.query(`CREATE DATABASE ${quoteIdentifier(to)} TEMPLATE ${quoteIdentifier(from)}`),
+  );
+}
+
+/** Whoever is still connected is sent away; the app's sessions by the app's role, for the owner may not. */
+export async function dropDatabase({ ownerUrl, appUrl }, name) {
+  await withConnection(urlWith(appUrl, { database: "postgres" }), (app) =>
+    app.query(
+      "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user",
+      [name],
+    ),
+  );
+  await withConnection(urlWith(ownerUrl, { database: "postgres" }), (owner) =>
+    owner.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name)} WITH (FORCE)`),
+  );
 }
 
 async function createTemplate(serverUrl) {

@@ -1,14 +1,6 @@
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
-import {
-  ArrMark,
-  CoverageMark,
-  GapMark,
-  RenewalMark,
-  RiskMark,
-  StandingMark,
-  TypeMark,
-} from "@/components/account-list/account-marks";
+import { ArrMark, CoverageMark, GapMark, RenewalMark, RiskMark, StandingMark, TypeMark } from "@/components/account-list/account-marks";
 import { lockLabel, tierLabel } from "@/components/account-list/account-words";
 import { type Column, ColumnHead } from "@/components/account-list/column-head";
 import { SparklineMark } from "@/components/account-list/sparkline-mark";

@@ -6,7 +6,7 @@ import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
 /** Inputs as they come out of the schemas: what is left out is the plainest that is valid. */
 export const buildAccount = (changes: Partial<AccountInput> = {}): AccountInput => ({
   externalId: null,
-  name: "Brightwater",
+  name: "Harbour Logistics",
   tier: "growth",
   segment: null,
   industry: null,
@@ -25,7 +25,7 @@ export const buildAccount = (changes: Partial<AccountInput> = {}): AccountInput 
 export const buildContact = (accountId: string, changes: Partial<ContactInput> = {}): ContactInput => ({
   accountId,
   externalId: null,
-  name: "Ann Archer",
+  name: "Ann",
   email: null,
   title: null,
   department: null,
@@ -43,7 +43,7 @@ export const buildInteraction = (accountId: string, changes: Partial<Interaction
   kind: "call",
   direction: "two_way",
   channel: "phone",
-  occurredAt: new Date("2026-10-01T09:00:00.000Z"),
+  occurredAt: new Date("2026-02-07T09:00:00.000Z"),
   sentiment: 0.5,
   summary: "Ann likes the new board",
   note: null,
@@ -63,6 +63,6 @@ export const buildSurveyAnswer = (
   surveyKey: "autumn",
   value: 4,
   comment: null,
-  answeredAt: new Date("2026-10-02T09:00:00.000Z"),
+  answeredAt: new Date("2026-02-08T09:00:00.000Z"),
   ...changes,
 });

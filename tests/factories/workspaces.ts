@@ -1,149 +1,50 @@
 import { randomUUID } from "node:crypto";
-import { recordAudit } from "@/lib/data/audit-entries";
-import { createMember, listMembers } from "@/lib/data/members";
-import { type Scope, withScope, withWorkspace } from "@/lib/data/scope";
+import { withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
-import { createUser } from "@/lib/data/users";
 import { createWorkspace } from "@/lib/data/workspaces";
-import { assessAccount } from "@/lib/operations/assess-account";
-import { createAccounts } from "@/lib/operations/create-accounts";
-import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
-import { inviteMember } from "@/lib/operations/invite-member";
-import { recordContacts } from "@/lib/operations/record-contacts";
-import { recordContract } from "@/lib/operations/record-contract";
-import { recordInteractions } from "@/lib/operations/record-interactions";
-import { recordPromise } from "@/lib/operations/record-promise";
-import { recordPurchase } from "@/lib/operations/record-purchase";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
-import { reviewFact } from "@/lib/operations/review-fact";
-import { uploadImport } from "@/lib/operations/upload-import";
-import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
+import { daysAgo } from "./clock";
+import { createPeople, type Person } from "./people";
 
-export const NOW = new Date("2026-11-01T12:00:00.000Z");
-
-export interface Administrator {
-  readonly workspaceId: string;
-  readonly userId: string;
+/** Us: one of each role. */
+export interface Nordlicht {
+  /** Runs it. Her clock is Berlin's. */
+  readonly dora: Person;
+  /** Leads customer experience and may do everything with accounts. */
+  readonly mira: Person;
+  /** An account manager who owns nothing unless a test says so. */
+  readonly otto: Person;
+  /** An executive. */
+  readonly eva: Person;
 }
 
-/** A workspace with one administrator and nothing else. */
-export async function createWorkspaceOf(name: string): Promise<Administrator> {
+/** `home` ends the addresses of the people; two workspaces of one database cannot share it. */
+export async function createNordlicht(home = anywhere()): Promise<Nordlicht> {
+  const workspaceId = await createEmpty("Nordlicht");
+  const [dora, mira, otto, eva] = await createPeople(workspaceId, [
+    { name: "Dora", email: `dora@${home}`, role: "admin", timeZone: "Europe/Berlin" },
+    { name: "Mira", email: `mira@${home}`, role: "cx_leader" },
+    { name: "Otto", email: `otto@${home}`, role: "account_manager" },
+    { name: "Eva", email: `eva@${home}`, role: "executive" },
+  ]);
+  if (!(dora && mira && otto && eva)) throw new Error("Somebody did not come to work at Nordlicht.");
+  return { dora, mira, otto, eva };
+}
+
+/** Quentin runs Quillon, another workspace on the same server: nothing of theirs may be seen or touched by us. */
+export async function createQuillon(home = anywhere()): Promise<Person> {
+  const workspaceId = await createEmpty("Quillon");
+  const [quentin] = await createPeople(workspaceId, [{ name: "Quentin", email: `quentin@${home}`, role: "admin" }]);
+  if (!quentin) throw new Error("Quentin did not come to work at Quillon.");
+  return quentin;
+}
+
+const anywhere = () => `${randomUUID()}.example`;
+
+async function createEmpty(name: string): Promise<string> {
   const workspaceId = randomUUID();
-  const email = `${name.toLowerCase()}@example.com`;
-  return withWorkspace(workspaceId, undefined, async (tx) => {
-    await createWorkspace(tx, { id: workspaceId, name: `${name} Ltd`, currency: "EUR" });
-    await publishFirstModel(tx, workspaceId, NOW);
-    const userId = await createUser(tx, { email, name, timeZone: "UTC", passwordHash: null });
-    await createMember(tx, { workspaceId, userId, role: "admin" });
-    return { workspaceId, userId };
+  await withWorkspace(workspaceId, undefined, async (tx) => {
+    await createWorkspace(tx, { id: workspaceId, name, currency: "EUR" });
+    await publishFirstModel(tx, workspaceId, daysAgo(900));
   });
-}
-
-export const inScopeOf = <T>(who: Administrator, run: (scope: Scope) => Promise<T>, now = NOW): Promise<T> =>
-  withScope({ ...who, now }, run);
-
-/** One id of each noun of a workspace. */
-export interface Ids {
-  readonly workspaceId: string;
-  readonly accountId: string;
-  readonly contactId: string;
-  readonly interactionId: string;
-  readonly surveyAnswerId: string;
-  readonly promiseId: string;
-  readonly valueCommitmentId: string;
-  /** Of a contract. */
-  readonly recordId: string;
-  readonly purchaseId: string;
-  readonly memberId: string;
-  readonly invitationId: string;
-  readonly importRunId: string;
-}
-
-export const randomIds = (): Ids => ({
-  workspaceId: randomUUID(),
-  accountId: randomUUID(),
-  contactId: randomUUID(),
-  interactionId: randomUUID(),
-  surveyAnswerId: randomUUID(),
-  promiseId: randomUUID(),
-  valueCommitmentId: randomUUID(),
-  recordId: randomUUID(),
-  purchaseId: randomUUID(),
-  memberId: randomUUID(),
-  invitationId: randomUUID(),
-  importRunId: randomUUID(),
-});
-
-/**
- * Fills every table of a workspace, so that nobody can say a table was empty anyway. Every text names its owner, so that
- * whoever meets it elsewhere knows where it came from.
- */
-export async function furnish(who: Administrator, now = NOW): Promise<Ids> {
-  const ids = { ...randomIds(), workspaceId: who.workspaceId };
-  const { accountId, contactId, promiseId, valueCommitmentId, purchaseId } = ids;
-  return inScopeOf(
-    who,
-    async (scope) => {
-      const day = new Date("2026-09-01T00:00:00.000Z");
-      const { memberId, name: owner } = scope.viewer;
-      const texts = { name: owner, segment: `Segment of ${owner}`, note: `About ${owner}` };
-      await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
-      const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
-      await recordContacts(scope, [{ id: contactId, input: person }]);
-      const people = { contactIds: [contactId], memberIds: [memberId] };
-      const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
-      await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
-      await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
-      await assessAccount(scope, {
-        id: randomUUID(),
-        input: { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] },
-      });
-      await reviewFact(scope, {
-        id: randomUUID(),
-        input: { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day },
-      });
-      const promise = { accountId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
-      await recordPromise(scope, { id: promiseId, input: { ...promise, keptOn: null, brokenOn: null } });
-      const result = {
-        metric: `Hours of ${owner}`,
-        unit: "h",
-        baseline: null,
-        promised: 10,
-        achieved: null,
-        dueOn: null,
-      };
-      await recordValueCommitment(scope, {
-        id: valueCommitmentId,
-        input: { accountId, ...result, measuredAt: null },
-      });
-      const note = `Signed by ${owner}`;
-      await recordContract(scope, {
-        id: randomUUID(),
-        input: { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note },
-      });
-      await recordPurchase(scope, {
-        id: purchaseId,
-        input: { accountId, purchasedOn: day, amountCents: 100, note },
-      });
-      await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
-      const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
-      await scope.tx.idempotencyKey.create({ data: key });
-      const { invitationId } = await inviteMember(scope, {
-        email: `guest.${who.workspaceId}@example.com`,
-        role: "executive",
-      });
-      const file = {
-        noun: "accounts" as const,
-        fileName: `accounts of ${owner}.csv`,
-        bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
-      };
-      const { importRunId } = await uploadImport(scope, file);
-      const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-      const signed = await scope.tx.contract.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-      const [self] = await listMembers(scope);
-      const made = { invitationId, importRunId, surveyAnswerId: answer.id, recordId: signed.id };
-      return { ...ids, ...made, memberId: self?.id ?? memberId };
-    },
-    now,
-  );
+  return workspaceId;
 }

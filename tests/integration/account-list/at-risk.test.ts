@@ -1,25 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Scope, withScope } from "@/lib/data/scope";
+import type { Scope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountInput } from "@/lib/schemas/account";
 import { type AtRiskOrder, accountFilter } from "@/lib/schemas/account-filter";
-import { type Person, setUp } from "../members/world";
+import { as } from "../../factories/people";
+import { staffed } from "../begin";
 
 const TODAY = new Date("2026-06-15T09:00:00Z");
 const CROWD = 505;
 
-let dora: Person;
-const on = <T>(run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now: TODAY }, run);
+const { dora } = await staffed();
+const on = <T>(run: (scope: Scope) => Promise<T>) => as(dora, run, TODAY);
 
 /**
  * A crowd of heavy warnings without a date or an amount, which alone would fill the page; and a few with lighter
  * warnings that come first by renewal or by ARR.
  */
 beforeAll(async () => {
-  dora = await setUp();
   await on(async (scope) => {
     const template = randomUUID();
     await createAccounts(scope, [{ id: template, input: accountInput.parse({ name: "Template" }) }]);

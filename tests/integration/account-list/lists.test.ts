@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Scope, withScope } from "@/lib/data/scope";
+import type { Scope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
@@ -13,7 +13,8 @@ import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter"
 import { contractInput } from "@/lib/schemas/contract";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { promiseInput } from "@/lib/schemas/promise";
-import { type Person, setUp } from "../members/world";
+import { as } from "../../factories/people";
+import { staffed } from "../begin";
 
 const DAY_MS = 86_400_000;
 const TODAY = new Date("2026-06-15T09:00:00Z");
@@ -23,15 +24,14 @@ const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10);
 const euros = (cents: number) => ({ currency: "EUR", cents });
 const dollars = (cents: number) => ({ currency: "USD", cents });
 
-let dora: Person;
+const { dora } = await staffed();
 const [quiet, promised, other] = [randomUUID(), randomUUID(), randomUUID()];
-const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now }, run);
+const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => as(dora, run, now);
 const portfolio = (now: Date, filter: Partial<Record<keyof AccountFilter, string>> = {}) =>
   on(now, (scope) => loadPortfolio(scope, accountFilter.parse(filter)));
 
 /** Quiet talks to us until today; Promised waits for something due tomorrow; Other is somebody else's, in dollars. */
 beforeAll(async () => {
-  dora = await setUp();
   await on(TODAY, async (scope) => {
     const ownerId = scope.viewer.memberId;
     const make = (id: string, given: object) => ({ id, input: accountInput.parse(given) });

@@ -8,9 +8,11 @@ import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
 import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
-import { addAccount, addContact, as, buildWorld, daysAgo, later, NOON, type World } from "../operations/world";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createAccount, createContact, createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 let accountId: string;
 
 /**
@@ -18,10 +20,11 @@ let accountId: string;
  * is covered to .35/3 and the whole ladder to a sixth of that, .019.
  */
 beforeEach(async () => {
-  world = await buildWorld();
-  const ownerId = await as(world.mira, async ({ viewer }) => viewer.memberId);
-  accountId = await addAccount(world.mira, "Elbe Freight", { ownerId, startedOn: "2026-03-01" });
-  const contactId = await addContact(world.mira, accountId, "Cleo");
+  world = await createHarbour();
+  const { memberId: ownerId } = world.mira;
+  const account = { name: "Elbe Freight", ownerId, startedOn: new Date("2026-03-01T00:00:00.000Z") };
+  accountId = await as(world.mira, (scope) => createAccount(scope, account));
+  const contactId = await as(world.mira, (scope) => createContact(scope, accountId, { name: "Cleo" }));
   const answer = { accountId, contactId, kind: "csat", value: 3, answeredAt: NOON.toISOString() };
   await as(world.mira, (scope) => enterSurveyAnswers(scope, [surveyAnswerInput.parse(answer)]));
 });
@@ -86,7 +89,7 @@ describe("by a model that the workspace has published itself", () => {
     await publish("3.0.0", { high: 80 }, daysAgo(1));
     await publish("2.0.0", EASILY_CONVINCED, daysAgo(2));
     expect((await report()).thresholds.high).toBe(80);
-    const elsewhere = await buildWorld();
+    const elsewhere = await createHarbour();
     const { thresholds } = await as(elsewhere.mira, (scope) => loadPortfolio(scope, accountFilter.parse({})));
     expect(thresholds).toEqual(thresholdsOf(DEFAULT_MODEL));
   });

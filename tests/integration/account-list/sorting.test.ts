@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Scope, withScope } from "@/lib/data/scope";
+import type { Scope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountSort, accountFilter } from "@/lib/schemas/account-filter";
-import { join, type Person, setUp } from "../members/world";
+import { as } from "../../factories/people";
+import { staffed } from "../begin";
 
 const TODAY = new Date("2026-06-15T09:00:00Z");
 const NAMES = ["Aster", "Birch", "Cedar", "Dill"] as const;
@@ -33,22 +34,19 @@ const ORDERS = {
   lock: ["CDBA", "ABDC"],
 } as const satisfies Record<AccountSort, readonly [string, string]>;
 
-let dora: Person;
-const on = <T>(run: (scope: Scope) => Promise<T>) => withScope({ ...dora, now: TODAY }, run);
+const { dora, otto } = await staffed();
+const on = <T>(run: (scope: Scope) => Promise<T>) => as(dora, run, TODAY);
 const dayIn = (days: number) => new Date(TODAY.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Columns of the account itself are given; those of its score are set so that no two columns agree on the order. */
 beforeAll(async () => {
-  dora = await setUp();
-  const { memberId: ada } = await join(dora, "Ada", "account_manager");
   const ids = new Map(NAMES.map((name) => [name, randomUUID()]));
   await on(async (scope) => {
-    const { memberId } = scope.viewer;
     const given: Record<Name, object> = {
-      Aster: { tier: "light", arrCents: 300_00, renewsOn: dayIn(90), ownerId: memberId },
+      Aster: { tier: "light", arrCents: 300_00, renewsOn: dayIn(90), ownerId: otto.memberId },
       Birch: { tier: "key", renewsOn: dayIn(30) },
-      Cedar: { tier: "growth", arrCents: 100_00, ownerId: ada },
-      Dill: { tier: "key", arrCents: 200_00, renewsOn: dayIn(60), ownerId: memberId },
+      Cedar: { tier: "growth", arrCents: 100_00, ownerId: dora.memberId },
+      Dill: { tier: "key", arrCents: 200_00, renewsOn: dayIn(60), ownerId: otto.memberId },
     };
     await createAccounts(
       scope,

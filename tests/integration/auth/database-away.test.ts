@@ -11,7 +11,7 @@ import { createSession, findLiveSession } from "@/lib/data/sessions";
 import { hasAnyUser } from "@/lib/data/users";
 import { definePage } from "@/lib/http/define-page";
 import { definePublicPage } from "@/lib/http/define-public-page";
-import { setUp } from "../members/world";
+import { staffed } from "../begin";
 
 /** What a browser sends with a page, and what proxy.ts adds. */
 const request = vi.hoisted(() => ({ cookie: "" }));
@@ -20,6 +20,7 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => ({ value: request.cookie }) }),
 }));
 
+const { dora } = await staffed();
 const AWAY = { code: "unavailable", retryAfter: 2 };
 const client = { address: null, userAgent: "vitest" };
 const address = process.env["APP_DATABASE_URL"];
@@ -86,7 +87,6 @@ describe("while the database is away", () => {
   });
 
   it("nobody is told to be signed out while their session lives on", async () => {
-    const dora = await setUp();
     const session = await createSession({ userId: dora.userId, workspaceId: dora.workspaceId, userAgent: null });
     await askedAt("postgresql://nobody@127.0.0.1:1/none");
     expect(await signOut(session.id)).toMatchObject([AWAY]);

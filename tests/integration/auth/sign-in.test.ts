@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startSessionByPassword } from "@/lib/auth/start-session";
 import { createMember } from "@/lib/data/members";
-import { withWorkspace } from "@/lib/data/scope";
+import { withScope, withWorkspace } from "@/lib/data/scope";
 import { endSession, findLiveSession } from "@/lib/data/sessions";
 import { createUser, hasAnyUser } from "@/lib/data/users";
 import { createWorkspace } from "@/lib/data/workspaces";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
-import { armSetup, as, DORA, type Person, setupOf } from "../members/world";
+import type { Person } from "../../factories/people";
+import { armSetup, DORA, setupOf } from "./setting-up";
 
 const client = { address: null, userAgent: "vitest" };
 const signIn = (email: string, password: string) => startSessionByPassword({ email, password }, client);
@@ -40,21 +41,21 @@ describe("setting up", () => {
 
   it("makes an administrator who removes the demo world from outside; nobody does from inside", async () => {
     const demo = await loadDemo("bea@demo.example");
-    await expect(as(demo, removeDemoWorld)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(withScope(demo, removeDemoWorld)).rejects.toMatchObject({ code: "forbidden" });
     const session = await someoneSignsIn();
-    await as(session, removeDemoWorld);
+    await withScope(session, removeDemoWorld);
     // The one of an earlier test stood beside it.
-    await as(session, removeDemoWorld);
-    await expect(as(demo, async () => null)).rejects.toMatchObject({ code: "not_signed_in" });
-    await expect(as(session, removeDemoWorld)).rejects.toMatchObject({ code: "not_found" });
-    expect(await as(session, async ({ viewer }) => viewer.workspaceName)).toBe("Nordlicht");
+    await withScope(session, removeDemoWorld);
+    await expect(withScope(demo, async () => null)).rejects.toMatchObject({ code: "not_signed_in" });
+    await expect(withScope(session, removeDemoWorld)).rejects.toMatchObject({ code: "not_found" });
+    expect(await withScope(session, async ({ viewer }) => viewer.workspaceName)).toBe("Nordlicht");
   });
 });
 
 describe("signing in", () => {
   it("leads to one's own workspace, and ends for good by signing out", async () => {
     const session = await someoneSignsIn();
-    expect(await as(session, async ({ viewer }) => viewer)).toMatchObject({
+    expect(await withScope(session, async ({ viewer }) => viewer)).toMatchObject({
       workspaceName: "Nordlicht",
       role: "admin",
     });
@@ -78,13 +79,13 @@ describe("signing in", () => {
     const joined = await someoneSignsIn();
     expect(joined.workspaceId).toBe(other);
 
-    await as(joined, (scope) => switchWorkspace(scope, { workspaceId: here.workspaceId, sessionId: joined.id }));
+    await withScope(joined, (scope) => switchWorkspace(scope, { workspaceId: here.workspaceId, sessionId: joined.id }));
     expect(await findLiveSession(joined.id)).toMatchObject({ workspaceId: here.workspaceId });
     expect((await someoneSignsIn()).workspaceId).toBe(here.workspaceId);
 
     const foreign = await loadDemo("cleo@demo.example");
     for (const workspaceId of [foreign.workspaceId, randomUUID()]) {
-      const tried = as(joined, (scope) => switchWorkspace(scope, { workspaceId, sessionId: joined.id }));
+      const tried = withScope(joined, (scope) => switchWorkspace(scope, { workspaceId, sessionId: joined.id }));
       await expect(tried).rejects.toMatchObject({ code: "not_found" });
     }
     expect(await findLiveSession(joined.id)).toMatchObject({ workspaceId: here.workspaceId });
@@ -102,7 +103,7 @@ describe("signing in", () => {
   });
 });
 
-async function loadDemo(email: string): Promise<Person> {
+async function loadDemo(email: string): Promise<Pick<Person, "workspaceId" | "userId">> {
   const workspaceId = randomUUID();
   const userId = await withWorkspace(workspaceId, undefined, async (tx) => {
     await createWorkspace(tx, { id: workspaceId, name: "Demo", currency: "EUR", isDemo: true });

@@ -1,7 +1,7 @@
 import { encode } from "next-auth/jwt";
 import { sessionSecret } from "@/lib/auth/session-cookie";
 import { createSession } from "@/lib/data/sessions";
-import type { Person } from "../members/world";
+import type { Person } from "../../factories/people";
 
 /** The cookie of somebody who has just signed in. */
 export async function cookieOf({ userId, workspaceId }: Person): Promise<string> {

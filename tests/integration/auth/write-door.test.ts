@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { closeDatabase } from "@/lib/data/client";
 import { defineAction } from "@/lib/http/define-action";
-import { join, type Person, setUp } from "../members/world";
+import { staffed } from "../begin";
 import { cookieOf } from "./signed-in";
 
 /** What a browser sends with an action. */
@@ -12,11 +12,10 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => ({ value: request.cookie }) }),
 }));
 
-let dora: Person;
+const { dora, mira, otto } = await staffed();
 
-beforeAll(async () => {
+beforeAll(() => {
   process.env["WRITES_PER_MINUTE"] = "3";
-  dora = await setUp();
 });
 afterAll(async () => {
   delete process.env["WRITES_PER_MINUTE"];
@@ -37,12 +36,12 @@ it("asks whoever changes more than hands can to wait, and nobody else", async ()
   const refusal = { ok: false, code: "too_many_requests", message: expect.stringContaining("was not saved") };
   await expect(write({})).resolves.toMatchObject(refusal);
 
-  request.cookie = await cookieOf(await join(dora, "Mara", "account_manager"));
+  request.cookie = await cookieOf(mira);
   await expect(write({})).resolves.toEqual({ ok: true, data: "done" });
 });
 
 it("saves nothing into a workspace that the page was not made for", async () => {
-  request.cookie = await cookieOf(await join(dora, "Piotr", "account_manager"));
+  request.cookie = await cookieOf(otto);
   const elsewhere = "00000000-0000-4000-8000-000000000000";
   const refusal = { ok: false, code: "forbidden", message: expect.stringContaining("nothing was saved") };
   await expect(write({}, undefined, elsewhere)).resolves.toMatchObject(refusal);

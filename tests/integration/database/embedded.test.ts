@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("the embedded database", { timeout: 60_000 }, () => {
+describe("the embedded database", { timeout: 240_000 }, () => {
   it("starts in an empty folder, keeps what was written, and stops leaving no lock", async () => {
     const first = await startDatabase({ dataDir });
     await ask(first.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");

@@ -30,7 +30,7 @@ afterAll(async () => {
   await asOwner(ownerUrl, `DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
 });
 
-describe("Prisma's command line without its own engine", { timeout: 60_000 }, () => {
+describe("Prisma's command line without its own engine", { timeout: 240_000 }, () => {
   it("applies a migration with a function body and a semicolon in a string, and then sees no drift", async () => {
     addMigration(
       "1_notes",

@@ -1,4 +1,5 @@
-import { type Ids, randomIds } from "../../factories/workspaces";
+import { type Ids, randomIds } from "../../factories/furnish";
+import { READABLE } from "./door-table";
 
 /** What kind of id each parameter and field takes; one that is not here is refused, so that nobody forgets it. */
 const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
@@ -25,13 +26,8 @@ export function nounsAt(position: string): readonly (keyof Ids)[] {
   return nouns;
 }
 
-/** Parameters in paths that are no ids, and what some doors do not answer without. */
+/** Parameters in paths that are no ids. */
 const PATH_WORDS: Readonly<Record<string, string>> = { noun: "accounts", token: "guessed" };
-const QUERIES: Readonly<Record<string, string>> = {
-  "app/api/v1/accounts/search/route.ts": "q=a",
-  "app/api/v1/accounts/alike/route.ts": "name=a",
-  "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": "name=a",
-};
 
 /** The address of a page or route by its file, with parameters from the ids; what stands in `query` goes behind. */
 export function addressOf(file: string, ids: Ids, query: Readonly<Record<string, string>> = {}): string {
@@ -44,7 +40,7 @@ export function addressOf(file: string, ids: Ids, query: Readonly<Record<string,
     const name = /^\[(\w+)\]$/.exec(segment)?.[1];
     return name === undefined ? segment : (PATH_WORDS[name] ?? ids[nounsAt(name)[0] ?? "accountId"]);
   });
-  const search = [QUERIES[file], new URLSearchParams(query).toString()].filter(Boolean).join("&");
+  const search = [READABLE[file]?.query, new URLSearchParams(query).toString()].filter(Boolean).join("&");
   return `/${path.join("/")}${search ? `?${search}` : ""}`;
 }
 

@@ -1,6 +1,8 @@
 import { vi } from "vitest";
 import { z } from "zod";
 import { filesIn, textOf } from "../../architecture/files";
+import { nounsAt } from "./addresses";
+import { NOWHERE } from "./door-table";
 
 /**
  * Every door of the app, read from the tree: the wrappers are replaced by ones that hand back what a door declares, so
@@ -57,6 +59,15 @@ function fieldsOf(schema: unknown): readonly string[] {
   if (schema instanceof z.ZodPipe) return fieldsOf(schema.in);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
+
+/** What is read of the app; a door to nothing is none. */
+export const isReadable = ({ kind, method, name }: Door) => kind !== "action" && method === "GET" && name !== NOWHERE;
+
+/** One line per door and place of an id. */
+export const placesOf = (doors: readonly Door[]) =>
+  doors.flatMap(({ name, ids }) =>
+    ids.flatMap((at) => nounsAt(at).map((noun) => [`${name}: ${at} (${noun})`, { name, at, noun }] as const)),
+  );
 
 const LEAVES = ["string", "number", "boolean", "enum", "literal", "unknown", "transform", "custom", "never"];
 

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { closeDatabase } from "@/lib/data/client";
-import { createWorkspaceOf } from "../../factories/workspaces";
-import { type AppServer, startApp } from "./app-server";
-import { employ } from "./people";
+import { running } from "../begin";
 import { signedIn, type Visitor } from "./visitor";
 
 const MB = 1_000_000;
 const CSV = { "content-type": "text/csv" };
-let app: AppServer;
+const { url, dora } = await running();
 let visitor: Visitor;
 
 beforeAll(async () => {
-  const { workspaceId } = await createWorkspaceOf("Ada");
-  app = await startApp();
-  visitor = await signedIn(app, await employ(workspaceId, "Wilma", "admin"));
-}, 120_000);
-
-afterAll(async () => {
-  await app?.stop();
-  await closeDatabase();
+  visitor = await signedIn(url, dora);
 });
 
 describe("a file of accounts", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { AppServer } from "./app-server";
+import { PASSWORD } from "../../factories/people";
 
 /** What came back, with the headers that matter to whoever asked. */
 export interface Answer {
@@ -29,19 +29,19 @@ const actionAnswer = z.discriminatedUnion("ok", [
 ]);
 type ActionAnswer = z.output<typeof actionAnswer>;
 
-export const stranger = (app: AppServer): Visitor => visitorWith(app, "");
+export const stranger = (url: string): Visitor => visitorWith(url, "");
 
 /** Signs in through the door everybody uses. */
-export async function signedIn(app: AppServer, login: { email: string; password: string }): Promise<Visitor> {
-  const asked = await fetch(`${app.url}/api/auth/csrf`);
+export async function signedIn(app: string, { email }: { readonly email: string }): Promise<Visitor> {
+  const asked = await fetch(`${app}/api/auth/csrf`);
   const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await asked.json());
-  const entered = await fetch(`${app.url}/api/auth/callback/password`, {
+  const entered = await fetch(`${app}/api/auth/callback/password`, {
     method: "POST",
     headers: { cookie: cookiesOf(asked) },
-    body: new URLSearchParams({ ...login, csrfToken, callbackUrl: "/", json: "true" }),
+    body: new URLSearchParams({ email, password: PASSWORD, csrfToken, callbackUrl: "/", json: "true" }),
   });
   const { url } = z.object({ url: z.string() }).parse(await entered.json());
-  if (url.includes("error")) throw new Error(`${login.email} cannot sign in: ${url}`);
+  if (url.includes("error")) throw new Error(`${email} cannot sign in: ${url}`);
   return visitorWith(app, `${cookiesOf(asked)}; ${cookiesOf(entered)}`);
 }
 
@@ -51,10 +51,10 @@ const cookiesOf = (response: Response) =>
     .map((line) => line.split(";")[0])
     .join("; ");
 
-function visitorWith(app: AppServer, cookie: string): Visitor {
+function visitorWith(app: string, cookie: string): Visitor {
   const ask = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> => {
     const headers = { cookie, ...init.headers };
-    const response = await fetch(`${app.url}${path}`, { redirect: "manual", ...init, headers });
+    const response = await fetch(`${app}${path}`, { redirect: "manual", ...init, headers });
     return { status: response.status, location: response.headers.get("location"), body: await response.text() };
   };
   return {

@@ -5,7 +5,7 @@ import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
 import { uploadImport } from "@/lib/operations/upload-import";
 import type { ImportNoun, ImportPlan, ImportProgress } from "@/lib/schemas/import";
-import type { Person } from "../members/world";
+import type { Person } from "../../factories/people";
 
 /** As long as the doors of the import wait. */
 const PATIENCE_MS = 60_000;

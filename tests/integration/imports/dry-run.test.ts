@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { withScope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { importView } from "@/lib/schemas/import";
-import { as, type Person, setUp } from "../members/world";
+import { staffed } from "../begin";
 import { commitAll, commitBatch, importText, plan, upload } from "./desk";
 
-let dora: Person;
+const { dora } = await staffed();
 
 beforeAll(async () => {
-  dora = await setUp();
   await importText(
     dora,
     "accounts",
@@ -19,7 +19,9 @@ beforeAll(async () => {
 });
 
 const report = async (importRunId: string, query: object = {}) => {
-  const { rows } = await as(dora, (scope) => getImportReport(scope, importView.parse({ importRunId, ...query })));
+  const { rows } = await withScope(dora, (scope) =>
+    getImportReport(scope, importView.parse({ importRunId, ...query })),
+  );
   if (!rows) throw new Error("the columns are still being chosen");
   return rows;
 };
@@ -67,7 +69,7 @@ describe("the check of a file", () => {
     expect(row?.problems.map(({ column }) => column).sort()).toEqual([
       ...["Company", "Full name", "Left on", "Seniority", "Work Email"],
     ]);
-    const { csv } = await as(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
+    const { csv } = await withScope(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
     for (const words of [
       "Company: no account “Nowhere” is known",
       "Full name: Fill this in.",
@@ -112,14 +114,14 @@ describe("an answer on a 1–5 form", () => {
     await plan(dora, run);
     expect((await report(run)).rows[0]?.fields).toContainEqual({ field: "value", label: "Answer", after: 5.5 });
     await commitAll(dora, run);
-    const [answer, evidence] = await as(dora, async ({ tx }) => [
+    const [answer, evidence] = await withScope(dora, async ({ tx }) => [
       await tx.surveyAnswer.findFirstOrThrow({ where: { surveyKey: "spring" } }),
       await tx.evidence.findFirstOrThrow({ where: { indicator: "ces" } }),
     ]);
     expect(answer.value).toBe(5.5);
     // (5.5 − 1) of 6 steps: 75, where rounding to 5 would have made 66.7.
     expect(evidence.value).toBe(75);
-    expect(await as(dora, (scope) => checkLedger(scope))).toEqual([]);
+    expect(await withScope(dora, (scope) => checkLedger(scope))).toEqual([]);
   });
 });
 
@@ -135,7 +137,7 @@ describe("children that stand before their parents in the file", () => {
     await plan(dora, run);
     expect(await commitBatch(dora, run)).toMatchObject({ status: "running", applied: 500, error: 0 });
     expect(await commitAll(dora, run)).toMatchObject({ status: "done", applied: 1200, error: 0 });
-    const child = await as(dora, (scope) =>
+    const child = await withScope(dora, (scope) =>
       scope.tx.account.findFirstOrThrow({ where: { name: "Child 0" }, include: { parent: true } }),
     );
     expect(child.parent?.name).toBe("Parent 599");

@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { listImportRuns } from "@/lib/data/imports";
+import { withScope } from "@/lib/data/scope";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
-import { as, type Person, setUp } from "../members/world";
+import { staffed } from "../begin";
 import { commitAll, fates, fixture, importText, plan, upload } from "./desk";
 
-let dora: Person;
-
-beforeAll(async () => {
-  dora = await setUp();
-});
+const { dora } = await staffed();
 
 const FILES = [
   ["accounts", "accounts", 4],
@@ -24,7 +21,7 @@ describe("Dora imports the small world", () => {
   });
 
   it("and Borealis Foods shows the readings computed by hand", async () => {
-    const score = await as(dora, (scope) =>
+    const score = await withScope(dora, (scope) =>
       scope.tx.ladderScore.findFirstOrThrow({ where: { account: { name: "Borealis Foods" } } }),
     );
     const { steps } = JSON.parse(JSON.stringify(score.summary));
@@ -41,7 +38,7 @@ describe("Dora imports the small world", () => {
   });
 
   it("and the child finds the parent that stands below it in the file", async () => {
-    const child = await as(dora, (scope) =>
+    const child = await withScope(dora, (scope) =>
       scope.tx.account.findFirstOrThrow({ where: { name: "Borealis Retail" }, include: { parent: true } }),
     );
     expect(child.parent?.name).toBe("Borealis Foods");
@@ -49,7 +46,7 @@ describe("Dora imports the small world", () => {
   });
 
   it("and instants are on her clock, with the people who took part", async () => {
-    const review = await as(dora, (scope) =>
+    const review = await withScope(dora, (scope) =>
       scope.tx.interaction.findFirstOrThrow({ where: { externalId: "I-2" }, include: { contacts: true } }),
     );
     expect(review).toMatchObject({
@@ -68,7 +65,7 @@ describe("Dora imports the small world", () => {
   });
 
   it("and sees her imports with their counts", async () => {
-    const runs = await as(dora, listImportRuns);
+    const runs = await withScope(dora, listImportRuns);
     expect(runs).toHaveLength(8);
     expect(runs.at(-1)).toMatchObject({ noun: "accounts", createdByName: "Dora", progress: { create: 4, applied: 4 } });
   });
@@ -84,7 +81,9 @@ describe("a changed file", () => {
     await plan(dora, run);
     expect(await fates(dora, run)).toEqual({ 2: "update: Changes Tier." });
     await commitAll(dora, run);
-    const cobalt = await as(dora, (scope) => scope.tx.account.findFirstOrThrow({ where: { externalId: "A-1004" } }));
+    const cobalt = await withScope(dora, (scope) =>
+      scope.tx.account.findFirstOrThrow({ where: { externalId: "A-1004" } }),
+    );
     expect(cobalt).toMatchObject({ tier: "growth", arrCents: 25_000_000n, currency: "USD", industry: "Energy" });
   });
 
@@ -102,7 +101,7 @@ describe("a changed file", () => {
   it("leaves alone what was removed here", async () => {
     const text = "External ID,Kind,When,Summary,Account\nX-1,call,2026-05-26,Wrong number,Cobalt Energy\n";
     await importText(dora, "interactions", text);
-    await as(dora, (scope) =>
+    await withScope(dora, (scope) =>
       scope.tx.interaction.updateMany({ where: { externalId: "X-1" }, data: { removedAt: scope.now } }),
     );
     expect(await importText(dora, "interactions", text)).toMatchObject({ skip: 1, applied: 0 });
@@ -143,7 +142,7 @@ describe("bad rows", () => {
     expect(told[13]).toContain("another account is called “Cobalt Energy”; its external ID is A-1004");
     expect(await commitAll(dora, run)).toMatchObject({ applied: 2, error: 12 });
 
-    const { csv, fileName } = await as(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
+    const { csv, fileName } = await withScope(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
     expect(fileName).toBe("accounts-rejected.csv");
     const lines = csv.trim().split("\r\n");
     expect(lines).toHaveLength(13);
@@ -160,15 +159,19 @@ describe("bad rows", () => {
       "Name,E-mail,Account\nGil,gil@cobalt.example,Cobalt Energy\nHal,hal@good.example,Good One\n",
     );
     await plan(dora, run);
-    await as(dora, (scope) => scope.tx.account.deleteMany({ where: { name: "Good One", children: { none: {} } } }));
-    await as(dora, (scope) => scope.tx.account.updateMany({ where: { name: "Good One" }, data: { name: "Renamed" } }));
+    await withScope(dora, (scope) =>
+      scope.tx.account.deleteMany({ where: { name: "Good One", children: { none: {} } } }),
+    );
+    await withScope(dora, (scope) =>
+      scope.tx.account.updateMany({ where: { name: "Good One" }, data: { name: "Renamed" } }),
+    );
     expect(await commitAll(dora, run)).toMatchObject({ status: "done", applied: 1, error: 1 });
     expect((await fates(dora, run))[3]).toContain("no account “Good One” is known");
   });
 });
 
 async function countEverything() {
-  return as(dora, async ({ tx }) => ({
+  return withScope(dora, async ({ tx }) => ({
     accounts: await tx.account.count(),
     contacts: await tx.contact.count(),
     interactions: await tx.interaction.count(),

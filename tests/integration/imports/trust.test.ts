@@ -1,23 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findImportRun } from "@/lib/data/imports";
+import { withScope } from "@/lib/data/scope";
 import { cancelImport } from "@/lib/operations/cancel-import";
 import { commitImport } from "@/lib/operations/commit-import";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { uploadImport } from "@/lib/operations/upload-import";
-import { as, join, type Person, setUp } from "../members/world";
+import { staffed } from "../begin";
 import { commitAll, commitBatch, fates, plan, upload } from "./desk";
 
-let dora: Person;
-
-beforeAll(async () => {
-  dora = await setUp();
-});
+const { dora, otto, eva, quentin } = await staffed();
 
 const manyAccounts = (prefix: string, amount: number) =>
   `Account ID,Account Name\n${Array.from({ length: amount }, (_, i) => `${prefix}-${i},${prefix} account ${i}`).join("\n")}\n`;
 const countOf = (prefix: string) =>
-  as(dora, (scope) => scope.tx.account.count({ where: { externalId: { startsWith: `${prefix}-` } } }));
+  withScope(dora, (scope) => scope.tx.account.count({ where: { externalId: { startsWith: `${prefix}-` } } }));
 
 describe("an import that was killed", () => {
   it("goes on where its last batch ended, without duplicates", async () => {
@@ -26,7 +23,7 @@ describe("an import that was killed", () => {
     expect(await commitBatch(dora, run)).toMatchObject({ status: "running", applied: 500 });
     expect(await countOf("K")).toBe(500);
 
-    const killed = as(dora, async (scope) => {
+    const killed = withScope(dora, async (scope) => {
       await commitImport(scope, { importRunId: run });
       throw new Error("the process dies before the commit");
     });
@@ -48,7 +45,9 @@ describe("an import that was killed", () => {
     const run = await upload(dora, "accounts", manyAccounts("C", 700));
     await plan(dora, run);
     await commitBatch(dora, run);
-    expect(await as(dora, (scope) => cancelImport(scope, { importRunId: run }))).toMatchObject({ status: "cancelled" });
+    expect(await withScope(dora, (scope) => cancelImport(scope, { importRunId: run }))).toMatchObject({
+      status: "cancelled",
+    });
     expect(await commitAll(dora, run)).toMatchObject({ status: "cancelled", applied: 500 });
     expect(await countOf("C")).toBe(500);
   });
@@ -68,7 +67,7 @@ describe("an import that cannot start", () => {
     await expect(plan(dora, run)).rejects.toMatchObject({ fields: { dateOrder: expect.any(String) } });
     await plan(dora, run, { dateOrder: "month_first" });
     await commitAll(dora, run);
-    const account = await as(dora, (scope) => scope.tx.account.findFirstOrThrow({ where: { name: "Slashes" } }));
+    const account = await withScope(dora, (scope) => scope.tx.account.findFirstOrThrow({ where: { name: "Slashes" } }));
     expect(account.renewsOn).toEqual(new Date("2027-03-04T00:00:00Z"));
   });
 
@@ -89,14 +88,10 @@ describe("an import that cannot start", () => {
 describe("who may import", () => {
   it("is neither the account manager nor the executive", async () => {
     const run = await upload(dora, "accounts", manyAccounts("P", 1));
-    for (const [name, role] of [
-      ["Amir", "account_manager"],
-      ["Eva", "executive"],
-    ] as const) {
-      const person = await join(dora, name, role);
+    for (const person of [otto, eva]) {
       const bytes = Buffer.from(manyAccounts("Q", 1));
       await expect(
-        as(person, (scope) => uploadImport(scope, { noun: "accounts", fileName: "x.csv", bytes })),
+        withScope(person, (scope) => uploadImport(scope, { noun: "accounts", fileName: "x.csv", bytes })),
       ).rejects.toMatchObject({ code: "forbidden" });
       await expect(commitBatch(person, run)).rejects.toMatchObject({ code: "forbidden" });
     }
@@ -104,29 +99,15 @@ describe("who may import", () => {
 
   it("finds no import of another workspace, and none that never was", async () => {
     const run = await upload(dora, "accounts", manyAccounts("F", 1));
-    const foreign = await otherWorkspace();
     for (const importRunId of [run, randomUUID()]) {
-      expect(await as(foreign, (scope) => findImportRun(scope, importRunId))).toBeNull();
-      await expect(commitBatch(foreign, importRunId)).rejects.toMatchObject({ code: "not_found" });
-      await expect(as(foreign, (scope) => cancelImport(scope, { importRunId }))).rejects.toMatchObject({
+      expect(await withScope(quentin, (scope) => findImportRun(scope, importRunId))).toBeNull();
+      await expect(commitBatch(quentin, importRunId)).rejects.toMatchObject({ code: "not_found" });
+      await expect(withScope(quentin, (scope) => cancelImport(scope, { importRunId }))).rejects.toMatchObject({
         code: "not_found",
       });
-      await expect(as(foreign, (scope) => getRejectedRows(scope, { importRunId }))).rejects.toMatchObject({
+      await expect(withScope(quentin, (scope) => getRejectedRows(scope, { importRunId }))).rejects.toMatchObject({
         code: "not_found",
       });
     }
   });
 });
-
-/** Yara runs Ypsilon, another company on the same server. */
-async function otherWorkspace(): Promise<Person> {
-  const { withWorkspace } = await import("@/lib/data/scope");
-  const workspaceId = randomUUID();
-  const userId = randomUUID();
-  await withWorkspace(workspaceId, undefined, async (tx) => {
-    await tx.$executeRaw`INSERT INTO "Workspace" (id, name) VALUES (${workspaceId}::uuid, 'Ypsilon')`;
-    await tx.$executeRaw`INSERT INTO "User" (id, email, name) VALUES (${userId}::uuid, 'yara@ypsilon.example', 'Yara')`;
-    await tx.member.create({ data: { workspaceId, userId, role: "admin" } });
-  });
-  return { workspaceId, userId };
-}

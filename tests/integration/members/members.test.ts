@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { listOpenInvitations } from "@/lib/data/invitations";
 import { listMembers } from "@/lib/data/members";
+import { withScope } from "@/lib/data/scope";
 import { createSession, findLiveSession } from "@/lib/data/sessions";
 import { findLogin } from "@/lib/data/users";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
@@ -10,30 +11,26 @@ import { inviteMember } from "@/lib/operations/invite-member";
 import { readInvitation } from "@/lib/operations/read-invitation";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import { setMemberActive } from "@/lib/operations/set-member-active";
-import { as, DORA, join, type Person, setUp } from "./world";
+import type { Person } from "../../factories/people";
+import { staffed } from "../begin";
+import { join } from "./join";
 
+const { dora } = await staffed();
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
-const invite = (email: string) => as(dora, (scope) => inviteMember(scope, { email, role: "executive" }));
-const sessionOf = ({ workspaceId, userId }: Person) => createSession({ workspaceId, userId, userAgent: null });
-
-let dora: Person;
-let doraMemberId: string;
-
-beforeAll(async () => {
-  dora = await setUp();
-  doraMemberId = await as(dora, async (scope) => scope.viewer.memberId);
-});
+const invite = (email: string) => withScope(dora, (scope) => inviteMember(scope, { email, role: "executive" }));
+const sessionOf = ({ workspaceId, userId }: Pick<Person, "workspaceId" | "userId">) =>
+  createSession({ workspaceId, userId, userAgent: null });
 
 describe("an invitation", () => {
   it("lets somebody new in once, with the role it names", async () => {
-    const { token } = await invite("ben@nordlicht.example");
+    const { token } = await invite("nora@nordlicht.example");
     expect(await readInvitation(token, new Date())).toMatchObject({ workspaceName: "Nordlicht", hasLogin: false });
 
-    const acceptance = { token, name: "Ben", password: "a password of his own", timeZone: "Asia/Kathmandu" };
+    const acceptance = { token, name: "Nora", password: "a password of her own", timeZone: "Asia/Kathmandu" };
     await acceptInvitation(acceptance, new Date());
-    const members = await as(dora, listMembers);
-    expect(members.find(({ name }) => name === "Ben")).toMatchObject({ role: "executive", deactivatedAt: null });
+    const members = await withScope(dora, listMembers);
+    expect(members.find(({ name }) => name === "Nora")).toMatchObject({ role: "executive", deactivatedAt: null });
 
     await expect(acceptInvitation(acceptance, new Date())).rejects.toMatchObject({ code: "forbidden" });
     expect(await readInvitation(token, new Date())).toBeNull();
@@ -62,24 +59,24 @@ describe("an invitation", () => {
     const second = await invite("zoe@nordlicht.example");
     expect(await readInvitation(first.token, new Date())).toBeNull();
 
-    await as(dora, (scope) => revokeInvitation(scope, second.invitationId));
+    await withScope(dora, (scope) => revokeInvitation(scope, second.invitationId));
     expect(await readInvitation(second.token, new Date())).toBeNull();
-    const again = as(dora, (scope) => revokeInvitation(scope, second.invitationId));
+    const again = withScope(dora, (scope) => revokeInvitation(scope, second.invitationId));
     await expect(again).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("is stored as a hash only", async () => {
     const { token } = await invite("hash@nordlicht.example");
-    const stored = await as(dora, (scope) => scope.tx.invitation.findMany({ select: { tokenHash: true } }));
+    const stored = await withScope(dora, (scope) => scope.tx.invitation.findMany({ select: { tokenHash: true } }));
     expect(JSON.stringify(stored)).not.toContain(token);
-    expect(JSON.stringify(await as(dora, listOpenInvitations))).not.toContain(token);
+    expect(JSON.stringify(await withScope(dora, listOpenInvitations))).not.toContain(token);
   });
 
   it("never writes the password of somebody who has a login", async () => {
-    const eva = await join(dora, "Eva", "account_manager");
-    await as(dora, (scope) => setMemberActive(scope, { memberId: eva.memberId, isActive: false }));
-    const before = await findLogin("eva@nordlicht.example");
-    const { token } = await invite("eva@nordlicht.example");
+    const ines = await join(dora, "Ines", "account_manager");
+    await withScope(dora, (scope) => setMemberActive(scope, { memberId: ines.memberId, isActive: false }));
+    const before = await findLogin("ines@nordlicht.example");
+    const { token } = await invite("ines@nordlicht.example");
     expect(await readInvitation(token, new Date())).toMatchObject({ hasLogin: true });
 
     const stolen = acceptInvitation(
@@ -87,36 +84,36 @@ describe("an invitation", () => {
       new Date(),
     );
     await expect(stolen).rejects.toMatchObject({ fields: { password: expect.any(String) } });
-    await acceptInvitation({ token, password: "Eva has a long password", timeZone: "UTC" }, new Date());
-    expect(await findLogin("eva@nordlicht.example")).toEqual(before);
-    const members = await as(dora, listMembers);
-    expect(members.find(({ id }) => id === eva.memberId)).toMatchObject({ role: "executive", deactivatedAt: null });
+    await acceptInvitation({ token, password: "Ines has a long password", timeZone: "UTC" }, new Date());
+    expect(await findLogin("ines@nordlicht.example")).toEqual(before);
+    const members = await withScope(dora, listMembers);
+    expect(members.find(({ id }) => id === ines.memberId)).toMatchObject({ role: "executive", deactivatedAt: null });
   });
 
   it("is refused for somebody who is a member already", async () => {
-    await expect(invite(DORA.email)).rejects.toMatchObject({ code: "conflict" });
+    await expect(invite(dora.email)).rejects.toMatchObject({ code: "conflict" });
   });
 });
 
 describe("the last administrator", () => {
   it("can be neither demoted nor deactivated", async () => {
-    const demoted = as(dora, (scope) => changeRole(scope, { memberId: doraMemberId, role: "executive" }));
+    const demoted = withScope(dora, (scope) => changeRole(scope, { memberId: dora.memberId, role: "executive" }));
     await expect(demoted).rejects.toThrow(/only administrator/);
-    const closed = as(dora, (scope) => setMemberActive(scope, { memberId: doraMemberId, isActive: false }));
+    const closed = withScope(dora, (scope) => setMemberActive(scope, { memberId: dora.memberId, isActive: false }));
     await expect(closed).rejects.toThrow(/only administrator/);
   });
 
   it("stays, even when two administrators demote each other at the same moment", async () => {
     const max = await join(dora, "Max", "admin");
     await Promise.allSettled([
-      as(dora, (scope) => changeRole(scope, { memberId: max.memberId, role: "executive" })),
-      as(max, (scope) => changeRole(scope, { memberId: doraMemberId, role: "executive" })),
+      withScope(dora, (scope) => changeRole(scope, { memberId: max.memberId, role: "executive" })),
+      withScope(max, (scope) => changeRole(scope, { memberId: dora.memberId, role: "executive" })),
     ]);
-    const admins = (await as(dora, listMembers)).filter(({ role }) => role === "admin");
+    const admins = (await withScope(dora, listMembers)).filter(({ role }) => role === "admin");
     expect(admins).toHaveLength(1);
     const [left] = admins;
-    if (left?.id !== doraMemberId)
-      await as(max, (scope) => changeRole(scope, { memberId: doraMemberId, role: "admin" }));
+    if (left?.id !== dora.memberId)
+      await withScope(max, (scope) => changeRole(scope, { memberId: dora.memberId, role: "admin" }));
   });
 });
 
@@ -124,16 +121,16 @@ describe("sessions", () => {
   it("end with a change of role", async () => {
     const tom = await join(dora, "Tom", "account_manager");
     const session = await sessionOf(tom);
-    await as(dora, (scope) => changeRole(scope, { memberId: tom.memberId, role: "cx_leader" }));
+    await withScope(dora, (scope) => changeRole(scope, { memberId: tom.memberId, role: "cx_leader" }));
     expect(await findLiveSession(session.id)).toBeNull();
   });
 
   it("end with a deactivation, and the workspace is closed to its scope at once", async () => {
     const una = await join(dora, "Una", "account_manager");
     const session = await sessionOf(una);
-    await as(dora, (scope) => setMemberActive(scope, { memberId: una.memberId, isActive: false }));
+    await withScope(dora, (scope) => setMemberActive(scope, { memberId: una.memberId, isActive: false }));
     expect(await findLiveSession(session.id)).toBeNull();
-    await expect(as(una, listMembers)).rejects.toMatchObject({ code: "not_signed_in" });
+    await expect(withScope(una, listMembers)).rejects.toMatchObject({ code: "not_signed_in" });
   });
 
   it("end with a new password, but for the one it was set in", async () => {
@@ -143,7 +140,7 @@ describe("sessions", () => {
     await expect(wrong).rejects.toMatchObject({ fields: { current: expect.any(String) } });
 
     const proven = await provePassword({ current: "Kim has a long password", password: "her next password" }, here);
-    await as(kim, (scope) => changePassword(scope, proven));
+    await withScope(kim, (scope) => changePassword(scope, proven));
     expect(await findLiveSession(here.id)).not.toBeNull();
     expect(await findLiveSession(elsewhere.id)).toBeNull();
   });

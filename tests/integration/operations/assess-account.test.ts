@@ -5,11 +5,13 @@ import { assessAccount } from "@/lib/operations/assess-account";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { assessmentInput } from "@/lib/schemas/assessment";
 import { QUESTIONS } from "@/lib/scoring";
-import { as, buildWorld, daysAgo, NOON, type Person, type World } from "./world";
+import { daysAgo, NOON } from "../../factories/clock";
+import { as, type Person } from "../../factories/people";
+import { createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 type Values = Partial<Record<(typeof QUESTIONS)[number], number | null>>;

@@ -3,11 +3,13 @@ import { once } from "@/lib/data/idempotency-keys";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
-import { addAccount, addContact, as, buildWorld, daysAgo, later, NOON, type World } from "./world";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createAccount, createContact, createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const said = (kind: string, value: number, changes: object = {}) =>
@@ -73,8 +75,8 @@ describe("entering what a customer said", () => {
   });
 
   it("refuses a person of another account, and stores nothing", async () => {
-    const elsewhere = await addAccount(world.mira, "Elsewhere");
-    const stranger = await addContact(world.mira, elsewhere, "Sten");
+    const elsewhere = await as(world.mira, (scope) => createAccount(scope, { name: "Elsewhere" }));
+    const stranger = await as(world.mira, (scope) => createContact(scope, elsewhere, { name: "Sten" }));
     await expect(enter(said("csat", 5, { contactId: stranger }))).rejects.toMatchObject({
       code: "invalid_input",
       fields: { contactId: "Choose a person of this account." },

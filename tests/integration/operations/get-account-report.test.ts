@@ -15,11 +15,13 @@ import { contactInput } from "@/lib/schemas/contact";
 import { factReviewInput } from "@/lib/schemas/fact-review";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
-import { as, buildWorld, daysAgo, later, NOON, type World } from "./world";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const report = (query: object = {}, now = later(60)) =>
@@ -215,5 +217,5 @@ describe("the report of an account", () => {
     expect(rest.timeline.olderFrom).toBeNull();
     const answers = await report({ kind: "answers" });
     expect(answers.timeline.entries.map(({ kind }) => kind)).toEqual(["answers"]);
-  }, 60_000);
+  }, 120_000);
 });

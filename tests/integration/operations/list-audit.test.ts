@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type AuditedRef, recordAudit, watchChanges } from "@/lib/data/audit-entries";
 import type { Scope } from "@/lib/data/scope";
 import { archiveAccount } from "@/lib/operations/archive-account";
@@ -7,11 +7,12 @@ import { listAudit } from "@/lib/operations/list-audit";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { auditQuery } from "@/lib/schemas/audit";
+import { later } from "../../factories/clock";
 import { buildAccount, buildContact } from "../../factories/inputs";
-import { type Administrator, createWorkspaceOf, furnish, type Ids, inScopeOf, NOW } from "../../factories/workspaces";
+import { as } from "../../factories/people";
+import { furnished } from "../begin";
 
-let ada: Administrator;
-let ids: Ids;
+const { dora, ours: ids } = await furnished();
 let minutes = 0;
 
 /** As the write door does it: looks, writes, looks again, and keeps the difference; each entry a minute later. */
@@ -23,15 +24,10 @@ const changing = (action: string, ref: AuditedRef & { id: string }, run: (scope:
     const accountId = ref.noun === "account" || ref.noun === "contact" ? ids.accountId : null;
     await recordAudit(scope, action, { noun: ref.noun, nounId: ref.id, accountId }, await changes());
   };
-  return inScopeOf(ada, write, new Date(NOW.getTime() + minutes * 60_000));
+  return as(dora, write, later(minutes * 60));
 };
-const audit = (query: object = {}) => inScopeOf(ada, (scope) => listAudit(scope, auditQuery.parse(query)));
+const audit = (query: object = {}) => as(dora, (scope) => listAudit(scope, auditQuery.parse(query)));
 const newest = async () => (await audit()).lines[0];
-
-beforeAll(async () => {
-  ada = await createWorkspaceOf("Ada");
-  ids = await furnish(ada);
-});
 
 describe("the audit", () => {
   it("names the account, says from what to what, and of a note only that it is another", async () => {
@@ -41,16 +37,16 @@ describe("the audit", () => {
     );
     const line = await newest();
     expect(line).toMatchObject({
-      who: { name: "Ada" },
+      who: { name: "Dora" },
       account: { name: "Oak Mills", href: `/accounts/${ids.accountId}` },
       subject: null,
     });
     expect(line?.changes).toEqual(
       expect.arrayContaining([
-        { field: "name", from: "Ada", to: "Oak Mills" },
+        { field: "name", from: "Harbour of Nordlicht", to: "Oak Mills" },
         { field: "tier", from: "growth", to: "key" },
         { field: "arr", from: null, to: "5000000 EUR" },
-        { field: "owner", from: "Ada", to: null },
+        { field: "owner", from: "Dora", to: null },
         { field: "note" },
       ]),
     );
@@ -98,7 +94,7 @@ describe("the audit", () => {
     await changing("member.manage", { noun: "member", id: ids.memberId }, (scope) =>
       changeRole(scope, { memberId: ids.memberId, role: "admin" }),
     );
-    expect(await newest()).toMatchObject({ subject: { name: "Ada" }, changes: [] });
+    expect(await newest()).toMatchObject({ subject: { name: "Dora" }, changes: [] });
   });
 
   it("holds no change for what was not there before", async () => {
@@ -111,7 +107,7 @@ describe("the audit", () => {
     expect(lines.length).toBeGreaterThanOrEqual(4);
     expect(lines.every(({ account }) => account?.id === ids.accountId)).toBe(true);
     expect(only).toEqual({ member: null, account: "Oak Mills" });
-    expect((await audit({ memberId: ids.memberId })).only.member).toBe("Ada");
+    expect((await audit({ memberId: ids.memberId })).only.member).toBe("Dora");
     expect(await audit({ memberId: ids.contactId })).toMatchObject({ total: 0, only: { member: null } });
   });
 });

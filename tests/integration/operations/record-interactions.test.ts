@@ -7,11 +7,13 @@ import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { updateInteraction } from "@/lib/operations/update-interaction";
 import { interactionInput } from "@/lib/schemas/interaction";
-import { addAccount, addContact, as, buildWorld, daysAgo, later, NOON, type World } from "./world";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createAccount, createContact, createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const call = (changes: object = {}) =>
@@ -62,8 +64,8 @@ describe("logging an interaction", () => {
   });
 
   it("refuses a person of another account", async () => {
-    const elsewhere = await addAccount(world.mira, "Elsewhere");
-    const stranger = await addContact(world.mira, elsewhere, "Sten");
+    const elsewhere = await as(world.mira, (scope) => createAccount(scope, { name: "Elsewhere" }));
+    const stranger = await as(world.mira, (scope) => createContact(scope, elsewhere, { name: "Sten" }));
     await expect(log({ contactIds: [stranger] })).rejects.toMatchObject({ code: "invalid_input" });
   });
 
@@ -137,7 +139,7 @@ describe("changing an interaction", () => {
 
   it("cannot move to another account", async () => {
     const { id } = await log();
-    const accountId = await addAccount(world.mira, "Elsewhere");
+    const accountId = await as(world.mira, (scope) => createAccount(scope, { name: "Elsewhere" }));
     await expect(change(id, 1, { accountId, contactIds: [] })).rejects.toMatchObject({ code: "not_found" });
   });
 });

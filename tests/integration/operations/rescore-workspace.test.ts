@@ -8,7 +8,8 @@ import { createAccounts } from "@/lib/operations/create-accounts";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { accountInput } from "@/lib/schemas/account";
-import { fillPortfolio, type Owner, setUp } from "../../bench/world";
+import { fillPortfolio } from "../../bench/world";
+import { staffed } from "../begin";
 
 /** Each test stands further on, because scores never go back in time. */
 let years = 0;
@@ -18,12 +19,11 @@ function nextYear(): Date {
 }
 const SIZE = { accounts: 7, contacts: 2, interactions: 12, answers: 6 };
 
-let dora: Owner;
+const { dora } = await staffed();
 let accountIds: readonly string[];
 const silent = randomUUID();
 
 beforeAll(async () => {
-  dora = await setUp();
   const known = await fillPortfolio(dora, SIZE);
   await withScope(dora, (scope) =>
     createAccounts(scope, [{ id: silent, input: accountInput.parse({ name: "Nobody has talked to them" }) }]),

@@ -6,11 +6,12 @@ import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { updateAccount } from "@/lib/operations/update-account";
 import { accountInput } from "@/lib/schemas/account";
-import { addAccount, as, buildWorld, type Person, type World } from "./world";
+import { as, type Person } from "../../factories/people";
+import { createAccount, createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const update = (person: Person, id: string, fields: object, version = 1) =>
@@ -45,7 +46,7 @@ describe("accounts", () => {
 
   it("are changed and archived by the account manager who owns them", async () => {
     const ownerId = await memberIdOf(world.otto);
-    const id = await addAccount(world.mira, "Otto's", { ownerId });
+    const id = await as(world.mira, (scope) => createAccount(scope, { name: "Otto's", ownerId }));
     await update(world.otto, id, { name: "Otto's own", ownerId });
     await as(world.otto, (scope) => archiveAccount(scope, { accountId: id, isArchived: true }));
     expect(await stored(id)).toMatchObject({ name: "Otto's own", archivedAt: expect.any(Date) });
@@ -55,7 +56,7 @@ describe("accounts", () => {
 
   it("can be saved while their owner has left, who is given nothing new", async () => {
     const ownerId = await memberIdOf(world.otto);
-    const id = await addAccount(world.mira, "Otto's", { ownerId });
+    const id = await as(world.mira, (scope) => createAccount(scope, { name: "Otto's", ownerId }));
     await as(world.mira, (scope) =>
       scope.tx.member.updateMany({ where: { id: ownerId }, data: { deactivatedAt: scope.now } }),
     );
@@ -91,7 +92,7 @@ describe("accounts", () => {
   });
 
   it("cannot stand above themselves", async () => {
-    const child = await addAccount(world.mira, "Child", { parentId: world.accountId });
+    const child = await as(world.mira, (scope) => createAccount(scope, { name: "Child", parentId: world.accountId }));
     await expect(update(world.mira, world.accountId, { parentId: child })).rejects.toMatchObject({
       code: "invalid_input",
       fields: { parentId: expect.any(String) },

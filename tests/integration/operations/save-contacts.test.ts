@@ -4,11 +4,12 @@ import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { updateContact } from "@/lib/operations/update-contact";
 import { contactInput } from "@/lib/schemas/contact";
-import { addAccount, as, buildWorld, type World } from "./world";
+import { as } from "../../factories/people";
+import { createAccount, createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const change = (fields: object, version = 1) =>
@@ -47,11 +48,13 @@ describe("contacts", () => {
     expect(await alike("ANN", "")).toMatchObject(found);
     expect(await alike("Anna Berg", "Ann@Harbour.example")).toMatchObject(found);
     expect(await alike("Anna Berg", "")).toEqual([]);
-    expect(await alike("Ann", "", await addAccount(world.mira, "Elsewhere"))).toEqual([]);
+    expect(
+      await alike("Ann", "", await as(world.mira, (scope) => createAccount(scope, { name: "Elsewhere" }))),
+    ).toEqual([]);
   });
 
   it("stay with their account", async () => {
-    const accountId = await addAccount(world.mira, "Elsewhere");
+    const accountId = await as(world.mira, (scope) => createAccount(scope, { name: "Elsewhere" }));
     await expect(change({ accountId })).rejects.toMatchObject({ code: "not_found" });
     const contactId = world.ann;
     await expect(as(world.mira, (scope) => getContactForm(scope, { accountId, contactId }))).rejects.toMatchObject({

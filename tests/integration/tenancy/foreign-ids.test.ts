@@ -1,71 +1,59 @@
-import { readdirSync } from "node:fs";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
 import { AppError } from "@/lib/errors";
-import {
-  type Administrator,
-  createWorkspaceOf,
-  furnish,
-  type Ids,
-  inScopeOf,
-  randomIds,
-} from "../../factories/workspaces";
+import { filesIn } from "../../architecture/files";
+import { type Ids, randomIds } from "../../factories/furnish";
+import { as } from "../../factories/people";
+import { furnished } from "../begin";
 import { everythingOf } from "./everything-of";
 import { CASES } from "./operation-cases";
 import { WITHOUT_FOREIGN_IDS } from "./operations-without-ids";
 
+const { dora, quentin, ours: mine, theirs: foreign } = await furnished();
 const app = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
-let ada: Administrator;
-let bela: Administrator;
-let mine: Ids;
-let foreign: Ids;
 
-beforeAll(async () => {
-  await app.connect();
-  [ada, bela] = [await createWorkspaceOf("Ada"), await createWorkspaceOf("Bela")];
-  mine = await furnish(ada);
-  foreign = await furnish(bela);
-});
-
-afterAll(async () => {
-  await app.end();
-  await closeDatabase();
-});
+beforeAll(() => app.connect());
+afterAll(() => app.end());
 
 describe("an id of another workspace answers like one that nobody has", () => {
-  const named = CASES.flatMap(([file, cases]) => Object.entries(cases).map(([name, run]) => ({ file, name, run })));
+  const named = Object.entries(CASES).flatMap(([operation, cases]) =>
+    Object.entries(cases).map(([name, run]) => ({ operation, name, run })),
+  );
 
-  it.each(named)("$file: $name", async ({ run }) => {
-    const before = await everythingOf(app, bela.workspaceId);
+  it.each(named)("$operation: $name", async ({ run }) => {
+    const before = await everythingOf(app, quentin.workspaceId);
     const strange = randomIds();
     const withForeign = await outcome((scope) => run(scope, { mine, given: foreign }));
     const withRandom = await outcome((scope) => run(scope, { mine, given: strange }));
     expect(anonymous(withForeign, foreign)).toEqual(anonymous(withRandom, strange));
-    expect(await everythingOf(app, bela.workspaceId)).toEqual(before);
+    expect(await everythingOf(app, quentin.workspaceId)).toEqual(before);
   });
 
   it("and the case is a real one: with an id of one's own it is not refused as unknown", async () => {
-    for (const { file, name, run } of named) {
+    for (const { operation, name, run } of named) {
       const own = await outcome((scope) => run(scope, { mine, given: mine }));
-      expect(own, `${file}: ${name}`).not.toMatchObject({ code: "not_found" });
+      expect(own, `${operation}: ${name}`).not.toMatchObject({ code: "not_found" });
     }
   });
 });
 
-it("every operation has a case, or a reason why it takes no id", () => {
-  const files = readdirSync("lib/operations").map((name) => name.replace(/\.ts$/, ""));
-  const listed = [...CASES.map(([file]) => file), ...Object.keys(WITHOUT_FOREIGN_IDS)];
-  expect([...new Set(listed)].sort()).toEqual(files.sort());
+it("every function of the operations and of what they share has a case, or a reason why it takes no id", async () => {
+  const files = ["lib/operations", "lib/records"].flatMap((room) => filesIn(room, /\.ts$/));
+  const modules: object[] = await Promise.all(files.map((file) => import(/* @vite-ignore */ `../../../${file}`)));
+  const exported = modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+  );
+  const listed = [...Object.keys(CASES), ...Object.values(WITHOUT_FOREIGN_IDS).flat()];
+  expect(listed.sort()).toEqual(exported.sort());
 });
 
 class Undo extends Error {}
 
 /** What an operation answers; what it wrote is taken back. */
-async function outcome(run: Parameters<typeof inScopeOf>[1]): Promise<unknown> {
+async function outcome(run: Parameters<typeof as<unknown>>[1]): Promise<unknown> {
   let answer: unknown;
   try {
-    await inScopeOf(ada, async (scope) => {
+    await as(dora, async (scope) => {
       answer = await run(scope);
       throw new Undo();
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lockAccounts } from "@/lib/data/evidence";
+import { findInteraction } from "@/lib/data/interactions";
 import type { Scope } from "@/lib/data/scope";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { archiveAccount } from "@/lib/operations/archive-account";
@@ -43,13 +44,17 @@ import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
-import { loadAccountFor } from "@/lib/records/load-account-for";
+import { countProgress } from "@/lib/records/count-progress";
+import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
+import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
+import { loadMember } from "@/lib/records/open-member";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
+import { dayAgo, NOON } from "../../factories/clock";
+import { type Ids, randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
-import { type Ids, NOW, randomIds } from "../../factories/workspaces";
 
 interface Hands {
   /** Ids of the workspace one is in. */
@@ -60,7 +65,7 @@ interface Hands {
 
 type Case = (scope: Scope, hands: Hands) => Promise<unknown>;
 
-const DAY = new Date("2026-09-10T00:00:00.000Z");
+const DAY = dayAgo(52);
 const version = 1;
 const oneAnswer = [{ question: "q2" as const, value: 2, reason: null }];
 const promise = { summary: "Visit", importance: 1, promisedOn: DAY, dueOn: DAY, keptOn: null, brokenOn: null };
@@ -69,260 +74,261 @@ const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, 
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
 const fresh = () => randomIds();
 
-/** By file of lib/operations: every way in which an id comes in. */
-export const CASES: readonly (readonly [string, Readonly<Record<string, Case>>])[] = [
-  [
-    "adopt-contract-term",
-    {
-      account: (scope, { given }) =>
-        adoptContractTerm(scope, { accountId: given.accountId, version, term: "arrCents" }),
+/** By exported function of lib/operations: every way in which an id comes in. */
+export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
+  adoptContractTerm: {
+    account: (scope, { given }) => adoptContractTerm(scope, { accountId: given.accountId, version, term: "arrCents" }),
+  },
+  assessAccount: {
+    account: (scope, { given }) =>
+      assessAccount(scope, { id: randomUUID(), input: { accountId: given.accountId, answers: oneAnswer } }),
+  },
+  listAudit: {
+    account: (scope, { given }) => listAudit(scope, auditQuery.parse({ accountId: given.accountId })),
+    member: (scope, { given }) => listAudit(scope, auditQuery.parse({ memberId: given.memberId })),
+  },
+  switchWorkspace: {
+    workspace: (scope, { given }) =>
+      switchWorkspace(scope, { workspaceId: given.workspaceId, sessionId: randomIds().workspaceId }),
+  },
+  changeRole: {
+    "member whose role changes": (scope, { given }) =>
+      changeRole(scope, { memberId: given.memberId, role: "executive" }),
+  },
+  setMemberActive: {
+    "member who is shut out": (scope, { given }) =>
+      setMemberActive(scope, { memberId: given.memberId, isActive: false }),
+  },
+  commitImport: {
+    "import to commit": (scope, { given }) => commitImport(scope, given),
+  },
+  cancelImport: {
+    "import to stop": (scope, { given }) => cancelImport(scope, given),
+  },
+  enterSurveyAnswers: {
+    account: (scope, { mine, given }) =>
+      enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId: given.accountId, contactId: mine.contactId })]),
+    contact: (scope, { mine, given }) =>
+      enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId: mine.accountId, contactId: given.contactId })]),
+    both: (scope, { given }) => enterSurveyAnswers(scope, [buildSurveyAnswer(given)]),
+  },
+  removeSurveyAnswer: {
+    "answer to remove": (scope, { given }) =>
+      removeSurveyAnswer(scope, { surveyAnswerId: given.surveyAnswerId, isRemoved: true }),
+  },
+  findAlikeAccounts: {
+    "account left out": (scope, { given }) => findAlikeAccounts(scope, { name: "Larch", except: given.accountId }),
+  },
+  findAlikeContacts: {
+    "account of a contact": (scope, { given }) =>
+      findAlikeContacts(scope, { accountId: given.accountId, name: "Berta", email: "" }),
+    "contact left out": (scope, { mine, given }) =>
+      findAlikeContacts(scope, { accountId: mine.accountId, name: "Berta", email: "", except: given.contactId }),
+  },
+  getAccountForm: {
+    account: (scope, { given }) => getAccountForm(scope, given.accountId),
+  },
+  getAccountReport: {
+    account: (scope, { given }) => getAccountReport(scope, { accountId: given.accountId }),
+    "person to leave out": (scope, { mine, given }) =>
+      getAccountReport(scope, { accountId: mine.accountId, without: given.contactId }),
+  },
+  getAssessmentForm: {
+    account: (scope, { given }) => getAssessmentForm(scope, given.accountId),
+  },
+  getContactForm: {
+    account: (scope, { given }) => getContactForm(scope, { accountId: given.accountId }),
+    contact: (scope, { mine, given }) =>
+      getContactForm(scope, { accountId: mine.accountId, contactId: given.contactId }),
+  },
+  getLogForm: {
+    account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
+    interaction: (scope, { mine, given }) =>
+      getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
+  },
+  getRegistersForm: {
+    account: (scope, { given }) => getRegistersForm(scope, given.accountId),
+  },
+  getImportReport: {
+    import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })),
+  },
+  getSurveyForm: {
+    account: (scope, { given }) => getSurveyForm(scope, given.accountId),
+  },
+  revokeInvitation: {
+    "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId),
+  },
+  loadMyAccounts: {
+    "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  loadPortfolio: {
+    "owner in the portfolio": (scope, { given }) =>
+      loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  openAccount: {
+    account: async (scope, { given }) => (await openAccount(scope, "account.read", given.accountId)).account,
+  },
+  openAccounts: {
+    "one of several accounts": async (scope, { mine, given }) =>
+      (await openAccounts(scope, "account.read", [mine.accountId, given.accountId])).accounts,
+  },
+  openAccountOf: {
+    "record of an account": async (scope, { given }) => {
+      const find = (within: Scope) => findInteraction(within, given.interactionId);
+      return (await openAccountOf(scope, "interaction.write", { noun: "interaction", find })).record;
     },
-  ],
-  [
-    "assess-account",
-    {
-      account: (scope, { given }) =>
-        assessAccount(scope, { id: randomUUID(), input: { accountId: given.accountId, answers: oneAnswer } }),
+  },
+  loadMember: {
+    member: (scope, { given }) => loadMember(scope, given.memberId),
+  },
+  loadAccountFor: {
+    account: (scope, { given }) => loadAccountFor(scope, "account.read", given.accountId),
+  },
+  loadWholeAccount: {
+    account: (scope, { given }) =>
+      loadWholeAccount(scope, given.accountId, { asOf: NOON.getTime(), knownAt: NOON.getTime() }),
+  },
+  planImport: {
+    import: (scope, { given }) =>
+      planImport(scope, {
+        importRunId: given.importRunId,
+        fields: ["name"],
+        dateOrder: null,
+        cesScale: "ease_1_7",
+        defaultKind: null,
+      }),
+  },
+  reviewFact: {
+    "account of a fact": (scope, { given }) =>
+      reviewFact(scope, { id: randomUUID(), input: { accountId: given.accountId, ...fact } }),
+  },
+  recordPromise: {
+    "account of a promise": (scope, { given }) =>
+      recordPromise(scope, { id: fresh().promiseId, input: { accountId: given.accountId, ...promise } }),
+    "promise to settle": (scope, { mine, given }) =>
+      recordPromise(scope, { id: given.promiseId, input: { accountId: mine.accountId, version, ...promise } }),
+  },
+  recordValueCommitment: {
+    "account of a value commitment": (scope, { given }) =>
+      recordValueCommitment(scope, {
+        id: fresh().valueCommitmentId,
+        input: {
+          accountId: given.accountId,
+          ...result,
+        },
+      }),
+    "value commitment to measure": (scope, { mine, given }) =>
+      recordValueCommitment(scope, {
+        id: given.valueCommitmentId,
+        input: {
+          accountId: mine.accountId,
+          version,
+          ...result,
+        },
+      }),
+  },
+  recordContract: {
+    "account of a contract": (scope, { given }) =>
+      recordContract(scope, { id: randomUUID(), input: { accountId: given.accountId, ...contract } }),
+    "contract to change": (scope, { mine, given }) =>
+      recordContract(scope, { id: given.recordId, input: { accountId: mine.accountId, version, ...contract } }),
+  },
+  recordPurchase: {
+    "account of a purchase": (scope, { given }) =>
+      recordPurchase(scope, {
+        id: randomUUID(),
+        input: { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null },
+      }),
+    "purchase to change": (scope, { mine, given }) =>
+      recordPurchase(scope, {
+        id: given.purchaseId,
+        input: {
+          ...{ accountId: mine.accountId, version },
+          ...{ purchasedOn: DAY, amountCents: null, note: null },
+        },
+      }),
+  },
+  removePurchase: {
+    "account of a purchase to remove": (scope, { given }) =>
+      removePurchase(scope, { accountId: given.accountId, purchaseId: given.purchaseId }),
+    "purchase to remove": (scope, { mine, given }) =>
+      removePurchase(scope, { accountId: mine.accountId, purchaseId: given.purchaseId }),
+  },
+  removeContract: {
+    "account of a contract to remove": (scope, { given }) =>
+      removeContract(scope, { accountId: given.accountId, contractId: given.recordId }),
+    "contract to remove": (scope, { mine, given }) =>
+      removeContract(scope, { accountId: mine.accountId, contractId: given.recordId }),
+  },
+  recordInteractions: {
+    account: (scope, { given }) =>
+      recordInteractions(scope, [{ id: fresh().interactionId, input: buildInteraction(given.accountId) }]),
+    contact: (scope, { mine, given }) =>
+      recordInteractions(scope, [
+        {
+          id: fresh().interactionId,
+          input: buildInteraction(mine.accountId, { contactIds: [given.contactId] }),
+        },
+      ]),
+    member: (scope, { mine, given }) =>
+      recordInteractions(scope, [
+        {
+          id: fresh().interactionId,
+          input: buildInteraction(mine.accountId, { memberIds: [given.memberId] }),
+        },
+      ]),
+  },
+  updateInteraction: {
+    "interaction to change": (scope, { mine, given }) =>
+      updateInteraction(scope, { id: given.interactionId, version, input: buildInteraction(mine.accountId) }),
+  },
+  removeInteraction: {
+    "interaction to remove": (scope, { given }) =>
+      removeInteraction(scope, { interactionId: given.interactionId, isRemoved: true }),
+  },
+  getRejectedRows: {
+    import: (scope, { given }) => getRejectedRows(scope, given),
+  },
+  rescoreAccounts: {
+    account: async (scope, { given }) => {
+      const accountIds = [given.accountId];
+      return rescoreAccounts(await lockAccounts(scope, accountIds), { accountIds });
     },
-  ],
-  [
-    "list-audit",
-    {
-      account: (scope, { given }) => listAudit(scope, auditQuery.parse({ accountId: given.accountId })),
-      member: (scope, { given }) => listAudit(scope, auditQuery.parse({ memberId: given.memberId })),
-    },
-  ],
-  [
-    "switch-workspace",
-    {
-      workspace: (scope, { given }) =>
-        switchWorkspace(scope, { workspaceId: given.workspaceId, sessionId: randomIds().workspaceId }),
-    },
-  ],
-  [
-    "change-member",
-    {
-      "member whose role changes": (scope, { given }) =>
-        changeRole(scope, { memberId: given.memberId, role: "executive" }),
-      "member who is shut out": (scope, { given }) =>
-        setMemberActive(scope, { memberId: given.memberId, isActive: false }),
-    },
-  ],
-  [
-    "commit-import",
-    {
-      "import to commit": (scope, { given }) => commitImport(scope, given),
-      "import to stop": (scope, { given }) => cancelImport(scope, given),
-    },
-  ],
-  [
-    "enter-survey-answers",
-    {
-      account: (scope, { mine, given }) =>
-        enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId: given.accountId, contactId: mine.contactId })]),
-      contact: (scope, { mine, given }) =>
-        enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId: mine.accountId, contactId: given.contactId })]),
-      both: (scope, { given }) => enterSurveyAnswers(scope, [buildSurveyAnswer(given)]),
-      "answer to remove": (scope, { given }) =>
-        removeSurveyAnswer(scope, { surveyAnswerId: given.surveyAnswerId, isRemoved: true }),
-    },
-  ],
-  [
-    "find-alike-records",
-    {
-      "account left out": (scope, { given }) => findAlikeAccounts(scope, { name: "Larch", except: given.accountId }),
-      "account of a contact": (scope, { given }) =>
-        findAlikeContacts(scope, { accountId: given.accountId, name: "Berta", email: "" }),
-      "contact left out": (scope, { mine, given }) =>
-        findAlikeContacts(scope, { accountId: mine.accountId, name: "Berta", email: "", except: given.contactId }),
-    },
-  ],
-  ["get-account-form", { account: (scope, { given }) => getAccountForm(scope, given.accountId) }],
-  [
-    "get-account-report",
-    {
-      account: (scope, { given }) => getAccountReport(scope, { accountId: given.accountId }),
-      "person to leave out": (scope, { mine, given }) =>
-        getAccountReport(scope, { accountId: mine.accountId, without: given.contactId }),
-    },
-  ],
-  ["get-assessment-form", { account: (scope, { given }) => getAssessmentForm(scope, given.accountId) }],
-  [
-    "get-contact-form",
-    {
-      account: (scope, { given }) => getContactForm(scope, { accountId: given.accountId }),
-      contact: (scope, { mine, given }) =>
-        getContactForm(scope, { accountId: mine.accountId, contactId: given.contactId }),
-    },
-  ],
-  [
-    "get-log-form",
-    {
-      account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
-      interaction: (scope, { mine, given }) =>
-        getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
-    },
-  ],
-  ["get-facts-form", { account: (scope, { given }) => getRegistersForm(scope, given.accountId) }],
-  [
-    "get-import-report",
-    { import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })) },
-  ],
-  ["get-survey-form", { account: (scope, { given }) => getSurveyForm(scope, given.accountId) }],
-  ["invite-member", { "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId) }],
-  [
-    "list-accounts",
-    {
-      "owner of my accounts": (scope, { given }) =>
-        loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),
-      "owner in the portfolio": (scope, { given }) =>
-        loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
-    },
-  ],
-  ["load-account-for", { account: (scope, { given }) => loadAccountFor(scope, "account.read", given.accountId) }],
-  [
-    "load-whole-account",
-    {
-      account: (scope, { given }) =>
-        loadWholeAccount(scope, given.accountId, { asOf: NOW.getTime(), knownAt: NOW.getTime() }),
-    },
-  ],
-  [
-    "plan-import",
-    {
-      import: (scope, { given }) =>
-        planImport(scope, {
-          importRunId: given.importRunId,
-          fields: ["name"],
-          dateOrder: null,
-          cesScale: "ease_1_7",
-          defaultKind: null,
-        }),
-    },
-  ],
-  [
-    "record-facts",
-    {
-      "account of a fact": (scope, { given }) =>
-        reviewFact(scope, { id: randomUUID(), input: { accountId: given.accountId, ...fact } }),
-      "account of a promise": (scope, { given }) =>
-        recordPromise(scope, {
-          id: fresh().promiseId,
-          input: { accountId: given.accountId, ...promise },
-        }),
-      "promise to settle": (scope, { mine, given }) =>
-        recordPromise(scope, {
-          id: given.promiseId,
-          input: { accountId: mine.accountId, version, ...promise },
-        }),
-      "account of a value commitment": (scope, { given }) =>
-        recordValueCommitment(scope, {
-          id: fresh().valueCommitmentId,
-          input: {
-            accountId: given.accountId,
-            ...result,
-          },
-        }),
-      "value commitment to measure": (scope, { mine, given }) =>
-        recordValueCommitment(scope, {
-          id: given.valueCommitmentId,
-          input: {
-            accountId: mine.accountId,
-            version,
-            ...result,
-          },
-        }),
-      "account of a contract": (scope, { given }) =>
-        recordContract(scope, { id: randomUUID(), input: { accountId: given.accountId, ...contract } }),
-      "account of a purchase": (scope, { given }) =>
-        recordPurchase(scope, {
-          id: randomUUID(),
-          input: { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null },
-        }),
-      "contract to change": (scope, { mine, given }) =>
-        recordContract(scope, {
-          id: given.recordId,
-          input: { accountId: mine.accountId, version, ...contract },
-        }),
-      "purchase to change": (scope, { mine, given }) =>
-        recordPurchase(scope, {
-          id: given.purchaseId,
-          input: {
-            ...{ accountId: mine.accountId, version },
-            ...{ purchasedOn: DAY, amountCents: null, note: null },
-          },
-        }),
-      "account of a contract to remove": (scope, { given }) =>
-        removeContract(scope, { accountId: given.accountId, contractId: given.recordId }),
-      "contract to remove": (scope, { mine, given }) =>
-        removeContract(scope, { accountId: mine.accountId, contractId: given.recordId }),
-      "account of a purchase to remove": (scope, { given }) =>
-        removePurchase(scope, { accountId: given.accountId, purchaseId: given.purchaseId }),
-      "purchase to remove": (scope, { mine, given }) =>
-        removePurchase(scope, { accountId: mine.accountId, purchaseId: given.purchaseId }),
-    },
-  ],
-  [
-    "record-interactions",
-    {
-      account: (scope, { given }) =>
-        recordInteractions(scope, [{ id: fresh().interactionId, input: buildInteraction(given.accountId) }]),
-      contact: (scope, { mine, given }) =>
-        recordInteractions(scope, [
-          {
-            id: fresh().interactionId,
-            input: buildInteraction(mine.accountId, { contactIds: [given.contactId] }),
-          },
-        ]),
-      member: (scope, { mine, given }) =>
-        recordInteractions(scope, [
-          {
-            id: fresh().interactionId,
-            input: buildInteraction(mine.accountId, { memberIds: [given.memberId] }),
-          },
-        ]),
-      "interaction to change": (scope, { mine, given }) =>
-        updateInteraction(scope, { id: given.interactionId, version, input: buildInteraction(mine.accountId) }),
-      "interaction to remove": (scope, { given }) =>
-        removeInteraction(scope, { interactionId: given.interactionId, isRemoved: true }),
-    },
-  ],
-  ["rejected-rows", { import: (scope, { given }) => getRejectedRows(scope, given) }],
-  [
-    "rescore-accounts",
-    {
-      account: async (scope, { given }) => {
-        const accountIds = [given.accountId];
-        return rescoreAccounts(await lockAccounts(scope, accountIds), { accountIds });
-      },
-    },
-  ],
-  [
-    "save-accounts",
-    {
-      owner: (scope, { given }) =>
-        createAccounts(scope, [
-          { id: fresh().accountId, input: buildAccount({ name: "Larch", ownerId: given.memberId }) },
-        ]),
-      parent: (scope, { given }) =>
-        createAccounts(scope, [
-          { id: fresh().accountId, input: buildAccount({ name: "Larch", parentId: given.accountId }) },
-        ]),
-      "account to change": (scope, { given }) =>
-        updateAccount(scope, { id: given.accountId, version, input: buildAccount({ name: "Larch" }) }),
-      "account to overwrite": (scope, { given }) =>
-        overwriteAccounts(scope, [{ id: given.accountId, input: buildAccount({ name: "Larch" }) }]),
-      "account to archive": (scope, { given }) =>
-        archiveAccount(scope, { accountId: given.accountId, isArchived: true }),
-    },
-  ],
-  [
-    "save-contacts",
-    {
-      account: (scope, { given }) =>
-        recordContacts(scope, [{ id: fresh().contactId, input: buildContact(given.accountId) }]),
-      "contact to change": (scope, { mine, given }) =>
-        updateContact(scope, { id: given.contactId, version, input: buildContact(mine.accountId) }),
-    },
-  ],
-];
+  },
+  createAccounts: {
+    owner: (scope, { given }) =>
+      createAccounts(scope, [
+        { id: fresh().accountId, input: buildAccount({ name: "Larch", ownerId: given.memberId }) },
+      ]),
+    parent: (scope, { given }) =>
+      createAccounts(scope, [
+        { id: fresh().accountId, input: buildAccount({ name: "Larch", parentId: given.accountId }) },
+      ]),
+  },
+  updateAccount: {
+    "account to change": (scope, { given }) =>
+      updateAccount(scope, { id: given.accountId, version, input: buildAccount({ name: "Larch" }) }),
+  },
+  overwriteAccounts: {
+    "account to overwrite": (scope, { given }) =>
+      overwriteAccounts(scope, [{ id: given.accountId, input: buildAccount({ name: "Larch" }) }]),
+  },
+  archiveAccount: {
+    "account to archive": (scope, { given }) => archiveAccount(scope, { accountId: given.accountId, isArchived: true }),
+  },
+  recordContacts: {
+    account: (scope, { given }) =>
+      recordContacts(scope, [{ id: fresh().contactId, input: buildContact(given.accountId) }]),
+  },
+  updateContact: {
+    "contact to change": (scope, { mine, given }) =>
+      updateContact(scope, { id: given.contactId, version, input: buildContact(mine.accountId) }),
+  },
+  loadAccountsFor: {
+    "every account": (scope, { mine, given }) =>
+      loadAccountsFor(scope, "account.read", [mine.accountId, given.accountId]),
+  },
+  countProgress: {
+    import: (scope, { given }) => countProgress(scope, { id: given.importRunId, status: "planned" }),
+  },
+};

@@ -1,34 +1,26 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/data/client";
-import { type Administrator, createWorkspaceOf, furnish } from "../../factories/workspaces";
+import { furnished } from "../begin";
 
 /** Two workspaces with a row in every table, seen through the app's own role by plain SQL. */
+const { dora, quentin } = await furnished();
 const app = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
 let tables: readonly string[];
-let ada: Administrator;
-let bela: Administrator;
 
 beforeAll(async () => {
   await app.connect();
   const { rows } = await app.query(`SELECT relname AS name FROM pg_class
     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY relname`);
   tables = rows.map(({ name }) => name);
-  [ada, bela] = [await createWorkspaceOf("Ada"), await createWorkspaceOf("Bela")];
-  await furnish(ada);
-  await furnish(bela);
 });
 
-afterAll(async () => {
-  await app.end();
-  await closeDatabase();
-});
+afterAll(() => app.end());
 
 describe("under the app's role", () => {
   it("every table has rows in both workspaces, so that the tests below can fail", async () => {
     expect(tables.length).toBeGreaterThan(20);
     for (const table of tables) {
-      for (const { workspaceId } of [ada, bela]) {
+      for (const { workspaceId } of [dora, quentin]) {
         const { rows } = await within(workspaceId, `SELECT count(*)::int AS n FROM "${table}"`);
         expect(rows[0].n, table).toBeGreaterThan(0);
       }
@@ -49,14 +41,14 @@ describe("under the app's role", () => {
 
   it("only rows of one's own workspace are read", async () => {
     for (const table of tables) {
-      const { rows } = await within(ada.workspaceId, `SELECT ${keyOf(table)} AS workspace FROM "${table}"`);
-      expect(new Set(rows.map(({ workspace }) => workspace)), table).toEqual(new Set([ada.workspaceId]));
+      const { rows } = await within(dora.workspaceId, `SELECT ${keyOf(table)} AS workspace FROM "${table}"`);
+      expect(new Set(rows.map(({ workspace }) => workspace)), table).toEqual(new Set([dora.workspaceId]));
     }
   });
 
   it("rows of another workspace are neither changed nor deleted", async () => {
     for (const table of tables) {
-      const where = `WHERE ${keyOf(table)} = '${bela.workspaceId}'`;
+      const where = `WHERE ${keyOf(table)} = '${quentin.workspaceId}'`;
       const set = `${keyOf(table)} = ${keyOf(table)}`;
       expect(await touched(`UPDATE "${table}" SET ${set} ${where}`), table).toBe(0);
       expect(await touched(`DELETE FROM "${table}" ${where}`), table).toBe(0);
@@ -65,41 +57,41 @@ describe("under the app's role", () => {
 
   it("no row is written into another workspace, neither as a new one nor by moving one's own", async () => {
     for (const table of tables) {
-      const { rows } = await within(bela.workspaceId, `SELECT to_json(t)::text AS row FROM "${table}" t LIMIT 1`);
+      const { rows } = await within(quentin.workspaceId, `SELECT to_json(t)::text AS row FROM "${table}" t LIMIT 1`);
       const copy = `INSERT INTO "${table}" SELECT (json_populate_record(NULL::"${table}", $1::json)).*`;
-      await expect(within(ada.workspaceId, copy, [rows[0].row]), table).rejects.toMatchObject({ code: "42501" });
-      const move = `UPDATE "${table}" SET ${keyOf(table)} = '${bela.workspaceId}'`;
-      await expect(within(ada.workspaceId, move), table).rejects.toMatchObject({ code: "42501" });
+      await expect(within(dora.workspaceId, copy, [rows[0].row]), table).rejects.toMatchObject({ code: "42501" });
+      const move = `UPDATE "${table}" SET ${keyOf(table)} = '${quentin.workspaceId}'`;
+      await expect(within(dora.workspaceId, move), table).rejects.toMatchObject({ code: "42501" });
     }
   });
 
   it("no row links to another workspace, because the key itself does not fit", async () => {
-    const { rows } = await within(bela.workspaceId, `SELECT id FROM "Account" LIMIT 1`);
+    const { rows } = await within(quentin.workspaceId, `SELECT id FROM "Account" LIMIT 1`);
     const link = `INSERT INTO "Department" ("workspaceId", "accountId", name) VALUES ($1, $2, 'Bridge')`;
-    const refused = within(ada.workspaceId, link, [ada.workspaceId, rows[0].id]);
+    const refused = within(dora.workspaceId, link, [dora.workspaceId, rows[0].id]);
     await expect(refused).rejects.toMatchObject({ code: "23503" });
   });
 
   it("append-only tables take no change, also in one's own workspace", async () => {
     for (const table of ["Evidence", "ScoringModel", "ScoreSnapshot", "AuditEntry"]) {
       for (const statement of [`UPDATE "${table}" SET "workspaceId" = "workspaceId"`, `DELETE FROM "${table}"`]) {
-        await expect(within(ada.workspaceId, statement), statement).rejects.toMatchObject({ code: "42501" });
+        await expect(within(dora.workspaceId, statement), statement).rejects.toMatchObject({ code: "42501" });
       }
     }
   });
 
   it("a workspace is removed only from inside it", async () => {
-    const removal = within(ada.workspaceId, "SELECT remove_workspace($1)", [bela.workspaceId]);
+    const removal = within(dora.workspaceId, "SELECT remove_workspace($1)", [quentin.workspaceId]);
     await expect(removal).rejects.toMatchObject({ code: "42501" });
   });
 });
 
 const keyOf = (table: string) => (table === "Workspace" ? "id" : `"workspaceId"`);
 
-/** How many rows a statement of Ada's reached; a refusal by privilege reaches none. */
+/** How many rows a statement of ours reached; a refusal by privilege reaches none. */
 async function touched(statement: string): Promise<number | null> {
   try {
-    return (await within(ada.workspaceId, statement)).rowCount;
+    return (await within(dora.workspaceId, statement)).rowCount;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "42501") return 0;
     throw error;

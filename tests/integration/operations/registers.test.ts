@@ -19,11 +19,13 @@ import { factReviewInput } from "@/lib/schemas/fact-review";
 import { promiseInput } from "@/lib/schemas/promise";
 import { purchaseInput } from "@/lib/schemas/purchase";
 import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
-import { as, buildWorld, daysAgo, later, NOON, type World } from "./world";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createHarbour, type Harbour } from "../../factories/records";
 
-let world: World;
+let world: Harbour;
 beforeEach(async () => {
-  world = await buildWorld();
+  world = await createHarbour();
 });
 
 const review = async (kind: string, value: number, reviewedAt = NOON) => {

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/data/audit-entries";
+import { assessAccount } from "@/lib/operations/assess-account";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { inviteMember } from "@/lib/operations/invite-member";
+import { recordContacts } from "@/lib/operations/record-contacts";
+import { recordContract } from "@/lib/operations/record-contract";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordPurchase } from "@/lib/operations/record-purchase";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { reviewFact } from "@/lib/operations/review-fact";
+import { uploadImport } from "@/lib/operations/upload-import";
+import { dayAgo } from "./clock";
+import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
+import { as, type Person } from "./people";
+
+/** One id of each noun of a workspace. */
+export interface Ids {
+  readonly workspaceId: string;
+  readonly accountId: string;
+  readonly contactId: string;
+  readonly interactionId: string;
+  readonly surveyAnswerId: string;
+  readonly promiseId: string;
+  readonly valueCommitmentId: string;
+  /** Of a contract. */
+  readonly recordId: string;
+  readonly purchaseId: string;
+  readonly memberId: string;
+  readonly invitationId: string;
+  readonly importRunId: string;
+}
+
+export const randomIds = (): Ids => ({
+  workspaceId: randomUUID(),
+  accountId: randomUUID(),
+  contactId: randomUUID(),
+  interactionId: randomUUID(),
+  surveyAnswerId: randomUUID(),
+  promiseId: randomUUID(),
+  valueCommitmentId: randomUUID(),
+  recordId: randomUUID(),
+  purchaseId: randomUUID(),
+  memberId: randomUUID(),
+  invitationId: randomUUID(),
+  importRunId: randomUUID(),
+});
+
+/**
+ * Fills every table of a workspace, so that nobody can say a table was empty anyway. Every text names its owner, so that
+ * whoever meets it elsewhere knows where it came from.
+ */
+export async function furnish(who: Person): Promise<Ids> {
+  const ids = { ...randomIds(), workspaceId: who.workspaceId, memberId: who.memberId };
+  const { accountId, contactId, promiseId, valueCommitmentId, purchaseId } = ids;
+  const made = await as(who, async (scope) => {
+    const day = dayAgo(60);
+    const { memberId, workspaceName: owner } = scope.viewer;
+    const texts = { name: `Harbour of ${owner}`, segment: `Segment of ${owner}`, note: `About ${owner}` };
+    await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
+    const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
+    await recordContacts(scope, [{ id: contactId, input: person }]);
+    const people = { contactIds: [contactId], memberIds: [memberId] };
+    const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
+    await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
+    await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
+    await assessAccount(scope, {
+      id: randomUUID(),
+      input: { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] },
+    });
+    await reviewFact(scope, {
+      id: randomUUID(),
+      input: { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day },
+    });
+    const promise = { accountId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
+    await recordPromise(scope, { id: promiseId, input: { ...promise, keptOn: null, brokenOn: null } });
+    const result = {
+      metric: `Hours of ${owner}`,
+      unit: "h",
+      baseline: null,
+      promised: 10,
+      achieved: null,
+      dueOn: null,
+    };
+    await recordValueCommitment(scope, { id: valueCommitmentId, input: { accountId, ...result, measuredAt: null } });
+    const note = `Signed by ${owner}`;
+    await recordContract(scope, {
+      id: randomUUID(),
+      input: { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note },
+    });
+    await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
+    await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
+    const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
+    await scope.tx.idempotencyKey.create({ data: key });
+    const file = {
+      noun: "accounts" as const,
+      fileName: `accounts of ${owner}.csv`,
+      bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
+    };
+    const { importRunId } = await uploadImport(scope, file);
+    const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
+    const signed = await scope.tx.contract.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
+    return { importRunId, surveyAnswerId: answer.id, recordId: signed.id };
+  });
+  // An invitation is open for a week, and the running app has no other clock than today's.
+  const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;
+  const { invitationId } = await as(who, (scope) => inviteMember(scope, guest), new Date());
+  return { ...ids, ...made, invitationId };
+}

@@ -1,0 +1,251 @@
+import { dayAgo, daysAgo } from "../../factories/clock";
+import type { Ids } from "../../factories/furnish";
+import { PASSWORD } from "../../factories/people";
+
+/** In the order of the columns. `owner` is the account manager of the account at hand, `manager` another one. */
+export const PEOPLE = ["admin", "cx_leader", "owner", "manager", "executive"] as const;
+export type Cell = "yes" | "no";
+type Row = readonly [admin: Cell, leader: Cell, owner: Cell, manager: Cell, executive: Cell];
+
+const EVERYBODY: Row = ["yes", "yes", "yes", "yes", "yes"];
+const ALL_BUT_EXECUTIVES: Row = ["yes", "yes", "yes", "yes", "no"];
+const THEIR_OWN: Row = ["yes", "yes", "yes", "no", "no"];
+const LEADERS: Row = ["yes", "yes", "no", "no", "no"];
+const ADMINISTRATORS: Row = ["yes", "no", "no", "no", "no"];
+/** Without a viewer: what lets one in is a password or a one-time token. */
+const WHOEVER_COMES = null;
+
+/** A page, or a route that is read. */
+export interface Readable {
+  /** Who may open it; null: whoever comes. */
+  readonly who: Row | null;
+  /** Without it the door does not answer. */
+  readonly query?: string;
+}
+
+/** A form. */
+export interface Action {
+  /** Who may send it; null: whoever comes. */
+  readonly who: Row | null;
+  /** What it sends, with one id of each noun of a workspace: every id an action takes stands here. */
+  readonly input: (ids: Ids) => object;
+  /** What may be answered where somebody before did it already, when that is not a conflict. */
+  readonly otherwise?: string;
+}
+
+const ACCOUNT = "app/(workspace)/accounts/[accountId]";
+const DAY = dayAgo(52).toISOString().slice(0, 10);
+const INSTANT = daysAgo(52).toISOString();
+
+const account = ({ memberId }: Ids) => ({ name: "Larch Mills", ownerId: memberId });
+const interaction = ({ accountId, contactId, memberId }: Ids) => ({
+  ...{ accountId, contactIds: [contactId], memberIds: [memberId] },
+  ...{ kind: "call", occurredAt: INSTANT, summary: "Walked through the yard" },
+});
+
+/**
+ * Every door of the app, once: the tests of this folder go through all of them, each with another concern. That none is
+ * missing is checked against the tree (door-table.test.ts).
+ */
+export const READABLE: Readonly<Record<string, Readable>> = {
+  "app/(auth)/invitation/[token]/page.tsx": { who: WHOEVER_COMES },
+  "app/(auth)/setup/page.tsx": { who: WHOEVER_COMES },
+  "app/(auth)/sign-in/page.tsx": { who: WHOEVER_COMES },
+  "app/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/accounts/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/accounts/new/page.tsx": { who: ALL_BUT_EXECUTIVES },
+  [`${ACCOUNT}/(overview)/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/assess/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
+  [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
+  [`${ACCOUNT}/contacts/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
+  [`${ACCOUNT}/edit/page.tsx`]: { who: THEIR_OWN },
+  [`${ACCOUNT}/registers/page.tsx`]: { who: THEIR_OWN },
+  [`${ACCOUNT}/interactions/[interactionId]/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/interactions/new/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/survey/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
+  "app/(workspace)/at-risk/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/audit/page.tsx": { who: LEADERS },
+  "app/(workspace)/imports/page.tsx": { who: LEADERS },
+  "app/(workspace)/imports/[importRunId]/page.tsx": { who: LEADERS },
+  "app/(workspace)/imports/new/page.tsx": { who: LEADERS },
+  "app/(workspace)/interactions/new/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/portfolio/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/settings/members/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/settings/profile/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/settings/workspace/page.tsx": { who: EVERYBODY },
+  "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
+  "app/api/v1/accounts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
+  "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
+  "app/api/v1/imports/[importRunId]/rejected/route.ts": { who: LEADERS },
+  "app/api/v1/imports/templates/[noun]/route.ts": { who: LEADERS },
+};
+
+export const ACTIONS: Readonly<Record<string, Action>> = {
+  createAccountAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: (ids) => ({ ...account(ids), parentId: ids.accountId }),
+    otherwise: "invalid_input",
+  },
+  updateAccountAction: {
+    who: THEIR_OWN,
+    input: (ids) => ({ ...account(ids), name: "Larch Docks", accountId: ids.accountId, version: 1 }),
+  },
+  archiveAccountAction: {
+    who: THEIR_OWN,
+    input: ({ accountId }) => ({ accountId, isArchived: false }),
+  },
+  assessAccountAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId }) => ({ accountId, answers: [{ question: "q2", value: 2 }] }),
+  },
+  createContactAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId }) => ({ accountId, name: "Berta Quist" }),
+  },
+  updateContactAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId, contactId }) => ({ accountId, contactId, name: "Berta Quist", version: 1 }),
+  },
+  reviewFactAction: {
+    who: THEIR_OWN,
+    input: ({ accountId }) => ({ accountId, kind: "sponsor", value: 50, reviewedAt: INSTANT }),
+  },
+  recordPromiseAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, promiseId }) => ({
+      ...{ accountId, promiseId, version: 1 },
+      ...{ summary: "Visit", promisedOn: DAY, dueOn: DAY },
+    }),
+  },
+  recordValueCommitmentAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, valueCommitmentId }) => ({
+      ...{ accountId, valueCommitmentId, version: 1 },
+      ...{ metric: "Hours", unit: "h", promised: 5 },
+    }),
+  },
+  recordContractAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId, version: 1, startsOn: DAY }),
+  },
+  recordPurchaseAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, purchaseId }) => ({
+      accountId,
+      purchaseId,
+      version: 1,
+      purchasedOn: DAY,
+    }),
+  },
+  adoptContractTermAction: {
+    who: THEIR_OWN,
+    input: ({ accountId }) => ({ accountId, version: 1, term: "arrCents" }),
+  },
+  removeContractAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId }),
+    otherwise: "not_found",
+  },
+  removePurchaseAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, purchaseId }) => ({ accountId, purchaseId }),
+    otherwise: "not_found",
+  },
+  recordInteractionAction: {
+    who: EVERYBODY,
+    input: interaction,
+  },
+  updateInteractionAction: {
+    who: EVERYBODY,
+    input: (ids) => ({ ...interaction(ids), interactionId: ids.interactionId, version: 1 }),
+  },
+  removeInteractionAction: {
+    who: EVERYBODY,
+    input: ({ interactionId }) => ({ interactionId, isRemoved: true }),
+  },
+  enterSurveyAnswersAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId, contactId }) => ({
+      ...{ accountId, contactId, answeredAt: INSTANT },
+      answers: [{ kind: "nps", value: 9 }],
+    }),
+  },
+  removeSurveyAnswerAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ surveyAnswerId }) => ({ surveyAnswerId, isRemoved: true }),
+  },
+  planImportAction: {
+    who: LEADERS,
+    input: ({ importRunId }) => ({ importRunId, fields: ["name"] }),
+  },
+  commitImportAction: {
+    who: LEADERS,
+    input: ({ importRunId }) => ({ importRunId }),
+  },
+  cancelImportAction: {
+    who: LEADERS,
+    input: ({ importRunId }) => ({ importRunId }),
+  },
+  inviteMemberAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ email: "guest@example.com", role: "executive" }),
+  },
+  revokeInvitationAction: {
+    who: ADMINISTRATORS,
+    input: ({ invitationId }) => ({ invitationId }),
+  },
+  changeRoleAction: {
+    who: ADMINISTRATORS,
+    input: ({ memberId }) => ({ memberId, role: "cx_leader" }),
+  },
+  setMemberActiveAction: {
+    who: ADMINISTRATORS,
+    input: ({ memberId }) => ({ memberId, isActive: true }),
+  },
+  updateProfileAction: {
+    who: EVERYBODY,
+    input: () => ({ name: "Renamed", timeZone: "UTC" }),
+  },
+  changePasswordAction: {
+    who: EVERYBODY,
+    input: () => ({ current: PASSWORD, password: PASSWORD }),
+  },
+  switchWorkspaceAction: {
+    who: EVERYBODY,
+    input: ({ workspaceId }) => ({ workspaceId }),
+  },
+  renameWorkspaceAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ name: "Renamed Ltd" }),
+  },
+  removeDemoWorldAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ confirmation: "remove" }),
+    // Here there is none.
+    // Here there is none.
+    otherwise: "not_found",
+  },
+  setUpWorkspaceAction: {
+    who: WHOEVER_COMES,
+    input: () => ({
+      ...{ token: "guessed", workspaceName: "Intruders", currency: "EUR" },
+      ...{ name: "Mallory", email: "mallory@example.com", password: PASSWORD },
+    }),
+  },
+  acceptInvitationAction: {
+    who: WHOEVER_COMES,
+    input: () => ({ token: "guessed", name: "Mallory", password: PASSWORD }),
+  },
+};
+
+/** Where every address leads that nobody knows: a door to nothing. */
+export const NOWHERE = "app/(workspace)/[...missing]/page.tsx";
+/** A file comes in here; the tests that send one say so themselves. */
+export const UPLOAD = "app/api/v1/imports/route.ts";
+/** next-auth's own entry, the two questions of a load balancer, and what is said while the database is away. */
+export const WITHOUT_DOOR: readonly string[] = [
+  "app/api/auth/[...nextauth]/route.ts",
+  "app/livez/route.ts",
+  "app/readyz/route.ts",
+  "app/unavailable/route.ts",
+];
