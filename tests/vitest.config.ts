@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const alias = {
   "@": root,
-  // The package's main entry throws outside a React server build; its empty twin is what servers get (stack 2.11).
+  // The package's main entry throws outside a React server build; its empty twin is what servers get (docs/stack.md 3).
   "server-only": `${root}/node_modules/server-only/empty.js`,
 };
 

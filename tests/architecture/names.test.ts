@@ -16,7 +16,7 @@ const BANNED = [
   "service",
   "handler",
 ];
-/** Words that stand for one of our terms elsewhere and not here (architecture, glossary, column "Not"). */
+/** Words that stand for one of our terms elsewhere and not here (docs/glossary.md). */
 const NOT_OUR_WORDS = [
   "organization",
   "org",

@@ -18,10 +18,10 @@ import { publishFirstModel } from "@/lib/data/scoring-models";
 import { createUser } from "@/lib/data/users";
 import { createWorkspace } from "@/lib/data/workspaces";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
+import { createAccounts } from "@/lib/operations/create-accounts";
 import { inviteMember } from "@/lib/operations/invite-member";
+import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
-import { createAccounts } from "@/lib/operations/save-accounts";
-import { storeContacts } from "@/lib/operations/save-contacts";
 import type { Role } from "@/lib/permissions/table";
 import { buildAccount, buildContact, buildInteraction } from "../factories/inputs";
 
@@ -80,7 +80,7 @@ export async function makeWorkspace(url = ""): Promise<Workspace> {
     },
     addContact: async (account, name) => {
       const contactId = randomUUID();
-      await asAdmin((scope) => storeContacts(scope, [{ id: contactId, input: buildContact(account.id, { name }) }]));
+      await asAdmin((scope) => recordContacts(scope, [{ id: contactId, input: buildContact(account.id, { name }) }]));
       return { id: contactId };
     },
     addCall: async (account, { summary, contactIds = [], sentiment }) => {

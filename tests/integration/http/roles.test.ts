@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { saveAccounts } from "@/lib/data/accounts";
 import { closeDatabase } from "@/lib/data/client";
-import { setMemberActive } from "@/lib/operations/change-member";
+import { setMemberActive } from "@/lib/operations/set-member-active";
 import { filesIn } from "../../architecture/files";
 import { buildAccount } from "../../factories/inputs";
 import { createWorkspaceOf, furnish, type Ids, inScopeOf } from "../../factories/workspaces";
@@ -33,7 +33,7 @@ const READABLE: Readonly<Record<string, Row>> = {
   [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: ALL_BUT_EXECUTIVES,
   [`${ACCOUNT}/contacts/new/page.tsx`]: ALL_BUT_EXECUTIVES,
   [`${ACCOUNT}/edit/page.tsx`]: THEIR_OWN,
-  [`${ACCOUNT}/facts/page.tsx`]: THEIR_OWN,
+  [`${ACCOUNT}/registers/page.tsx`]: THEIR_OWN,
   [`${ACCOUNT}/interactions/[interactionId]/page.tsx`]: EVERYBODY,
   [`${ACCOUNT}/interactions/new/page.tsx`]: EVERYBODY,
   [`${ACCOUNT}/survey/new/page.tsx`]: ALL_BUT_EXECUTIVES,
@@ -71,7 +71,8 @@ const ACTIONS: Readonly<Record<string, Row>> = {
   recordValueCommitmentAction: THEIR_OWN,
   recordContractAction: THEIR_OWN,
   recordPurchaseAction: THEIR_OWN,
-  removeTradeRecordAction: THEIR_OWN,
+  removeContractAction: THEIR_OWN,
+  removePurchaseAction: THEIR_OWN,
   adoptContractTermAction: THEIR_OWN,
   planImportAction: LEADERS,
   commitImportAction: LEADERS,
@@ -90,7 +91,8 @@ const ACTIONS: Readonly<Record<string, Row>> = {
 /** What one sends that is allowed may still come late: somebody before did it already. Elsewhere it is a conflict. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   createAccountAction: "invalid_input",
-  removeTradeRecordAction: "not_found",
+  removeContractAction: "not_found",
+  removePurchaseAction: "not_found",
   // Here there is none.
   removeDemoWorldAction: "not_found",
 };

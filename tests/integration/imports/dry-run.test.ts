@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getImportReport } from "@/lib/operations/get-import-report";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { importView } from "@/lib/schemas/import";
 import { as, type Person, setUp } from "../members/world";
 import { commitAll, commitBatch, importText, plan, upload } from "./desk";
@@ -67,7 +67,7 @@ describe("the check of a file", () => {
     expect(row?.problems.map(({ column }) => column).sort()).toEqual([
       ...["Company", "Full name", "Left on", "Seniority", "Work Email"],
     ]);
-    const { csv } = await as(dora, (scope) => rejectedRows(scope, { importRunId: run }));
+    const { csv } = await as(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
     for (const words of [
       "Company: no account “Nowhere” is known",
       "Full name: Fill this in.",

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listImportRuns } from "@/lib/data/imports";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { as, type Person, setUp } from "../members/world";
 import { commitAll, fates, fixture, importText, plan, upload } from "./desk";
 
@@ -143,7 +143,7 @@ describe("bad rows", () => {
     expect(told[13]).toContain("another account is called “Cobalt Energy”; its external ID is A-1004");
     expect(await commitAll(dora, run)).toMatchObject({ applied: 2, error: 12 });
 
-    const { csv, fileName } = await as(dora, (scope) => rejectedRows(scope, { importRunId: run }));
+    const { csv, fileName } = await as(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
     expect(fileName).toBe("accounts-rejected.csv");
     const lines = csv.trim().split("\r\n");
     expect(lines).toHaveLength(13);

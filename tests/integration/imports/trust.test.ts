@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findImportRun } from "@/lib/data/imports";
-import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { cancelImport } from "@/lib/operations/cancel-import";
+import { commitImport } from "@/lib/operations/commit-import";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { as, join, type Person, setUp } from "../members/world";
 import { commitAll, commitBatch, fates, plan, upload } from "./desk";
@@ -26,7 +27,7 @@ describe("an import that was killed", () => {
     expect(await countOf("K")).toBe(500);
 
     const killed = as(dora, async (scope) => {
-      await commitImportBatch(scope, { importRunId: run });
+      await commitImport(scope, { importRunId: run });
       throw new Error("the process dies before the commit");
     });
     await expect(killed).rejects.toThrow("dies");
@@ -110,7 +111,7 @@ describe("who may import", () => {
       await expect(as(foreign, (scope) => cancelImport(scope, { importRunId }))).rejects.toMatchObject({
         code: "not_found",
       });
-      await expect(as(foreign, (scope) => rejectedRows(scope, { importRunId }))).rejects.toMatchObject({
+      await expect(as(foreign, (scope) => getRejectedRows(scope, { importRunId }))).rejects.toMatchObject({
         code: "not_found",
       });
     }

@@ -1,12 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/data/client";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { checkLedger } from "@/lib/operations/check-ledger";
-import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
-import { recordPromise, recordValueCommitment, reviewFact } from "@/lib/operations/record-facts";
-import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { reviewFact } from "@/lib/operations/review-fact";
 import { buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { type Administrator, createWorkspaceOf, furnish, type Ids, inScopeOf, NOW } from "../../factories/workspaces";
 
@@ -96,7 +101,11 @@ describe("the ledger equals what the records say", () => {
       const at = later(8 + step);
       await inScopeOf(
         ada,
-        (scope) => assessAccount(scope, { accountId, answers: [{ question: "q1", value, reason: null }] }),
+        (scope) =>
+          assessAccount(scope, {
+            id: randomUUID(),
+            input: { accountId, answers: [{ question: "q1", value, reason: null }] },
+          }),
         at,
       );
       expect(await differences(at)).toEqual([]);
@@ -109,7 +118,11 @@ describe("the ledger equals what the records say", () => {
       const at = later(12 + step);
       await inScopeOf(
         ada,
-        (scope) => reviewFact(scope, { accountId, kind: "sponsor", value: 0, note: null, reviewedAt }),
+        (scope) =>
+          reviewFact(scope, {
+            id: randomUUID(),
+            input: { accountId, kind: "sponsor", value: 0, note: null, reviewedAt },
+          }),
         at,
       );
       expect(await differences(at)).toEqual([]);
@@ -124,7 +137,11 @@ describe("the ledger equals what the records say", () => {
     const kept = { summary: "Call back", importance: 1, promisedOn: day(-60), dueOn: day(-60), keptOn: day(41) };
     await inScopeOf(
       ada,
-      (scope) => recordPromise(scope, { accountId, promiseId, version: 1, ...kept, brokenOn: null }),
+      (scope) =>
+        recordPromise(scope, {
+          id: promiseId,
+          input: { accountId, version: 1, ...kept, brokenOn: null },
+        }),
       later(41.5),
     );
     expect(await differences(later(42))).toEqual([]);
@@ -136,7 +153,10 @@ describe("the ledger equals what the records say", () => {
     await inScopeOf(
       ada,
       (scope) =>
-        recordValueCommitment(scope, { accountId, valueCommitmentId, version: 1, ...result, measuredAt: null }),
+        recordValueCommitment(scope, {
+          id: valueCommitmentId,
+          input: { accountId, version: 1, ...result, measuredAt: null },
+        }),
       later(43),
     );
     expect(await differences(later(43))).toEqual([]);

@@ -3,10 +3,13 @@ import { listOpenInvitations } from "@/lib/data/invitations";
 import { listMembers } from "@/lib/data/members";
 import { createSession, findLiveSession } from "@/lib/data/sessions";
 import { findLogin } from "@/lib/data/users";
-import { acceptInvitation, readInvitation } from "@/lib/operations/accept-invitation";
-import { changeRole, setMemberActive } from "@/lib/operations/change-member";
-import { inviteMember, revokeInvitation } from "@/lib/operations/invite-member";
-import { changePassword, provePassword } from "@/lib/operations/update-profile";
+import { acceptInvitation } from "@/lib/operations/accept-invitation";
+import { changePassword, provePassword } from "@/lib/operations/change-password";
+import { changeRole } from "@/lib/operations/change-role";
+import { inviteMember } from "@/lib/operations/invite-member";
+import { readInvitation } from "@/lib/operations/read-invitation";
+import { revokeInvitation } from "@/lib/operations/revoke-invitation";
+import { setMemberActive } from "@/lib/operations/set-member-active";
 import { as, DORA, join, type Person, setUp } from "./world";
 
 const DAY_MS = 86_400_000;

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { recordAudit } from "@/lib/data/audit-entries";
 import { findInteraction } from "@/lib/data/interactions";
 import { checkLedger } from "@/lib/operations/check-ledger";
-import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { updateInteraction } from "@/lib/operations/update-interaction";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { addAccount, addContact, as, buildWorld, daysAgo, later, NOON, type World } from "./world";
 

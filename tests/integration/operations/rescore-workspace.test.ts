@@ -4,9 +4,9 @@ import { lockAccounts } from "@/lib/data/evidence";
 import { forEachLedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
-import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
+import { createAccounts } from "@/lib/operations/create-accounts";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
-import { createAccounts } from "@/lib/operations/save-accounts";
+import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { accountInput } from "@/lib/schemas/account";
 import { fillPortfolio, type Owner, setUp } from "../../bench/world";
 

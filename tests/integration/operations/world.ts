@@ -4,8 +4,8 @@ import { type Scope, withScope, withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
 import { createUser } from "@/lib/data/users";
 import { createWorkspace } from "@/lib/data/workspaces";
-import { createAccounts } from "@/lib/operations/save-accounts";
-import { storeContacts } from "@/lib/operations/save-contacts";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { recordContacts } from "@/lib/operations/record-contacts";
 import type { Role } from "@/lib/permissions/table";
 import { accountInput } from "@/lib/schemas/account";
 import { contactInput } from "@/lib/schemas/contact";
@@ -66,6 +66,6 @@ export async function addAccount(person: Person, name: string, fields: object = 
 
 export async function addContact(person: Person, accountId: string, name: string): Promise<string> {
   const id = randomUUID();
-  await as(person, (scope) => storeContacts(scope, [{ id, input: contactInput.parse({ accountId, name }) }]));
+  await as(person, (scope) => recordContacts(scope, [{ id, input: contactInput.parse({ accountId, name }) }]));
   return id;
 }

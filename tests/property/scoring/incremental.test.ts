@@ -5,13 +5,12 @@ import {
   CATALOGUE,
   DEFAULT_MODEL,
   type Evidence,
-  FLAT_SCORE_SIZE,
   INDICATORS,
   liveSet,
-  PortfolioSums,
   STEPS,
   scoreAccount,
 } from "@/lib/scoring";
+import { FLAT_SCORE_SIZE, PortfolioSums } from "@/lib/scoring/incremental/portfolio-sums";
 import { DAY, NOW, RUNS, standingEvidence } from "./arbitrary";
 
 const sumsOf = (records: readonly Evidence[]): AccountSums => {
