@@ -1,7 +1,7 @@
 import { AppShell } from "@/components/layout/app-shell";
 import { homeOf, navigationFor } from "@/components/layout/navigation";
+import { paletteItems } from "@/components/palette/palette-items";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
-import { paletteItems } from "@/components/workspace/palette-items";
 import { WorkspaceSwitch } from "@/components/workspace/workspace-switch";
 import { WorkspaceTools } from "@/components/workspace/workspace-tools";
 import { findMemberships } from "@/lib/data/workspaces";

@@ -1,12 +1,12 @@
 import { Ellipsis, Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { PaletteButton } from "@/components/palette/palette-button";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Brand } from "./brand";
 import { NavLink } from "./nav-link";
 import type { Navigation } from "./navigation";
-import { PaletteButton } from "./palette-button";
 import { ThemeSwitch } from "./theme-switch";
 
 interface AppShellProps {

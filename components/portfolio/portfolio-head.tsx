@@ -4,8 +4,8 @@ import { listHref } from "@/components/account-list/list-href";
 import { cn } from "@/components/ui/class-names";
 import { formatSums } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/scores";
+import type { AccountSum, AccountTotals, CurrencySum } from "@/lib/report/account-totals";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
-import type { AccountSum, AccountTotals, CurrencySum } from "@/lib/schemas/account-totals";
 import { STANDING_FILLS, StandingLegend } from "./standing-bars";
 
 interface PortfolioHeadProps {

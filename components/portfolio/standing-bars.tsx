@@ -3,8 +3,8 @@ import { STANDING_LABELS } from "@/components/account-list/account-words";
 import { listHref } from "@/components/account-list/list-href";
 import { cn } from "@/components/ui/class-names";
 import { formatSums } from "@/lib/format/money";
+import type { AccountTotals } from "@/lib/report/account-totals";
 import type { AccountFilter, Standing } from "@/lib/schemas/account-filter";
-import type { AccountTotals } from "@/lib/schemas/account-totals";
 
 /** Proven rungs are solid, the highest darkest; nothing proven is hatched; what nobody knows is an empty dashed box. */
 export const STANDING_FILLS: Record<Standing, string> = {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { CommandPalette, type PaletteItem } from "@/components/layout/command-palette";
 import { ShortcutsDialog } from "@/components/layout/shortcuts-dialog";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
-import { searchAccounts } from "./search-accounts";
+import { CommandPalette, type PaletteItem } from "@/components/palette/command-palette";
+import { searchAccounts } from "@/components/palette/search-accounts";
 
 const GROUPS = [
   {

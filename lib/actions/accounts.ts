@@ -1,41 +1,35 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
-import { defineAction } from "@/lib/http/define-action";
-import { savedWith } from "@/lib/operations/rescore-accounts";
-import { createAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
+import { defineRecordAction } from "@/lib/http/define-record-action";
+import { archiveAccount } from "@/lib/operations/archive-account";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { updateAccount } from "@/lib/operations/update-account";
 import { accountArchive, accountInput, accountUpdate } from "@/lib/schemas/account";
-import { savedAnswer } from "@/lib/schemas/results";
 
-export const createAccountAction = defineAction({
+export const createAccountAction = defineRecordAction({
   permission: "account.create",
   input: accountInput,
-  output: savedAnswer,
-  run: async (scope, input) => {
-    const id = randomUUID();
-    return savedWith(id, await createAccounts(scope, [{ id, input }]));
-  },
-  audit: (_, { id }) => ({ noun: "account", nounId: id, accountId: id }),
+  noun: "account",
+  run: (scope, id, input) => createAccounts(scope, [{ id, input }]),
 });
 
-export const updateAccountAction = defineAction({
+export const updateAccountAction = defineRecordAction({
   permission: "account.update",
   input: accountUpdate,
-  output: savedAnswer,
-  run: async (scope, { accountId: id, version, ...input }) =>
-    savedWith(id, await updateAccount(scope, { id, version, input })),
-  changes: ({ accountId: id }) => ({ noun: "account", id }),
-  audit: ({ accountId }) => ({ noun: "account", nounId: accountId, accountId }),
+  noun: "account",
+  idOf: ({ accountId }) => accountId,
+  run: (scope, id, { accountId: _, version, ...input }) => updateAccount(scope, { id, version, input }),
+  accountOf: ({ accountId }) => accountId,
 });
 
-export const archiveAccountAction = defineAction({
+export const archiveAccountAction = defineRecordAction({
   permission: "account.archive",
   input: accountArchive,
-  output: savedAnswer,
-  run: async (scope, input) => {
-    await setAccountArchived(scope, input);
-    return savedWith(input.accountId, []);
+  noun: "account",
+  idOf: ({ accountId }) => accountId,
+  run: async (scope, accountId, { isArchived }) => {
+    await archiveAccount(scope, { accountId, isArchived });
+    return [];
   },
-  changes: ({ accountId: id }) => ({ noun: "account", id }),
-  audit: ({ accountId }) => ({ noun: "account", nounId: accountId, accountId }),
+  accountOf: ({ accountId }) => accountId,
 });

@@ -1,32 +1,29 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
-import { defineAction } from "@/lib/http/define-action";
-import { savedWith } from "@/lib/operations/rescore-accounts";
-import { storeContacts, updateContact } from "@/lib/operations/save-contacts";
+import { defineRecordAction } from "@/lib/http/define-record-action";
+import { recordContacts } from "@/lib/operations/record-contacts";
+import { updateContact } from "@/lib/operations/update-contact";
 import { contactInput, contactUpdate } from "@/lib/schemas/contact";
-import { savedAnswer } from "@/lib/schemas/results";
 
-export const createContactAction = defineAction({
+export const createContactAction = defineRecordAction({
   permission: "contact.write",
   input: contactInput,
-  output: savedAnswer,
-  run: async (scope, input) => {
-    const id = randomUUID();
-    await storeContacts(scope, [{ id, input }]);
-    return savedWith(id, []);
+  noun: "contact",
+  run: async (scope, id, input) => {
+    await recordContacts(scope, [{ id, input }]);
+    return [];
   },
-  audit: ({ accountId }, { id }) => ({ noun: "contact", nounId: id, accountId }),
+  accountOf: ({ accountId }) => accountId,
 });
 
-export const updateContactAction = defineAction({
+export const updateContactAction = defineRecordAction({
   permission: "contact.write",
   input: contactUpdate,
-  output: savedAnswer,
-  run: async (scope, { contactId: id, version, ...input }) => {
+  noun: "contact",
+  idOf: ({ contactId }) => contactId,
+  run: async (scope, id, { contactId: _, version, ...input }) => {
     await updateContact(scope, { id, version, input });
-    return savedWith(id, []);
+    return [];
   },
-  changes: ({ contactId: id }) => ({ noun: "contact", id }),
-  audit: ({ accountId, contactId }) => ({ noun: "contact", nounId: contactId, accountId }),
+  accountOf: ({ accountId }) => accountId,
 });

@@ -1,7 +1,8 @@
 "use server";
 
 import { defineAction } from "@/lib/http/define-action";
-import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
+import { cancelImport } from "@/lib/operations/cancel-import";
+import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
 import { importPlan, importProgress, importRef } from "@/lib/schemas/import";
 
@@ -22,7 +23,7 @@ export const commitImportAction = defineAction({
   input: importRef,
   output: importProgress,
   timeout: PATIENCE_MS,
-  run: commitImportBatch,
+  run: commitImport,
   audit: (_, { id, status }) => ({ noun: "import", nounId: id, fields: ["rows", status] }),
 });
 

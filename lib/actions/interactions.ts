@@ -1,43 +1,33 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { defineAction } from "@/lib/http/define-action";
-import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
-import { savedWith } from "@/lib/operations/rescore-accounts";
+import { defineRecordAction } from "@/lib/http/define-record-action";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { updateInteraction } from "@/lib/operations/update-interaction";
 import { interactionInput, interactionRef, interactionUpdate } from "@/lib/schemas/interaction";
-import { savedAnswer } from "@/lib/schemas/results";
 
-export const recordInteractionAction = defineAction({
+export const recordInteractionAction = defineRecordAction({
   permission: "interaction.write",
   input: interactionInput,
-  output: savedAnswer,
-  run: async (scope, input) => {
-    const id = randomUUID();
-    return savedWith(id, await recordInteractions(scope, [{ id, input }]));
-  },
-  audit: ({ accountId }, { id }) => ({ noun: "interaction", nounId: id, accountId }),
+  noun: "interaction",
+  run: (scope, id, input) => recordInteractions(scope, [{ id, input }]),
+  accountOf: ({ accountId }) => accountId,
 });
 
-export const updateInteractionAction = defineAction({
+export const updateInteractionAction = defineRecordAction({
   permission: "interaction.write",
   input: interactionUpdate,
-  output: savedAnswer,
-  run: async (scope, { interactionId: id, version, ...input }) =>
-    savedWith(id, await updateInteraction(scope, { id, version, input })),
-  changes: ({ interactionId: id }) => ({ noun: "interaction", id }),
-  audit: ({ accountId, interactionId }) => ({ noun: "interaction", nounId: interactionId, accountId }),
+  noun: "interaction",
+  idOf: ({ interactionId }) => interactionId,
+  run: (scope, id, { interactionId: _, version, ...input }) => updateInteraction(scope, { id, version, input }),
+  accountOf: ({ accountId }) => accountId,
 });
 
-export const removeInteractionAction = defineAction({
+export const removeInteractionAction = defineRecordAction({
   permission: "interaction.write",
   input: interactionRef.extend({ isRemoved: z.boolean() }),
-  output: savedAnswer,
-  run: async (scope, input) => savedWith(input.interactionId, await removeInteraction(scope, input)),
-  changes: ({ interactionId: id }) => ({ noun: "interaction", id }),
-  audit: ({ interactionId }, { scores }) => ({
-    noun: "interaction",
-    nounId: interactionId,
-    accountId: scores[0]?.accountId ?? null,
-  }),
+  noun: "interaction",
+  idOf: ({ interactionId }) => interactionId,
+  run: (scope, _, input) => removeInteraction(scope, input),
 });

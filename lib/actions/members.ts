@@ -3,8 +3,10 @@
 import { defineAction } from "@/lib/http/define-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
-import { changeRole, setMemberActive } from "@/lib/operations/change-member";
-import { inviteMember, revokeInvitation } from "@/lib/operations/invite-member";
+import { changeRole } from "@/lib/operations/change-role";
+import { inviteMember } from "@/lib/operations/invite-member";
+import { revokeInvitation } from "@/lib/operations/revoke-invitation";
+import { setMemberActive } from "@/lib/operations/set-member-active";
 import {
   invitationAcceptance,
   invitationAnswer,

@@ -2,7 +2,8 @@
 
 import { defineAction } from "@/lib/http/define-action";
 import { definePreparedAction } from "@/lib/http/define-prepared-action";
-import { changePassword, provePassword, updateProfile } from "@/lib/operations/update-profile";
+import { changePassword, provePassword } from "@/lib/operations/change-password";
+import { updateProfile } from "@/lib/operations/update-profile";
 import { passwordChange, profileInput } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 

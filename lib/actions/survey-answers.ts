@@ -2,8 +2,9 @@
 
 import { z } from "zod";
 import { defineAction } from "@/lib/http/define-action";
-import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
-import { savedWith } from "@/lib/operations/rescore-accounts";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { savedWith } from "@/lib/records/saved-with";
 import { savedAnswer } from "@/lib/schemas/results";
 import { surveyAnswerRef, surveySitting } from "@/lib/schemas/survey-answer";
 

@@ -4,7 +4,8 @@ import { defineAction } from "@/lib/http/define-action";
 import { definePreparedAction } from "@/lib/http/define-prepared-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
-import { renameOwnWorkspace, setUpWorkspace } from "@/lib/operations/set-up-workspace";
+import { renameWorkspace } from "@/lib/operations/rename-workspace";
+import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
@@ -18,7 +19,7 @@ export const renameWorkspaceAction = defineAction({
   permission: "workspace.manage",
   input: workspaceInput,
   output: noAnswer,
-  run: renameOwnWorkspace,
+  run: renameWorkspace,
   changes: () => ({ noun: "workspace", id: null }),
   audit: () => ({ noun: "workspace" }),
 });

@@ -2,7 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
-import { endSession } from "@/lib/data/sessions";
+import { endSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
 import {
@@ -13,7 +13,7 @@ import {
   startSessionByPassword,
 } from "./start-session";
 
-const MAX_AGE_SECONDS = 14 * 24 * 60 * 60;
+const MAX_AGE_SECONDS = SESSION_LIFETIME_MS / 1000;
 
 /**
  * next-auth signs people in and keeps a cookie whose token holds only a session id. No adapter: its table would be

@@ -2,8 +2,8 @@ import "server-only";
 import type { AccountTier } from "@/lib/generated/client";
 import type { AccountInput } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "@/lib/scoring";
-import { insertRows } from "./bulk";
 import { oneOfOrNull } from "./one-of";
+import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface AccountDetail {
@@ -119,38 +119,18 @@ const COLUMNS = {
 
 /** Creates and changes accounts; an existing one moves to its next version. */
 export async function saveAccounts(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
-  const kept = new Set(["workspaceId", "id", "createdAt"]);
-  const updates = Object.keys(COLUMNS)
-    .filter((name) => !kept.has(name))
-    .map((name) => `"${name}" = EXCLUDED."${name}"`);
-  await insertRows(scope.tx, {
+  const { workspaceId } = scope.viewer;
+  await upsertRows(scope.tx, {
     table: "Account",
     columns: COLUMNS,
-    rows: accounts.map(({ id, input }) => [
-      scope.viewer.workspaceId,
-      id,
-      input.externalId,
-      input.name,
-      input.tier,
-      input.segment,
-      input.industry,
-      input.arrCents,
-      input.currency,
-      input.ownerId,
-      input.parentId,
-      input.startedOn,
-      input.renewsOn,
-      input.declaredType,
-      input.supplierShare,
-      input.note,
-      scope.now,
-      scope.now,
-    ]),
-    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET ${updates.join(", ")}, version = "Account".version + 1`,
+    rows: accounts.map(({ id, input }) => ({ ...input, workspaceId, id, createdAt: scope.now, updatedAt: scope.now })),
+    key: ["workspaceId", "id"],
+    kept: ["createdAt"],
+    isVersioned: true,
   });
 }
 
-export async function archiveAccount(scope: Scope, accountId: string, isArchived: boolean): Promise<void> {
+export async function setAccountArchived(scope: Scope, accountId: string, isArchived: boolean): Promise<void> {
   await scope.tx.account.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
     data: { archivedAt: isArchived ? scope.now : null, updatedAt: scope.now, version: { increment: 1 } },

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AssessmentInput } from "@/lib/schemas/assessment";
 import { QUESTIONS, type Question } from "@/lib/scoring";
-import { insertRows } from "./bulk";
 import { oneOf } from "./one-of";
+import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export async function createAssessment(scope: Scope, id: string, input: AssessmentInput): Promise<void> {
@@ -14,7 +14,7 @@ export async function createAssessment(scope: Scope, id: string, input: Assessme
   await insertRows(scope.tx, {
     table: "Answer",
     columns: { workspaceId: "uuid", assessmentId: "uuid", question: "text", value: "smallint", reason: "text" },
-    rows: input.answers.map(({ question, value, reason }) => [workspaceId, id, question, value, reason]),
+    rows: input.answers.map((answer) => ({ ...answer, workspaceId, assessmentId: id })),
   });
 }
 

@@ -1,7 +1,13 @@
 import "server-only";
-import type { AuditName } from "@/lib/schemas/audit";
 import type { AuditEntryRow } from "./audit-entries";
 import type { Scope } from "./scope";
+
+/** Somebody or something by name, with the way there while it is still there. */
+export interface AuditName {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string | null;
+}
 
 /** What the entries are about, by id: as it is called now, and where it stands. What is gone is missing here. */
 export async function findAuditNames(

@@ -1,8 +1,7 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { DecisionRole, Seniority } from "@/lib/generated/client";
 import type { ContactInput } from "@/lib/schemas/contact";
-import { insertRows } from "./bulk";
+import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface ContactDetail {
@@ -128,32 +127,19 @@ const COLUMNS = {
 
 /** Creates and changes contacts, with the departments they name. */
 export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]): Promise<void> {
+  const { workspaceId } = scope.viewer;
   const departments = await ensureDepartments(scope, contacts);
-  const kept = new Set(["workspaceId", "id", "accountId", "createdAt"]);
-  const updates = Object.keys(COLUMNS)
-    .filter((name) => !kept.has(name))
-    .map((name) => `"${name}" = EXCLUDED."${name}"`);
-  await insertRows(scope.tx, {
+  await upsertRows(scope.tx, {
     table: "Contact",
     columns: COLUMNS,
-    rows: contacts.map(({ id, input }) => [
-      scope.viewer.workspaceId,
-      id,
-      input.accountId,
-      input.externalId,
-      input.name,
-      input.email,
-      input.title,
-      input.department === null ? null : (departments.get(departmentKey(input.accountId, input.department)) ?? null),
-      input.seniority,
-      input.decisionRole,
-      input.language,
-      input.note,
-      input.leftOn,
-      scope.now,
-      scope.now,
-    ]),
-    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET ${updates.join(", ")}, version = "Contact".version + 1`,
+    rows: contacts.map(({ id, input: { department, ...input } }) => ({
+      ...input,
+      ...{ workspaceId, id, createdAt: scope.now, updatedAt: scope.now },
+      departmentId: department === null ? null : (departments.get(departmentKey(input.accountId, department)) ?? null),
+    })),
+    key: ["workspaceId", "id"],
+    kept: ["accountId", "createdAt"],
+    isVersioned: true,
   });
 }
 
@@ -166,11 +152,11 @@ async function ensureDepartments(scope: Scope, contacts: readonly ContactRow[]):
   );
   const wanted = new Map(named.map((one) => [departmentKey(one.accountId, one.name), one]));
   if (wanted.size === 0) return new Map();
-  await insertRows(scope.tx, {
+  await upsertRows(scope.tx, {
     table: "Department",
-    columns: { workspaceId: "uuid", id: "uuid", accountId: "uuid", name: "text" },
-    rows: [...wanted.values()].map(({ accountId, name }) => [workspaceId, randomUUID(), accountId, name]),
-    onConflict: `ON CONFLICT ("workspaceId", "accountId", name) DO NOTHING`,
+    columns: { workspaceId: "uuid", accountId: "uuid", name: "text" },
+    rows: [...wanted.values()].map(({ accountId, name }) => ({ workspaceId, accountId, name })),
+    key: ["workspaceId", "accountId", "name"],
   });
   const rows = await scope.tx.department.findMany({
     where: { workspaceId, accountId: { in: [...new Set(named.map(({ accountId }) => accountId))] } },

@@ -1,9 +1,9 @@
 import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
 import { type Evidence, INDICATORS } from "@/lib/scoring";
-import { insertRows } from "./bulk";
 import { findNewestScoredAt } from "./ladder-scores";
 import { oneOf } from "./one-of";
+import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
 /** A row of the ledger: evidence, its revision, and the record it came from. */
@@ -76,23 +76,12 @@ export async function appendEvidence(scope: Scope, rows: readonly NewLedgerRow[]
       originId: "uuid",
       recordedById: "uuid",
     },
-    rows: rows.map((row) => [
-      workspaceId,
-      row.accountId,
-      row.id,
-      row.revision,
-      row.indicator,
-      row.source,
-      row.person ?? null,
-      new Date(row.occurredAt),
-      new Date(row.recordedAt),
-      row.value,
-      row.weight,
-      row.retracted ?? false,
-      row.origin,
-      row.originId,
-      memberId,
-    ]),
+    rows: rows.map((row) => ({
+      ...row,
+      ...{ workspaceId, person: row.person ?? null, retracted: row.retracted ?? false, recordedById: memberId },
+      occurredAt: new Date(row.occurredAt),
+      recordedAt: new Date(row.recordedAt),
+    })),
   });
 }
 

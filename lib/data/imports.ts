@@ -11,7 +11,7 @@ import {
   type RowFindings,
   rowFindings,
 } from "@/lib/schemas/import";
-import { insertRows } from "./bulk";
+import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface ImportRunDetail {
@@ -71,7 +71,7 @@ export async function createImportRun(
   await insertRows(scope.tx, {
     table: "ImportRow",
     columns: { workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]" },
-    rows: rows.map(({ line, cells }) => [workspaceId, id, line, cells]),
+    rows: rows.map(({ line, cells }) => ({ workspaceId, runId: id, line, cells })),
   });
 }
 
@@ -256,11 +256,12 @@ export async function savePlan(
     readonly alike: { readonly id: string | null; readonly name: string } | null;
   })[],
 ): Promise<void> {
-  await saveRows(scope, runId, {
-    columns: { alikeId: "uuid", alikeName: "text", position: "int" },
+  await upsertRows(scope.tx, {
+    ...OUTCOMES,
+    columns: { ...OUTCOMES.columns, alikeId: "uuid", alikeName: "text", position: "int" },
     rows: outcomes.map(({ alike, position, ...outcome }) => ({
-      ...outcome,
-      more: [alike?.id ?? null, alike?.name ?? null, position],
+      ...rowOf(scope, runId, outcome),
+      ...{ alikeId: alike?.id ?? null, alikeName: alike?.name ?? null, position },
     })),
   });
 }
@@ -271,28 +272,26 @@ export async function saveOutcomes(
   runId: string,
   outcomes: readonly (RowOutcome & { readonly appliedAt: Date | null })[],
 ): Promise<void> {
-  await saveRows(scope, runId, {
-    columns: { appliedAt: "timestamptz" },
-    rows: outcomes.map(({ appliedAt, ...outcome }) => ({ ...outcome, more: [appliedAt] })),
+  await upsertRows(scope.tx, {
+    ...OUTCOMES,
+    columns: { ...OUTCOMES.columns, appliedAt: "timestamptz" },
+    rows: outcomes.map(({ appliedAt, ...outcome }) => ({ ...rowOf(scope, runId, outcome), appliedAt })),
   });
 }
 
-interface SavedRows {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly rows: readonly (RowOutcome & { readonly more: readonly (string | number | Date | null)[] })[];
-}
+const OUTCOMES = {
+  table: "ImportRow",
+  columns: {
+    ...{ workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]" },
+    ...{ action: '"ImportRowAction"', reason: "text", findings: "jsonb" },
+  },
+  key: ["workspaceId", "runId", "line"],
+  kept: ["cells"],
+} as const;
 
-async function saveRows(scope: Scope, runId: string, { columns, rows }: SavedRows): Promise<void> {
-  const changed = { action: '"ImportRowAction"', reason: "text", findings: "jsonb", ...columns };
-  const updates = Object.keys(changed).map((name) => `"${name}" = EXCLUDED."${name}"`);
-  await insertRows(scope.tx, {
-    table: "ImportRow",
-    columns: { workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]", ...changed },
-    // The rows are there already, so what is inserted as cells is never stored.
-    rows: rows.map(({ line, action, reason, findings, more }) => [
-      ...[scope.viewer.workspaceId, runId, line, []],
-      ...[action, reason, findings && JSON.stringify(findings), ...more],
-    ]),
-    onConflict: `ON CONFLICT ("workspaceId", "runId", line) DO UPDATE SET ${updates.join(", ")}`,
-  });
-}
+const rowOf = ({ viewer }: Scope, runId: string, { line, action, reason, findings }: RowOutcome) => ({
+  ...{ workspaceId: viewer.workspaceId, runId, line, action, reason },
+  findings: findings && JSON.stringify(findings),
+  // The row is there already, so what is inserted as cells is never stored.
+  cells: [],
+});

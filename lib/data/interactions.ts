@@ -1,7 +1,7 @@
 import "server-only";
 import type { InteractionChannel, InteractionDirection, InteractionKind } from "@/lib/generated/client";
 import type { InteractionInput } from "@/lib/schemas/interaction";
-import { insertRows } from "./bulk";
+import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface InteractionDetail {
@@ -120,30 +120,16 @@ const COLUMNS = {
 /** Creates and changes interactions with their participants. Who recorded it first, and when, stays. */
 export async function saveInteractions(scope: Scope, interactions: readonly InteractionRow[]): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;
-  const kept = new Set(["workspaceId", "id", "accountId", "recordedAt", "recordedById"]);
-  const updates = Object.keys(COLUMNS)
-    .filter((name) => !kept.has(name))
-    .map((name) => `"${name}" = EXCLUDED."${name}"`);
-  await insertRows(scope.tx, {
+  await upsertRows(scope.tx, {
     table: "Interaction",
     columns: COLUMNS,
-    rows: interactions.map(({ id, input }) => [
-      workspaceId,
-      id,
-      input.accountId,
-      input.externalId,
-      input.kind,
-      input.direction,
-      input.channel,
-      input.occurredAt,
-      scope.now,
-      input.sentiment,
-      input.summary,
-      input.note,
-      input.resolvedAt,
-      memberId,
-    ]),
-    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET ${updates.join(", ")}, version = "Interaction".version + 1`,
+    rows: interactions.map(({ id, input: { contactIds: _, memberIds: __, ...input } }) => ({
+      ...input,
+      ...{ workspaceId, id, recordedAt: scope.now, recordedById: memberId },
+    })),
+    key: ["workspaceId", "id"],
+    kept: ["accountId", "recordedAt", "recordedById"],
+    isVersioned: true,
   });
   await replaceParticipants(scope, interactions);
 }
@@ -154,16 +140,18 @@ async function replaceParticipants(scope: Scope, interactions: readonly Interact
   await scope.tx.interactionContact.deleteMany({ where });
   await scope.tx.interactionMember.deleteMany({ where });
   const pairs = (ids: (input: InteractionInput) => readonly string[]) =>
-    interactions.flatMap(({ id, input }) => [...new Set(ids(input))].map((person) => [workspaceId, id, person]));
+    interactions.flatMap(({ id: interactionId, input }) =>
+      [...new Set(ids(input))].map((personId) => ({ workspaceId, interactionId, personId })),
+    );
   await insertRows(scope.tx, {
     table: "InteractionContact",
     columns: { workspaceId: "uuid", interactionId: "uuid", contactId: "uuid" },
-    rows: pairs((input) => input.contactIds),
+    rows: pairs((input) => input.contactIds).map(({ personId: contactId, ...row }) => ({ ...row, contactId })),
   });
   await insertRows(scope.tx, {
     table: "InteractionMember",
     columns: { workspaceId: "uuid", interactionId: "uuid", memberId: "uuid" },
-    rows: pairs((input) => input.memberIds),
+    rows: pairs((input) => input.memberIds).map(({ personId: memberId, ...row }) => ({ ...row, memberId })),
   });
 }
 

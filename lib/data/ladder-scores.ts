@@ -1,7 +1,7 @@
 import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
-import { type LadderScore, STEPS, type Step, type StepsAndLadder } from "@/lib/scoring";
-import { insertRows } from "./bulk";
+import { type LadderScore, meanCoverage, type Step, type StepsAndLadder } from "@/lib/scoring";
+import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface ScoredAccount {
@@ -13,7 +13,14 @@ export interface ScoredAccount {
   readonly news?: StepsAndLadder;
 }
 
-const stepColumns = Object.fromEntries(STEPS.map((step) => [step, "float8"]));
+const STEP_COLUMNS = {
+  satisfaction: "float8",
+  experience: "float8",
+  proposition: "float8",
+  delivery: "float8",
+  creation: "float8",
+  entanglement: "float8",
+} as const satisfies Record<Step, string>;
 
 const COLUMNS = {
   workspaceId: "uuid",
@@ -31,40 +38,46 @@ const COLUMNS = {
   relationshipType: "text",
   lockState: "text",
   perceptionGap: "float8",
-  ...stepColumns,
+  ...STEP_COLUMNS,
   summary: "jsonb",
 };
 
 /** Rewrites the current score of some accounts. */
 export async function saveLadderScores(scope: Scope, scored: readonly ScoredAccount[]): Promise<void> {
-  const updates = Object.keys(COLUMNS)
-    .filter((name) => name !== "workspaceId" && name !== "accountId")
-    .map((name) => `"${name}" = EXCLUDED."${name}"`);
-  await insertRows(scope.tx, {
+  const { workspaceId } = scope.viewer;
+  await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score }) => [
-      scope.viewer.workspaceId,
-      accountId,
-      new Date(score.asOf),
-      score.modelVersion,
-      score.ladder.index,
-      meanCoverage(score),
-      score.ladder.standsOn,
-      score.ladder.firm,
-      Object.keys(score.ladder.hollow).length > 0,
-      score.risk.active,
-      score.risk.level,
-      score.risk.points,
-      score.relationship.type,
-      score.lock.state,
-      score.twoSided.gap,
-      ...STEPS.map((step) => score.steps[step].score),
-      JSON.stringify(summaryOf(score)),
-    ]),
-    onConflict: `ON CONFLICT ("workspaceId", "accountId") DO UPDATE SET ${updates.join(", ")}`,
+    rows: scored.map(({ accountId, score }) => ({
+      ...{ workspaceId, accountId, ...historyOf(score) },
+      isFirm: score.ladder.firm,
+      isHollow: Object.keys(score.ladder.hollow).length > 0,
+      isActive: score.risk.active,
+      riskPoints: score.risk.points,
+      relationshipType: score.relationship.type,
+      lockState: score.lock.state,
+      perceptionGap: score.twoSided.gap,
+      summary: JSON.stringify(summaryOf(score)),
+    })),
+    key: ["workspaceId", "accountId"],
   });
 }
+
+/** What the current score and the history of scores both keep of one. */
+const historyOf = (score: LadderScore) => ({
+  asOf: new Date(score.asOf),
+  modelVersion: score.modelVersion,
+  ladderIndex: score.ladder.index,
+  coverage: meanCoverage(score),
+  standsOn: score.ladder.standsOn,
+  riskLevel: score.risk.level,
+  satisfaction: score.steps.satisfaction.score,
+  experience: score.steps.experience.score,
+  proposition: score.steps.proposition.score,
+  delivery: score.steps.delivery.score,
+  creation: score.steps.creation.score,
+  entanglement: score.steps.entanglement.score,
+});
 
 /** The instant the stored score of an account speaks about; null while there is none. */
 export async function findScoredAt(scope: Scope, accountId: string): Promise<Date | null> {
@@ -105,13 +118,13 @@ export async function listStoredScores(scope: Scope): Promise<readonly StoredSco
     _count: true,
     _max: { sequence: true },
   });
-  const historyOf = new Map(
+  const snapshotsOf = new Map(
     histories.map((one) => [one.accountId, { count: one._count, last: one._max.sequence ?? 0 }]),
   );
   return rows.map(({ accountId, asOf, ladderIndex, standsOn, riskPoints, ...row }) => {
     const { satisfaction, experience, proposition, delivery, creation, entanglement } = row;
     const steps = { satisfaction, experience, proposition, delivery, creation, entanglement };
-    const snapshots = historyOf.get(accountId) ?? { count: 0, last: 0 };
+    const snapshots = snapshotsOf.get(accountId) ?? { count: 0, last: 0 };
     return { accountId, asOf, ladderIndex, standsOn, riskPoints, steps, snapshots };
   });
 }
@@ -137,31 +150,19 @@ export async function appendSnapshots(scope: Scope, scored: readonly ScoredAccou
       ladderIndex: "float8",
       coverage: "float8",
       standsOn: "text",
-      ...stepColumns,
+      ...STEP_COLUMNS,
       riskLevel: "text",
       origin: '"EvidenceOrigin"',
       originId: "uuid",
     },
-    rows: scored.map(({ accountId, score, cause }) => [
-      workspaceId,
-      accountId,
-      (lastSequence.get(accountId) ?? 0) + 1,
-      new Date(score.asOf),
-      scope.now,
-      score.modelVersion,
-      score.ladder.index,
-      meanCoverage(score),
-      score.ladder.standsOn,
-      ...STEPS.map((step) => score.steps[step].score),
-      score.risk.level,
-      cause?.origin ?? null,
-      cause?.originId ?? null,
-    ]),
+    rows: scored.map(({ accountId, score, cause }) => ({
+      ...{ workspaceId, accountId, ...historyOf(score), recordedAt: scope.now },
+      sequence: (lastSequence.get(accountId) ?? 0) + 1,
+      origin: cause?.origin ?? null,
+      originId: cause?.originId ?? null,
+    })),
   });
 }
-
-const meanCoverage = (score: LadderScore) =>
-  STEPS.reduce((sum, step) => sum + score.steps[step].coverage, 0) / STEPS.length;
 
 /** What a list needs to draw the small ladder and name the risk, without scoring again. */
 function summaryOf(score: LadderScore) {

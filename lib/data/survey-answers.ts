@@ -1,7 +1,7 @@
 import "server-only";
 import type { SurveyKind } from "@/lib/generated/client";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
-import { insertRows } from "./bulk";
+import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface SurveyAnswerDetail {
@@ -91,25 +91,17 @@ const COLUMNS = {
 };
 
 export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAnswerRow[]): Promise<void> {
-  await insertRows(scope.tx, {
+  const { workspaceId, memberId } = scope.viewer;
+  await upsertRows(scope.tx, {
     table: "SurveyAnswer",
     columns: COLUMNS,
-    rows: answers.map(({ id, input }) => [
-      scope.viewer.workspaceId,
-      id,
-      input.accountId,
-      input.contactId,
-      input.externalId,
-      input.kind,
-      input.surveyKey,
-      input.value,
-      input.comment,
-      input.answeredAt,
-      scope.now,
-      scope.viewer.memberId,
-    ]),
-    onConflict: `ON CONFLICT ("workspaceId", id) DO UPDATE SET value = EXCLUDED.value, comment = EXCLUDED.comment,
-      "answeredAt" = EXCLUDED."answeredAt", "externalId" = EXCLUDED."externalId", version = "SurveyAnswer".version + 1`,
+    rows: answers.map(({ id, input }) => ({
+      ...input,
+      ...{ workspaceId, id, recordedAt: scope.now, enteredById: memberId },
+    })),
+    key: ["workspaceId", "id"],
+    kept: ["accountId", "contactId", "kind", "surveyKey", "recordedAt", "enteredById"],
+    isVersioned: true,
   });
 }
 

@@ -19,29 +19,33 @@ interface Entry {
   readonly changes: readonly { readonly field: string; readonly to?: unknown }[] | null;
 }
 
-/** By permission and noun: what was made, and what was done to something that was there. */
+/** By noun: what was made, and what was done to something that was there. */
 const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> = {
-  "account.create account": ["added the account", ""],
-  "account.update account": ["changed the account", "changed the account"],
-  "account.archive account": ["", "archived or restored the account"],
-  "contact.write contact": ["added the contact", "changed the contact"],
-  "interaction.write interaction": ["logged an interaction", "changed an interaction"],
-  "assessment.write assessment": ["answered the seven questions", ""],
-  "survey_answer.write survey_answer": ["entered what was said by", ""],
-  "fact.write fact_review": ["reviewed a fact", ""],
-  "fact.write promise": ["recorded a promise", "changed a promise"],
-  "fact.write value_commitment": ["recorded a promised result", "changed a promised result"],
-  "fact.write contract": ["recorded a contract", "changed a contract"],
-  "fact.write purchase": ["recorded a purchase", "changed a purchase"],
-  "import.run import": ["uploaded the file", ""],
-  "member.manage invitation": ["invited", ""],
-  "member.manage member": ["changed", "changed the role of"],
-  "invitation.accept invitation": ["joined by invitation as", ""],
-  "workspace.manage workspace": ["", "renamed the workspace"],
-  "workspace.set_up workspace": ["set up the workspace", ""],
-  "workspace.switch session": ["went to another workspace of theirs", ""],
-  "demo.remove workspace": ["removed the demo world", ""],
-  "profile.update profile": ["changed their own profile", "changed their own profile"],
+  account: ["added the account", "changed the account"],
+  contact: ["added the contact", "changed the contact"],
+  interaction: ["logged an interaction", "changed an interaction"],
+  assessment: ["answered the seven questions", ""],
+  survey_answer: ["entered what was said by", ""],
+  fact_review: ["reviewed a fact", ""],
+  promise: ["recorded a promise", "changed a promise"],
+  value_commitment: ["recorded a promised result", "changed a promised result"],
+  contract: ["recorded a contract", "changed a contract"],
+  purchase: ["recorded a purchase", "changed a purchase"],
+  import: ["uploaded the file", ""],
+  invitation: ["invited", ""],
+  member: ["changed", "changed the role of"],
+  workspace: ["", "renamed the workspace"],
+  session: ["went to another workspace of theirs", ""],
+  profile: ["changed their own profile", "changed their own profile"],
+};
+
+/** By what was allowed, where that tells more than the noun. */
+const BY_ACTION: Readonly<Record<string, string>> = {
+  "account.update": "changed the account",
+  "account.archive": "archived or restored the account",
+  "invitation.accept": "joined by invitation as",
+  "workspace.set_up": "set up the workspace",
+  "demo.remove": "removed the demo world",
 };
 
 /** Where one field tells more than the noun: by the field, and by its value where it has one. */
@@ -67,8 +71,8 @@ const BY_FIELD: Readonly<Record<string, string>> = {
 export function deedWords({ action, noun, fields, changes }: Entry): string {
   const [change] = changes ?? [];
   const key = change ? `${noun} ${change.field} ${change.to}` : `${noun} ${fields[0]}`;
-  const [made, changed] = DEEDS[`${action} ${noun}`] ?? [`${action}:`, `${action}:`];
-  return BY_FIELD[key] ?? (changes === null ? made : changed);
+  const [made, changed] = DEEDS[noun] ?? [`${action}:`, `${action}:`];
+  return BY_FIELD[key] ?? BY_ACTION[action] ?? (changes === null ? made : changed);
 }
 
 /** Changes that the deed has said already. */

@@ -17,7 +17,7 @@ export interface WriteDoor<S extends z.ZodType, R> {
   /** What the write touched; recorded in the same transaction. */
   readonly audit: (input: z.output<S>, result: R) => AuditSubject;
   /** Where something that is there is changed: what to look at, so that the audit says from what to what. */
-  readonly changes?: (input: z.output<S>) => AuditedRef;
+  readonly changes?: (input: z.output<S>) => AuditedRef | undefined;
   /** Milliseconds, when ten seconds are not enough. */
   readonly timeout?: number;
 }

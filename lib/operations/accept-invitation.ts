@@ -1,28 +1,15 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { hashPassword, verifyPassword } from "@/lib/auth/passwords";
 import { hashToken } from "@/lib/auth/tokens";
 import { recordAuditOf } from "@/lib/data/audit-entries";
-import { claimInvitation, findInvitationKey, findOpenInvitation, type InvitationDetail } from "@/lib/data/invitations";
+import { claimInvitation, findInvitationKey, findOpenInvitation } from "@/lib/data/invitations";
 import { createMember, findMemberOfUser, reviveMember } from "@/lib/data/members";
 import { consumeRateLimit, SIGN_IN_BY_EMAIL } from "@/lib/data/rate-limits";
 import { withWorkspace } from "@/lib/data/scope";
 import { createUser, findLogin, type Login } from "@/lib/data/users";
 import { AppError } from "@/lib/errors";
+import { mintId } from "@/lib/records/mint-id";
 import type { InvitationAcceptance } from "@/lib/schemas/member";
-
-export interface OpenInvitation extends InvitationDetail {
-  /** Whoever has a login already signs in with its password; an invitation never writes one. */
-  readonly hasLogin: boolean;
-}
-
-/** What a link invites to; null when it was used, taken back, has expired or never existed. */
-export async function readInvitation(token: string, now: Date): Promise<OpenInvitation | null> {
-  const key = await findInvitationKey(hashToken(token));
-  if (!key) return null;
-  const invitation = await withWorkspace(key.workspaceId, undefined, (tx) => findOpenInvitation(tx, key, now));
-  return invitation && { ...invitation, hasLogin: (await findLogin(invitation.email)) !== null };
-}
 
 /**
  * Makes the holder of the link a member, once.
@@ -43,7 +30,7 @@ export async function acceptInvitation(input: InvitationAcceptance, now: Date): 
     const member = await findMemberOfUser(tx, { workspaceId, userId });
     if (member && !member.isActive) await reviveMember(tx, { workspaceId, id: member.id, role });
     const memberId = member?.id ?? (await createMember(tx, { workspaceId, userId, role }));
-    const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
+    const who = { workspaceId, memberId, at: now, requestId: mintId() };
     const subject = { noun: "invitation", nounId: key.invitationId };
     await recordAuditOf(tx, who, { action: "invitation.accept", subject });
   });

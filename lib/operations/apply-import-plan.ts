@@ -2,10 +2,11 @@ import "server-only";
 import type { Scope } from "@/lib/data/scope";
 import type { ImportPlan } from "@/lib/import/plan/plan-rows";
 import type { PlannedRow } from "@/lib/import/plan/planned-row";
+import { createAccounts } from "./create-accounts";
 import { enterSurveyAnswers } from "./enter-survey-answers";
+import { overwriteAccounts } from "./overwrite-accounts";
+import { recordContacts } from "./record-contacts";
 import { recordInteractions } from "./record-interactions";
-import { createAccounts, overwriteAccounts } from "./save-accounts";
-import { storeContacts } from "./save-contacts";
 
 /** Stores what a plan decided, through the operations the forms use. */
 export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<void> {
@@ -27,7 +28,7 @@ export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<v
       return;
     }
     case "contacts":
-      return ifAny(lastOfEach(plan.rows), (some) => storeContacts(scope, some));
+      return ifAny(lastOfEach(plan.rows), (some) => recordContacts(scope, some));
     case "interactions":
       return ifAny(lastOfEach(plan.rows), (some) => recordInteractions(scope, some));
     case "survey_answers":

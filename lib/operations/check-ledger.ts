@@ -2,9 +2,9 @@ import "server-only";
 import { listAccountKeys } from "@/lib/data/accounts";
 import { type LedgerRow, loadLedger } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
+import { evidenceOfRecords } from "@/lib/records/evidence-of-records";
 import { type Evidence, newestRevisions } from "@/lib/scoring";
 import { checkScores, type LedgerDifference } from "./check-scores";
-import { evidenceOfRecords } from "./evidence-of-records";
 
 /**
  * Proves for the workspace that the ledger equals what the records say, that each stored score is the score of that

@@ -1,10 +1,10 @@
 import "server-only";
-import { loadFactSources } from "@/lib/data/account-facts";
+import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listStoredScores, type StoredScore } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Evidence, type LadderScore, STEPS, scoreAccount } from "@/lib/scoring";
-import { behavioursOfAccount, factsOfAccount } from "./facts-of-account";
+import { scoreRecords } from "@/lib/records/score-records";
+import { type Evidence, type LadderScore, STEPS } from "@/lib/scoring";
 
 /** One way in which what is stored is not what follows from the records. */
 export interface LedgerDifference {
@@ -22,14 +22,13 @@ export async function checkScores(
   ledger: ReadonlyMap<string, readonly Evidence[]>,
 ): Promise<readonly LedgerDifference[]> {
   const model = await currentModel(scope);
-  const sources = await loadFactSources(scope, [...ledger.keys()]);
+  const sources = await loadCircumstanceSources(scope, [...ledger.keys()]);
   const stored = new Map((await listStoredScores(scope)).map((score) => [score.accountId, score]));
   return [...ledger].flatMap(([accountId, evidence]): LedgerDifference[] => {
     const [score, source] = [stored.get(accountId), sources.get(accountId)];
     if (!score || !source) return [{ accountId, kind: "score", what: "no score is stored" }];
     const asOf = score.asOf.getTime();
-    const facts = factsOfAccount(source, asOf, asOf);
-    const fresh = scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
+    const fresh = scoreRecords({ evidence, source }, model, asOf);
     return [
       ...unlike(score, fresh).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
       ...gapsOf(score).map((what): LedgerDifference => ({ accountId, kind: "history", what })),

@@ -14,10 +14,10 @@ import { AppError, notFound } from "@/lib/errors";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import type { SourceRow } from "@/lib/import/read-table";
 import { requirePermission } from "@/lib/permissions/require";
+import { countProgress } from "@/lib/records/count-progress";
 import type { ImportProgress } from "@/lib/schemas/import";
 import { applyImportPlan } from "./apply-import-plan";
 import { loadImportContext } from "./load-import-context";
-import { progressOf } from "./plan-import";
 
 /** Rows per transaction: large enough to be fast, small enough that a kill loses little and nobody waits long. */
 const BATCH = 500;
@@ -26,12 +26,12 @@ const BATCH = 500;
  * Stores the next batch of a planned import: its rows and the note that they are stored, in one transaction. Called
  * again until the status is `done`; after a kill it goes on where the last batch ended.
  */
-export async function commitImportBatch(scope: Scope, input: { importRunId: string }): Promise<ImportProgress> {
+export async function commitImport(scope: Scope, input: { importRunId: string }): Promise<ImportProgress> {
   requirePermission(scope.viewer, "import.run");
   const run = await lockImportRun(scope, input.importRunId);
   if (!run) throw notFound("import");
-  if (run.status === "done" || run.status === "cancelled") return progressOf(scope, run);
-  const { unplanned } = await progressOf(scope, run);
+  if (run.status === "done" || run.status === "cancelled") return countProgress(scope, run);
+  const { unplanned } = await countProgress(scope, run);
   if (unplanned > 0) throw new AppError("conflict", { message: "Check the columns of this file first." });
   await expectGrowth(scope);
   const rows = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
@@ -40,17 +40,7 @@ export async function commitImportBatch(scope: Scope, input: { importRunId: stri
   const status = isDone ? "done" : "running";
   const nextPosition = (rows.at(-1)?.position ?? run.nextPosition) + 1;
   await updateImportRun(scope, run.id, { status, nextPosition, ...(isDone ? { finishedAt: scope.now } : {}) });
-  return progressOf(scope, { id: run.id, status });
-}
-
-/** Stops an import. What its batches stored stays; what is pending is never stored. */
-export async function cancelImport(scope: Scope, input: { importRunId: string }): Promise<ImportProgress> {
-  requirePermission(scope.viewer, "import.run");
-  const run = await lockImportRun(scope, input.importRunId);
-  if (!run) throw notFound("import");
-  if (run.status === "done") throw new AppError("conflict", { message: "This import is finished already." });
-  await updateImportRun(scope, run.id, { status: "cancelled", finishedAt: scope.now });
-  return progressOf(scope, { id: run.id, status: "cancelled" });
+  return countProgress(scope, { id: run.id, status });
 }
 
 /**

@@ -4,7 +4,7 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "@/lib/permissions/require";
-import { loadAccountFor } from "./load-account-for";
+import { loadAccountFor } from "@/lib/records/load-account-for";
 
 interface Named {
   readonly id: string;

@@ -2,8 +2,8 @@ import "server-only";
 import { listTeamAnswers } from "@/lib/data/assessments";
 import type { Scope } from "@/lib/data/scope";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
+import { loadAccountFor } from "@/lib/records/load-account-for";
 import { QUESTIONS, type Question } from "@/lib/scoring";
-import { loadAccountFor } from "./load-account-for";
 import { type CurrentLadder, loadCurrentLadder } from "./load-current-ladder";
 
 interface OwnAnswer {

@@ -2,7 +2,7 @@ import "server-only";
 import { type ContactDetail, findContact, listContacts } from "@/lib/data/contacts";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
-import { loadAccountFor } from "./load-account-for";
+import { loadAccountFor } from "@/lib/records/load-account-for";
 
 interface ContactForm {
   readonly account: { readonly id: string; readonly name: string };

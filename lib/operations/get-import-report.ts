@@ -5,8 +5,8 @@ import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { columnKey } from "@/lib/import/column-key";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField, REQUIRED_FIELDS } from "@/lib/import/import-fields";
+import { countProgress } from "@/lib/records/count-progress";
 import { DATE_ORDERS, type ImportNoun, type ImportProgress, ROWS_PER_PAGE, type RowFilter } from "@/lib/schemas/import";
-import { progressOf } from "./plan-import";
 
 interface ImportView {
   readonly importRunId: string;
@@ -23,7 +23,7 @@ const SAMPLES = 3;
 export async function getImportReport(scope: Scope, view: ImportView) {
   const run = await findImportRun(scope, view.importRunId);
   if (!run) throw notFound("import");
-  const progress = await progressOf(scope, run);
+  const progress = await countProgress(scope, run);
   const isChoosing = run.status === "planned" && (progress.unplanned > 0 || view.step === "columns");
   const { id, noun, fileName, status, createdAt, finishedAt } = run;
   return {

@@ -1,11 +1,10 @@
 import "server-only";
-import { listAccountKeys } from "@/lib/data/accounts";
 import { type ContactDetail, listContacts } from "@/lib/data/contacts";
 import { findInteraction, type InteractionDetail } from "@/lib/data/interactions";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
-import { loadAccountFor } from "./load-account-for";
+import { loadAccountFor } from "@/lib/records/load-account-for";
 
 interface Named {
   readonly id: string;
@@ -35,11 +34,6 @@ export async function getLogForm(scope: Scope, input: { accountId: string; inter
     colleagues: members.filter((one) => one.deactivatedAt === null).map(named),
     interaction,
   };
-}
-
-/** The accounts to choose from when none is given. */
-export async function listAccountChoices(scope: Scope): Promise<readonly Named[]> {
-  return (await listAccountKeys(scope)).map(named);
 }
 
 const named = ({ id, name }: Named): Named => ({ id, name });

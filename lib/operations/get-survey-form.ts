@@ -1,7 +1,7 @@
 import "server-only";
 import { listContacts } from "@/lib/data/contacts";
 import type { Scope } from "@/lib/data/scope";
-import { loadAccountFor } from "./load-account-for";
+import { loadAccountFor } from "@/lib/records/load-account-for";
 
 interface SurveyForm {
   readonly account: { readonly id: string; readonly name: string };

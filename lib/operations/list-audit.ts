@@ -1,9 +1,10 @@
 import "server-only";
 import { listAuditEntries } from "@/lib/data/audit-entries";
-import { findAuditNames } from "@/lib/data/audit-names";
+import { type AuditName, findAuditNames } from "@/lib/data/audit-names";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
-import type { AuditLine, AuditName, AuditQuery } from "@/lib/schemas/audit";
+import type { AuditLine } from "@/lib/report/audit-line";
+import type { AuditQuery } from "@/lib/schemas/audit";
 
 interface AuditPage {
   readonly total: number;

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import {
   listAccountEntries,
   loadAccountInputs,
@@ -17,6 +16,7 @@ import type { ImportContext } from "@/lib/import/plan/plan-rows";
 import { SurveyAnswerBook } from "@/lib/import/plan/plan-survey-answer";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import type { SourceRow } from "@/lib/import/read-table";
+import { mintId } from "@/lib/records/mint-id";
 
 /** Loads what rows of a file refer to, and no more, so that they can be planned without the database. */
 export async function loadImportContext(
@@ -26,7 +26,7 @@ export async function loadImportContext(
 ): Promise<ImportContext> {
   const reader = new RowReader(run.noun, run.mapping, run.header);
   const accounts = new AccountBook(await listAccountEntries(scope));
-  const ground = { reader, accounts, newId: randomUUID };
+  const ground = { reader, accounts, newId: mintId };
   if (run.noun === "accounts") return { ...ground, noun: run.noun, ...(await accountSources(scope, ground, rows)) };
   const lookups = lookupsOf(reader, rows, accounts);
   const { inputs, people } = await contactSources(scope, run.noun === "contacts", lookups);

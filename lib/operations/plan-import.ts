@@ -1,12 +1,5 @@
 import "server-only";
-import {
-  countRows,
-  type ImportRunDetail,
-  listAllRows,
-  lockImportRun,
-  savePlan,
-  updateImportRun,
-} from "@/lib/data/imports";
+import { type ImportRunDetail, listAllRows, lockImportRun, savePlan, updateImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { missingFields } from "@/lib/import/guess-mapping";
@@ -15,6 +8,7 @@ import { companyLike, findAlike, personLike } from "@/lib/import/plan/find-alike
 import { orderOfStoring } from "@/lib/import/plan/order-rows";
 import { type ImportContext, planRows } from "@/lib/import/plan/plan-rows";
 import { requirePermission } from "@/lib/permissions/require";
+import { countProgress } from "@/lib/records/count-progress";
 import type { ImportMapping, ImportPlan, ImportProgress } from "@/lib/schemas/import";
 import { loadImportContext } from "./load-import-context";
 
@@ -45,7 +39,7 @@ export async function planImport(scope: Scope, plan: ImportPlan): Promise<Import
     position: positions.get(line) ?? null,
   }));
   await savePlan(scope, run.id, outcomes);
-  return progressOf(scope, run);
+  return countProgress(scope, run);
 }
 
 /** What is stored that a new row might be once more; to be asked before planning, which adds to it. */
@@ -56,12 +50,6 @@ function knownBefore(context: ImportContext) {
   }
   if (context.noun !== "contacts") return [];
   return [...context.stored].map(([id, person]) => ({ id, ...personLike(person) }));
-}
-
-export async function progressOf(scope: Scope, run: Pick<ImportRunDetail, "id" | "status">): Promise<ImportProgress> {
-  const progress = (await countRows(scope, [run])).get(run.id);
-  if (!progress) throw notFound("import");
-  return progress;
 }
 
 function checkMapping({ noun, header }: ImportRunDetail, mapping: ImportMapping): void {

@@ -1,10 +1,10 @@
 import "server-only";
-import { loadFactSources } from "@/lib/data/account-facts";
+import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { findNewestScoredAt, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { forEachLedgerPage, type LedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { scoreRecords } from "./rescore-accounts";
+import { scoreRecords } from "@/lib/records/score-records";
 
 interface WorkspaceRescore {
   readonly workspaceId: string;
@@ -35,7 +35,7 @@ export async function rescoreWorkspace(request: WorkspaceRescore): Promise<{ acc
 
 async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly ScoredAccount[]> {
   const model = await currentModel(scope);
-  const sources = await loadFactSources(scope, [...ledger.keys()]);
+  const sources = await loadCircumstanceSources(scope, [...ledger.keys()]);
   // Somebody may have saved since this run began: what they recorded must not fall out of their score.
   const last = await findNewestScoredAt(scope, [...ledger.keys()]);
   const asOf = Math.max(scope.now.getTime(), last?.getTime() ?? 0);

@@ -1,14 +1,14 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/passwords";
 import { isSetupToken } from "@/lib/auth/tokens";
 import { recordAuditOf } from "@/lib/data/audit-entries";
 import { createMember } from "@/lib/data/members";
-import { type Scope, withWorkspace } from "@/lib/data/scope";
+import { withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
 import { claimFirstUser, createUser, isEmailTaken } from "@/lib/data/users";
-import { createWorkspace, renameWorkspace } from "@/lib/data/workspaces";
+import { createWorkspace } from "@/lib/data/workspaces";
 import { AppError } from "@/lib/errors";
+import { mintId } from "@/lib/records/mint-id";
 import type { SetupInput } from "@/lib/schemas/member";
 
 /**
@@ -18,7 +18,7 @@ import type { SetupInput } from "@/lib/schemas/member";
 export async function setUpWorkspace(input: SetupInput, now: Date): Promise<{ workspaceId: string; userId: string }> {
   if (!isSetupToken(input.token)) throw setupIsOver();
   const passwordHash = await hashPassword(input.password);
-  const workspaceId = randomUUID();
+  const workspaceId = mintId();
   const userId = await withWorkspace(workspaceId, undefined, async (tx) => {
     // Two people with the same link at the same moment: the second one finds that somebody is there.
     if (!(await claimFirstUser(tx))) throw setupIsOver();
@@ -28,16 +28,12 @@ export async function setUpWorkspace(input: SetupInput, now: Date): Promise<{ wo
     if (await isEmailTaken(tx, email)) throw emailIsTaken();
     const createdId = await createUser(tx, { email, name, timeZone, passwordHash });
     const memberId = await createMember(tx, { workspaceId, userId: createdId, role: "admin" });
-    const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
+    const who = { workspaceId, memberId, at: now, requestId: mintId() };
     const subject = { noun: "workspace", nounId: workspaceId };
     await recordAuditOf(tx, who, { action: "workspace.set_up", subject });
     return createdId;
   });
   return { workspaceId, userId };
-}
-
-export async function renameOwnWorkspace(scope: Scope, { name }: { name: string }): Promise<void> {
-  await renameWorkspace(scope, name);
 }
 
 /** Only somebody of the demo world can have it at this point. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { createImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
@@ -7,6 +6,7 @@ import { decodeBytes } from "@/lib/import/decode-bytes";
 import { guessMapping } from "@/lib/import/guess-mapping";
 import { readTable } from "@/lib/import/read-table";
 import { requirePermission } from "@/lib/permissions/require";
+import { mintId } from "@/lib/records/mint-id";
 import type { importUpload, uploadedImport } from "@/lib/schemas/import";
 
 /**
@@ -20,7 +20,7 @@ export async function uploadImport(
   requirePermission(scope.viewer, "import.run");
   const table = await readTable(decodeBytes(upload.bytes));
   const { noun, fileName } = upload;
-  const id = randomUUID();
+  const id = mintId();
   const mapping = guessMapping(noun, table, scope.viewer.timeZone);
   await createImportRun(scope, { id, noun, fileName, mapping, ...table });
   return { importRunId: id, rows: table.rows.length };

@@ -8,7 +8,7 @@ export const ACTIONS = {
   "interaction.write": "log, change and remove interactions",
   "assessment.write": "answer the seven questions for our side",
   "survey_answer.write": "enter what a customer said",
-  "fact.write": "record facts, promises and value commitments",
+  "register.write": "record facts, promises, promised results, contracts and purchases",
   "import.run": "import files",
   "member.read": "see who works here",
   "member.manage": "invite members, change roles, deactivate",

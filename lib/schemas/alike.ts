@@ -16,6 +16,9 @@ export const alikeContactQuery = z.object({
 });
 export type AlikeContactQuery = z.output<typeof alikeContactQuery>;
 
+/** Enough to see what it is about. */
+export const MOST_ALIKE = 5;
+
 /** What exists already and is probably the same. */
 export const alikeRecords = z.object({
   alike: z.array(

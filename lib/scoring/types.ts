@@ -102,7 +102,7 @@ export interface BehaviourEvent {
 export type SupplierShare = "sole" | "main" | "one-of-many" | "unknown";
 
 /** What relationship type and risk need and evidence does not tell (model section 2.5). All as of the scored instant. */
-export interface AccountFacts {
+export interface Circumstances {
   readonly purchasesEver: number;
   readonly daysSinceLastPurchase: number | null;
   readonly contractInForce: boolean;
@@ -122,7 +122,7 @@ export interface AccountFacts {
 /** One account at one instant: everything `scoreAccount` reads besides the model. */
 export interface AccountInput {
   readonly evidence: readonly Evidence[];
-  readonly facts?: Partial<AccountFacts> | undefined;
+  readonly circumstances?: Partial<Circumstances> | undefined;
   readonly behaviours?: readonly BehaviourEvent[] | undefined;
   /** The instant the score speaks about, UTC milliseconds. */
   readonly asOf: number;

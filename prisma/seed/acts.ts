@@ -1,14 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { Scope } from "@/lib/data/scope";
 import { assessAccount } from "@/lib/operations/assess-account";
-import {
-  recordContract,
-  recordPromise,
-  recordPurchase,
-  recordValueCommitment,
-  reviewFact,
-} from "@/lib/operations/record-facts";
-import { createAccounts } from "@/lib/operations/save-accounts";
-import { storeContacts } from "@/lib/operations/save-contacts";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { recordContacts } from "@/lib/operations/record-contacts";
+import { recordContract } from "@/lib/operations/record-contract";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordPurchase } from "@/lib/operations/record-purchase";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { reviewFact } from "@/lib/operations/review-fact";
 import { QUESTIONS, type Question } from "@/lib/scoring";
 import type { Calendar } from "./calendar";
 import type { MemberKey } from "./members";
@@ -41,32 +40,45 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
     ...story.people.flatMap((person, i) =>
       person.left === undefined
         ? []
-        : [act(person.left, (scope) => storeContacts(scope, [contactRow(timeline, person, i, calendar)]))],
+        : [act(person.left, (scope) => recordContacts(scope, [contactRow(timeline, person, i, calendar)]))],
     ),
     ...(story.contracts ?? []).map((contract) =>
       act(contract.signed, (scope) =>
         recordContract(scope, {
-          accountId,
-          startsOn: calendar.day(contract.starts),
-          endsOn: contract.ends === undefined ? null : calendar.day(contract.ends),
-          noticeOn: contract.notice === undefined ? null : calendar.day(contract.notice),
-          arrCents: contract.arr === undefined ? null : contract.arr * 100_000,
-          note: contract.note ?? null,
+          id: randomUUID(),
+          input: {
+            accountId,
+            startsOn: calendar.day(contract.starts),
+            endsOn: contract.ends === undefined ? null : calendar.day(contract.ends),
+            noticeOn: contract.notice === undefined ? null : calendar.day(contract.notice),
+            arrCents: contract.arr === undefined ? null : contract.arr * 100_000,
+            note: contract.note ?? null,
+          },
         }),
       ),
     ),
     ...(story.purchases ?? []).map(({ at, amount, note }) =>
       act(at, (scope) =>
-        recordPurchase(scope, { accountId, purchasedOn: calendar.day(at), amountCents: amount * 100_000, note }),
+        recordPurchase(scope, {
+          id: randomUUID(),
+          input: { accountId, purchasedOn: calendar.day(at), amountCents: amount * 100_000, note },
+        }),
       ),
     ),
     ...(story.facts ?? []).map(({ at, kind, value, note }) =>
-      act(at, (scope) => reviewFact(scope, { accountId, kind, value, note, reviewedAt: calendar.at(at, 14) })),
+      act(at, (scope) =>
+        reviewFact(scope, {
+          id: randomUUID(),
+          input: { accountId, kind, value, note, reviewedAt: calendar.at(at, 14) },
+        }),
+      ),
     ),
     ...(story.promises ?? []).flatMap((promise, i) => promiseActs(promise, { act, accountId, calendar, position: i })),
     ...(story.results ?? []).flatMap((result, i) => resultActs(result, { act, accountId, calendar, position: i })),
     ...(story.sittings ?? []).map((sitting) => ({
-      ...act(sitting.at, (scope) => assessAccount(scope, { accountId, answers: answersOf(sitting) })),
+      ...act(sitting.at, (scope) =>
+        assessAccount(scope, { id: randomUUID(), input: { accountId, answers: answersOf(sitting) } }),
+      ),
       by: sitting.by,
     })),
   ];
@@ -93,7 +105,7 @@ async function introduce(scope: Scope, timeline: Timeline, { calendar, members, 
   } as const;
   await createAccounts(scope, [{ id: accountId, input }]);
   const contacts = story.people.map((person, i) => contactRow(timeline, { ...person, left: undefined }, i, calendar));
-  await storeContacts(scope, contacts);
+  await recordContacts(scope, contacts);
 }
 
 type Present = Omit<Person, "left"> & { readonly left?: number | undefined };
@@ -134,25 +146,32 @@ interface Making {
 function promiseActs(promise: Promised, { act, accountId, calendar, position }: Making): Act[] {
   const promiseId = randomFrom(`promise ${position} of ${accountId}`).uuid();
   const { summary, made, due, kept, broken, importance = 1 } = promise;
-  const input = { accountId, promiseId, summary, importance, promisedOn: calendar.day(made), dueOn: calendar.day(due) };
-  const open = act(made, (scope) => recordPromise(scope, { ...input, keptOn: null, brokenOn: null }));
+  const input = { accountId, summary, importance, promisedOn: calendar.day(made), dueOn: calendar.day(due) };
+  const open = act(made, (scope) =>
+    recordPromise(scope, { id: promiseId, input: { ...input, keptOn: null, brokenOn: null } }),
+  );
   const settled = kept ?? broken;
   if (settled === undefined) return [open];
   const on = calendar.day(settled);
   const outcome = kept === undefined ? { keptOn: null, brokenOn: on } : { keptOn: on, brokenOn: null };
-  return [open, act(settled, (scope) => recordPromise(scope, { ...input, version: 1, ...outcome }))];
+  return [
+    open,
+    act(settled, (scope) => recordPromise(scope, { id: promiseId, input: { ...input, version: 1, ...outcome } })),
+  ];
 }
 
 function resultActs(result: Result, { act, accountId, calendar, position }: Making): Act[] {
   const valueCommitmentId = randomFrom(`result ${position} of ${accountId}`).uuid();
   const { metric, unit, baseline, promised, due, stated, measured, achieved } = result;
   const dueOn = due === undefined ? null : calendar.day(due);
-  const input = { accountId, valueCommitmentId, metric, unit, baseline: baseline ?? null, promised, dueOn };
-  const open = act(stated, (scope) => recordValueCommitment(scope, { ...input, achieved: null, measuredAt: null }));
+  const input = { accountId, metric, unit, baseline: baseline ?? null, promised, dueOn };
+  const open = act(stated, (scope) =>
+    recordValueCommitment(scope, { id: valueCommitmentId, input: { ...input, achieved: null, measuredAt: null } }),
+  );
   if (measured === undefined || achieved === undefined) return [open];
   const measuredAt = calendar.at(measured, 12);
   const measuring = act(measured, (scope) =>
-    recordValueCommitment(scope, { ...input, version: 1, achieved, measuredAt }),
+    recordValueCommitment(scope, { id: valueCommitmentId, input: { ...input, version: 1, achieved, measuredAt } }),
   );
   return [open, measuring];
 }

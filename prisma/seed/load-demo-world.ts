@@ -9,7 +9,7 @@ import { createWorkspace, findDemoMember } from "@/lib/data/workspaces";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordInteractions } from "@/lib/operations/record-interactions";
-import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
+import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { type Act, actsOf, type World } from "./acts";
 import { type Calendar, calendarOf } from "./calendar";
 import { MEMBER_KEYS, MEMBERS, type MemberKey, WORKSPACE_NAME } from "./members";

@@ -1,6 +1,6 @@
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
-import type { FactReviewInput } from "@/lib/schemas/fact";
+import type { FactReviewInput } from "@/lib/schemas/fact-review";
 import type { InteractionInput } from "@/lib/schemas/interaction";
 import type { MemberKey } from "./members";
 

@@ -2,7 +2,7 @@
 import { closeDatabase } from "@/lib/data/client";
 import { findImportRun } from "@/lib/data/imports";
 import { type Scope, withScope } from "@/lib/data/scope";
-import { commitImportBatch } from "@/lib/operations/commit-import";
+import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
 import { uploadImport } from "@/lib/operations/upload-import";
 import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
@@ -61,7 +61,7 @@ function check(importRunId: string): Promise<ImportProgress> {
 
 async function storeAll(importRunId: string): Promise<ImportProgress> {
   for (;;) {
-    const progress = await as((scope) => commitImportBatch(scope, { importRunId }));
+    const progress = await as((scope) => commitImport(scope, { importRunId }));
     if (progress.status !== "running") return progress;
   }
 }

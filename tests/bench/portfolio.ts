@@ -1,7 +1,7 @@
 /** The first page of a portfolio of 5,000 accounts, as the list asks for it, beside the bare query of that page. */
 import { closeDatabase, plainPool } from "@/lib/data/client";
 import { withScope } from "@/lib/data/scope";
-import { loadPortfolio } from "@/lib/operations/list-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { ACCOUNTS_PER_PAGE, type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
 import { report, say, timesOf } from "./measure";
 import { fillPortfolio, setUp } from "./world";

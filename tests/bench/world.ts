@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
+import { DAY_MS } from "@/lib/calendar/days";
 import { type Scope, withScope } from "@/lib/data/scope";
+import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
-import { createAccounts } from "@/lib/operations/save-accounts";
-import { storeContacts } from "@/lib/operations/save-contacts";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { accountInput } from "@/lib/schemas/account";
 import { contactInput } from "@/lib/schemas/contact";
@@ -23,7 +24,6 @@ export interface PortfolioSize {
   readonly answers: number;
 }
 
-const DAY_MS = 86_400_000;
 const AT_ONCE = 250;
 const TOKEN = "printed at start";
 const KINDS = [
@@ -84,7 +84,7 @@ async function fillBatch(scope: Scope, size: PortfolioSize, first: number): Prom
   const people = accounts.flatMap(({ id: accountId }) =>
     Array.from({ length: size.contacts }, (_, i) => ({ id: randomUUID(), accountId, name: `Contact ${i}` })),
   );
-  await storeContacts(
+  await recordContacts(
     scope,
     people.map(({ id, ...contact }) => ({ id, input: contactInput.parse(contact) })),
   );

@@ -17,7 +17,7 @@ const SCREENS = [
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],
   ["entering what they said", ":account/survey/new"],
-  ["facts and promises", ":account/facts"],
+  ["facts and promises", ":account/registers"],
   ["changing an account", ":account/edit"],
   ["adding a contact", ":account/contacts/new"],
   ["adding an account", "/accounts/new"],

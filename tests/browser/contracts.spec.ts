@@ -14,7 +14,7 @@ test("a contract is corrected, and the account takes its word over in one click"
   administrator,
 }) => {
   const { path } = await addAccount("Heron Cranes");
-  await open(administrator, `${path}/facts`);
+  await open(administrator, `${path}/registers`);
   const contracts = administrator.locator("#contracts");
 
   await contracts.getByRole("button", { name: "Add a contract" }).click();
@@ -47,7 +47,7 @@ test("a contract given up with a mistake in it leaves neither its fields nor its
   administrator,
 }) => {
   const { path } = await addAccount("Heron Winches");
-  await open(administrator, `${path}/facts`);
+  await open(administrator, `${path}/registers`);
   const add = administrator.locator("#contracts").getByRole("button", { name: "Add a contract" });
   await add.click();
   const dialog = await fillContract(administrator, { "Ends on": "2000-01-01" });

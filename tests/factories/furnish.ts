@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/data/audit-entries";
 import { assessAccount } from "@/lib/operations/assess-account";
+import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { inviteMember } from "@/lib/operations/invite-member";
-import {
-  recordContract,
-  recordPromise,
-  recordPurchase,
-  recordValueCommitment,
-  reviewFact,
-} from "@/lib/operations/record-facts";
+import { recordContacts } from "@/lib/operations/record-contacts";
+import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
-import { createAccounts } from "@/lib/operations/save-accounts";
-import { storeContacts } from "@/lib/operations/save-contacts";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordPurchase } from "@/lib/operations/record-purchase";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { reviewFact } from "@/lib/operations/review-fact";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { dayAgo } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
@@ -63,15 +61,21 @@ export async function furnish(who: Person): Promise<Ids> {
     const texts = { name: `Harbour of ${owner}`, segment: `Segment of ${owner}`, note: `About ${owner}` };
     await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
     const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
-    await storeContacts(scope, [{ id: contactId, input: person }]);
+    await recordContacts(scope, [{ id: contactId, input: person }]);
     const people = { contactIds: [contactId], memberIds: [memberId] };
     const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
     await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
     await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
-    await assessAccount(scope, { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] });
-    await reviewFact(scope, { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day });
-    const promise = { accountId, promiseId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
-    await recordPromise(scope, { ...promise, keptOn: null, brokenOn: null });
+    await assessAccount(scope, {
+      id: randomUUID(),
+      input: { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] },
+    });
+    await reviewFact(scope, {
+      id: randomUUID(),
+      input: { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day },
+    });
+    const promise = { accountId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
+    await recordPromise(scope, { id: promiseId, input: { ...promise, keptOn: null, brokenOn: null } });
     const result = {
       metric: `Hours of ${owner}`,
       unit: "h",
@@ -80,10 +84,13 @@ export async function furnish(who: Person): Promise<Ids> {
       achieved: null,
       dueOn: null,
     };
-    await recordValueCommitment(scope, { accountId, valueCommitmentId, ...result, measuredAt: null });
+    await recordValueCommitment(scope, { id: valueCommitmentId, input: { accountId, ...result, measuredAt: null } });
     const note = `Signed by ${owner}`;
-    await recordContract(scope, { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note });
-    await recordPurchase(scope, { accountId, purchaseId, purchasedOn: day, amountCents: 100, note });
+    await recordContract(scope, {
+      id: randomUUID(),
+      input: { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note },
+    });
+    await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
     const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
     await scope.tx.idempotencyKey.create({ data: key });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Scope } from "@/lib/data/scope";
-import { createAccounts } from "@/lib/operations/save-accounts";
-import { storeContacts } from "@/lib/operations/save-contacts";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { recordContacts } from "@/lib/operations/record-contacts";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import { daysAgo } from "./clock";
@@ -22,7 +22,7 @@ export async function createContact(
   changes: Partial<ContactInput> = {},
 ): Promise<string> {
   const id = randomUUID();
-  await storeContacts(scope, [{ id, input: buildContact(accountId, changes) }]);
+  await recordContacts(scope, [{ id, input: buildContact(accountId, changes) }]);
   return id;
 }
 

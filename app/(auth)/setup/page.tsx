@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { SetupForm } from "@/components/setup/setup-form";
+import { SetupTokenForm } from "@/components/setup/setup-token-form";
 import { AuthFrame } from "@/components/sign-in/auth-frame";
-import { SetupForm } from "@/components/sign-in/setup-form";
-import { SetupTokenForm } from "@/components/sign-in/setup-token-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { isSetupToken } from "@/lib/auth/tokens";
 import { hasAnyUser } from "@/lib/data/users";

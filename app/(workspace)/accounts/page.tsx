@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MyAccounts } from "@/components/account-list/my-accounts";
 import { definePage } from "@/lib/http/define-page";
-import { loadMyAccounts } from "@/lib/operations/list-accounts";
+import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { accountFilter } from "@/lib/schemas/account-filter";
 
 export const metadata: Metadata = { title: "My accounts" };

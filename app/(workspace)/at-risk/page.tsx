@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { AtRisk } from "@/components/portfolio/at-risk";
+import { AtRisk } from "@/components/at-risk/at-risk";
 import { definePage } from "@/lib/http/define-page";
-import { loadAtRisk } from "@/lib/operations/list-accounts";
+import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { atRiskFilter } from "@/lib/schemas/account-filter";
 
 export const metadata: Metadata = { title: "At risk" };

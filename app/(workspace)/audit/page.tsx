@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AuditPage } from "@/components/workspace/audit-page";
+import { AuditPage } from "@/components/audit/audit-page";
 import { definePage } from "@/lib/http/define-page";
 import { listAudit } from "@/lib/operations/list-audit";
 import { auditQuery } from "@/lib/schemas/audit";

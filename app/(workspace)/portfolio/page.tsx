@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Portfolio } from "@/components/portfolio/portfolio";
 import { definePage } from "@/lib/http/define-page";
-import { loadPortfolio } from "@/lib/operations/list-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountFilter } from "@/lib/schemas/account-filter";
 
 export const metadata: Metadata = { title: "Portfolio" };

@@ -1,21 +1,21 @@
 import { PageBody } from "@/components/layout/page-body";
-import { AccountHeader } from "./account-header";
-import { ChangePanel } from "./change-panel";
-import { EngagementPanel } from "./engagement-panel";
-import { FactsPanel } from "./facts-panel";
-import { JudgementPanel } from "./judgement-panel";
-import { LadderPanel } from "./ladder-panel";
-import { MomentBar } from "./moment-bar";
-import { NextQuestionsPanel } from "./next-questions-panel";
-import { PaperWhy } from "./paper-why";
-import { PastBanner } from "./past-banner";
-import { PeoplePanel } from "./people-panel";
+import { AccountHeader } from "./header/account-header";
+import { MomentBar } from "./header/moment-bar";
+import { PastBanner } from "./header/past-banner";
+import { SectionNav } from "./header/section-nav";
+import { EngagementPanel } from "./judgement/engagement-panel";
+import { JudgementPanel } from "./judgement/judgement-panel";
+import { LadderPanel } from "./ladder/ladder-panel";
+import { NextQuestionsPanel } from "./ladder/next-questions-panel";
+import { PeoplePanel } from "./people/people-panel";
+import { RegistersPanel } from "./registers/registers-panel";
 import type { ReportView } from "./report-view";
-import { SectionNav } from "./section-nav";
-import { TimelinePanel } from "./timeline-panel";
-import { TrendPanel } from "./trend-panel";
-import { TwoSidesPanel } from "./two-sides-panel";
-import { WhyPanel } from "./why-panel";
+import { TimelinePanel } from "./timeline/timeline-panel";
+import { TrendPanel } from "./trend/trend-panel";
+import { TwoSidesPanel } from "./two-sides/two-sides-panel";
+import { ChangePanel } from "./why/change-panel";
+import { PaperWhy } from "./why/paper-why";
+import { WhyPanel } from "./why/why-panel";
 
 /** One account at one moment: what it is, why, what changed, and what to find out next. */
 export function AccountReportPage(view: ReportView) {
@@ -57,7 +57,7 @@ export function AccountReportPage(view: ReportView) {
             <div className="space-y-4 print:hidden">
               <PeoplePanel {...view} />
               <EngagementPanel {...view} />
-              <FactsPanel {...view} />
+              <RegistersPanel {...view} />
             </div>
           </div>
         </div>

@@ -1,4 +1,4 @@
-import type { EntryRef } from "@/lib/schemas/account-timeline";
+import type { EntryRef } from "@/lib/report/account-timeline";
 import { reportHref } from "./report-href";
 import type { ReportView } from "./report-view";
 

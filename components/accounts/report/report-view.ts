@@ -1,5 +1,5 @@
 import type { can } from "@/lib/permissions/can";
-import type { AccountReport } from "@/lib/schemas/account-report";
+import type { AccountReport } from "@/lib/report/account-report";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 
 /** What every section of the account page is made from. */

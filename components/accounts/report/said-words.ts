@@ -5,7 +5,7 @@ import { formatMoney } from "@/lib/format/money";
 import { LOCALE } from "@/lib/format/numbers";
 import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
-import type { Said } from "@/lib/schemas/account-timeline";
+import type { Said } from "@/lib/report/account-timeline";
 import type { PromiseOutcome } from "@/lib/scoring";
 
 /** A record in words: what kind it is, what it says in short, and the line somebody wrote. */

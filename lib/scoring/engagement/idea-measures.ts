@@ -46,7 +46,7 @@ export interface IdeaMeasures {
   readonly value: number | null;
 }
 
-export interface MonthlySeries {
+interface MonthlySeries {
   readonly counts: readonly number[];
   /** Theil–Sen, a month. */
   readonly slope: number | null;

@@ -1,6 +1,7 @@
 import type { Estimates } from "../indicators/estimate-all";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Blend, TwoSided } from "../results";
+import { Z_90 } from "../rungs/bands";
 import { blend, toBlend } from "../rungs/blend";
 import { knownReading } from "../rungs/known-reading";
 import type { LeaningSteps } from "../rungs/score-steps";
@@ -9,8 +10,6 @@ import { QUESTIONS, type Side } from "../types";
 
 /** Points between our view and theirs from which the two are called different. */
 const NOTABLE_GAP = 15;
-/** Two-sided 90 % of a normal distribution. */
-const Z_90 = 1.645;
 
 /** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (3.6). */
 export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: ScoringModel): TwoSided {

@@ -34,6 +34,12 @@ export interface ScoringModel {
   readonly indicators: Readonly<Record<Indicator, IndicatorParameters>>;
 }
 
+/** What a screen needs of a model to draw a score and name its evidence. */
+export type Thresholds = Pick<ScoringModel, "high" | "low" | "coverage">;
+
+/** Of a model, only what crosses to the browser. */
+export const thresholdsOf = ({ high, low, coverage }: ScoringModel): Thresholds => ({ high, low, coverage });
+
 /** The parameters of the specification. Reasons for each number: section 9 of the scoring model and the README here. */
 export const DEFAULT_MODEL: ScoringModel = deepFreeze({
   version: "1.0.0",

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/data/scope";
-import { loadAtRisk, loadPortfolio } from "@/lib/operations/list-accounts";
-import { createAccounts } from "@/lib/operations/save-accounts";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountInput } from "@/lib/schemas/account";
 import { type AtRiskOrder, accountFilter } from "@/lib/schemas/account-filter";
 import { as } from "../../factories/people";

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/data/scope";
-import { loadAtRisk, loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
-import { recordContract, recordPromise } from "@/lib/operations/record-facts";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
-import { createAccounts } from "@/lib/operations/save-accounts";
+import { recordPromise } from "@/lib/operations/record-promise";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
-import { contractInput, promiseInput } from "@/lib/schemas/fact";
+import { contractInput } from "@/lib/schemas/contract";
 import { interactionInput } from "@/lib/schemas/interaction";
+import { promiseInput } from "@/lib/schemas/promise";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
 
@@ -43,8 +47,11 @@ beforeAll(async () => {
       accountIds.map((accountId) => ({ id: randomUUID(), input: interactionInput.parse({ ...call, accountId }) })),
     );
     const promise = { accountId: promised, summary: "A report", importance: 3, promisedOn: dayIn(0), dueOn: dayIn(1) };
-    await recordPromise(scope, promiseInput.parse(promise));
-    await recordContract(scope, contractInput.parse({ accountId: quiet, startsOn: dayIn(-400) }));
+    await recordPromise(scope, { id: randomUUID(), input: promiseInput.parse(promise) });
+    await recordContract(scope, {
+      id: randomUUID(),
+      input: contractInput.parse({ accountId: quiet, startsOn: dayIn(-400) }),
+    });
   });
 });
 

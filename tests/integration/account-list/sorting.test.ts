@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/data/scope";
-import { loadPortfolio } from "@/lib/operations/list-accounts";
-import { createAccounts } from "@/lib/operations/save-accounts";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountSort, accountFilter } from "@/lib/schemas/account-filter";
 import { as } from "../../factories/people";

@@ -59,7 +59,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/edit/page.tsx`]: { who: THEIR_OWN },
-  [`${ACCOUNT}/facts/page.tsx`]: { who: THEIR_OWN },
+  [`${ACCOUNT}/registers/page.tsx`]: { who: THEIR_OWN },
   [`${ACCOUNT}/interactions/[interactionId]/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/interactions/new/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/survey/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
@@ -141,9 +141,14 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: THEIR_OWN,
     input: ({ accountId }) => ({ accountId, version: 1, term: "arrCents" }),
   },
-  removeTradeRecordAction: {
+  removeContractAction: {
     who: THEIR_OWN,
-    input: ({ accountId, recordId }) => ({ accountId, noun: "contract", recordId }),
+    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId }),
+    otherwise: "not_found",
+  },
+  removePurchaseAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, purchaseId }) => ({ accountId, purchaseId }),
     otherwise: "not_found",
   },
   recordInteractionAction: {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveAccounts } from "@/lib/data/accounts";
-import { setMemberActive } from "@/lib/operations/change-member";
+import { setMemberActive } from "@/lib/operations/set-member-active";
 import { buildAccount } from "../../factories/inputs";
 import { as, createPeople } from "../../factories/people";
 import { running } from "../begin";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findImportRun, listAllRows } from "@/lib/data/imports";
 import { type Scope, withScope } from "@/lib/data/scope";
-import { commitImportBatch } from "@/lib/operations/commit-import";
+import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
 import { uploadImport } from "@/lib/operations/upload-import";
 import type { ImportNoun, ImportPlan, ImportProgress } from "@/lib/schemas/import";
@@ -33,7 +33,7 @@ export async function plan(
 }
 
 export const commitBatch = (person: Person, importRunId: string) =>
-  as(person, (scope) => commitImportBatch(scope, { importRunId }));
+  as(person, (scope) => commitImport(scope, { importRunId }));
 
 export async function commitAll(person: Person, importRunId: string): Promise<ImportProgress> {
   for (;;) {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withScope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getImportReport } from "@/lib/operations/get-import-report";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { importView } from "@/lib/schemas/import";
 import { staffed } from "../begin";
 import { commitAll, commitBatch, importText, plan, upload } from "./desk";
@@ -69,7 +69,7 @@ describe("the check of a file", () => {
     expect(row?.problems.map(({ column }) => column).sort()).toEqual([
       ...["Company", "Full name", "Left on", "Seniority", "Work Email"],
     ]);
-    const { csv } = await withScope(dora, (scope) => rejectedRows(scope, { importRunId: run }));
+    const { csv } = await withScope(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
     for (const words of [
       "Company: no account “Nowhere” is known",
       "Full name: Fill this in.",

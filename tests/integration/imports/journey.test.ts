@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listImportRuns } from "@/lib/data/imports";
 import { withScope } from "@/lib/data/scope";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { staffed } from "../begin";
 import { commitAll, fates, fixture, importText, plan, upload } from "./desk";
 
@@ -142,7 +142,7 @@ describe("bad rows", () => {
     expect(told[13]).toContain("another account is called “Cobalt Energy”; its external ID is A-1004");
     expect(await commitAll(dora, run)).toMatchObject({ applied: 2, error: 12 });
 
-    const { csv, fileName } = await withScope(dora, (scope) => rejectedRows(scope, { importRunId: run }));
+    const { csv, fileName } = await withScope(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
     expect(fileName).toBe("accounts-rejected.csv");
     const lines = csv.trim().split("\r\n");
     expect(lines).toHaveLength(13);

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { findImportRun } from "@/lib/data/imports";
 import { withScope } from "@/lib/data/scope";
-import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { cancelImport } from "@/lib/operations/cancel-import";
+import { commitImport } from "@/lib/operations/commit-import";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { staffed } from "../begin";
 import { commitAll, commitBatch, fates, plan, upload } from "./desk";
@@ -23,7 +24,7 @@ describe("an import that was killed", () => {
     expect(await countOf("K")).toBe(500);
 
     const killed = withScope(dora, async (scope) => {
-      await commitImportBatch(scope, { importRunId: run });
+      await commitImport(scope, { importRunId: run });
       throw new Error("the process dies before the commit");
     });
     await expect(killed).rejects.toThrow("dies");
@@ -104,7 +105,7 @@ describe("who may import", () => {
       await expect(withScope(quentin, (scope) => cancelImport(scope, { importRunId }))).rejects.toMatchObject({
         code: "not_found",
       });
-      await expect(withScope(quentin, (scope) => rejectedRows(scope, { importRunId }))).rejects.toMatchObject({
+      await expect(withScope(quentin, (scope) => getRejectedRows(scope, { importRunId }))).rejects.toMatchObject({
         code: "not_found",
       });
     }

@@ -1,11 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { checkLedger } from "@/lib/operations/check-ledger";
-import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
-import { recordPromise, recordValueCommitment, reviewFact } from "@/lib/operations/record-facts";
-import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { reviewFact } from "@/lib/operations/review-fact";
 import { NOON } from "../../factories/clock";
 import { buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { as } from "../../factories/people";
@@ -88,7 +93,11 @@ describe("the ledger equals what the records say", () => {
       const at = later(8 + step);
       await as(
         dora,
-        (scope) => assessAccount(scope, { accountId, answers: [{ question: "q1", value, reason: null }] }),
+        (scope) =>
+          assessAccount(scope, {
+            id: randomUUID(),
+            input: { accountId, answers: [{ question: "q1", value, reason: null }] },
+          }),
         at,
       );
       expect(await differences(at)).toEqual([]);
@@ -101,7 +110,11 @@ describe("the ledger equals what the records say", () => {
       const at = later(12 + step);
       await as(
         dora,
-        (scope) => reviewFact(scope, { accountId, kind: "sponsor", value: 0, note: null, reviewedAt }),
+        (scope) =>
+          reviewFact(scope, {
+            id: randomUUID(),
+            input: { accountId, kind: "sponsor", value: 0, note: null, reviewedAt },
+          }),
         at,
       );
       expect(await differences(at)).toEqual([]);
@@ -116,7 +129,11 @@ describe("the ledger equals what the records say", () => {
     const kept = { summary: "Call back", importance: 1, promisedOn: day(-60), dueOn: day(-60), keptOn: day(41) };
     await as(
       dora,
-      (scope) => recordPromise(scope, { accountId, promiseId, version: 1, ...kept, brokenOn: null }),
+      (scope) =>
+        recordPromise(scope, {
+          id: promiseId,
+          input: { accountId, version: 1, ...kept, brokenOn: null },
+        }),
       later(41.5),
     );
     expect(await differences(later(42))).toEqual([]);
@@ -128,7 +145,10 @@ describe("the ledger equals what the records say", () => {
     await as(
       dora,
       (scope) =>
-        recordValueCommitment(scope, { accountId, valueCommitmentId, version: 1, ...result, measuredAt: null }),
+        recordValueCommitment(scope, {
+          id: valueCommitmentId,
+          input: { accountId, version: 1, ...result, measuredAt: null },
+        }),
       later(43),
     );
     expect(await differences(later(43))).toEqual([]);

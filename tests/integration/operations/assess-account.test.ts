@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { imaginedScore } from "@/components/assessments/imagined-score";
 import { assessAccount } from "@/lib/operations/assess-account";
@@ -18,7 +19,7 @@ type Values = Partial<Record<(typeof QUESTIONS)[number], number | null>>;
 async function assess(person: Person, values: Values, now = NOON) {
   const answers = Object.entries(values).map(([question, value]) => ({ question, value }));
   const input = assessmentInput.parse({ accountId: world.accountId, answers });
-  const [scored] = await as(person, (scope) => assessAccount(scope, input), now);
+  const [scored] = await as(person, (scope) => assessAccount(scope, { id: randomUUID(), input }), now);
   return scored?.score;
 }
 

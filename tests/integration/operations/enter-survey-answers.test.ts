@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { once } from "@/lib/data/idempotency-keys";
-import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
 import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";

@@ -3,15 +3,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { getAccountReport } from "@/lib/operations/get-account-report";
-import { loadPortfolio } from "@/lib/operations/list-accounts";
-import { reviewFact } from "@/lib/operations/record-facts";
-import { recordInteractions, removeInteraction } from "@/lib/operations/record-interactions";
-import { storeContacts } from "@/lib/operations/save-contacts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { recordContacts } from "@/lib/operations/record-contacts";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { reviewFact } from "@/lib/operations/review-fact";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { assessmentInput } from "@/lib/schemas/assessment";
 import { contactInput } from "@/lib/schemas/contact";
-import { factReviewInput } from "@/lib/schemas/fact";
+import { factReviewInput } from "@/lib/schemas/fact-review";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
 import { daysAgo, later, NOON } from "../../factories/clock";
@@ -127,9 +128,9 @@ describe("the report of an account", () => {
     await call({}, daysAgo(20));
     const fact = { kind: "sponsor", value: 100, reviewedAt: daysAgo(30).toISOString() };
     const input = factReviewInput.parse({ accountId: world.accountId, ...fact });
-    await as(world.mira, (scope) => reviewFact(scope, input));
-    const sponsorOf = ({ facts }: Awaited<ReturnType<typeof report>>) =>
-      facts.reviews.find(({ kind }) => kind === "sponsor")?.review ?? null;
+    await as(world.mira, (scope) => reviewFact(scope, { id: randomUUID(), input }));
+    const sponsorOf = ({ registers }: Awaited<ReturnType<typeof report>>) =>
+      registers.reviews.find(({ kind }) => kind === "sponsor")?.review ?? null;
     const then = await report({ asOf: "2026-02-25" });
     expect(sponsorOf(then)).toBeNull();
     expect(then.timeline.counts.facts).toBe(0);
@@ -141,7 +142,7 @@ describe("the report of an account", () => {
   it("counts nobody as gone before the day on which they left", async () => {
     await call({}, daysAgo(20));
     const left = contactInput.parse({ accountId: world.accountId, name: "Ann", leftOn: "2026-03-01" });
-    await as(world.mira, (scope) => storeContacts(scope, [{ id: world.ann, input: left }]));
+    await as(world.mira, (scope) => recordContacts(scope, [{ id: world.ann, input: left }]));
     const leftOn = async (query: object) =>
       (await report(query)).people.contacts.find(({ name }) => name === "Ann")?.leftOn;
     expect(await leftOn({ asOf: "2026-02-25" })).toBeNull();
@@ -170,7 +171,7 @@ describe("the report of an account", () => {
   it("sets our answers beside theirs, with the line behind each (C17)", async () => {
     const answers = [{ question: "q1", value: 4, reason: "The order desk stops." }];
     const input = assessmentInput.parse({ accountId: world.accountId, answers });
-    await as(world.mira, (scope) => assessAccount(scope, input));
+    await as(world.mira, (scope) => assessAccount(scope, { id: randomUUID(), input }));
     await answer("q1", 1);
     const [first] = (await report()).questions;
     expect(first?.team).toMatchObject({
@@ -196,9 +197,9 @@ describe("the report of an account", () => {
     const before = await report();
     const fact = { kind: "barrier", value: 100, note: "Two years' notice", reviewedAt: NOON.toISOString() };
     const input = factReviewInput.parse({ accountId: world.accountId, ...fact });
-    await as(world.mira, (scope) => reviewFact(scope, input));
+    await as(world.mira, (scope) => reviewFact(scope, { id: randomUUID(), input }));
     const after = await report();
-    expect(after.facts.reviews.find(({ kind }) => kind === "barrier")?.review?.value).toBe(100);
+    expect(after.registers.reviews.find(({ kind }) => kind === "barrier")?.review?.value).toBe(100);
     expect(after.score.steps).toEqual(before.score.steps);
   });
 

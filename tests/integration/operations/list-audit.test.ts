@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type AuditedRef, recordAudit, watchChanges } from "@/lib/data/audit-entries";
 import type { Scope } from "@/lib/data/scope";
-import { changeRole } from "@/lib/operations/change-member";
+import { archiveAccount } from "@/lib/operations/archive-account";
+import { changeRole } from "@/lib/operations/change-role";
 import { listAudit } from "@/lib/operations/list-audit";
-import { setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
-import { updateContact } from "@/lib/operations/save-contacts";
+import { updateAccount } from "@/lib/operations/update-account";
+import { updateContact } from "@/lib/operations/update-contact";
 import { auditQuery } from "@/lib/schemas/audit";
 import { later } from "../../factories/clock";
 import { buildAccount, buildContact } from "../../factories/inputs";
@@ -55,7 +56,7 @@ describe("the audit", () => {
   it("does not say of the second of two at once that it did what the first did", async () => {
     const ref = { noun: "account", id: ids.accountId } as const;
     const archive = (isArchived: boolean) =>
-      changing("account.archive", ref, (scope) => setAccountArchived(scope, { accountId: ids.accountId, isArchived }));
+      changing("account.archive", ref, (scope) => archiveAccount(scope, { accountId: ids.accountId, isArchived }));
     const rename = changing("account.update", ref, async (scope) => {
       const { version } = await scope.tx.account.findFirstOrThrow({ where: { id: ids.accountId } });
       await updateAccount(scope, {
@@ -74,7 +75,7 @@ describe("the audit", () => {
   it("tells archiving from restoring", async () => {
     for (const isArchived of [true, false]) {
       await changing("account.archive", { noun: "account", id: ids.accountId }, (scope) =>
-        setAccountArchived(scope, { accountId: ids.accountId, isArchived }),
+        archiveAccount(scope, { accountId: ids.accountId, isArchived }),
       );
       expect((await newest())?.changes).toEqual([{ field: "archived", from: !isArchived, to: isArchived }]);
     }

@@ -1,20 +1,24 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { listAccountRecords } from "@/lib/data/account-records";
+import { listAccountRegisters } from "@/lib/data/account-registers";
 import { findAccount } from "@/lib/data/accounts";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { getAccountReport } from "@/lib/operations/get-account-report";
-import { getFactsForm } from "@/lib/operations/get-facts-form";
-import {
-  recordContract,
-  recordPromise,
-  recordPurchase,
-  recordValueCommitment,
-  removeTradeRecord,
-  reviewFact,
-} from "@/lib/operations/record-facts";
-import { savedWith } from "@/lib/operations/rescore-accounts";
+import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { recordContract } from "@/lib/operations/record-contract";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordPurchase } from "@/lib/operations/record-purchase";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { removeContract } from "@/lib/operations/remove-contract";
+import { removePurchase } from "@/lib/operations/remove-purchase";
+import { reviewFact } from "@/lib/operations/review-fact";
+import { savedWith } from "@/lib/records/saved-with";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
-import { contractInput, factReviewInput, promiseInput, purchaseInput, valueCommitmentInput } from "@/lib/schemas/fact";
+import { contractInput } from "@/lib/schemas/contract";
+import { factReviewInput } from "@/lib/schemas/fact-review";
+import { promiseInput } from "@/lib/schemas/promise";
+import { purchaseInput } from "@/lib/schemas/purchase";
+import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { createHarbour, type Harbour } from "../../factories/records";
@@ -31,7 +35,7 @@ const review = async (kind: string, value: number, reviewedAt = NOON) => {
     value,
     reviewedAt: reviewedAt.toISOString(),
   });
-  const [scored] = await as(world.mira, (scope) => reviewFact(scope, input));
+  const [scored] = await as(world.mira, (scope) => reviewFact(scope, { id: randomUUID(), input }));
   return scored?.score;
 };
 
@@ -43,11 +47,13 @@ const promise = async (fields: object) => {
     dueOn: "2026-03-01",
     ...fields,
   });
-  const [scored] = await as(world.mira, (scope) => recordPromise(scope, input));
+  const [scored] = await as(world.mira, (scope) =>
+    recordPromise(scope, { id: input.promiseId ?? randomUUID(), input }),
+  );
   return scored?.score;
 };
 
-const records = () => as(world.mira, (scope) => listAccountRecords(scope, world.accountId));
+const records = () => as(world.mira, (scope) => listAccountRegisters(scope, world.accountId));
 
 describe("reviewing facts", () => {
   it("an agreed and quantified value case lifts proposition by 18.75", async () => {
@@ -62,7 +68,7 @@ describe("reviewing facts", () => {
       ...{ accountId: world.accountId, kind: "valueCase", value: 100 },
       reviewedAt: later(5).toISOString(),
     });
-    const scored = await as(world.mira, (scope) => reviewFact(scope, input), later(5));
+    const scored = await as(world.mira, (scope) => reviewFact(scope, { id: randomUUID(), input }), later(5));
     const [{ moved } = { moved: null }] = savedWith("any", scored).scores;
     expect(moved?.index).toBeCloseTo(0, 9);
     expect(moved?.steps).toEqual([
@@ -94,7 +100,9 @@ describe("reviewing facts", () => {
       value: 50,
       reviewedAt: NOON.toISOString(),
     });
-    await expect(as(world.otto, (scope) => reviewFact(scope, input))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(as(world.otto, (scope) => reviewFact(scope, { id: randomUUID(), input }))).rejects.toMatchObject({
+      code: "forbidden",
+    });
   });
 });
 
@@ -139,7 +147,9 @@ describe("promised results", () => {
       promised: 100,
       ...fields,
     });
-    const [scored] = await as(world.mira, (scope) => recordValueCommitment(scope, input));
+    const [scored] = await as(world.mira, (scope) =>
+      recordValueCommitment(scope, { id: input.valueCommitmentId ?? randomUUID(), input }),
+    );
     return scored?.score;
   };
 
@@ -155,11 +165,11 @@ describe("promised results", () => {
 describe("contracts and purchases", () => {
   it("change no score, only which relationship it is", async () => {
     const contract = contractInput.parse({ accountId: world.accountId, startsOn: "2026-01-01", arrCents: 100_000 });
-    const [signed] = await as(world.mira, (scope) => recordContract(scope, contract));
+    const [signed] = await as(world.mira, (scope) => recordContract(scope, { id: randomUUID(), input: contract }));
     expect(signed?.score.ladder.index).toBe(50);
     expect(signed?.score.relationship.type).not.toBe("none");
     const purchase = purchaseInput.parse({ accountId: world.accountId, purchasedOn: "2026-03-01" });
-    const [bought] = await as(world.mira, (scope) => recordPurchase(scope, purchase));
+    const [bought] = await as(world.mira, (scope) => recordPurchase(scope, { id: randomUUID(), input: purchase }));
     expect(bought?.score.ladder.index).toBe(50);
     expect(await records()).toMatchObject({ contracts: [{ arrCents: 100_000 }], purchases: [{ amountCents: null }] });
   });
@@ -167,24 +177,24 @@ describe("contracts and purchases", () => {
   it("can be taken back, a typo must not stay for good", async () => {
     const { accountId } = world;
     await as(world.mira, (scope) =>
-      recordPurchase(scope, purchaseInput.parse({ accountId, purchasedOn: "2026-03-01" })),
+      recordPurchase(scope, { id: randomUUID(), input: purchaseInput.parse({ accountId, purchasedOn: "2026-03-01" }) }),
     );
     const recordId = (await records()).purchases[0]?.id ?? "";
-    const wrongNoun = { accountId, noun: "contract", recordId } as const;
-    await expect(as(world.mira, (scope) => removeTradeRecord(scope, wrongNoun))).rejects.toMatchObject({
+    const wrongNoun = { accountId, contractId: recordId };
+    await expect(as(world.mira, (scope) => removeContract(scope, wrongNoun))).rejects.toMatchObject({
       code: "not_found",
     });
-    const [scored] = await as(world.mira, (scope) => removeTradeRecord(scope, { ...wrongNoun, noun: "purchase" }));
+    const [scored] = await as(world.mira, (scope) => removePurchase(scope, { accountId, purchaseId: recordId }));
     expect(scored?.score.relationship.type).toBe("none");
     expect((await records()).purchases).toEqual([]);
   });
 
   it("can be corrected by whoever saw what is stored, and by nobody else", async () => {
     const { accountId } = world;
-    const save = (fields: object) =>
-      as(world.mira, (scope) =>
-        recordContract(scope, contractInput.parse({ accountId, startsOn: "2026-01-01", ...fields })),
-      );
+    const save = (fields: object) => {
+      const input = contractInput.parse({ accountId, startsOn: "2026-01-01", ...fields });
+      return as(world.mira, (scope) => recordContract(scope, { id: input.contractId ?? randomUUID(), input }));
+    };
     await save({ arrCents: 100_000, note: "First" });
     const [before] = (await records()).contracts;
     const known = { contractId: before?.id, version: before?.version };
@@ -194,10 +204,10 @@ describe("contracts and purchases", () => {
     ]);
     await expect(save({ ...known, arrCents: 1 })).rejects.toMatchObject({ code: "conflict" });
 
-    const buy = (fields: object) =>
-      as(world.mira, (scope) =>
-        recordPurchase(scope, purchaseInput.parse({ accountId, purchasedOn: "2026-03-01", ...fields })),
-      );
+    const buy = (fields: object) => {
+      const input = purchaseInput.parse({ accountId, purchasedOn: "2026-03-01", ...fields });
+      return as(world.mira, (scope) => recordPurchase(scope, { id: input.purchaseId ?? randomUUID(), input }));
+    };
     await buy({ amountCents: 5000 });
     const [bought] = (await records()).purchases;
     await buy({ purchaseId: bought?.id, version: 1, amountCents: 6000 });
@@ -213,8 +223,8 @@ describe("contracts and purchases", () => {
   it("that contradict the account are told of, and the account takes their word over once", async () => {
     const { accountId } = world;
     const contract = { accountId, startsOn: "2026-01-01", endsOn: "2027-01-31", arrCents: 240_000 };
-    await as(world.mira, (scope) => recordContract(scope, contractInput.parse(contract)));
-    const form = () => as(world.mira, (scope) => getFactsForm(scope, accountId));
+    await as(world.mira, (scope) => recordContract(scope, { id: randomUUID(), input: contractInput.parse(contract) }));
+    const form = () => as(world.mira, (scope) => getRegistersForm(scope, accountId));
     const { terms } = await form();
     expect(terms).toMatchObject({
       renewsOn: { account: null, contract: "2027-01-31" },
@@ -234,9 +244,9 @@ describe("contracts and purchases", () => {
   it("C37: say nothing about what was known before they were entered", async () => {
     const { accountId } = world;
     const contract = contractInput.parse({ accountId, startsOn: "2025-01-01" });
-    await as(world.mira, (scope) => recordContract(scope, contract));
+    await as(world.mira, (scope) => recordContract(scope, { id: randomUUID(), input: contract }));
     const purchase = purchaseInput.parse({ accountId, purchasedOn: "2025-01-01" });
-    await as(world.mira, (scope) => recordPurchase(scope, purchase));
+    await as(world.mira, (scope) => recordPurchase(scope, { id: randomUUID(), input: purchase }));
     const inFebruary = (known?: string) =>
       as(world.mira, (scope) =>
         getAccountReport(scope, accountReportQuery.parse({ accountId, asOf: "2026-02-01", known })),

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findAccount } from "@/lib/data/accounts";
-import { findAlikeAccounts } from "@/lib/operations/find-alike-records";
+import { archiveAccount } from "@/lib/operations/archive-account";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
-import { createAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
+import { updateAccount } from "@/lib/operations/update-account";
 import { accountInput } from "@/lib/schemas/account";
 import { as, type Person } from "../../factories/people";
 import { createAccount, createHarbour, type Harbour } from "../../factories/records";
@@ -46,9 +48,9 @@ describe("accounts", () => {
     const ownerId = await memberIdOf(world.otto);
     const id = await as(world.mira, (scope) => createAccount(scope, { name: "Otto's", ownerId }));
     await update(world.otto, id, { name: "Otto's own", ownerId });
-    await as(world.otto, (scope) => setAccountArchived(scope, { accountId: id, isArchived: true }));
+    await as(world.otto, (scope) => archiveAccount(scope, { accountId: id, isArchived: true }));
     expect(await stored(id)).toMatchObject({ name: "Otto's own", archivedAt: expect.any(Date) });
-    await as(world.otto, (scope) => setAccountArchived(scope, { accountId: id, isArchived: false }));
+    await as(world.otto, (scope) => archiveAccount(scope, { accountId: id, isArchived: false }));
     expect((await stored(id))?.archivedAt).toBeNull();
   });
 
@@ -85,7 +87,7 @@ describe("accounts", () => {
     expect(await alike("harbour logistics")).toEqual([{ ...found, isSame: true }]);
     expect(await alike("Harbour")).toEqual([]);
     expect(await alike("harbour logistics", world.accountId)).toEqual([]);
-    await as(world.mira, (scope) => setAccountArchived(scope, { accountId: world.accountId, isArchived: true }));
+    await as(world.mira, (scope) => archiveAccount(scope, { accountId: world.accountId, isArchived: true }));
     expect(await alike("harbour logistics")).toEqual([{ ...found, detail: "archived", isSame: false }]);
   });
 

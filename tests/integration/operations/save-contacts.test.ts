@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findContact } from "@/lib/data/contacts";
-import { findAlikeContacts } from "@/lib/operations/find-alike-records";
+import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getContactForm } from "@/lib/operations/get-contact-form";
-import { updateContact } from "@/lib/operations/save-contacts";
+import { updateContact } from "@/lib/operations/update-contact";
 import { contactInput } from "@/lib/schemas/contact";
 import { as } from "../../factories/people";
 import { createAccount, createHarbour, type Harbour } from "../../factories/records";

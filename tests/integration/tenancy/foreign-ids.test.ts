@@ -37,8 +37,8 @@ describe("an id of another workspace answers like one that nobody has", () => {
   });
 });
 
-it("every function that lib/operations exports has a case, or a reason why it takes no id", async () => {
-  const files = filesIn("lib/operations", /\.ts$/);
+it("every function that lib/operations and lib/records export has a case, or a reason why it takes no id", async () => {
+  const files = [...filesIn("lib/operations", /\.ts$/), ...filesIn("lib/records", /\.ts$/)];
   const modules: object[] = await Promise.all(files.map((file) => import(/* @vite-ignore */ `../../../${file}`)));
   const exported = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),

@@ -1,39 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { findContact } from "@/lib/data/contacts";
 import { lockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
+import { archiveAccount } from "@/lib/operations/archive-account";
 import { assessAccount } from "@/lib/operations/assess-account";
-import { changeRole, setMemberActive } from "@/lib/operations/change-member";
-import { cancelImport, commitImportBatch } from "@/lib/operations/commit-import";
-import { enterSurveyAnswers, removeSurveyAnswer } from "@/lib/operations/enter-survey-answers";
-import { findAlikeAccounts, findAlikeContacts } from "@/lib/operations/find-alike-records";
+import { cancelImport } from "@/lib/operations/cancel-import";
+import { changeRole } from "@/lib/operations/change-role";
+import { commitImport } from "@/lib/operations/commit-import";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
+import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getContactForm } from "@/lib/operations/get-contact-form";
-import { getFactsForm } from "@/lib/operations/get-facts-form";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { getLogForm } from "@/lib/operations/get-log-form";
+import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
-import { revokeInvitation } from "@/lib/operations/invite-member";
-import { loadMyAccounts, loadPortfolio } from "@/lib/operations/list-accounts";
 import { listAudit } from "@/lib/operations/list-audit";
-import { loadAccountFor, loadAccountsFor } from "@/lib/operations/load-account-for";
+import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
-import { planImport, progressOf } from "@/lib/operations/plan-import";
-import {
-  recordContract,
-  recordPromise,
-  recordPurchase,
-  recordValueCommitment,
-  removeTradeRecord,
-  reviewFact,
-} from "@/lib/operations/record-facts";
-import { recordInteractions, removeInteraction, updateInteraction } from "@/lib/operations/record-interactions";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
-import { rescoreAccounts } from "@/lib/operations/rescore-accounts";
-import { createAccounts, overwriteAccounts, setAccountArchived, updateAccount } from "@/lib/operations/save-accounts";
-import { storeContacts, updateContact } from "@/lib/operations/save-contacts";
+import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
+import { planImport } from "@/lib/operations/plan-import";
+import { recordContacts } from "@/lib/operations/record-contacts";
+import { recordContract } from "@/lib/operations/record-contract";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { recordPurchase } from "@/lib/operations/record-purchase";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { removeContract } from "@/lib/operations/remove-contract";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { removePurchase } from "@/lib/operations/remove-purchase";
+import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { reviewFact } from "@/lib/operations/review-fact";
+import { revokeInvitation } from "@/lib/operations/revoke-invitation";
+import { setMemberActive } from "@/lib/operations/set-member-active";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
+import { updateAccount } from "@/lib/operations/update-account";
+import { updateContact } from "@/lib/operations/update-contact";
+import { updateInteraction } from "@/lib/operations/update-interaction";
+import { countProgress } from "@/lib/records/count-progress";
+import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
+import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
+import { loadMember } from "@/lib/records/open-member";
+import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
@@ -59,13 +74,14 @@ const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, 
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
 const fresh = () => randomIds();
 
-/** By exported function of lib/operations: every way in which an id comes in. */
+/** By exported function: every way in which an id comes in. */
 export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   adoptContractTerm: {
     account: (scope, { given }) => adoptContractTerm(scope, { accountId: given.accountId, version, term: "arrCents" }),
   },
   assessAccount: {
-    account: (scope, { given }) => assessAccount(scope, { accountId: given.accountId, answers: oneAnswer }),
+    account: (scope, { given }) =>
+      assessAccount(scope, { id: randomUUID(), input: { accountId: given.accountId, answers: oneAnswer } }),
   },
   listAudit: {
     account: (scope, { given }) => listAudit(scope, auditQuery.parse({ accountId: given.accountId })),
@@ -83,8 +99,8 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "member who is shut out": (scope, { given }) =>
       setMemberActive(scope, { memberId: given.memberId, isActive: false }),
   },
-  commitImportBatch: {
-    "import to commit": (scope, { given }) => commitImportBatch(scope, given),
+  commitImport: {
+    "import to commit": (scope, { given }) => commitImport(scope, given),
   },
   cancelImport: {
     "import to stop": (scope, { given }) => cancelImport(scope, given),
@@ -130,8 +146,8 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     interaction: (scope, { mine, given }) =>
       getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
   },
-  getFactsForm: {
-    account: (scope, { given }) => getFactsForm(scope, given.accountId),
+  getRegistersForm: {
+    account: (scope, { given }) => getRegistersForm(scope, given.accountId),
   },
   getImportReport: {
     import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })),
@@ -167,48 +183,75 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       }),
   },
   reviewFact: {
-    "account of a fact": (scope, { given }) => reviewFact(scope, { accountId: given.accountId, ...fact }),
+    "account of a fact": (scope, { given }) =>
+      reviewFact(scope, { id: randomUUID(), input: { accountId: given.accountId, ...fact } }),
   },
   recordPromise: {
     "account of a promise": (scope, { given }) =>
-      recordPromise(scope, { accountId: given.accountId, promiseId: fresh().promiseId, ...promise }),
+      recordPromise(scope, {
+        id: fresh().promiseId,
+        input: { accountId: given.accountId, ...promise },
+      }),
     "promise to settle": (scope, { mine, given }) =>
-      recordPromise(scope, { accountId: mine.accountId, promiseId: given.promiseId, version, ...promise }),
+      recordPromise(scope, {
+        id: given.promiseId,
+        input: { accountId: mine.accountId, version, ...promise },
+      }),
   },
   recordValueCommitment: {
     "account of a value commitment": (scope, { given }) =>
       recordValueCommitment(scope, {
-        accountId: given.accountId,
-        valueCommitmentId: fresh().valueCommitmentId,
-        ...result,
+        id: fresh().valueCommitmentId,
+        input: {
+          accountId: given.accountId,
+          ...result,
+        },
       }),
     "value commitment to measure": (scope, { mine, given }) =>
       recordValueCommitment(scope, {
-        accountId: mine.accountId,
-        valueCommitmentId: given.valueCommitmentId,
-        version,
-        ...result,
+        id: given.valueCommitmentId,
+        input: {
+          accountId: mine.accountId,
+          version,
+          ...result,
+        },
       }),
   },
   recordContract: {
-    "account of a contract": (scope, { given }) => recordContract(scope, { accountId: given.accountId, ...contract }),
+    "account of a contract": (scope, { given }) =>
+      recordContract(scope, { id: randomUUID(), input: { accountId: given.accountId, ...contract } }),
     "contract to change": (scope, { mine, given }) =>
-      recordContract(scope, { accountId: mine.accountId, contractId: given.recordId, version, ...contract }),
+      recordContract(scope, {
+        id: given.recordId,
+        input: { accountId: mine.accountId, version, ...contract },
+      }),
   },
   recordPurchase: {
     "account of a purchase": (scope, { given }) =>
-      recordPurchase(scope, { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null }),
+      recordPurchase(scope, {
+        id: randomUUID(),
+        input: { accountId: given.accountId, purchasedOn: DAY, amountCents: null, note: null },
+      }),
     "purchase to change": (scope, { mine, given }) =>
       recordPurchase(scope, {
-        ...{ accountId: mine.accountId, purchaseId: given.purchaseId, version },
-        ...{ purchasedOn: DAY, amountCents: null, note: null },
+        id: given.purchaseId,
+        input: {
+          ...{ accountId: mine.accountId, version },
+          ...{ purchasedOn: DAY, amountCents: null, note: null },
+        },
       }),
   },
-  removeTradeRecord: {
+  removeContract: {
     "account of a contract to remove": (scope, { given }) =>
-      removeTradeRecord(scope, { accountId: given.accountId, noun: "contract", recordId: given.recordId }),
+      removeContract(scope, { accountId: given.accountId, contractId: given.recordId }),
     "contract to remove": (scope, { mine, given }) =>
-      removeTradeRecord(scope, { accountId: mine.accountId, noun: "contract", recordId: given.recordId }),
+      removeContract(scope, { accountId: mine.accountId, contractId: given.recordId }),
+  },
+  removePurchase: {
+    "account of a purchase to remove": (scope, { given }) =>
+      removePurchase(scope, { accountId: given.accountId, purchaseId: given.purchaseId }),
+    "purchase to remove": (scope, { mine, given }) =>
+      removePurchase(scope, { accountId: mine.accountId, purchaseId: given.purchaseId }),
   },
   recordInteractions: {
     account: (scope, { given }) =>
@@ -236,8 +279,8 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "interaction to remove": (scope, { given }) =>
       removeInteraction(scope, { interactionId: given.interactionId, isRemoved: true }),
   },
-  rejectedRows: {
-    import: (scope, { given }) => rejectedRows(scope, given),
+  getRejectedRows: {
+    import: (scope, { given }) => getRejectedRows(scope, given),
   },
   rescoreAccounts: {
     account: async (scope, { given }) => {
@@ -263,13 +306,12 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "account to overwrite": (scope, { given }) =>
       overwriteAccounts(scope, [{ id: given.accountId, input: buildAccount({ name: "Larch" }) }]),
   },
-  setAccountArchived: {
-    "account to archive": (scope, { given }) =>
-      setAccountArchived(scope, { accountId: given.accountId, isArchived: true }),
+  archiveAccount: {
+    "account to archive": (scope, { given }) => archiveAccount(scope, { accountId: given.accountId, isArchived: true }),
   },
-  storeContacts: {
+  recordContacts: {
     account: (scope, { given }) =>
-      storeContacts(scope, [{ id: fresh().contactId, input: buildContact(given.accountId) }]),
+      recordContacts(scope, [{ id: fresh().contactId, input: buildContact(given.accountId) }]),
   },
   updateContact: {
     "contact to change": (scope, { mine, given }) =>
@@ -279,7 +321,21 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "every account": (scope, { mine, given }) =>
       loadAccountsFor(scope, "account.read", [mine.accountId, given.accountId]),
   },
-  progressOf: {
-    import: (scope, { given }) => progressOf(scope, { id: given.importRunId, status: "planned" }),
+  openAccounts: {
+    "every account": (scope, { mine, given }) =>
+      openAccounts(scope, "account.read", [mine.accountId, given.accountId]).then(({ accounts }) => accounts),
+  },
+  openAccount: {
+    account: (scope, { given }) => openAccount(scope, "account.read", given.accountId).then(({ account }) => account),
+  },
+  openAccountOf: {
+    record: (scope, { given }) => {
+      const find = (inner: Scope) => findContact(inner, given.contactId);
+      return openAccountOf(scope, "account.read", { noun: "contact", find }).then(({ record }) => record);
+    },
+  },
+  loadMember: { member: (scope, { given }) => loadMember(scope, given.memberId) },
+  countProgress: {
+    import: (scope, { given }) => countProgress(scope, { id: given.importRunId, status: "planned" }),
   },
 };

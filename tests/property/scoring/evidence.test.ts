@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type AccountInput,
   CATALOGUE,
   DEFAULT_MODEL,
   type Evidence,
@@ -11,6 +10,7 @@ import {
   STEPS,
   scoreAccount,
 } from "@/lib/scoring";
+import type { AccountInput } from "@/lib/scoring/types";
 import { account, anyEvidence, DAY, ledger, NOW, RUNS, standingEvidence } from "./arbitrary";
 
 const scored = (input: AccountInput): LadderScore => scoreAccount(input, DEFAULT_MODEL);

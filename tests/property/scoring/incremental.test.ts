@@ -6,14 +6,13 @@ import {
   CATALOGUE,
   DEFAULT_MODEL,
   type Evidence,
-  FLAT_SCORE_SIZE,
   INDICATORS,
   liveSet,
-  PortfolioSums,
   rollUp,
   STEPS,
   scoreAccount,
 } from "@/lib/scoring";
+import { FLAT_SCORE_SIZE, PortfolioSums } from "@/lib/scoring/incremental/portfolio-sums";
 import { DAY, NOW, RUNS, standingEvidence } from "./arbitrary";
 
 const sumsOf = (records: readonly Evidence[]): AccountSums => {

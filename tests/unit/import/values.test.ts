@@ -4,7 +4,7 @@ import { parseDay, parseInstant } from "@/lib/import/values/dates";
 import { convertEase, parseTone } from "@/lib/import/values/numbers";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
-import { cesValue, effortValue } from "@/lib/scoring";
+import { cesValue, effortValue } from "@/lib/scoring/indicators/experience-values";
 
 describe("a date", () => {
   it.each([

@@ -30,7 +30,7 @@ describe("the permission table", () => {
   });
 
   it("lets an account manager write facts about own accounts only", () => {
-    expect(PERMISSIONS.account_manager["fact.write"]).toBe("own");
+    expect(PERMISSIONS.account_manager["register.write"]).toBe("own");
     expect(PERMISSIONS.account_manager["account.update"]).toBe("own");
     expect(PERMISSIONS.account_manager["account.archive"]).toBe("own");
   });

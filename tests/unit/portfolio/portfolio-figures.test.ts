@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AtRisk } from "@/components/portfolio/at-risk";
+import { AtRisk } from "@/components/at-risk/at-risk";
 import { PortfolioHead } from "@/components/portfolio/portfolio-head";
 import { accountFilter } from "@/lib/schemas/account-filter";
 

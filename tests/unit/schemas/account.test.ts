@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountInput, accountUpdate } from "@/lib/schemas/account";
-import { contractInput, purchaseInput } from "@/lib/schemas/fact";
+import { contractInput } from "@/lib/schemas/contract";
+import { purchaseInput } from "@/lib/schemas/purchase";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
 
 const ID = "5b0a3c38-8a3e-4d8e-b6ff-0d6e9ad1a001";

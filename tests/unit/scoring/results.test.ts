@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { RELATIONSHIP_TYPES, RISK_CODES } from "@/lib/scoring";
+import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { RISK_CODES } from "@/lib/scoring/results";
 
 it("names relationship types from far to close, and eleven reasons for risk", () => {
   expect(RELATIONSHIP_TYPES.at(0)).toBe("none");

@@ -5,7 +5,7 @@ import { InvitationForm } from "@/components/sign-in/invitation-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { ROLE_LABELS } from "@/lib/format/role-labels";
 import { definePublicPage } from "@/lib/http/define-public-page";
-import { readInvitation } from "@/lib/operations/accept-invitation";
+import { readInvitation } from "@/lib/operations/read-invitation";
 
 export const metadata: Metadata = { title: "Invitation" };
 

@@ -4,7 +4,7 @@ import { ChooseAccount } from "@/components/interactions/choose-account";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { definePage } from "@/lib/http/define-page";
-import { listAccountChoices } from "@/lib/operations/get-log-form";
+import { listAccountChoices } from "@/lib/operations/list-account-choices";
 import { id } from "@/lib/schemas/fields";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 

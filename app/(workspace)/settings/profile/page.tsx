@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { PasswordForm } from "@/components/profile/password-form";
+import { ProfileForm } from "@/components/profile/profile-form";
 import { PageSection } from "@/components/ui/page-section";
-import { PasswordForm } from "@/components/workspace/password-form";
-import { ProfileForm } from "@/components/workspace/profile-form";
 import { findProfile } from "@/lib/data/users";
 import { definePage } from "@/lib/http/define-page";
 

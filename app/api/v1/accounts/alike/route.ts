@@ -1,5 +1,5 @@
 import { defineReadRoute } from "@/lib/http/define-route";
-import { findAlikeAccounts } from "@/lib/operations/find-alike-records";
+import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { alikeAccountQuery } from "@/lib/schemas/alike";
 
 /** Accounts that are probably the one somebody is about to add. */

@@ -1,5 +1,5 @@
 import { defineReadRoute } from "@/lib/http/define-route";
-import { rejectedRows } from "@/lib/operations/rejected-rows";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { importRef } from "@/lib/schemas/import";
 import { csvResponse } from "../../csv-response";
 
@@ -7,6 +7,6 @@ import { csvResponse } from "../../csv-response";
 export const GET = defineReadRoute({
   permission: "import.run",
   input: importRef,
-  load: rejectedRows,
+  load: getRejectedRows,
   respond: csvResponse,
 });

@@ -1,5 +1,5 @@
 import { defineReadRoute } from "@/lib/http/define-route";
-import { findAlikeContacts } from "@/lib/operations/find-alike-records";
+import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { alikeContactQuery } from "@/lib/schemas/alike";
 
 /** People of an account who are probably the one somebody is about to add. */

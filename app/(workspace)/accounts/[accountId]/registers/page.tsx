@@ -1,0 +1,56 @@
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { RegistersBoard } from "@/components/registers/registers-board";
+import { dayOf } from "@/lib/calendar/wall-time";
+import { isoDay } from "@/lib/format/dates";
+import { definePage } from "@/lib/http/define-page";
+import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { accountRef } from "@/lib/schemas/account";
+
+const dayOrNull = (day: Date | null) => (day ? isoDay(day) : null);
+
+export default definePage({
+  permission: "register.write",
+  input: accountRef.loose(),
+  load: (scope, { accountId }) => getRegistersForm(scope, accountId),
+  render: ({ data: { account, records, terms }, viewer, now }) => (
+    <>
+      <PageHeader title="Facts and promises" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
+      <PageBody>
+        <RegistersBoard
+          accountId={account.id}
+          facts={Object.fromEntries(
+            // Oldest first, so that of one kind the newest review stays.
+            [...records.factReviews]
+              .reverse()
+              .map(({ kind, value, note, reviewedAt }) => [kind, { value, note, reviewedAt: reviewedAt.getTime() }]),
+          )}
+          promises={records.promises.map(({ promisedOn, dueOn, keptAt, brokenAt, ...promise }) => ({
+            ...promise,
+            promisedOn: isoDay(promisedOn),
+            dueOn: isoDay(dueOn),
+            keptOn: dayOrNull(keptAt),
+            brokenOn: dayOrNull(brokenAt),
+          }))}
+          commitments={records.valueCommitments.map(({ dueOn, measuredAt, ...commitment }) => ({
+            ...commitment,
+            dueOn: dayOrNull(dueOn),
+            measuredAt: measuredAt?.getTime() ?? null,
+          }))}
+          contracts={records.contracts.map(({ startsOn, endsOn, noticeOn, arrCents: cents, ...row }) => ({
+            ...{ id: row.id, version: row.version, cents, currency: row.currency, note: row.note },
+            ...{ from: isoDay(startsOn), to: dayOrNull(endsOn), notice: dayOrNull(noticeOn) },
+          }))}
+          purchases={records.purchases.map(({ id, version, purchasedOn, amountCents: cents, currency, note }) => ({
+            ...{ id, version, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
+          }))}
+          terms={terms}
+          currency={account.currency}
+          zone={viewer.timeZone}
+          today={dayOf(now, viewer.timeZone)}
+          now={now.getTime()}
+        />
+      </PageBody>
+    </>
+  ),
+});

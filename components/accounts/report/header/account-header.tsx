@@ -1,0 +1,141 @@
+import { MessageSquarePlus, Pencil, SquareCheckBig } from "lucide-react";
+import Link from "next/link";
+import { offersTo } from "@/components/accounts/report/offers-to";
+import { PaperLine } from "@/components/accounts/report/paper-line";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { PageHeader } from "@/components/layout/page-header";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/link-button";
+import { PrintButton } from "@/components/ui/print-button";
+import { DAY_MS } from "@/lib/calendar/days";
+import { TIER_LABELS } from "@/lib/format/account-labels";
+import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { formatMoney } from "@/lib/format/money";
+import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
+import type { ReportAccount, ReportMoment } from "@/lib/report/account-report";
+import { RENEWAL_SOON_DAYS, type RiskLevel } from "@/lib/scoring";
+
+const RISK_TONES: Record<RiskLevel, BadgeTone> = {
+  "at-risk": "bad",
+  watch: "caution",
+  unknown: "unknown",
+  ok: "good",
+};
+
+/** Who they are, and what one can do from here. */
+export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
+  const { account, moment, score } = report;
+  return (
+    <PageHeader
+      title={account.name}
+      breadcrumbs={[
+        { label: "Accounts", href: "/accounts" },
+        ...(account.parent ? [{ label: account.parent.name, href: `/accounts/${account.parent.id}` }] : []),
+      ]}
+      badges={
+        <>
+          <Badge tone={RISK_TONES[score.risk.level]}>{RISK_LEVEL_LABELS[score.risk.level]}</Badge>
+          {moment.isPast ? null : <Badge>{TIER_LABELS[account.tier]}</Badge>}
+          {account.isArchived && !moment.isPast ? <Badge tone="caution">Archived</Badge> : null}
+          {score.risk.active ? null : <Badge tone="unknown">No business in a year</Badge>}
+        </>
+      }
+      description={
+        <>
+          <Particulars account={account} moment={moment} />
+          <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
+        </>
+      }
+      actions={<Actions report={report} viewer={viewer} />}
+    />
+  );
+}
+
+function Particulars({ account, moment }: { account: ReportAccount; moment: ReportMoment }) {
+  const { arrCents, currency, renewsOn, ownerName, startedOn, segment, industry } = account;
+  const parts = [
+    // Nobody kept how these stood then; under the banner of another day they say of which day they are.
+    moment.isPast ? `Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
+    moment.isPast && account.isArchived ? "archived" : null,
+    arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
+    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${renewalWords(renewsOn, moment.today)}`,
+    ownerName === null ? "no owner" : `owned by ${ownerName}`,
+    startedOn === null ? null : `customer since ${formatDay(startedOn)}`,
+    [industry, segment].filter(Boolean).join(", ") || null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {/* A dot stands between two facts; at the beginning of a line it lies outside the box, and is cut off. */}
+      <div className="overflow-hidden">
+        <ul className="-ml-4 flex flex-wrap tabular-nums">
+          {parts.map((part) => (
+            <li
+              key={part}
+              className="relative pl-4 before:absolute before:left-1.5 before:text-border-strong before:content-['·']"
+            >
+              {part}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {account.children.length > 0 ? <Children account={account} /> : null}
+    </>
+  );
+}
+
+/** While a renewal is soon, every day is counted. */
+function renewalWords(renewsOn: string, today: string): string {
+  const days = Math.round((Date.parse(renewsOn) - Date.parse(today)) / DAY_MS);
+  return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(renewsOn, today);
+}
+
+function Children({ account }: { account: ReportAccount }) {
+  return (
+    <p className="flex flex-wrap gap-x-2">
+      Below it:
+      {account.children.map((child) => (
+        <Link
+          key={child.id}
+          href={`/accounts/${child.id}`}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center text-foreground hover:underline"
+        >
+          {child.name}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+function Actions({ report, viewer }: Pick<ReportView, "report" | "viewer">) {
+  const path = `/accounts/${report.account.id}`;
+  return (
+    <>
+      <PrintButton
+        variant="ghost"
+        size="icon"
+        aria-label="Print"
+        title="Print for a meeting"
+        className="max-sm:hidden"
+      />
+      {offersTo("account.update", { report, viewer }) ? (
+        <LinkButton href={`${path}/edit`} variant="ghost">
+          <Pencil aria-hidden="true" />
+          Edit
+        </LinkButton>
+      ) : null}
+      {offersTo("interaction.write", { report, viewer }) ? (
+        <LinkButton href={`${path}/interactions/new`}>
+          <MessageSquarePlus aria-hidden="true" />
+          Log
+        </LinkButton>
+      ) : null}
+      {offersTo("assessment.write", { report, viewer }) ? (
+        <LinkButton href={`${path}/assess`} variant="primary">
+          <SquareCheckBig aria-hidden="true" />
+          Score it
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/class-names";
+import { LOCK_STATE_LABELS, LOCK_STATE_MEANINGS } from "@/lib/format/lock-labels";
+import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
+import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { formatPoints } from "@/lib/format/scores";
+import { LATELY_DAYS, type LadderScore, type RiskCode } from "@/lib/scoring";
+import { warningHref } from "./warning-href";
+
+/** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
+export function JudgementPanel({
+  report: { account, moment, score, typeGap },
+  query,
+}: Pick<ReportView, "report" | "query">) {
+  const { relationship, lock, momentum } = score;
+  const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
+  return (
+    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-[1.2fr_1fr_1fr_2.3fr] print:divide-x print:break-inside-avoid">
+      <Judgement
+        term="What kind of relationship"
+        verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
+        note={overlays || null}
+      >
+        {account.declaredType === null
+          ? "Nobody has said yet what we take it for."
+          : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], moment.isPast ? null : (typeGap ?? 0))}
+      </Judgement>
+      <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
+        {lock.pain === null ? "We know of nothing yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
+      </Judgement>
+      <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
+        {momentum.label === null
+          ? "Nothing has been recorded yet."
+          : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
+      </Judgement>
+      <Reasons risk={score.risk} hrefOf={(code) => warningHref(code, query)} />
+    </Card>
+  );
+}
+
+interface JudgementProps {
+  term: string;
+  verdict: string;
+  note?: string | null;
+  children: ReactNode;
+}
+
+function Judgement({ term, verdict, note, children }: JudgementProps) {
+  return (
+    <div className="min-w-0 px-4 py-2.5 print:px-3">
+      <p className="text-muted text-xs">{term}</p>
+      <p className="font-semibold text-base">
+        {verdict}
+        {note ? (
+          <span className="font-normal text-muted text-sm max-sm:block">
+            <span aria-hidden="true" className="max-sm:hidden">
+              {" · "}
+            </span>
+            {note}
+          </span>
+        ) : null}
+      </p>
+      <p className="text-muted text-sm">{children}</p>
+    </div>
+  );
+}
+
+/** What was declared is known of today only: it is not held against the evidence of another day. */
+const declaredWords = (type: string, gap: number | null) =>
+  gap === null ? `Today we say: ${type}.` : `We say: ${type}. ${gapWords(gap)}`;
+
+/** Declared minus evidenced closeness, in words. */
+function gapWords(gap: number): string {
+  if (gap === 0) return "The evidence agrees.";
+  const levels = Math.abs(gap) === 1 ? "one level" : `${Math.abs(gap)} levels`;
+  return gap > 0 ? `That is ${levels} closer than the evidence shows.` : `The evidence shows ${levels} more.`;
+}
+
+interface ReasonsProps {
+  risk: LadderScore["risk"];
+  hrefOf: (code: RiskCode) => string;
+}
+
+function Reasons({ risk, hrefOf }: ReasonsProps) {
+  return (
+    <div
+      className={cn(
+        "min-w-0 px-4 py-2.5 print:px-3",
+        risk.reasons.length > 0 && "max-sm:not-print:order-first max-sm:not-print:col-span-2",
+      )}
+    >
+      <p className="text-muted text-xs">Warning signs</p>
+      {risk.reasons.length === 0 ? (
+        <>
+          <p className="font-semibold text-base">{risk.level === "unknown" ? "Not known" : "None"}</p>
+          <p className="text-muted text-sm">
+            {risk.level === "unknown" ? "Too little is recorded to give the all-clear." : "No warning sign at hand."}
+          </p>
+        </>
+      ) : (
+        <ul className="text-sm">
+          {risk.reasons.map(({ code }) => (
+            <li key={code} className="flex gap-2">
+              <span
+                aria-hidden="true"
+                className="mt-2.5 size-1.5 pointer-coarse:mt-3.5 print:mt-2 shrink-0 rounded-full bg-weak"
+              />
+              <Link
+                href={hrefOf(code)}
+                prefetch={false}
+                className="inline-block rounded-sm py-0.5 underline decoration-border-strong/40 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1.5 print:py-0 print:no-underline"
+              >
+                {RISK_SENTENCES[code]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

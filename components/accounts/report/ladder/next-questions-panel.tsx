@@ -1,0 +1,111 @@
+import { ArrowRight } from "lucide-react";
+import { nextStep } from "@/components/account-list/next-step";
+import { offersTo } from "@/components/accounts/report/offers-to";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { surveyPath } from "@/components/survey-answers/survey-path";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
+import { QUESTION_WORDING } from "@/lib/format/question-labels";
+import { formatPoints } from "@/lib/format/scores";
+import { STEP_LABELS } from "@/lib/format/step-labels";
+import type { Action } from "@/lib/permissions/actions";
+import type { ReportNextQuestion } from "@/lib/report/account-report";
+import type { SurveyKind } from "@/lib/schemas/survey-answer";
+import { CATALOGUE, type Indicator, QUESTIONS } from "@/lib/scoring";
+
+/** Which answer would tell most, and where to write it down. */
+export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">) {
+  const { nextQuestions, account, score } = report;
+  return (
+    <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score)}`}>
+      <ol className="divide-y divide-border">
+        {nextQuestions.map((question) => {
+          const door = doorFor(question.indicator);
+          // A fact is one record: reviewing it replaces the last review, and no sum tells what that would do.
+          const isReview =
+            CATALOGUE[question.indicator].keeps === "one" && score.indicators[question.indicator] !== undefined;
+          const isAllowed = offersTo(door.permission, { report, viewer });
+          return (
+            <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0 print:space-y-0 print:py-1.5">
+              <p className="font-medium text-sm">
+                {isReview ? `Review again: ${INDICATOR_LABELS[question.indicator]}` : askWords(question.indicator)}
+              </p>
+              <p className="text-muted text-xs">{isReview ? openWords(question) : effectWords(question)}</p>
+              {isAllowed ? (
+                <LinkButton href={`/accounts/${account.id}${door.path}`} variant="link" size="small" prefetch={false}>
+                  {door.label}
+                  <ArrowRight aria-hidden="true" />
+                </LinkButton>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </PageSection>
+  );
+}
+
+function effectWords({ step, best, worst }: ReportNextQuestion): string {
+  return `${STEP_LABELS[step]}: ${formatPoints(best)} by the best answer, ${formatPoints(worst)} by the worst.`;
+}
+
+const openWords = ({ step, open }: ReportNextQuestion): string =>
+  `${STEP_LABELS[step]}: the last review fades, and ±${open.toFixed(1)} points hang on it.`;
+
+/** What to find out, as one would say it to a colleague. */
+const ASKS: Partial<Record<Indicator, string>> = {
+  csat: "Ask them how satisfied they are, 1 to 5.",
+  nps: "Ask them whether they would recommend us, 0 to 10.",
+  ces: "Ask them how easy it is to work with us, 1 to 7.",
+  tone: "Talk to them, and note how they sounded.",
+  jointSession: "Work on something together, and note how it went.",
+  valueCase: "Agree with them which results they may expect, in numbers.",
+  propositionPulse: "Ask them which results they expect of us.",
+  attainment: "Measure what became of the results we promised.",
+  deliveryPulse: "Ask them whether the results arrived.",
+  promise: "Write down what we promised, and whether we kept it.",
+  creationPulse: "Ask them whether we help them see, decide and move.",
+  seatAtTheirs: "Find out whether we have a seat at their table.",
+  seatAtOurs: "Find out whether they have a seat at ours.",
+  departments: "Count the departments that work with us.",
+  sponsor: "Find out which executive stands up for us.",
+  workflow: "List which of their workflows run on us.",
+};
+
+function askWords(indicator: Indicator): string {
+  const question = QUESTIONS.find((one) => indicator.startsWith(one));
+  if (question === undefined) return ASKS[indicator] ?? INDICATOR_LABELS[indicator];
+  if (indicator.endsWith(".team")) return `Answer for our side: ${QUESTION_WORDING.team[question]}`;
+  return `Ask them: ${QUESTION_WORDING.customer[question]}`;
+}
+
+interface Door {
+  readonly path: string;
+  readonly label: string;
+  readonly permission: Action;
+}
+
+const DOORS = {
+  log: { path: "/interactions/new", label: "Log", permission: "interaction.write" },
+  facts: { path: "/registers", label: "Record it", permission: "register.write" },
+} as const satisfies Record<string, Door>;
+
+const SURVEYED: Partial<Record<Indicator, SurveyKind>> = {
+  csat: "csat",
+  nps: "nps",
+  ces: "ces",
+  propositionPulse: "proposition_pulse",
+  deliveryPulse: "delivery_pulse",
+  creationPulse: "creation_pulse",
+};
+
+function doorFor(indicator: Indicator): Door {
+  const question = QUESTIONS.find((one) => indicator.startsWith(`${one}.`));
+  if (question && indicator.endsWith(".team")) {
+    return { path: `/assess?question=${question}`, label: "Score it", permission: "assessment.write" };
+  }
+  const asked = SURVEYED[indicator] ?? question;
+  if (asked) return { path: surveyPath(asked), label: "Enter what they said", permission: "survey_answer.write" };
+  return indicator === "tone" || indicator === "jointSession" ? DOORS.log : DOORS.facts;
+}

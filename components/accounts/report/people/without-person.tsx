@@ -1,0 +1,57 @@
+import { X } from "lucide-react";
+import Link from "next/link";
+import { reportHref } from "@/components/accounts/report/report-href";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { Delta } from "@/components/ui/delta";
+import { formatScore, formatScorePair } from "@/lib/format/scores";
+import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
+import type { AccountReport } from "@/lib/report/account-report";
+import { STEPS } from "@/lib/scoring";
+
+interface WithoutPersonProps extends ReportView {
+  without: NonNullable<AccountReport["people"]["without"]>;
+}
+
+/** What would be left if everything that hangs on one person went away. */
+export function WithoutPerson({ without, report: { score }, query }: WithoutPersonProps) {
+  const { name, removed, lost, left } = without;
+  const index = formatScorePair(left.ladder.index, score.ladder.index);
+  const felt = STEPS.filter((step) => Math.abs(lost[step]) >= 0.05);
+  return (
+    <div className="mb-3 rounded-md border border-border-strong/50 border-dashed bg-sunken px-3 py-2 text-sm">
+      <div className="flex items-start justify-between gap-2">
+        <h3 className="text-sm">Without {name}</h3>
+        <Link
+          href={reportHref(query, { without: null }, "people")}
+          prefetch={false}
+          scroll={false}
+          aria-label={`Show the account with ${name} again`}
+          className="grid size-6 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11"
+        >
+          <X aria-hidden="true" className="size-4" />
+        </Link>
+      </div>
+      <p>
+        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go.{" "}
+        {index ? (
+          <>
+            The index would be <strong className="font-semibold tabular-nums">{index[0]}</strong> instead of {index[1]}
+          </>
+        ) : (
+          `The index would stay at ${formatScore(score.ladder.index)}`
+        )}
+        ; it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
+      </p>
+      {felt.length > 0 ? (
+        <ul className="grid grid-cols-2 gap-x-4 pt-1">
+          {felt.map((step) => (
+            <li key={step} className="flex justify-between">
+              <span className="text-muted">{STEP_LABELS[step]}</span>
+              <Delta points={-lost[step]} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

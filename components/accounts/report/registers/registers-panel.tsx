@@ -1,0 +1,180 @@
+import { Children, type ReactNode } from "react";
+import { FoldedList } from "@/components/accounts/report/folded-list";
+import { offersTo } from "@/components/accounts/report/offers-to";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { achievedWords, PROMISE_OUTCOME_LABELS } from "@/components/accounts/report/said-words";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates";
+import { factWords } from "@/lib/format/fact-words";
+import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
+import { formatMoney } from "@/lib/format/money";
+import type { ReportRegisters } from "@/lib/report/account-report";
+
+/** What stands about them: promises, results, facts with their last review, contracts and purchases. */
+export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
+  const { registers, account, moment } = report;
+  const barrier = registers.reviews.find(({ kind }) => kind === "barrier");
+  return (
+    <PageSection
+      title="Facts and promises"
+      id="facts"
+      actions={
+        offersTo("register.write", { report, viewer }) ? (
+          <LinkButton href={`/accounts/${account.id}/registers`} size="small" prefetch={false}>
+            Review
+          </LinkButton>
+        ) : null
+      }
+    >
+      <div className="space-y-4">
+        <Promises promises={registers.promises} today={moment.asOfDay} />
+        <Commitments commitments={registers.valueCommitments} />
+        <Group title="Facts">
+          {registers.reviews
+            .filter(({ kind }) => kind !== "barrier")
+            .map((fact) => (
+              <FactRow key={fact.kind} fact={fact} asOf={moment.asOf} />
+            ))}
+        </Group>
+        {barrier ? (
+          <Group title="What makes leaving hard · enters no score">
+            <FactRow fact={barrier} asOf={moment.asOf} label="Contract, fees or data" />
+          </Group>
+        ) : null}
+        <Business registers={registers} today={moment.asOfDay} />
+      </div>
+    </PageSection>
+  );
+}
+
+/** So many rows of a group stand open. */
+const ROWS_SHOWN = 6;
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <h3 className="pb-0.5 text-muted text-xs">{title}</h3>
+      <FoldedList shown={ROWS_SHOWN}>{Children.toArray(children)}</FoldedList>
+    </div>
+  );
+}
+
+const Nothing = ({ children }: { children: string }) => <li className="py-1 text-sm text-unknown">{children}</li>;
+
+const OUTCOME_TONES: Record<ReportRegisters["promises"][number]["outcome"], BadgeTone> = {
+  open: "neutral",
+  kept: "good",
+  late: "caution",
+  repaired: "caution",
+  broken: "bad",
+};
+
+function Promises({ promises, today }: { promises: ReportRegisters["promises"]; today: string }) {
+  return (
+    <Group title="Promises">
+      {promises.length === 0 ? <Nothing>None written down.</Nothing> : null}
+      {promises.map((promise) => {
+        const isOverdue = promise.outcome === "open" && promise.dueOn < today;
+        return (
+          <li key={promise.id} className="flex items-start justify-between gap-3 py-1.5 text-sm">
+            <span className="min-w-0">
+              {promise.summary}
+              <span className="block text-muted text-xs">
+                due {formatDay(promise.dueOn)}
+                {promise.outcome === "open" ? `, ${formatRelativeDay(promise.dueOn, today)}` : ""}
+                {promise.importance > 1 ? ` · importance ${promise.importance}` : ""}
+              </span>
+            </span>
+            <Badge tone={isOverdue ? "bad" : OUTCOME_TONES[promise.outcome]}>
+              {isOverdue ? "Overdue" : PROMISE_OUTCOME_LABELS[promise.outcome]}
+            </Badge>
+          </li>
+        );
+      })}
+    </Group>
+  );
+}
+
+function Commitments({ commitments }: { commitments: ReportRegisters["valueCommitments"] }) {
+  return (
+    <Group title="Results they were promised">
+      {commitments.length === 0 ? <Nothing>None agreed.</Nothing> : null}
+      {commitments.map((one) => (
+        <li key={one.id} className="py-1.5 text-sm">
+          {one.metric}
+          <span className="block text-muted text-xs tabular-nums">
+            {achievedWords(one)}
+            {one.dueOn === null ? "" : ` · due ${formatDay(one.dueOn)}`}
+          </span>
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+interface FactRowProps {
+  fact: ReportRegisters["reviews"][number];
+  asOf: number;
+  label?: string | undefined;
+}
+
+function FactRow({ fact: { kind, review }, asOf, label = INDICATOR_LABELS[kind] }: FactRowProps) {
+  return (
+    <li className="py-1.5 text-sm">
+      <span className="flex items-baseline justify-between gap-3">
+        <span className={review ? "" : "text-muted"}>{label}</span>
+        {review ? (
+          <span className="text-right font-medium">{factWords(kind, review.value)}</span>
+        ) : (
+          <span className="text-unknown text-xs">never reviewed</span>
+        )}
+      </span>
+      {review ? (
+        <span className="block text-muted text-xs">
+          {review.note ? `${review.note} · ` : ""}reviewed {formatRelative(review.reviewedAt, asOf)}
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+function Business({ registers: { contracts, purchases }, today }: { registers: ReportRegisters; today: string }) {
+  return (
+    <Group title="Contracts and purchases">
+      {contracts.length + purchases.length === 0 ? <Nothing>None recorded.</Nothing> : null}
+      {contracts.map((one) => (
+        <li key={one.id} className="py-1.5 text-sm">
+          <span className="flex items-baseline justify-between gap-3">
+            <span>{one.note ?? "Contract"}</span>
+            {one.arrCents === null ? null : (
+              <span className="whitespace-nowrap font-medium tabular-nums">
+                {formatMoney(one.arrCents, one.currency)} a year
+              </span>
+            )}
+          </span>
+          <span className="block text-muted text-xs">{termWords(one, today)}</span>
+        </li>
+      ))}
+      {purchases.map((one) => (
+        <li key={one.id} className="flex items-baseline justify-between gap-3 py-1.5 text-sm">
+          <span>
+            {one.note ?? "Purchase"} <span className="text-muted text-xs">{formatDay(one.purchasedOn)}</span>
+          </span>
+          {one.amountCents === null ? null : (
+            <span className="whitespace-nowrap font-medium tabular-nums">
+              {formatMoney(one.amountCents, one.currency)}
+            </span>
+          )}
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+function termWords({ startsOn, endsOn, noticeOn }: ReportRegisters["contracts"][number], today: string): string {
+  if (endsOn === null) return `since ${formatDay(startsOn)}, open-ended`;
+  const ends = `${formatDay(startsOn)} to ${formatDay(endsOn)}, ${endsOn < today ? "ended" : "ends"} ${formatRelativeDay(endsOn, today)}`;
+  return noticeOn === null ? ends : `${ends} · notice by ${formatDay(noticeOn)}`;
+}

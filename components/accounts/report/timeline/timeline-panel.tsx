@@ -1,0 +1,158 @@
+import { CalendarClock } from "lucide-react";
+import Link from "next/link";
+import { offersTo } from "@/components/accounts/report/offers-to";
+import { reportHref } from "@/components/accounts/report/report-href";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { cn } from "@/components/ui/class-names";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { dayOf } from "@/lib/calendar/wall-time";
+import { formatDay } from "@/lib/format/dates";
+import { LOCALE } from "@/lib/format/numbers";
+import type { TimelineEntry } from "@/lib/report/account-timeline";
+import { TIMELINE_KINDS, type TimelineKind } from "@/lib/schemas/account-report-query";
+import { showEntry } from "./shown-entry";
+import { TimelineRow } from "./timeline-row";
+
+const KIND_LABELS: Record<TimelineKind, string> = {
+  interactions: "Interactions",
+  answers: "What they said",
+  assessments: "What we said",
+  promises: "Promises",
+  facts: "Facts",
+  contracts: "Contracts and purchases",
+};
+
+/** Everything that happened in one dated list, the newest first. */
+export function TimelinePanel(view: ReportView) {
+  const { timeline, account } = view.report;
+  const isEmpty = timeline.total === 0;
+  return (
+    <PageSection
+      title="Timeline"
+      id="timeline"
+      className="break-inside-auto"
+      description={isEmpty ? undefined : "The points are what each entry still carries on the day of this page."}
+    >
+      {isEmpty ? (
+        <EmptyState
+          icon={CalendarClock}
+          title="Nothing has been recorded yet"
+          action={
+            offersTo("interaction.write", view) ? (
+              <LinkButton href={`/accounts/${account.id}/interactions/new`} variant="primary">
+                Log the first interaction
+              </LinkButton>
+            ) : null
+          }
+        >
+          A call or a mail takes ten seconds to log, and the ladder moves at once.
+        </EmptyState>
+      ) : (
+        <>
+          <Filters {...view} />
+          <Entries {...view} />
+          <Paging {...view} />
+        </>
+      )}
+    </PageSection>
+  );
+}
+
+function Filters({ report: { timeline }, query }: ReportView) {
+  const kinds = TIMELINE_KINDS.filter((kind) => timeline.counts[kind] > 0 || query.kind === kind);
+  return (
+    <ul aria-label="Show only" className="flex flex-wrap gap-1.5 pb-2 print:hidden">
+      <Filter href={reportHref(query, { kind: null }, "timeline")} isOn={query.kind === undefined}>
+        All {timeline.total}
+      </Filter>
+      {kinds.map((kind) => (
+        <Filter key={kind} href={reportHref(query, { kind }, "timeline")} isOn={query.kind === kind}>
+          {KIND_LABELS[kind]} {timeline.counts[kind]}
+        </Filter>
+      ))}
+    </ul>
+  );
+}
+
+function Filter({ href, isOn, children }: { href: string; isOn: boolean; children: React.ReactNode }) {
+  return (
+    <li>
+      <Link
+        href={href}
+        prefetch={false}
+        scroll={false}
+        aria-current={isOn ? "true" : undefined}
+        className={cn(
+          "inline-flex min-h-7 items-center rounded-full border px-2.5 text-xs tabular-nums pointer-coarse:min-h-11",
+          isOn
+            ? "border-transparent bg-accent-soft font-medium text-accent"
+            : "border-border text-muted hover:border-border-strong hover:text-foreground",
+        )}
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+/** So many entries, the newest, are printed. */
+const ON_PAPER = 10;
+
+function Entries(view: ReportView) {
+  const { entries } = view.report.timeline;
+  if (entries.length === 0) return <p className="py-4 text-muted text-sm">Nothing of this kind by then.</p>;
+  const onPaper = new Set(entries.slice(0, ON_PAPER));
+  return (
+    <div className="space-y-3">
+      {monthsOf(entries, view.viewer.timeZone).map(({ month, entries: own }) => (
+        <section key={month} aria-label={month} className={own.some((one) => onPaper.has(one)) ? "" : "print:hidden"}>
+          <h3 className="border-border border-b pb-1 font-medium text-muted text-xs">{month}</h3>
+          <ol className="divide-y divide-border">
+            {own.map((entry) => (
+              <TimelineRow key={entry.key} entry={showEntry(entry, view)} isOnPaper={onPaper.has(entry)} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Paging({ report: { timeline }, query }: ReportView) {
+  if (timeline.olderFrom === null && query.until === undefined) return null;
+  return (
+    <p className="flex flex-wrap gap-2 pt-3 print:hidden">
+      {query.until === undefined ? null : (
+        <LinkButton href={reportHref(query, { until: null }, "timeline")} scroll={false} prefetch={false}>
+          Newest
+        </LinkButton>
+      )}
+      {timeline.olderFrom === null ? null : (
+        <LinkButton href={reportHref(query, { until: timeline.olderFrom }, "timeline")} prefetch={false}>
+          Older, from {formatDay(timeline.olderFrom)}
+        </LinkButton>
+      )}
+    </p>
+  );
+}
+
+const MONTH_FORMAT = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
+
+interface Month {
+  readonly month: string;
+  readonly entries: TimelineEntry[];
+}
+
+function monthsOf(entries: readonly TimelineEntry[], zone: string): readonly Month[] {
+  const months: Month[] = [];
+  for (const entry of entries) {
+    const day = entry.isDay ? new Date(entry.at) : new Date(`${dayOf(entry.at, zone)}T00:00:00Z`);
+    const month = MONTH_FORMAT.format(day);
+    const last = months.at(-1);
+    if (last?.month === month) last.entries.push(entry);
+    else months.push({ month, entries: [entry] });
+  }
+  return months;
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { MomentumBars } from "@/components/charts/momentum-bars";
+import { NumbersTable } from "@/components/charts/numbers-table";
+import { TableTwin } from "@/components/charts/table-twin";
+import { TrendLine } from "@/components/charts/trend-line";
+import { formatDay } from "@/lib/format/dates";
+import { formatPoints, formatScore } from "@/lib/format/scores";
+import type { ReportMonth } from "@/lib/report/account-report";
+import { LATELY_DAYS, type PromiseCounts, type Thresholds } from "@/lib/scoring";
+
+type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
+
+interface TrustAndMomentumProps {
+  /** 0–100; null while no promise has come due. */
+  trust: number | null;
+  /** Points on the index by the news of late. */
+  news: number;
+  promises: PromiseCounts;
+  thresholds: Thresholds;
+  /** Oldest first. */
+  history: readonly Month[];
+}
+
+/** The slow line of trust beside the fast one of momentum (C21). Takes each month once, for two pictures and a table. */
+export function TrustAndMomentum({ trust, news, promises, thresholds, history }: TrustAndMomentumProps) {
+  const { kept, late, broken } = promises;
+  const trusted = history.flatMap((month) => (month.trust === null ? [] : [{ asOf: month.asOf, score: month.trust }]));
+  return (
+    <div className="mt-4 border-border border-t pt-3">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        <div>
+          <h3 className="flex justify-between text-sm">
+            Trust
+            <span className="tabular-nums">{shown(trust)}</span>
+          </h3>
+          <p className="pb-2 text-muted text-xs">
+            Slow: promises of all time, {kept} kept, {late} late or repaired, {broken} broken.
+          </p>
+          {trusted.length > 0 ? (
+            <TrendLine label="Trust" points={trusted} thresholds={thresholds} height={56} isSmall />
+          ) : (
+            <p className="text-sm text-unknown">No promise has come due yet.</p>
+          )}
+        </div>
+        <div>
+          <h3 className="flex justify-between text-sm">
+            Momentum
+            <span className="tabular-nums">{formatPoints(news)}</span>
+          </h3>
+          <p className="pb-2 text-muted text-xs">Fast: points on the index by the news of {LATELY_DAYS} days.</p>
+          <MomentumBars points={history} />
+        </div>
+      </div>
+      <TableTwin>
+        <TrustTable history={history} />
+      </TableTwin>
+    </div>
+  );
+}
+
+/** Made only when it is opened. */
+function TrustTable({ history }: { history: readonly Month[] }) {
+  const rows = history.toReversed().map((month) => ({
+    key: month.asOf,
+    cells: [formatDay(new Date(month.asOf)), shown(month.trust), formatPoints(month.news)],
+  }));
+  return (
+    <NumbersTable
+      caption="Trust and momentum over time, the newest first"
+      heads={["Date", "Trust", `News of ${LATELY_DAYS} days`]}
+      rows={rows}
+    />
+  );
+}
+
+const shown = (trust: number | null) => (trust === null ? "–" : formatScore(trust));

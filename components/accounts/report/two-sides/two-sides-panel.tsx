@@ -1,0 +1,120 @@
+import { offersTo } from "@/components/accounts/report/offers-to";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { TwoSidedDots } from "@/components/charts/two-sided-dots";
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageSection } from "@/components/ui/page-section";
+import { GAP_LABELS } from "@/lib/format/perception-labels";
+import { QUESTION_LABELS } from "@/lib/format/question-labels";
+import { formatPoints } from "@/lib/format/scores";
+import type { ReportAnswer, ReportQuestion } from "@/lib/report/account-report";
+import type { LadderScore } from "@/lib/scoring";
+import { showAnswer } from "./shown-answer";
+import { SideAnswers } from "./side-answers";
+
+/** The seven questions, our answers beside theirs, and how far apart they lie (C17). */
+export function TwoSidesPanel(view: ReportView) {
+  const { questions, score } = view.report;
+  const isEmpty = questions.every(({ team, customer }) => team.answers.length + customer.answers.length === 0);
+  return (
+    <PageSection
+      title="The seven questions, ours and theirs"
+      id="questions"
+      description="How far both sides have grown into each other. Squares are our answers, circles theirs."
+      actions={<GapBadge twoSided={score.twoSided} />}
+    >
+      {score.twoSided.watermelon ? (
+        <Notice kind="warn" title="Green outside, red inside" className="mb-2">
+          Our own answers are good, but what they say and what arrived is not. Trust their side.
+        </Notice>
+      ) : null}
+      {isEmpty ? (
+        <NobodyAnswered {...view} />
+      ) : (
+        <div className="divide-y divide-border">
+          {questions.map((question) => (
+            <QuestionRow key={question.question} question={question} {...view} />
+          ))}
+        </div>
+      )}
+    </PageSection>
+  );
+}
+
+function GapBadge({ twoSided }: { twoSided: LadderScore["twoSided"] }) {
+  const { gap, gapLabel, gapClear } = twoSided;
+  if (gap === null || gapLabel === null) return <Badge tone="unknown">Gap not known</Badge>;
+  const certainty = gapLabel !== "aligned" && !gapClear ? ", possibly" : "";
+  return (
+    <Badge tone={gapLabel === "aligned" ? "good" : "caution"}>
+      {GAP_LABELS[gapLabel]}
+      {certainty} ({formatPoints(gap)})
+    </Badge>
+  );
+}
+
+function QuestionRow({ question, ...view }: ReportView & { question: ReportQuestion }) {
+  const { team, customer } = question;
+  const gap = team.reading === null || customer.reading === null ? null : team.reading - customer.reading;
+  const count = team.answers.length + customer.answers.length;
+  return (
+    <Disclosure
+      className="group/question"
+      summaryClassName="block list-none rounded-sm"
+      summary={
+        <>
+          <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
+          <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs">
+            <span className="group-hover/question:text-foreground">
+              {count === 0 ? "No answers yet" : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
+              {count === 0 ? null : <span className="print:hidden"> · show</span>}
+            </span>
+            <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
+          </span>
+        </>
+      }
+    >
+      {count === 0 ? null : (
+        <div className="grid gap-x-6 gap-y-3 pb-3 sm:grid-cols-2">
+          <SideAnswers
+            heading="We say"
+            answers={team.answers.map((one) => showAnswer(one, { question, side: "team", view }))}
+          />
+          <SideAnswers
+            heading="They say"
+            answers={customer.answers.map((one) => showAnswer(one, { question, side: "customer", view }))}
+          />
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);
+
+function NobodyAnswered({ report, viewer }: ReportView) {
+  const { account } = report;
+  return (
+    <EmptyState
+      title="Nobody has answered yet"
+      className="py-6"
+      action={
+        <>
+          {offersTo("assessment.write", { report, viewer }) ? (
+            <LinkButton href={`/accounts/${account.id}/assess`} variant="primary">
+              Answer for our side
+            </LinkButton>
+          ) : null}
+          {offersTo("survey_answer.write", { report, viewer }) ? (
+            <LinkButton href={`/accounts/${account.id}/survey/new`}>Enter what they said</LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      Seven questions of half a minute each show whether both sides see the same relationship.
+    </EmptyState>
+  );
+}

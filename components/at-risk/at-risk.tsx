@@ -1,0 +1,135 @@
+import { ShieldCheck } from "lucide-react";
+import Link from "next/link";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/class-names";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { PrintButton } from "@/components/ui/print-button";
+import { formatInstant } from "@/lib/format/dates";
+import type { AccountSum } from "@/lib/report/account-totals";
+import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
+import { type AtRiskLine, AtRiskTable } from "./at-risk-table";
+import { limitWords, sumWords } from "./at-risk-words";
+
+interface AtRiskGroup {
+  readonly level: "at-risk" | "watch";
+  /** Of all of them, also those that have no line. */
+  readonly sum: AccountSum;
+  readonly lines: readonly AtRiskLine[];
+}
+
+interface AtRiskProps {
+  groups: readonly AtRiskGroup[];
+  order: AtRiskOrder;
+  viewer: { readonly workspaceName: string; readonly timeZone: string };
+  now: Date;
+}
+
+/** For the board: what is in danger, why, since when, and who acts. One page, on paper too. */
+export function AtRisk({ groups, order, viewer, now }: AtRiskProps) {
+  const filled = groups.filter(({ sum }) => sum.count > 0);
+  const hasUnknownDay = filled.some(({ lines }) => lines.some(({ spell }) => spell?.isRecorded === false));
+  return (
+    <>
+      <PageHeader
+        title="At risk"
+        description={`${viewer.workspaceName}, ${formatInstant(now, viewer.timeZone)}`}
+        actions={filled.length > 0 ? <PrintButton>Print</PrintButton> : null}
+      />
+      <PageBody className="print:space-y-2 print:[&_.data-table_*]:text-[8pt] print:[&_.data-table_*]:leading-tight print:[&_.data-table_:is(td,th)]:px-1.5 print:[&_.data-table_:is(td,th)]:py-1">
+        {filled.length === 0 ? <NobodyAtRisk /> : <OrderChoice order={order} />}
+        {filled.map(({ level, sum, lines }) => (
+          <PageSection
+            key={level}
+            title={TITLES[level]}
+            description={`${sumWords(sum)} · ${ORDERS[order].words}`}
+            isFlush
+            className="print:break-inside-auto"
+          >
+            {lines.length > 0 ? <AtRiskTable caption={TITLES[level]} lines={lines} now={now} /> : null}
+            <Rest
+              words={limitWords(lines.length, sum.count)}
+              href={`/portfolio?risk=${level}&${ORDERS[order].query}`}
+            />
+          </PageSection>
+        ))}
+        {filled.length > 0 ? <HowItIsMade hasUnknownDay={hasUnknownDay} /> : null}
+      </PageBody>
+    </>
+  );
+}
+
+const TITLES = { "at-risk": "At risk", watch: "Watch" } as const;
+
+/** That there are more than stand here, and where they do. */
+function Rest({ words, href }: { words: string | null; href: string }) {
+  if (words === null) return null;
+  return (
+    <p className="border-border border-t px-4 py-3 text-muted text-sm">
+      {words}{" "}
+      <Link href={href} className="text-accent underline-offset-2 hover:underline">
+        The portfolio has all of them
+      </Link>
+    </p>
+  );
+}
+
+/** Each with what puts the portfolio in the same order. */
+const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: string; readonly query: string }> = {
+  renewal: { label: "Renewal", words: "the nearest renewal first", query: "sort=renewal" },
+  warnings: { label: "Warnings", words: "the heaviest warnings first", query: "sort=risk&dir=desc" },
+  arr: { label: "ARR", words: "the largest ARR first, each currency for itself", query: "sort=arr&dir=desc" },
+};
+
+function OrderChoice({ order }: { order: AtRiskOrder }) {
+  return (
+    <nav aria-label="Order of the list" className="flex flex-wrap items-center gap-1.5 text-muted text-xs print:hidden">
+      <span className="pr-1">Ordered by</span>
+      {AT_RISK_ORDERS.map((one) => (
+        <Link
+          key={one}
+          href={one === "renewal" ? "/at-risk" : `/at-risk?order=${one}`}
+          aria-current={one === order ? "true" : undefined}
+          className={cn(
+            "inline-flex min-h-7 items-center rounded-full border px-2.5 pointer-coarse:min-h-11",
+            one === order
+              ? "border-transparent bg-accent-soft font-medium text-accent"
+              : "border-border hover:border-border-strong hover:text-foreground",
+          )}
+        >
+          {ORDERS[one].label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function HowItIsMade({ hasUnknownDay }: { hasUnknownDay: boolean }) {
+  return (
+    <p className="max-w-prose text-muted text-xs print:max-w-none">
+      Here stands every active account with a warning sign. A sign counts one to three points; three points together
+      mean at risk, fewer mean watch. That tells whom to look at first, not who will leave.
+      {hasUnknownDay
+        ? " “Some day after” a date: no entry raised the warning. What was recorded up to that day has aged since."
+        : null}
+    </p>
+  );
+}
+
+function NobodyAtRisk() {
+  return (
+    <Card>
+      <EmptyState
+        icon={ShieldCheck}
+        title="No active relationship carries a warning"
+        action={<LinkButton href="/portfolio?risk=unknown">See what we do not know</LinkButton>}
+        className="py-16"
+      >
+        That can mean all is well, or that we do not hear enough. The portfolio shows which.
+      </EmptyState>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ContractTerms } from "@/components/contracts/contract-contradictions";
+import { Contracts } from "@/components/contracts/contracts";
+import type { TradeRow } from "@/components/contracts/trade-row";
+import { FactReviews } from "@/components/fact-reviews/fact-reviews";
+import type { StoredPromise } from "@/components/promises/promise-words";
+import { Promises } from "@/components/promises/promises";
+import { Purchases } from "@/components/purchases/purchases";
+import type { StoredCommitment } from "@/components/value-commitments/measured-at";
+import { ValueCommitments } from "@/components/value-commitments/value-commitments";
+
+interface FactsBoardProps {
+  accountId: string;
+  facts: React.ComponentProps<typeof FactReviews>["last"];
+  promises: readonly StoredPromise[];
+  commitments: readonly StoredCommitment[];
+  contracts: readonly TradeRow[];
+  purchases: readonly TradeRow[];
+  terms: ContractTerms;
+  currency: string;
+  zone: string;
+  today: string;
+  /** UTC milliseconds. */
+  now: number;
+}
+
+export function RegistersBoard({ facts, promises, commitments, contracts, purchases, ...rest }: FactsBoardProps) {
+  const { accountId, currency, terms, zone, today, now } = rest;
+  const record = { accountId, today };
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+      <FactReviews accountId={accountId} last={facts} now={now} />
+      <div className="min-w-0 space-y-4">
+        <Promises {...record} promises={promises} />
+        <ValueCommitments {...record} zone={zone} commitments={commitments} />
+        <Contracts {...record} rows={contracts} currency={currency} terms={terms} />
+        <Purchases {...record} rows={purchases} currency={currency} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { dayOf, instantOfWallTime } from "@/lib/calendar/wall-time";
+
+/** A value commitment as its form knows it; days are "2026-03-14". */
+export interface StoredCommitment {
+  readonly id: string;
+  readonly version: number;
+  readonly metric: string;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly promised: number;
+  readonly achieved: number | null;
+  readonly dueOn: string | null;
+  /** UTC milliseconds. */
+  readonly measuredAt: number | null;
+}
+
+interface MeasuringClock {
+  readonly zone: string;
+  readonly today: string;
+  /** UTC milliseconds. */
+  readonly stored: number | null;
+}
+
+/**
+ * The moment to send for a day on the reader's clock: what is stored when that is its day, else noon. Today is sent as
+ * "now", so that a result is never measured in the future.
+ */
+export function measuredAtOf(day: string, { zone, today, stored }: MeasuringClock): string | null {
+  if (stored !== null && day === dayOf(stored, zone)) return new Date(stored).toISOString();
+  if (day === "" || day === today) return null;
+  // What is no date is sent as it is, so that the field says what is wrong with it.
+  return instantOfWallTime(`${day}T12:00`, zone)?.toISOString() ?? day;
+}

@@ -1,0 +1,35 @@
+"use server";
+
+import { defineRecordAction } from "@/lib/http/define-record-action";
+import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
+import { recordContract } from "@/lib/operations/record-contract";
+import { removeContract } from "@/lib/operations/remove-contract";
+import { contractInput, contractRef, contractTermRef } from "@/lib/schemas/contract";
+
+export const recordContractAction = defineRecordAction({
+  permission: "register.write",
+  input: contractInput,
+  noun: "contract",
+  idOf: ({ contractId }) => contractId,
+  run: (scope, id, { contractId: _, ...input }) => recordContract(scope, { id, input }),
+  accountOf: ({ accountId }) => accountId,
+});
+
+export const removeContractAction = defineRecordAction({
+  permission: "register.write",
+  input: contractRef,
+  noun: "contract",
+  idOf: ({ contractId }) => contractId,
+  run: (scope, _, ref) => removeContract(scope, ref),
+  accountOf: ({ accountId }) => accountId,
+  fields: () => ["removed"],
+});
+
+export const adoptContractTermAction = defineRecordAction({
+  permission: "account.update",
+  input: contractTermRef,
+  noun: "account",
+  idOf: ({ accountId }) => accountId,
+  run: (scope, _, ref) => adoptContractTerm(scope, ref),
+  accountOf: ({ accountId }) => accountId,
+});

@@ -1,0 +1,112 @@
+import "server-only";
+import { type InteractionDirection, type InteractionKind, Prisma } from "@/lib/generated/client";
+import type { SupplierShare } from "@/lib/scoring";
+import { oneOf } from "./one-of";
+import type { Scope } from "./scope";
+
+/** What facts and engaged behaviours are derived from, per account; instants in UTC milliseconds. */
+export interface CircumstanceSources {
+  readonly supplierShare: SupplierShare;
+  readonly startedAt: number | null;
+  readonly createdAt: number;
+  readonly renewsAt: number | null;
+  readonly interactions: readonly {
+    readonly kind: InteractionKind;
+    readonly direction: InteractionDirection;
+    readonly occurredAt: number;
+    readonly recordedAt: number;
+    readonly resolvedAt: number | null;
+    readonly contactIds: readonly string[];
+  }[];
+  readonly purchases: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
+  readonly contracts: readonly {
+    readonly startsAt: number;
+    readonly endsAt: number | null;
+    readonly createdAt: number;
+  }[];
+  /** Reviews of the executive sponsor, 0 = none. */
+  readonly sponsorReviews: readonly {
+    readonly value: number;
+    readonly reviewedAt: number;
+    readonly recordedAt: number;
+  }[];
+  readonly surveyedAt: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
+}
+
+type StoredFacts = Omit<CircumstanceSources, "supplierShare" | "surveyedAt"> & {
+  readonly id: string;
+  readonly supplierShare: string;
+  readonly surveyAnswers: readonly SurveyMoment[];
+};
+
+interface SurveyMoment {
+  readonly contactId: string;
+  readonly occurredAt: number;
+  readonly recordedAt: number;
+}
+
+const SUPPLIER_SHARES: readonly SupplierShare[] = ["sole", "main", "one-of-many", "unknown"];
+
+/** In one statement: every save waits for it, and the five lists of an account would be as many round trips. */
+export async function loadCircumstanceSources(
+  scope: Scope,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, CircumstanceSources>> {
+  const rows = await scope.tx.$queryRaw<StoredFacts[]>`
+    SELECT a.id, a."supplierShare", ${at("a", "startedOn")} AS "startedAt", ${at("a", "createdAt")} AS "createdAt",
+      ${at("a", "renewsOn")} AS "renewsAt",
+      ${listOf(
+        Prisma.sql`json_build_object('kind', one.kind, 'direction', one.direction,
+          'occurredAt', ${at("one", "occurredAt")}, 'recordedAt', ${at("one", "recordedAt")},
+          'resolvedAt', ${at("one", "resolvedAt")}, 'contactIds', ARRAY(
+            SELECT i."contactId" FROM "InteractionContact" i
+            WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id))`,
+        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL`,
+      )} AS interactions,
+      ${listOf(
+        Prisma.sql`json_build_object('occurredAt', ${at("one", "purchasedOn")}, 'recordedAt', ${at("one", "createdAt")})`,
+        Prisma.sql`"Purchase" one WHERE true`,
+      )} AS purchases,
+      ${listOf(
+        Prisma.sql`json_build_object('startsAt', ${at("one", "startsOn")}, 'endsAt', ${at("one", "endsOn")},
+          'createdAt', ${at("one", "createdAt")})`,
+        Prisma.sql`"Contract" one WHERE true`,
+      )} AS contracts,
+      ${listOf(
+        Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${at("one", "reviewedAt")},
+          'recordedAt', ${at("one", "recordedAt")})`,
+        Prisma.sql`"FactReview" one WHERE one.kind = 'sponsor'`,
+      )} AS "sponsorReviews",
+      ${listOf(
+        Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${at("one", "answeredAt")},
+          'recordedAt', ${at("one", "recordedAt")})`,
+        Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL`,
+      )} AS "surveyAnswers"
+    FROM "Account" a
+    WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY (${[...accountIds]}::uuid[])`;
+  return new Map(
+    rows.map(({ id, supplierShare, surveyAnswers, ...sources }) => [
+      id,
+      {
+        ...sources,
+        supplierShare: oneOf(SUPPLIER_SHARES, supplierShare),
+        surveyedAt: onePerSitting(surveyAnswers),
+      },
+    ]),
+  );
+}
+
+/** An instant or a day in UTC milliseconds, exact. */
+const at = (table: "a" | "one", column: string) =>
+  Prisma.raw(`(extract(epoch FROM ${table}."${column}") * 1000)::float8`);
+
+/** What one table says about the account `a`, as a list. */
+const listOf = (item: Prisma.Sql, rows: Prisma.Sql) => Prisma.sql`(
+  SELECT coalesce(json_agg(${item}), '[]'::json) FROM ${rows}
+    AND one."workspaceId" = a."workspaceId" AND one."accountId" = a.id)`;
+
+/** One contact answering several questions at once gave feedback once. */
+function onePerSitting(answers: readonly SurveyMoment[]) {
+  const sittings = new Map(answers.map((answer) => [`${answer.contactId} ${answer.occurredAt}`, answer]));
+  return [...sittings.values()].map(({ occurredAt, recordedAt }) => ({ occurredAt, recordedAt }));
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import type { PromiseInput } from "@/lib/schemas/promise";
+import { saveVersioned } from "./rows";
+import type { Scope } from "./scope";
+
+export interface PromiseDetail {
+  readonly id: string;
+  readonly summary: string;
+  readonly importance: number;
+  readonly promisedOn: Date;
+  readonly dueOn: Date;
+  readonly keptAt: Date | null;
+  readonly brokenAt: Date | null;
+  readonly recordedAt: Date;
+  readonly version: number;
+}
+
+/** The promises to an account, the one that is due last first. */
+export async function listPromises(scope: Scope, accountId: string): Promise<readonly PromiseDetail[]> {
+  return scope.tx.promise.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId },
+    orderBy: [{ dueOn: "desc" }, { id: "asc" }],
+  });
+}
+
+const PROMISE = {
+  table: "Promise",
+  columns: {
+    summary: "text",
+    importance: "int",
+    promisedOn: "date",
+    dueOn: "date",
+    keptAt: "timestamptz",
+    brokenAt: "timestamptz",
+  },
+  made: { recordedAt: "timestamptz", recordedById: "uuid" },
+} as const;
+
+/** Creates a promise, or changes it when the version seen is the one stored; false when it is not. */
+export function savePromise(
+  scope: Scope,
+  id: string,
+  {
+    accountId,
+    version,
+    ...fields
+  }: Omit<PromiseInput, "promiseId" | "keptOn" | "brokenOn"> & { keptAt: Date | null; brokenAt: Date | null },
+): Promise<boolean> {
+  const made = { recordedAt: scope.now, recordedById: scope.viewer.memberId };
+  return saveVersioned(scope, PROMISE, { id, accountId, version, fields, made });
+}
+
+export interface LapsedPromise {
+  readonly id: string;
+  readonly accountId: string;
+  readonly dueOn: Date;
+  readonly importance: number;
+  readonly recordedAt: Date;
+}
+
+/** Open promises that were due by then, and that the ledger does not yet count as broken. */
+export async function listLapsedPromises(scope: Scope, dueBy: Date, limit: number): Promise<readonly LapsedPromise[]> {
+  const { workspaceId } = scope.viewer;
+  return scope.tx.$queryRaw<LapsedPromise[]>`
+    SELECT p.id, p."accountId", p."dueOn", p.importance::int AS importance, p."recordedAt"
+    FROM "Promise" p
+    WHERE p."workspaceId" = ${workspaceId}::uuid AND p."keptAt" IS NULL AND p."brokenAt" IS NULL
+      AND p."dueOn" <= ${dueBy}::timestamptz
+      AND NOT EXISTS (
+        SELECT 1 FROM (
+          SELECT DISTINCT ON (e.id) e.retracted FROM "Evidence" e
+          WHERE e."workspaceId" = p."workspaceId" AND e."accountId" = p."accountId"
+            AND e.origin = 'promise' AND e."originId" = p.id
+          ORDER BY e.id, e.revision DESC
+        ) newest WHERE NOT newest.retracted
+      )
+    ORDER BY p."dueOn", p.id
+    LIMIT ${limit}::int`;
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/client";
+import type { Tx } from "./client";
+import type { Scope } from "./scope";
+
+type Cell = string | number | boolean | bigint | Date | null | readonly string[];
+
+/** Column name → PostgreSQL type of its parameters. */
+type Columns = Readonly<Record<string, string>>;
+/** One value for every column, by its name: a forgotten one does not compile. */
+type Row<C extends Columns> = Readonly<Record<keyof C, Cell>>;
+
+interface Insert<C extends Columns> {
+  readonly table: Prisma.ModelName;
+  readonly columns: C;
+  readonly rows: readonly Row<C>[];
+}
+
+/** Rows per statement: keeps the event loop free and stays under 65,535 parameters. */
+const BATCH = 500;
+
+/**
+ * Writes many rows with multi-row VALUES. `createMany` stalls the event loop on thousands of rows, and
+ * `INSERT … SELECT unnest` cannot be distributed under row-level security.
+ */
+export const insertRows = <C extends Columns>(tx: Tx, insert: Insert<C>): Promise<void> =>
+  writeRows(tx, insert, Prisma.empty);
+
+/**
+ * The same, where a row that is there already (by `key`) is changed instead: all of its columns but the key and those
+ * that are `kept` as they were. With `isVersioned` it moves to its next version.
+ */
+export async function upsertRows<C extends Columns>(
+  tx: Tx,
+  upsert: Insert<C> & {
+    readonly key: readonly (keyof C & string)[];
+    readonly kept?: readonly (keyof C & string)[];
+    readonly isVersioned?: boolean;
+  },
+): Promise<void> {
+  const { key, kept = [], table, isVersioned } = upsert;
+  const changed = Object.keys(upsert.columns).filter((name) => !key.includes(name) && !kept.includes(name));
+  const updates = changed.map((name) => `"${name}" = EXCLUDED."${name}"`);
+  if (isVersioned) updates.push(`version = "${table}".version + 1`);
+  const conflict = `ON CONFLICT (${listed(key)}) DO ${updates.length === 0 ? "NOTHING" : `UPDATE SET ${updates.join(", ")}`}`;
+  await writeRows(tx, upsert, Prisma.raw(conflict));
+}
+
+async function writeRows<C extends Columns>(tx: Tx, insert: Insert<C>, onConflict: Prisma.Sql): Promise<void> {
+  const names = Object.keys(insert.columns);
+  const into = Prisma.raw(`"${insert.table}" (${listed(names)})`);
+  for (let start = 0; start < insert.rows.length; start += BATCH) {
+    const batch = insert.rows.slice(start, start + BATCH);
+    const values = batch.map((row) => Prisma.sql`(${Prisma.join(typedCells(insert.columns, row))})`);
+    await tx.$executeRaw(Prisma.sql`INSERT INTO ${into} VALUES ${Prisma.join(values)} ${onConflict}`);
+  }
+}
+
+interface VersionedRow<C extends Columns, M extends Columns> {
+  readonly id: string;
+  readonly accountId: string;
+  /** The version the person saw; none for a row that is new. */
+  readonly version: number | undefined;
+  readonly fields: Row<C>;
+  /** What only a new row is told, such as who recorded it. */
+  readonly made: Row<M>;
+}
+
+/** A table of records of one account: what people change of a row, and what it keeps from when it was made. */
+interface RecordTable<C extends Columns, M extends Columns> {
+  readonly table: Prisma.ModelName;
+  readonly columns: C;
+  readonly made: M;
+}
+
+/** Creates a record, or changes it when the version seen is the one stored; false when it is not. */
+export async function saveVersioned<C extends Columns, M extends Columns>(
+  { tx, viewer }: Scope,
+  { table, columns, made }: RecordTable<C, M>,
+  { id, accountId, version, ...row }: VersionedRow<C, M>,
+): Promise<boolean> {
+  const { workspaceId } = viewer;
+  if (version === undefined) {
+    const all = { ...columns, ...made, workspaceId: "uuid", id: "uuid", accountId: "uuid" };
+    await insertRows(tx, { table, columns: all, rows: [{ ...row.fields, ...row.made, workspaceId, id, accountId }] });
+    return true;
+  }
+  const cells = typedCells(columns, row.fields);
+  const sets = Object.keys(columns).map((name, i) => Prisma.sql`${Prisma.raw(`"${name}"`)} = ${cells[i]}`);
+  const count = await tx.$executeRaw`
+    UPDATE ${Prisma.raw(`"${table}"`)} SET ${Prisma.join(sets)}, version = version + 1
+    WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${id}::uuid AND "accountId" = ${accountId}::uuid
+      AND version = ${version}::int`;
+  return count === 1;
+}
+
+const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+
+const typedCells = <C extends Columns>(columns: C, row: Row<C>) =>
+  Object.entries(columns).map(([name, type]) => Prisma.sql`${row[name]}::${Prisma.raw(type)}`);

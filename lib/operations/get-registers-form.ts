@@ -1,0 +1,43 @@
+import "server-only";
+import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-registers";
+import { type AccountDetail, findAccount } from "@/lib/data/accounts";
+import type { Scope } from "@/lib/data/scope";
+import { notFound } from "@/lib/errors";
+import { loadAccountFor } from "@/lib/records/load-account-for";
+import { dayOf } from "@/lib/report/choose-moment";
+import { contradictingTerms } from "@/lib/report/contract-terms";
+
+interface RegistersForm {
+  readonly account: { readonly id: string; readonly name: string; readonly currency: string };
+  readonly records: AccountRegisters;
+  /** What the contracts say where the account says something else. */
+  readonly terms: {
+    readonly version: number;
+    readonly currency: string;
+    readonly renewsOn: { readonly account: string | null; readonly contract: string } | null;
+    readonly arrCents: { readonly account: number | null; readonly contract: number } | null;
+  };
+}
+
+/** Everything recorded about an account that is neither interaction nor answer, to review and add to. */
+export async function getRegistersForm(scope: Scope, accountId: string): Promise<RegistersForm> {
+  await loadAccountFor(scope, "register.write", accountId);
+  const account = await findAccount(scope, accountId);
+  if (!account) throw notFound("account");
+  const { id, name, currency } = account;
+  const records = await listAccountRegisters(scope, id);
+  return { account: { id, name, currency }, records, terms: termsOf(account, records, scope.now) };
+}
+
+function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: Date): RegistersForm["terms"] {
+  const { renewsOn, arrCents } = contradictingTerms(contracts, account, now);
+  return {
+    version: account.version,
+    currency: account.currency,
+    renewsOn: renewsOn && {
+      account: account.renewsOn && dayOf(account.renewsOn.getTime()),
+      contract: dayOf(renewsOn.getTime()),
+    },
+    arrCents: arrCents === null ? null : { account: account.arrCents, contract: arrCents },
+  };
+}

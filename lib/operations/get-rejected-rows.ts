@@ -1,0 +1,16 @@
+import "server-only";
+import { findImportRun, listAllRows } from "@/lib/data/imports";
+import type { Scope } from "@/lib/data/scope";
+import { notFound } from "@/lib/errors";
+import { rejectedCsv } from "@/lib/import/write-csv";
+
+/** The refused rows of an import as a file. */
+export async function getRejectedRows(
+  scope: Scope,
+  input: { importRunId: string },
+): Promise<{ fileName: string; csv: string }> {
+  const run = await findImportRun(scope, input.importRunId);
+  if (!run) throw notFound("import");
+  const rows = await listAllRows(scope, run.id, "error");
+  return { fileName: `${run.fileName.replace(/\.[^.]*$/, "")}-rejected.csv`, csv: rejectedCsv(run.header, rows) };
+}

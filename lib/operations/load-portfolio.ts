@@ -1,0 +1,36 @@
+import "server-only";
+import { type AccountPage, listAccounts, listSegments } from "@/lib/data/account-list";
+import { groupAccounts } from "@/lib/data/account-totals";
+import { listMembers } from "@/lib/data/members";
+import type { Scope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
+import { type AccountTotals, totalsOf } from "@/lib/report/account-totals";
+import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { type Thresholds, thresholdsOf } from "@/lib/scoring";
+import { refreshScores } from "./refresh-scores";
+
+interface Owner {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PortfolioPage extends AccountPage {
+  readonly thresholds: Thresholds;
+  readonly totals: AccountTotals;
+  readonly segments: readonly string[];
+  readonly owners: readonly Owner[];
+}
+
+/** The whole portfolio as the URL asks for it, and how it stands. */
+export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promise<PortfolioPage> {
+  await refreshScores(scope);
+  const thresholds = thresholdsOf(await currentModel(scope));
+  const page = await listAccounts(scope, filter, thresholds);
+  const groups = await groupAccounts(scope, { ...filter, stands: undefined, risk: undefined }, thresholds);
+  const totals = totalsOf(groups, filter, scope.viewer.currency);
+  return { ...page, thresholds, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
+}
+
+async function listOwners(scope: Scope): Promise<readonly Owner[]> {
+  return (await listMembers(scope)).map(({ id, name }) => ({ id, name }));
+}

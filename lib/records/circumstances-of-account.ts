@@ -1,0 +1,112 @@
+import "server-only";
+import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import type { BehaviourEvent, Circumstances } from "@/lib/scoring";
+
+/** What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. */
+export function circumstancesOfAccount(
+  sources: CircumstanceSources,
+  asOf: number,
+  knownAt: number,
+): Partial<Circumstances> {
+  // A note is written among ourselves: it is no contact, whoever it mentions.
+  const known = sources.interactions.filter(
+    (one) => one.kind !== "note" && one.occurredAt <= asOf && one.recordedAt <= knownAt,
+  );
+  const days = (at: number | null) => (at === null ? null : (asOf - at) / DAY_MS);
+  // A two-way contact counts for both: whoever began it, the customer took part and is not silent.
+  const fromCustomer = known.filter((one) => one.direction !== "outbound").map((one) => one.occurredAt);
+  const twoWay = known.filter((one) => one.direction === "two_way").map((one) => one.occurredAt);
+  const purchases = sources.purchases
+    .filter((one) => one.occurredAt <= asOf && one.recordedAt <= knownAt)
+    .map((one) => one.occurredAt);
+  return {
+    purchasesEver: purchases.length,
+    daysSinceLastPurchase: days(latest(purchases)),
+    contractInForce: sources.contracts.some(
+      (one) => one.createdAt <= knownAt && one.startsAt <= asOf && (one.endsAt === null || asOf < one.endsAt + DAY_MS),
+    ),
+    tenureDays: Math.max(0, days(startOf(sources, asOf)) ?? 0),
+    daysSinceCommitment: days(latest(committedAt(sources, asOf, knownAt))),
+    supplierShare: sources.supplierShare,
+    daysSinceTwoWayContact: days(latest(twoWay)),
+    daysSinceCustomerContact: days(latest(fromCustomer)),
+    medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < YEAR_MS)),
+    daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
+    oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
+    daysSinceSponsorLost: days(sponsorLostAt(sources, asOf, knownAt)),
+    activeContactsLast90Days: people(known, asOf, 0, 90),
+    activeContactsPrior275Days: people(known, asOf, 90, 365),
+  };
+}
+
+/** Dated events that count as engaged behaviour (scoring model 3.10); opinions never do. */
+export function behavioursOfAccount(sources: CircumstanceSources): BehaviourEvent[] {
+  const ofInteractions = sources.interactions.flatMap((one): BehaviourEvent[] => {
+    const dates = { occurredAt: one.occurredAt, recordedAt: one.recordedAt };
+    if (one.kind === "complaint" || one.kind === "escalation") return [{ behaviour: "complains", ...dates }];
+    if (one.kind === "event") return [{ behaviour: "events", ...dates }];
+    if (one.kind === "co_creation") return [{ behaviour: "co-creates", ...dates }];
+    return [];
+  });
+  return [
+    ...ofInteractions,
+    ...sources.purchases.map((dates) => ({ behaviour: "buys" as const, ...dates })),
+    ...sources.surveyedAt.map((dates) => ({ behaviour: "gives-feedback" as const, ...dates })),
+  ];
+}
+
+const latest = (instants: readonly number[]) => (instants.length === 0 ? null : Math.max(...instants));
+
+/** A contract that is signed and has yet to begin is intent put in writing. */
+const committedAt = (sources: CircumstanceSources, asOf: number, knownAt: number) =>
+  sources.contracts
+    .filter((one) => one.startsAt > asOf && one.createdAt <= Math.min(asOf, knownAt))
+    .map((one) => one.createdAt);
+
+/** When the sponsor fell to none: the first such review after the last one that still named somebody. */
+function sponsorLostAt({ sponsorReviews }: CircumstanceSources, asOf: number, knownAt: number): number | null {
+  const known = sponsorReviews.filter((one) => one.reviewedAt <= asOf && one.recordedAt <= knownAt);
+  const named = latest(known.filter(({ value }) => value > 0).map(({ reviewedAt }) => reviewedAt));
+  const none = known.filter(({ value }) => value === 0).map(({ reviewedAt }) => reviewedAt);
+  const after = none.filter((at) => named !== null && at > named);
+  return after.length === 0 ? null : Math.min(...after);
+}
+
+/** Since when we know each other: as recorded, else the first thing that happened. */
+function startOf(sources: CircumstanceSources, asOf: number): number | null {
+  if (sources.startedAt !== null) return sources.startedAt;
+  const first = [
+    ...sources.interactions.map((one) => one.occurredAt),
+    ...sources.purchases.map((one) => one.occurredAt),
+    ...sources.contracts.map((one) => one.startsAt),
+    sources.createdAt,
+  ].filter((at) => at <= asOf);
+  return first.length === 0 ? null : Math.min(...first);
+}
+
+/** Median of the gaps between contacts in days; null with fewer than three gaps. */
+function medianGapDays(instants: readonly number[]): number | null {
+  const sorted = [...instants].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((at, i) => (at - (sorted[i] ?? at)) / DAY_MS);
+  if (gaps.length < 3) return null;
+  gaps.sort((a, b) => a - b);
+  const middle = gaps.length / 2;
+  return ((gaps[Math.ceil(middle) - 1] ?? 0) + (gaps[Math.floor(middle)] ?? 0)) / 2;
+}
+
+type Contacted = CircumstanceSources["interactions"];
+
+function oldestOpenComplaint(known: Contacted, asOf: number): number | null {
+  const open = known
+    .filter((one) => one.kind === "complaint" || one.kind === "escalation")
+    .filter((one) => one.resolvedAt === null || one.resolvedAt > asOf)
+    .map((one) => one.occurredAt);
+  return open.length === 0 ? null : Math.min(...open);
+}
+
+/** Distinct customer participants between `from` and `to` days ago. */
+function people(known: Contacted, asOf: number, from: number, to: number): number {
+  const within = known.filter((one) => asOf - one.occurredAt >= from * DAY_MS && asOf - one.occurredAt < to * DAY_MS);
+  return new Set(within.flatMap((one) => one.contactIds)).size;
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { listAccountRegisters } from "@/lib/data/account-registers";
+import { listTeamAnswers, type TeamAnswer } from "@/lib/data/assessments";
+import { listInteractions } from "@/lib/data/interactions";
+import type { Scope } from "@/lib/data/scope";
+import { listSurveyAnswers } from "@/lib/data/survey-answers";
+import type { Evidence } from "@/lib/scoring";
+import { postOfAssessment } from "./post-of-assessment";
+import { postOfFactReview } from "./post-of-fact-review";
+import { postOfInteraction } from "./post-of-interaction";
+import { postOfLapse, postOfPromise } from "./post-of-promise";
+import { postOfSurveyAnswer } from "./post-of-survey-answer";
+import { postOfValueCommitment } from "./post-of-value-commitment";
+
+/** Later than any date that can be entered. */
+const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
+const EVERYTHING = 1_000_000;
+
+/**
+ * The evidence an account should have, told by the same functions that post it, from the records as they stand. A
+ * promise that lapsed is evidence from the first time somebody looked (refreshScores), so it counts once it is posted.
+ */
+export async function evidenceOfRecords(
+  scope: Scope,
+  accountId: string,
+  posted: ReadonlySet<string>,
+): Promise<readonly Evidence[]> {
+  const { now } = scope;
+  const interactions = await listInteractions(scope, accountId, { take: EVERYTHING });
+  const surveyAnswers = await listSurveyAnswers(scope, accountId, END_OF_TIME);
+  const teamAnswers = await listTeamAnswers(scope, accountId, END_OF_TIME);
+  const { promises, valueCommitments, factReviews } = await listAccountRegisters(scope, accountId);
+  const posts = [
+    ...interactions.map(({ contacts, members, ...input }) =>
+      postOfInteraction(
+        { id: input.id, input: { ...input, contactIds: idsOf(contacts), memberIds: idsOf(members) } },
+        now,
+      ),
+    ),
+    ...surveyAnswers.map((answer) =>
+      postOfSurveyAnswer({ id: answer.id, input: { ...answer, externalId: null } }, now),
+    ),
+    ...lastWords(teamAnswers).map((answer) =>
+      postOfAssessment({ accountId, ...answer, answers: [{ ...answer, reason: null }] }),
+    ),
+    ...promises.map((promise) => postOfPromise({ ...promise, accountId, recordedAt: now })),
+    ...valueCommitments.map((commitment) => postOfValueCommitment({ ...commitment, accountId, recordedAt: now })),
+    ...firstOfEach(factReviews, ({ kind }) => kind).map((review) =>
+      postOfFactReview({ ...review, accountId, recordedAt: now }),
+    ),
+  ];
+  const lapsed = promises.flatMap((promise) => postOfLapse({ ...promise, accountId, recordedAt: EPOCH }, now).evidence);
+  return [...posts.flatMap(({ evidence }) => evidence), ...lapsed.filter(({ id }) => posted.has(id))];
+}
+
+/** When a promise was recorded says nothing about what became of it. */
+const EPOCH = new Date(0);
+
+/** What each of us last answered to each question; lists come newest first. */
+const lastWords = (answers: readonly TeamAnswer[]) =>
+  firstOfEach(answers, ({ memberId, question }) => `${memberId} ${question}`);
+
+function firstOfEach<T>(rows: readonly T[], keyOf: (row: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const row of rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
+  return [...first.values()];
+}
+
+const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);

@@ -1,0 +1,47 @@
+import "server-only";
+import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
+import { type LockedScope, loadLedger } from "@/lib/data/evidence";
+import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
+import { currentModel } from "@/lib/data/scoring-models";
+import { type Evidence, explainChange, type ScoringModel, type StepsAndLadder } from "@/lib/scoring";
+import { scoreRecords } from "./score-records";
+
+interface Rescore {
+  readonly accountIds: readonly string[];
+  readonly cause?: ScoredAccount["cause"];
+  /** The ledger, when the caller has it at hand already. */
+  readonly ledger?: ReadonlyMap<string, readonly Evidence[]>;
+  /** Time alone is no change of the inputs and leaves no snapshot. */
+  readonly isRefresh?: boolean;
+}
+
+/**
+ * Scores accounts anew as of now and stores the result, in the transaction of whatever changed. The answer to a save
+ * therefore already holds the new score, and nobody ever reads an old one.
+ */
+export async function rescoreAccounts(scope: LockedScope, request: Rescore): Promise<readonly ScoredAccount[]> {
+  const accountIds = [...new Set(request.accountIds)];
+  if (accountIds.length === 0) return [];
+  const ledger = request.ledger ?? (await loadLedger(scope, accountIds));
+  const sources = await loadCircumstanceSources(scope, accountIds);
+  const model = await currentModel(scope);
+  const asOf = scope.now.getTime();
+  const scored = accountIds.flatMap((accountId): ScoredAccount[] => {
+    const source = sources.get(accountId);
+    if (!source) return [];
+    const evidence = ledger.get(accountId) ?? [];
+    const score = scoreRecords({ evidence, source }, model, asOf);
+    const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(evidence, model, asOf) } : {};
+    return [{ accountId, score, cause: request.cause ?? null, ...news }];
+  });
+  await saveLadderScores(scope, scored);
+  if (!request.isRefresh) await appendSnapshots(scope, scored);
+  return scored;
+}
+
+/**
+ * What was learned in this very instant: the clock stands still during a write. Two that began in one millisecond share
+ * it, and the second is told the points of both; the score itself is the same either way.
+ */
+const newsOf = (evidence: readonly Evidence[], model: ScoringModel, now: number): StepsAndLadder =>
+  explainChange(evidence, { asOf: now, knownAt: now - 1, model }, { asOf: now, knownAt: now, model }).news;

@@ -1,0 +1,234 @@
+import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
+import type { FACT_KINDS } from "@/lib/schemas/fact-review";
+import type {
+  Behaviour,
+  Indicator,
+  LadderScore,
+  PromiseCounts,
+  PromiseOutcome,
+  Question,
+  RelationshipType,
+  Step,
+  StepsAndLadder,
+  Thresholds,
+  WithoutPerson,
+} from "@/lib/scoring";
+import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
+
+/**
+ * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
+ * 0–100 scale. Words are made by the components.
+ */
+export interface AccountReport {
+  readonly account: ReportAccount;
+  readonly moment: ReportMoment;
+  /** Of the model the score was made with. */
+  readonly thresholds: Thresholds;
+  readonly score: LadderScore;
+  readonly typeGap: number | null;
+  readonly why: ReportWhy;
+  readonly change: ReportChange;
+  readonly nextQuestions: readonly ReportNextQuestion[];
+  readonly questions: readonly ReportQuestion[];
+  readonly history: readonly ReportMonth[];
+  readonly people: ReportPeople;
+  readonly timeline: ReportTimeline;
+  readonly registers: ReportRegisters;
+  readonly behaviours: readonly ReportBehaviour[];
+  readonly promiseCounts: PromiseCounts;
+}
+
+export interface ReportAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: "key" | "growth" | "light";
+  readonly segment: string | null;
+  readonly industry: string | null;
+  readonly arrCents: number | null;
+  readonly currency: string;
+  readonly renewsOn: string | null;
+  readonly startedOn: string | null;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly parent: { readonly id: string; readonly name: string } | null;
+  readonly children: readonly { readonly id: string; readonly name: string }[];
+  readonly declaredType: RelationshipType | null;
+  readonly note: string | null;
+  readonly isArchived: boolean;
+}
+
+export interface ReportMoment {
+  readonly asOf: number;
+  readonly knownAt: number;
+  readonly since: number;
+  readonly asOfDay: string;
+  readonly knownDay: string;
+  readonly sinceDay: string;
+  readonly today: string;
+  readonly isPast: boolean;
+  /** The day that was asked for, where it lies ahead of everybody; the page shows today then. */
+  readonly aheadDay: string | null;
+  /** What is looked at is what was known at another day than the day itself. */
+  readonly isKnownApart: boolean;
+}
+
+export interface ReportContribution {
+  readonly evidenceId: string;
+  readonly indicator: Indicator;
+  /** Rounded to tenths so that the parts of a step add up to what is shown. */
+  readonly points: number;
+  /** 0–100. */
+  readonly value: number;
+  /** The person it came from; null for facts and records. */
+  readonly who: string | null;
+  readonly occurredAt: number;
+  readonly said: Said;
+  readonly entry: EntryRef | null;
+  /** Learned after the day from which the change is explained. */
+  readonly isNews: boolean;
+}
+
+export interface ReportIndicator {
+  readonly indicator: Indicator;
+  readonly points: number;
+  /** Points up and down that better knowledge of this one could still move the step by. */
+  readonly open: number;
+  readonly rows: readonly ReportContribution[];
+}
+
+/** One step taken apart: 50 + the points of its indicators is its score. */
+export interface ReportStepParts {
+  readonly step: Step;
+  readonly points: number;
+  readonly indicators: readonly ReportIndicator[];
+}
+
+export interface ReportWhy {
+  /** What is shown in full. */
+  readonly chosen: Step | "index";
+  readonly steps: readonly ReportStepParts[];
+  /** 50 + these is the index. */
+  readonly index: { readonly points: number; readonly shares: readonly ReportShare[] };
+}
+
+interface ReportShare {
+  readonly step: Step;
+  /** How many of the six steps this one carries, 1–6. */
+  readonly share: number;
+  readonly points: number;
+}
+
+export type ChangeParts = Readonly<Record<"news" | "ageing" | "model" | "total", number>>;
+
+export interface ReportChange {
+  /** Rounded so that the three parts add up to the total shown. */
+  readonly parts: Readonly<Record<keyof StepsAndLadder, ChangeParts>>;
+  /** What was learned since then, largest change first. */
+  readonly news: readonly (ReportContribution & { readonly step: Step })[];
+  readonly newsCount: number;
+}
+
+export interface ReportNextQuestion {
+  readonly indicator: Indicator;
+  readonly step: Step;
+  readonly open: number;
+  /** What one more answer at the best and at the worst would do to the step. */
+  readonly best: number;
+  readonly worst: number;
+}
+
+export interface ReportAnswer {
+  readonly who: string;
+  readonly value: number;
+  readonly line: string | null;
+  readonly answeredAt: number;
+  readonly entry: EntryRef | null;
+}
+
+export interface ReportQuestion {
+  readonly question: Question;
+  readonly team: { readonly reading: number | null; readonly answers: readonly ReportAnswer[] };
+  readonly customer: { readonly reading: number | null; readonly answers: readonly ReportAnswer[] };
+}
+
+export interface ReportMonth {
+  readonly asOf: number;
+  readonly day: string;
+  readonly index: number;
+  readonly margin: number;
+  readonly steps: Readonly<Record<Step, number>>;
+  readonly trust: number | null;
+  readonly news: number;
+}
+
+export interface ReportPerson {
+  readonly id: string;
+  readonly name: string;
+  /** How often this person took part in the 365 days before. */
+  readonly contactsInAYear: number;
+  readonly lastContactAt: number | null;
+  /** Live pieces of evidence that hang on this person. */
+  readonly evidence: number;
+}
+
+export interface ReportContact extends ReportPerson {
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly seniority: (typeof SENIORITIES)[number];
+  readonly decisionRole: (typeof DECISION_ROLES)[number];
+  readonly note: string | null;
+  readonly leftOn: string | null;
+}
+
+export interface ReportPeople {
+  readonly contacts: readonly ReportContact[];
+  readonly members: readonly ReportPerson[];
+  readonly without: (WithoutPerson & { readonly name: string }) | null;
+}
+
+export interface ReportRegisters {
+  readonly promises: readonly {
+    readonly id: string;
+    readonly summary: string;
+    readonly importance: number;
+    readonly dueOn: string;
+    readonly outcome: PromiseOutcome | "open";
+  }[];
+  readonly valueCommitments: readonly {
+    readonly id: string;
+    readonly metric: string;
+    readonly unit: string;
+    readonly baseline: number | null;
+    readonly promised: number;
+    readonly achieved: number | null;
+    readonly dueOn: string | null;
+  }[];
+  /** Every kind of fact, also those never reviewed. */
+  readonly reviews: readonly {
+    readonly kind: (typeof FACT_KINDS)[number];
+    readonly review: { readonly value: number; readonly note: string | null; readonly reviewedAt: number } | null;
+  }[];
+  readonly contracts: readonly {
+    readonly id: string;
+    readonly startsOn: string;
+    readonly endsOn: string | null;
+    readonly noticeOn: string | null;
+    readonly arrCents: number | null;
+    readonly currency: string;
+    readonly note: string | null;
+  }[];
+  readonly purchases: readonly {
+    readonly id: string;
+    readonly purchasedOn: string;
+    readonly amountCents: number | null;
+    readonly currency: string;
+    readonly note: string | null;
+  }[];
+}
+
+export interface ReportBehaviour {
+  readonly behaviour: Behaviour;
+  readonly ever: number;
+  readonly inAYear: number;
+  readonly lastAt: number | null;
+}

@@ -1,0 +1,54 @@
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import type { ReportMoment } from "./account-report";
+import "server-only";
+import { DAY_MS, lastMomentOf } from "@/lib/calendar/days";
+import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
+import { LATELY_DAYS } from "@/lib/scoring";
+
+/** What "since" means unless the address says otherwise: the window of momentum. */
+const LATELY_MS = LATELY_DAYS * DAY_MS;
+
+interface Clock {
+  readonly now: number;
+  /** The instant the stored score of the account speaks about. */
+  readonly scoredAt: number | null;
+}
+
+/**
+ * The instants a page speaks about. A day means its last moment, and never later than now. Today's page stands at the
+ * instant of the stored score when that is from today, so that it shows to the digit what the lists show and what the
+ * last save answered.
+ */
+export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | "since">, clock: Clock): ReportMoment {
+  const { now, scoredAt } = clock;
+  const today = dayOf(now);
+  const pastDay = query.asOf !== undefined && query.asOf < today ? query.asOf : null;
+  // Also when it lies a moment ahead: another machine's clock may run ahead of ours.
+  const present = scoredAt !== null && dayOf(scoredAt) === today ? scoredAt : now;
+  const asOf = pastDay === null ? present : endOf(pastDay);
+  const knownAt = query.known === undefined ? asOf : Math.min(endOf(query.known), now);
+  const isKnownApart = dayOf(knownAt) !== dayOf(asOf);
+  const sinceDay = query.since !== undefined && query.since < dayOf(asOf) ? query.since : null;
+  const since = sinceDay === null ? asOf - LATELY_MS : endOf(sinceDay);
+  return {
+    asOf,
+    knownAt: isKnownApart ? knownAt : asOf,
+    since,
+    asOfDay: dayOf(asOf),
+    knownDay: dayOf(knownAt),
+    sinceDay: dayOf(since),
+    today,
+    isPast: pastDay !== null,
+    aheadDay: aheadOf(query.asOf, now),
+    isKnownApart,
+  };
+}
+
+const aheadOf = (day: string | undefined, now: number): string | null =>
+  day !== undefined && !hasBegunSomewhere(asDate(day), now) ? day : null;
+
+const endOf = (day: string) => lastMomentOf(asDate(day));
+
+const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
+
+export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

@@ -1,0 +1,109 @@
+import type { AccountDetail } from "@/lib/data/accounts";
+import type { LedgerRow } from "@/lib/data/evidence";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import {
+  type BehaviourEvent,
+  bestNextQuestions,
+  closenessGap,
+  effectOfOneMore,
+  type Indicator,
+  type LadderScore,
+  liveSet,
+  promiseCounts,
+  type ScoringModel,
+  thresholdsOf,
+} from "@/lib/scoring";
+import type { AccountReport, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
+import { dayOf } from "./choose-moment";
+import { compareSides } from "./compare-sides";
+import { composeTimeline } from "./compose-timeline";
+import { countBehaviours } from "./count-behaviours";
+import { describeRecords } from "./describe-records";
+import { explainChangeSince } from "./explain-change-since";
+import { explainPoints } from "./explain-points";
+import { listPeople } from "./list-people";
+import { listRegisters } from "./list-registers";
+import { traceHistory } from "./trace-history";
+import type { WholeAccount } from "./whole-account";
+
+interface Judged {
+  readonly moment: ReportMoment;
+  readonly score: LadderScore;
+  readonly behaviours: readonly BehaviourEvent[];
+}
+
+/** Everything that explains a score, from what was recorded about the account. */
+export function composeReport(
+  whole: WholeAccount,
+  { moment, score, behaviours }: Judged,
+  query: AccountReportQuery,
+): AccountReport {
+  const { account, ledger, model } = whole;
+  const live = liveRows(ledger, moment);
+  const byId = new Map(live.map((row) => [row.id, row]));
+  const behind = describeRecords(whole, moment.asOf);
+  const grounds = { score, model, behind, live: byId, since: moment.since };
+  return {
+    account: accountOf(account),
+    moment,
+    thresholds: thresholdsOf(model),
+    score,
+    typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
+    why: explainPoints(grounds, query.why),
+    change: explainChangeSince({ ledger, model, moment, behind }),
+    nextQuestions: nextQuestions(score, model),
+    questions: compareSides(score, live, behind),
+    history: traceHistory(ledger, model, score, moment),
+    people: listPeople(whole, score, { live, isPast: moment.isPast }),
+    timeline: composeTimeline(whole, score, byId, query),
+    registers: listRegisters(whole.registers, moment.asOf),
+    behaviours: countBehaviours(behaviours, moment),
+    promiseCounts: promiseCounts(ledger, moment.asOf, moment.knownAt),
+  };
+}
+
+/** The rows of the ledger that count at that moment; the library hands back the very rows it was given. */
+function liveRows(ledger: readonly LedgerRow[], { asOf, knownAt }: ReportMoment): readonly LedgerRow[] {
+  const counted = new Set<unknown>(liveSet(ledger, asOf, knownAt));
+  return ledger.filter((row) => counted.has(row));
+}
+
+/** What nobody can record yet is not asked for: there would be no form to enter the answer in. */
+const NOT_RECORDABLE: readonly Indicator[] = ["support", "reply", "idea", "goal"];
+const QUESTIONS_SHOWN = 3;
+
+function nextQuestions(score: LadderScore, model: ScoringModel): readonly ReportNextQuestion[] {
+  return bestNextQuestions(score, model)
+    .filter(({ indicator }) => !NOT_RECORDABLE.includes(indicator))
+    .slice(0, QUESTIONS_SHOWN)
+    .map(({ indicator, step, unknown }) => ({
+      indicator,
+      step,
+      open: 50 * unknown,
+      best: effectOfOneMore(score, model, { indicator, value: 100 }),
+      worst: effectOfOneMore(score, model, { indicator, value: 0 }),
+    }));
+}
+
+function accountOf(account: AccountDetail): ReportAccount {
+  const day = (date: Date | null) => (date === null ? null : dayOf(date.getTime()));
+  const { id, name, tier, segment, industry, arrCents, currency, ownerId, ownerName, parent, children, note } = account;
+  return {
+    id,
+    name,
+    tier,
+    segment,
+    industry,
+    arrCents,
+    currency,
+    ownerId,
+    ownerName,
+    parent,
+    children,
+    note,
+    declaredType: account.declaredType,
+    renewsOn: day(account.renewsOn),
+    startedOn: day(account.startedOn),
+    isArchived: account.archivedAt !== null,
+  };
+}

@@ -1,0 +1,199 @@
+import type { LedgerRow } from "@/lib/data/evidence";
+import type { TimelineKind } from "@/lib/schemas/account-report-query";
+import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
+import { type LadderScore, STEPS } from "@/lib/scoring";
+import type { ReportTimeline, TimelineEntry } from "./account-timeline";
+import { dayOf } from "./choose-moment";
+import {
+  entryKey,
+  saidInAnswer,
+  saidInInteraction,
+  saidInReview,
+  saidInSurvey,
+  saidOfCommitment,
+  saidOfPromise,
+  settledAt,
+} from "./describe-records";
+import type { WholeAccount } from "./whole-account";
+
+/** Entries a page of the timeline holds at least; the last day on it is always whole. */
+const PAGE = 15;
+
+type Entry = Omit<TimelineEntry, "points"> & {
+  /** The records an entry is made of, as the ledger names them. */
+  readonly originIds: readonly string[];
+};
+
+interface Wanted {
+  readonly kind?: TimelineKind | undefined;
+  /** Begin on this day and go back from there. */
+  readonly until?: string | undefined;
+}
+
+/** Everything that happened, the newest first, one page of it, with the points each entry carries now. */
+export function composeTimeline(
+  whole: WholeAccount,
+  score: LadderScore,
+  live: ReadonlyMap<string, LedgerRow>,
+  { kind, until }: Wanted,
+): ReportTimeline {
+  const all = allEntries(whole, score.asOf).sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
+  const chosen = all.filter(
+    (entry) => (kind === undefined || entry.kind === kind) && (until === undefined || dayOf(entry.at) <= until),
+  );
+  const lastDay = chosen[PAGE - 1] ? dayOf(chosen[PAGE - 1]?.at ?? 0) : "";
+  const page = chosen.filter((entry, i) => i < PAGE || dayOf(entry.at) === lastDay);
+  const next = chosen[page.length];
+  const pointsOf = pointsByOrigin(score, live);
+  return {
+    entries: page.map(({ originIds, ...entry }) => ({ ...entry, points: pointsOf(originIds) })),
+    counts: {
+      interactions: countOf(all, "interactions"),
+      answers: countOf(all, "answers"),
+      assessments: countOf(all, "assessments"),
+      promises: countOf(all, "promises"),
+      facts: countOf(all, "facts"),
+      contracts: countOf(all, "contracts"),
+    },
+    total: all.length,
+    olderFrom: next ? dayOf(next.at) : null,
+  };
+}
+
+const countOf = (entries: readonly Entry[], kind: TimelineKind) => entries.filter((one) => one.kind === kind).length;
+
+function pointsByOrigin(score: LadderScore, live: ReadonlyMap<string, LedgerRow>) {
+  const sums = new Map<string, Map<string, number>>();
+  for (const { evidenceId, step, points } of score.contributions) {
+    const originId = live.get(evidenceId)?.originId;
+    if (originId === undefined) continue;
+    const own = sums.get(originId) ?? new Map<string, number>();
+    own.set(step, (own.get(step) ?? 0) + points);
+    sums.set(originId, own);
+  }
+  return (originIds: readonly string[]) =>
+    STEPS.flatMap((step) => {
+      const found = originIds.flatMap((id) => sums.get(id)?.get(step) ?? []);
+      return found.length === 0 ? [] : [{ step, points: found.reduce((sum, points) => sum + points, 0) }];
+    });
+}
+
+function allEntries(whole: WholeAccount, asOf: number): Entry[] {
+  const had = (entry: Entry) => entry.at <= asOf;
+  return [
+    ...whole.interactions.map(entryOfInteraction),
+    ...entriesOfSittings(whole.surveyAnswers),
+    ...entriesOfAssessments(whole.teamAnswers),
+    ...entriesOfRecords(whole, asOf),
+  ].filter(had);
+}
+
+const NOBODY = { theirs: [], ours: [] };
+
+function entryOfInteraction(one: WholeAccount["interactions"][number]): Entry {
+  return {
+    key: entryKey("interaction", one.id),
+    kind: "interactions",
+    at: one.occurredAt.getTime(),
+    isDay: false,
+    originIds: [one.id],
+    theirs: one.contacts.map(({ name }) => name),
+    ours: one.members.map(({ name }) => name),
+    lines: [{ said: saidInInteraction(one), removable: { noun: "interaction", id: one.id } }],
+  };
+}
+
+/** All that one contact said at one moment is one entry; links to any of its answers lead to the first. */
+function entriesOfSittings(answers: WholeAccount["surveyAnswers"]): Entry[] {
+  const sittings = groupedBy(answers, (one) => `${one.contactId} ${one.answeredAt.getTime()}`);
+  return [...sittings.values()].flatMap((sitting): Entry[] => {
+    const [first] = sitting;
+    if (!first) return [];
+    return [
+      {
+        key: entryKey("survey_answer", first.id),
+        kind: "answers",
+        at: first.answeredAt.getTime(),
+        isDay: false,
+        originIds: sitting.map(({ id }) => id),
+        theirs: [first.contactName],
+        ours: [],
+        lines: sitting.toSorted(asAsked).map((one) => ({
+          said: saidInSurvey(one),
+          removable: { noun: "survey_answer", id: one.id },
+        })),
+      },
+    ];
+  });
+}
+
+type SurveyAnswer = WholeAccount["surveyAnswers"][number];
+
+const asAsked = (a: SurveyAnswer, b: SurveyAnswer) => SURVEY_KINDS.indexOf(a.kind) - SURVEY_KINDS.indexOf(b.kind);
+
+function entriesOfAssessments(answers: WholeAccount["teamAnswers"]): Entry[] {
+  const assessments = groupedBy(answers, (one) => one.assessmentId);
+  return [...assessments].flatMap(([id, sitting]): Entry[] => {
+    const [first] = sitting;
+    if (!first) return [];
+    return [
+      {
+        key: entryKey("answer", id),
+        kind: "assessments",
+        at: first.assessedAt.getTime(),
+        isDay: false,
+        originIds: [id],
+        theirs: [],
+        ours: [first.memberName],
+        lines: sitting.map((one) => ({ said: saidInAnswer(one), removable: null })),
+      },
+    ];
+  });
+}
+
+function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
+  return [
+    ...registers.promises.map((one): Entry => {
+      const settled = settledAt(one, asOf);
+      return dated("promises", one, { said: saidOfPromise(one, asOf), at: settled ?? one.promisedOn, isDay: true });
+    }),
+    ...registers.valueCommitments.flatMap((one): Entry[] => {
+      if (one.measuredAt === null) return [];
+      return [dated("promises", one, { said: saidOfCommitment(one), at: one.measuredAt, isDay: false })];
+    }),
+    ...registers.factReviews.map((one) =>
+      dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),
+    ),
+    ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => {
+      const ends = endsOn === null ? null : dayOf(endsOn.getTime());
+      const said = { origin: "contract", cents, currency, endsOn: ends, note } as const;
+      return dated("contracts", { id }, { said, at: startsOn, isDay: true });
+    }),
+    ...registers.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note }) => {
+      const said = { origin: "purchase", cents, currency, endsOn: null, note } as const;
+      return dated("contracts", { id }, { said, at: purchasedOn, isDay: true });
+    }),
+  ];
+}
+
+function dated(
+  kind: TimelineKind,
+  { id }: { readonly id: string },
+  { said, at, isDay }: { said: Entry["lines"][number]["said"]; at: Date; isDay: boolean },
+): Entry {
+  return {
+    key: entryKey(said.origin, id),
+    kind,
+    at: at.getTime(),
+    isDay,
+    originIds: [id],
+    lines: [{ said, removable: null }],
+    ...NOBODY,
+  };
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

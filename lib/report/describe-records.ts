@@ -1,0 +1,112 @@
+import "server-only";
+import { lastMomentOf } from "@/lib/calendar/days";
+import type { LedgerRow } from "@/lib/data/evidence";
+import type { PromiseDetail } from "@/lib/data/promises";
+import { type PromiseOutcome, QUESTIONS } from "@/lib/scoring";
+import type { EntryRef, Said } from "./account-timeline";
+import { dayOf } from "./choose-moment";
+import type { WholeAccount } from "./whole-account";
+
+/** What a piece of evidence stands on: the words of its record, whose they are, and where the timeline shows it. */
+export interface DescribedEvidence {
+  readonly said: Said;
+  readonly who: string | null;
+  readonly entry: EntryRef | null;
+}
+
+type Described = Pick<DescribedEvidence, "said" | "entry">;
+
+const REMOVED: Described = { said: { origin: "removed" }, entry: null };
+
+/** Looks up the record behind a row of the ledger; one pass over the records, then each answer is immediate. */
+export function describeRecords(whole: WholeAccount, asOf: number): (row: LedgerRow) => DescribedEvidence {
+  const names = new Map(
+    [...whole.contacts, ...whole.members].map(({ id, name }): readonly [string, string] => [id, name]),
+  );
+  const records = new Map([
+    ...whole.interactions.map((one) => keyed("interaction", one.id, saidInInteraction(one), one.occurredAt)),
+    ...whole.surveyAnswers.map((one) => keyed("survey_answer", one.id, saidInSurvey(one), one.answeredAt)),
+    ...whole.registers.promises.map((one) => {
+      const said = saidOfPromise(one, asOf);
+      return keyed("promise", one.id, said, settledAt(one, asOf) ?? one.promisedOn);
+    }),
+    ...whole.registers.valueCommitments.map((one) =>
+      keyed("value_commitment", one.id, saidOfCommitment(one), one.measuredAt),
+    ),
+    ...whole.registers.factReviews.map((one) => keyed("fact", one.id, saidInReview(one), one.reviewedAt)),
+    ...whole.teamAnswers.map((one) =>
+      keyed(`answer ${one.question}`, one.assessmentId, saidInAnswer(one), one.assessedAt),
+    ),
+  ]);
+  return (row) => {
+    const question = QUESTIONS.find((name) => row.indicator === `${name}.team`);
+    const origin = row.origin === "answer" ? `answer ${question}` : row.origin;
+    return { who: names.get(row.source) ?? null, ...(records.get(`${origin} ${row.originId}`) ?? REMOVED) };
+  };
+}
+
+function keyed(origin: string, id: string, said: Said, at: Date | null): readonly [string, Described] {
+  const entry = at === null ? null : { key: entryKey(said.origin, id), day: dayOf(at.getTime()) };
+  return [`${origin} ${id}`, { said, entry }];
+}
+
+/** What an entry of the timeline is called in the address of a link to it. */
+export const entryKey = (origin: string, id: string): string => `${origin.replace("_", "-")}-${id}`;
+
+export const saidInInteraction = (one: WholeAccount["interactions"][number]): Said => ({
+  origin: "interaction",
+  kind: one.kind,
+  direction: one.direction,
+  summary: one.summary,
+  note: one.note,
+  sentiment: one.sentiment,
+});
+
+export const saidInSurvey = ({ kind, value, comment }: WholeAccount["surveyAnswers"][number]): Said => ({
+  origin: "survey_answer",
+  kind,
+  value,
+  comment,
+});
+
+export const saidInAnswer = ({ question, value, reason }: WholeAccount["teamAnswers"][number]): Said => ({
+  origin: "answer",
+  question,
+  value,
+  reason,
+});
+
+export const saidInReview = ({ kind, value, note }: WholeAccount["registers"]["factReviews"][number]): Said => ({
+  origin: "fact",
+  kind,
+  value,
+  note,
+});
+
+export const saidOfCommitment = (one: WholeAccount["registers"]["valueCommitments"][number]): Said => ({
+  origin: "value_commitment",
+  metric: one.metric,
+  unit: one.unit,
+  promised: one.promised,
+  achieved: one.achieved,
+});
+
+export const saidOfPromise = (one: PromiseDetail, asOf: number): Said => ({
+  origin: "promise",
+  summary: one.summary,
+  importance: one.importance,
+  outcome: outcomeOf(one, asOf),
+  dueOn: dayOf(one.dueOn.getTime()),
+});
+
+/** When it was kept, else when it was broken; null while it was open at that moment. */
+export const settledAt = ({ keptAt, brokenAt }: PromiseDetail, asOf: number): Date | null =>
+  [keptAt, brokenAt].find((at) => at !== null && at.getTime() <= asOf) ?? null;
+
+export function outcomeOf({ keptAt, brokenAt, dueOn }: PromiseDetail, asOf: number): PromiseOutcome | "open" {
+  const wasKept = keptAt !== null && keptAt.getTime() <= asOf;
+  const wasBroken = brokenAt !== null && brokenAt.getTime() <= asOf;
+  if (wasKept && wasBroken) return "repaired";
+  if (wasKept) return keptAt.getTime() <= lastMomentOf(dueOn) ? "kept" : "late";
+  return wasBroken ? "broken" : "open";
+}

@@ -1,0 +1,90 @@
+import type { LedgerRow } from "@/lib/data/evidence";
+import {
+  bestNextQuestions,
+  CATALOGUE,
+  INDICATORS,
+  type LadderScore,
+  roundParts,
+  type ScoringModel,
+  STEPS,
+  type Step,
+} from "@/lib/scoring";
+import type { ReportContribution, ReportIndicator, ReportStepParts, ReportWhy } from "./account-report";
+import type { DescribedEvidence } from "./describe-records";
+
+/** The unit in which points are shown. */
+const TENTH = 0.1;
+
+interface Grounds {
+  readonly score: LadderScore;
+  readonly model: ScoringModel;
+  /** The row behind each live piece of evidence, by its id. */
+  readonly live: ReadonlyMap<string, LedgerRow>;
+  readonly behind: (row: LedgerRow) => DescribedEvidence;
+  /** Recorded after this instant counts as news. */
+  readonly since: number;
+}
+
+/** Every point of every step, down to the row; what is shown adds up to what is shown (C36, scoring model 3.14). */
+export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefined): ReportWhy {
+  const { score } = grounds;
+  const shares = STEPS.filter((step) => score.ladderShares[step] > 0).map((step) => ({
+    id: step,
+    step,
+    share: score.ladderShares[step],
+    value: (score.ladderShares[step] * (score.steps[step].score - 50)) / 6,
+  }));
+  const rounded = roundParts(shares, TENTH);
+  return {
+    chosen: chosen ?? placeOfWork(score),
+    steps: STEPS.map((step) => partsOf(step, grounds)),
+    index: {
+      points: rounded.total,
+      shares: shares.map(({ step, share }, i) => ({ step, share, points: rounded.parts[i]?.value ?? 0 })),
+    },
+  };
+}
+
+/** Where the work is: the lowest step that does not carry, else the one that carries most. */
+function placeOfWork({ steps }: LadderScore): Step {
+  return STEPS.find((step) => steps[step].state !== "carries") ?? "entanglement";
+}
+
+function partsOf(step: Step, { score, model, live, behind, since }: Grounds): ReportStepParts {
+  const contributions = score.contributions.filter((one) => one.step === step);
+  const { total, parts } = roundParts(
+    contributions.map(({ evidenceId, points }) => ({ id: evidenceId, value: points })),
+    TENTH,
+  );
+  const rows = parts.flatMap(({ id, value: points }): ReportContribution[] => {
+    const row = live.get(id);
+    return row ? [contributionOf(row, points, behind(row), since)] : [];
+  });
+  const unknown = new Map(bestNextQuestions(score, model).map((one) => [one.indicator, one.unknown]));
+  const indicators = INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step).map(
+    (indicator): ReportIndicator => {
+      const own = rows.filter((row) => row.indicator === indicator).sort(byWeightOfPoints);
+      const points = own.reduce((sum, row) => sum + row.points, 0);
+      return { indicator, points, open: 50 * (unknown.get(indicator) ?? 0), rows: own };
+    },
+  );
+  return { step, points: total, indicators };
+}
+
+export const contributionOf = (
+  row: LedgerRow,
+  points: number,
+  described: DescribedEvidence,
+  since: number,
+): ReportContribution => ({
+  evidenceId: row.id,
+  indicator: row.indicator,
+  points,
+  value: row.value,
+  occurredAt: row.occurredAt,
+  isNews: row.recordedAt > since,
+  ...described,
+});
+
+const byWeightOfPoints = (a: ReportContribution, b: ReportContribution) =>
+  Math.abs(b.points) - Math.abs(a.points) || b.occurredAt - a.occurredAt;

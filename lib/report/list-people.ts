@@ -1,0 +1,68 @@
+import "server-only";
+import { YEAR_MS } from "@/lib/calendar/days";
+import type { LedgerRow } from "@/lib/data/evidence";
+import type { LadderScore } from "@/lib/scoring";
+import type { ReportPeople, ReportPerson } from "./account-report";
+import { dayOf } from "./choose-moment";
+import type { WholeAccount } from "./whole-account";
+
+/** The people of both sides, those with whom there was contact last first; and the account without one of them. */
+export function listPeople(
+  { contacts, members, interactions }: WholeAccount,
+  score: LadderScore,
+  { live, isPast }: { readonly live: readonly LedgerRow[]; readonly isPast: boolean },
+): ReportPeople {
+  const evidence = new Map<string, number>();
+  for (const row of live) {
+    const person = row.person ?? row.source;
+    evidence.set(person, (evidence.get(person) ?? 0) + 1);
+  }
+  const meetings = (pick: (one: WholeAccount["interactions"][number]) => readonly { readonly id: string }[]) => {
+    const found = new Map<string, number[]>();
+    for (const one of interactions) {
+      for (const { id } of pick(one)) found.set(id, [...(found.get(id) ?? []), one.occurredAt.getTime()]);
+    }
+    return found;
+  };
+  const personOf = (one: { id: string; name: string }, met: ReadonlyMap<string, number[]>): ReportPerson => {
+    const instants = met.get(one.id) ?? [];
+    return {
+      id: one.id,
+      name: one.name,
+      contactsInAYear: instants.filter((at) => at > score.asOf - YEAR_MS).length,
+      lastContactAt: instants.length === 0 ? null : Math.max(...instants),
+      evidence: evidence.get(one.id) ?? 0,
+    };
+  };
+  const theirs = meetings((one) => one.contacts);
+  const ours = meetings((one) => one.members);
+  return {
+    contacts: contacts
+      .map((contact) => ({
+        ...personOf(contact, theirs),
+        title: contact.title,
+        department: contact.department,
+        seniority: contact.seniority,
+        decisionRole: contact.decisionRole,
+        note: contact.note,
+        leftOn:
+          contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : dayOf(contact.leftOn.getTime()),
+      }))
+      // Nothing keeps since when a contact is one; in the past those count with whom there was something by then.
+      .filter((contact) => !isPast || contact.lastContactAt !== null || contact.evidence > 0)
+      .sort((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null) || byLastContact(a, b)),
+    members: members
+      .map((member) => personOf(member, ours))
+      .filter((member) => member.lastContactAt !== null || member.evidence > 0)
+      .sort(byLastContact),
+    without: withoutOf(score, [...contacts, ...members]),
+  };
+}
+
+const byLastContact = (a: ReportPerson, b: ReportPerson) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0);
+
+/** Only for people of this account and this workspace; anybody else removes nothing and is not shown. */
+function withoutOf({ withoutPerson }: LadderScore, people: readonly { id: string; name: string }[]) {
+  const person = people.find(({ id }) => id === withoutPerson?.person);
+  return withoutPerson && person ? { ...withoutPerson, name: person.name } : null;
+}

@@ -1,0 +1,61 @@
+import type { AccountRegisters } from "@/lib/data/account-registers";
+import { FACT_KINDS } from "@/lib/schemas/fact-review";
+import type { ReportRegisters } from "./account-report";
+import { dayOf } from "./choose-moment";
+import { outcomeOf } from "./describe-records";
+import "server-only";
+
+/** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
+export function listRegisters(registers: AccountRegisters, asOf: number): ReportRegisters {
+  const had = (at: Date) => at.getTime() <= asOf;
+  return {
+    promises: registers.promises
+      .filter((one) => had(one.promisedOn))
+      .map((one) => ({
+        id: one.id,
+        summary: one.summary,
+        importance: one.importance,
+        dueOn: dayOf(one.dueOn.getTime()),
+        outcome: outcomeOf(one, asOf),
+      })),
+    valueCommitments: registers.valueCommitments.map((one) => ({
+      id: one.id,
+      metric: one.metric,
+      unit: one.unit,
+      baseline: one.baseline,
+      promised: one.promised,
+      achieved: one.measuredAt !== null && had(one.measuredAt) ? one.achieved : null,
+      dueOn: dayOrNull(one.dueOn),
+    })),
+    reviews: FACT_KINDS.map((kind) => {
+      // Newest first, as they were listed.
+      const review = registers.factReviews.find((one) => one.kind === kind && had(one.reviewedAt));
+      return {
+        kind,
+        review: review ? { value: review.value, note: review.note, reviewedAt: review.reviewedAt.getTime() } : null,
+      };
+    }),
+    contracts: registers.contracts
+      .filter((one) => had(one.startsOn))
+      .map((one) => ({
+        id: one.id,
+        startsOn: dayOf(one.startsOn.getTime()),
+        endsOn: dayOrNull(one.endsOn),
+        noticeOn: dayOrNull(one.noticeOn),
+        arrCents: one.arrCents,
+        currency: one.currency,
+        note: one.note,
+      })),
+    purchases: registers.purchases
+      .filter((one) => had(one.purchasedOn))
+      .map((one) => ({
+        id: one.id,
+        purchasedOn: dayOf(one.purchasedOn.getTime()),
+        amountCents: one.amountCents,
+        currency: one.currency,
+        note: one.note,
+      })),
+  };
+}
+
+const dayOrNull = (date: Date | null) => (date === null ? null : dayOf(date.getTime()));

@@ -1,0 +1,25 @@
+import type { AccountRegisters } from "@/lib/data/account-registers";
+import type { AccountDetail } from "@/lib/data/accounts";
+import type { TeamAnswer } from "@/lib/data/assessments";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import type { ContactDetail } from "@/lib/data/contacts";
+import type { LedgerRow } from "@/lib/data/evidence";
+import type { InteractionDetail } from "@/lib/data/interactions";
+import type { MemberSummary } from "@/lib/data/members";
+import type { SurveyAnswerDetail } from "@/lib/data/survey-answers";
+import type { ScoringModel } from "@/lib/scoring";
+
+/** Everything recorded about one account that had happened and was known at one moment. */
+export interface WholeAccount {
+  readonly account: AccountDetail;
+  readonly members: readonly MemberSummary[];
+  readonly contacts: readonly ContactDetail[];
+  /** All of it: the scoring library itself takes only what was known. */
+  readonly ledger: readonly LedgerRow[];
+  readonly sources: CircumstanceSources;
+  readonly model: ScoringModel;
+  readonly interactions: readonly InteractionDetail[];
+  readonly teamAnswers: readonly TeamAnswer[];
+  readonly surveyAnswers: readonly SurveyAnswerDetail[];
+  readonly registers: AccountRegisters;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { cents, id, optional, optionalText, recordDay, version, whenSound } from "./fields";
+
+/** An agreement with a term. */
+export const contractInput = z
+  .strictObject({
+    accountId: id,
+    contractId: id.optional(),
+    version: version.optional(),
+    startsOn: recordDay,
+    endsOn: optional(recordDay),
+    noticeOn: optional(recordDay),
+    arrCents: optional(cents),
+    note: optionalText(300),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, {
+    path: ["endsOn"],
+    message: "Ends before it starts.",
+    ...whenSound("startsOn", "endsOn"),
+  })
+  .refine(({ endsOn, noticeOn }) => endsOn === null || noticeOn === null || noticeOn <= endsOn, {
+    path: ["noticeOn"],
+    message: "After its end no notice is needed.",
+    ...whenSound("endsOn", "noticeOn"),
+  });
+export type ContractInput = z.output<typeof contractInput>;
+
+export const contractRef = z.strictObject({ accountId: id, contractId: id });
+export type ContractRef = z.output<typeof contractRef>;
+
+/** What an account says for itself and its contracts say too. */
+export const contractTermRef = z.strictObject({ accountId: id, version, term: z.enum(["renewsOn", "arrCents"]) });
+export type ContractTermRef = z.output<typeof contractTermRef>;
+export type ContractTerm = ContractTermRef["term"];

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { id, instant, optionalText } from "./fields";
+
+export const FACT_KINDS = [
+  "valueCase",
+  "seatAtTheirs",
+  "seatAtOurs",
+  "departments",
+  "sponsor",
+  "workflow",
+  "barrier",
+] as const;
+
+/** A dated review of one fact; the value is on the anchors of the scoring model. */
+export const factReviewInput = z.strictObject({
+  accountId: id,
+  kind: z.enum(FACT_KINDS),
+  value: z.number().min(0).max(100),
+  note: optionalText(1000),
+  reviewedAt: instant,
+});
+export type FactReviewInput = z.output<typeof factReviewInput>;

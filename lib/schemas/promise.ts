@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { day, id, nearDay, optional, requiredText, version, whenSound } from "./fields";
+
+/** Something we said we would do by a day, and what became of it. */
+export const promiseInput = z
+  .strictObject({
+    accountId: id,
+    promiseId: optional(id),
+    version: version.optional(),
+    summary: requiredText(300),
+    importance: z.int().min(1).max(3).default(1),
+    promisedOn: day,
+    dueOn: nearDay,
+    keptOn: optional(day),
+    brokenOn: optional(day),
+  })
+  .refine((promise) => promise.dueOn >= promise.promisedOn, {
+    path: ["dueOn"],
+    message: "Due before it was promised.",
+    ...whenSound("dueOn", "promisedOn"),
+  });
+export type PromiseInput = z.output<typeof promiseInput>;
