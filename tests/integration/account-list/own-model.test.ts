@@ -21,9 +21,8 @@ let accountId: string;
  */
 beforeEach(async () => {
   world = await createHarbour();
-  const { memberId: ownerId } = world.mira;
-  const account = { name: "Elbe Freight", ownerId, startedOn: new Date("2026-03-01T00:00:00.000Z") };
-  accountId = await as(world.mira, (scope) => createAccount(scope, account));
+  const elbe = { name: "Elbe Freight", ownerId: world.mira.memberId, startedOn: new Date("2026-03-01") };
+  accountId = await as(world.mira, (scope) => createAccount(scope, elbe));
   const contactId = await as(world.mira, (scope) => createContact(scope, accountId, { name: "Cleo" }));
   const answer = { accountId, contactId, kind: "csat", value: 3, answeredAt: NOON.toISOString() };
   await as(world.mira, (scope) => enterSurveyAnswers(scope, [surveyAnswerInput.parse(answer)]));

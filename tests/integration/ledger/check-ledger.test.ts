@@ -129,7 +129,11 @@ describe("the ledger equals what the records say", () => {
     const kept = { summary: "Call back", importance: 1, promisedOn: day(-60), dueOn: day(-60), keptOn: day(41) };
     await as(
       dora,
-      (scope) => recordPromise(scope, { id: promiseId, input: { accountId, version: 1, ...kept, brokenOn: null } }),
+      (scope) =>
+        recordPromise(scope, {
+          id: promiseId,
+          input: { accountId, version: 1, ...kept, brokenOn: null },
+        }),
       later(41.5),
     );
     expect(await differences(later(42))).toEqual([]);
