@@ -1,4 +1,12 @@
-import { type Evidence, evidenceOfAnswer, type LadderScore, QUESTIONS, retractionOf, type ScoringModel, scoreAccount } from "@/lib/scoring";
+import {
+  type Evidence,
+  evidenceOfAnswer,
+  type LadderScore,
+  QUESTIONS,
+  retractionOf,
+  type ScoringModel,
+  scoreAccount,
+} from "@/lib/scoring";
 import type { AssessmentDraft } from "./assessment-draft";
 
 export interface ScoringGround {

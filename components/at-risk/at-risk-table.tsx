@@ -17,7 +17,7 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
   return (
     <>
       <div className="hidden md:block print:block">
-        <Table caption={caption}>
+        <Table caption={caption} paper="small">
           <thead>
             <tr>
               <th scope="col" className="w-44 print:w-auto">

@@ -39,7 +39,7 @@ export function AtRisk({ groups, order, viewer, now }: AtRiskProps) {
         description={`${viewer.workspaceName}, ${formatInstant(now, viewer.timeZone)}`}
         actions={filled.length > 0 ? <PrintButton>Print</PrintButton> : null}
       />
-      <PageBody className="print:space-y-2 print:[&_.data-table_*]:text-[8pt] print:[&_.data-table_*]:leading-tight print:[&_.data-table_:is(td,th)]:px-1.5 print:[&_.data-table_:is(td,th)]:py-1">
+      <PageBody className="print:space-y-2">
         {filled.length === 0 ? <NobodyAtRisk /> : <OrderChoice order={order} />}
         {filled.map(({ level, sum, lines }) => (
           <PageSection
@@ -47,7 +47,7 @@ export function AtRisk({ groups, order, viewer, now }: AtRiskProps) {
             title={TITLES[level]}
             description={`${sumWords(sum)} · ${ORDERS[order].words}`}
             isFlush
-            className="print:break-inside-auto"
+            isLong
           >
             {lines.length > 0 ? <AtRiskTable caption={TITLES[level]} lines={lines} now={now} /> : null}
             <Rest

@@ -18,7 +18,7 @@ interface TwoSidedDotsProps {
 /** One question on one line: our answer (square) against theirs (round), and the distance between them. */
 export function TwoSidedDots({ label, ours, theirs, oursHref, theirsHref }: TwoSidedDotsProps) {
   return (
-    <div className="@container py-2">
+    <div className="@container py-2 print:py-0">
       <div className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 gap-y-0.5 @lg:grid-cols-[11rem_minmax(0,1fr)_3rem_3rem]">
         <span className="text-sm">{label}</span>
         <div className="order-last col-span-full px-1.5 @lg:order-none @lg:col-span-1">

@@ -1,6 +1,12 @@
 import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { formatDay, formatInstant } from "@/lib/format/dates";
-import { CHANNEL_LABELS, DIRECTION_LABELS, INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "@/lib/format/interaction-labels";
+import {
+  CHANNEL_LABELS,
+  DIRECTION_LABELS,
+  INTERACTION_KIND_LABELS,
+  TONE_NOT_JUDGED,
+  TONES,
+} from "@/lib/format/interaction-labels";
 import type { InteractionKind } from "@/lib/scoring";
 import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
 import { momentOf, type When } from "./when-field";

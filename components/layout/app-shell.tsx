@@ -110,10 +110,7 @@ function TabBar({ navigation, member, switcher, signOut }: AppShellProps) {
       <Dialog
         title="More"
         trigger={
-          <Button
-            variant="ghost"
-            className="min-h-14 min-w-0 flex-1 flex-col gap-1 rounded-none px-0 text-2xs [&_svg]:size-5"
-          >
+          <Button variant="ghost" size="tab">
             <Ellipsis aria-hidden="true" />
             More
           </Button>

@@ -1,6 +1,14 @@
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
-import { ArrMark, CoverageMark, GapMark, RenewalMark, RiskMark, StandingMark, TypeMark } from "@/components/account-list/account-marks";
+import {
+  ArrMark,
+  CoverageMark,
+  GapMark,
+  RenewalMark,
+  RiskMark,
+  StandingMark,
+  TypeMark,
+} from "@/components/account-list/account-marks";
 import { lockLabel, tierLabel } from "@/components/account-list/account-words";
 import { type Column, ColumnHead } from "@/components/account-list/column-head";
 import { SparklineMark } from "@/components/account-list/sparkline-mark";
@@ -36,10 +44,7 @@ export function PortfolioTable({ accounts, filter, thresholds, now }: PortfolioT
   return (
     <>
       <div className="hidden md:block">
-        <Table
-          caption="Accounts of the portfolio"
-          className="table-pinned max-h-[75dvh] [&_thead_th]:whitespace-normal [&_thead_th]:align-bottom print:max-h-none [&_:is(td,th):not(:first-child)]:pl-1.5 [&_:is(td,th):not(:last-child)]:pr-1.5"
-        >
+        <Table caption="Accounts of the portfolio" className="max-h-[75dvh] print:max-h-none" isPinned isCrowded>
           <thead>
             <tr>
               {PORTFOLIO_COLUMNS.map((column) => (

@@ -13,7 +13,16 @@ import { PageSection } from "@/components/ui/page-section";
 import { Select } from "@/components/ui/select";
 import { recordPromiseAction } from "@/lib/actions/promises";
 import { formatDay } from "@/lib/format/dates";
-import { badgeOf, IMPORTANCE, importanceWords, outcomeOf, type PromiseOutcome, promiseFields, type StoredPromise, settledAs } from "./promise-words";
+import {
+  badgeOf,
+  IMPORTANCE,
+  importanceWords,
+  outcomeOf,
+  type PromiseOutcome,
+  promiseFields,
+  type StoredPromise,
+  settledAs,
+} from "./promise-words";
 
 interface PromisesProps {
   accountId: string;

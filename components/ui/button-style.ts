@@ -17,6 +17,8 @@ export const buttonStyle = cva(
         medium: "min-h-8 px-3 text-sm",
         large: "min-h-10 px-4 text-base",
         icon: "size-8 px-0 pointer-coarse:min-w-11",
+        /** Under the thumb, its icon above its word. */
+        tab: "min-h-14 min-w-0 flex-1 flex-col gap-1 rounded-none px-0 text-2xs [&_svg]:size-5",
       },
     },
     compoundVariants: [{ variant: "link", class: "px-0 pointer-coarse:min-h-6" }],

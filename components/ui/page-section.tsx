@@ -12,18 +12,29 @@ interface PageSectionProps {
   id?: string | undefined;
   /** Tables and lists touch the edge of the card. */
   isFlush?: boolean | undefined;
+  /** May run over the edge of a sheet; else it stays whole on paper. */
+  isLong?: boolean | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** A titled card that is a landmark of its own. */
-export function PageSection({ title, description, actions, id, isFlush, className, children }: PageSectionProps) {
+export function PageSection({
+  title,
+  description,
+  actions,
+  id,
+  isFlush,
+  isLong,
+  className,
+  children,
+}: PageSectionProps) {
   const titleId = useId();
   return (
     <section
       aria-labelledby={titleId}
       id={id}
-      className={cn("min-w-0 break-inside-avoid max-lg:scroll-mt-8", className)}
+      className={cn("min-w-0 max-lg:scroll-mt-8", !isLong && "break-inside-avoid", className)}
     >
       <Card>
         <header

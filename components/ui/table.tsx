@@ -9,18 +9,24 @@ interface TableProps {
   caption: string;
   /** Height after which the body scrolls under its head, e.g. "max-h-[70dvh]". */
   className?: string | undefined;
+  /** Where it scrolls sideways, its first column stays. */
+  isPinned?: boolean | undefined;
+  /** Many columns: heads wrap, and columns stand closer. */
+  isCrowded?: boolean | undefined;
+  /** On paper in small type, so that more of it fits a sheet. */
+  paper?: "small" | undefined;
   children: ReactNode;
 }
 
 /** Write plain `<thead>` and `<tbody>` inside; cells of numbers take the class `num`. Wide tables scroll in their own box. */
-export function Table({ caption, className, children }: TableProps) {
+export function Table({ caption, className, isPinned, isCrowded, paper, children }: TableProps) {
   return (
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className={cn("relative overflow-auto print:overflow-visible", className)}
+      className={cn("relative overflow-auto print:overflow-visible", isPinned && "table-pinned", className)}
     >
-      <table className="data-table">
+      <table className={cn("data-table", isCrowded && "data-table-crowded", paper === "small" && "data-table-small")}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>

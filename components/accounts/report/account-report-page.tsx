@@ -27,7 +27,7 @@ export function AccountReportPage(view: ReportView) {
         <SectionNav />
         <MomentBar {...view} />
       </div>
-      <PageBody className="pt-4 print:space-y-3 print:pt-0 print:[&_.data-table_:is(td,th)]:py-1">
+      <PageBody className="pt-4 print:space-y-3 print:pt-0">
         <PastBanner {...view} />
         <JudgementPanel {...view} />
         {/* On a phone the two columns become one, and what to ask next comes right after the ladder. */}
@@ -40,12 +40,8 @@ export function AccountReportPage(view: ReportView) {
               <WhyPanel {...view} />
             </div>
             <PaperWhy {...view} />
-            <div className="print:[&>section]:break-inside-auto print:[&_li:nth-child(n+4)]:hidden">
-              <ChangePanel {...view} />
-            </div>
-            <div className="print:[&>section]:break-inside-auto print:[&_details]:break-inside-avoid print:[&_summary>*]:py-0 print:[&_summary>span]:leading-3">
-              <TwoSidesPanel {...view} />
-            </div>
+            <ChangePanel {...view} />
+            <TwoSidesPanel {...view} />
             <div className="print:hidden">
               <TrendPanel {...view} />
             </div>

@@ -23,6 +23,7 @@ export function TwoSidesPanel(view: ReportView) {
     <PageSection
       title="The seven questions, ours and theirs"
       id="questions"
+      isLong
       description="How far both sides have grown into each other. Squares are our answers, circles theirs."
       actions={<GapBadge twoSided={score.twoSided} />}
     >
@@ -62,12 +63,12 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
   const count = team.answers.length + customer.answers.length;
   return (
     <Disclosure
-      className="group/question"
+      className="group/question print:break-inside-avoid"
       summaryClassName="block list-none rounded-sm"
       summary={
         <>
           <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
-          <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs">
+          <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs print:py-0 print:leading-3">
             <span className="group-hover/question:text-foreground">
               {count === 0 ? "No answers yet" : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
               {count === 0 ? null : <span className="print:hidden"> · show</span>}

@@ -14,6 +14,9 @@ import { STEPS } from "@/lib/scoring";
 import { ContributionRow } from "./contribution-row";
 import { showContribution } from "./shown-contribution";
 
+/** A sheet has room for the largest; the timeline after it has them all. */
+const ROWS_ON_PAPER = 3;
+
 /** What changed since a day: what was learned, what only aged, what another model says of the same. */
 export function ChangePanel(view: ReportView) {
   const { change, moment } = view.report;
@@ -22,6 +25,7 @@ export function ChangePanel(view: ReportView) {
     <PageSection
       title={`What changed since ${formatDay(moment.sinceDay)}`}
       id="change"
+      isLong
       actions={<SinceForm {...view} />}
     >
       <p className="pb-3 text-sm">
@@ -37,11 +41,12 @@ export function ChangePanel(view: ReportView) {
         <p className="text-muted text-sm">Nothing that moves a score was recorded since then.</p>
       ) : (
         <ul className="divide-y divide-border">
-          {change.news.map((row) => (
+          {change.news.map((row, i) => (
             <ContributionRow
               key={row.evidenceId}
               row={showContribution(row, view, true)}
               topic={STEP_LABELS[row.step]}
+              isOnPaper={i < ROWS_ON_PAPER}
             />
           ))}
         </ul>

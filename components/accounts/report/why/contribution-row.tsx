@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { cn } from "@/components/ui/class-names";
 import { Delta } from "@/components/ui/delta";
 import type { ShownContribution } from "./shown-contribution";
 
@@ -8,6 +9,8 @@ interface ContributionRowProps {
   row: ShownContribution;
   /** Words before everything else, where rows of different kinds stand together. */
   topic?: string | undefined;
+  /** Left out where a sheet has no room for it. */
+  isOnPaper?: boolean | undefined;
 }
 
 /**
@@ -17,6 +20,7 @@ interface ContributionRowProps {
 export function ContributionRow({
   row: { said, line, origin, day, dayInWords, href, points },
   topic,
+  isOnPaper = true,
 }: ContributionRowProps) {
   const when = (
     <>
@@ -25,7 +29,7 @@ export function ContributionRow({
     </>
   );
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5">
+    <li className={cn("grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5", !isOnPaper && "print:hidden")}>
       <div className="min-w-0 text-sm">
         <p>
           {topic ? <span className="text-muted">{topic}: </span> : null}
