@@ -3,7 +3,7 @@
  * with `--watch` again after every change. Installs what is missing, brings its own databases and servers, and closes
  * with what took long and one line, `N passed, N failed`.
  */
-import { ensureBuilt } from "./build.mjs";
+import { ensureBuilt, isBuilt } from "./build.mjs";
 import { measured } from "./cpu-seconds.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { stopRunning } from "./project.mjs";
@@ -62,7 +62,7 @@ async function runAll(asked, spent) {
       const isWhole = own.size === parts.length && asked.name === undefined && [...own.values()].flat().length === 0;
       outcomes.push(
         await judged(async () => {
-          if (needsBuild) {
+          if (needsBuild && !isBuilt()) {
             await spend("build", () => ensureBuilt(step), false);
           }
           return spend([...own.keys()].join(", "), () => run({ parts: own, name: asked.name }), isWhole);

@@ -2,11 +2,11 @@
 
 const SLOWEST = 10;
 
-/** One line a part: `{ part, seconds, cpuSeconds }`, beside its budget if it has one. */
+/** One line a part: `{ part, seconds, cpuSeconds, isWhole }`. Only a whole part is measured against its budget. */
 export function partLines(parts, budget) {
   const wide = Math.max(...parts.map(({ part }) => part.length));
-  return parts.map(({ part, seconds, cpuSeconds }) => {
-    const allowed = budget[part] === undefined ? "" : ` of ${budget[part]}`;
+  return parts.map(({ part, seconds, cpuSeconds, isWhole }) => {
+    const allowed = !isWhole || budget[part] === undefined ? "" : ` of ${budget[part]}`;
     return `${part.padEnd(wide)} ${inSeconds(seconds)}, ${cpuSeconds.toFixed(0)}${allowed} CPU seconds`;
   });
 }

@@ -49,14 +49,16 @@ describe("CPU seconds", () => {
 });
 
 describe("the end of npm test", () => {
-  it("names the time of each part, and its budget", () => {
+  it("names the time of each part, and the budget of a whole one", () => {
     const parts = [
-      { part: "install", seconds: 0.04, cpuSeconds: 0.2 },
-      { part: "unit", seconds: 31.26, cpuSeconds: 44.4 },
+      { part: "install", seconds: 0.04, cpuSeconds: 0.2, isWhole: false },
+      { part: "unit", seconds: 31.26, cpuSeconds: 44.4, isWhole: true },
+      { part: "integration", seconds: 6, cpuSeconds: 5, isWhole: false },
     ];
-    expect(partLines(parts, { unit: 50 })).toEqual([
-      "install     0.0 s, 0 CPU seconds",
-      "unit       31.3 s, 44 of 50 CPU seconds",
+    expect(partLines(parts, { unit: 50, integration: 400 })).toEqual([
+      "install         0.0 s, 0 CPU seconds",
+      "unit           31.3 s, 44 of 50 CPU seconds",
+      "integration     6.0 s, 5 CPU seconds",
     ]);
   });
 
