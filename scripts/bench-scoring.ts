@@ -2,7 +2,16 @@
  * What scoring a portfolio costs: 10,000,000 records of 100,000 accounts ingested in memory, then every account scored
  * again, beside a floor that only reads the same arrays. `node --import tsx scripts/bench-scoring.ts [ACCOUNTS] [RECORDS]`.
  */
-import { CATALOGUE, DAY, DEFAULT_MODEL, FLAT_SCORE_SIZE, type FlatRecord, INDICATORS, PortfolioSums, YEAR_DAYS } from "../lib/scoring/index";
+import {
+  CATALOGUE,
+  DAY,
+  DEFAULT_MODEL,
+  FLAT_SCORE_SIZE,
+  type FlatRecord,
+  INDICATORS,
+  PortfolioSums,
+  YEAR_DAYS,
+} from "../lib/scoring/index";
 
 const [accounts = 100_000, records = 10_000_000] = process.argv.slice(2).map(Number);
 const ROUNDS = 5;

@@ -7,7 +7,14 @@ import { changeRole } from "@/lib/operations/change-role";
 import { inviteMember } from "@/lib/operations/invite-member";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import { setMemberActive } from "@/lib/operations/set-member-active";
-import { invitationAcceptance, invitationAnswer, invitationInput, invitationRef, memberActivation, memberRoleChange } from "@/lib/schemas/member";
+import {
+  invitationAcceptance,
+  invitationAnswer,
+  invitationInput,
+  invitationRef,
+  memberActivation,
+  memberRoleChange,
+} from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
 export const inviteMemberAction = defineAction({

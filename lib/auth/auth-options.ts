@@ -4,7 +4,13 @@ import { endSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
-import { type Client, hasPlace, startDemoSession, startSessionByIdentity, startSessionByPassword } from "./start-session";
+import {
+  type Client,
+  hasPlace,
+  startDemoSession,
+  startSessionByIdentity,
+  startSessionByPassword,
+} from "./start-session";
 
 const MAX_AGE_SECONDS = SESSION_LIFETIME_MS / 1000;
 

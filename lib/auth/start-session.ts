@@ -1,5 +1,11 @@
 import "server-only";
-import { consumeRateLimit, forgiveRateLimit, SIGN_IN_BY_ADDRESS, SIGN_IN_BY_ANYBODY, SIGN_IN_BY_EMAIL } from "@/lib/data/rate-limits";
+import {
+  consumeRateLimit,
+  forgiveRateLimit,
+  SIGN_IN_BY_ADDRESS,
+  SIGN_IN_BY_ANYBODY,
+  SIGN_IN_BY_EMAIL,
+} from "@/lib/data/rate-limits";
 import { createSession, type LiveSession } from "@/lib/data/sessions";
 import { findLogin } from "@/lib/data/users";
 import { findDemoMember, findMemberships } from "@/lib/data/workspaces";

@@ -1,7 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import type { Prisma } from "@/lib/generated/client";
-import { AUDIT_ENTRIES_PER_PAGE, type AuditChange, type AuditedNoun, type AuditQuery, auditChange } from "@/lib/schemas/audit";
+import {
+  AUDIT_ENTRIES_PER_PAGE,
+  type AuditChange,
+  type AuditedNoun,
+  type AuditQuery,
+  auditChange,
+} from "@/lib/schemas/audit";
 import { type AuditedRecord, findAuditedRecord } from "./audited-records";
 import type { Tx } from "./client";
 import type { Scope } from "./scope";

@@ -1,5 +1,16 @@
 import "server-only";
-import { type ImportMapping, type ImportNoun, type ImportProgress, type ImportStatus, importMapping, ROWS_PER_PAGE, type RowAction, type RowFilter, type RowFindings, rowFindings } from "@/lib/schemas/import";
+import {
+  type ImportMapping,
+  type ImportNoun,
+  type ImportProgress,
+  type ImportStatus,
+  importMapping,
+  ROWS_PER_PAGE,
+  type RowAction,
+  type RowFilter,
+  type RowFindings,
+  rowFindings,
+} from "@/lib/schemas/import";
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 

@@ -1,7 +1,13 @@
 import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
 import { formatDay, formatInstant } from "./dates";
-import { CHANNEL_LABELS, DIRECTION_LABELS, INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "./interaction-labels";
+import {
+  CHANNEL_LABELS,
+  DIRECTION_LABELS,
+  INTERACTION_KIND_LABELS,
+  TONE_NOT_JUDGED,
+  TONES,
+} from "./interaction-labels";
 import { formatMoney } from "./money";
 import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
 import { ROLE_LABELS } from "./role-labels";

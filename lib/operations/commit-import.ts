@@ -1,5 +1,13 @@
 import "server-only";
-import { expectGrowth, type ImportRunDetail, listPendingRows, lockImportRun, type RowOutcome, saveOutcomes, updateImportRun } from "@/lib/data/imports";
+import {
+  expectGrowth,
+  type ImportRunDetail,
+  listPendingRows,
+  lockImportRun,
+  type RowOutcome,
+  saveOutcomes,
+  updateImportRun,
+} from "@/lib/data/imports";
 import { withSavepoint } from "@/lib/data/savepoint";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";

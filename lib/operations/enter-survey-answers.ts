@@ -2,7 +2,12 @@ import "server-only";
 import { listContactKeys } from "@/lib/data/contacts";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
-import { findSurveyAnswerIds, type SurveyAnswerRow, saveSurveyAnswers, surveyAnswerKey } from "@/lib/data/survey-answers";
+import {
+  findSurveyAnswerIds,
+  type SurveyAnswerRow,
+  saveSurveyAnswers,
+  surveyAnswerKey,
+} from "@/lib/data/survey-answers";
 import { AppError, notFound } from "@/lib/errors";
 import { mintId } from "@/lib/records/mint-id";
 import { notAhead } from "@/lib/records/not-ahead";

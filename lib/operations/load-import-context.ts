@@ -1,5 +1,11 @@
 import "server-only";
-import { listAccountEntries, loadAccountInputs, loadContactInputs, loadInteractionInputs, loadSurveyAnswerInputs } from "@/lib/data/import-sources";
+import {
+  listAccountEntries,
+  loadAccountInputs,
+  loadContactInputs,
+  loadInteractionInputs,
+  loadSurveyAnswerInputs,
+} from "@/lib/data/import-sources";
 import type { ImportRunDetail } from "@/lib/data/imports";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";

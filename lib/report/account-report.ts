@@ -1,6 +1,18 @@
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
-import type { Behaviour, Indicator, LadderScore, PromiseCounts, PromiseOutcome, Question, RelationshipType, Step, StepsAndLadder, Thresholds, WithoutPerson } from "@/lib/scoring";
+import type {
+  Behaviour,
+  Indicator,
+  LadderScore,
+  PromiseCounts,
+  PromiseOutcome,
+  Question,
+  RelationshipType,
+  Step,
+  StepsAndLadder,
+  Thresholds,
+  WithoutPerson,
+} from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 
 /**

@@ -1,7 +1,18 @@
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import { type BehaviourEvent, bestNextQuestions, closenessGap, effectOfOneMore, type Indicator, type LadderScore, liveSet, promiseCounts, type ScoringModel, thresholdsOf } from "@/lib/scoring";
+import {
+  type BehaviourEvent,
+  bestNextQuestions,
+  closenessGap,
+  effectOfOneMore,
+  type Indicator,
+  type LadderScore,
+  liveSet,
+  promiseCounts,
+  type ScoringModel,
+  thresholdsOf,
+} from "@/lib/scoring";
 import type { AccountReport, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
 import { dayOf } from "./choose-moment";
 import { compareSides } from "./compare-sides";

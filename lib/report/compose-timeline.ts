@@ -4,7 +4,16 @@ import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { type LadderScore, STEPS } from "@/lib/scoring";
 import type { ReportTimeline, TimelineEntry } from "./account-timeline";
 import { dayOf } from "./choose-moment";
-import { entryKey, saidInAnswer, saidInInteraction, saidInReview, saidInSurvey, saidOfCommitment, saidOfPromise, settledAt } from "./describe-records";
+import {
+  entryKey,
+  saidInAnswer,
+  saidInInteraction,
+  saidInReview,
+  saidInSurvey,
+  saidOfCommitment,
+  saidOfPromise,
+  settledAt,
+} from "./describe-records";
 import type { WholeAccount } from "./whole-account";
 
 /** Entries a page of the timeline holds at least; the last day on it is always whole. */

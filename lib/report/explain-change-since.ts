@@ -1,5 +1,12 @@
 import type { LedgerRow } from "@/lib/data/evidence";
-import { type ExplainedChange, explainChange, newestRevisions, roundParts, type ScoringModel, STEPS } from "@/lib/scoring";
+import {
+  type ExplainedChange,
+  explainChange,
+  newestRevisions,
+  roundParts,
+  type ScoringModel,
+  STEPS,
+} from "@/lib/scoring";
 import type { ChangeParts, ReportChange, ReportMoment } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
 import { contributionOf } from "./explain-points";

@@ -1,5 +1,14 @@
 import type { LedgerRow } from "@/lib/data/evidence";
-import { bestNextQuestions, CATALOGUE, INDICATORS, type LadderScore, roundParts, type ScoringModel, STEPS, type Step } from "@/lib/scoring";
+import {
+  bestNextQuestions,
+  CATALOGUE,
+  INDICATORS,
+  type LadderScore,
+  roundParts,
+  type ScoringModel,
+  STEPS,
+  type Step,
+} from "@/lib/scoring";
 import type { ReportContribution, ReportIndicator, ReportStepParts, ReportWhy } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
 

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
-import { cents, currency, id, nearDay, optional, optionalText, pastDay, requiredText, version, whenSound } from "./fields";
+import {
+  cents,
+  currency,
+  id,
+  nearDay,
+  optional,
+  optionalText,
+  pastDay,
+  requiredText,
+  version,
+  whenSound,
+} from "./fields";
 
 export const TIERS = ["key", "growth", "light"] as const;
 const SUPPLIER_SHARES = ["sole", "main", "one-of-many", "unknown"] as const;

@@ -1,4 +1,10 @@
-import { SURVEY_KINDS, SURVEY_SCALES, type SurveyAnswerInput, type SurveyKind, surveyAnswerInput } from "@/lib/schemas/survey-answer";
+import {
+  SURVEY_KINDS,
+  SURVEY_SCALES,
+  type SurveyAnswerInput,
+  type SurveyKind,
+  surveyAnswerInput,
+} from "@/lib/schemas/survey-answer";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
 import { recognise, SURVEY_KIND_WORDS } from "../values/closed-sets";

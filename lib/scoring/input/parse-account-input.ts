@@ -1,4 +1,13 @@
-import { checkBoolean, checkList, checkNumber, checkObject, checkOneOf, checkText, type Domain, fieldPath } from "../check";
+import {
+  checkBoolean,
+  checkList,
+  checkNumber,
+  checkObject,
+  checkOneOf,
+  checkText,
+  type Domain,
+  fieldPath,
+} from "../check";
 import { type AccountInput, BEHAVIOURS, type BehaviourEvent, type Evidence, INDICATORS } from "../types";
 import { parseCircumstances } from "./parse-circumstances";
 
