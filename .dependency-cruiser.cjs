@@ -9,7 +9,7 @@ const LAYERS = {
   "lib/log": ["lib/env"],
   "lib/schemas": ["lib/scoring"],
   "lib/permissions": ["lib/errors"],
-  "lib/format": ["lib/scoring"],
+  "lib/format": ["lib/schemas", "lib/scoring"],
   "lib/import": ["lib/schemas", "lib/scoring", "lib/errors"],
   "lib/data": ["lib/generated", "lib/schemas", "lib/scoring", "lib/errors", "lib/env", "lib/log"],
   "lib/auth": ["lib/data", "lib/schemas", "lib/permissions", "lib/errors", "lib/env", "lib/log"],
