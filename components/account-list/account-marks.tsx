@@ -2,9 +2,9 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
-import { coverageGrade, formatPercent, formatPoints } from "@/lib/format/scores";
+import { coverageWords, formatPercent, formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { DEFAULT_MODEL } from "@/lib/scoring";
+import { coverageGrade, type Thresholds } from "@/lib/scoring";
 import { type AccountLine, type AccountLineScore, weightiestFirst } from "./account-line";
 import { riskLabel, typeLabel } from "./account-words";
 
@@ -15,7 +15,12 @@ export function ArrMark({ arrCents, currency }: Pick<AccountLine, "arrCents" | "
   return arrCents === null ? <Unknown /> : formatMoney(arrCents, currency, { compact: true });
 }
 
-export function StandingMark({ score }: { score: AccountLineScore | null }) {
+interface KnownByProps {
+  score: AccountLineScore | null;
+  thresholds: Thresholds;
+}
+
+export function StandingMark({ score, thresholds }: KnownByProps) {
   const standsOn = score?.ladder.standsOn ?? null;
   if (score && standsOn !== null) {
     return (
@@ -25,7 +30,7 @@ export function StandingMark({ score }: { score: AccountLineScore | null }) {
       </span>
     );
   }
-  const isUnrated = score === null || score.coverage < DEFAULT_MODEL.coverage.thin;
+  const isUnrated = score === null || coverageGrade(score.coverage, thresholds) === "none";
   return <span className="whitespace-nowrap text-unknown">{isUnrated ? "Not known yet" : "Nothing proven"}</span>;
 }
 
@@ -76,11 +81,10 @@ export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Dat
 
 const startOfDay = (now: Date) => new Date(now.toISOString().slice(0, 10));
 
-export function CoverageMark({ score }: { score: AccountLineScore | null }) {
+export function CoverageMark({ score, thresholds }: KnownByProps) {
   if (score === null) return <Unknown />;
-  const grade = coverageGrade(score.coverage);
   return (
-    <span className="whitespace-nowrap" title={grade === "none" ? "hardly any evidence" : `${grade} evidence`}>
+    <span className="whitespace-nowrap" title={coverageWords(score.coverage, thresholds)}>
       {formatPercent(score.coverage)}
     </span>
   );

@@ -1,3 +1,4 @@
+import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import {
   CHANNEL_LABELS,
@@ -6,7 +7,6 @@ import {
   TONE_NOT_JUDGED,
   TONES,
 } from "@/lib/format/interaction-labels";
-import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
 import type { InteractionKind } from "@/lib/scoring";
 import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
 import { momentOf, type When } from "./when-field";

@@ -3,8 +3,9 @@
 import { ChoicePills } from "@/components/form/choice-pills";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { DAY_MS } from "@/lib/calendar/days";
+import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { formatInstant } from "@/lib/format/dates";
-import { instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
 
 export interface When {
   readonly choice: "now" | "yesterday" | "other";
@@ -20,8 +21,6 @@ interface WhenFieldProps {
   now: number;
   error?: string | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The moment that was chosen; null when what was typed is no date. */
 export function momentOf({ choice, wallTime }: When, { zone, now }: { zone: string; now: number }): Date | null {

@@ -10,8 +10,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { PageSection } from "@/components/ui/page-section";
 import { recordValueCommitmentAction } from "@/lib/actions/value-commitments";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/zoned-time";
 import { measuredAtOf, type StoredCommitment } from "./measured-at";
 
 interface ValueCommitmentsProps {

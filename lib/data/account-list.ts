@@ -1,17 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { DAY_MS } from "@/lib/calendar/days";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountTier, Prisma } from "@/lib/generated/client";
 import { ACCOUNTS_PER_PAGE, type AccountFilter, type AtRiskOrder } from "@/lib/schemas/account-filter";
-import {
-  DEFAULT_MODEL,
-  type HollowKind,
-  type Ladder,
-  type MomentumLabel,
-  type Overlay,
-  type RiskCode,
-  type Step,
-  type StepScore,
-} from "@/lib/scoring";
+import type { HollowKind, Ladder, MomentumLabel, Overlay, RiskCode, Step, StepScore, Thresholds } from "@/lib/scoring";
 import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, RISK } from "./account-query";
 import type { Scope } from "./scope";
 
@@ -63,8 +56,8 @@ export interface AccountPage {
 }
 
 /** One page of accounts as the URL asks for it. */
-export async function listAccounts(scope: Scope, filter: AccountFilter): Promise<AccountPage> {
-  const where = accountsWhere(scope, filter);
+export async function listAccounts(scope: Scope, filter: AccountFilter, thresholds: Thresholds): Promise<AccountPage> {
+  const where = accountsWhere(scope, filter, thresholds);
   const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${where}`;
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
@@ -77,9 +70,13 @@ export async function listAccounts(scope: Scope, filter: AccountFilter): Promise
 const AT_RISK_AT_ONCE = 500;
 
 /** The accounts at risk or on watch that stand first in this order. */
-export async function listAccountsAtRisk(scope: Scope, order: AtRiskOrder): Promise<readonly AccountSummary[]> {
+export async function listAccountsAtRisk(
+  scope: Scope,
+  order: AtRiskOrder,
+  thresholds: Thresholds,
+): Promise<readonly AccountSummary[]> {
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {})} AND ${RISK} IN ('at-risk', 'watch')
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {}, thresholds)} AND ${RISK} IN ('at-risk', 'watch')
     ORDER BY ${orderAtRisk(order, scope.viewer.currency)} LIMIT ${AT_RISK_AT_ONCE}`;
   return listInOrder(scope, rows);
 }
@@ -97,12 +94,13 @@ async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[
   });
 }
 
-const DAY_MS = 86_400_000;
-const SOON_DAYS = 90;
-
-/** Accounts of one owner that ask for something: a renewal within 90 days, a warning, or little we know. */
-export async function listAccountsDue(scope: Scope, ownerId: string): Promise<readonly AccountSummary[]> {
-  const soon = new Date(scope.now.getTime() + SOON_DAYS * DAY_MS);
+/** Accounts of one owner that ask for something: a renewal at hand, a warning, or little we know. */
+export async function listAccountsDue(
+  scope: Scope,
+  ownerId: string,
+  { coverage }: Pick<Thresholds, "coverage">,
+): Promise<readonly AccountSummary[]> {
+  const soon = new Date(scope.now.getTime() + RENEWAL_DUE_DAYS * DAY_MS);
   const rows = await scope.tx.account.findMany({
     where: {
       workspaceId: scope.viewer.workspaceId,
@@ -111,7 +109,7 @@ export async function listAccountsDue(scope: Scope, ownerId: string): Promise<re
       OR: [
         { renewsOn: { gte: scope.now, lte: soon } },
         { ladderScore: { isActive: true, riskPoints: { gt: 0 } } },
-        { ladderScore: { coverage: { lt: DEFAULT_MODEL.coverage.fair } } },
+        { ladderScore: { coverage: { lt: coverage.fair } } },
       ],
     },
     select: SUMMARY_FIELDS,

@@ -10,6 +10,7 @@ import type {
   RelationshipType,
   Step,
   StepsAndLadder,
+  Thresholds,
   WithoutPerson,
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
@@ -21,6 +22,8 @@ import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 export interface AccountReport {
   readonly account: ReportAccount;
   readonly moment: ReportMoment;
+  /** Of the model the score was made with. */
+  readonly thresholds: Thresholds;
   readonly score: LadderScore;
   readonly typeGap: number | null;
   readonly why: ReportWhy;

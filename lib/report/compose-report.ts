@@ -11,6 +11,7 @@ import {
   liveSet,
   promiseCounts,
   type ScoringModel,
+  thresholdsOf,
 } from "@/lib/scoring";
 import type { AccountReport, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
 import { dayOf } from "./choose-moment";
@@ -45,6 +46,7 @@ export function composeReport(
   return {
     account: accountOf(account),
     moment,
+    thresholds: thresholdsOf(model),
     score,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     why: explainPoints(grounds, query.why),

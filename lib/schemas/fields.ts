@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { DAY_MS } from "@/lib/calendar/days";
+import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import { isCurrency } from "./currency";
 
 /**
@@ -39,19 +41,14 @@ export const day = z.iso
   .transform((text) => new Date(`${text}T00:00:00.000Z`))
   .refine(isInRange, RANGE);
 
-const DAY_MS = 86_400_000;
-/** East of us a day begins up to so many hours earlier than in UTC. */
-const EARLIEST_ZONE_MS = 14 * 3_600_000;
 const LONGEST_YEARS = 30;
-const YEAR_MS = 365.25 * DAY_MS;
+/** With its share of a leap day: over thirty years the others would be a week off. */
+const MEAN_YEAR_MS = 365.25 * DAY_MS;
 
 /** A day that has come. */
-export const pastDay = day.refine(
-  (date) => date.getTime() <= Date.now() + EARLIEST_ZONE_MS,
-  "This day has not come yet.",
-);
+export const pastDay = day.refine((date) => hasBegunSomewhere(date, Date.now()), "This day has not come yet.");
 
-const yearsAhead = (date: Date) => (date.getTime() - Date.now()) / YEAR_MS;
+const yearsAhead = (date: Date) => (date.getTime() - Date.now()) / MEAN_YEAR_MS;
 const FAR = `More than ${LONGEST_YEARS} years away. Check the year.`;
 
 /** A day of a record, which may be old: nobody signs for longer ahead, and a slip of the year is far off. */
