@@ -5,18 +5,10 @@ import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
 import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
-import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
-import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
+import { CHOICE_LABELS } from "./choice-labels";
 import { formatDay, formatInstant } from "./dates";
-import {
-  CHANNEL_LABELS,
-  DIRECTION_LABELS,
-  INTERACTION_KIND_LABELS,
-  TONE_NOT_JUDGED,
-  TONES,
-} from "./interaction-labels";
+import { INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "./interaction-labels";
 import { formatMoney } from "./money";
-import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
 import { ROLE_LABELS } from "./role-labels";
 
 interface Entry {
@@ -111,15 +103,9 @@ export const auditFieldLabel = (field: string): string =>
   FIELDS[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  tier: TIER_LABELS,
+  ...CHOICE_LABELS,
   role: ROLE_LABELS,
-  seniority: SENIORITY_LABELS,
-  decisionRole: DECISION_ROLE_LABELS,
-  declaredType: RELATIONSHIP_TYPE_LABELS,
-  supplierShare: SUPPLIER_SHARE_LABELS,
   kind: INTERACTION_KIND_LABELS,
-  direction: DIRECTION_LABELS,
-  channel: CHANNEL_LABELS,
 };
 
 /** What stood in a field, as people read it. Nothing at all is said as such. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, nearDay, optional, requiredText, version, whenSound } from "./fields";
+import { day, id, nearDay, optional, requiredText, version, whenSound, wholeNumber } from "./fields";
 import type { RecordField } from "./record-field";
 
 /** Something we said we would do by a day, and what became of it. */
@@ -9,7 +9,7 @@ export const promiseInput = z
     promiseId: optional(id),
     version: version.optional(),
     summary: requiredText(300),
-    importance: z.int().min(1).max(3).default(1),
+    importance: wholeNumber(1, 3).default(1),
     promisedOn: day,
     dueOn: nearDay,
     keptOn: optional(day),

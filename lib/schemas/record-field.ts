@@ -36,6 +36,11 @@ export interface FileField extends RecordField {
 /** The fields of a record by their names. */
 export type RecordFields = Readonly<Record<string, RecordField>>;
 
+/** The names of those that hold one of a closed set. */
+export type ChoiceOf<F extends RecordFields> = {
+  [Name in keyof F]: F[Name]["kind"] extends "choice" ? Name : never;
+}[keyof F];
+
 /** What files and the audit know a field by. */
 export const aliasOf = (name: string, { alias }: RecordField): string => alias ?? name;
 
