@@ -10,7 +10,7 @@ const LAYERS = {
   "lib/calendar": ["lib/scoring"],
   "lib/schemas": ["lib/calendar", "lib/scoring"],
   "lib/permissions": ["lib/errors"],
-  "lib/format": ["lib/calendar", "lib/scoring"],
+  "lib/format": ["lib/schemas", "lib/calendar", "lib/scoring"],
   "lib/import": ["lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
   "lib/data": ["lib/generated", "lib/schemas", "lib/calendar", "lib/scoring", "lib/errors", "lib/env", "lib/log"],
   "lib/auth": ["lib/data", "lib/schemas", "lib/permissions", "lib/errors", "lib/env", "lib/log"],

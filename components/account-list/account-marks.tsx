@@ -1,12 +1,13 @@
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
-import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { RISK_LEVEL_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { coverageWords, formatPercent, formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { coverageGrade, type Thresholds } from "@/lib/scoring";
 import { type AccountLine, type AccountLineScore, weightiestFirst } from "./account-line";
-import { riskLabel, typeLabel } from "./account-words";
+import { RISK_TONES } from "./risk-tones";
 
 /** What is not known is said with a dash, never with a zero. */
 const Unknown = () => <span className="text-unknown">–</span>;
@@ -40,7 +41,7 @@ export function RiskMark({ score, hasReason = true }: { score: AccountLineScore 
   const [first] = weightiestFirst(score.reasons);
   return (
     <span className="block min-w-0 space-y-0.5">
-      <Badge tone={RISK_TONES[score.riskLevel] ?? "neutral"}>{riskLabel(score.riskLevel)}</Badge>
+      <Badge tone={RISK_TONES[score.riskLevel]}>{RISK_LEVEL_LABELS[score.riskLevel]}</Badge>
       {first && hasReason ? (
         <span className="block text-pretty text-muted text-xs">{RISK_SENTENCES[first.code]}</span>
       ) : null}
@@ -48,22 +49,15 @@ export function RiskMark({ score, hasReason = true }: { score: AccountLineScore 
   );
 }
 
-const RISK_TONES: Readonly<Record<string, BadgeTone>> = {
-  "at-risk": "bad",
-  watch: "caution",
-  unknown: "unknown",
-  ok: "good",
-};
-
 /** What the rules find; what the owner declares stands below where the two differ. */
 export function TypeMark({ account }: { account: AccountLine }) {
   const { declaredType, score } = account;
   const evidenced = score?.relationshipType ?? null;
   return (
     <span className="block min-w-28 text-pretty">
-      {evidenced ? typeLabel(evidenced) : <Unknown />}
+      {evidenced ? RELATIONSHIP_TYPE_LABELS[evidenced] : <Unknown />}
       {declaredType !== null && declaredType !== evidenced ? (
-        <span className="block text-muted text-xs">declared: {typeLabel(declaredType)}</span>
+        <span className="block text-muted text-xs">declared: {RELATIONSHIP_TYPE_LABELS[declaredType]}</span>
       ) : null}
     </span>
   );

@@ -9,10 +9,11 @@ import {
   StandingMark,
   TypeMark,
 } from "@/components/account-list/account-marks";
-import { lockLabel, tierLabel } from "@/components/account-list/account-words";
 import { type Column, ColumnHead } from "@/components/account-list/column-head";
 import { SparklineMark } from "@/components/account-list/sparkline-mark";
 import { Table } from "@/components/ui/table";
+import { TIER_LABELS } from "@/lib/format/account-labels";
+import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
 import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
@@ -89,7 +90,7 @@ function Row({ account, thresholds, now }: RowProps & { now: Date }) {
         </Link>
         {account.segment ? <span className="block font-normal text-muted text-xs">{account.segment}</span> : null}
       </th>
-      <td>{tierLabel(account.tier)}</td>
+      <td>{TIER_LABELS[account.tier]}</td>
       <td>{account.ownerName ?? <span className="text-unknown">nobody</span>}</td>
       <td className="num">
         <ArrMark {...account} />
@@ -109,7 +110,7 @@ function Row({ account, thresholds, now }: RowProps & { now: Date }) {
       <td>
         <TypeMark account={account} />
       </td>
-      <td>{score ? lockLabel(score.lockState) : "–"}</td>
+      <td>{score ? LOCK_STATE_LABELS[score.lockState] : "–"}</td>
       <td className="min-w-40">
         <RiskMark score={score} />
       </td>

@@ -1,29 +1,20 @@
 import "server-only";
-import type { AccountTier } from "@/lib/generated/client";
-import type { AccountInput } from "@/lib/schemas/account";
-import { RELATIONSHIP_TYPES, type RelationshipType } from "@/lib/scoring";
-import { oneOfOrNull } from "./one-of";
+import { type AccountInput, SUPPLIER_SHARES } from "@/lib/schemas/account";
+import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { oneOf, oneOfOrNull } from "./one-of";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
-export interface AccountDetail {
+interface Named {
   readonly id: string;
-  readonly externalId: string | null;
   readonly name: string;
-  readonly tier: AccountTier;
-  readonly segment: string | null;
-  readonly industry: string | null;
-  readonly arrCents: number | null;
-  readonly currency: string;
-  readonly ownerId: string | null;
+}
+
+export interface AccountDetail extends Readonly<AccountInput> {
+  readonly id: string;
   readonly ownerName: string | null;
-  readonly parent: { readonly id: string; readonly name: string } | null;
-  readonly children: readonly { readonly id: string; readonly name: string }[];
-  readonly startedOn: Date | null;
-  readonly renewsOn: Date | null;
-  readonly declaredType: RelationshipType | null;
-  readonly supplierShare: string;
-  readonly note: string | null;
+  readonly parent: Named | null;
+  readonly children: readonly Named[];
   readonly version: number;
   readonly createdAt: Date;
   readonly archivedAt: Date | null;
@@ -32,6 +23,7 @@ export interface AccountDetail {
 export async function findAccount(scope: Scope, accountId: string): Promise<AccountDetail | null> {
   const row = await scope.tx.account.findUnique({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
+    omit: { workspaceId: true, updatedAt: true },
     include: {
       owner: { select: { user: { select: { name: true } } } },
       parent: { select: { id: true, name: true } },
@@ -39,14 +31,18 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
     },
   });
   if (!row) return null;
-  const { workspaceId: _, owner, arrCents, declaredType, updatedAt: __, ...account } = row;
-  return {
-    ...account,
-    arrCents: arrCents === null ? null : Number(arrCents),
-    ownerName: owner?.user.name ?? null,
-    declaredType: oneOfOrNull(RELATIONSHIP_TYPES, declaredType),
-  };
+  const { owner, ...account } = row;
+  return { ...account, ...ownTypesOf(account), ownerName: owner?.user.name ?? null };
 }
+
+/** What the database holds in wider types than an input has: money as a big integer, two closed sets as text. */
+export const ownTypesOf = (
+  row: Readonly<{ arrCents: bigint | null; declaredType: string | null; supplierShare: string }>,
+) => ({
+  arrCents: row.arrCents === null ? null : Number(row.arrCents),
+  declaredType: oneOfOrNull(RELATIONSHIP_TYPES, row.declaredType),
+  supplierShare: oneOf(SUPPLIER_SHARES, row.supplierShare),
+});
 
 export interface AccountKey {
   readonly id: string;
@@ -96,9 +92,8 @@ export interface AccountRow {
   readonly input: AccountInput;
 }
 
-const COLUMNS = {
-  workspaceId: "uuid",
-  id: "uuid",
+/** All that can be said about an account, by its column: saved, and read for imports, by this list. */
+export const ACCOUNT_COLUMNS = {
   externalId: "text",
   name: "text",
   tier: '"AccountTier"',
@@ -113,6 +108,12 @@ const COLUMNS = {
   declaredType: "text",
   supplierShare: "text",
   note: "text",
+} as const satisfies Record<keyof AccountInput, string>;
+
+const COLUMNS = {
+  workspaceId: "uuid",
+  id: "uuid",
+  ...ACCOUNT_COLUMNS,
   createdAt: "timestamptz",
   updatedAt: "timestamptz",
 };

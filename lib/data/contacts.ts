@@ -1,28 +1,20 @@
 import "server-only";
-import type { DecisionRole, Seniority } from "@/lib/generated/client";
+import type { Prisma } from "@/lib/generated/client";
 import type { ContactInput } from "@/lib/schemas/contact";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
-export interface ContactDetail {
+export interface ContactDetail extends Readonly<ContactInput> {
   readonly id: string;
-  readonly accountId: string;
-  readonly externalId: string | null;
-  readonly name: string;
-  readonly email: string | null;
-  readonly title: string | null;
-  readonly department: string | null;
-  readonly seniority: Seniority;
-  readonly decisionRole: DecisionRole;
-  readonly language: string | null;
-  readonly note: string | null;
-  readonly leftOn: Date | null;
   readonly version: number;
   /** When somebody last had contact with this person. */
   readonly lastContactAt: Date | null;
 }
 
-const WITH_DEPARTMENT = { include: { department: { select: { name: true } } } } as const;
+const WITH_DEPARTMENT = {
+  omit: { workspaceId: true, departmentId: true, createdAt: true, updatedAt: true },
+  include: { department: { select: { name: true } } },
+} as const;
 
 /** The people of an account, those who left last. */
 export async function listContacts(scope: Scope, accountId: string): Promise<readonly ContactDetail[]> {
@@ -58,33 +50,13 @@ async function lastContactOf(scope: Scope, contactIds: readonly string[]): Promi
   return new Map(rows.map(({ contactId, at }) => [contactId, at]));
 }
 
-type Row = Omit<ContactDetail, "department" | "lastContactAt"> & {
-  department: { name: string } | null;
-};
+type Row = Prisma.ContactGetPayload<typeof WITH_DEPARTMENT>;
 
-function toDetail(row: Row, lastContact: ReadonlyMap<string, Date>): ContactDetail {
-  const { id, accountId, externalId, name, email, title, seniority, decisionRole, language, note, leftOn, version } =
-    row;
-  const own = {
-    id,
-    accountId,
-    externalId,
-    name,
-    email,
-    title,
-    seniority,
-    decisionRole,
-    language,
-    note,
-    leftOn,
-    version,
-  };
-  return {
-    ...own,
-    department: row.department?.name ?? null,
-    lastContactAt: lastContact.get(id) ?? null,
-  };
-}
+const toDetail = (row: Row, lastContact: ReadonlyMap<string, Date>): ContactDetail => ({
+  ...row,
+  department: row.department?.name ?? null,
+  lastContactAt: lastContact.get(row.id) ?? null,
+});
 
 export interface ContactKey {
   readonly id: string;
@@ -107,22 +79,23 @@ export interface ContactRow {
   readonly input: ContactInput;
 }
 
-const COLUMNS = {
-  workspaceId: "uuid",
-  id: "uuid",
+/** What can be said about a contact, by its column; the department, which the input names, is another table. */
+export const CONTACT_COLUMNS = {
   accountId: "uuid",
   externalId: "text",
   name: "text",
   email: "text",
   title: "text",
-  departmentId: "uuid",
   seniority: '"Seniority"',
   decisionRole: '"DecisionRole"',
   language: "text",
   note: "text",
   leftOn: "date",
-  createdAt: "timestamptz",
-  updatedAt: "timestamptz",
+} as const satisfies Record<Exclude<keyof ContactInput, "department">, string>;
+
+const COLUMNS = {
+  ...{ workspaceId: "uuid", id: "uuid", departmentId: "uuid", createdAt: "timestamptz", updatedAt: "timestamptz" },
+  ...CONTACT_COLUMNS,
 };
 
 /** Creates and changes contacts, with the departments they name. */

@@ -3,6 +3,9 @@ import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { InteractionInput } from "@/lib/schemas/interaction";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
+import { ACCOUNT_COLUMNS } from "./accounts";
+import { CONTACT_COLUMNS } from "./contacts";
+import { selected } from "./rows";
 import type { Scope } from "./scope";
 
 /**
@@ -23,14 +26,11 @@ export async function loadAccountInputs(
   scope: Scope,
   accountIds: readonly string[],
 ): Promise<Map<string, AccountInput>> {
-  const rows = await scope.tx.$queryRaw<({ id: string; arrCents: bigint | null } & Omit<AccountInput, "arrCents">)[]>`
-    SELECT id, "externalId", name, tier::text, segment, industry, "arrCents", currency, "ownerId", "parentId",
-      "startedOn", "renewsOn", "declaredType", "supplierShare", note
-    FROM "Account"
-    WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND id = ANY(${[...accountIds]}::uuid[])`;
-  return new Map(
-    rows.map(({ id, arrCents, ...row }) => [id, { ...row, arrCents: arrCents === null ? null : Number(arrCents) }]),
-  );
+  const rows = await scope.tx.$queryRaw<({ id: string } & AccountInput)[]>`
+    SELECT a.id, ${selected(ACCOUNT_COLUMNS, "a")}
+    FROM "Account" a
+    WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY(${[...accountIds]}::uuid[])`;
+  return new Map(rows.map(({ id, ...input }) => [id, input]));
 }
 
 /** Contacts of some accounts, and those that some references mean wherever they are. */
@@ -41,8 +41,7 @@ export async function loadContactInputs(
   const { workspaceId } = scope.viewer;
   const references = [...wanted.references];
   const rows = await scope.tx.$queryRaw<({ id: string } & ContactInput)[]>`
-    SELECT c.id, c."accountId", c."externalId", c.name, c.email, c.title, d.name AS department, c.seniority::text,
-      c."decisionRole"::text, c.language, c.note, c."leftOn"
+    SELECT c.id, ${selected(CONTACT_COLUMNS, "c")}, d.name AS department
     FROM "Contact" c
     LEFT JOIN "Department" d ON d."workspaceId" = c."workspaceId" AND d.id = c."departmentId"
     WHERE c."workspaceId" = ${workspaceId}::uuid AND (

@@ -94,6 +94,19 @@ export async function saveVersioned<C extends Columns, M extends Columns>(
   return count === 1;
 }
 
+/**
+ * The same columns, for a statement that reads them: what comes back is what was written. Closed sets are text to us,
+ * and no amount of ours is beyond the numbers JavaScript has.
+ */
+export const selected = (columns: Columns, table: string): Prisma.Sql =>
+  Prisma.raw(
+    Object.entries(columns)
+      .map(([name, type]) => `${table}."${name}"${castOf(type)} AS "${name}"`)
+      .join(", "),
+  );
+
+const castOf = (type: string) => (type === "bigint" ? "::float8" : type.startsWith('"') ? "::text" : "");
+
 const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 
 const typedCells = <C extends Columns>(columns: C, row: Row<C>) =>

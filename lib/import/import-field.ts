@@ -1,12 +1,10 @@
+import { aliasOf, type FileField } from "@/lib/schemas/record-field";
+
 /** A field that a column of a file can fill. */
-export interface ImportField {
+export interface ImportField extends Pick<FileField, "label" | "columns" | "hint" | "examples" | "doubts"> {
   readonly key: string;
-  readonly label: string;
-  /** Column names that mean this field, likeliest first, as `columnKey` writes them. */
-  readonly columns: readonly string[];
-  readonly hint?: string;
-  /** Cells of the template file. */
-  readonly examples: readonly [string, string];
-  /** Columns whose name suggests the field though it usually means something else: never guessed, and why. */
-  readonly doubts?: Readonly<Record<string, string>>;
 }
+
+/** The fields of a record as files fill them. */
+export const importFieldsOf = (fields: Readonly<Record<string, FileField>>): readonly ImportField[] =>
+  Object.entries(fields).map(([name, field]) => ({ ...field, key: aliasOf(name, field) }));

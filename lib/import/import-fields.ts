@@ -1,13 +1,13 @@
+import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { ImportNoun } from "@/lib/schemas/import";
-import { ACCOUNT_FIELDS } from "./fields/account-fields";
-import { CONTACT_FIELDS } from "./fields/contact-fields";
+import { CONTACT_FILE_FIELDS } from "./fields/contact-fields";
 import { INTERACTION_FIELDS } from "./fields/interaction-fields";
 import { SURVEY_ANSWER_FIELDS } from "./fields/survey-answer-fields";
-import type { ImportField } from "./import-field";
+import { type ImportField, importFieldsOf } from "./import-field";
 
 export const IMPORT_FIELDS: Readonly<Record<ImportNoun, readonly ImportField[]>> = {
-  accounts: ACCOUNT_FIELDS,
-  contacts: CONTACT_FIELDS,
+  accounts: importFieldsOf(ACCOUNT_FIELDS),
+  contacts: CONTACT_FILE_FIELDS,
   interactions: INTERACTION_FIELDS,
   survey_answers: SURVEY_ANSWER_FIELDS,
 };
@@ -23,15 +23,10 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportNoun, readonly (readonly str
   survey_answers: [["contact"], ["value"], ["answeredAt"], ["kind"]],
 };
 
-/** Fields that hold a day or an instant. */
-export const DATE_FIELDS: ReadonlySet<string> = new Set([
-  "startedOn",
-  "renewsOn",
-  "leftOn",
-  "occurredAt",
-  "resolvedAt",
-  "answeredAt",
-]);
+/** Fields that hold a day or an instant; their names say so. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set(
+  Object.values(IMPORT_FIELDS).flatMap((fields) => fields.map(({ key }) => key).filter((key) => /(On|At)$/.test(key))),
+);
 
 export function labelOfField(noun: ImportNoun, key: string): string {
   return IMPORT_FIELDS[noun].find((field) => field.key === key)?.label ?? key;

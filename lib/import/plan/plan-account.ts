@@ -1,9 +1,10 @@
-import { type AccountInput, accountInput } from "@/lib/schemas/account";
+import { ACCOUNT_FIELDS, type AccountInput, accountInput } from "@/lib/schemas/account";
 import { parseAmount } from "@/lib/schemas/amount";
+import { namesOfKind } from "@/lib/schemas/record-field";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
-import { RELATIONSHIP_WORDS, recognise, SUPPLIER_SHARE_WORDS, TIER_WORDS } from "../values/closed-sets";
 import { type AccountBook, type AccountEntry, findMember, knownOf, type MemberEntry, memberName } from "./books";
+import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -19,7 +20,7 @@ export interface AccountsToPlan {
   readonly newId: () => string;
 }
 
-const DAYS = ["startedOn", "renewsOn"];
+const DAYS = namesOfKind(ACCOUNT_FIELDS, "day");
 
 export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow<AccountInput> {
   const { reader, accounts, stored, members, newId } = context;
@@ -27,17 +28,11 @@ export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow
   const entry = match(context, cells);
   const known = knownOf(stored, entry);
   const said = {
-    externalId: cells.given("externalId"),
+    ...plainCells(cells, ACCOUNT_FIELDS),
     name: cells.text("name") || (known ? undefined : ""),
-    segment: cells.given("segment"),
-    industry: cells.given("industry"),
     ...money(context, cells, known?.input.currency),
-    ...choices(cells),
     ownerId: owner(context, cells),
     parentId: parent(context, cells, entry),
-    startedOn: cells.day("startedOn"),
-    renewsOn: cells.day("renewsOn"),
-    note: cells.given("note"),
   };
   const nameOf = (name: string, id: string) => (name === "ownerId" ? memberName(members, id) : accounts.nameOf(id));
   const planned = settle(cells, { schema: accountInput, stored: known, said, days: DAYS, newId, nameOf });
@@ -49,20 +44,6 @@ export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow
   }
   return planned;
 }
-
-const choices = (cells: RowCells) => ({
-  tier: cells.read("tier", (text) => recognise(TIER_WORDS, text), "a tier: key, growth or light"),
-  declaredType: cells.read(
-    "declaredType",
-    (text) => recognise(RELATIONSHIP_WORDS, text),
-    "a relationship such as preferred supplier",
-  ),
-  supplierShare: cells.read(
-    "supplierShare",
-    (text) => recognise(SUPPLIER_SHARE_WORDS, text),
-    "sole, main, one of many or unknown",
-  ),
-});
 
 /** By external id; by name when one of the two sides has none. Names are unique, so a clash is told here. */
 function match({ accounts }: AccountsToPlan, cells: RowCells): AccountEntry | undefined {

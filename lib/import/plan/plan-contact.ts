@@ -1,9 +1,10 @@
-import { type ContactInput, contactInput } from "@/lib/schemas/contact";
+import { CONTACT_FIELDS, type ContactInput, contactInput } from "@/lib/schemas/contact";
+import { namesOfKind } from "@/lib/schemas/record-field";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
-import { DECISION_ROLE_WORDS, recognise, SENIORITY_WORDS } from "../values/closed-sets";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import { type AccountBook, knownOf, type PersonBook, type PersonEntry } from "./books";
+import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -16,6 +17,8 @@ export interface ContactsToPlan {
   readonly newId: () => string;
 }
 
+const DAYS = namesOfKind(CONTACT_FIELDS, "day");
+
 export function planContact(context: ContactsToPlan, row: SourceRow): PlannedRow<ContactInput> {
   const { reader, accounts, people, stored, newId } = context;
   const cells = reader.cellsOf(row);
@@ -24,20 +27,12 @@ export function planContact(context: ContactsToPlan, row: SourceRow): PlannedRow
   const entry = account ? match(context, cells, account.id) : undefined;
   const known = knownOf(stored, entry);
   const said = {
+    ...plainCells(cells, CONTACT_FIELDS),
     accountId: account?.id,
-    externalId: cells.given("externalId"),
     name: nameIn(cells) || (known ? undefined : ""),
-    email: cells.given("email"),
-    title: cells.given("title"),
-    department: cells.given("department"),
-    seniority: cells.read("seniority", (text) => recognise(SENIORITY_WORDS, text), "a seniority we know"),
-    decisionRole: cells.read("decisionRole", (text) => recognise(DECISION_ROLE_WORDS, text), "a role we know"),
-    language: cells.given("language"),
-    leftOn: cells.day("leftOn"),
-    note: cells.given("note"),
   };
   const nameOf = (_: string, id: string) => accounts.nameOf(id);
-  const planned = settle(cells, { schema: contactInput, stored: known, said, days: ["leftOn"], newId, nameOf });
+  const planned = settle(cells, { schema: contactInput, stored: known, said, days: DAYS, newId, nameOf });
   if (planned.write) {
     const { id, input: next } = planned.write;
     stored.set(id, next);

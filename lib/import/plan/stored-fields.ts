@@ -1,4 +1,6 @@
+import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { ImportNoun, RowFindings, StoredValue } from "@/lib/schemas/import";
+import { aliasesOf } from "@/lib/schemas/record-field";
 import { labelOfField } from "../import-fields";
 
 /** The name of a record by the stored field that refers to it and its id. */
@@ -19,9 +21,7 @@ export function asRaw(input: object, days: readonly string[]): Record<string, un
 
 /** Names of stored fields that a file fills under another name. */
 const FIELD_OF: Readonly<Record<string, string>> = {
-  arrCents: "arr",
-  ownerId: "owner",
-  parentId: "parent",
+  ...aliasesOf(ACCOUNT_FIELDS),
   accountId: "accountName",
   contactId: "contact",
   contactIds: "contacts",

@@ -1,15 +1,18 @@
+import type { ACCOUNT_FIELDS } from "@/lib/schemas/account";
+import type { CONTACT_FIELDS } from "@/lib/schemas/contact";
+import type { ChoiceOf } from "@/lib/schemas/record-field";
 import { columnKey } from "../column-key";
 
 /** Words as they stand in other systems, for each of our values; compared by letters and digits alone. */
 type Words = Readonly<Record<string, string>>;
 
-export const TIER_WORDS: Words = {
+const TIER_WORDS: Words = {
   key: "key strategic keyaccount a tier1 1 platinum gold high vip",
   growth: "growth b tier2 2 silver medium",
   light: "light c tier3 3 bronze low",
 };
 
-export const SENIORITY_WORDS: Words = {
+const SENIORITY_WORDS: Words = {
   executive: "executive clevel csuite cxo owner partner vp vicepresident board founder chief",
   head: "head director seniordirector headof",
   manager: "manager teamlead lead",
@@ -17,7 +20,7 @@ export const SENIORITY_WORDS: Words = {
   unknown: "unknown other",
 };
 
-export const DECISION_ROLE_WORDS: Words = {
+const DECISION_ROLE_WORDS: Words = {
   decision_maker:
     "decisionmaker budgetholder executivesponsor economicbuyer economicdecisionmaker approver buyer sponsor",
   champion: "champion advocate coach",
@@ -76,14 +79,14 @@ export const SURVEY_KIND_WORDS: Words = {
   q7: "q7",
 };
 
-export const SUPPLIER_SHARE_WORDS: Words = {
+const SUPPLIER_SHARE_WORDS: Words = {
   sole: "sole single exclusive only",
   main: "main primary preferred",
   "one-of-many": "oneofmany oneofseveral several secondary",
   unknown: "unknown",
 };
 
-export const RELATIONSHIP_WORDS: Words = {
+const RELATIONSHIP_WORDS: Words = {
   none: "none norelationship",
   "one-night-stand": "onenightstand oneoffbuyer oneoff",
   dating: "dating occasionalbuyer occasional",
@@ -91,6 +94,18 @@ export const RELATIONSHIP_WORDS: Words = {
   engaged: "engaged committing",
   married: "married contractedalliance alliance",
   partner: "partner strategicpartner",
+};
+
+/** The fields of accounts and contacts that hold one of a closed set. */
+export type ChoiceName = ChoiceOf<typeof ACCOUNT_FIELDS> | ChoiceOf<typeof CONTACT_FIELDS>;
+
+/** Of each such field the words, and what a cell should have been that holds none of them. */
+export const CHOICES: Readonly<Record<ChoiceName, { readonly words: Words; readonly what: string }>> = {
+  tier: { words: TIER_WORDS, what: "a tier: key, growth or light" },
+  declaredType: { words: RELATIONSHIP_WORDS, what: "a relationship such as preferred supplier" },
+  supplierShare: { words: SUPPLIER_SHARE_WORDS, what: "sole, main, one of many or unknown" },
+  seniority: { words: SENIORITY_WORDS, what: "a seniority we know" },
+  decisionRole: { words: DECISION_ROLE_WORDS, what: "a role we know" },
 };
 
 const indexes = new Map<Words, ReadonlyMap<string, string>>();

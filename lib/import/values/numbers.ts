@@ -27,6 +27,13 @@ export function parseSigned(text: string): number | null {
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
+/** A whole number from 0, such as 1200, 1,200, 1.200, 1 200 or 1'200: a mark before three digits parts thousands. */
+export function parseCount(text: string): number | null {
+  const plain = text.trim();
+  if (/^\d+$/.test(plain)) return Number(plain);
+  return /^\d{1,3}(?:([.,\s'’])\d{3})(?:\1\d{3})*$/.test(plain) ? Number(plain.replace(/\D/g, "")) : null;
+}
+
 /** How each form reads on the stored 1–7 scale, 7 = very easy: linear, the ends meet. */
 const TO_EASE: Readonly<Record<CesScale, { readonly greatest: number; readonly convert: (answer: number) => number }>> =
   {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { DIRECTION_WORDS, KIND_WORDS, recognise, SURVEY_KIND_WORDS, TIER_WORDS } from "@/lib/import/values/closed-sets";
+import { CHOICES, DIRECTION_WORDS, KIND_WORDS, recognise, SURVEY_KIND_WORDS } from "@/lib/import/values/closed-sets";
 import { parseDay, parseInstant } from "@/lib/import/values/dates";
-import { convertEase, parseTone } from "@/lib/import/values/numbers";
+import { convertEase, parseCount, parseTone } from "@/lib/import/values/numbers";
+import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
+import { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
+import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import { cesValue, effortValue } from "@/lib/scoring/indicators/experience-values";
 
 describe("a date", () => {
@@ -71,7 +74,7 @@ describe("words of other systems", () => {
   it("name directions, tiers and surveys", () => {
     expect(recognise(DIRECTION_WORDS, "Incoming")).toBe("inbound");
     expect(recognise(DIRECTION_WORDS, "both")).toBe("two_way");
-    expect(recognise(TIER_WORDS, "Tier 1")).toBe("key");
+    expect(recognise(CHOICES.tier.words, "Tier 1")).toBe("key");
     expect(recognise(SURVEY_KIND_WORDS, "Net Promoter Score")).toBe("nps");
     expect(recognise(SURVEY_KIND_WORDS, "nonsense")).toBeNull();
   });
@@ -79,10 +82,31 @@ describe("words of other systems", () => {
   it("leave none of our own values out", () => {
     for (const kind of INTERACTION_KINDS) expect(recognise(KIND_WORDS, kind)).toBe(kind);
     for (const kind of SURVEY_KINDS) expect(recognise(SURVEY_KIND_WORDS, kind)).toBe(kind);
+    const sets = { tier: TIERS, declaredType: RELATIONSHIP_TYPES, supplierShare: SUPPLIER_SHARES };
+    const choices = { ...sets, seniority: SENIORITIES, decisionRole: DECISION_ROLES };
+    for (const [name, { words }] of Object.entries(CHOICES)) {
+      const values: readonly string[] = new Map(Object.entries(choices)).get(name) ?? [];
+      expect(
+        values.map((value) => recognise(words, value)),
+        name,
+      ).toEqual(values);
+      expect(values, name).not.toEqual([]);
+    }
   });
 });
 
 describe("numbers", () => {
+  it.each(["1200", "1,200", "1.200", "1 200", "1'200", " 1200 "])("that count may stand as %j", (text) => {
+    expect(parseCount(text)).toBe(1200);
+  });
+
+  it.each(["", "-5", "12,5", "1.2k", "1,200.50", "1,20", "about 50", "51-200"])(
+    "that count are not read from %j",
+    (text) => {
+      expect(parseCount(text)).toBeNull();
+    },
+  );
+
   it("of tone come as words or figures", () => {
     expect(["very positive", "neutral", "-0,5", "+0.25", "fine"].map(parseTone)).toEqual([1, 0, -0.5, 0.25, null]);
   });

@@ -1,10 +1,11 @@
 import { MessageSquarePlus, Pencil, SquareCheckBig } from "lucide-react";
 import Link from "next/link";
+import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import { PaperLine } from "@/components/accounts/report/paper-line";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PageHeader } from "@/components/layout/page-header";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { DAY_MS } from "@/lib/calendar/days";
@@ -13,14 +14,7 @@ import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
 import type { ReportAccount, ReportMoment } from "@/lib/report/account-report";
-import { RENEWAL_SOON_DAYS, type RiskLevel } from "@/lib/scoring";
-
-const RISK_TONES: Record<RiskLevel, BadgeTone> = {
-  "at-risk": "bad",
-  watch: "caution",
-  unknown: "unknown",
-  ok: "good",
-};
+import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
 /** Who they are, and what one can do from here. */
 export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
