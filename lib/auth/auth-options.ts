@@ -4,6 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { endSession } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
+import { signInInput } from "@/lib/schemas/member";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
 import {
   type Client,
@@ -73,7 +74,7 @@ const passwordProvider = (client: Client, onFailure: (error: unknown) => void) =
     name: "password",
     credentials: { email: {}, password: {} },
     authorize: reporting(onFailure, async (given) => {
-      const parsed = z.object({ email: z.string().max(400), password: z.string().max(256) }).safeParse(given);
+      const parsed = signInInput.safeParse(given);
       return parsed.success ? asUser(await startSessionByPassword(parsed.data, client)) : null;
     }),
   });
