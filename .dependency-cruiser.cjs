@@ -7,18 +7,20 @@ const LAYERS = {
   "lib/errors": [],
   "lib/env": [],
   "lib/log": ["lib/env"],
-  "lib/schemas": ["lib/scoring"],
+  "lib/calendar": ["lib/scoring"],
+  "lib/schemas": ["lib/calendar", "lib/scoring"],
   "lib/permissions": ["lib/errors"],
-  "lib/format": ["lib/scoring"],
-  "lib/import": ["lib/schemas", "lib/scoring", "lib/errors"],
-  "lib/data": ["lib/generated", "lib/schemas", "lib/scoring", "lib/errors", "lib/env", "lib/log"],
+  "lib/format": ["lib/schemas", "lib/calendar", "lib/scoring"],
+  "lib/import": ["lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
+  "lib/data": ["lib/generated", "lib/schemas", "lib/calendar", "lib/scoring", "lib/errors", "lib/env", "lib/log"],
   "lib/auth": ["lib/data", "lib/schemas", "lib/permissions", "lib/errors", "lib/env", "lib/log"],
-  "lib/report": ["lib/data", "lib/schemas", "lib/scoring"],
-  "lib/records": ["lib/data", "lib/scoring", "lib/schemas", "lib/permissions", "lib/errors"],
+  "lib/report": ["lib/data", "lib/schemas", "lib/calendar", "lib/scoring"],
+  "lib/records": ["lib/data", "lib/calendar", "lib/scoring", "lib/schemas", "lib/permissions", "lib/errors"],
   "lib/operations": [
     "lib/data",
     "lib/records",
     "lib/report",
+    "lib/calendar",
     "lib/scoring",
     "lib/schemas",
     "lib/permissions",
@@ -41,16 +43,15 @@ const LAYERS = {
     "lib/env",
     "lib/log",
   ],
-  "lib/outbound": ["lib/schemas", "lib/format", "lib/errors", "lib/env", "lib/log"],
-  "lib/jobs": ["lib/http", "lib/operations", "lib/outbound", "lib/schemas", "lib/errors", "lib/env", "lib/log"],
   "lib/actions": ["lib/http", "lib/operations", "lib/records", "lib/schemas"],
   "components/ui": ["lib/format"],
-  "components/charts": ["components/ui", "lib/format", "lib/scoring"],
+  "components/charts": ["components/ui", "lib/format", "lib/calendar", "lib/scoring"],
   components: [
     "components",
     "lib/actions",
     "lib/report",
     "lib/schemas",
+    "lib/calendar",
     "lib/scoring",
     "lib/permissions/can",
     "lib/permissions/actions",
@@ -60,6 +61,7 @@ const LAYERS = {
   app: [
     "app",
     "components",
+    "lib/calendar",
     "lib/scoring",
     "lib/errors",
     "lib/env",
@@ -76,8 +78,16 @@ const LAYERS = {
     "lib/actions",
   ],
   "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
-  "instrumentation.ts": ["lib/jobs", "lib/env", "lib/log"],
-  "prisma/seed": ["prisma/seed", "lib/operations", "lib/records", "lib/data", "lib/scoring", "lib/schemas", "lib/env"],
+  "prisma/seed": [
+    "prisma/seed",
+    "lib/operations",
+    "lib/records",
+    "lib/data",
+    "lib/calendar",
+    "lib/scoring",
+    "lib/schemas",
+    "lib/env",
+  ],
   scripts: ["scripts", "lib/scoring"],
 };
 
@@ -85,12 +95,11 @@ const OWNED = [
   { packages: "^(recharts|d3-.*)$", owners: "^components/charts" },
   { packages: "^next-auth$", owners: "^(lib/auth|app/api/auth)" },
   { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
-  { packages: "^(nodemailer|standardwebhooks)$", owners: "^lib/outbound" },
-  { packages: "^graphile-worker$", owners: "^lib/jobs" },
 ];
 
-const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation\\.ts)(/|$)";
-const FRAMEWORK_FREE = "^lib/(scoring|schemas|permissions|import|data|records|report|operations|format)(/|\\.)";
+const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts)(/|$)";
+const FRAMEWORK_FREE =
+  "^lib/(scoring|calendar|schemas|permissions|import|data|records|report|operations|format)(/|\\.)";
 
 /** Longest folder first, so that components/ui is not judged by the rule of components. */
 const layerNames = Object.keys(LAYERS).sort((a, b) => b.length - a.length);

@@ -45,4 +45,11 @@ function isOwnOrigin(origin: string): boolean {
   return LOOPBACK.has(from.hostname) && LOOPBACK.has(own.hostname) && from.port === own.port;
 }
 
-export const config = { matcher: "/((?!_next/static|favicon.ico|icon.svg).*)" };
+/**
+ * Everything but what is the same for everybody: the built files, the icon and what lies in `public`, each by its whole
+ * name. Next reads this text before anything runs, so it cannot be put together from parts.
+ */
+export const config = {
+  matcher:
+    "/((?!_next/static/|(?:favicon\\.ico|icon\\.svg|icon-180\\.png|icon-192\\.png|icon-512\\.png|manifest\\.webmanifest|robots\\.txt)$).*)",
+};

@@ -10,6 +10,9 @@ import { Toaster } from "@/components/ui/toaster";
 export const metadata: Metadata = {
   title: { default: "Entwine", template: "%s · Entwine" },
   description: "How deeply has each customer relationship grown, and how do we know?",
+  manifest: "/manifest.webmanifest",
+  // Once one icon is named here, Next no longer finds the other by itself.
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icon-180.png" },
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };

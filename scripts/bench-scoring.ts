@@ -4,18 +4,20 @@
  */
 import {
   CATALOGUE,
+  DAY,
   DEFAULT_MODEL,
   FLAT_SCORE_SIZE,
   type FlatRecord,
   INDICATORS,
   PortfolioSums,
+  YEAR_DAYS,
 } from "../lib/scoring/index";
 
 const [accounts = 100_000, records = 10_000_000] = process.argv.slice(2).map(Number);
 const ROUNDS = 5;
 const BATCH = Math.min(records, 1_000_000);
 const SOURCES = 2;
-const YEAR = 365 * 86_400_000;
+const YEAR = YEAR_DAYS * DAY;
 const AS_OF = Date.UTC(2026, 0, 1);
 
 /** A batch of records in columns, filled anew for each batch, so that memory holds one batch at a time. */

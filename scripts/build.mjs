@@ -53,15 +53,13 @@ async function build() {
 }
 
 function currentFingerprint() {
-  return fingerprintOf(
-    [...SOURCES, ...CONFIGURATION].map((name) => inProject(name)),
-    inProject(),
-  );
+  const places = [...SOURCES, ...CONFIGURATION].map((name) => inProject(name));
+  return `${fingerprintOf(places, inProject())} ${process.version}`;
 }
 
 /** By content, not by date: a fresh checkout of the same sources needs no new build. */
 export function fingerprintOf(places, root) {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256");
   for (const file of places.flatMap(filesIn)) {
     hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }

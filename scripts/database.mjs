@@ -62,6 +62,12 @@ export async function startDatabase({ dataDir, settings = {}, say = () => undefi
   };
 }
 
+/** The server of this data folder if it runs already: `{ ownerUrl }`, else null. Starts and changes nothing. */
+export async function runningDatabase({ dataDir, say = () => undefined }) {
+  const cluster = clusterIn(serverHome(dataDir, say).base);
+  return (await adopt(cluster)) ? { ownerUrl: urlFor(cluster, OWNER, DATABASE) } : null;
+}
+
 function refuseOtherMajor(base) {
   const others = readdirSync(base).filter((name) => /^pg\d+$/.test(name) && name !== `pg${MAJOR}`);
   if (others.length > 0 && !existsSync(path.join(base, `pg${MAJOR}`))) {

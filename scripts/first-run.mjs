@@ -25,7 +25,7 @@ export async function ensureDemo(dataDir, { ownerUrl, env, step, remember }) {
     return;
   }
   writeFileSync(loading, "");
-  await step("Loading the demo world", () => seed(env, remember));
+  await step("Loading the demo world", () => loadDemo(env, remember));
   writeFileSync(loaded, "");
   rmSync(loading);
 }
@@ -43,7 +43,8 @@ async function hasUser(ownerUrl) {
   });
 }
 
-async function seed(env, remember) {
+/** In one transaction: it is there as a whole or not at all. */
+export async function loadDemo(env, remember) {
   const { code, output } = await runNode(["--conditions=react-server", "--import", "tsx", SEED], {
     env,
     onStart: remember,

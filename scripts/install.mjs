@@ -22,18 +22,27 @@ export async function ensureInstalled(step) {
 
 /** `prisma generate` takes two seconds, so it runs only when the schema or Prisma changed. */
 export async function ensureClient(step) {
-  const wanted = digest(inProject("prisma", "schema.prisma"), read(LOCK_STAMP));
-  if (read(CLIENT_STAMP) === wanted && existsSync(CLIENT)) {
+  if (read(CLIENT_STAMP) === clientDigest() && existsSync(CLIENT)) {
     return;
   }
   await step("Generating the database client", async () => {
-    const { code, output } = await prisma(["generate"]);
+    const { code, output } = await generateClient();
     if (code !== 0) {
       throw new Refusal(`prisma generate failed:\n${output.trim()}`);
     }
   });
-  writeFileSync(CLIENT_STAMP, wanted);
 }
+
+/** In any case; answers `{ code, output }` like any program. */
+export async function generateClient() {
+  const ended = await prisma(["generate"]);
+  if (ended.code === 0) {
+    writeFileSync(CLIENT_STAMP, clientDigest());
+  }
+  return ended;
+}
+
+const clientDigest = () => digest(inProject("prisma", "schema.prisma"), read(LOCK_STAMP));
 
 export function prisma(args, env = {}) {
   return runNode([inProject("node_modules", "prisma", "build", "index.js"), ...args], { env });

@@ -26,9 +26,10 @@ export function stopRunning() {
 }
 
 /** Runs a program to its end and answers `{ code, output }`; with `isShown` it writes to our terminal instead. */
-export function run(program, args, { env = {}, isShown = false, onStart } = {}) {
+export function run(program, args, { env = {}, isShown = false, hasKeyboard = false, onStart } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = isShown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"];
+    const shown = isShown ? "inherit" : "pipe";
+    const stdio = [hasKeyboard ? "inherit" : "ignore", shown, shown];
     const child = spawn(program, args, { cwd: PROJECT, env: childEnvironment(env), stdio });
     running.add(child);
     onStart?.(child.pid);

@@ -1,131 +1,108 @@
 /**
- * All tests: `npm test`; one part: `npm test -- unit`, `integration` or `browser`. Installs what is missing, brings
- * its own databases and servers, and closes with one line, `N passed, N failed`.
+ * All tests: `npm test`. Parts, files and names: `npm test -- unit browser`, `npm test -- tests/unit/x.test.ts -t "name"`;
+ * with `--watch` again after every change. Installs what is missing, brings its own databases and servers, and closes
+ * with what took long and one line, `N passed, N failed`.
  */
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import path from "node:path";
-import { browserProblem, ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
+import { measured } from "./cpu-seconds.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
-import { inProject, runNode, stopRunning } from "./project.mjs";
+import { stopRunning } from "./project.mjs";
 import { explain } from "./refusal.mjs";
-import { playwrightCounts, vitestCounts } from "./test-counts.mjs";
+import { readArguments } from "./test-arguments.mjs";
+import { runBrowser } from "./test-browser.mjs";
+import { budgetProblem, readBudget } from "./test-budget.mjs";
+import { partLines, slowestLines } from "./test-times.mjs";
+import { runVitest, watchVitest } from "./test-vitest.mjs";
 
-const PARTS = {
-  unit: { folders: ["unit", "property", "architecture"], ending: /\.test\.tsx?$/ },
-  integration: { folders: ["integration"], ending: /\.test\.ts$/ },
-  browser: { folders: ["browser"], ending: /\.spec\.ts$/ },
-};
-
-/**
- * Two halves at a time, for two cores. Journeys change the demo world and run one after the other; looking at every
- * screen changes nothing, takes as long as all of them, and runs beside them.
- */
-const BROWSER_HALVES = ["browser/accessibility", "browser/(?!accessibility)"].map((files) => [
-  ...["--project=desktop", "--project=phone"],
-  files,
-]);
-/** Takes the demo world away, so nothing may run beside it. */
-const BROWSER_END = ["--project=last"];
+/** What runs in one go. Its name is that of its parts, as tests/budget.json has it. */
+const RUNS = [
+  { parts: ["unit", "property", "architecture"], needsBuild: false, run: runVitest },
+  { parts: ["integration"], needsBuild: true, run: runVitest },
+  { parts: ["browser"], needsBuild: true, run: (asked) => runBrowser(step, asked) },
+];
 
 export async function main(args) {
-  const unknown = args.filter((name) => !(name in PARTS));
-  if (unknown.length > 0) {
-    console.error(`There is no part "${unknown[0]}": choose from ${Object.keys(PARTS).join(", ")}.`);
+  const asked = readArguments(args);
+  if (asked.problem) {
+    console.error(asked.problem);
     process.exitCode = 1;
     return;
   }
   process.on("SIGINT", stopRunning);
   process.on("SIGTERM", stopRunning);
+  if (asked.isWatching) {
+    await install();
+    process.exitCode = await watchVitest(asked);
+    return;
+  }
+  const spent = [];
+  const outcomes = await runAll(asked, spent);
+  const budget = readBudget();
+  const problems = isHeldToBudget(asked) ? budgetProblems(spent, budget) : [];
+  report({ outcomes, spent, budget, problems, name: asked.name });
+}
+
+async function install() {
   await ensureInstalled(step);
   await ensureClient(step);
-
-  const total = { passed: 0, failed: 0 };
-  for (const part of args.length > 0 ? args : Object.keys(PARTS)) {
-    const { passed, failed } = await runPart(part);
-    total.passed += passed;
-    total.failed += failed;
-  }
-  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-  console.log(`${total.passed} passed, ${total.failed} failed`);
 }
 
-const RUN = { unit: runVitest, integration: runIntegration, browser: runBrowser };
-
-/** A part that breaks down, or that ran nothing although there are test files, has failed. */
-async function runPart(part) {
-  const { folders, ending } = PARTS[part];
-  const isThere = folders.some((folder) => hasFile(inProject("tests", folder), ending));
-  if (!isThere) {
-    console.log(`No ${part} tests yet.`);
-    return { passed: 0, failed: 0 };
+/** Notes in `spent` what each part took; the build counts by itself, for whichever part needs it first. */
+async function runAll(asked, spent) {
+  const spend = async (part, work, isWhole) => {
+    const { result, ...time } = await measured(work);
+    spent.push({ part, isWhole, ...time });
+    return result;
+  };
+  await spend("install", install, false);
+  const outcomes = [];
+  for (const { parts, needsBuild, run } of RUNS) {
+    const own = new Map([...asked.parts].filter(([part]) => parts.includes(part)));
+    if (own.size > 0) {
+      const isWhole = own.size === parts.length && asked.name === undefined && [...own.values()].flat().length === 0;
+      outcomes.push(
+        await judged(async () => {
+          if (needsBuild) {
+            await spend("build", () => ensureBuilt(step), false);
+          }
+          return spend([...own.keys()].join(", "), () => run({ parts: own, name: asked.name }), isWhole);
+        }, asked.name),
+      );
+    }
   }
+  return outcomes;
+}
+
+/** What breaks down has failed, and so has what ran nothing, unless only tests of some name were wanted. */
+async function judged(work, name) {
   try {
-    const counts = await RUN[part](part, folders);
-    return counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
+    const outcome = await work();
+    return outcome.passed + outcome.failed > 0 || name !== undefined ? outcome : { ...outcome, failed: 1 };
   } catch (error) {
     console.error(explain(error));
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, files: [] };
   }
 }
 
-function hasFile(folder, ending) {
-  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => ending.test(name));
+const isHeldToBudget = ({ isBudgeted }) => isBudgeted || !["", "0", "false", undefined].includes(process.env.CI);
+
+function budgetProblems(spent, budget) {
+  return spent.filter(({ isWhole }) => isWhole).flatMap((time) => budgetProblem(time, budget) ?? []);
 }
 
-async function runVitest(part, folders) {
-  const results = inProject("test-results", `${part}.json`);
-  rmSync(results, { force: true });
-  const { code } = await runNode(
-    [
-      inProject("node_modules", "vitest", "vitest.mjs"),
-      "run",
-      ...["--config", inProject("tests", "vitest.config.ts")],
-      ...folders.flatMap((folder) => ["--project", folder]),
-      ...["--reporter=default", "--reporter=json", `--outputFile.json=${results}`],
-    ],
-    { isShown: true, env: { NODE_ENV: undefined } },
-  );
-  return vitestCounts(results, code);
-}
-
-/** Some of these ask the built app, over HTTP. */
-async function runIntegration(part, folders) {
-  await ensureBuilt(step);
-  return runVitest(part, folders);
-}
-
-async function runBrowser() {
-  await ensureBrowser(step);
-  const problem = browserProblem();
-  if (problem) {
+function report({ outcomes, spent, budget, problems, name }) {
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0) + problems.length;
+  const files = outcomes.flatMap((outcome) => outcome.files ?? []);
+  console.log(["", "What took longest:", ...slowestLines(files), "", ...partLines(spent, budget), ""].join("\n"));
+  for (const problem of problems) {
     console.error(problem);
-    return { passed: 0, failed: 1 };
   }
-  await ensureBuilt(step);
-  const { startTestServers } = await import("./test-servers.mjs");
-  const servers = await step("Starting the servers for the browser", startTestServers);
-  try {
-    const halves = await Promise.all(BROWSER_HALVES.map((which, i) => runPlaywright(which, { servers, name: `${i}` })));
-    const end = await runPlaywright(BROWSER_END, { servers, name: "end" });
-    return [...halves, end].reduce((sum, half) => ({
-      passed: sum.passed + half.passed,
-      failed: sum.failed + half.failed,
-    }));
-  } finally {
-    await servers.stop();
+  if (name !== undefined && passed + failed === 0) {
+    console.error(`No test there is called "${name}".`);
   }
-}
-
-async function runPlaywright(which, { servers, name }) {
-  const results = path.join(servers.folder, `playwright-${name}.json`);
-  const cli = inProject("node_modules", "@playwright", "test", "cli.js");
-  const output = inProject("test-results", `browser-${name}`);
-  const { code } = await runNode(
-    [cli, "test", "-c", inProject("tests", "playwright.config.ts"), "--output", output, ...which],
-    { isShown: true, env: { ...servers.env, TEST_RESULTS: results } },
-  );
-  return playwrightCounts(results, code);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  console.log(`${passed} passed, ${failed} failed`);
 }
 
 async function step(name, work) {

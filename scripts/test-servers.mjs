@@ -1,14 +1,21 @@
 /**
- * The app as `npm start` runs it, twice on empty folders: once with the demo world, once with nobody in it. The first one
- * knows an identity provider, which the test of single sign-on starts.
+ * The app as `npm start` runs it, twice on empty folders and at the same time: once with the demo world, once with
+ * nobody in it. The second one knows an identity provider, which the test of single sign-on starts, and the tests know
+ * its database, so that they can make workspaces in it through the app's own operations.
  */
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { startDatabase } from "./database.mjs";
 import { freePort } from "./ports.mjs";
 import { childEnvironment, inProject } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
+import { derivedLogin } from "./roles.mjs";
 import { temporaryFolder } from "./test-cluster.mjs";
+
+/** Nothing here is worth a disk flush: the folder is deleted at the end. */
+const UNSAFE = { fsync: "off", full_page_writes: "off" };
 
 export async function startTestServers() {
   const folder = temporaryFolder();
@@ -18,15 +25,20 @@ export async function startTestServers() {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const issuer = `http://localhost:${await freePort()}`;
-    const demo = await startApp(path.join(folder, "demo"), singleSignOn(issuer), started);
-    const empty = await startApp(path.join(folder, "empty"), { NO_DEMO: "1" }, started);
+    const [issuer, demoUrl, emptyUrl] = [await freeAddress(), await freeAddress(), await freeAddress()];
+    const begin = (name, url, extra) => startApp({ dataDir: path.join(folder, name), url, extra }, started);
+    const both = [begin("demo", demoUrl, {}), begin("empty", emptyUrl, { NO_DEMO: "1", ...singleSignOn(issuer) })];
+    // Both have come to an end, well or badly, before anything is stopped.
+    await Promise.allSettled(both);
+    const [demo, empty] = await Promise.all(both);
     const env = {
       TEST_BASE_URL: demo.url,
       TEST_DEMO_SETUP_URL: demo.setupUrl,
       TEST_EMPTY_URL: empty.url,
       TEST_SETUP_URL: empty.setupUrl,
       TEST_OIDC_ISSUER: issuer,
+      APP_DATABASE_URL: empty.databaseUrl,
+      AUTH_SECRET: empty.secret,
     };
     return { folder, env, stop };
   } catch (error) {
@@ -35,6 +47,8 @@ export async function startTestServers() {
   }
 }
 
+const freeAddress = async () => `http://localhost:${await freePort()}`;
+
 const singleSignOn = (issuer) => ({
   OIDC_ISSUER: issuer,
   OIDC_CLIENT_ID: "entwine",
@@ -42,8 +56,10 @@ const singleSignOn = (issuer) => ({
   OIDC_NAME: "Harbour ID",
 });
 
-async function startApp(dataDir, extra, started) {
-  const url = `http://localhost:${await freePort()}`;
+/** The database runs before the app, which finds it in its folder and takes it over. */
+async function startApp({ dataDir, url, extra }, started) {
+  const database = await startDatabase({ dataDir, settings: UNSAFE });
+  const secret = randomBytes(48).toString("base64url");
   const child = spawn(process.execPath, [inProject("scripts", "start.mjs")], {
     env: childEnvironment({
       ...extra,
@@ -51,7 +67,7 @@ async function startApp(dataDir, extra, started) {
       APP_URL: url,
       DATA_DIR: dataDir,
       DATABASE_URL: undefined,
-      AUTH_SECRET: undefined,
+      AUTH_SECRET: secret,
       npm_lifecycle_event: undefined,
     }),
     stdio: ["ignore", "pipe", "pipe"],
@@ -63,10 +79,12 @@ async function startApp(dataDir, extra, started) {
     stop: async () => {
       child.kill("SIGTERM");
       await exited;
+      await database.stop();
     },
   });
   const output = await outputUntilReady(child, exited);
-  return { url, setupUrl: /(http\S+\/setup\?token=\S+)/.exec(output)?.[1] };
+  const setupUrl = /(http\S+\/setup\?token=\S+)/.exec(output)?.[1];
+  return { url, setupUrl, secret, databaseUrl: derivedLogin(database.ownerUrl, secret).url };
 }
 
 /** The last line of a start names the address; the setup link, if any, stands above it. */

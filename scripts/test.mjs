@@ -1,7 +1,7 @@
 // `npm test`. This file and node-version.mjs must be readable by any old Node: no new syntax.
 import { hasSupportedNode } from "./node-version.mjs";
 
-if (hasSupportedNode()) {
+if (hasSupportedNode(true)) {
   import("./test-run.mjs")
     .then(({ main }) => main(process.argv.slice(2)))
     .catch((error) => {

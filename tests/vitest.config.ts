@@ -4,9 +4,16 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const alias = {
   "@": root,
-  // The package's main entry throws outside a React server build; its empty twin is what servers get (stack 2.11).
+  // The package's main entry throws outside a React server build; its empty twin is what servers get (docs/stack.md 3).
   "server-only": `${root}/node_modules/server-only/empty.js`,
 };
+
+/**
+ * Pure tests share a process and load each module once; the setup fails a file that leaves something behind. Whoever
+ * starts programs, opens ports or mocks modules lives in tests/unit/scripts and has a process of its own.
+ */
+const together = { pool: "threads" as const, isolate: false, setupFiles: ["tests/purity/leave-no-trace.ts"] };
+const OF_THE_SCRIPTS = "tests/unit/scripts/**/*.test.ts";
 
 export default defineConfig({
   root,
@@ -15,10 +22,20 @@ export default defineConfig({
     // One of the two cores would stand idle otherwise: the default leaves one to the program that starts the tests.
     maxWorkers: 2,
     projects: [
-      { resolve: { alias }, test: { name: "unit", root, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: { name: "property", root, include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "unit",
+          root,
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: [OF_THE_SCRIPTS],
+          ...together,
+        },
+      },
+      { resolve: { alias }, test: { name: "scripts", root, include: [OF_THE_SCRIPTS], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: { name: "property", root, include: ["tests/property/**/*.test.ts"], testTimeout: 120_000, ...together },
       },
       {
         resolve: { alias },

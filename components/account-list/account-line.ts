@@ -1,19 +1,15 @@
 import type { StepMark } from "@/components/charts/step-marks";
-import type { Ladder, RiskCode, Step } from "@/lib/scoring";
+import type { AccountInput } from "@/lib/schemas/account";
+import type { Ladder, LockState, RelationshipType, RiskCode, RiskLevel, Step } from "@/lib/scoring";
 
 /** What a list shows of one account. */
-export interface AccountLine {
+export interface AccountLine extends Readonly<Pick<AccountInput, Listed>> {
   readonly id: string;
-  readonly name: string;
-  readonly tier: string;
-  readonly segment: string | null;
-  readonly arrCents: number | null;
-  readonly currency: string;
   readonly ownerName: string | null;
-  readonly renewsOn: Date | null;
-  readonly declaredType: string | null;
   readonly score: AccountLineScore | null;
 }
+
+type Listed = "name" | "tier" | "segment" | "arrCents" | "currency" | "renewsOn" | "declaredType";
 
 export interface AccountLineScore {
   readonly steps: Readonly<Record<Step, StepMark>>;
@@ -21,9 +17,9 @@ export interface AccountLineScore {
   readonly index: number;
   readonly coverage: number;
   readonly isActive: boolean;
-  readonly riskLevel: string;
-  readonly relationshipType: string;
-  readonly lockState: string;
+  readonly riskLevel: RiskLevel;
+  readonly relationshipType: RelationshipType;
+  readonly lockState: LockState;
   readonly perceptionGap: number | null;
   readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
 }

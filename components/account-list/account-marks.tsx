@@ -1,12 +1,13 @@
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
-import { RISK_SENTENCES } from "@/lib/format/risk-labels";
-import { coverageGrade, formatPercent, formatPoints } from "@/lib/format/scores";
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { RISK_LEVEL_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { coverageWords, formatPercent, formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { DEFAULT_MODEL } from "@/lib/scoring";
+import { coverageGrade, type Thresholds } from "@/lib/scoring";
 import { type AccountLine, type AccountLineScore, weightiestFirst } from "./account-line";
-import { riskLabel, typeLabel } from "./account-words";
+import { RISK_TONES } from "./risk-tones";
 
 /** What is not known is said with a dash, never with a zero. */
 const Unknown = () => <span className="text-unknown">–</span>;
@@ -15,7 +16,12 @@ export function ArrMark({ arrCents, currency }: Pick<AccountLine, "arrCents" | "
   return arrCents === null ? <Unknown /> : formatMoney(arrCents, currency, { compact: true });
 }
 
-export function StandingMark({ score }: { score: AccountLineScore | null }) {
+interface KnownByProps {
+  score: AccountLineScore | null;
+  thresholds: Thresholds;
+}
+
+export function StandingMark({ score, thresholds }: KnownByProps) {
   const standsOn = score?.ladder.standsOn ?? null;
   if (score && standsOn !== null) {
     return (
@@ -25,7 +31,7 @@ export function StandingMark({ score }: { score: AccountLineScore | null }) {
       </span>
     );
   }
-  const isUnrated = score === null || score.coverage < DEFAULT_MODEL.coverage.thin;
+  const isUnrated = score === null || coverageGrade(score.coverage, thresholds) === "none";
   return <span className="whitespace-nowrap text-unknown">{isUnrated ? "Not known yet" : "Nothing proven"}</span>;
 }
 
@@ -35,7 +41,7 @@ export function RiskMark({ score, hasReason = true }: { score: AccountLineScore 
   const [first] = weightiestFirst(score.reasons);
   return (
     <span className="block min-w-0 space-y-0.5">
-      <Badge tone={RISK_TONES[score.riskLevel] ?? "neutral"}>{riskLabel(score.riskLevel)}</Badge>
+      <Badge tone={RISK_TONES[score.riskLevel]}>{RISK_LEVEL_LABELS[score.riskLevel]}</Badge>
       {first && hasReason ? (
         <span className="block text-pretty text-muted text-xs">{RISK_SENTENCES[first.code]}</span>
       ) : null}
@@ -43,22 +49,15 @@ export function RiskMark({ score, hasReason = true }: { score: AccountLineScore 
   );
 }
 
-const RISK_TONES: Readonly<Record<string, BadgeTone>> = {
-  "at-risk": "bad",
-  watch: "caution",
-  unknown: "unknown",
-  ok: "good",
-};
-
 /** What the rules find; what the owner declares stands below where the two differ. */
 export function TypeMark({ account }: { account: AccountLine }) {
   const { declaredType, score } = account;
   const evidenced = score?.relationshipType ?? null;
   return (
     <span className="block min-w-28 text-pretty">
-      {evidenced ? typeLabel(evidenced) : <Unknown />}
+      {evidenced ? RELATIONSHIP_TYPE_LABELS[evidenced] : <Unknown />}
       {declaredType !== null && declaredType !== evidenced ? (
-        <span className="block text-muted text-xs">declared: {typeLabel(declaredType)}</span>
+        <span className="block text-muted text-xs">declared: {RELATIONSHIP_TYPE_LABELS[declaredType]}</span>
       ) : null}
     </span>
   );
@@ -76,11 +75,10 @@ export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Dat
 
 const startOfDay = (now: Date) => new Date(now.toISOString().slice(0, 10));
 
-export function CoverageMark({ score }: { score: AccountLineScore | null }) {
+export function CoverageMark({ score, thresholds }: KnownByProps) {
   if (score === null) return <Unknown />;
-  const grade = coverageGrade(score.coverage);
   return (
-    <span className="whitespace-nowrap" title={grade === "none" ? "hardly any evidence" : `${grade} evidence`}>
+    <span className="whitespace-nowrap" title={coverageWords(score.coverage, thresholds)}>
       {formatPercent(score.coverage)}
     </span>
   );

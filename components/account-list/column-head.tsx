@@ -1,6 +1,7 @@
 import { PlainHeader, SortHeader } from "@/components/ui/table";
 import type { AccountFilter, AccountSort } from "@/lib/schemas/account-filter";
-import { COLUMN_MEANINGS } from "./column-meanings";
+import type { Thresholds } from "@/lib/scoring";
+import { columnMeaning } from "./column-meanings";
 import { listHref } from "./list-href";
 
 export interface Column {
@@ -14,13 +15,14 @@ interface ColumnHeadProps {
   column: Column;
   path: string;
   filter: AccountFilter;
+  thresholds: Thresholds;
 }
 
 /** Amounts and dangers are looked at from the top first. */
 const FROM_THE_TOP: readonly AccountSort[] = ["arr", "index", "risk", "gap", "coverage"];
 
-export function ColumnHead({ column: { label, sort, isNumber }, path, filter }: ColumnHeadProps) {
-  const meaning = COLUMN_MEANINGS[label];
+export function ColumnHead({ column: { label, sort, isNumber }, path, filter, thresholds }: ColumnHeadProps) {
+  const meaning = columnMeaning(label, thresholds);
   // Where a head takes two lines, its last word is not left alone.
   const words = label.replace(/ (\S+)$/, "\u00a0$1");
   if (sort === null) {

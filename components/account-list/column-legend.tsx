@@ -1,11 +1,17 @@
 import { CircleHelp } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import type { Thresholds } from "@/lib/scoring";
 import type { Column } from "./column-head";
-import { COLUMN_MEANINGS } from "./column-meanings";
+import { columnMeaning } from "./column-meanings";
+
+interface ColumnLegendProps {
+  columns: readonly Column[];
+  thresholds: Thresholds;
+}
 
 /** The explanations of all columns in one place: for a finger, which has no hover, and for reading them at leisure. */
-export function ColumnLegend({ columns }: { columns: readonly Column[] }) {
+export function ColumnLegend({ columns, thresholds }: ColumnLegendProps) {
   return (
     <Dialog
       title="What the columns mean"
@@ -18,7 +24,7 @@ export function ColumnLegend({ columns }: { columns: readonly Column[] }) {
     >
       <dl className="space-y-2.5 text-sm">
         {columns.flatMap(({ label }) => {
-          const meaning = COLUMN_MEANINGS[label];
+          const meaning = columnMeaning(label, thresholds);
           return meaning === undefined
             ? []
             : [

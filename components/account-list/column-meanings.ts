@@ -1,5 +1,13 @@
-/** What stands in a column of a list, in a sentence for somebody who sees it for the first time. */
-export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
+import { formatScore } from "@/lib/format/scores";
+import type { Thresholds } from "@/lib/scoring";
+
+/** What stands in a column of a list, in a sentence for somebody who sees it for the first time; not all need one. */
+export const columnMeaning = (label: string, { high }: Thresholds): string | undefined =>
+  label === "Stands on"
+    ? `The highest rung up to which every rung carries: a score of ${formatScore(high)} or more, with evidence behind it.`
+    : MEANINGS[label];
+
+const MEANINGS: Readonly<Record<string, string>> = {
   Tier: "How much care they get: key, growth or light.",
   Owner: "Who of us answers for the relationship.",
   ARR: "Annual recurring revenue: what they pay in a year, in the currency of their contract.",
@@ -7,7 +15,6 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   "Ladder and index":
     "Its steps from satisfaction to entanglement, and the whole in one number from 0 to 100. 50 means that nothing is proven either way.",
   Index: "The whole ladder in one number from 0 to 100; 50 means that nothing is proven either way.",
-  "Stands on": "The highest rung up to which every rung carries: a score of 60 or more, with evidence behind it.",
   Coverage: "How much of what could be known about them is known. Where it is low, ask before you judge.",
   Type: "What kind of relationship the evidence shows. What we declare stands below it where it differs.",
   "What holds them":

@@ -2,6 +2,8 @@ import { CalendarClock, ChevronRight, CircleHelp, EarOff, type LucideIcon, Shiel
 import Link from "next/link";
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import { LinkButton } from "@/components/ui/link-button";
+import { DAY_MS } from "@/lib/calendar/days";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
@@ -55,7 +57,7 @@ function sentenceOf({ account, kind, step }: Due, now: Date): string {
   return step ? `${STEP_LABELS[step]} is hardly known. ${STEP_QUESTIONS[step]}` : "Hardly anything is known.";
 }
 
-const NEAR_MS = 90 * 86_400_000;
+const NEAR_MS = RENEWAL_DUE_DAYS * DAY_MS;
 const isNear = (on: Date | null, now: Date) => on !== null && Math.abs(Number(on) - Number(now)) < NEAR_MS;
 
 const renewalWords = (on: Date, now: Date) =>

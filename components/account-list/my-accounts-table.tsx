@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Table } from "@/components/ui/table";
 import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
 import { RenewalMark, RiskMark, StandingMark, TypeMark } from "./account-marks";
 import { type Column, ColumnHead } from "./column-head";
@@ -11,6 +12,7 @@ import { SparklineMark } from "./sparkline-mark";
 interface MyAccountsTableProps {
   accounts: readonly AccountLine[];
   filter: AccountFilter;
+  thresholds: Thresholds;
   now: Date;
 }
 
@@ -25,7 +27,7 @@ export const MY_COLUMNS: readonly Column[] = [
   { label: "Next step", sort: null },
 ];
 
-export function MyAccountsTable({ accounts, filter, now }: MyAccountsTableProps) {
+export function MyAccountsTable({ accounts, filter, thresholds, now }: MyAccountsTableProps) {
   return (
     <>
       <div className="hidden md:block">
@@ -33,7 +35,13 @@ export function MyAccountsTable({ accounts, filter, now }: MyAccountsTableProps)
           <thead>
             <tr>
               {MY_COLUMNS.map((column) => (
-                <ColumnHead key={column.label} column={column} path="/accounts" filter={filter} />
+                <ColumnHead
+                  key={column.label}
+                  column={column}
+                  path="/accounts"
+                  filter={filter}
+                  thresholds={thresholds}
+                />
               ))}
             </tr>
           </thead>
@@ -46,11 +54,11 @@ export function MyAccountsTable({ accounts, filter, now }: MyAccountsTableProps)
                   </Link>
                 </th>
                 <td>
-                  <SparklineMark score={account.score} />
+                  <SparklineMark score={account.score} thresholds={thresholds} />
                 </td>
                 <td className="num">{account.score ? formatScore(account.score.index) : "–"}</td>
                 <td>
-                  <StandingMark score={account.score} />
+                  <StandingMark score={account.score} thresholds={thresholds} />
                 </td>
                 <td>
                   <TypeMark account={account} />
@@ -72,7 +80,7 @@ export function MyAccountsTable({ accounts, filter, now }: MyAccountsTableProps)
           <li key={account.id}>
             <Link href={`/accounts/${account.id}`} className="flex items-start gap-3 px-4 py-3">
               <span className="pt-1">
-                <SparklineMark score={account.score} />
+                <SparklineMark score={account.score} thresholds={thresholds} />
               </span>
               <span className="min-w-0 flex-1 space-y-0.5">
                 <span className="block font-medium text-sm">{account.name}</span>

@@ -6,8 +6,10 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import { can } from "@/lib/permissions/can";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
 import { ColumnLegend } from "./column-legend";
 import { DueList } from "./due-list";
@@ -22,11 +24,12 @@ interface MyAccountsProps {
   /** Whose accounts; null for those nobody owns. */
   owner: { readonly id: string; readonly name: string } | null;
   filter: AccountFilter;
+  thresholds: Thresholds;
   viewer: Parameters<typeof can>[0];
   now: Date;
 }
 
-export function MyAccounts({ accounts, total, due, owner, filter, viewer, now }: MyAccountsProps) {
+export function MyAccounts({ accounts, total, due, owner, filter, thresholds, viewer, now }: MyAccountsProps) {
   const isMine = owner?.id === viewer.memberId;
   const title = isMine ? "My accounts" : owner ? `Accounts of ${owner.name}` : "Accounts without an owner";
   const add = can(viewer, "account.create") ? (
@@ -49,12 +52,16 @@ export function MyAccounts({ accounts, total, due, owner, filter, viewer, now }:
               ) : (
                 <p className="flex items-center gap-2 px-4 py-4 text-muted text-sm">
                   <CircleCheck aria-hidden="true" className="size-4 text-carries" />
-                  Nothing is due: no renewal within 90 days, no warning, and evidence on every step.
+                  Nothing is due: no renewal within {RENEWAL_DUE_DAYS} days, no warning, and evidence on every step.
                 </p>
               )}
             </PageSection>
-            <PageSection title="All of them" actions={<ColumnLegend columns={MY_COLUMNS} />} isFlush>
-              <MyAccountsTable accounts={accounts} filter={filter} now={now} />
+            <PageSection
+              title="All of them"
+              actions={<ColumnLegend columns={MY_COLUMNS} thresholds={thresholds} />}
+              isFlush
+            >
+              <MyAccountsTable accounts={accounts} filter={filter} thresholds={thresholds} now={now} />
             </PageSection>
             <ListPages
               noun="accounts"

@@ -1,6 +1,5 @@
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
-import type { Step, StepState } from "@/lib/scoring";
-import { STEPS } from "@/lib/scoring";
+import { STEPS, type Step, type StepState } from "@/lib/scoring";
 
 type Climb = { readonly steps: Readonly<Record<Step, { readonly state: StepState }>> };
 

@@ -88,7 +88,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, be
       <PageSection title="With these answers" className="lg:sticky lg:top-4">
         <div className="space-y-3">
           <ScoreChange before={before} after={after} />
-          <LiveLadder after={after} />
+          <LiveLadder after={after} thresholds={model} />
         </div>
       </PageSection>
     </div>

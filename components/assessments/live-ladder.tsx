@@ -1,7 +1,7 @@
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { Delta } from "@/components/ui/delta";
 import { formatScore } from "@/lib/format/scores";
-import type { LadderScore } from "@/lib/scoring";
+import type { LadderScore, Thresholds } from "@/lib/scoring";
 
 interface ScoresProps {
   before: LadderScore;
@@ -31,6 +31,6 @@ function Change({ label, before, after }: { label: string; before: number; after
 }
 
 /** The ladder as it would stand with these answers. */
-export function LiveLadder({ after }: Pick<ScoresProps, "after">) {
-  return <LadderPicture score={after} hasLegend={false} hasTable={false} />;
+export function LiveLadder({ after, thresholds }: Pick<ScoresProps, "after"> & { thresholds: Thresholds }) {
+  return <LadderPicture score={after} thresholds={thresholds} hasLegend={false} hasTable={false} />;
 }

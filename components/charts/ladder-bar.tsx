@@ -1,9 +1,11 @@
 import { cn } from "@/components/ui/class-names";
+import type { Thresholds } from "@/lib/scoring";
 import { type BarParts, barParts, STATE_FILL, STATE_GROUND, type StepMark } from "./step-marks";
 
 interface LadderBarProps {
   mark: StepMark;
   isHollow: boolean;
+  thresholds: Thresholds;
   /** Unique on the page; names the hatching. */
   id: string;
 }
@@ -16,13 +18,13 @@ const BEAM = 3;
 const LIFT = 13;
 
 /** One rung: the bar with its score over the beam of coverage. Pure drawing; the words stand in the row. */
-export function LadderBar({ mark, isHollow, id }: LadderBarProps) {
+export function LadderBar({ mark, isHollow, thresholds, id }: LadderBarProps) {
   const parts = barParts(mark);
   return (
     <div aria-hidden="true" className="relative">
       <svg width="100%" height={BEAM_TOP + BEAM} className={cn("block overflow-visible", STATE_FILL[mark.state])}>
         <title>{`Bar of ${id}`}</title>
-        <Marks />
+        <Marks {...thresholds} />
         <rect y={BEAM_TOP} width="100%" height={BEAM} className="fill-border" />
         {isHollow && parts !== null ? <Shadow to={parts.hatchedTo} /> : null}
         <rect y={BEAM_TOP} width={`${mark.coverage * 100}%`} height={BEAM} className="fill-muted" />
@@ -110,12 +112,21 @@ function Shadow({ to }: { to: number }) {
   return <rect y={BEAM_TOP - 2} width={`${to}%`} height={2} className="fill-foreground" opacity={0.12} />;
 }
 
-/** 40 and 60 behind the bar, where the box is too narrow for lines through all rows. */
-function Marks() {
+/** Weak and carrying behind the bar, where the box is too narrow for lines through all rows. */
+function Marks({ low, high }: Thresholds) {
   return (
     <g className="@xl:hidden">
-      <line x1="40%" x2="40%" y1={-4} y2={BEAM_TOP} strokeDasharray="1 2" className="stroke-border-strong" />
-      <line x1="60%" x2="60%" y1={-4} y2={BEAM_TOP} strokeDasharray="1 2" className="stroke-border-strong" />
+      {[low, high].map((at) => (
+        <line
+          key={at}
+          x1={`${at}%`}
+          x2={`${at}%`}
+          y1={-4}
+          y2={BEAM_TOP}
+          strokeDasharray="1 2"
+          className="stroke-border-strong"
+        />
+      ))}
     </g>
   );
 }

@@ -1,18 +1,21 @@
 import { cn } from "@/components/ui/class-names";
+import { formatScore } from "@/lib/format/scores";
+import type { Thresholds } from "@/lib/scoring";
 import { LadderFigure } from "./ladder-figure";
 import { LadderRailEnd } from "./ladder-rails";
 
 /** Above the top rung: what the two marks mean. */
-export function LadderTop({ isWhole }: { isWhole: boolean }) {
+export function LadderTop({ isWhole, thresholds: { low, high } }: { isWhole: boolean; thresholds: Thresholds }) {
   return (
     <div aria-hidden="true" className="ladder-end h-7 text-2xs text-muted leading-4">
       <div className="lane @container/lane relative">
         <LadderRailEnd isWhole={isWhole} className="top-1" />
-        <p className="absolute top-0 left-[40%] -translate-x-full whitespace-nowrap pr-1">
-          weak <span className="@min-[12.5rem]/lane:inline hidden">under</span> 40
+        <p className="absolute top-0 -translate-x-full whitespace-nowrap pr-1" style={{ left: `${low}%` }}>
+          weak <span className="@min-[12.5rem]/lane:inline hidden">under</span> {formatScore(low)}
         </p>
-        <p className="absolute top-0 left-[60%] whitespace-nowrap pl-1 font-medium text-carries">
-          <span className="@min-[12.5rem]/lane:inline hidden">carries from </span>60
+        <p className="absolute top-0 whitespace-nowrap pl-1 font-medium text-carries" style={{ left: `${high}%` }}>
+          <span className="@min-[12.5rem]/lane:inline hidden">carries from </span>
+          {formatScore(high)}
           <span className="@min-[12.5rem]/lane:hidden"> carries</span>
         </p>
       </div>

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { cn } from "@/components/ui/class-names";
 import { formatScore } from "@/lib/format/scores";
 import { standingWords } from "@/lib/format/step-labels";
-import type { Step } from "@/lib/scoring";
+import type { Step, Thresholds } from "@/lib/scoring";
 import { LadderFoot, LadderTop } from "./ladder-ends";
 import { LadderLegend } from "./ladder-legend";
 import { carriedSteps, type LadderView, STEPS_FROM_THE_TOP, VALUE_STEPS_FROM_THE_TOP } from "./ladder-order";
@@ -13,6 +13,8 @@ import { TableTwin } from "./table-twin";
 
 interface LadderPictureProps {
   score: LadderView;
+  /** Of the model the score was made with. */
+  thresholds: Thresholds;
   /** Where each number leads: the rows behind it. */
   hrefs?: Partial<Record<Step | "ladder", string>> | undefined;
   /** Beside the index: how it came to be there. */
@@ -24,7 +26,8 @@ interface LadderPictureProps {
 }
 
 /** The signature picture: the six steps as rungs between two rails, proven solid, claimed hatched, unknown dashed. */
-export function LadderPicture({ score, hrefs = {}, hasLegend = true, hasTable = true, ...rest }: LadderPictureProps) {
+export function LadderPicture(props: LadderPictureProps) {
+  const { score, thresholds, hrefs = {}, hasLegend = true, hasTable = true } = props;
   const id = useId();
   const carried = carriedSteps(score.steps);
   const row = (step: Step) => (
@@ -32,6 +35,7 @@ export function LadderPicture({ score, hrefs = {}, hasLegend = true, hasTable = 
       key={step}
       step={step}
       score={score}
+      thresholds={thresholds}
       href={hrefs[step]}
       isWhole={carried.has(step)}
       isWholeAbove={carried.has(stepAbove(step))}
@@ -39,10 +43,10 @@ export function LadderPicture({ score, hrefs = {}, hasLegend = true, hasTable = 
     />
   );
   return (
-    <figure className={cn("@container", rest.className)}>
-      <Standing score={score} href={hrefs.ladder} change={rest.change} />
+    <figure className={cn("@container", props.className)}>
+      <Standing score={score} href={hrefs.ladder} change={props.change} />
       <div className="ladder">
-        <LadderTop isWhole={carried.has("entanglement")} />
+        <LadderTop isWhole={carried.has("entanglement")} thresholds={thresholds} />
         <ol>
           {row("entanglement")}
           <li className="relative">
@@ -59,7 +63,7 @@ export function LadderPicture({ score, hrefs = {}, hasLegend = true, hasTable = 
       {hasLegend ? <LadderLegend id={`${id}-legend`} /> : null}
       {hasTable ? (
         <TableTwin>
-          <LadderTable score={score} hrefs={hrefs} />
+          <LadderTable score={score} thresholds={thresholds} hrefs={hrefs} />
         </TableTwin>
       ) : null}
     </figure>

@@ -1,16 +1,18 @@
 import { cn } from "@/components/ui/class-names";
+import type { Thresholds } from "@/lib/scoring";
 
 interface LadderRailsProps {
   /** Whether the rails hold from below up to this rung, and from this rung upwards. */
   isWholeBelow: boolean;
   isWholeAbove: boolean;
+  thresholds: Thresholds;
 }
 
-/** Both rails of one row with the marks of 40 and 60; rows lie on each other without a gap, so the rails run through. */
-export function LadderRails({ isWholeBelow, isWholeAbove }: LadderRailsProps) {
+/** Both rails of one row with the marks of weak and carrying; rows lie on each other without a gap, so the rails run through. */
+export function LadderRails({ isWholeBelow, isWholeAbove, thresholds }: LadderRailsProps) {
   return (
     <div aria-hidden="true" className="rails pointer-events-none relative">
-      <Guides />
+      <Guides {...thresholds} />
       <Piece isWhole={isWholeAbove} className="top-0 bottom-(--rail-split)" />
       <Piece isWhole={isWholeBelow} isBroken={!isWholeAbove} className="bottom-0 h-(--rail-split)" />
     </div>
@@ -43,12 +45,15 @@ function Piece({ isWhole, isBroken = false, className }: PieceProps) {
   );
 }
 
-/** From 60 on a step carries: there the ground is tinted. In a narrow box words stand in the lane instead. */
-function Guides() {
+/** From `high` on a step carries: there the ground is tinted. In a narrow box words stand in the lane instead. */
+function Guides({ low, high }: Thresholds) {
   return (
     <div className="hidden @xl:block">
-      <div className="absolute inset-y-0 right-0 left-[60%] border-carries-fill/40 border-l bg-carries-soft/45" />
-      <div className="absolute inset-y-0 left-[40%] border-border-strong/60 border-l border-dashed" />
+      <div
+        className="absolute inset-y-0 right-0 border-carries-fill/40 border-l bg-carries-soft/45"
+        style={{ left: `${high}%` }}
+      />
+      <div className="absolute inset-y-0 border-border-strong/60 border-l border-dashed" style={{ left: `${low}%` }} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { cn } from "@/components/ui/class-names";
 import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
 import { HOLLOW_REASONS, STEP_LABELS, STEP_QUESTIONS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
-import type { Step } from "@/lib/scoring";
+import type { Step, Thresholds } from "@/lib/scoring";
 import { LadderBar } from "./ladder-bar";
 import { LadderFigure } from "./ladder-figure";
 import type { LadderView } from "./ladder-order";
@@ -12,6 +12,7 @@ import { STATE_INK } from "./step-marks";
 interface LadderRowProps {
   step: Step;
   score: LadderView;
+  thresholds: Thresholds;
   /** Where its number leads. */
   href: string | undefined;
   /** Whether the rails hold up to this step, and further up. */
@@ -21,7 +22,7 @@ interface LadderRowProps {
 }
 
 /** One step: its name and question, the bar between the rails, its score and what that means. */
-export function LadderRow({ step, score, href, isWhole, isWholeAbove, id }: LadderRowProps) {
+export function LadderRow({ step, score, thresholds, href, isWhole, isWholeAbove, id }: LadderRowProps) {
   const mark = score.steps[step];
   const hollow = score.ladder.hollow[step];
   const isStanding = score.ladder.standsOn === step;
@@ -32,7 +33,7 @@ export function LadderRow({ step, score, href, isWhole, isWholeAbove, id }: Ladd
       data-standing={isStanding || undefined}
       data-hollow={hollow !== undefined || undefined}
     >
-      <LadderRails isWholeBelow={isWhole} isWholeAbove={isWhole && isWholeAbove} />
+      <LadderRails isWholeBelow={isWhole} isWholeAbove={isWhole && isWholeAbove} thresholds={thresholds} />
       <span className="name font-medium text-sm">
         {href === undefined ? (
           STEP_LABELS[step]
@@ -54,11 +55,11 @@ export function LadderRow({ step, score, href, isWhole, isWholeAbove, id }: Ladd
         {hollow ? <span className="sr-only">, {HOLLOW_REASONS[hollow]}</span> : null}
       </span>
       <span className="evidence whitespace-nowrap text-muted text-xs">
-        {coverageWords(mark.coverage)}
+        {coverageWords(mark.coverage, thresholds)}
         <span className="sr-only">, {formatPercent(mark.coverage)} coverage</span>
       </span>
       <div className="bar relative">
-        <LadderBar mark={mark} isHollow={hollow !== undefined} id={id} />
+        <LadderBar mark={mark} isHollow={hollow !== undefined} thresholds={thresholds} id={id} />
         {isStanding ? <Climber isFirm={score.ladder.firm} /> : null}
       </div>
     </li>

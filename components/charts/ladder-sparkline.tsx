@@ -1,10 +1,11 @@
-import { STEPS, type Step } from "@/lib/scoring";
+import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 import { barParts, STATE_FILL, type StepMark } from "./step-marks";
 import { stepSentence } from "./step-sentence";
 
 interface LadderSparklineProps {
   steps: Readonly<Record<Step, StepMark>>;
   standsOn: Step | null;
+  thresholds: Thresholds;
 }
 
 const HEIGHT = 20;
@@ -13,16 +14,16 @@ const STRIDE = 9;
 const WIDTH = STRIDE * STEPS.length - (STRIDE - BAR);
 const y = (points: number) => HEIGHT - (points / 100) * HEIGHT;
 
-/** Six tiny bars, satisfaction at the left; the line is 60, the dot under a bar is where the relationship stands. */
-export function LadderSparkline({ steps, standsOn }: LadderSparklineProps) {
-  const label = STEPS.map((step) => stepSentence(step, steps[step])).join("; ");
+/** Six tiny bars, satisfaction at the left; from the line up a step carries, the dot under a bar is where the relationship stands. */
+export function LadderSparkline({ steps, standsOn, thresholds }: LadderSparklineProps) {
+  const label = STEPS.map((step) => stepSentence(step, steps[step], thresholds)).join("; ");
   return (
     <svg width={WIDTH} height={HEIGHT + 6} role="img" aria-label={label} className="block shrink-0 overflow-visible">
       <title>{label}</title>
       {STEPS.map((step, at) => (
         <TinyBar key={step} mark={steps[step]} x={at * STRIDE} isStanding={step === standsOn} />
       ))}
-      <line x2={WIDTH} y1={y(60)} y2={y(60)} strokeDasharray="1 2" className="stroke-muted" />
+      <line x2={WIDTH} y1={y(thresholds.high)} y2={y(thresholds.high)} strokeDasharray="1 2" className="stroke-muted" />
     </svg>
   );
 }

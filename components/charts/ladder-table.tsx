@@ -2,16 +2,17 @@ import Link from "next/link";
 import { Table } from "@/components/ui/table";
 import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
 import { HOLLOW_REASONS, STEP_LABELS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
-import type { Step } from "@/lib/scoring";
+import type { Step, Thresholds } from "@/lib/scoring";
 import { type LadderView, STEPS_FROM_THE_TOP } from "./ladder-order";
 
 interface LadderTableProps {
   score: LadderView;
+  thresholds: Thresholds;
   hrefs?: Partial<Record<Step, string>> | undefined;
 }
 
 /** The twin of the ladder picture: the same numbers as a table. */
-export function LadderTable({ score, hrefs = {} }: LadderTableProps) {
+export function LadderTable({ score, thresholds, hrefs = {} }: LadderTableProps) {
   return (
     <Table caption="The six steps of the ladder, the top first">
       <thead>
@@ -29,14 +30,19 @@ export function LadderTable({ score, hrefs = {} }: LadderTableProps) {
       </thead>
       <tbody>
         {STEPS_FROM_THE_TOP.map((step) => (
-          <StepRow key={step} step={step} score={score} href={hrefs[step]} />
+          <StepRow key={step} step={step} score={score} thresholds={thresholds} href={hrefs[step]} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function StepRow({ step, score, href }: { step: Step; score: LadderView; href: string | undefined }) {
+interface StepRowProps extends Pick<LadderTableProps, "score" | "thresholds"> {
+  step: Step;
+  href: string | undefined;
+}
+
+function StepRow({ step, score, thresholds, href }: StepRowProps) {
   const mark = score.steps[step];
   const hollow = score.ladder.hollow[step];
   const isKnown = mark.reading !== null;
@@ -59,7 +65,7 @@ function StepRow({ step, score, href }: { step: Step; score: LadderView; href: s
         {hollow ? `, ${HOLLOW_REASONS[hollow]}` : ""}
       </td>
       <td>
-        {formatPercent(mark.coverage)}, {coverageWords(mark.coverage)}
+        {formatPercent(mark.coverage)}, {coverageWords(mark.coverage, thresholds)}
       </td>
     </tr>
   );

@@ -3,7 +3,7 @@
 import { formatDay } from "@/lib/format/dates";
 import { formatScore } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { STEPS, type Step } from "@/lib/scoring";
+import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 import { NumbersTable } from "./numbers-table";
 import { TableTwin } from "./table-twin";
 import { TrendLine } from "./trend-line";
@@ -22,11 +22,12 @@ interface LadderMoment {
 interface LadderTrendProps {
   /** Oldest first. */
   history: readonly LadderMoment[];
+  thresholds: Thresholds;
   modelChanges?: readonly { readonly at: number; readonly label: string }[] | undefined;
 }
 
 /** The whole relationship over time: the index large, the six steps as small multiples, and the numbers as a table. */
-export function LadderTrend({ history, modelChanges }: LadderTrendProps) {
+export function LadderTrend({ history, thresholds, modelChanges }: LadderTrendProps) {
   const latest = history.at(-1);
   if (latest === undefined) return null;
   return (
@@ -34,6 +35,7 @@ export function LadderTrend({ history, modelChanges }: LadderTrendProps) {
       <TrendLine
         label="Index"
         points={history.map(({ asOf, index, margin, href }) => ({ asOf, score: index, margin, href }))}
+        thresholds={thresholds}
         modelChanges={modelChanges}
       />
       <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3">
@@ -46,6 +48,7 @@ export function LadderTrend({ history, modelChanges }: LadderTrendProps) {
             <TrendLine
               label={STEP_LABELS[step]}
               points={history.map(({ asOf, steps }) => ({ asOf, score: steps[step] }))}
+              thresholds={thresholds}
               modelChanges={modelChanges}
               height={44}
               isSmall

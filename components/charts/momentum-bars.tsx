@@ -1,10 +1,11 @@
 import { useId } from "react";
 import { formatDay } from "@/lib/format/dates";
 import { formatPoints } from "@/lib/format/scores";
+import { LATELY_DAYS } from "@/lib/scoring";
 import { across, timeScale } from "./trend-scale";
 
 interface MomentumBarsProps {
-  /** Oldest first. News of the 90 days before each moment, in points. */
+  /** Oldest first. News of the time shortly before each moment, in points. */
   points: readonly { readonly asOf: number; readonly news: number }[];
   /** Pixels. */
   height?: number | undefined;
@@ -22,7 +23,7 @@ export function MomentumBars({ points, height = 56 }: MomentumBarsProps) {
   return (
     <svg width="100%" height={height} role="img" aria-labelledby={id} className="block overflow-visible">
       <title id={id}>
-        {`News of 90 days: ${points.length} points, latest ${formatPoints(last.news)} on ${formatDay(new Date(last.asOf))}`}
+        {`News of ${LATELY_DAYS} days: ${points.length} points, latest ${formatPoints(last.news)} on ${formatDay(new Date(last.asOf))}`}
       </title>
       {points.map(({ asOf, news }) => {
         const size = (Math.min(FULL, Math.abs(news)) / FULL) * (height / 2);

@@ -12,6 +12,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import type { Thresholds } from "@/lib/scoring";
 import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
 import { across, type TimeScale, timeScale, timeTicks } from "./trend-scale";
 import { TrendTip } from "./trend-tip";
@@ -22,6 +23,7 @@ interface TrendChartProps {
   /** Oldest first, at least one. */
   rows: readonly TrendRow[];
   modelChanges: readonly ModelChange[];
+  thresholds: Thresholds;
   /** Pixels. */
   height: number;
 }
@@ -38,7 +40,7 @@ const EDGE_REACH = 26;
  * A score over time with its band. Arrow keys walk from point to point and read them out; a click leads to the page as
  * of that day, which by keyboard the table twin does.
  */
-export function TrendChart({ label, rows, modelChanges, height }: TrendChartProps) {
+export function TrendChart({ label, rows, modelChanges, thresholds, height }: TrendChartProps) {
   const isPrinting = useIsPrinting();
   const router = useRouter();
   const scale = timeScale(rows.map(({ asOf }) => asOf));
@@ -57,7 +59,7 @@ export function TrendChart({ label, rows, modelChanges, height }: TrendChartProp
       className={rows.some(({ href }) => href !== undefined) ? "cursor-pointer" : ""}
       onClick={openDay}
     >
-      <Axes scale={scale} />
+      <Axes scale={scale} {...thresholds} />
       {rows.length > 1 ? <Area dataKey="band" {...BAND} activeDot={false} isAnimationActive={false} /> : null}
       <ModelChanges changes={modelChanges} scale={scale} />
       <Line
@@ -76,7 +78,7 @@ export function TrendChart({ label, rows, modelChanges, height }: TrendChartProp
   );
 }
 
-function Axes({ scale }: { scale: TimeScale }) {
+function Axes({ scale, low, high }: Thresholds & { scale: TimeScale }) {
   const ticks = timeTicks(scale);
   const labelOf = (at: number): string => ticks.find((tick) => tick.at === at)?.label ?? "";
   return (
@@ -98,15 +100,15 @@ function Axes({ scale }: { scale: TimeScale }) {
       <YAxis
         orientation="right"
         domain={[0, 100]}
-        ticks={[0, 40, 60, 100]}
+        ticks={[0, low, high, 100]}
         tick={EDGE}
         tickLine={false}
         axisLine={false}
         width={30}
       />
       <ReferenceLine y={100} stroke="var(--border)" />
-      <ReferenceLine y={60} stroke="var(--border-strong)" strokeDasharray="2 3" />
-      <ReferenceLine y={40} stroke="var(--border-strong)" strokeDasharray="2 3" />
+      <ReferenceLine y={high} stroke="var(--border-strong)" strokeDasharray="2 3" />
+      <ReferenceLine y={low} stroke="var(--border-strong)" strokeDasharray="2 3" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { Thresholds } from "@/lib/scoring";
 import { type ModelChange, type TrendPoint, trendRows } from "./trend-rows";
 import { TrendSparkline } from "./trend-sparkline";
 
@@ -9,6 +10,7 @@ interface TrendLineProps {
   label: string;
   /** Oldest first; more than 500 are thinned out to 500. */
   points: readonly TrendPoint[];
+  thresholds: Thresholds;
   /** Moments at which the model behind the score changed. */
   modelChanges?: readonly ModelChange[] | undefined;
   /** Pixels. */
@@ -20,14 +22,16 @@ interface TrendLineProps {
 /** The chart measures the page it stands on, so the server has nothing to draw and the page need not wait for it. */
 const TrendChart = dynamic(async () => (await import("./trend-chart")).TrendChart, { ssr: false });
 
-/** The whole life of a score with its band; 40 and 60 are marked. */
-export function TrendLine({ label, points, modelChanges = [], height = 180, isSmall = false }: TrendLineProps) {
+/** The whole life of a score with its band; below which it is weak and from where it carries is marked. */
+export function TrendLine(props: TrendLineProps) {
+  const { label, points, thresholds, modelChanges = [], height = 180, isSmall = false } = props;
   const rows = trendRows(points);
   if (rows.length === 0) return null;
-  if (isSmall) return <TrendSparkline label={label} rows={rows} modelChanges={modelChanges} height={height} />;
+  const chart = { label, rows, modelChanges, thresholds, height };
+  if (isSmall) return <TrendSparkline {...chart} />;
   return (
     <div style={{ height }}>
-      <TrendChart label={label} rows={rows} modelChanges={modelChanges} height={height} />
+      <TrendChart {...chart} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
+import { DAY_MS } from "@/lib/calendar/days";
 /** The moments of a trend laid out between 0 and 100 % of the width, and its dates to write under it. */
 export interface TimeScale {
   readonly from: number;
   readonly to: number;
 }
-
-const DAY_MS = 86_400_000;
 
 export function timeScale(moments: readonly number[]): TimeScale {
   const from = Math.min(...moments);

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { Thresholds } from "@/lib/scoring";
 import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
 import { across, type TimeScale, timeScale } from "./trend-scale";
 
@@ -7,12 +8,13 @@ interface TrendSparklineProps {
   /** Oldest first, at least one. */
   rows: readonly TrendRow[];
   modelChanges: readonly ModelChange[];
+  thresholds: Thresholds;
   /** Pixels. */
   height: number;
 }
 
-/** A small multiple: the line alone, on 40 and 60. Drawn without script. */
-export function TrendSparkline({ label, rows, modelChanges, height }: TrendSparklineProps) {
+/** A small multiple: the line alone, on the two thresholds. Drawn without script. */
+export function TrendSparkline({ label, rows, modelChanges, thresholds, height }: TrendSparklineProps) {
   const id = useId();
   const scale = timeScale(rows.map(({ asOf }) => asOf));
   const last = rows.at(-1);
@@ -26,7 +28,7 @@ export function TrendSparkline({ label, rows, modelChanges, height }: TrendSpark
         className="absolute inset-0 size-full overflow-visible text-accent"
       >
         <title id={id}>{trendSentence(label, rows, modelChanges)}</title>
-        <Grid />
+        <Grid {...thresholds} />
         {modelChanges.map(({ at }) => (
           <line
             key={at}
@@ -58,13 +60,13 @@ export function TrendSparkline({ label, rows, modelChanges, height }: TrendSpark
   );
 }
 
-function Grid() {
+function Grid({ low, high }: Thresholds) {
   return (
     <>
       {[0, 100].map((at) => (
         <line key={at} x2={100} y1={at} y2={at} className="stroke-border" vectorEffect="non-scaling-stroke" />
       ))}
-      {[40, 60].map((at) => (
+      {[low, high].map((at) => (
         <line
           key={at}
           x2={100}

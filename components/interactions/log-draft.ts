@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Draft } from "@/components/form/draft";
-import { wallTimeOf } from "@/lib/format/zoned-time";
+import { wallTimeOf } from "@/lib/calendar/wall-time";
 import { CHANNELS, DIRECTIONS, INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import type { InteractionKind } from "@/lib/scoring";
 import type { LogState } from "./log-state";

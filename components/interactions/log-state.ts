@@ -1,4 +1,4 @@
-import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
+import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import type { InteractionKind } from "@/lib/scoring";
 import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
 import { momentOf, type When } from "./when-field";

@@ -4,8 +4,9 @@ import { type BoundField, useFieldValue, useTold } from "@/components/form/bound
 import { ChoicePills } from "@/components/form/choice-pills";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { DAY_MS } from "@/lib/calendar/days";
+import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { formatInstant } from "@/lib/format/dates";
-import { instantOfWallTime, wallTimeOf } from "@/lib/format/zoned-time";
 
 export interface When {
   readonly choice: "now" | "yesterday" | "other";
@@ -19,8 +20,6 @@ interface WhenFieldProps {
   /** UTC milliseconds. */
   now: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The moment that was chosen; null when what was typed is no date. */
 export function momentOf({ choice, wallTime }: When, { zone, now }: { zone: string; now: number }): Date | null {

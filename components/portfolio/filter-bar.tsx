@@ -12,7 +12,7 @@ import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { SearchBox } from "./search-box";
 
 export interface FilterField {
-  readonly name: string;
+  readonly name: keyof AccountFilter;
   readonly label: string;
   readonly options: readonly SelectOption[];
 }
@@ -27,8 +27,8 @@ interface FilterBarProps {
 /** Search and filters of the list; all of it lives in the address. */
 export function FilterBar({ filter, fields, children }: FilterBarProps) {
   const router = useRouter();
-  const goTo = (name: string, value: string) => router.push(listHref("/portfolio", filter, { [name]: value }));
-  const current: Readonly<Record<string, unknown>> = filter;
+  const goTo = (name: keyof AccountFilter, value: string) =>
+    router.push(listHref("/portfolio", filter, { [name]: value }));
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
       <SearchBox filter={filter} />
@@ -49,7 +49,7 @@ export function FilterBar({ filter, fields, children }: FilterBarProps) {
                   {...control}
                   options={options}
                   emptyLabel="Any"
-                  value={String(current[name] ?? "")}
+                  value={String(filter[name] ?? "")}
                   onChange={(event) => goTo(name, event.currentTarget.value)}
                 />
               )}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { standingLabel } from "@/components/account-list/account-words";
+import { STANDS_LABELS } from "@/components/account-list/account-words";
 import { listHref } from "@/components/account-list/list-href";
 import { Chip } from "@/components/ui/chip";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
@@ -7,12 +7,11 @@ import type { FilterField } from "./filter-bar";
 
 /** What the list is narrowed by, each part removable. */
 export function FilterChips({ filter, fields }: { filter: AccountFilter; fields: readonly FilterField[] }) {
-  const current: Readonly<Record<string, unknown>> = filter;
-  const chips = fields.flatMap(({ name, label, options }) => {
-    const value = current[name];
+  const chips = fields.flatMap((field) => {
+    const { name, label } = field;
+    const value = filter[name];
     if (typeof value !== "string" || value === "") return [];
-    const known = options.find((option) => option.value === value)?.label ?? standingLabel(value);
-    return [{ name, label: `${label}: ${known}` }];
+    return [{ name, label: `${label}: ${wordsOf(filter, field, value)}` }];
   });
   if (filter.q) chips.unshift({ name: "q", label: `Name has “${filter.q}”` });
   if (chips.length === 0) return null;
@@ -26,4 +25,10 @@ export function FilterChips({ filter, fields }: { filter: AccountFilter; fields:
       </Link>
     </div>
   );
+}
+
+/** An address may ask for more than the list of choices holds. */
+function wordsOf({ stands }: AccountFilter, { name, options }: FilterField, value: string): string {
+  const choice = options.find((option) => option.value === value)?.label;
+  return choice ?? (name === "stands" && stands ? STANDS_LABELS[stands] : value);
 }

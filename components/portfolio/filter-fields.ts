@@ -1,6 +1,10 @@
-import { lockLabel, riskLabel, standingLabel, TIER_LABELS, typeLabel } from "@/components/account-list/account-words";
+import { STANDING_LABELS } from "@/components/account-list/account-words";
+import { TIER_LABELS } from "@/lib/format/account-labels";
+import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
 import { TIERS } from "@/lib/schemas/account";
-import { STANDINGS } from "@/lib/schemas/account-filter";
+import { LOCK_STATES, RISK_LEVELS, STANDINGS } from "@/lib/schemas/account-filter";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import type { FilterField } from "./filter-bar";
 
@@ -9,13 +13,8 @@ interface FilterChoices {
   readonly segments: readonly string[];
 }
 
-const RISKS = ["at-risk", "watch", "unknown", "ok"];
-const LOCKS = ["earned", "dependent", "captive", "free"];
-
 /** Everything the list can be narrowed by. */
 export function filterFields({ owners, segments }: FilterChoices): readonly FilterField[] {
-  const choices = (values: readonly string[], label: (value: string) => string) =>
-    values.map((value) => ({ value, label: label(value) }));
   return [
     {
       name: "owner",
@@ -26,12 +25,15 @@ export function filterFields({ owners, segments }: FilterChoices): readonly Filt
         ...owners.map(({ id, name }) => ({ value: id, label: name })),
       ],
     },
-    { name: "tier", label: "Tier", options: TIERS.map((value) => ({ value, label: TIER_LABELS[value] })) },
-    { name: "segment", label: "Segment", options: choices(segments, (segment) => segment) },
-    { name: "stands", label: "Stands on", options: choices(STANDINGS, standingLabel) },
-    { name: "risk", label: "Risk", options: choices(RISKS, riskLabel) },
-    { name: "lock", label: "What holds them", options: choices(LOCKS, lockLabel) },
-    { name: "type", label: "Type", options: choices(RELATIONSHIP_TYPES, typeLabel) },
+    { name: "tier", label: "Tier", options: choices(TIERS, TIER_LABELS) },
+    { name: "segment", label: "Segment", options: segments.map((segment) => ({ value: segment, label: segment })) },
+    { name: "stands", label: "Stands on", options: choices(STANDINGS, STANDING_LABELS) },
+    { name: "risk", label: "Risk", options: choices(RISK_LEVELS, RISK_LEVEL_LABELS) },
+    { name: "lock", label: "What holds them", options: choices(LOCK_STATES, LOCK_STATE_LABELS) },
+    { name: "type", label: "Type", options: choices(RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_LABELS) },
     { name: "archived", label: "Archived", options: [{ value: "1", label: "Only archived accounts" }] },
   ];
 }
+
+const choices = <V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) =>
+  values.map((value) => ({ value, label: labels[value] }));

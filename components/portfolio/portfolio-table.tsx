@@ -9,16 +9,19 @@ import {
   StandingMark,
   TypeMark,
 } from "@/components/account-list/account-marks";
-import { lockLabel, tierLabel } from "@/components/account-list/account-words";
 import { type Column, ColumnHead } from "@/components/account-list/column-head";
 import { SparklineMark } from "@/components/account-list/sparkline-mark";
 import { Table } from "@/components/ui/table";
+import { TIER_LABELS } from "@/lib/format/account-labels";
+import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
 import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { Thresholds } from "@/lib/scoring";
 
 interface PortfolioTableProps {
   accounts: readonly AccountLine[];
   filter: AccountFilter;
+  thresholds: Thresholds;
   now: Date;
 }
 
@@ -38,7 +41,7 @@ export const PORTFOLIO_COLUMNS: readonly Column[] = [
 ];
 
 /** The portfolio, one row an account; on a phone one card. */
-export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
+export function PortfolioTable({ accounts, filter, thresholds, now }: PortfolioTableProps) {
   return (
     <>
       <div className="hidden md:block">
@@ -49,27 +52,38 @@ export function PortfolioTable({ accounts, filter, now }: PortfolioTableProps) {
           <thead>
             <tr>
               {PORTFOLIO_COLUMNS.map((column) => (
-                <ColumnHead key={column.label} column={column} path="/portfolio" filter={filter} />
+                <ColumnHead
+                  key={column.label}
+                  column={column}
+                  path="/portfolio"
+                  filter={filter}
+                  thresholds={thresholds}
+                />
               ))}
             </tr>
           </thead>
           <tbody>
             {accounts.map((account) => (
-              <Row key={account.id} account={account} now={now} />
+              <Row key={account.id} account={account} thresholds={thresholds} now={now} />
             ))}
           </tbody>
         </Table>
       </div>
       <ul className="divide-y divide-border md:hidden">
         {accounts.map((account) => (
-          <PortfolioCard key={account.id} account={account} />
+          <PortfolioCard key={account.id} account={account} thresholds={thresholds} />
         ))}
       </ul>
     </>
   );
 }
 
-function Row({ account, now }: { account: AccountLine; now: Date }) {
+interface RowProps {
+  account: AccountLine;
+  thresholds: Thresholds;
+}
+
+function Row({ account, thresholds, now }: RowProps & { now: Date }) {
   const { score } = account;
   return (
     <tr>
@@ -79,27 +93,27 @@ function Row({ account, now }: { account: AccountLine; now: Date }) {
         </Link>
         {account.segment ? <span className="block font-normal text-muted text-xs">{account.segment}</span> : null}
       </th>
-      <td>{tierLabel(account.tier)}</td>
+      <td>{TIER_LABELS[account.tier]}</td>
       <td>{account.ownerName ?? <span className="text-unknown">nobody</span>}</td>
       <td className="num">
         <ArrMark {...account} />
       </td>
       <td>
         <span className="flex items-center gap-2.5">
-          <SparklineMark score={score} />
+          <SparklineMark score={score} thresholds={thresholds} />
           <span className="font-medium tabular-nums">{score ? formatScore(score.index) : "–"}</span>
         </span>
       </td>
       <td>
-        <StandingMark score={score} />
+        <StandingMark score={score} thresholds={thresholds} />
       </td>
       <td className="num">
-        <CoverageMark score={score} />
+        <CoverageMark score={score} thresholds={thresholds} />
       </td>
       <td>
         <TypeMark account={account} />
       </td>
-      <td>{score ? lockLabel(score.lockState) : "–"}</td>
+      <td>{score ? LOCK_STATE_LABELS[score.lockState] : "–"}</td>
       <td className="min-w-40">
         <RiskMark score={score} />
       </td>
@@ -113,7 +127,7 @@ function Row({ account, now }: { account: AccountLine; now: Date }) {
   );
 }
 
-function PortfolioCard({ account }: { account: AccountLine }) {
+function PortfolioCard({ account, thresholds }: RowProps) {
   const { score } = account;
   return (
     <li>
@@ -125,12 +139,12 @@ function PortfolioCard({ account }: { account: AccountLine }) {
               {account.ownerName ?? "nobody"} · <ArrMark {...account} />
             </span>
           </span>
-          <SparklineMark score={score} />
+          <SparklineMark score={score} thresholds={thresholds} />
         </span>
         <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs">
           <span className="text-muted">
             Index <b className="font-semibold text-foreground">{score ? formatScore(score.index) : "–"}</b> ·{" "}
-            <StandingMark score={score} />
+            <StandingMark score={score} thresholds={thresholds} />
           </span>
           <RiskMark score={score} hasReason={false} />
         </span>

@@ -12,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import type { AccountTotals } from "@/lib/report/account-totals";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import type { Thresholds } from "@/lib/scoring";
 import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { filterFields } from "./filter-fields";
@@ -25,12 +26,13 @@ interface PortfolioProps {
   owners: readonly { readonly id: string; readonly name: string }[];
   segments: readonly string[];
   filter: AccountFilter;
+  thresholds: Thresholds;
   viewer: Parameters<typeof can>[0];
   now: Date;
 }
 
 export function Portfolio(props: PortfolioProps) {
-  const { accounts, total, totals, filter, viewer, now } = props;
+  const { accounts, total, totals, filter, thresholds, viewer, now } = props;
   const fields = filterFields(props);
   const isFiltered = listHref("", { ...filter, sort: "name", dir: "asc" }) !== "";
   const isEmpty = total === 0 && !isFiltered;
@@ -50,11 +52,15 @@ export function Portfolio(props: PortfolioProps) {
               <PortfolioHead totals={totals} filter={filter} />
             </Card>
             <FilterBar filter={filter} fields={fields}>
-              <ColumnLegend columns={PORTFOLIO_COLUMNS} />
+              <ColumnLegend columns={PORTFOLIO_COLUMNS} thresholds={thresholds} />
             </FilterBar>
             <FilterChips filter={filter} fields={fields} />
             <Card className="overflow-hidden">
-              {total === 0 ? <NoMatch /> : <PortfolioTable accounts={accounts} filter={filter} now={now} />}
+              {total === 0 ? (
+                <NoMatch />
+              ) : (
+                <PortfolioTable accounts={accounts} filter={filter} thresholds={thresholds} now={now} />
+              )}
             </Card>
             <ListPages
               noun="accounts"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { Brand } from "@/components/layout/brand";
-import { EXAMPLE_LADDER } from "./example-ladder";
+import { EXAMPLE_LADDER, EXAMPLE_THRESHOLDS } from "./example-ladder";
 
 interface AuthFrameProps {
   title: string;
@@ -40,7 +40,7 @@ export function AuthFrame({ title, description, children }: AuthFrameProps) {
           </p>
         </div>
         <div className="max-w-3xl rounded-xl border border-border bg-surface p-6 shadow-card">
-          <LadderPicture score={EXAMPLE_LADDER} hasTable={false} />
+          <LadderPicture score={EXAMPLE_LADDER} thresholds={EXAMPLE_THRESHOLDS} hasTable={false} />
         </div>
       </aside>
     </main>

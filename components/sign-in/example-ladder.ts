@@ -1,5 +1,9 @@
 import type { ComponentProps } from "react";
 import type { LadderPicture } from "@/components/charts/ladder-picture";
+import { DEFAULT_MODEL, type Thresholds, thresholdsOf } from "@/lib/scoring";
+
+/** Nobody has signed in yet, so there is no workspace whose model could be asked. */
+export const EXAMPLE_THRESHOLDS: Thresholds = thresholdsOf(DEFAULT_MODEL);
 
 /** A made-up account that shows every state of the picture at once. */
 export const EXAMPLE_LADDER: ComponentProps<typeof LadderPicture>["score"] = {

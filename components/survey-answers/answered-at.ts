@@ -1,4 +1,4 @@
-import { dayOf, instantOfWallTime } from "@/lib/format/zoned-time";
+import { dayOf, instantOfWallTime } from "@/lib/calendar/wall-time";
 
 /** The moment a day stands for: now for today, noon on the reader's clock for any other. What is no date goes as it is. */
 export function answeredAt(day: string, { zone, now }: { zone: string; now: number }): string {

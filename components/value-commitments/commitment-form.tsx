@@ -4,8 +4,8 @@ import { DayField } from "@/components/form/day-field";
 import { TextField } from "@/components/form/text-field";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { RecordFields, type RecordWindow } from "@/components/registers/record-dialog";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/zoned-time";
 import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { measuredAtOf, numberOf, type StoredCommitment } from "./measured-at";
 

@@ -1,4 +1,4 @@
-import { dayOf, instantOfWallTime } from "@/lib/format/zoned-time";
+import { dayOf, instantOfWallTime } from "@/lib/calendar/wall-time";
 
 /** A value commitment as its form knows it; days are "2026-03-14". */
 export interface StoredCommitment {

@@ -1,10 +1,9 @@
 import "server-only";
-import type { NextAuthOptions } from "next-auth";
-import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
-import { endSession } from "@/lib/data/sessions";
+import { endSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { signInInput } from "@/lib/schemas/member";
+import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
 import {
   type Client,
@@ -14,13 +13,13 @@ import {
   startSessionByPassword,
 } from "./start-session";
 
-const MAX_AGE_SECONDS = 14 * 24 * 60 * 60;
+const MAX_AGE_SECONDS = SESSION_LIFETIME_MS / 1000;
 
 /**
  * next-auth signs people in and keeps a cookie whose token holds only a session id. No adapter: its table would be
  * called Account, and Account is our central noun (docs/decisions/0001-account-without-an-auth-adapter.md).
  */
-export function authOptions(client: Client, onFailure: (error: unknown) => void): NextAuthOptions {
+export function authOptions(client: Client, onFailure: (error: unknown) => void): SignInOptions {
   const isSecure = env.isSecure();
   return {
     secret: sessionSecret(),
@@ -69,7 +68,7 @@ const reporting =
   };
 
 const passwordProvider = (client: Client, onFailure: (error: unknown) => void) =>
-  Credentials({
+  typedCredentials({
     id: "password",
     name: "password",
     credentials: { email: {}, password: {} },
@@ -80,7 +79,7 @@ const passwordProvider = (client: Client, onFailure: (error: unknown) => void) =
   });
 
 const demoProvider = (client: Client, onFailure: (error: unknown) => void) =>
-  Credentials({
+  typedCredentials({
     id: "demo",
     name: "demo",
     credentials: { role: {} },
@@ -92,7 +91,7 @@ const demoProvider = (client: Client, onFailure: (error: unknown) => void) =>
 
 const asUser = (session: { id: string } | null) => session && { id: session.id };
 
-function oidcProvider(): NextAuthOptions["providers"] {
+function oidcProvider(): SignInOptions["providers"] {
   const oidc = env.oidc();
   if (!oidc) return [];
   return [

@@ -1,11 +1,11 @@
 import "server-only";
 import { NextRequest } from "next/server";
-import NextAuth from "next-auth";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { authOptions } from "./auth-options";
 import { clientOf } from "./client-address";
+import { answerSignIn } from "./next-auth";
 
 interface AuthContext {
   readonly params: Promise<{ nextauth: string[] }>;
@@ -16,16 +16,14 @@ interface AuthContext {
  * methods, bodies that are not forms, and addresses to return to that are not ours.
  */
 export async function handleAuthRequest(request: NextRequest, context: AuthContext): Promise<Response> {
-  const path = (await context.params).nextauth.join("/");
+  const { nextauth } = await context.params;
+  const path = nextauth.join("/");
   const refusal = refuse(request, path);
   if (refusal) return refusal;
   const failures: unknown[] = [];
   try {
-    const response: Response = await NextAuth(
-      cleaned(request),
-      { params: await context.params },
-      authOptions(clientOf(request.headers), (error) => failures.push(error)),
-    );
+    const options = authOptions(clientOf(request.headers), (error) => failures.push(error));
+    const response = await answerSignIn(cleaned(request), nextauth, options);
     if (failures.length > 0) return answerTo(failures[0]);
     response.headers.set("cache-control", "no-store");
     if (path === "signout" && request.method === "POST") response.headers.set("clear-site-data", '"cache"');

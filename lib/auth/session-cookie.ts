@@ -1,7 +1,7 @@
 import "server-only";
-import { decode } from "next-auth/jwt";
 import { z } from "zod";
 import { derivedSecret, env } from "@/lib/env";
+import { readToken } from "./next-auth";
 
 /** `__Host-` ties the cookie to this very host; browsers accept it only over https. */
 export const sessionCookieName = () => (env.isSecure() ? "__Host-entwine.session" : "entwine.session");
@@ -13,7 +13,7 @@ const claims = z.object({ sessionId: z.uuid() });
 /** The token holds nothing but the id of a Session row; everything else is looked up on each request. */
 export async function sessionIdOf(cookie: string): Promise<string | null> {
   try {
-    const token = await decode({ token: cookie, secret: sessionSecret() });
+    const token = await readToken(cookie, sessionSecret());
     const parsed = claims.safeParse(token);
     return parsed.success ? parsed.data.sessionId : null;
   } catch {

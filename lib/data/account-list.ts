@@ -1,18 +1,34 @@
 import "server-only";
 import { z } from "zod";
-import type { AccountTier, Prisma } from "@/lib/generated/client";
-import { ACCOUNTS_PER_PAGE, type AccountFilter, type AtRiskOrder } from "@/lib/schemas/account-filter";
+import { DAY_MS } from "@/lib/calendar/days";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
+import type { Prisma } from "@/lib/generated/client";
+import type { AccountInput } from "@/lib/schemas/account";
 import {
-  DEFAULT_MODEL,
+  ACCOUNTS_PER_PAGE,
+  type AccountFilter,
+  type AtRiskOrder,
+  LOCK_STATES,
+  RISK_LEVELS,
+} from "@/lib/schemas/account-filter";
+import {
   type HollowKind,
   type Ladder,
+  type LockState,
   type MomentumLabel,
   type Overlay,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
   type RiskCode,
+  type RiskLevel,
   type Step,
   type StepScore,
+  type Thresholds,
+  type TwoSided,
 } from "@/lib/scoring";
 import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, RISK } from "./account-query";
+import { ownTypesOf } from "./accounts";
+import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
 
 /** What lists show of a stored score. It was written by ourselves, from a LadderScore, and is read back as that. */
@@ -22,24 +38,16 @@ interface ScoreSummary {
   readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
   readonly overlays: readonly Overlay[];
   readonly momentum: { readonly label: MomentumLabel | null; readonly news: number };
-  readonly gapLabel: string | null;
+  readonly gapLabel: TwoSided["gapLabel"];
   readonly gapClear: boolean | null;
   readonly watermelon: boolean;
   readonly captivity: number | null;
 }
 
-export interface AccountSummary {
+/** What lists show of an account: what was said about it but for the note, and how it stands. */
+export interface AccountSummary extends Readonly<Omit<AccountInput, "note">> {
   readonly id: string;
-  readonly name: string;
-  readonly tier: AccountTier;
-  readonly segment: string | null;
-  readonly industry: string | null;
-  readonly arrCents: number | null;
-  readonly currency: string;
-  readonly ownerId: string | null;
   readonly ownerName: string | null;
-  readonly renewsOn: Date | null;
-  readonly declaredType: string | null;
   readonly archivedAt: Date | null;
   readonly score: AccountScoreSummary | null;
 }
@@ -49,10 +57,10 @@ interface AccountScoreSummary extends ScoreSummary {
   readonly index: number;
   readonly coverage: number;
   readonly isActive: boolean;
-  readonly riskLevel: string;
+  readonly riskLevel: RiskLevel;
   readonly riskPoints: number;
-  readonly relationshipType: string;
-  readonly lockState: string;
+  readonly relationshipType: RelationshipType;
+  readonly lockState: LockState;
   readonly perceptionGap: number | null;
 }
 
@@ -63,8 +71,8 @@ export interface AccountPage {
 }
 
 /** One page of accounts as the URL asks for it. */
-export async function listAccounts(scope: Scope, filter: AccountFilter): Promise<AccountPage> {
-  const where = accountsWhere(scope, filter);
+export async function listAccounts(scope: Scope, filter: AccountFilter, thresholds: Thresholds): Promise<AccountPage> {
+  const where = accountsWhere(scope, filter, thresholds);
   const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${where}`;
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
@@ -77,9 +85,13 @@ export async function listAccounts(scope: Scope, filter: AccountFilter): Promise
 const AT_RISK_AT_ONCE = 500;
 
 /** The accounts at risk or on watch that stand first in this order. */
-export async function listAccountsAtRisk(scope: Scope, order: AtRiskOrder): Promise<readonly AccountSummary[]> {
+export async function listAccountsAtRisk(
+  scope: Scope,
+  order: AtRiskOrder,
+  thresholds: Thresholds,
+): Promise<readonly AccountSummary[]> {
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {})} AND ${RISK} IN ('at-risk', 'watch')
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {}, thresholds)} AND ${RISK} IN ('at-risk', 'watch')
     ORDER BY ${orderAtRisk(order, scope.viewer.currency)} LIMIT ${AT_RISK_AT_ONCE}`;
   return listInOrder(scope, rows);
 }
@@ -88,7 +100,7 @@ export async function listAccountsAtRisk(scope: Scope, order: AtRiskOrder): Prom
 async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[]): Promise<readonly AccountSummary[]> {
   const found = await scope.tx.account.findMany({
     where: { workspaceId: scope.viewer.workspaceId, id: { in: rows.map(({ id }) => id) } },
-    select: SUMMARY_FIELDS,
+    ...SUMMARY,
   });
   const byId = new Map(found.map((row) => [row.id, row]));
   return rows.flatMap(({ id }) => {
@@ -97,12 +109,13 @@ async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[
   });
 }
 
-const DAY_MS = 86_400_000;
-const SOON_DAYS = 90;
-
-/** Accounts of one owner that ask for something: a renewal within 90 days, a warning, or little we know. */
-export async function listAccountsDue(scope: Scope, ownerId: string): Promise<readonly AccountSummary[]> {
-  const soon = new Date(scope.now.getTime() + SOON_DAYS * DAY_MS);
+/** Accounts of one owner that ask for something: a renewal at hand, a warning, or little we know. */
+export async function listAccountsDue(
+  scope: Scope,
+  ownerId: string,
+  { coverage }: Pick<Thresholds, "coverage">,
+): Promise<readonly AccountSummary[]> {
+  const soon = new Date(scope.now.getTime() + RENEWAL_DUE_DAYS * DAY_MS);
   const rows = await scope.tx.account.findMany({
     where: {
       workspaceId: scope.viewer.workspaceId,
@@ -111,10 +124,10 @@ export async function listAccountsDue(scope: Scope, ownerId: string): Promise<re
       OR: [
         { renewsOn: { gte: scope.now, lte: soon } },
         { ladderScore: { isActive: true, riskPoints: { gt: 0 } } },
-        { ladderScore: { coverage: { lt: DEFAULT_MODEL.coverage.fair } } },
+        { ladderScore: { coverage: { lt: coverage.fair } } },
       ],
     },
-    select: SUMMARY_FIELDS,
+    ...SUMMARY,
     orderBy: [{ ladderScore: { riskPoints: "desc" } }, { arrCents: { sort: "desc", nulls: "last" } }, { id: "asc" }],
     take: 200,
   });
@@ -144,37 +157,29 @@ export async function listStaleAccountIds(scope: Scope, before: Date, limit: num
   return rows.map(({ accountId }) => accountId);
 }
 
-const SUMMARY_FIELDS = {
-  id: true,
-  name: true,
-  tier: true,
-  segment: true,
-  industry: true,
-  arrCents: true,
-  currency: true,
-  ownerId: true,
-  renewsOn: true,
-  declaredType: true,
-  archivedAt: true,
-  owner: { select: { user: { select: { name: true } } } },
-  ladderScore: true,
-} as const satisfies Prisma.AccountSelect;
+const SUMMARY = {
+  omit: { workspaceId: true, note: true, version: true, createdAt: true, updatedAt: true },
+  include: { owner: { select: { user: { select: { name: true } } } }, ladderScore: true },
+} as const satisfies Prisma.AccountDefaultArgs;
 
-type Row = Prisma.AccountGetPayload<{ select: typeof SUMMARY_FIELDS }>;
+type Row = Prisma.AccountGetPayload<typeof SUMMARY>;
 
 const storedSummary = z.custom<ScoreSummary>(
   (value) => typeof value === "object" && value !== null && "steps" in value,
 );
 
-function toSummary({ owner, ladderScore, arrCents, ...account }: Row): AccountSummary {
-  const base = {
-    ...account,
-    arrCents: arrCents === null ? null : Number(arrCents),
-    ownerName: owner?.user.name ?? null,
-  };
+function toSummary({ owner, ladderScore, ...account }: Row): AccountSummary {
+  const base = { ...account, ...ownTypesOf(account), ownerName: owner?.user.name ?? null };
   if (!ladderScore) return { ...base, score: null };
-  const { summary, ladderIndex, asOf, coverage, isActive, riskLevel, riskPoints } = ladderScore;
-  const { relationshipType, lockState, perceptionGap } = ladderScore;
-  const columns = { asOf, coverage, isActive, riskLevel, riskPoints, relationshipType, lockState, perceptionGap };
-  return { ...base, score: { ...storedSummary.parse(summary), ...columns, index: ladderIndex } };
+  const { summary, ladderIndex, asOf, coverage, isActive, riskPoints, perceptionGap } = ladderScore;
+  return {
+    ...base,
+    score: {
+      ...storedSummary.parse(summary),
+      ...{ asOf, coverage, isActive, riskPoints, perceptionGap, index: ladderIndex },
+      riskLevel: oneOf(RISK_LEVELS, ladderScore.riskLevel),
+      relationshipType: oneOf(RELATIONSHIP_TYPES, ladderScore.relationshipType),
+      lockState: oneOf(LOCK_STATES, ladderScore.lockState),
+    },
+  };
 }

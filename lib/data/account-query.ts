@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
-import { DEFAULT_MODEL } from "@/lib/scoring";
+import { type Thresholds, VALUE_STEPS } from "@/lib/scoring";
 import { escapeLike } from "./accounts";
 import type { Scope } from "./scope";
 
@@ -12,17 +12,17 @@ export const ACCOUNTS = Prisma.sql`"Account" a
   LEFT JOIN "User" u ON u.id = m."userId"`;
 
 /** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
-export const STANDING = Prisma.sql`CASE
-  WHEN l."standsOn" IN ('proposition', 'delivery', 'creation') THEN 'value'
+export const standingBy = ({ coverage }: Pick<Thresholds, "coverage">): Prisma.Sql => Prisma.sql`CASE
+  WHEN l."standsOn" IN (${Prisma.join(VALUE_STEPS)}) THEN 'value'
   WHEN l."standsOn" IS NOT NULL THEN l."standsOn"
-  WHEN l.coverage >= ${DEFAULT_MODEL.coverage.thin}::float8 THEN 'nothing'
+  WHEN l.coverage >= ${coverage.thin}::float8 THEN 'nothing'
   ELSE 'unrated' END`;
 
 /** Only active accounts carry a warning (scoring model 3.13). */
 export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" END`;
 
-/** Which accounts the URL asks for. */
-export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Prisma.Sql {
+/** Which accounts the URL asks for, by the thresholds of the workspace's model. */
+export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thresholds: Thresholds): Prisma.Sql {
   const conditions = [
     Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
     filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
@@ -30,7 +30,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Pri
     when(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
     when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
     when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),
-    when(filter.stands, standsOn),
+    when(filter.stands, (stands) => standsOn(stands, thresholds)),
     when(filter.risk, (risk) => Prisma.sql`l."isActive" AND l."riskLevel" = ${risk}`),
     when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
     when(filter.type, (type) => Prisma.sql`l."relationshipType" = ${type}`),
@@ -49,11 +49,11 @@ function isOwnedBy(owner: string, memberId: string): Prisma.Sql {
   return Prisma.sql`a."ownerId" = ${owner === "me" ? memberId : owner}::uuid`;
 }
 
-function standsOn(stands: NonNullable<AccountFilter["stands"]>): Prisma.Sql {
-  if (stands === "proposition" || stands === "delivery" || stands === "creation") {
+function standsOn(stands: NonNullable<AccountFilter["stands"]>, thresholds: Thresholds): Prisma.Sql {
+  if (VALUE_STEPS.some((step) => step === stands)) {
     return Prisma.sql`l."standsOn" = ${stands}`;
   }
-  return Prisma.sql`${STANDING} = ${stands}`;
+  return Prisma.sql`${standingBy(thresholds)} = ${stands}`;
 }
 
 const COLUMNS: Record<AccountSort, Prisma.Sql> = {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
-import { ACCOUNTS, accountsWhere, RISK, STANDING } from "./account-query";
+import type { Thresholds } from "@/lib/scoring";
+import { ACCOUNTS, accountsWhere, RISK, standingBy } from "./account-query";
 import type { Scope } from "./scope";
 
 /** Accounts that stand alike, by rung, risk and currency. */
@@ -14,10 +15,14 @@ export interface AccountGroup {
 }
 
 /** In one statement: a list is asked for anew at every pause of typing, and every sum is made of these few rows. */
-export function groupAccounts(scope: Scope, filter: Partial<AccountFilter>): Promise<readonly AccountGroup[]> {
+export function groupAccounts(
+  scope: Scope,
+  filter: Partial<AccountFilter>,
+  thresholds: Thresholds,
+): Promise<readonly AccountGroup[]> {
   return scope.tx.$queryRaw<AccountGroup[]>`
-    SELECT ${STANDING} AS standing, ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
+    SELECT ${standingBy(thresholds)} AS standing, ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
       count(a."arrCents")::int AS "countWithArr", sum(a."arrCents")::float8 AS cents
-    FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter)}
+    FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, thresholds)}
     GROUP BY 1, 2, 3 ORDER BY 3`;
 }

@@ -1,5 +1,12 @@
 import "server-only";
+import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
+import { CONTACT_FIELDS } from "@/lib/schemas/contact";
+import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
+import { PROMISE_FIELDS } from "@/lib/schemas/promise";
+import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
+import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
+import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import type { Scope } from "./scope";
 
 /**
@@ -31,9 +38,28 @@ const READERS: Readonly<Record<AuditedNoun, Reader>> = {
 };
 
 const keyOf = ({ viewer }: Scope, id: string) => ({ workspaceId_id: { workspaceId: viewer.workspaceId, id } });
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-const moneyOf = (cents: bigint | null, currency: string) => (cents === null ? null : `${cents} ${currency}`);
-const instantOf = (date: Date | null) => date?.toISOString() ?? null;
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Every declared field of a row; a record it refers to stands in the row by its name, under its alias. */
+function audited<F extends RecordFields>(fields: F, row: Cells & Readonly<Record<keyof F, unknown>>): AuditedRecord {
+  const declared = Object.entries(fields);
+  const values = declared.filter(([, { kind, isPrivate }]) => !isPrivate && kind !== "currency");
+  const texts = declared.filter(([, { isPrivate }]) => isPrivate);
+  return {
+    values: Object.fromEntries(values.map(([name, field]) => [aliasOf(name, field), valueIn(row, name, field)])),
+    texts: Object.fromEntries(texts.map(([name]) => [name, typeof row[name] === "string" ? row[name] : null])),
+  };
+}
+
+function valueIn(row: Cells, name: string, field: RecordField): AuditValue {
+  const value = row[field.kind === "record" ? aliasOf(name, field) : name];
+  if (value === null) return null;
+  if (field.kind === "money") return `${value} ${row["currency"]}`;
+  if (value instanceof Date) return field.kind === "day" ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new Error(`The audit cannot tell what stands in ${name}.`);
+}
 
 async function readAccount(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.account.findUnique({
@@ -41,19 +67,9 @@ async function readAccount(scope: Scope, id: string): Promise<AuditedRecord | nu
     include: { owner: { select: { user: { select: { name: true } } } }, parent: { select: { name: true } } },
   });
   if (!row) return null;
-  const { name, tier, segment, industry, externalId, declaredType, supplierShare, note } = row;
-  return {
-    values: {
-      ...{ name, tier, segment, industry, externalId, declaredType, supplierShare },
-      arr: moneyOf(row.arrCents, row.currency),
-      owner: row.owner?.user.name ?? null,
-      parent: row.parent?.name ?? null,
-      startedOn: dayOf(row.startedOn),
-      renewsOn: dayOf(row.renewsOn),
-      archived: row.archivedAt !== null,
-    },
-    texts: { note },
-  };
+  const names = { owner: row.owner?.user.name ?? null, parent: row.parent?.name ?? null };
+  const { values, texts } = audited(ACCOUNT_FIELDS, { ...row, ...names });
+  return { values: { ...values, archived: row.archivedAt !== null }, texts };
 }
 
 async function readContact(scope: Scope, id: string): Promise<AuditedRecord | null> {
@@ -61,40 +77,20 @@ async function readContact(scope: Scope, id: string): Promise<AuditedRecord | nu
     where: keyOf(scope, id),
     include: { department: { select: { name: true } } },
   });
-  if (!row) return null;
-  const { name, email, title, seniority, decisionRole, language, externalId, note } = row;
-  return {
-    values: {
-      ...{ name, email, title, seniority, decisionRole, language, externalId },
-      department: row.department?.name ?? null,
-      leftOn: dayOf(row.leftOn),
-    },
-    texts: { note },
-  };
+  return row && audited(CONTACT_FIELDS, { ...row, department: row.department?.name ?? null });
 }
 
 async function readContract(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.contract.findUnique({ where: keyOf(scope, id) });
-  if (!row) return null;
-  return {
-    values: {
-      startsOn: dayOf(row.startsOn),
-      endsOn: dayOf(row.endsOn),
-      noticeOn: dayOf(row.noticeOn),
-      arr: moneyOf(row.arrCents, row.currency),
-    },
-    texts: { note: row.note },
-  };
+  return row && audited(CONTRACT_FIELDS, row);
 }
 
 async function readPurchase(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.purchase.findUnique({ where: keyOf(scope, id) });
-  if (!row) return null;
-  return {
-    values: { purchasedOn: dayOf(row.purchasedOn), amount: moneyOf(row.amountCents, row.currency) },
-    texts: { note: row.note },
-  };
+  return row && audited(PURCHASE_FIELDS, row);
 }
+
+const instantOf = (date: Date | null) => date?.toISOString() ?? null;
 
 async function readInteraction(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.interaction.findUnique({ where: keyOf(scope, id) });
@@ -121,33 +117,15 @@ async function readProfile(scope: Scope): Promise<AuditedRecord | null> {
   return row && { values: { name: row.name, timeZone: row.timeZone }, texts: {} };
 }
 
+/** People record days; a moment is what the score counts by. */
 async function readPromise(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.promise.findUnique({ where: keyOf(scope, id) });
-  if (!row) return null;
-  return {
-    values: {
-      importance: row.importance,
-      promisedOn: dayOf(row.promisedOn),
-      dueOn: dayOf(row.dueOn),
-      keptOn: dayOf(row.keptAt),
-      brokenOn: dayOf(row.brokenAt),
-    },
-    texts: { summary: row.summary },
-  };
+  return row && audited(PROMISE_FIELDS, { ...row, keptOn: row.keptAt, brokenOn: row.brokenAt });
 }
 
 async function readValueCommitment(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.valueCommitment.findUnique({ where: keyOf(scope, id) });
-  if (!row) return null;
-  const { metric, unit, baseline, promised, achieved } = row;
-  return {
-    values: {
-      ...{ metric, unit, baseline, promised, achieved },
-      dueOn: dayOf(row.dueOn),
-      measuredAt: instantOf(row.measuredAt),
-    },
-    texts: {},
-  };
+  return row && audited(VALUE_COMMITMENT_FIELDS, row);
 }
 
 async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
-import { type LadderScore, STEPS, type Step, type StepsAndLadder } from "@/lib/scoring";
+import { type LadderScore, meanCoverage, type Step, type StepsAndLadder } from "@/lib/scoring";
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -163,9 +163,6 @@ export async function appendSnapshots(scope: Scope, scored: readonly ScoredAccou
     })),
   });
 }
-
-const meanCoverage = (score: LadderScore) =>
-  STEPS.reduce((sum, step) => sum + score.steps[step].coverage, 0) / STEPS.length;
 
 /** What a list needs to draw the small ladder and name the risk, without scoring again. */
 function summaryOf(score: LadderScore) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
 import { database, type Tx } from "./client";
 import { mapDbError } from "./db-errors";
 
@@ -10,7 +11,7 @@ export interface LiveSession {
 }
 
 /** A session lives this long after sign-in, whatever happens. */
-const LIFETIME_MS = 14 * 24 * 60 * 60 * 1000;
+export const SESSION_LIFETIME_MS = 14 * DAY_MS;
 
 export async function createSession(input: {
   userId: string;
@@ -19,7 +20,7 @@ export async function createSession(input: {
 }): Promise<LiveSession> {
   try {
     return await database().session.create({
-      data: { ...input, expiresAt: new Date(Date.now() + LIFETIME_MS) },
+      data: { ...input, expiresAt: new Date(Date.now() + SESSION_LIFETIME_MS) },
       select: { id: true, userId: true, workspaceId: true },
     });
   } catch (error) {

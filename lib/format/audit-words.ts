@@ -1,15 +1,14 @@
-import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
-import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
+import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
+import { CONTACT_FIELDS } from "@/lib/schemas/contact";
+import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
+import { PROMISE_FIELDS } from "@/lib/schemas/promise";
+import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
+import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
+import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
+import { CHOICE_LABELS } from "./choice-labels";
 import { formatDay, formatInstant } from "./dates";
-import {
-  CHANNEL_LABELS,
-  DIRECTION_LABELS,
-  INTERACTION_KIND_LABELS,
-  TONE_NOT_JUDGED,
-  TONES,
-} from "./interaction-labels";
+import { INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "./interaction-labels";
 import { formatMoney } from "./money";
-import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
 import { ROLE_LABELS } from "./role-labels";
 
 interface Entry {
@@ -79,30 +78,24 @@ export function deedWords({ action, noun, fields, changes }: Entry): string {
 const SAID = ["archived", "removed", "active"];
 export const isSaidByDeed = (field: string): boolean => SAID.includes(field);
 
+/** The fields of all records that say of themselves what they are called, by what the audit knows them by. */
+const DECLARED = [
+  ACCOUNT_FIELDS,
+  CONTACT_FIELDS,
+  CONTRACT_FIELDS,
+  PURCHASE_FIELDS,
+  PROMISE_FIELDS,
+  VALUE_COMMITMENT_FIELDS,
+].flatMap((fields: RecordFields) =>
+  Object.entries(fields).map(([name, field]) => [aliasOf(name, field), field.auditLabel ?? field.label] as const),
+);
+
 const FIELDS: Readonly<Record<string, string>> = {
-  arr: "ARR",
-  email: "E-mail",
-  externalId: "External id",
-  startedOn: "Customer since",
-  renewsOn: "Renewal",
-  declaredType: "Declared type",
-  supplierShare: "Our share of supply",
-  decisionRole: "Role in decisions",
-  leftOn: "Left on",
+  ...Object.fromEntries(DECLARED),
   occurredAt: "When",
   resolvedAt: "Settled",
   sentiment: "Tone",
   timeZone: "Time zone",
-  promisedOn: "Promised on",
-  dueOn: "Due",
-  keptOn: "Kept",
-  brokenOn: "Broken",
-  measuredAt: "Measured",
-  parent: "Belongs to",
-  startsOn: "Starts",
-  endsOn: "Ends",
-  noticeOn: "Notice by",
-  purchasedOn: "Bought on",
 };
 
 /** "Renewal", "Time zone"; a field without a word of its own is called as it is. */
@@ -110,15 +103,9 @@ export const auditFieldLabel = (field: string): string =>
   FIELDS[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  tier: TIER_LABELS,
+  ...CHOICE_LABELS,
   role: ROLE_LABELS,
-  seniority: SENIORITY_LABELS,
-  decisionRole: DECISION_ROLE_LABELS,
-  declaredType: RELATIONSHIP_TYPE_LABELS,
-  supplierShare: SUPPLIER_SHARE_LABELS,
   kind: INTERACTION_KIND_LABELS,
-  direction: DIRECTION_LABELS,
-  channel: CHANNEL_LABELS,
 };
 
 /** What stood in a field, as people read it. Nothing at all is said as such. */

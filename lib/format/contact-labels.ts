@@ -1,3 +1,5 @@
+import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
+
 /** What can be said about a contact, as people read it. The keys are the stored values. */
 export const SENIORITY_LABELS = {
   executive: "Executive",
@@ -5,7 +7,7 @@ export const SENIORITY_LABELS = {
   manager: "Manager",
   specialist: "Specialist",
   unknown: "Not known",
-} as const;
+} as const satisfies Record<(typeof SENIORITIES)[number], string>;
 
 export const DECISION_ROLE_LABELS = {
   decision_maker: "Decides",
@@ -14,4 +16,4 @@ export const DECISION_ROLE_LABELS = {
   user: "Uses what we deliver",
   blocker: "Stands against us",
   unknown: "Not known",
-} as const;
+} as const satisfies Record<(typeof DECISION_ROLES)[number], string>;

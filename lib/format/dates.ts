@@ -1,6 +1,5 @@
+import { DAY_MS } from "@/lib/calendar/days";
 import { LOCALE } from "./numbers";
-
-const DAY_MS = 86_400_000;
 
 /** A calendar day: "2026-03-14", or the UTC midnight that stands for it. It has no zone and never shifts. */
 type Day = string | Date;

@@ -1,34 +1,34 @@
-import type { FactIndicator } from "@/lib/scoring";
+import { barrierValue, type FactIndicator, seatValue, sponsorValue, valueCaseValue } from "@/lib/scoring";
+
+type Anchors = readonly (readonly [number, string])[];
+
+const SEATS: Anchors = [
+  [seatValue("standing"), "Standing seat"],
+  [seatValue("consulted"), "Consulted"],
+  [seatValue("none"), "None"],
+];
 
 /** Values on the anchors of the scoring model, the greatest first, and what each says. */
-export const FACT_ANCHORS: Partial<Record<FactIndicator, readonly (readonly [number, string])[]>> = {
+export const FACT_ANCHORS: Partial<Record<FactIndicator, Anchors>> = {
   valueCase: [
-    [100, "Agreed and quantified"],
-    [75, "Agreed by them"],
-    [40, "Drafted"],
-    [0, "None"],
+    [valueCaseValue("agreed_and_quantified"), "Agreed and quantified"],
+    [valueCaseValue("agreed"), "Agreed by them"],
+    [valueCaseValue("drafted"), "Drafted"],
+    [valueCaseValue("none"), "None"],
   ],
-  seatAtTheirs: [
-    [100, "Standing seat"],
-    [50, "Consulted"],
-    [0, "None"],
-  ],
-  seatAtOurs: [
-    [100, "Standing seat"],
-    [50, "Consulted"],
-    [0, "None"],
-  ],
+  seatAtTheirs: SEATS,
+  seatAtOurs: SEATS,
   sponsor: [
-    [100, "Active"],
-    [50, "Named"],
-    [0, "None"],
+    [sponsorValue("active"), "Active"],
+    [sponsorValue("named"), "Named"],
+    [sponsorValue("none"), "None"],
   ],
   barrier: [
-    [100, "Leaving is close to impossible"],
-    [75, "Leaving is very hard"],
-    [50, "Leaving is hard"],
-    [25, "Leaving takes some effort"],
-    [0, "Nothing holds them"],
+    [barrierValue(4), "Leaving is close to impossible"],
+    [barrierValue(3), "Leaving is very hard"],
+    [barrierValue(2), "Leaving is hard"],
+    [barrierValue(1), "Leaving takes some effort"],
+    [barrierValue(0), "Nothing holds them"],
   ],
 };
 

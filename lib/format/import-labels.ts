@@ -1,10 +1,7 @@
+import type { ImportNoun, ImportStatus, RowAction } from "@/lib/schemas/import";
 import type { InteractionKind, SurveyQuestion } from "@/lib/scoring";
 import { INTERACTION_KIND_LABELS } from "./interaction-labels";
 import { QUESTION_LABELS } from "./question-labels";
-
-type ImportNoun = "accounts" | "contacts" | "interactions" | "survey_answers";
-type ImportStatus = "planned" | "running" | "done" | "cancelled";
-type RowAction = "create" | "update" | "skip" | "error";
 
 export const IMPORT_NOUN_LABELS: Record<ImportNoun, string> = {
   accounts: "Accounts",

@@ -1,4 +1,4 @@
-import type { RiskCode, RiskLevel } from "@/lib/scoring";
+import { LATELY_DAYS, type RiskCode, type RiskLevel } from "@/lib/scoring";
 
 export const RISK_LEVEL_LABELS: Record<RiskLevel, string> = {
   "at-risk": "At risk",
@@ -13,11 +13,11 @@ export const RISK_SENTENCES: Record<RiskCode, string> = {
   "low-value": "The results we promised have not arrived.",
   "direct-signal": "Someone gave a very bad answer, or a complaint has been open for more than two weeks.",
   silence: "They have not come to us for longer than usual.",
-  falling: "What we learned in the last 90 days pulls the score down.",
+  falling: `What we learned in the last ${LATELY_DAYS} days pulls the score down.`,
   "broken-trust": "We broke promises that mattered to them.",
   "sponsor-lost": "They lost the executive who stood up for us.",
   "single-threaded": "The relationship hangs on one person, where it used to be several.",
   captive: "They stay because leaving is hard, not because they want to.",
   watermelon: "We think it goes well; they say it does not.",
-  fading: "Nothing new has been recorded for 90 days.",
+  fading: `Nothing new has been recorded for ${LATELY_DAYS} days.`,
 };

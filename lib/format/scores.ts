@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL } from "@/lib/scoring";
+import { type CoverageGrade, coverageGrade, type Thresholds } from "@/lib/scoring";
 import { withRealMinus } from "./numbers";
 
 /** "77" */
@@ -31,21 +31,6 @@ export function formatPercent(ratio: number): string {
   return withRealMinus(`${Math.round(ratio * 100)}%`);
 }
 
-export type CoverageGrade = "none" | "thin" | "fair" | "good";
-
-interface CoverageCuts {
-  readonly thin: number;
-  readonly fair: number;
-  readonly good: number;
-}
-
-/** How much evidence stands behind a score, in one word. The cuts are those of the model that made the score. */
-export function coverageGrade(coverage: number, cuts: CoverageCuts = DEFAULT_MODEL.coverage): CoverageGrade {
-  if (coverage < cuts.thin) return "none";
-  if (coverage < cuts.fair) return "thin";
-  return coverage < cuts.good ? "fair" : "good";
-}
-
 const GRADE_WORDS: Record<CoverageGrade, string> = {
   none: "hardly any evidence",
   thin: "thin evidence",
@@ -53,7 +38,7 @@ const GRADE_WORDS: Record<CoverageGrade, string> = {
   good: "good evidence",
 };
 
-/** "fair evidence"; nothing at all is said as such. */
-export function coverageWords(coverage: number, cuts?: CoverageCuts): string {
-  return coverage === 0 ? "no evidence" : GRADE_WORDS[coverageGrade(coverage, cuts)];
+/** "fair evidence", by the thresholds of the model that made the score; nothing at all is said as such. */
+export function coverageWords(coverage: number, thresholds: Thresholds): string {
+  return coverage === 0 ? "no evidence" : GRADE_WORDS[coverageGrade(coverage, thresholds)];
 }

@@ -3,8 +3,8 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listStoredScores, type StoredScore } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { behavioursOfAccount, circumstancesOfAccount } from "@/lib/records/circumstances-of-account";
-import { type Evidence, type LadderScore, STEPS, scoreAccount } from "@/lib/scoring";
+import { scoreRecords } from "@/lib/records/score-records";
+import { type Evidence, type LadderScore, STEPS } from "@/lib/scoring";
 
 /** One way in which what is stored is not what follows from the records. */
 export interface LedgerDifference {
@@ -28,8 +28,7 @@ export async function checkScores(
     const [score, source] = [stored.get(accountId), sources.get(accountId)];
     if (!score || !source) return [{ accountId, kind: "score", what: "no score is stored" }];
     const asOf = score.asOf.getTime();
-    const facts = circumstancesOfAccount(source, asOf, asOf);
-    const fresh = scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
+    const fresh = scoreRecords({ evidence, source }, model, asOf);
     return [
       ...unlike(score, fresh).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
       ...gapsOf(score).map((what): LedgerDifference => ({ accountId, kind: "history", what })),

@@ -20,8 +20,8 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
   const { asOf, knownAt } = moment;
   const behaviours = behavioursOfAccount(sources);
   // The same inputs as the stored score has (scoreRecords), at the moment of the page.
-  const facts = circumstancesOfAccount(sources, asOf, knownAt);
+  const circumstances = circumstancesOfAccount(sources, asOf, knownAt);
   const withoutPerson = query.without;
-  const score = scoreAccount({ evidence: ledger, facts, behaviours, asOf, knownAt, withoutPerson }, model);
+  const score = scoreAccount({ evidence: ledger, circumstances, behaviours, asOf, knownAt, withoutPerson }, model);
   return composeReport(whole, { score, behaviours, moment }, query);
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { hashToken, makeToken } from "@/lib/auth/tokens";
+import { DAY_MS } from "@/lib/calendar/days";
 import { createInvitation, revokeInvitations } from "@/lib/data/invitations";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import type { InvitationInput } from "@/lib/schemas/member";
 
-const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+const LIFETIME_MS = 7 * DAY_MS;
 
 /**
  * Invites somebody by a link that works once, for seven days. Only the hash of its token is stored, so the link is

@@ -1,7 +1,6 @@
 import "server-only";
 import { listAuditEntries } from "@/lib/data/audit-entries";
-import type { AuditName } from "@/lib/data/audit-names";
-import { findAuditNames } from "@/lib/data/audit-names";
+import { type AuditName, findAuditNames } from "@/lib/data/audit-names";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import type { AuditLine } from "@/lib/report/audit-line";

@@ -2,21 +2,30 @@ import "server-only";
 import { type AccountPage, listAccounts, listAccountsDue } from "@/lib/data/account-list";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
 import { type DueLine, dueQueue } from "@/lib/report/due-queue";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 import { refreshScores } from "./refresh-scores";
 
 /** One person's accounts: what is due, and all of them. */
 export async function loadMyAccounts(
   scope: Scope,
   filter: AccountFilter,
-): Promise<AccountPage & { due: readonly DueLine[]; owner: { readonly id: string; readonly name: string } | null }> {
+): Promise<
+  AccountPage & {
+    thresholds: Thresholds;
+    due: readonly DueLine[];
+    owner: { readonly id: string; readonly name: string } | null;
+  }
+> {
   await refreshScores(scope);
-  const page = await listAccounts(scope, filter);
+  const thresholds = thresholdsOf(await currentModel(scope));
+  const page = { ...(await listAccounts(scope, filter, thresholds)), thresholds };
   const { owner: wanted = "me" } = filter;
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
-  const due = dueQueue(await listAccountsDue(scope, ownerId), scope.now);
+  const due = dueQueue(await listAccountsDue(scope, ownerId, thresholds), scope.now, thresholds);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);
   return { ...page, due, owner: owner ? { id: owner.id, name: owner.name } : null };
 }

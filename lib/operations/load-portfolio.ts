@@ -3,8 +3,10 @@ import { type AccountPage, listAccounts, listSegments } from "@/lib/data/account
 import { groupAccounts } from "@/lib/data/account-totals";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
 import { type AccountTotals, totalsOf } from "@/lib/report/account-totals";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 import { refreshScores } from "./refresh-scores";
 
 interface Owner {
@@ -12,16 +14,21 @@ interface Owner {
   readonly name: string;
 }
 
+interface PortfolioPage extends AccountPage {
+  readonly thresholds: Thresholds;
+  readonly totals: AccountTotals;
+  readonly segments: readonly string[];
+  readonly owners: readonly Owner[];
+}
+
 /** The whole portfolio as the URL asks for it, and how it stands. */
-export async function loadPortfolio(
-  scope: Scope,
-  filter: AccountFilter,
-): Promise<AccountPage & { totals: AccountTotals; segments: readonly string[]; owners: readonly Owner[] }> {
+export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promise<PortfolioPage> {
   await refreshScores(scope);
-  const page = await listAccounts(scope, filter);
-  const groups = await groupAccounts(scope, { ...filter, stands: undefined, risk: undefined });
+  const thresholds = thresholdsOf(await currentModel(scope));
+  const page = await listAccounts(scope, filter, thresholds);
+  const groups = await groupAccounts(scope, { ...filter, stands: undefined, risk: undefined }, thresholds);
   const totals = totalsOf(groups, filter, scope.viewer.currency);
-  return { ...page, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
+  return { ...page, thresholds, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
 }
 
 async function listOwners(scope: Scope): Promise<readonly Owner[]> {

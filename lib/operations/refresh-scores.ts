@@ -1,13 +1,14 @@
 import "server-only";
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import { listStaleAccountIds } from "@/lib/data/account-list";
 import { tryLockAccounts } from "@/lib/data/evidence";
-import { type LapsedPromise, listLapsedPromises } from "@/lib/data/promises";
+import { listLapsedPromises } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
-import { type EvidencePost, postEvidence } from "@/lib/records/post-evidence";
+import { postEvidence } from "@/lib/records/post-evidence";
+import { postOfLapse } from "@/lib/records/post-of-promise";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
-import { lapseOfPromise, PROMISE_LAPSE_DAYS } from "@/lib/scoring";
+import { PROMISE_LAPSE_DAYS } from "@/lib/scoring";
 
-const DAY_MS = 86_400_000;
 /** More would make one reader wait for all; the rest follows with the next list that is opened. */
 const AT_ONCE = 300;
 
@@ -17,7 +18,7 @@ const AT_ONCE = 300;
  * so that reading never waits for writing.
  */
 export async function refreshScores(scope: Scope): Promise<void> {
-  const today = new Date(Math.floor(scope.now.getTime() / DAY_MS) * DAY_MS);
+  const today = new Date(midnightOf(scope.now));
   const dueBy = new Date(today.getTime() - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
   const lapsed = await listLapsedPromises(scope, dueBy, AT_ONCE);
   const stale = await listStaleAccountIds(scope, today, AT_ONCE);
@@ -27,19 +28,13 @@ export async function refreshScores(scope: Scope): Promise<void> {
   const { locked, accountIds: held } = await tryLockAccounts(scope, wanted);
   // Asked again: between the first look and the lock somebody may have said what became of a promise.
   const open = lapsed.length === 0 ? [] : await listLapsedPromises(locked, dueBy, AT_ONCE);
-  const posts = open.filter(({ accountId }) => held.has(accountId)).map((promise) => postOfLapse(promise, locked));
+  const posts = open
+    .filter(({ accountId }) => held.has(accountId))
+    .map((promise) => postOfLapse({ ...promise, keptAt: null, brokenAt: null }, locked.now));
   if (posts.length > 0) await postEvidence(locked, posts);
 
   const done = new Set(posts.map(({ accountId }) => accountId));
   const accountIds = stale.filter((accountId) => held.has(accountId) && !done.has(accountId));
   if (accountIds.length === 0) return;
   await rescoreAccounts(locked, { accountIds, isRefresh: true });
-}
-
-function postOfLapse(promise: LapsedPromise, scope: Scope): EvidencePost {
-  const { id, accountId, dueOn, importance, recordedAt } = promise;
-  const dueAt = dueOn.getTime() + DAY_MS - 1;
-  const record = { id, dueAt, keptAt: null, brokenAt: null, importance, recordedAt: recordedAt.getTime() };
-  const evidence = lapseOfPromise(record, scope.now.getTime());
-  return { accountId, origin: "promise", originId: id, mode: "replace", evidence };
 }

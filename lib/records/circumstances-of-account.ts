@@ -1,15 +1,14 @@
 import "server-only";
+import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import type { AccountFacts, BehaviourEvent } from "@/lib/scoring";
-
-const DAY_MS = 86_400_000;
+import type { BehaviourEvent, Circumstances } from "@/lib/scoring";
 
 /** What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. */
 export function circumstancesOfAccount(
   sources: CircumstanceSources,
   asOf: number,
   knownAt: number,
-): Partial<AccountFacts> {
+): Partial<Circumstances> {
   // A note is written among ourselves: it is no contact, whoever it mentions.
   const known = sources.interactions.filter(
     (one) => one.kind !== "note" && one.occurredAt <= asOf && one.recordedAt <= knownAt,
@@ -32,7 +31,7 @@ export function circumstancesOfAccount(
     supplierShare: sources.supplierShare,
     daysSinceTwoWayContact: days(latest(twoWay)),
     daysSinceCustomerContact: days(latest(fromCustomer)),
-    medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < 365 * DAY_MS)),
+    medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < YEAR_MS)),
     daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
     oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
     daysSinceSponsorLost: days(sponsorLostAt(sources, asOf, knownAt)),

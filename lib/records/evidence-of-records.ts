@@ -1,20 +1,19 @@
 import "server-only";
-import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-registers";
+import { listAccountRegisters } from "@/lib/data/account-registers";
 import { listTeamAnswers, type TeamAnswer } from "@/lib/data/assessments";
 import { listInteractions } from "@/lib/data/interactions";
 import type { Scope } from "@/lib/data/scope";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
-import { type Evidence, lapseOfPromise } from "@/lib/scoring";
+import type { Evidence } from "@/lib/scoring";
 import { postOfAssessment } from "./post-of-assessment";
 import { postOfFactReview } from "./post-of-fact-review";
 import { postOfInteraction } from "./post-of-interaction";
-import { postOfPromise } from "./post-of-promise";
+import { postOfLapse, postOfPromise } from "./post-of-promise";
 import { postOfSurveyAnswer } from "./post-of-survey-answer";
 import { postOfValueCommitment } from "./post-of-value-commitment";
 
 /** Later than any date that can be entered. */
 const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
-const DAY_MS = 86_400_000;
 const EVERYTHING = 1_000_000;
 
 /**
@@ -50,18 +49,12 @@ export async function evidenceOfRecords(
       postOfFactReview({ ...review, accountId, recordedAt: now }),
     ),
   ];
-  const lapsed = promises.flatMap((promise) => lapseOfPromise(datedPromise(promise), now.getTime()));
+  const lapsed = promises.flatMap((promise) => postOfLapse({ ...promise, accountId, recordedAt: EPOCH }, now).evidence);
   return [...posts.flatMap(({ evidence }) => evidence), ...lapsed.filter(({ id }) => posted.has(id))];
 }
 
-const datedPromise = ({ id, dueOn, keptAt, brokenAt, importance }: AccountRegisters["promises"][number]) => ({
-  id,
-  dueAt: dueOn.getTime() + DAY_MS - 1,
-  keptAt: keptAt?.getTime() ?? null,
-  brokenAt: brokenAt?.getTime() ?? null,
-  importance,
-  recordedAt: 0,
-});
+/** When a promise was recorded says nothing about what became of it. */
+const EPOCH = new Date(0);
 
 /** What each of us last answered to each question; lists come newest first. */
 const lastWords = (answers: readonly TeamAnswer[]) =>

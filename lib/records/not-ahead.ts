@@ -1,12 +1,11 @@
 import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
+import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 
 /** A phone's clock may run ahead of ours by this much; what "just happened" must not lie in the future. */
 const CLOCK_SLACK_MS = 10 * 60_000;
-/** East of us a day begins up to so many hours earlier than in UTC. */
-const EARLIEST_ZONE_MS = 14 * 3_600_000;
-const DAY_MS = 86_400_000;
 
 /**
  * The moment at which something happened, which may run a little ahead of our clock and then is now.
@@ -22,7 +21,7 @@ export function notAhead(scope: Scope, at: Date, field: string): Date {
 /** The same for a day, as the instant that stands for it: its noon, so that no zone moves it, but never later than now. */
 export function noonNotAhead(scope: Scope, day: Date, field: string): Date {
   const now = scope.now.getTime();
-  if (day.getTime() > now + EARLIEST_ZONE_MS) throw notYet(field);
+  if (!hasBegunSomewhere(day, now)) throw notYet(field);
   return new Date(Math.min(day.getTime() + DAY_MS / 2, now));
 }
 

@@ -1,10 +1,9 @@
 import "server-only";
+import { lastMomentOf } from "@/lib/calendar/days";
 import type { PromiseDetail } from "@/lib/data/promises";
-import { evidenceOfPromise, lapseOfPromise, type PromiseRecord } from "@/lib/scoring";
+import { evidenceOfPromise, lapseOfPromise } from "@/lib/scoring";
 import type { EvidencePost } from "./post-evidence";
 import type { Recorded } from "./recorded";
-
-const DAY_MS = 86_400_000;
 
 type Settled = Recorded<Pick<PromiseDetail, "dueOn" | "keptAt" | "brokenAt" | "importance">>;
 
@@ -19,9 +18,9 @@ const postOf = ({ id, accountId }: Settled, evidence: EvidencePost["evidence"]):
   ...{ accountId, origin: "promise", originId: id, mode: "replace", evidence },
 });
 
-const recordOf = ({ id, dueOn, keptAt, brokenAt, importance, recordedAt }: Settled): PromiseRecord => ({
+const recordOf = ({ id, dueOn, keptAt, brokenAt, importance, recordedAt }: Settled) => ({
   id,
-  dueAt: dueOn.getTime() + DAY_MS - 1,
+  dueAt: lastMomentOf(dueOn),
   keptAt: keptAt?.getTime() ?? null,
   brokenAt: brokenAt?.getTime() ?? null,
   importance,

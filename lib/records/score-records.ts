@@ -9,6 +9,6 @@ export function scoreRecords(
   model: ScoringModel,
   asOf: number,
 ): LadderScore {
-  const facts = circumstancesOfAccount(source, asOf, asOf);
-  return scoreAccount({ evidence, facts, behaviours: behavioursOfAccount(source), asOf }, model);
+  const circumstances = circumstancesOfAccount(source, asOf, asOf);
+  return scoreAccount({ evidence, circumstances, behaviours: behavioursOfAccount(source), asOf }, model);
 }

@@ -1,3 +1,4 @@
+import type { AccountInput } from "@/lib/schemas/account";
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type {
@@ -7,9 +8,9 @@ import type {
   PromiseCounts,
   PromiseOutcome,
   Question,
-  RelationshipType,
   Step,
   StepsAndLadder,
+  Thresholds,
   WithoutPerson,
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
@@ -21,6 +22,8 @@ import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 export interface AccountReport {
   readonly account: ReportAccount;
   readonly moment: ReportMoment;
+  /** Of the model the score was made with. */
+  readonly thresholds: Thresholds;
   readonly score: LadderScore;
   readonly typeGap: number | null;
   readonly why: ReportWhy;
@@ -35,22 +38,16 @@ export interface AccountReport {
   readonly promiseCounts: PromiseCounts;
 }
 
-export interface ReportAccount {
+/** The same record with every day as text. */
+export type DaysAsText<T> = { readonly [K in keyof T]: T[K] extends Date | null ? DayAsText<T[K]> : T[K] };
+type DayAsText<D> = D extends Date ? string : D;
+
+/** What was said about the account, and what stands around it. */
+export interface ReportAccount extends DaysAsText<AccountInput> {
   readonly id: string;
-  readonly name: string;
-  readonly tier: "key" | "growth" | "light";
-  readonly segment: string | null;
-  readonly industry: string | null;
-  readonly arrCents: number | null;
-  readonly currency: string;
-  readonly renewsOn: string | null;
-  readonly startedOn: string | null;
-  readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly parent: { readonly id: string; readonly name: string } | null;
   readonly children: readonly { readonly id: string; readonly name: string }[];
-  readonly declaredType: RelationshipType | null;
-  readonly note: string | null;
   readonly isArchived: boolean;
 }
 

@@ -1,9 +1,12 @@
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { ReportMoment } from "./account-report";
+import "server-only";
+import { DAY_MS, lastMomentOf } from "@/lib/calendar/days";
+import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
+import { LATELY_DAYS } from "@/lib/scoring";
 
-const DAY_MS = 86_400_000;
-/** The window of momentum (scoring model 3.12): what "lately" means unless the address says otherwise. */
-const LATELY_MS = 90 * DAY_MS;
+/** What "since" means unless the address says otherwise: the window of momentum. */
+const LATELY_MS = LATELY_DAYS * DAY_MS;
 
 interface Clock {
   readonly now: number;
@@ -41,12 +44,11 @@ export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | 
   };
 }
 
-/** Where the sun rises first, clocks run 14 hours ahead: what is today there is nobody's typing error. */
-const FIRST_ZONE_MS = 14 * 3_600_000;
-
 const aheadOf = (day: string | undefined, now: number): string | null =>
-  day !== undefined && day > dayOf(now + FIRST_ZONE_MS) ? day : null;
+  day !== undefined && !hasBegunSomewhere(asDate(day), now) ? day : null;
 
-const endOf = (day: string) => Date.parse(`${day}T00:00:00Z`) + DAY_MS - 1;
+const endOf = (day: string) => lastMomentOf(asDate(day));
+
+const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
 
 export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

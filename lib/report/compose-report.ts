@@ -11,8 +11,9 @@ import {
   liveSet,
   promiseCounts,
   type ScoringModel,
+  thresholdsOf,
 } from "@/lib/scoring";
-import type { AccountReport, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
+import type { AccountReport, DaysAsText, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
 import { dayOf } from "./choose-moment";
 import { compareSides } from "./compare-sides";
 import { composeTimeline } from "./compose-timeline";
@@ -45,6 +46,7 @@ export function composeReport(
   return {
     account: accountOf(account),
     moment,
+    thresholds: thresholdsOf(model),
     score,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     why: explainPoints(grounds, query.why),
@@ -83,25 +85,14 @@ function nextQuestions(score: LadderScore, model: ScoringModel): readonly Report
     }));
 }
 
-function accountOf(account: AccountDetail): ReportAccount {
-  const day = (date: Date | null) => (date === null ? null : dayOf(date.getTime()));
-  const { id, name, tier, segment, industry, arrCents, currency, ownerId, ownerName, parent, children, note } = account;
-  return {
-    id,
-    name,
-    tier,
-    segment,
-    industry,
-    arrCents,
-    currency,
-    ownerId,
-    ownerName,
-    parent,
-    children,
-    note,
-    declaredType: account.declaredType,
-    renewsOn: day(account.renewsOn),
-    startedOn: day(account.startedOn),
-    isArchived: account.archivedAt !== null,
-  };
+function accountOf({ archivedAt, createdAt: _, version: __, ...account }: AccountDetail): ReportAccount {
+  return { ...daysAsText(account), isArchived: archivedAt !== null };
+}
+
+/** Whichever days a record has. An instant would lose what it has to say beyond its day. */
+function daysAsText<T extends object>(record: T): DaysAsText<T>;
+function daysAsText(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name, value instanceof Date ? dayOf(value.getTime()) : value]),
+  );
 }

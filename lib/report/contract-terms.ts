@@ -1,4 +1,6 @@
 import type { AccountRegisters } from "@/lib/data/account-registers";
+import "server-only";
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContractTerm } from "@/lib/schemas/contract";
 
@@ -6,13 +8,12 @@ type Contract = AccountRegisters["contracts"][number];
 type Stated = Pick<AccountInput, "renewsOn" | "arrCents" | "currency">;
 type Contradictions = { readonly [Term in ContractTerm]: NonNullable<AccountInput[Term]> | null };
 
-const DAY_MS = 86_400_000;
 /** A renewal begins a few weeks before the old contract ends; what overlaps for longer runs beside it. */
 const HANDOVER_DAYS = 62;
 
 /** What the contracts say of renewal and ARR where the account says something else; null where nothing is to be said. */
 export function contradictingTerms(contracts: readonly Contract[], account: Stated, now: Date): Contradictions {
-  const today = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
+  const today = midnightOf(now);
   const current = contracts.filter(
     ({ startsOn, endsOn }) => startsOn.getTime() <= today && (endsOn === null || endsOn.getTime() >= today),
   );

@@ -1,7 +1,6 @@
+import { YEAR_MS } from "@/lib/calendar/days";
 import { BEHAVIOURS, type BehaviourEvent } from "@/lib/scoring";
 import type { ReportBehaviour, ReportMoment } from "./account-report";
-
-const YEAR_MS = 365 * 86_400_000;
 
 /** The eleven engaged behaviours, counted from dated events only (C27). */
 export function countBehaviours(

@@ -1,11 +1,11 @@
+import "server-only";
+import { lastMomentOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { PromiseDetail } from "@/lib/data/promises";
 import { type PromiseOutcome, QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
 import { dayOf } from "./choose-moment";
 import type { WholeAccount } from "./whole-account";
-
-const DAY_MS = 86_400_000;
 
 /** What a piece of evidence stands on: the words of its record, whose they are, and where the timeline shows it. */
 export interface DescribedEvidence {
@@ -107,6 +107,6 @@ export function outcomeOf({ keptAt, brokenAt, dueOn }: PromiseDetail, asOf: numb
   const wasKept = keptAt !== null && keptAt.getTime() <= asOf;
   const wasBroken = brokenAt !== null && brokenAt.getTime() <= asOf;
   if (wasKept && wasBroken) return "repaired";
-  if (wasKept) return keptAt.getTime() < dueOn.getTime() + DAY_MS ? "kept" : "late";
+  if (wasKept) return keptAt.getTime() <= lastMomentOf(dueOn) ? "kept" : "late";
   return wasBroken ? "broken" : "open";
 }

@@ -1,8 +1,9 @@
+import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
+import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountSummary } from "@/lib/data/account-list";
-import { DEFAULT_MODEL, STEPS, type Step } from "@/lib/scoring";
+import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 
-const DAY_MS = 86_400_000;
-const SOON_DAYS = 90;
 const LONGEST = 8;
 
 export interface DueLine {
@@ -13,28 +14,32 @@ export interface DueLine {
 }
 
 /** What asks for attention first: one line an account, the most pressing reason, at most eight. */
-export function dueQueue(accounts: readonly AccountSummary[], now: Date): readonly DueLine[] {
+export function dueQueue(
+  accounts: readonly AccountSummary[],
+  now: Date,
+  thresholds: Pick<Thresholds, "coverage">,
+): readonly DueLine[] {
   const lines = accounts.flatMap((account) => {
-    const line = lineOf(account, now);
+    const line = lineOf(account, now, thresholds);
     return line ? [line] : [];
   });
   return lines.sort((a, b) => urgency(b, now) - urgency(a, now)).slice(0, LONGEST);
 }
 
-function lineOf(account: AccountSummary, now: Date): DueLine | null {
+function lineOf(account: AccountSummary, now: Date, { coverage }: Pick<Thresholds, "coverage">): DueLine | null {
   const { score } = account;
   if (score?.isActive && score.riskLevel === "at-risk") return { account, kind: "at-risk", step: null };
   if (isSoon(account, now)) return { account, kind: "renewal", step: null };
   if (score?.isActive && score.reasons.some(({ code }) => code === "silence")) {
     return { account, kind: "silence", step: null };
   }
-  const step = score && STEPS.find((one) => score.steps[one].coverage < DEFAULT_MODEL.coverage.fair);
+  const step = score && STEPS.find((one) => score.steps[one].coverage < coverage.fair);
   return step ? { account, kind: "unknown", step } : null;
 }
 
 function isSoon({ renewsOn }: AccountSummary, now: Date): boolean {
   const days = daysUntil(renewsOn, now);
-  return days !== null && days >= -1 && days <= SOON_DAYS;
+  return days !== null && days >= -1 && days <= RENEWAL_DUE_DAYS;
 }
 
 const daysUntil = (on: Date | null, now: Date) => (on === null ? null : (on.getTime() - now.getTime()) / DAY_MS);
@@ -44,6 +49,6 @@ const RANK: Record<DueLine["kind"], number> = { "at-risk": 300, renewal: 200, si
 /** Kind first, a renewal at hand lifts a risk; then the points of risk, then what we know least about. */
 function urgency({ account, kind }: DueLine, now: Date): number {
   const days = daysUntil(account.renewsOn, now) ?? Number.POSITIVE_INFINITY;
-  const nearness = days >= -1 && days <= SOON_DAYS ? 50 - days / 2 : 0;
+  const nearness = days >= -1 && days <= RENEWAL_DUE_DAYS ? 50 - days / 2 : 0;
   return RANK[kind] + nearness + (account.score?.riskPoints ?? 0) + (1 - (account.score?.coverage ?? 0));
 }

@@ -32,7 +32,7 @@ export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefin
     id: step,
     step,
     share: score.ladderShares[step],
-    value: (score.ladderShares[step] * (score.steps[step].score - 50)) / 6,
+    value: (score.ladderShares[step] * (score.steps[step].score - 50)) / STEPS.length,
   }));
   const rounded = roundParts(shares, TENTH);
   return {

@@ -1,10 +1,10 @@
+import "server-only";
+import { YEAR_MS } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportPeople, ReportPerson } from "./account-report";
 import { dayOf } from "./choose-moment";
 import type { WholeAccount } from "./whole-account";
-
-const YEAR_MS = 365 * 86_400_000;
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
 export function listPeople(

@@ -3,6 +3,7 @@ import { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { ReportRegisters } from "./account-report";
 import { dayOf } from "./choose-moment";
 import { outcomeOf } from "./describe-records";
+import "server-only";
 
 /** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
 export function listRegisters(registers: AccountRegisters, asOf: number): ReportRegisters {

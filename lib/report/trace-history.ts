@@ -1,14 +1,14 @@
 import type { LedgerRow } from "@/lib/data/evidence";
-import { AccountSums, type LadderScore, liveSet, type ScoringModel } from "@/lib/scoring";
+import { AccountSums, LATELY_DAYS, type LadderScore, liveSet, type ScoringModel, Z_90 } from "@/lib/scoring";
 import type { ReportMoment, ReportMonth } from "./account-report";
+import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
 import { dayOf } from "./choose-moment";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
 const MOST_POINTS = 60;
-/** The window of momentum (scoring model 3.12). */
-const LATELY_MS = 90 * 86_400_000;
-/** Two-sided 90 % of a normal distribution. */
-const Z_90 = 1.645;
+/** The window of momentum. */
+const LATELY_MS = LATELY_DAYS * DAY_MS;
 
 /**
  * The whole life of a relationship by ends of months, each scored from what was known then (C20, C37), and its last

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RELATIONSHIP_TYPES, STEPS } from "@/lib/scoring";
+import { type LockState, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { isStorable, pageNumber } from "./fields";
 
@@ -28,6 +28,10 @@ export type AccountSort = (typeof ACCOUNT_SORTS)[number];
 export const STANDINGS = ["entanglement", "value", "experience", "satisfaction", "nothing", "unrated"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What a stored score can say of risk and of what holds an account, in the order people choose them. */
+export const RISK_LEVELS = ["at-risk", "watch", "unknown", "ok"] as const satisfies readonly RiskLevel[];
+export const LOCK_STATES = ["earned", "dependent", "captive", "free"] as const satisfies readonly LockState[];
+
 export const ACCOUNTS_PER_PAGE = 100;
 
 const text = (max: number) => z.string().max(max).refine(isStorable);
@@ -43,8 +47,8 @@ export const accountFilter = z.object({
   tier: or(z.enum(TIERS)),
   segment: or(text(100)),
   stands: or(z.enum([...STEPS, ...STANDINGS])),
-  risk: or(z.enum(["at-risk", "watch", "unknown", "ok"])),
-  lock: or(z.enum(["captive", "earned", "dependent", "free"])),
+  risk: or(z.enum(RISK_LEVELS)),
+  lock: or(z.enum(LOCK_STATES)),
   type: or(z.enum(RELATIONSHIP_TYPES)),
   archived: or(z.literal("1")),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),

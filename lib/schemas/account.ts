@@ -12,7 +12,7 @@ import {
   version,
   whenSound,
 } from "./fields";
-import type { RecordField } from "./record-field";
+import type { FileField } from "./record-field";
 
 export const TIERS = ["key", "growth", "light"] as const;
 export const SUPPLIER_SHARES = ["sole", "main", "one-of-many", "unknown"] as const;
@@ -183,7 +183,7 @@ export const ACCOUNT_FIELDS = {
     columns: ["note", "notes", "description", "accountdescription", "aboutus"],
     examples: ["", ""],
   },
-} as const satisfies Record<keyof AccountInput, RecordField>;
+} as const satisfies Record<keyof AccountInput, FileField>;
 
 export const accountUpdate = accountInput.safeExtend({ accountId: id, version });
 export const accountRef = z.strictObject({ accountId: id });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { email, id, optional, optionalText, recordDay, requiredText, version } from "./fields";
-import type { RecordField } from "./record-field";
+import type { FileField } from "./record-field";
 
 export const SENIORITIES = ["executive", "head", "manager", "specialist", "unknown"] as const;
 export const DECISION_ROLES = ["decision_maker", "champion", "influencer", "user", "blocker", "unknown"] as const;
@@ -91,7 +91,7 @@ export const CONTACT_FIELDS = {
     columns: ["note", "notes", "description", "contactdescription"],
     examples: ["", ""],
   },
-} as const satisfies Record<Exclude<keyof ContactInput, "accountId">, RecordField>;
+} as const satisfies Record<Exclude<keyof ContactInput, "accountId">, FileField>;
 
 export const contactUpdate = contactInput.extend({ contactId: id, version });
 export const contactRef = z.strictObject({ accountId: id, contactId: id });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cents, id, optional, optionalText, recordDay, version, whenSound } from "./fields";
+import type { RecordField } from "./record-field";
 
 /** An agreement with a term. */
 export const contractInput = z
@@ -24,6 +25,15 @@ export const contractInput = z
     ...whenSound("endsOn", "noticeOn"),
   });
 export type ContractInput = z.output<typeof contractInput>;
+
+/** What these fields are called; the amount is in the currency of the account. */
+export const CONTRACT_FIELDS = {
+  startsOn: { kind: "day", label: "Starts" },
+  endsOn: { kind: "day", label: "Ends" },
+  noticeOn: { kind: "day", label: "Notice by" },
+  arrCents: { kind: "money", alias: "arr", label: "ARR" },
+  note: { kind: "text", isPrivate: true, label: "Note" },
+} as const satisfies Record<Exclude<keyof ContractInput, "accountId" | "contractId" | "version">, RecordField>;
 
 export const contractRef = z.strictObject({ accountId: id, contractId: id });
 export type ContractRef = z.output<typeof contractRef>;

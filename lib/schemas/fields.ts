@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { DAY_MS } from "@/lib/calendar/days";
+import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import { isCurrency } from "./currency";
 
 /**
@@ -39,19 +41,14 @@ export const day = z.iso
   .transform((text) => new Date(`${text}T00:00:00.000Z`))
   .refine(isInRange, RANGE);
 
-const DAY_MS = 86_400_000;
-/** East of us a day begins up to so many hours earlier than in UTC. */
-const EARLIEST_ZONE_MS = 14 * 3_600_000;
 const LONGEST_YEARS = 30;
-const YEAR_MS = 365.25 * DAY_MS;
+/** With its share of a leap day: over thirty years the others would be a week off. */
+const MEAN_YEAR_MS = 365.25 * DAY_MS;
 
 /** A day that has come. */
-export const pastDay = day.refine(
-  (date) => date.getTime() <= Date.now() + EARLIEST_ZONE_MS,
-  "This day has not come yet.",
-);
+export const pastDay = day.refine((date) => hasBegunSomewhere(date, Date.now()), "This day has not come yet.");
 
-const yearsAhead = (date: Date) => (date.getTime() - Date.now()) / YEAR_MS;
+const yearsAhead = (date: Date) => (date.getTime() - Date.now()) / MEAN_YEAR_MS;
 const FAR = `More than ${LONGEST_YEARS} years away. Check the year.`;
 
 /** A day of a record, which may be old: nobody signs for longer ahead, and a slip of the year is far off. */
@@ -91,6 +88,15 @@ export const email = z
   .string("Enter an e-mail address.")
   .transform((text) => clean(text).toLowerCase())
   .pipe(z.email("Enter an e-mail address such as ann@example.com.").max(320));
+
+/** A whole number, as such or as the digits that a form or a file holds. */
+export function wholeNumber(min: number, max: number) {
+  const message = `Enter a whole number from ${min.toLocaleString("en-GB")} to ${max.toLocaleString("en-GB")}.`;
+  return z.preprocess(
+    (value) => (typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value),
+    z.int(message).min(min, message).max(max, message),
+  );
+}
 
 /** Counts optimistic locking: the version the person was looking at. */
 export const version = z.int32("Reload the page and try again.").min(1);

@@ -1,6 +1,29 @@
-/** What a column of a file that fills a field is called, and what stands in it. */
-export interface FileColumn {
+/**
+ * What a field holds, and so how it is told as text and read from it: `choice` is one of a closed set, `day` a calendar
+ * day, `money` minor units of the `currency` beside it, `record` the id of another record, which people know by its
+ * name. In files a `number` is a whole one from 0.
+ */
+export type FieldKind = "text" | "choice" | "number" | "day" | "instant" | "money" | "currency" | "record";
+
+/**
+ * All that is said of a field beside its rule, once. The audit, imports and forms go by it, so that a new field needs no
+ * line there.
+ */
+export interface RecordField {
+  readonly kind: FieldKind;
+  /** What it is called in files, and in the audit where that has no words of its own. */
   readonly label: string;
+  readonly auditLabel?: string;
+  /** Where a form asks in other words. */
+  readonly formLabel?: string;
+  /** What files and the audit know it by where that is not its own name: "owner" for `ownerId`. */
+  readonly alias?: string;
+  /** What people write about people: the audit keeps that it changed, never what stands there. */
+  readonly isPrivate?: true;
+}
+
+/** A field that a column of a file can fill. */
+export interface FileField extends RecordField {
   /** Column names that mean this field, likeliest first, as `columnKey` writes them. */
   readonly columns: readonly string[];
   readonly hint?: string;
@@ -10,36 +33,18 @@ export interface FileColumn {
   readonly doubts?: Readonly<Record<string, string>>;
 }
 
-/**
- * What a field holds, and so how it is read from text and told as text: `choice` is one of a closed set, `number` a
- * whole number from 0, `day` a calendar day, `money` minor units of the `currency` beside it, `record` the id of
- * another record, which people know by its name.
- */
-export type FieldKind = "text" | "choice" | "number" | "day" | "money" | "currency" | "record";
-
-/**
- * All that is said of a field beside its rule, once. Imports, the audit, forms and the data layer go by it, so that a
- * new field needs no line there.
- */
-export interface RecordField extends FileColumn {
-  readonly kind: FieldKind;
-  /** What files and the audit call it where it is not its own name: "owner" for `ownerId`. */
-  readonly alias?: string;
-  /** Where a form asks in other words than the label. */
-  readonly formLabel?: string;
-  /** Where the audit says it in other words than the label. */
-  readonly auditLabel?: string;
-  /** What people write about people: the audit keeps that it changed, never what stands there. */
-  readonly isPrivate?: true;
-}
-
 /** The fields of a record by their names. */
 export type RecordFields = Readonly<Record<string, RecordField>>;
 
-/** What files and the audit call a field. */
+/** The names of those that hold one of a closed set. */
+export type ChoiceOf<F extends RecordFields> = {
+  [Name in keyof F]: F[Name]["kind"] extends "choice" ? Name : never;
+}[keyof F];
+
+/** What files and the audit know a field by. */
 export const aliasOf = (name: string, { alias }: RecordField): string => alias ?? name;
 
-/** The same for all fields that are called otherwise there. */
+/** The same for all fields that are known by another name there. */
 export const aliasesOf = (fields: RecordFields): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, { alias }]) => (alias ? [[name, alias]] : [])));
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, id, instant, optional, requiredText, version } from "./fields";
+import type { RecordField } from "./record-field";
 
 const amount = z.number("Enter a number.").min(0, "Not below 0.").max(1e12);
 
@@ -17,3 +18,16 @@ export const valueCommitmentInput = z.strictObject({
   measuredAt: optional(instant),
 });
 export type ValueCommitmentInput = z.output<typeof valueCommitmentInput>;
+
+type Field = Exclude<keyof ValueCommitmentInput, "accountId" | "valueCommitmentId" | "version">;
+
+/** What these fields are called. */
+export const VALUE_COMMITMENT_FIELDS = {
+  metric: { kind: "text", label: "Metric" },
+  unit: { kind: "text", label: "Unit" },
+  baseline: { kind: "number", label: "Baseline" },
+  promised: { kind: "number", label: "Promised" },
+  achieved: { kind: "number", label: "Achieved" },
+  dueOn: { kind: "day", label: "Due" },
+  measuredAt: { kind: "instant", label: "Measured" },
+} as const satisfies Record<Field, RecordField>;

@@ -7,7 +7,7 @@ import { recordOf } from "./record-of";
 import { INDICATORS, type Indicator, STEPS, type Step } from "./types";
 
 /** Which records of an indicator count: every id, the newest of each source, or the newest of all. */
-export type Keeps = "all" | "per-source" | "one";
+type Keeps = "all" | "per-source" | "one";
 
 export interface CatalogueEntry {
   /** The step it feeds; null for `barrier`, which enters no score. */

@@ -5,7 +5,7 @@ import { type Climb, climb } from "./rungs/climb";
 import { type LeaningSteps, scoreSteps } from "./rungs/score-steps";
 import type { Evidence } from "./types";
 
-/** What the evidence alone says at one instant: the part of a score that needs no facts and no behaviours. */
+/** What the evidence alone says at one instant: the part of a score that needs no circumstances and no behaviours. */
 export interface Evaluation extends Climb {
   readonly live: readonly Evidence[];
   readonly weighed: WeighedEvidence;

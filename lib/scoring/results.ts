@@ -1,5 +1,5 @@
 /**
- * What comes out of a score: names, units and domains as in section 3.18 of the scoring model.
+ * What comes out of a score: names, units and domains as in model section 3.18.
  * Scores, readings and standard deviations are points on a 0–100 scale; `null` means "cannot be stated", never 0.
  */
 import type { Indicator, Rung, Step } from "./types";

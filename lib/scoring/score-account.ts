@@ -1,3 +1,4 @@
+import { completeCircumstances } from "./circumstances";
 import { engagement } from "./engagement/engagement";
 import { type Evaluation, evaluate } from "./evaluate";
 import { chronicle } from "./evidence/live-set";
@@ -5,7 +6,6 @@ import { contributions } from "./explain/contributions";
 import { momentum } from "./explain/momentum";
 import { risk } from "./explain/risk";
 import { withoutPerson } from "./explain/without-person";
-import { completeFacts } from "./facts";
 import { parseAccountInput } from "./input/parse-account-input";
 import { balance } from "./lock/balance";
 import { lock } from "./lock/lock";
@@ -14,10 +14,10 @@ import { trust } from "./lock/trust";
 import { twoSided } from "./lock/two-sided";
 import { planFor } from "./model/plan";
 import type { ScoringModel } from "./model/scoring-model";
+import { relationship } from "./relationship/relationship-type";
 import type { IndicatorScore, LadderScore } from "./results";
 import { scoreRungs } from "./rungs/score-rungs";
 import { type AccountInput, INDICATORS, type Indicator } from "./types";
-import { relationship } from "./types/relationship-type";
 
 /**
  * The scored ladder of one account at `input.asOf`, from what was recorded by `input.knownAt`, with everything that
@@ -29,7 +29,7 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
     evidence,
     asOf: at,
     knownAt = at,
-    facts = {},
+    circumstances = {},
     behaviours = [],
     withoutPerson: person,
   } = parseAccountInput(input);
@@ -42,7 +42,13 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
   const hold = lock(estimates, leaning, ladder.standsOn === "entanglement", model);
   const believed = trust(live, at, model);
   const change = momentum(ordered, evaluation, plan, moment);
-  const shared = { facts: completeFacts(facts), climb: evaluation, lock: hold, trust: believed, model };
+  const shared = {
+    circumstances: completeCircumstances(circumstances),
+    climb: evaluation,
+    lock: hold,
+    trust: believed,
+    model,
+  };
   return {
     asOf: at,
     knownAt,

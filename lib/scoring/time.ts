@@ -1,5 +1,15 @@
 /** A day in milliseconds. Instants are UTC milliseconds and ages are days; there is no calendar in the arithmetic. */
 export const DAY = 86_400_000;
+export const HOUR = DAY / 24;
+
+/** A year of the arithmetic, days. */
+export const YEAR_DAYS = 365;
+
+/**
+ * How far "lately" reaches, days: momentum and the trend of engagement compare with then, and what was said or broken
+ * since is a warning of its own. A quarter, the rhythm in which relationships are reviewed.
+ */
+export const LATELY_DAYS = 90;
 
 /** Days from `occurredAt` to `at`; negative when it lies ahead. */
 export const ageInDays = (occurredAt: number, at: number): number => (at - occurredAt) / DAY;

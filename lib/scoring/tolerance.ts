@@ -2,7 +2,7 @@
  * Comparisons with a threshold (model section 1). A value that is 40 in exact arithmetic may be 39.999999999 in doubles,
  * and must not become a warning for it; so every threshold is met within a billionth of a point.
  */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 /** value ≥ limit. */
 export const atLeast = (value: number, limit: number): boolean => value >= limit - TOLERANCE;

@@ -8,7 +8,10 @@
 export const STEPS = ["satisfaction", "experience", "proposition", "delivery", "creation", "entanglement"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The four rungs people see; the value rung is the mean of proposition, delivery and creation. */
+/** The steps that the value rung is the mean of. */
+export const VALUE_STEPS = ["proposition", "delivery", "creation"] as const satisfies readonly Step[];
+
+/** The four rungs people see; three of them are one step each. */
 export const RUNGS = ["satisfaction", "experience", "value", "entanglement"] as const;
 export type Rung = (typeof RUNGS)[number];
 
@@ -102,7 +105,7 @@ export interface BehaviourEvent {
 export type SupplierShare = "sole" | "main" | "one-of-many" | "unknown";
 
 /** What relationship type and risk need and evidence does not tell (model section 2.5). All as of the scored instant. */
-export interface AccountFacts {
+export interface Circumstances {
   readonly purchasesEver: number;
   readonly daysSinceLastPurchase: number | null;
   readonly contractInForce: boolean;
@@ -122,7 +125,7 @@ export interface AccountFacts {
 /** One account at one instant: everything `scoreAccount` reads besides the model. */
 export interface AccountInput {
   readonly evidence: readonly Evidence[];
-  readonly facts?: Partial<AccountFacts> | undefined;
+  readonly circumstances?: Partial<Circumstances> | undefined;
   readonly behaviours?: readonly BehaviourEvent[] | undefined;
   /** The instant the score speaks about, UTC milliseconds. */
   readonly asOf: number;

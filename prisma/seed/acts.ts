@@ -8,6 +8,8 @@ import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
+import { accountInput } from "@/lib/schemas/account";
+import { contactInput } from "@/lib/schemas/contact";
 import { QUESTIONS, type Question } from "@/lib/scoring";
 import type { Calendar } from "./calendar";
 import type { MemberKey } from "./members";
@@ -88,8 +90,7 @@ async function introduce(scope: Scope, timeline: Timeline, { calendar, members, 
   const { story, accountId } = timeline;
   const { name, industry, segment, tier, currency, arr, owner, since, renewsIn, declared, share, parent, note } = story;
   const input = {
-    externalId: null,
-    name,
+    ...accountInput.parse({ name }),
     tier,
     segment,
     industry,
@@ -102,7 +103,7 @@ async function introduce(scope: Scope, timeline: Timeline, { calendar, members, 
     declaredType: declared ?? null,
     supplierShare: share ?? "unknown",
     note: note ?? null,
-  } as const;
+  };
   await createAccounts(scope, [{ id: accountId, input }]);
   const contacts = story.people.map((person, i) => contactRow(timeline, { ...person, left: undefined }, i, calendar));
   await recordContacts(scope, contacts);
@@ -121,9 +122,7 @@ function contactRow({ accountId, contactIds, story }: Timeline, person: Present,
     .replace(/ +/g, ".");
   const house = story.name.replace(/[^A-Za-z]/g, "").toLowerCase();
   const input = {
-    accountId,
-    externalId: null,
-    name,
+    ...contactInput.parse({ accountId, name }),
     email: `${mailbox}@${house}.example.com`,
     title,
     department,

@@ -1,7 +1,7 @@
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { Story } from "./story";
 
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
+const HOUR_MS = DAY_MS / 24;
 /** The clock in the office of our demo company; everybody of ours lives within an hour of it. */
 const OFFICE_ZONE = "Europe/Berlin";
 
@@ -13,7 +13,7 @@ export interface Calendar {
 }
 
 export function calendarOf(now: Date): Calendar {
-  const today = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
+  const today = midnightOf(now);
   const dayOf = (daysAgo: number) => {
     const day = today - Math.ceil(daysAgo) * DAY_MS;
     return daysAgo > 0 ? workingDay(day) : day;

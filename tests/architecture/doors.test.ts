@@ -86,7 +86,9 @@ describe("every action", () => {
 
   it("goes through a door", () => {
     expect(exported.length).toBeGreaterThan(10);
-    const strays = exported.filter(({ rest }) => !/^const \w+Action = define(Public|Prepared|Record)?Action\(/.test(rest));
+    const strays = exported.filter(
+      ({ rest }) => !/^const \w+Action = define(Public|Prepared|Record)?Action\(/.test(rest),
+    );
     expect(strays).toEqual([]);
   });
 

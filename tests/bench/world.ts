@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { DAY_MS } from "@/lib/calendar/days";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
@@ -23,7 +24,6 @@ export interface PortfolioSize {
   readonly answers: number;
 }
 
-const DAY_MS = 86_400_000;
 const AT_ONCE = 250;
 const TOKEN = "printed at start";
 const KINDS = [

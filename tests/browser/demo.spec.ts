@@ -1,8 +1,9 @@
-import { expect, invite, open, test } from "./world";
+import { expect, test } from "./demo-world";
+import { invite, open } from "./screen";
 
 const { TEST_DEMO_SETUP_URL = "" } = process.env;
 
-// The last of all tests (see the project of this name): it takes the demo world away.
+// After everybody has looked around (see its project): it takes the demo world away.
 test("whoever sets up a workspace beside the demo world goes from one to the other, and removes it from outside", async ({
   page,
   administrator,

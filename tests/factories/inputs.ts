@@ -1,39 +1,16 @@
-import type { AccountInput } from "@/lib/schemas/account";
-import type { ContactInput } from "@/lib/schemas/contact";
+import { type AccountInput, accountInput } from "@/lib/schemas/account";
+import { type ContactInput, contactInput } from "@/lib/schemas/contact";
 import type { InteractionInput } from "@/lib/schemas/interaction";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
 
 /** Inputs as they come out of the schemas: what is left out is the plainest that is valid. */
 export const buildAccount = (changes: Partial<AccountInput> = {}): AccountInput => ({
-  externalId: null,
-  name: "Brightwater",
-  tier: "growth",
-  segment: null,
-  industry: null,
-  arrCents: null,
-  currency: "EUR",
-  ownerId: null,
-  parentId: null,
-  startedOn: null,
-  renewsOn: null,
-  declaredType: null,
-  supplierShare: "unknown",
-  note: null,
+  ...accountInput.parse({ name: "Brightwater" }),
   ...changes,
 });
 
 export const buildContact = (accountId: string, changes: Partial<ContactInput> = {}): ContactInput => ({
-  accountId,
-  externalId: null,
-  name: "Ann Archer",
-  email: null,
-  title: null,
-  department: null,
-  seniority: "unknown",
-  decisionRole: "unknown",
-  language: null,
-  note: null,
-  leftOn: null,
+  ...contactInput.parse({ accountId, name: "Ann Archer" }),
   ...changes,
 });
 

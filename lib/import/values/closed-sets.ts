@@ -1,6 +1,6 @@
 import type { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { CONTACT_FIELDS } from "@/lib/schemas/contact";
-import type { RecordFields } from "@/lib/schemas/record-field";
+import type { ChoiceOf } from "@/lib/schemas/record-field";
 import { columnKey } from "../column-key";
 
 /** Words as they stand in other systems, for each of our values; compared by letters and digits alone. */
@@ -96,9 +96,6 @@ const RELATIONSHIP_WORDS: Words = {
   partner: "partner strategicpartner",
 };
 
-type ChoiceOf<F extends RecordFields> = {
-  [Name in keyof F]: F[Name]["kind"] extends "choice" ? Name : never;
-}[keyof F];
 /** The fields of accounts and contacts that hold one of a closed set. */
 export type ChoiceName = ChoiceOf<typeof ACCOUNT_FIELDS> | ChoiceOf<typeof CONTACT_FIELDS>;
 

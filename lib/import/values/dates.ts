@@ -1,5 +1,15 @@
+import { instantOfWallTime } from "@/lib/calendar/wall-time";
 import type { ColumnDates, DateOrder } from "@/lib/schemas/import";
-import { toInstant, type WallTime } from "./wall-time";
+
+/** What a clock on a wall shows, in some zone. */
+interface WallTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const CLOCK = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AaPp])?\.?[Mm]?\.?)?`;
@@ -44,7 +54,7 @@ export function parseInstant(text: string, order: DateOrder | null, timeZone: st
     return Number.isNaN(parsed) || !parseDay(text, order) ? null : new Date(parsed).toISOString();
   }
   const wall = parseWallTime(text.trim(), order);
-  return wall && toInstant(wall, timeZone);
+  return wall && (instantOfWallTime(`${isoDay(wall)}T${isoTime(wall)}`, timeZone)?.toISOString() ?? null);
 }
 
 function parseWallTime(text: string, order: DateOrder | null): WallTime | null {
@@ -97,5 +107,8 @@ function isReal({ year, month, day, hour, minute, second }: WallTime): boolean {
   return isDay && hour < 24 && minute < 60 && second < 60;
 }
 
-const isoDay = ({ year, month, day }: WallTime) =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+const isoDay = ({ year, month, day }: WallTime) => `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+
+const isoTime = ({ hour, minute, second }: WallTime) => [hour, minute, second].map((part) => digits(part, 2)).join(":");
+
+const digits = (part: number, count: number) => String(part).padStart(count, "0");

@@ -15,7 +15,18 @@ export interface AccountRequest {
   readonly model: ScoringModel;
 }
 
-const ACCOUNT_FIELDS = ["account", "asOf", "knownAt", "model", "evidence", "facts", "behaviours", "withoutPerson"];
+/** The contract calls circumstances facts, in the field and in the path of an error; it is older than our word. */
+const CIRCUMSTANCES = "facts";
+const ACCOUNT_FIELDS = [
+  "account",
+  "asOf",
+  "knownAt",
+  "model",
+  "evidence",
+  CIRCUMSTANCES,
+  "behaviours",
+  "withoutPerson",
+];
 const EVIDENCE_FIELDS = [
   "id",
   "indicator",
@@ -28,7 +39,7 @@ const EVIDENCE_FIELDS = [
   "person",
 ];
 const BEHAVIOUR_FIELDS = ["behaviour", "occurredAt", "recordedAt"];
-const FACT_FIELDS = [
+const CIRCUMSTANCE_FIELDS = [
   "purchasesEver",
   "daysSinceLastPurchase",
   "contractInForce",
@@ -51,16 +62,17 @@ export function readAccount(raw: unknown): AccountRequest {
   const account = checkText(fields["account"], "account");
   const asOf = checkText(fields["asOf"], "asOf");
   const knownAt = fields["knownAt"] === undefined ? asOf : checkText(fields["knownAt"], "knownAt");
-  const { model, facts, behaviours, withoutPerson } = fields;
-  if (facts !== undefined) checkFields(facts, "facts", FACT_FIELDS);
-  const input = parseAccountInput({
+  const { model, [CIRCUMSTANCES]: circumstances, behaviours, withoutPerson } = fields;
+  if (circumstances !== undefined) checkFields(circumstances, CIRCUMSTANCES, CIRCUMSTANCE_FIELDS);
+  const checked = {
     asOf: parseInstant(asOf, "asOf"),
     knownAt: parseInstant(knownAt, "knownAt"),
     evidence: datedList(fields["evidence"], "evidence", EVIDENCE_FIELDS),
-    facts,
+    [CIRCUMSTANCES]: circumstances,
     behaviours: behaviours === undefined ? undefined : datedList(behaviours, "behaviours", BEHAVIOUR_FIELDS),
     withoutPerson,
-  });
+  };
+  const input = parseAccountInput(checked, CIRCUMSTANCES);
   return { account, asOf, knownAt, input, model: readModel(model) };
 }
 

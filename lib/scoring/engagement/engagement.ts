@@ -1,12 +1,11 @@
 import type { Engagement } from "../results";
-import { DAY } from "../time";
+import { DAY, LATELY_DAYS } from "../time";
 import { atLeast } from "../tolerance";
 import { BEHAVIOURS, type BehaviourEvent } from "../types";
 import { behaviourMass, type Moment } from "./behaviour-mass";
 
 /** Events of a behaviour, decayed, from which it counts as shown. */
 const SHOWN = 0.5;
-const TREND_DAYS = 90;
 
 /**
  * What the customer was observed to do (model section 3.10). Here absence counts as absence: the index has a true zero
@@ -14,7 +13,7 @@ const TREND_DAYS = 90;
  */
 export function engagement(events: readonly BehaviourEvent[], moment: Moment, halfLife: number): Engagement {
   const masses = Object.values(behaviourMass(events, moment, halfLife));
-  const back = TREND_DAYS * DAY;
+  const back = LATELY_DAYS * DAY;
   const earlier = behaviourMass(events, { at: moment.at - back, knownAt: moment.knownAt - back }, halfLife);
   const index = indexOf(masses);
   return {

@@ -1,6 +1,6 @@
 import { answerValue } from "../indicators/entanglement-values";
 import { quantile } from "../quantile";
-import { ageInDays, DAY } from "../time";
+import { ageInDays, DAY, YEAR_DAYS } from "../time";
 import { below } from "../tolerance";
 import { mannKendall } from "../validate/mann-kendall";
 import { theilSen } from "../validate/theil-sen";
@@ -46,7 +46,7 @@ export interface IdeaMeasures {
   readonly value: number | null;
 }
 
-export interface MonthlySeries {
+interface MonthlySeries {
   readonly counts: readonly number[];
   /** Theil–Sen, a month. */
   readonly slope: number | null;
@@ -54,7 +54,6 @@ export interface MonthlySeries {
   readonly p: number;
 }
 
-const YEAR = 365;
 const MONTHS = 12;
 
 /**
@@ -69,7 +68,7 @@ export function ideaMeasures(
   priorMass: number,
 ): IdeaMeasures {
   const known = history.filter(({ givenAt }) => givenAt <= at);
-  const ideas = known.filter(({ givenAt }) => isRecent(givenAt, at, YEAR));
+  const ideas = known.filter(({ givenAt }) => isRecent(givenAt, at, YEAR_DAYS));
   const happened = (moment: number | null): boolean => moment !== null && moment <= at;
   const answers = ideas.flatMap(({ givenAt, answeredAt }) =>
     answeredAt !== null && answeredAt <= at ? [ageInDays(givenAt, answeredAt)] : [],
@@ -108,7 +107,7 @@ function quality(ideas: readonly IdeaHistory[], priorMass: number): number {
 }
 
 function monthly(ideas: readonly IdeaHistory[], at: number): IdeaMeasures["monthly"] {
-  const month = (YEAR * DAY) / MONTHS;
+  const month = (YEAR_DAYS * DAY) / MONTHS;
   const months = Array.from({ length: MONTHS }, (_, i) =>
     ideas.filter(({ givenAt }) => Math.floor((at - givenAt) / month) === MONTHS - 1 - i),
   );
@@ -127,7 +126,7 @@ function supporters(known: readonly IdeaHistory[], reactions: readonly IdeaReact
   const authors = new Map(known.map(({ id, contributorId }) => [id, contributorId]));
   const others = reactions.filter(({ ideaId, contactId, at: reactedAt }) => {
     const author = authors.get(ideaId);
-    return author !== undefined && author !== contactId && isRecent(reactedAt, at, YEAR);
+    return author !== undefined && author !== contactId && isRecent(reactedAt, at, YEAR_DAYS);
   });
   return distinct(others.map(({ contactId }) => contactId));
 }

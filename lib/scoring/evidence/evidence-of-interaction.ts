@@ -2,23 +2,21 @@ import { recordWeight } from "../indicators/record-weight";
 import { toneValue } from "../indicators/satisfaction-values";
 import type { Evidence } from "../types";
 
-export const INTERACTION_KINDS = [
-  "email",
-  "call",
-  "meeting",
-  "chat",
-  "complaint",
-  "escalation",
-  "executive_meeting",
-  "event",
-  "workshop",
-  "business_review",
-  "co_creation",
-  "training",
-  "roadmap",
-  "note",
-] as const;
-export type InteractionKind = (typeof INTERACTION_KINDS)[number];
+export type InteractionKind =
+  | "email"
+  | "call"
+  | "meeting"
+  | "chat"
+  | "complaint"
+  | "escalation"
+  | "executive_meeting"
+  | "event"
+  | "workshop"
+  | "business_review"
+  | "co_creation"
+  | "training"
+  | "roadmap"
+  | "note";
 export type InteractionDirection = "inbound" | "outbound" | "two_way";
 
 /** A dated event with the account, as far as evidence reads it. */

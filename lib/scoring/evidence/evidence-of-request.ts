@@ -1,5 +1,6 @@
-import { replyValue } from "../indicators/experience-values";
+import { REPLY_LAPSE_HOURS, replyValue } from "../indicators/experience-values";
 import { recordWeight } from "../indicators/record-weight";
+import { HOUR } from "../time";
 import { atLeast } from "../tolerance";
 import type { Evidence } from "../types";
 import { evidenceOfRecord } from "./evidence-of-record";
@@ -13,10 +14,6 @@ export interface RequestRecord {
   readonly recordedAt: number;
   readonly personId?: string | undefined;
 }
-
-const HOUR = 3_600_000;
-/** Hours after which a request without an answer counts as unanswered. */
-const REPLY_LAPSE_HOURS = 48;
 
 /** How fast we answered, as evidence; nothing while it waits. Throws a ScoringError if answered before it was asked. */
 export function evidenceOfRequest({ id, askedAt, answeredAt, recordedAt, personId }: RequestRecord): Evidence[] {

@@ -28,7 +28,7 @@ export interface ExplainedChange {
   readonly records: readonly RecordChange[];
 }
 
-export interface RecordChange {
+interface RecordChange {
   readonly evidenceId: string;
   readonly step: Step;
   readonly points: number;

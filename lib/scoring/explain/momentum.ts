@@ -4,16 +4,16 @@ import { type Chronicle, visible } from "../evidence/live-set";
 import type { Plan } from "../model/plan";
 import type { Momentum, MomentumLabel } from "../results";
 import type { Climb } from "../rungs/climb";
-import { DAY } from "../time";
+import { DAY, LATELY_DAYS } from "../time";
 import { atLeast, atMost } from "../tolerance";
 import { difference } from "./difference";
 
-const WINDOW = 90 * DAY;
+const WINDOW = LATELY_DAYS * DAY;
 /** News of the ladder, in points, from which an account is said to move. */
-const NOTABLE = 3;
+export const NOTABLE_NEWS = 3;
 
 /**
- * What changed over 90 days, parted into what was learned (news) and what only aged (model section 3.12).
+ * What changed lately, parted into what was learned (news) and what only aged (model section 3.12).
  * Momentum is the news: mere time makes nobody look better or worse. `now` is the score at that moment.
  */
 export function momentum(evidence: Chronicle, now: Climb, plan: Plan, { at, knownAt }: Moment): Momentum {
@@ -31,7 +31,7 @@ export function momentum(evidence: Chronicle, now: Climb, plan: Plan, { at, know
 }
 
 function label(news: number, isFading: boolean): MomentumLabel {
-  if (atLeast(news, NOTABLE)) return "improving";
-  if (atMost(news, -NOTABLE)) return "declining";
+  if (atLeast(news, NOTABLE_NEWS)) return "improving";
+  if (atMost(news, -NOTABLE_NEWS)) return "declining";
   return isFading ? "fading" : "steady";
 }

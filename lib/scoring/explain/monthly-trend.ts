@@ -1,6 +1,6 @@
 import { compareText } from "../evidence/compare-newest";
 import { newestRevisions, visible } from "../evidence/live-set";
-import { DAY } from "../time";
+import { DAY, YEAR_DAYS } from "../time";
 import type { Evidence, Indicator } from "../types";
 import { mean } from "../validate/averages";
 import { mannKendall } from "../validate/mann-kendall";
@@ -15,8 +15,8 @@ export interface MonthlyTrend {
   readonly p: number;
 }
 
-/** A twelfth of 365 days: there is no calendar in the arithmetic. */
-const MONTH = (365 / 12) * DAY;
+/** A twelfth of a year: there is no calendar in the arithmetic. */
+const MONTH = (YEAR_DAYS / 12) * DAY;
 const FEWEST_MONTHS = 6;
 
 /**

@@ -1,15 +1,17 @@
-import { isActive } from "../facts";
+import { isActive } from "../circumstances";
+import { recordWeight } from "../indicators/record-weight";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Lock, Momentum, Risk, RiskCode, RiskLevel, Trust, TwoSided } from "../results";
 import { type Climb, isWeak } from "../rungs/climb";
 import { meanCoverage } from "../rungs/mean-coverage";
-import { ageInDays } from "../time";
+import { ageInDays, LATELY_DAYS } from "../time";
 import { above, atLeast, atMost, below, within } from "../tolerance";
-import { type AccountFacts, type Evidence, type Indicator, STEPS } from "../types";
+import { type Circumstances, type Evidence, type Indicator, STEPS } from "../types";
+import { NOTABLE_NEWS } from "./momentum";
 
 /** What the reasons for risk read. */
 export interface Exposure {
-  readonly facts: AccountFacts;
+  readonly circumstances: Circumstances;
   readonly live: readonly Evidence[];
   /** UTC milliseconds. */
   readonly at: number;
@@ -26,7 +28,18 @@ type Reason = (exposure: Exposure) => number;
 
 /** A reading below this is not only low but alarming. */
 const ALARMING = 25;
-const RECENT_DAYS = 90;
+/** Days after which a complaint without an end is a warning. */
+const COMPLAINT_LEFT_DAYS = 14;
+/** News of one step, in points, from which it falls: a single step moves more easily than the ladder. */
+const NOTABLE_STEP_NEWS = 8;
+/** From this weight on a broken promise was one that mattered. */
+const BROKEN_WEIGHT = recordWeight("promise", { importance: 2, isBroken: true });
+/** Half a year ahead of a renewal whatever holds them back weighs more: there is still time to mend it. */
+export const RENEWAL_SOON_DAYS = 180;
+/** How long the loss of a sponsor stays a warning, days. */
+const SPONSOR_MISSED_DAYS = 180;
+/** What counts as a usual silence where the customer's own rhythm is not known, days. */
+const USUAL_SILENCE_DAYS = 90;
 const SPOKEN: readonly Indicator[] = ["csat", "nps", "ces", "propositionPulse", "deliveryPulse", "creationPulse"];
 
 /** In the order of the report (model section 3.13). Warnings use readings: bad news need only be credible. */
@@ -40,7 +53,7 @@ const REASONS: readonly (readonly [RiskCode, Reason])[] = [
   ["silence", silence],
   ["falling", falling],
   ["broken-trust", brokenTrust],
-  ["sponsor-lost", ({ facts }) => weighted(within(facts.daysSinceSponsorLost, 180), 2)],
+  ["sponsor-lost", ({ circumstances }) => weighted(within(circumstances.daysSinceSponsorLost, SPONSOR_MISSED_DAYS), 2)],
   ["single-threaded", singleThreaded],
   ["captive", (exposure) => weighted(exposure.lock.state === "captive", isSoon(exposure) ? 3 : 2)],
   ["watermelon", (exposure) => weighted(exposure.twoSided.watermelon, 2)],
@@ -54,7 +67,7 @@ export function risk(exposure: Exposure): Risk {
     return points > 0 ? [{ code, points }] : [];
   });
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
-  return { active: isActive(exposure.facts), level: level(points, exposure), points, reasons };
+  return { active: isActive(exposure.circumstances), level: level(points, exposure), points, reasons };
 }
 
 function level(points: number, { climb, model }: Exposure): RiskLevel {
@@ -71,26 +84,32 @@ function lowSatisfaction({ climb, model }: Exposure): number {
   return isWeak(satisfaction, model, ALARMING) ? 3 : 1;
 }
 
-function directSignal({ facts, live, at }: Exposure): number {
+function directSignal({ circumstances, live, at }: Exposure): number {
   const said = live.some(
     ({ indicator, value, occurredAt }) =>
-      SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), RECENT_DAYS),
+      SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), LATELY_DAYS),
   );
-  const leftOpen = above(facts.oldestOpenComplaintDays ?? 0, 14);
+  const leftOpen = above(circumstances.oldestOpenComplaintDays ?? 0, COMPLAINT_LEFT_DAYS);
   return weighted(said || leftOpen, 1);
 }
 
-/** Quiet for longer than is usual for this customer; 90 days where their rhythm is not known. */
-function silence({ facts }: Exposure): number {
-  const quiet = facts.daysSinceCustomerContact ?? facts.tenureDays;
-  const usual = facts.medianContactGapDays === null ? 90 : Math.max(45, 3 * facts.medianContactGapDays);
+/** Quiet for longer than is usual for this customer. */
+function silence({ circumstances }: Exposure): number {
+  const quiet = circumstances.daysSinceCustomerContact ?? circumstances.tenureDays;
+  const usual =
+    circumstances.medianContactGapDays === null
+      ? USUAL_SILENCE_DAYS
+      : Math.max(45, 3 * circumstances.medianContactGapDays);
   const times = quiet / usual;
   if (atLeast(times, 2)) return 2;
   return weighted(atLeast(times, 1), 1);
 }
 
 function falling({ momentum: { news } }: Exposure): number {
-  return weighted(atMost(news.ladder, -3) || STEPS.some((step) => atMost(news[step], -8)), 1);
+  return weighted(
+    atMost(news.ladder, -NOTABLE_NEWS) || STEPS.some((step) => atMost(news[step], -NOTABLE_STEP_NEWS)),
+    1,
+  );
 }
 
 function brokenTrust({ trust, live, at, model }: Exposure): number {
@@ -99,17 +118,18 @@ function brokenTrust({ trust, live, at, model }: Exposure): number {
     ({ indicator, value, weight, occurredAt }) =>
       indicator === "promise" &&
       atMost(value, 0) &&
-      atLeast(weight, 4) &&
-      within(ageInDays(occurredAt, at), RECENT_DAYS),
+      atLeast(weight, BROKEN_WEIGHT) &&
+      within(ageInDays(occurredAt, at), LATELY_DAYS),
   );
   return weighted(lost || broke, 1);
 }
 
-function singleThreaded({ facts }: Exposure): number {
-  const { activeContactsLast90Days: now, activeContactsPrior275Days: before } = facts;
+function singleThreaded({ circumstances }: Exposure): number {
+  const { activeContactsLast90Days: now, activeContactsPrior275Days: before } = circumstances;
   return weighted((now ?? Number.POSITIVE_INFINITY) <= 1 && (before ?? 0) >= 3, 1);
 }
 
-const isSoon = ({ facts }: Exposure): boolean => facts.daysToRenewal !== null && atMost(facts.daysToRenewal, 180);
+const isSoon = ({ circumstances }: Exposure): boolean =>
+  circumstances.daysToRenewal !== null && atMost(circumstances.daysToRenewal, RENEWAL_SOON_DAYS);
 
 const weighted = (applies: boolean, points: number): number => (applies ? points : 0);

@@ -6,6 +6,7 @@ import type { ScoringModel } from "../model/scoring-model";
 import { flatIndex } from "../rungs/flat-index";
 import { floatAt } from "../rungs/float-at";
 import { STEP_SPANS } from "../rungs/step-spans";
+import { TOLERANCE } from "../tolerance";
 import { INDICATORS } from "../types";
 import { factorAt, storedFactor } from "./forward-decay";
 
@@ -149,15 +150,13 @@ interface Rival {
   readonly deviation: number;
 }
 
-/** Values closer than this are the same: a held one is only known as pull ÷ mass, points. */
-const SAME_VALUE = 1e-9;
-
 /** Whether a record takes the place of what the cell holds; at one moment the lower value does, then the lower weight. */
 function isNewer(cells: Float64Array, at: number, { occurredAt, mass, deviation }: Rival): boolean {
   const heldMass = floatAt(cells, at);
   const heldAt = floatAt(cells, at + 2);
   if (heldMass === 0 || occurredAt > heldAt) return true;
   if (occurredAt < heldAt) return false;
+  // A held value is only known as pull ÷ mass: within the tolerance the two are the same.
   const higher = deviation - floatAt(cells, at + 1) / heldMass;
-  return Math.abs(higher) < SAME_VALUE ? mass < heldMass : higher < 0;
+  return Math.abs(higher) < TOLERANCE ? mass < heldMass : higher < 0;
 }

@@ -15,6 +15,9 @@ export type SupportOutcome = keyof typeof SUPPORT_VALUES;
 /** What became of a problem they brought, as points. */
 export const supportValue = (outcome: SupportOutcome): number => SUPPORT_VALUES[outcome];
 
-/** Hours until the first answer to a request, as points: 4 is best, 24 neutral, 48 worth nothing. ≥ 0, or a ScoringError. */
+/** Hours without an answer after which a reply is worth nothing, whether it still comes or not. */
+export const REPLY_LAPSE_HOURS = 48;
+
+/** Hours until the first answer to a request, as points: 4 is best, 24 neutral. ≥ 0, or a ScoringError. */
 export const replyValue = (hours: number): number =>
-  anchor(checkNumber(hours, "hours", { min: 0, max: Number.MAX_VALUE }), [48, 24, 4]);
+  anchor(checkNumber(hours, "hours", { min: 0, max: Number.MAX_VALUE }), [REPLY_LAPSE_HOURS, 24, 4]);

@@ -9,7 +9,7 @@ import {
   fieldPath,
 } from "../check";
 import { type AccountInput, BEHAVIOURS, type BehaviourEvent, type Evidence, INDICATORS } from "../types";
-import { parseFacts } from "./parse-facts";
+import { parseCircumstances } from "./parse-circumstances";
 
 /** UTC milliseconds that a date can hold; the command line is stricter (model section 8.1). */
 const INSTANT: Domain = { min: -8.64e15, max: 8.64e15 };
@@ -19,14 +19,18 @@ const WEIGHT: Domain = { min: 0, max: 100, open: true };
 /**
  * Checks everything one score reads. A value outside its domain is refused, never clipped: throws a ScoringError whose
  * path names the field, such as `evidence[2].value`. Fields with other names are left alone and dropped.
+ * `circumstancesField` is the name under which the circumstances stand in `raw`: the command line has one of its own.
  */
-export function parseAccountInput(raw: unknown): AccountInput {
-  const { evidence, facts, behaviours, asOf, knownAt, withoutPerson } = checkObject(raw, "");
+export function parseAccountInput(raw: unknown, circumstancesField = "circumstances"): AccountInput {
+  const fields = checkObject(raw, "");
+  const { evidence, behaviours, asOf, knownAt, withoutPerson } = fields;
   return {
     asOf: instant(asOf, "asOf"),
     knownAt: optional(knownAt, "knownAt", instant),
     evidence: checkList(evidence, "evidence").map((item, i) => parseEvidence(item, `evidence[${i}]`)),
-    facts: optional(facts, "facts", (value, path) => parseFacts(checkObject(value, path), path)),
+    circumstances: optional(fields[circumstancesField], circumstancesField, (value, path) =>
+      parseCircumstances(checkObject(value, path), path),
+    ),
     behaviours: optional(behaviours, "behaviours", (value, path) =>
       checkList(value, path).map((item, i) => parseBehaviour(item, `${path}[${i}]`)),
     ),

@@ -5,9 +5,7 @@ import { toBlend } from "../rungs/blend";
 import { knownReading } from "../rungs/known-reading";
 import { atLeast, atMost } from "../tolerance";
 import { dependencyLean, questionLean } from "./question-blends";
-
-/** Points between being loved and being needed from which one is said to outweigh the other. */
-const NOTABLE = 15;
+import { NOTABLE_GAP } from "./two-sided";
 
 /** Emotional minus functional tie, −100 to 100 (model section 3.8); null unless enough is known of both. */
 export function balance(estimates: Estimates, model: ScoringModel): Balance {
@@ -15,6 +13,6 @@ export function balance(estimates: Estimates, model: ScoringModel): Balance {
   const needed = knownReading(toBlend(dependencyLean(estimates)), model);
   if (loved === null || needed === null) return { points: null, label: null };
   const points = loved - needed;
-  if (atMost(points, -NOTABLE)) return { points, label: "needed-not-loved" };
-  return { points, label: atLeast(points, NOTABLE) ? "loved-not-needed" : "balanced" };
+  if (atMost(points, -NOTABLE_GAP)) return { points, label: "needed-not-loved" };
+  return { points, label: atLeast(points, NOTABLE_GAP) ? "loved-not-needed" : "balanced" };
 }

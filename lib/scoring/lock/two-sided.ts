@@ -1,18 +1,17 @@
 import type { Estimates } from "../indicators/estimate-all";
 import type { ScoringModel } from "../model/scoring-model";
 import type { Blend, TwoSided } from "../results";
+import { Z_90 } from "../rungs/bands";
 import { blend, toBlend } from "../rungs/blend";
 import { knownReading } from "../rungs/known-reading";
 import type { LeaningSteps } from "../rungs/score-steps";
 import { atLeast, atMost, below } from "../tolerance";
 import { QUESTIONS, type Side } from "../types";
 
-/** Points between our view and theirs from which the two are called different. */
-const NOTABLE_GAP = 15;
-/** Two-sided 90 % of a normal distribution. */
-const Z_90 = 1.645;
+/** Points between two readings, ours and theirs or loved and needed, from which one is said to outweigh the other. */
+export const NOTABLE_GAP = 15;
 
-/** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (3.6). */
+/** Our answers to the seven questions beside theirs, and whether we look green from outside and red from inside (model section 3.6). */
 export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: ScoringModel): TwoSided {
   const team = sideBlend(estimates, "team");
   const customer = sideBlend(estimates, "customer");

@@ -12,7 +12,7 @@ export interface IndicatorParameters {
   readonly halfLife: number;
 }
 
-/** Every parameter of the model (section 2.6). A version that has been used never changes; a change is a new version. */
+/** Every parameter of the model (model section 2.6). A version that has been used never changes; a change is a new version. */
 export interface ScoringModel {
   readonly version: string;
   /** σ₀: standard deviation of one considered answer within an account, points, (0, 100]. */
@@ -34,7 +34,13 @@ export interface ScoringModel {
   readonly indicators: Readonly<Record<Indicator, IndicatorParameters>>;
 }
 
-/** The parameters of the specification. Reasons for each number: section 9 of the scoring model and the README here. */
+/** What a screen needs of a model to draw a score and name its evidence. */
+export type Thresholds = Pick<ScoringModel, "high" | "low" | "coverage">;
+
+/** Of a model, only what crosses to the browser. */
+export const thresholdsOf = ({ high, low, coverage }: ScoringModel): Thresholds => ({ high, low, coverage });
+
+/** The parameters of the specification. Reasons for the numbers: scoring model 9. */
 export const DEFAULT_MODEL: ScoringModel = deepFreeze({
   version: "1.0.0",
   spread: 25,

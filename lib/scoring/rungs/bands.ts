@@ -7,8 +7,8 @@ export interface Band {
   readonly high: number;
 }
 
-/** Two-sided 90 % of a normal distribution. */
-const Z_90 = 1.645;
+/** Standard deviations to either side that hold 90 % of a normal distribution. */
+export const Z_90 = 1.645;
 
 /** Where the score lies with 90 % credibility (model section 3.3), clipped to 0–100. */
 export const band90 = ({ score, sd }: { readonly score: number; readonly sd: number }): Band => ({

@@ -1,7 +1,7 @@
 import type { ScoringModel } from "../model/scoring-model";
 import { recordOf } from "../record-of";
 import type { HollowKind, Ladder, StepScore, StepState } from "../results";
-import { atLeast, below } from "../tolerance";
+import { atLeast, below, TOLERANCE } from "../tolerance";
 import { STEPS, type Step } from "../types";
 import { toBlend } from "./blend";
 import { knownReading } from "./known-reading";
@@ -12,9 +12,6 @@ export interface Climb {
   readonly ladder: Ladder;
   readonly ladderShares: Readonly<Record<Step, number>>;
 }
-
-/** A step takes over as the carrier only if it is lower by more than this; ties go to the lowest step. */
-export const TIE = 1e-9;
 
 /**
  * Walks the six steps upwards (model section 3.5). Good and bad may offset each other inside a step, never between
@@ -35,8 +32,8 @@ export function climb(leaning: LeaningSteps, model: ScoringModel): Climb {
       state: stateOf(score, { coverage, reading }, model),
     };
   });
-  const carried = STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].deviation, 0) / 6;
-  const mean = STEPS.reduce((sum, step) => sum + leaning[step].deviation, 0) / 6;
+  const carried = STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].deviation, 0) / STEPS.length;
+  const mean = STEPS.reduce((sum, step) => sum + leaning[step].deviation, 0) / STEPS.length;
   return {
     steps,
     ladderShares: shares,
@@ -44,7 +41,7 @@ export function climb(leaning: LeaningSteps, model: ScoringModel): Climb {
       index: 50 + carried,
       mean: 50 + mean,
       hollowness: Math.max(0, mean - carried),
-      sd: STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].sd, 0) / 6,
+      sd: STEPS.reduce((sum, step) => sum + shares[step] * leaning[step].sd, 0) / STEPS.length,
       ...standing(steps, model),
       hollow: hollowSteps(steps, model),
     },
@@ -61,10 +58,11 @@ export function isWeak(
   return reading !== null && below(reading, limit);
 }
 
+/** A step takes over as the carrier only if it is lower by more than the tolerance; ties go to the lowest step. */
 function findCarriers(leaning: LeaningSteps): Readonly<Record<Step, Step>> {
   let carrier: Step = STEPS[0];
   return recordOf(STEPS, (step) => {
-    if (leaning[step].deviation < leaning[carrier].deviation - TIE) carrier = step;
+    if (leaning[step].deviation < leaning[carrier].deviation - TOLERANCE) carrier = step;
     return carrier;
   });
 }

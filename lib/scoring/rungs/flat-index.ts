@@ -1,4 +1,4 @@
-import { TIE } from "./climb";
+import { TOLERANCE } from "../tolerance";
 import { floatAt } from "./float-at";
 import { STEP_SPANS } from "./step-spans";
 
@@ -12,7 +12,7 @@ export function flatIndex(deviations: Float64Array, offset: number, shares: Floa
   for (const { start, end } of STEP_SPANS) {
     let step = 0;
     for (let i = start; i < end; i += 1) step += floatAt(shares, i) * floatAt(deviations, offset + i);
-    if (step < carrier - TIE) carrier = step;
+    if (step < carrier - TOLERANCE) carrier = step;
     carried += carrier;
   }
   return 50 + carried / STEP_SPANS.length;

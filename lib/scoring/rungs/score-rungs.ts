@@ -1,9 +1,7 @@
 import type { RungScore } from "../results";
-import type { Rung } from "../types";
+import { type Rung, VALUE_STEPS } from "../types";
 import { blend, toBlend } from "./blend";
 import type { LeaningSteps } from "./score-steps";
-
-const VALUE_STEPS = ["proposition", "delivery", "creation"] as const;
 
 /** The four rungs people see; value is the plain mean of its three steps (model section 3.4). */
 export function scoreRungs(steps: LeaningSteps): Readonly<Record<Rung, RungScore>> {
@@ -14,7 +12,10 @@ export function scoreRungs(steps: LeaningSteps): Readonly<Record<Rung, RungScore
   return {
     satisfaction: alone("satisfaction"),
     experience: alone("experience"),
-    value: { ...toBlend(valueLean(steps)), sd: VALUE_STEPS.reduce((sum, step) => sum + steps[step].sd, 0) / 3 },
+    value: {
+      ...toBlend(valueLean(steps)),
+      sd: VALUE_STEPS.reduce((sum, step) => sum + steps[step].sd, 0) / VALUE_STEPS.length,
+    },
     entanglement: alone("entanglement"),
   };
 }

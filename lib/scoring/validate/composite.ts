@@ -6,7 +6,7 @@ import { mean } from "./averages";
 import { checkFilled, checkLength, checkNumbers } from "./check-lists";
 
 /** Fixed ends of one column. Where less is better, `low` is the greater. */
-export interface Goalposts {
+interface Goalposts {
   readonly low: number;
   readonly high: number;
 }

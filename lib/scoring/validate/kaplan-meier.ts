@@ -1,7 +1,7 @@
 import { atMost } from "../tolerance";
 import { checkFollowUp, type FollowUp, type RiskSet, riskTable } from "./risk-table";
 
-export interface SurvivalStep extends RiskSet {
+interface SurvivalStep extends RiskSet {
   /** Share still without the event after this time, in [0, 1]. */
   readonly survival: number;
 }

@@ -1,5 +1,7 @@
+import type { Domain } from "../check";
 import { entryAt } from "../entry-at";
 import { buildModel, type ModelOverrides } from "../model/build-model";
+import { INDICATOR_PARAMETERS, PLAIN_PARAMETERS } from "../model/parameters";
 import type { ScoringModel } from "../model/scoring-model";
 import { scoreAccount } from "../score-account";
 import { type AccountInput, INDICATORS, type Indicator } from "../types";
@@ -43,27 +45,28 @@ function tell(input: AccountInput, model: ScoringModel) {
 }
 
 function variants(model: ScoringModel): Variant[] {
-  const plain = (parameter: "priorMass" | "high" | "low", value: number): Variant => ({
-    parameter,
-    value,
-    overrides: { [parameter]: value },
-  });
+  const plain = (parameter: "priorMass" | "high" | "low", wanted: number): Variant => {
+    const value = inDomain(wanted, PLAIN_PARAMETERS[parameter]);
+    return { parameter, value, overrides: { [parameter]: value } };
+  };
   return [
     ...INDICATORS.flatMap((indicator) => indicatorVariants(indicator, model)),
-    ...[model.priorMass / 2, model.priorMass * 2].map((value) => plain("priorMass", Math.min(1000, value))),
-    ...[model.high - 5, model.high + 5].map((value) => plain("high", Math.min(100, Math.max(50, value)))),
-    ...[model.low - 5, model.low + 5].map((value) => plain("low", Math.min(50, Math.max(0, value)))),
+    ...[model.priorMass / 2, model.priorMass * 2].map((value) => plain("priorMass", value)),
+    ...[model.high - 5, model.high + 5].map((value) => plain("high", value)),
+    ...[model.low - 5, model.low + 5].map((value) => plain("low", value)),
   ];
 }
 
 function indicatorVariants(indicator: Indicator, model: ScoringModel): Variant[] {
   const { weight, halfLife } = model.indicators[indicator];
-  const vary = (name: "weight" | "halfLife", value: number): Variant => ({
-    parameter: `indicators.${indicator}.${name}`,
-    value,
-    overrides: { indicators: { [indicator]: { [name]: value } } },
-  });
-  const weights = weight > 0 ? [weight * 0.5, Math.min(1000, weight * 1.5)] : [];
-  const halfLives = [halfLife / 2, Math.min(100_000, halfLife * 2)];
+  const vary = (name: "weight" | "halfLife", wanted: number): Variant => {
+    const value = inDomain(wanted, INDICATOR_PARAMETERS[name]);
+    const overrides = { indicators: { [indicator]: { [name]: value } } };
+    return { parameter: `indicators.${indicator}.${name}`, value, overrides };
+  };
+  const weights = weight > 0 ? [weight * 0.5, weight * 1.5] : [];
+  const halfLives = [halfLife / 2, halfLife * 2];
   return [...weights.map((value) => vary("weight", value)), ...halfLives.map((value) => vary("halfLife", value))];
 }
+
+const inDomain = (value: number, { min, max }: Domain): number => Math.min(max, Math.max(min, value));

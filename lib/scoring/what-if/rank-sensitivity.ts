@@ -13,7 +13,7 @@ import { type Random, seededRandom } from "./random";
 import { ranksOf } from "./ranks-of";
 
 /** Where an account ranks by ladder index when the weights are in doubt; 1 is highest. */
-export interface RankBand {
+interface RankBand {
   readonly rank: number;
   readonly p5: number;
   readonly p50: number;

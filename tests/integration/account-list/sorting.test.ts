@@ -66,7 +66,7 @@ describe("the portfolio", () => {
 
   it.each([
     [{ lock: "earned" }, "B"],
-    [{ type: "partner" }, "C"],
+    [{ type: "married" }, "C"],
     [{ stands: "creation" }, "A"],
     [{ stands: "value" }, "AC"],
     [{ stands: "nothing" }, "D"],
@@ -82,7 +82,7 @@ describe("the portfolio", () => {
   it.each([
     [{}, ["value 2", "nothing 1", "unrated 1"]],
     [{ lock: "earned" }, ["unrated 1"]],
-    [{ type: "partner", stands: "nothing" }, ["value 1"]],
+    [{ type: "married", stands: "nothing" }, ["value 1"]],
   ])("narrowed by %j has these on its rungs", async (filter, counts) => {
     const { totals } = await on((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
     const filled = totals.standings.filter(({ count }) => count > 0);
@@ -115,7 +115,7 @@ async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): P
       entanglement: 10 + place("entanglement"),
       riskPoints: place("risk"),
       perceptionGap: name === "Birch" ? null : place("gap") - 1,
-      relationshipType: ["customer", "former", "partner", "unknown"][place("type")] ?? "",
+      relationshipType: ["dating", "engaged", "married", "partner"][place("type")] ?? "",
       lockState: ["captive", "dependent", "earned", "free"][place("lock")] ?? "",
     },
   });

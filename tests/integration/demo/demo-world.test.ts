@@ -5,6 +5,7 @@ import { type Scope, withScope } from "@/lib/data/scope";
 import { findDemoMember } from "@/lib/data/workspaces";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import { DEFAULT_MODEL } from "@/lib/scoring";
 import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
 import { MEMBERS } from "@/prisma/seed/members";
 
@@ -13,7 +14,7 @@ const world = new Map<string, AccountSummary>();
 
 beforeAll(async () => {
   await loadDemoWorld(NOW);
-  const page = await inDemo((scope) => listAccounts(scope, accountFilter.parse({})));
+  const page = await inDemo((scope) => listAccounts(scope, accountFilter.parse({}), DEFAULT_MODEL));
   for (const account of page.accounts) world.set(account.name, account);
 }, 300_000);
 

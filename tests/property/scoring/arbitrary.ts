@@ -1,12 +1,6 @@
 import fc from "fast-check";
-import {
-  type AccountInput,
-  BEHAVIOURS,
-  type BehaviourEvent,
-  type Evidence,
-  INDICATORS,
-  type Indicator,
-} from "@/lib/scoring";
+import { BEHAVIOURS, type BehaviourEvent, type Evidence, INDICATORS, type Indicator } from "@/lib/scoring";
+import type { AccountInput } from "@/lib/scoring/types";
 
 export const DAY = 86_400_000;
 export const NOW = Date.UTC(2026, 0, 1);
@@ -57,7 +51,7 @@ export const ledger = fc.array(anyEvidence(), { maxLength: 40 });
 const days = fc.option(fc.integer({ min: 0, max: 800 }));
 const people = fc.option(fc.integer({ min: 0, max: 9 }));
 
-export const facts = fc.record(
+export const circumstances = fc.record(
   {
     purchasesEver: fc.integer({ min: 0, max: 5 }),
     daysSinceLastPurchase: days,
@@ -87,7 +81,7 @@ export const behaviours: fc.Arbitrary<BehaviourEvent[]> = fc.array(
 
 export const account: fc.Arbitrary<AccountInput> = fc.record({
   evidence: ledger,
-  facts,
+  circumstances,
   behaviours,
   asOf: fc.constant(NOW),
   knownAt: fc.option(

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AccountInput, DEFAULT_MODEL, type LadderScore, roundParts, scoreAccount } from "@/lib/scoring";
-import { account, anyEvidence, behaviours, facts, NOW, RUNS, standingEvidence } from "./arbitrary";
+import { DEFAULT_MODEL, type LadderScore, roundParts, scoreAccount } from "@/lib/scoring";
+import type { AccountInput } from "@/lib/scoring/types";
+import { account, anyEvidence, behaviours, circumstances, NOW, RUNS, standingEvidence } from "./arbitrary";
 
 const scored = (input: AccountInput): LadderScore => scoreAccount(input, DEFAULT_MODEL);
 
@@ -38,11 +39,11 @@ describe("the model is true to its idea", () => {
     );
   });
 
-  it("lets no contract, renewal or other fact change a score", () => {
+  it("lets no contract, renewal or other circumstance change a score", () => {
     fc.assert(
-      fc.property(account, facts, (input, others) => {
+      fc.property(account, circumstances, (input, others) => {
         const plain = scored(input);
-        const other = scored({ ...input, facts: others });
+        const other = scored({ ...input, circumstances: others });
         expect(measured(other)).toEqual(measured(plain));
         expect(other.lock).toEqual(plain.lock);
       }),
@@ -66,7 +67,7 @@ describe("the model is true to its idea", () => {
   it("calls nobody a partner who is held by a contract", () => {
     fc.assert(
       fc.property(account, (input) => {
-        const contracted = scored({ ...input, facts: { ...input.facts, contractInForce: true } });
+        const contracted = scored({ ...input, circumstances: { ...input.circumstances, contractInForce: true } });
         expect(contracted.relationship.type).not.toBe("partner");
       }),
       RUNS,
@@ -75,8 +76,8 @@ describe("the model is true to its idea", () => {
 
   it("raises no fewer warnings when satisfaction reads worse", () => {
     fc.assert(
-      fc.property(standingEvidence(fc.constantFrom("csat", "nps", "tone")), facts, (records, given) => {
-        const input = { evidence: records, asOf: NOW, facts: given };
+      fc.property(standingEvidence(fc.constantFrom("csat", "nps", "tone")), circumstances, (records, given) => {
+        const input = { evidence: records, asOf: NOW, circumstances: given };
         const worse = records.map((record) => ({ ...record, value: record.value / 2 }));
         const points = (score: LadderScore): number =>
           score.risk.reasons.find(({ code }) => code === "low-satisfaction")?.points ?? 0;

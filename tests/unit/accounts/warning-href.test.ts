@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
-import { RISK_CODES } from "@/lib/scoring";
+import { RISK_CODES } from "@/lib/scoring/results";
 
 const query = { accountId: "a", asOf: "2026-02-01", until: "2025-01-01" };
 

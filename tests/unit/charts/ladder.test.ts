@@ -1,7 +1,12 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { carriedSteps } from "@/components/charts/ladder-order";
+import { carriedSteps, type LadderView } from "@/components/charts/ladder-order";
+import { LadderPicture } from "@/components/charts/ladder-picture";
+import { LadderSparkline } from "@/components/charts/ladder-sparkline";
 import { barParts, type StepMark } from "@/components/charts/step-marks";
 import { stepSentence } from "@/components/charts/step-sentence";
+import { DEFAULT_MODEL, type Thresholds } from "@/lib/scoring";
 
 const carries: StepMark = { score: 77, reading: 92, coverage: 0.64, state: "carries" };
 const weak: StepMark = { score: 35, reading: 18, coverage: 0.49, state: "weak" };
@@ -16,6 +21,15 @@ const watermelon = {
   entanglement: carries,
 };
 
+const score: LadderView = {
+  steps: watermelon,
+  ladder: { index: 48, standsOn: null, firm: false, hollow: {} },
+  rungs: { value: { score: 55, reading: 55 } },
+};
+
+/** A workspace that believes nothing so soon. */
+const STRICT: Thresholds = { high: 72, low: 35, coverage: { thin: 0.5, fair: 0.7, good: 0.9 } };
+
 describe("the ladder picture", () => {
   it("is solid up to the score and hatched up to what the evidence claims beyond it", () => {
     expect(barParts(carries)).toEqual({ solidTo: 77, hatchedTo: 92, tick: 77 });
@@ -27,7 +41,7 @@ describe("the ladder picture", () => {
 
   it("C35: draws no bar where nothing is known, although the score is 50", () => {
     expect(barParts(unknown)).toBeNull();
-    expect(stepSentence("creation", unknown)).toBe("Creation not known yet");
+    expect(stepSentence("creation", unknown, DEFAULT_MODEL)).toBe("Creation not known yet");
   });
 
   it("C3: breaks the rails at the first step that does not carry, however high the steps above are", () => {
@@ -40,6 +54,25 @@ describe("the ladder picture", () => {
   });
 
   it("says a step in words for those who do not see the bar", () => {
-    expect(stepSentence("delivery", weak)).toBe("Delivery 35, weak, fair evidence");
+    expect(stepSentence("delivery", weak, DEFAULT_MODEL)).toBe("Delivery 35, weak, fair evidence");
+  });
+
+  it("speaks by the thresholds of the workspace's own model", () => {
+    const picture = renderToStaticMarkup(createElement(LadderPicture, { score, thresholds: STRICT }));
+    expect(picture).toContain("carries from </span>72<");
+    expect(picture).toContain("under</span> 35<");
+    expect(picture).toContain("left:72%");
+    expect(picture).toContain("hardly any evidence");
+    expect(picture).not.toMatch(/\b(60|40)%|>(60|40)<|fair evidence/);
+    expect(stepSentence("delivery", weak, STRICT)).toBe("Delivery 35, weak, hardly any evidence");
+  });
+
+  it("draws the line of a small ladder where its own model draws it", () => {
+    const lineOf = (thresholds: Thresholds) => {
+      const small = createElement(LadderSparkline, { steps: watermelon, standsOn: null, thresholds });
+      return /<line[^>]* y1="([\d.]+)"/.exec(renderToStaticMarkup(small))?.[1];
+    };
+    expect(lineOf(DEFAULT_MODEL)).toBe("8");
+    expect(Number(lineOf({ ...STRICT, high: 75 }))).toBe(5);
   });
 });

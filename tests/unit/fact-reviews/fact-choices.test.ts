@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anchorsOf, FACTS_IN_ORDER, shareOf } from "@/components/fact-reviews/fact-choices";
 import { FACT_KINDS } from "@/lib/schemas/fact-review";
-import { barrierValue, seatValue, sponsorValue, valueCaseValue } from "@/lib/scoring";
+import { barrierValue, seatValue, sponsorValue } from "@/lib/scoring/indicators/entanglement-values";
+import { valueCaseValue } from "@/lib/scoring/indicators/proposition-values";
 
 const valuesOf = (kind: (typeof FACT_KINDS)[number]) => anchorsOf(kind)?.map(([value]) => value);
 

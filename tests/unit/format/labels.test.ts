@@ -4,7 +4,8 @@ import { QUESTION_ANCHORS, QUESTION_WORDING } from "@/lib/format/question-labels
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { standingWords } from "@/lib/format/step-labels";
-import { INDICATORS, QUESTIONS, SIDES } from "@/lib/scoring";
+import { INDICATORS, QUESTIONS } from "@/lib/scoring";
+import { SIDES } from "@/lib/scoring/types";
 
 describe("labels", () => {
   it("gives every indicator a name of its own", () => {

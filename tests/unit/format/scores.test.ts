@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  coverageGrade,
-  coverageWords,
-  formatPercent,
-  formatPoints,
-  formatScore,
-  formatScorePair,
-} from "@/lib/format/scores";
+import { coverageWords, formatPercent, formatPoints, formatScore, formatScorePair } from "@/lib/format/scores";
+import { DEFAULT_MODEL } from "@/lib/scoring";
 
 describe("scores", () => {
   it("shows a score as a whole number", () => {
@@ -34,23 +28,24 @@ describe("scores", () => {
   });
 
   it("grades coverage at 15, 30 and 50 percent", () => {
-    expect([0.149, 0.15, 0.299, 0.3, 0.499, 0.5].map((coverage) => coverageGrade(coverage))).toEqual([
-      "none",
-      "thin",
-      "thin",
-      "fair",
-      "fair",
-      "good",
+    expect([0.149, 0.15, 0.299, 0.3, 0.499, 0.5].map((coverage) => coverageWords(coverage, DEFAULT_MODEL))).toEqual([
+      "hardly any evidence",
+      "thin evidence",
+      "thin evidence",
+      "fair evidence",
+      "fair evidence",
+      "good evidence",
     ]);
   });
 
   it("grades by the cuts of the model that made the score", () => {
-    expect(coverageGrade(0.5, { thin: 0.2, fair: 0.6, good: 0.9 })).toBe("thin");
+    const strict = { ...DEFAULT_MODEL, coverage: { thin: 0.2, fair: 0.6, good: 0.9 } };
+    expect(coverageWords(0.5, strict)).toBe("thin evidence");
   });
 
   it("tells no evidence at all from hardly any", () => {
-    expect(coverageWords(0)).toBe("no evidence");
-    expect(coverageWords(0.05)).toBe("hardly any evidence");
-    expect(coverageWords(0.64)).toBe("good evidence");
+    expect(coverageWords(0, DEFAULT_MODEL)).toBe("no evidence");
+    expect(coverageWords(0.05, DEFAULT_MODEL)).toBe("hardly any evidence");
+    expect(coverageWords(0.64, DEFAULT_MODEL)).toBe("good evidence");
   });
 });

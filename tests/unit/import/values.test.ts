@@ -6,7 +6,8 @@ import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
-import { cesValue, effortValue, RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { cesValue, effortValue } from "@/lib/scoring/indicators/experience-values";
 
 describe("a date", () => {
   it.each([

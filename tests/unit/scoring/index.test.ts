@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { scoreText } from "@/lib/scoring";
+import { scoreText } from "@/lib/scoring/command/score-text";
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../fixtures/vectors/${name}.json`, import.meta.url), "utf8");

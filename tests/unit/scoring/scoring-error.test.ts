@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ScoringError } from "@/lib/scoring";
+import { ScoringError } from "@/lib/scoring/scoring-error";
 
 it("begins its message with the path of the field", () => {
   const error = new ScoringError("evidence[2].value", "must be finite");

@@ -1,5 +1,4 @@
 import {
-  type AccountInput,
   DEFAULT_MODEL,
   type Evidence,
   type Indicator,
@@ -7,6 +6,7 @@ import {
   type ScoringModel,
   scoreAccount,
 } from "@/lib/scoring";
+import type { AccountInput } from "@/lib/scoring/types";
 
 /** The small world of these tests: Ann and Bob work at the account, Tom and Tia are ours, and it is New Year 2026. */
 export const NOW = Date.UTC(2026, 0, 1);

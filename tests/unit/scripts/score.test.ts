@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,21 +20,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** `npm run --silent score -- …`, as somebody types it, with `input` on standard input. */
-function score(args: readonly string[], input = ""): Promise<Ended> {
+/** The command with `input` on standard input, without the second that npm takes before it begins. */
+const score = (args: readonly string[], input = ""): Promise<Ended> =>
+  ended(spawn(process.execPath, ["scripts/score.mjs", ...args]), input);
+
+/** `npm run --silent score -- …`, as somebody types it. */
+const scoreThroughNpm = (args: readonly string[]): Promise<Ended> =>
+  ended(spawn("npm", ["run", "--silent", "score", "--", ...args], { shell: process.platform === "win32" }));
+
+function ended(child: ChildProcessWithoutNullStreams, input = ""): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const isWindows = process.platform === "win32";
-    const npm = spawn("npm", ["run", "--silent", "score", "--", ...args], { shell: isWindows });
-    const ended = { stdout: "", stderr: "" };
-    npm.stdout.setEncoding("utf8").on("data", (text: string) => {
-      ended.stdout += text;
+    const said = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      said.stdout += text;
     });
-    npm.stderr.setEncoding("utf8").on("data", (text: string) => {
-      ended.stderr += text;
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said.stderr += text;
     });
-    npm.on("error", reject);
-    npm.on("close", (code) => resolve({ code, ...ended }));
-    npm.stdin.end(input);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, ...said }));
+    child.stdin.end(input);
   });
 }
 
@@ -48,7 +53,7 @@ const vector = (name: string): string => path.resolve("tests", "fixtures", "vect
 const said = (name: string) => JSON.parse(readFileSync(vector(name), "utf8"));
 const oneLine = (name: string): string => JSON.stringify(said(name));
 
-describe("the command line", { timeout: 60_000 }, () => {
+describe("the command line", () => {
   it("scores the account of a file, and the same from standard input", async () => {
     const fromFile = await score([vector("captive.input")]);
     expect(fromFile).toMatchObject({ code: 0, stderr: "" });
@@ -58,6 +63,13 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(Object.keys(scored).toSorted()).toEqual(Object.keys(expected).toSorted());
     expect(scored.ladder.index).toBeCloseTo(expected.ladder.index, 9);
     expect(await score(["-"], readFileSync(vector("captive.input"), "utf8"))).toEqual(fromFile);
+  });
+
+  it("is the one the README names, fault and exit code included", async () => {
+    expect(await scoreThroughNpm([vector("captive.input")])).toEqual(await score([vector("captive.input")]));
+    const refused = await scoreThroughNpm(["no-such-file.json"]);
+    expect(refused).toEqual(await score(["no-such-file.json"]));
+    expect(refused.code).toBe(2);
   });
 
   it("answers each account on a line of its own, in the order of the input", async () => {

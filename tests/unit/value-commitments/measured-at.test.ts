@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measuredAtOf } from "@/components/value-commitments/measured-at";
-import { dayOf } from "@/lib/format/zoned-time";
+import { dayOf } from "@/lib/calendar/wall-time";
 
 const ZONES = ["Pacific/Auckland", "Pacific/Kiritimati", "Europe/Berlin", "America/Los_Angeles", "Asia/Kathmandu"];
 const today = "2026-06-15";

@@ -1,25 +1,20 @@
 import { MessageSquarePlus, Pencil, SquareCheckBig } from "lucide-react";
 import Link from "next/link";
+import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import { PaperLine } from "@/components/accounts/report/paper-line";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PageHeader } from "@/components/layout/page-header";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
+import { DAY_MS } from "@/lib/calendar/days";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
 import type { ReportAccount, ReportMoment } from "@/lib/report/account-report";
-import type { RiskLevel } from "@/lib/scoring";
-
-const RISK_TONES: Record<RiskLevel, BadgeTone> = {
-  "at-risk": "bad",
-  watch: "caution",
-  unknown: "unknown",
-  ok: "good",
-};
+import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
 /** Who they are, and what one can do from here. */
 export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
@@ -82,13 +77,10 @@ function Particulars({ account, moment }: { account: ReportAccount; moment: Repo
   );
 }
 
-const DAY_MS = 86_400_000;
-/** Half a year ahead a renewal is soon (scoring model 3.13), and every day is counted. */
-const SOON_DAYS = 180;
-
+/** While a renewal is soon, every day is counted. */
 function renewalWords(renewsOn: string, today: string): string {
   const days = Math.round((Date.parse(renewsOn) - Date.parse(today)) / DAY_MS);
-  return days > 1 && days <= SOON_DAYS ? `in ${days} days` : formatRelativeDay(renewsOn, today);
+  return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(renewsOn, today);
 }
 
 function Children({ account }: { account: ReportAccount }) {

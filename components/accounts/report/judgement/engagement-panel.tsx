@@ -3,6 +3,7 @@ import { PageSection } from "@/components/ui/page-section";
 import { BEHAVIOUR_LABELS } from "@/lib/format/behaviour-labels";
 import { formatRelative } from "@/lib/format/dates";
 import { formatPoints, formatScore } from "@/lib/format/scores";
+import { BEHAVIOURS, LATELY_DAYS } from "@/lib/scoring";
 
 /** The eleven ways to take part, counted from what happened; what never happened was never asked (C27, C29). */
 export function EngagementPanel({ report: { behaviours, score, moment } }: Pick<ReportView, "report">) {
@@ -11,7 +12,7 @@ export function EngagementPanel({ report: { behaviours, score, moment } }: Pick<
     <PageSection
       title="How they take part"
       id="engagement"
-      description={`Engagement ${formatScore(index)}, ${formatPoints(trend)} in 90 days, ${breadth} of 11 ways. It enters no step.`}
+      description={`Engagement ${formatScore(index)}, ${formatPoints(trend)} in ${LATELY_DAYS} days, ${breadth} of ${BEHAVIOURS.length} ways. It enters no step.`}
     >
       <ul className="divide-y divide-border">
         {behaviours.map(({ behaviour, inAYear, ever, lastAt }) => (

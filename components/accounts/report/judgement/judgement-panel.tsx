@@ -8,7 +8,7 @@ import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { formatPoints } from "@/lib/format/scores";
-import type { LadderScore, RiskCode } from "@/lib/scoring";
+import { LATELY_DAYS, type LadderScore, type RiskCode } from "@/lib/scoring";
 import { warningHref } from "./warning-href";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
@@ -35,7 +35,7 @@ export function JudgementPanel({
       <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
         {momentum.label === null
           ? "Nothing has been recorded yet."
-          : `News of the last 90 days: ${formatPoints(momentum.news.ladder)} points on the index.`}
+          : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
       </Judgement>
       <Reasons risk={score.risk} hrefOf={(code) => warningHref(code, query)} />
     </Card>

@@ -9,15 +9,17 @@ import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
 import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
 import { STEP_LABELS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
-import { band90, type LadderScore, possibleRange, STEPS } from "@/lib/scoring";
+import { band90, type LadderScore, possibleRange, STEPS, type Thresholds } from "@/lib/scoring";
 
 /** The signature picture with what it means in words, and its numbers with their ranges as a table. */
-export function LadderPanel({ report: { score, change, moment }, query }: Pick<ReportView, "report" | "query">) {
+export function LadderPanel({ report, query }: Pick<ReportView, "report" | "query">) {
+  const { score, thresholds, change, moment } = report;
   const why = (step: ReportView["query"]["why"]) => reportHref(query, { why: step }, "why");
   return (
     <PageSection title="The ladder" id="ladder">
       <LadderPicture
         score={score}
+        thresholds={thresholds}
         hasTable={false}
         change={
           <a href="#change" className="inline-flex items-baseline gap-1 rounded-sm hover:underline">
@@ -37,7 +39,7 @@ export function LadderPanel({ report: { score, change, moment }, query }: Pick<R
       />
       <p className="pt-3 text-sm">{[thinWords(score), hollowWords(score)].filter(Boolean).join(" ")}</p>
       <TableTwin>
-        <RangeTable score={score} />
+        <RangeTable score={score} thresholds={thresholds} />
       </TableTwin>
     </PageSection>
   );
@@ -70,7 +72,7 @@ function hollowWords({ ladder, live, steps }: LadderScore): string {
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
-function RangeTable({ score }: { score: LadderScore }) {
+function RangeTable({ score, thresholds }: { score: LadderScore; thresholds: Thresholds }) {
   return (
     <Table caption="The six steps with their ranges, the top first">
       <thead>
@@ -104,7 +106,7 @@ function RangeTable({ score }: { score: LadderScore }) {
               <td className="num">{one.reading === null ? "–" : formatScore(one.reading)}</td>
               <td>{one.reading === null ? "not known yet" : STEP_STATE_LABELS[one.state]}</td>
               <td>
-                {formatPercent(one.coverage)}, {coverageWords(one.coverage)}
+                {formatPercent(one.coverage)}, {coverageWords(one.coverage, thresholds)}
               </td>
               <td className="num">
                 {formatScore(range.low)} to {formatScore(range.high)}

@@ -8,7 +8,7 @@ import { TrustAndMomentum } from "./trust-and-momentum";
 
 /** The whole relationship, and apart from it the slow line of trust and the fast one of momentum (C20, C21). */
 export function TrendPanel(view: ReportView) {
-  const { history, score, promiseCounts } = view.report;
+  const { history, score, thresholds, promiseCounts } = view.report;
   const first = history[0];
   return (
     <PageSection
@@ -27,6 +27,7 @@ export function TrendPanel(view: ReportView) {
       ) : (
         <>
           <LadderTrend
+            thresholds={thresholds}
             history={history.map(({ asOf, day, index, margin, steps }, i) => ({
               asOf,
               index,
@@ -36,6 +37,7 @@ export function TrendPanel(view: ReportView) {
             }))}
           />
           <TrustAndMomentum
+            thresholds={thresholds}
             trust={score.trust.reading === null ? null : score.trust.score}
             news={score.momentum.news.ladder}
             promises={promiseCounts}

@@ -7,22 +7,24 @@ import { TrendLine } from "@/components/charts/trend-line";
 import { formatDay } from "@/lib/format/dates";
 import { formatPoints, formatScore } from "@/lib/format/scores";
 import type { ReportMonth } from "@/lib/report/account-report";
-import type { PromiseCounts } from "@/lib/scoring";
+import { LATELY_DAYS, type PromiseCounts, type Thresholds } from "@/lib/scoring";
 
 type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
 
 interface TrustAndMomentumProps {
   /** 0–100; null while no promise has come due. */
   trust: number | null;
-  /** Points on the index by the news of 90 days. */
+  /** Points on the index by the news of late. */
   news: number;
   promises: PromiseCounts;
+  thresholds: Thresholds;
   /** Oldest first. */
   history: readonly Month[];
 }
 
 /** The slow line of trust beside the fast one of momentum (C21). Takes each month once, for two pictures and a table. */
-export function TrustAndMomentum({ trust, news, promises: { kept, late, broken }, history }: TrustAndMomentumProps) {
+export function TrustAndMomentum({ trust, news, promises, thresholds, history }: TrustAndMomentumProps) {
+  const { kept, late, broken } = promises;
   const trusted = history.flatMap((month) => (month.trust === null ? [] : [{ asOf: month.asOf, score: month.trust }]));
   return (
     <div className="mt-4 border-border border-t pt-3">
@@ -36,7 +38,7 @@ export function TrustAndMomentum({ trust, news, promises: { kept, late, broken }
             Slow: promises of all time, {kept} kept, {late} late or repaired, {broken} broken.
           </p>
           {trusted.length > 0 ? (
-            <TrendLine label="Trust" points={trusted} height={56} isSmall />
+            <TrendLine label="Trust" points={trusted} thresholds={thresholds} height={56} isSmall />
           ) : (
             <p className="text-sm text-unknown">No promise has come due yet.</p>
           )}
@@ -46,7 +48,7 @@ export function TrustAndMomentum({ trust, news, promises: { kept, late, broken }
             Momentum
             <span className="tabular-nums">{formatPoints(news)}</span>
           </h3>
-          <p className="pb-2 text-muted text-xs">Fast: points on the index by the news of 90 days.</p>
+          <p className="pb-2 text-muted text-xs">Fast: points on the index by the news of {LATELY_DAYS} days.</p>
           <MomentumBars points={history} />
         </div>
       </div>
@@ -66,7 +68,7 @@ function TrustTable({ history }: { history: readonly Month[] }) {
   return (
     <NumbersTable
       caption="Trust and momentum over time, the newest first"
-      heads={["Date", "Trust", "News of 90 days"]}
+      heads={["Date", "Trust", `News of ${LATELY_DAYS} days`]}
       rows={rows}
     />
   );

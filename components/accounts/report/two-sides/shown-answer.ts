@@ -1,8 +1,8 @@
 import { recordHref } from "@/components/accounts/report/record-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { QUESTION_ANCHORS } from "@/lib/format/question-labels";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportAnswer, ReportQuestion } from "@/lib/report/account-report";
 import type { Side } from "@/lib/scoring";
 

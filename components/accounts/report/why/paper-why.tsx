@@ -1,9 +1,9 @@
 import { PaperRecords } from "@/components/accounts/report/registers/paper-records";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { saidWords } from "@/components/accounts/report/said-words";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportContribution } from "@/lib/report/account-report";
 import type { Step } from "@/lib/scoring";
 

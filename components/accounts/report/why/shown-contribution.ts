@@ -1,8 +1,8 @@
 import { recordHref } from "@/components/accounts/report/record-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { saidWords } from "@/components/accounts/report/said-words";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/zoned-time";
 import type { ReportContribution } from "@/lib/report/account-report";
 
 /** A record behind a score in finished words: small enough that hundreds of them may wait folded. */

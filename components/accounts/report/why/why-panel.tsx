@@ -5,7 +5,7 @@ import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
 import { formatPoints } from "@/lib/format/scores";
 import { RUNG_LABELS, STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
-import { STEPS } from "@/lib/scoring";
+import { STEPS, VALUE_STEPS } from "@/lib/scoring";
 import { WhyIndex } from "./why-index";
 import { WhyStep } from "./why-step";
 
@@ -36,11 +36,9 @@ export function WhyPanel(view: ReportView) {
   );
 }
 
-/** The value rung is never one number alone: its three steps stand apart under its name. */
-const VALUE_STEPS = ["proposition", "delivery", "creation"] as const;
-
 function StepTabs({ report, query }: ReportView) {
   const points = new Map(report.why.steps.map((one) => [one.step, one.points]));
+  // The value rung is never one number alone: its three steps stand apart under its name.
   const isValueStep = (step: string) => VALUE_STEPS.some((one) => one === step);
   return (
     <nav aria-label="Which number to explain" className="overflow-x-auto border-border border-b print:hidden">

@@ -30,8 +30,9 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
         <p className="text-sm">
           <strong className="font-semibold tabular-nums">{(50 + parts.points).toFixed(1)}</strong> = 50{" "}
           <span className="tabular-nums">{signed(parts.points)}</span> from what is recorded. The evidence says{" "}
-          {formatScore(mark.reading)}, on {formatPercent(mark.coverage)} coverage ({coverageWords(mark.coverage)}). If
-          everything were known, it could be anything from {formatScore(range.low)} to {formatScore(range.high)}.
+          {formatScore(mark.reading)}, on {formatPercent(mark.coverage)} coverage (
+          {coverageWords(mark.coverage, view.report.thresholds)}). If everything were known, it could be anything from{" "}
+          {formatScore(range.low)} to {formatScore(range.high)}.
         </p>
       )}
       {known.length > 0 ? (

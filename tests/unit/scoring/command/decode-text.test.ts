@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { decodeText, scoreText } from "@/lib/scoring";
+import { decodeText } from "@/lib/scoring/command/decode-text";
+import { scoreText } from "@/lib/scoring/command/score-text";
 
 const bytes = (...parts: (string | number)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "number" ? [part] : [...new TextEncoder().encode(part)])));

@@ -32,7 +32,7 @@ describe("an account", () => {
     expect(request.input.evidence[0]?.occurredAt).toBe(Date.UTC(2025, 11, 1, 9, 30));
   });
 
-  it("may bring its own model, facts, behaviours and a later knowledge", () => {
+  it("may bring its own model, circumstances, behaviours and a later knowledge", () => {
     const request = readAccount({
       ...plain,
       knownAt: "2026-02-01T00:00:00Z",
@@ -61,7 +61,7 @@ describe("an account", () => {
     };
     expect(Object.keys(full).toSorted()).toEqual(Object.keys(properties).toSorted());
     const { input } = readAccount(full);
-    expect(input.facts).toEqual(full.facts);
+    expect(input.circumstances).toEqual(full.facts);
     expect(input.evidence).toEqual([
       {
         ...full.evidence[0],
@@ -88,6 +88,8 @@ describe("an account", () => {
     ["evidence[0].recordedAt", { ...plain, evidence: [{ ...record, recordedAt: undefined }] }],
     ["evidence[1].occurredAt", { ...plain, evidence: [record, { ...record, occurredAt: 5 }] }],
     ["facts.mood", { ...plain, facts: { mood: 1 } }],
+    ["facts.tenureDays", { ...plain, facts: { tenureDays: -1 } }],
+    ["circumstances", { ...plain, circumstances: {} }],
     ["behaviours[0].colour", { ...plain, behaviours: [{ colour: "blue" }] }],
   ])("is refused by the name of %s", (path, raw) => {
     expect(() => readAccount(raw)).toThrow(`${path}: `);

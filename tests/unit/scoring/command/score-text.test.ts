@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { scoreText } from "@/lib/scoring";
+import { scoreText } from "@/lib/scoring/command/score-text";
 
 const account = (name: string): string => JSON.stringify({ account: name, asOf: "2026-01-01T00:00:00Z", evidence: [] });
 const names = (text: string): string[] | undefined => scoreText(text).lines?.map((line) => JSON.parse(line).account);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type IdeaHistory, ideaMeasures } from "@/lib/scoring";
+import { ideaMeasures } from "@/lib/scoring";
+import type { IdeaHistory } from "@/lib/scoring/engagement/idea-measures";
 import { daysAgo, NOW } from "../world";
 
 const idea = (id: string, days: number, overrides: Partial<IdeaHistory> = {}): IdeaHistory => ({

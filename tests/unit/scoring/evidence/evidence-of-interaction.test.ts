@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evidenceOfInteraction, type InteractionRecord } from "@/lib/scoring";
+import { evidenceOfInteraction } from "@/lib/scoring";
+import type { InteractionRecord } from "@/lib/scoring/evidence/evidence-of-interaction";
 import { NOW } from "../world";
 
 const call: InteractionRecord = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evidenceOfPromise, lapseOfPromise, type PromiseRecord } from "@/lib/scoring";
+import { evidenceOfPromise, lapseOfPromise } from "@/lib/scoring";
+import type { PromiseRecord } from "@/lib/scoring/evidence/evidence-of-promise";
 import { DAY, NOW } from "../world";
 
 const promise: PromiseRecord = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyOverride, type Override } from "@/lib/scoring";
+import { applyOverride } from "@/lib/scoring";
+import type { Override } from "@/lib/scoring/explain/apply-override";
 import { DAY, NOW } from "../world";
 
 const override: Override = {

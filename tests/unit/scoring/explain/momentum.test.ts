@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence, Momentum } from "@/lib/scoring";
+import type { Evidence } from "@/lib/scoring";
+import type { Momentum } from "@/lib/scoring/results";
 import { daysAgo, evidence, NOW, score } from "../world";
 
 const momentumOf = (records: readonly Evidence[]): Momentum => score(records).momentum;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { AccountFacts, Evidence, RiskCode } from "@/lib/scoring";
+import type { Circumstances, Evidence, RiskCode } from "@/lib/scoring";
 import { DAY, daysAgo, evidence, NOW, score } from "../world";
 
-function pointsOf(code: RiskCode, records: readonly Evidence[], facts: Partial<AccountFacts> = {}): number {
-  return score(records, { facts }).risk.reasons.find((reason) => reason.code === code)?.points ?? 0;
+function pointsOf(code: RiskCode, records: readonly Evidence[], circumstances: Partial<Circumstances> = {}): number {
+  return score(records, { circumstances }).risk.reasons.find((reason) => reason.code === code)?.points ?? 0;
 }
 const csat = (value: number): Evidence[] => [
   evidence("csat", { value, weight: 3 }),
@@ -126,14 +126,14 @@ describe("the level", () => {
   });
 
   it("is watch from one point and at risk from three", () => {
-    const level = (facts: Partial<AccountFacts>) => score(known, { facts }).risk.level;
+    const level = (circumstances: Partial<Circumstances>) => score(known, { circumstances }).risk.level;
     expect(level({ oldestOpenComplaintDays: 15 })).toBe("watch");
     expect(level({ daysSinceSponsorLost: 5 })).toBe("watch");
     expect(level({ daysSinceSponsorLost: 5, oldestOpenComplaintDays: 15, contractInForce: true })).toBe("at-risk");
   });
 
   it("lists reasons in the order of the specification, for inactive accounts too", () => {
-    const { risk } = score(csat(0), { asOf: NOW + DAY, facts: { daysSinceSponsorLost: 1, tenureDays: 400 } });
+    const { risk } = score(csat(0), { asOf: NOW + DAY, circumstances: { daysSinceSponsorLost: 1, tenureDays: 400 } });
     expect(risk.reasons.map(({ code }) => code)).toEqual([
       "low-satisfaction",
       "direct-signal",

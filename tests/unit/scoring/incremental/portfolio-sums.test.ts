@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  DEFAULT_MODEL,
-  FLAT_SCORE_SIZE,
-  type FlatRecord,
-  INDICATORS,
-  type Indicator,
-  meanCoverage,
-  PortfolioSums,
-  STEPS,
-} from "@/lib/scoring";
+import { DEFAULT_MODEL, INDICATORS, type Indicator, STEPS } from "@/lib/scoring";
+import { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "@/lib/scoring/incremental/portfolio-sums";
+import { meanCoverage } from "@/lib/scoring/rungs/mean-coverage";
 import { DAY, daysAgo, evidence, NOW, score, thinEvidence } from "../world";
 
 const flat = (indicator: Indicator, overrides: Partial<FlatRecord> = {}): FlatRecord => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anchor } from "@/lib/scoring";
+import { anchor } from "@/lib/scoring/indicators/anchor";
 
 describe("an anchored value", () => {
   it("rises through its three anchors and is clipped outside", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { goalValue, ideaValue } from "@/lib/scoring";
+import { goalValue, ideaValue } from "@/lib/scoring/indicators/creation-values";
 
 it("values what we made of their ideas, and where their goals stand", () => {
   const outcomes = ["implemented", "accepted", "answered", "declined", "ignored"] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attainmentValue, promiseValue } from "@/lib/scoring";
+import { attainmentValue, promiseValue } from "@/lib/scoring/indicators/delivery-values";
 
 it("values how much of a promised result arrived", () => {
   const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.95, 1, 1.1];

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { answerValue, barrierValue, departmentsValue, seatValue, sponsorValue, workflowValue } from "@/lib/scoring";
+import { departmentsValue, workflowValue } from "@/lib/scoring";
+import { answerValue, barrierValue, seatValue, sponsorValue } from "@/lib/scoring/indicators/entanglement-values";
 
 it("turns answers, seats, sponsors and barriers into points", () => {
   expect([0, 1, 2, 3, 4].map(answerValue)).toEqual([0, 25, 50, 75, 100]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cesValue, effortValue, replyValue, supportValue } from "@/lib/scoring";
+import { cesValue, effortValue, replyValue, supportValue } from "@/lib/scoring/indicators/experience-values";
 
 it("turns ease, effort and replies into points", () => {
   expect([1, 4, 5.5, 7].map(cesValue)).toEqual([0, 50, 75, 100]);

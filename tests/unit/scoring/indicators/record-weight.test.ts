@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recordWeight } from "@/lib/scoring";
+import { recordWeight } from "@/lib/scoring/indicators/record-weight";
 
 it("shares an interaction among its participants", () => {
   expect(recordWeight("tone", { participants: 2 })).toBe(0.25);

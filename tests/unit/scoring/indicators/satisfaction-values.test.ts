@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { csatValue, npsValue, toneValue } from "@/lib/scoring";
+import { csatValue, npsValue, toneValue } from "@/lib/scoring/indicators/satisfaction-values";
 
 it("turns the answers of the published examples into points", () => {
   expect([1, 2, 3, 4, 5].map(csatValue)).toEqual([0, 25, 50, 75, 100]);

@@ -6,7 +6,7 @@ const record = evidence("csat", { id: "a", person: "bob", retracted: false });
 
 it("passes what is in order, and drops what it does not know", () => {
   const behaviours = [{ behaviour: "ideas", occurredAt: NOW, recordedAt: NOW }];
-  const input = { asOf: NOW, knownAt: NOW, evidence: [record], facts: {}, behaviours, withoutPerson: "ann" };
+  const input = { asOf: NOW, knownAt: NOW, evidence: [record], circumstances: {}, behaviours, withoutPerson: "ann" };
   expect(parseAccountInput({ ...input, colour: "blue" })).toEqual(input);
   expect(parseAccountInput({ asOf: NOW, evidence: [] })).toEqual({ asOf: NOW, evidence: [] });
 });
@@ -16,8 +16,8 @@ it.each([
   ["asOf", { evidence: [] }],
   ["knownAt", { asOf: NOW, knownAt: Number.NaN, evidence: [] }],
   ["evidence", { asOf: NOW }],
-  ["facts", { asOf: NOW, evidence: [], facts: 5 }],
-  ["facts.tenureDays", { asOf: NOW, evidence: [], facts: { tenureDays: -1 } }],
+  ["circumstances", { asOf: NOW, evidence: [], circumstances: 5 }],
+  ["circumstances.tenureDays", { asOf: NOW, evidence: [], circumstances: { tenureDays: -1 } }],
   ["behaviours[0].behaviour", { asOf: NOW, evidence: [], behaviours: [{ behaviour: "sleeps", occurredAt: NOW }] }],
   ["behaviours[0].occurredAt", { asOf: NOW, evidence: [], behaviours: [{ behaviour: "buys" }] }],
   [
@@ -27,6 +27,13 @@ it.each([
   ["withoutPerson", { asOf: NOW, evidence: [], withoutPerson: "" }],
 ])("names %s when it is at fault", (path, input) => {
   expect(() => parseAccountInput(input)).toThrow(`${path}: `);
+});
+
+it("takes the circumstances from the field the caller names, and names that field", () => {
+  const input = { asOf: NOW, evidence: [], facts: { tenureDays: 3 } };
+  expect(parseAccountInput(input, "facts")).toEqual({ asOf: NOW, evidence: [], circumstances: { tenureDays: 3 } });
+  const broken = { ...input, facts: { tenureDays: -1 } };
+  expect(() => parseAccountInput(broken, "facts")).toThrow("facts.tenureDays: ");
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Balance } from "@/lib/scoring";
+import type { Balance } from "@/lib/scoring/results";
 import { evidence, score } from "../world";
 
 const balanceOf = (loved: number, needed: number): Balance =>

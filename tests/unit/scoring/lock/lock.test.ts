@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence, Lock } from "@/lib/scoring";
+import type { Evidence } from "@/lib/scoring";
+import type { Lock } from "@/lib/scoring/results";
 import { evidence, score } from "../world";
 
 const lockOf = (records: readonly Evidence[]): Lock => score(records).lock;

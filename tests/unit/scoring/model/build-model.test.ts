@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildModel, DEFAULT_MODEL, parseModel, validateModel } from "@/lib/scoring";
+import { buildModel, DEFAULT_MODEL, parseModel } from "@/lib/scoring";
+import { validateModel } from "@/lib/scoring/model/build-model";
 
 describe("a new version of the model", () => {
   it("changes what it names, and keeps the rest", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DEFAULT_MODEL } from "@/lib/scoring";
-import { deepFreeze } from "@/lib/scoring/model/scoring-model";
+import { deepFreeze, thresholdsOf } from "@/lib/scoring/model/scoring-model";
 
 it("is the specification, by default", () => {
   const { indicators, ...plain } = DEFAULT_MODEL;
@@ -25,4 +25,8 @@ it("cannot be changed, down to its last parameter", () => {
   expect(Object.isFrozen(DEFAULT_MODEL.indicators.tone)).toBe(true);
   expect(() => Object.assign(DEFAULT_MODEL.coverage, { thin: 0 })).toThrow();
   expect(Object.isFrozen(deepFreeze({ note: null, part: {} }).part)).toBe(true);
+});
+
+it("gives a screen its thresholds and nothing else", () => {
+  expect(thresholdsOf({ ...DEFAULT_MODEL, high: 70 })).toEqual({ high: 70, low: 40, coverage: DEFAULT_MODEL.coverage });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hierarchy, type TreeAccount } from "@/lib/scoring";
+import { hierarchy } from "@/lib/scoring";
+import type { TreeAccount } from "@/lib/scoring/portfolio/hierarchy";
 
 const account = (id: string, parentId: string | null, score: number, coverage = 0.5): TreeAccount => ({
   id,

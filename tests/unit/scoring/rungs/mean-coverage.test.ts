@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { meanCoverage } from "@/lib/scoring";
+import { meanCoverage } from "@/lib/scoring/rungs/mean-coverage";
 import { score, thinEvidence } from "../world";
 
 it("is the plain mean over the six steps", () => {

@@ -1,8 +1,8 @@
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { RegistersBoard } from "@/components/registers/registers-board";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { isoDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/zoned-time";
 import { definePage } from "@/lib/http/define-page";
 import { getRegistersForm } from "@/lib/operations/get-registers-form";
 import { accountRef } from "@/lib/schemas/account";

@@ -6,7 +6,7 @@ import { SurveyForm } from "@/components/survey-answers/survey-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { dayOf } from "@/lib/format/zoned-time";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { definePage } from "@/lib/http/define-page";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { accountRef } from "@/lib/schemas/account";

@@ -1,0 +1,13 @@
+import { DAY, YEAR_DAYS } from "@/lib/scoring";
+
+/** A day in milliseconds, as the scoring model counts it. A calendar day is the UTC midnight that stands for it. */
+export const DAY_MS = DAY;
+
+/** How far "in a year" looks back, milliseconds. */
+export const YEAR_MS = YEAR_DAYS * DAY_MS;
+
+/** The UTC midnight with which the day of an instant began, milliseconds. */
+export const midnightOf = (instant: Date | number): number => Math.floor(Number(instant) / DAY_MS) * DAY_MS;
+
+/** The last moment of a calendar day, milliseconds: whoever promised something for a day has all of it. */
+export const lastMomentOf = (day: Date): number => day.getTime() + DAY_MS - 1;

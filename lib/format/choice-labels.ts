@@ -1,0 +1,25 @@
+import type { ACCOUNT_FIELDS } from "@/lib/schemas/account";
+import type { CONTACT_FIELDS } from "@/lib/schemas/contact";
+import type { ChoiceOf } from "@/lib/schemas/record-field";
+import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
+import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
+import { CHANNEL_LABELS, DIRECTION_LABELS } from "./interaction-labels";
+import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
+
+type Labels = Readonly<Record<string, string>>;
+type Choice = ChoiceOf<typeof ACCOUNT_FIELDS> | ChoiceOf<typeof CONTACT_FIELDS>;
+
+const DECLARED: Readonly<Record<Choice, Labels>> = {
+  tier: TIER_LABELS,
+  declaredType: RELATIONSHIP_TYPE_LABELS,
+  supplierShare: SUPPLIER_SHARE_LABELS,
+  seniority: SENIORITY_LABELS,
+  decisionRole: DECISION_ROLE_LABELS,
+};
+
+/** Labels of closed sets by the field that holds one of them, for values that are read back as plain text. */
+export const CHOICE_LABELS: Readonly<Record<string, Labels>> = {
+  ...DECLARED,
+  direction: DIRECTION_LABELS,
+  channel: CHANNEL_LABELS,
+};

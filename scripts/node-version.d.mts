@@ -1,0 +1,1 @@
+export function judgeNode(version: string): { readonly isEnough: boolean; readonly notice: string | null };

@@ -1,0 +1,38 @@
+/** Can everybody use what is on the screen? */
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Only the colours differ in the dark. */
+const OF_COLOURS = ["color-contrast"];
+
+/** Measures what is inside `part`, in light and dark, and that nothing is wider than the page. */
+export async function expectFriendly(page: Page, part: string) {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await expectNothingAgainst(page, "light", { part });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+  await expectNothingAgainst(page, "dark", { part, rules: OF_COLOURS });
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width: Math.min(width, width < 500 ? 360 : width), height });
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(widths[0], "no sideways scrolling").toBe(widths[1]);
+}
+
+interface Measured {
+  /** Nothing outside of it is looked at. */
+  readonly part?: string;
+  /** Instead of all of WCAG. */
+  readonly rules?: string[];
+}
+
+export async function expectNothingAgainst(page: Page, state: string, { part = "html", rules }: Measured = {}) {
+  // In the page itself: the other mode opens a second page for its results, which is for frames of other sites.
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  expect(found, state).toEqual([]);
+}

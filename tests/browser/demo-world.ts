@@ -1,0 +1,37 @@
+import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+
+type DemoRole = "account_manager" | "cx_leader" | "executive" | "admin";
+
+interface DemoWorld {
+  /** Signs this browser in as one of the people of the demo world. */
+  readonly signInAs: (role: DemoRole) => Promise<void>;
+  /** The administrator's own browser, for what a test needs done elsewhere. */
+  readonly administrator: Page;
+}
+
+/** Looks at the demo world, which all these tests share at the same time: nobody writes a record there. */
+export const test = base.extend<DemoWorld>({
+  signInAs: async ({ page }, use) => {
+    await use((role) => enter(page.request, role));
+  },
+  administrator: async ({ browser }, use) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await enter(page.request, "admin");
+    await use(page);
+    await context.close();
+  },
+});
+
+export { expect };
+
+/** A connection kept open may have been closed by the server in the same moment. */
+const AGAIN = { maxRetries: 3 };
+
+/** What the button on the sign-in page asks for; the button itself is pressed in its own test. */
+async function enter(request: APIRequestContext, role: DemoRole): Promise<void> {
+  const { csrfToken } = await (await request.get("/api/auth/csrf", AGAIN)).json();
+  const form = { role, csrfToken, callbackUrl: "/", json: "true" };
+  const answer = await request.post("/api/auth/callback/demo", { ...AGAIN, form });
+  expect((await answer.json()).url, "the demo world lets one in").not.toContain("error");
+}

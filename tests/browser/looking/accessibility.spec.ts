@@ -1,0 +1,112 @@
+import { expectFriendly, expectNothingAgainst } from "../axe";
+import { expect, test } from "../demo-world";
+import { findAccount, open } from "../screen";
+
+/**
+ * In the address ":account" stands for an account with every kind of record. What is measured is the part in which the
+ * screen differs from the others: what the frame leaves to it, or less.
+ */
+const SCREENS: readonly (readonly [name: string, address: string, part?: string])[] = [
+  ["the portfolio", "/portfolio"],
+  ["a filtered portfolio", "/portfolio?risk=at-risk&sort=index"],
+  ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
+  ["my accounts", "/accounts"],
+  ["at risk", "/at-risk"],
+  ["an account", ":account"],
+  ["an account with its points explained", ":account?why=satisfaction", "#why"],
+  ["an account in the past", ":account?asOf=2025-06-30"],
+  ["scoring an account", ":account/assess"],
+  ["logging an interaction", ":account/interactions/new"],
+  ["entering what they said", ":account/survey/new"],
+  ["facts and promises", ":account/registers"],
+  ["changing an account", ":account/edit"],
+  ["adding a contact", ":account/contacts/new"],
+  ["adding an account", "/accounts/new"],
+  ["choosing an account to log with", "/interactions/new"],
+  ["imports", "/imports"],
+  ["uploading a file", "/imports/new"],
+  ["members", "/settings/members"],
+  ["the workspace", "/settings/workspace"],
+  ["the profile", "/settings/profile"],
+  ["the audit", "/audit"],
+  ["a page that is not there", "/no-such-page"],
+];
+
+for (const [name, address, part = "main"] of SCREENS) {
+  test(`${name} can be used by everybody, in light and dark @phone`, async ({ page, signInAs }) => {
+    await signInAs("admin");
+    const account = address.startsWith(":") ? await findAccount(page, "Hollins Foundry") : "";
+    await open(page, address.replace(":account", account));
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await expectFriendly(page, part);
+    await expect(page).toHaveTitle(/Entwine$/);
+  });
+}
+
+test("the frame around every page can be used by everybody, in light and dark @phone", async ({ page, signInAs }) => {
+  await signInAs("admin");
+  await open(page, "/settings/profile");
+  await expect(page.getByRole("navigation", { name: "Main" }).filter({ visible: true })).toBeVisible();
+  await expectFriendly(page, "html");
+});
+
+for (const [name, address] of [
+  ["signing in", "/sign-in"],
+  ["signing in after a failure", "/sign-in?error=AccessDenied"],
+  ["setting up", "/setup"],
+  ["an invitation that is over", "/invitation/none"],
+] as const) {
+  test(`${name} can be used by everybody, in light and dark @phone`, async ({ page }) => {
+    await open(page, address);
+    await expectFriendly(page, "html");
+  });
+}
+
+for (const { name, address, opener } of [
+  { name: "the command palette", address: "/settings/profile", opener: "Control+k" },
+  { name: "the list of shortcuts", address: "/settings/profile", opener: "Shift+?" },
+]) {
+  test(`${name} can be used by everybody and gives the focus back`, async ({ page, signInAs }) => {
+    await signInAs("admin");
+    await open(page, address);
+    const link = page.getByRole("link", { name: "Members" });
+    await link.focus();
+    await page.keyboard.press(opener);
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNothingAgainst(page, "open");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+}
+
+test("the dialog of an invitation can be used by everybody @phone", async ({ page, signInAs }) => {
+  await signInAs("admin");
+  await open(page, "/settings/members");
+  await page.getByRole("button", { name: "Invite" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNothingAgainst(page, "open");
+});
+
+test("wherever Tab leads, the focus can be seen", async ({ page, signInAs }) => {
+  await signInAs("admin");
+  const account = await findAccount(page, "Hollins Foundry");
+  for (const path of ["/portfolio", account, `${account}/interactions/new`]) {
+    await open(page, path);
+    for (let i = 0; i < 30; i += 1) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(unseenFocus), path).toBeNull();
+    }
+  }
+});
+
+/** Null, or the focused element that neither has an outline nor stands in something that draws one for it. */
+function unseenFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  for (let element: Element | null = focused; element; element = element.parentElement) {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    if (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1) return null;
+  }
+  return focused.outerHTML.slice(0, 200);
+}

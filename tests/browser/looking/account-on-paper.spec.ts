@@ -1,0 +1,24 @@
+import { expect, test } from "../demo-world";
+import { findAccount, open } from "../screen";
+
+test("an account prints as the sheets of a review meeting: no controls, ten entries, and when it was printed", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  await open(page, await findAccount(page, "Hollins Foundry"));
+  const main = page.getByRole("main");
+  await expect(main.getByRole("button", { name: "Print" })).toBeVisible();
+  await expect(main.getByText(/^As of .* printed/)).toBeHidden();
+
+  await page.emulateMedia({ media: "print" });
+  await expect(main.getByText(/^As of \d+ \w+ \d{4}, printed \d+ \w+ \d{4}, \d\d:\d\d$/)).toBeVisible();
+  await expect(main.getByText("carries: proven good")).toBeVisible();
+  await expect(main.getByRole("table", { name: "The records that weigh most" })).toBeVisible();
+  for (const role of ["button", "textbox", "navigation", "combobox"] as const) {
+    await expect(main.getByRole(role).filter({ visible: true }), role).toHaveCount(0);
+  }
+  await expect(main.locator("#timeline ol > li").filter({ visible: true })).toHaveCount(10);
+  const pdf = await page.pdf({ format: "A4" });
+  expect([2, 3]).toContain(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length);
+});

@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../demo-world";
+import { open } from "../screen";
+
+const rows = (page: Page) => page.getByRole("table", { name: "Accounts of the portfolio" }).locator("tbody tr");
+const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link").allTextContents();
+
+/** The percentages of one column, from the top; what is not known is null. */
+async function column(page: Page, head: string): Promise<(number | null)[]> {
+  const heads = await page.getByRole("columnheader").allTextContents();
+  const position = heads.indexOf(head) + 1;
+  const cells = await rows(page).locator(`:nth-child(${position})`).and(page.locator("td")).allTextContents();
+  return cells.map((text) => (/\d/.test(text) ? Number.parseInt(text, 10) : null));
+}
+
+test("a column head sorts the list, and once more turns it", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  await expect(rows(page)).toHaveCount(40);
+  const head = page.getByRole("columnheader", { name: "Coverage" });
+
+  await head.getByRole("link").click();
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  await expect(page).toHaveURL("/portfolio?sort=coverage&dir=desc");
+  const falling = await column(page, "Coverage");
+  const known = falling.filter((share) => share !== null);
+  expect(known.length).toBeGreaterThan(20);
+  expect(known).toEqual([...known].sort((a, b) => b - a));
+
+  await head.getByRole("link").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  const rising = (await column(page, "Coverage")).filter((share) => share !== null);
+  expect(rising).toEqual([...known].reverse());
+});
+
+test("filters stand in the address and as chips, and the back button undoes one", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio?risk=at-risk");
+  const all = await rows(page).count();
+  expect(all).toBeGreaterThan(0);
+  await expect(rows(page).filter({ hasText: "At risk" })).toHaveCount(all);
+
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByLabel("Tier").selectOption("key");
+  await expect(page).toHaveURL("/portfolio?risk=at-risk&tier=key");
+  await expect(page.getByText("Tier: Key", { exact: true })).toBeVisible();
+  const fewer = await rows(page).count();
+  expect(fewer).toBeLessThan(all);
+
+  await page.goBack();
+  await expect(page).toHaveURL("/portfolio?risk=at-risk");
+  await expect(rows(page)).toHaveCount(all);
+
+  await page.getByRole("link", { name: "Remove filter: Risk: At risk" }).click();
+  await expect(page).toHaveURL("/portfolio");
+  await expect(rows(page)).toHaveCount(40);
+});
+
+test("a search narrows while one types, and an empty answer says how to go on", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio?tier=key");
+  await page.getByRole("link", { name: "Remove filter: Tier: Key" }).click();
+  await expect(rows(page)).toHaveCount(40);
+  const box = page.getByRole("searchbox", { name: "Search accounts by name" });
+  await box.pressSequentially("alder");
+  await expect(page.getByText("Name has “alder”")).toBeVisible();
+  await box.pressSequentially("moor");
+  await expect(page).toHaveURL("/portfolio?q=aldermoor");
+  await expect(rows(page)).toHaveCount(3);
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue("aldermoor");
+  for (const name of await names(page)) expect(name).toContain("Aldermoor");
+
+  await open(page, "/portfolio?q=nobody-is-called-so");
+  await expect(page.getByText("No account matches")).toBeVisible();
+  await page.getByRole("link", { name: "Show all" }).click();
+  await expect(rows(page)).toHaveCount(40);
+});
+
+test("the search works without script as well, and keeps the other filters", async ({ page, signInAs, browser }) => {
+  await signInAs("cx_leader");
+  const plain = await browser.newContext({
+    storageState: await page.context().storageState(),
+    javaScriptEnabled: false,
+  });
+  const still = await plain.newPage();
+  await still.goto("/portfolio?tier=key");
+  await still.getByRole("searchbox", { name: "Search accounts by name" }).fill("o");
+  await still.keyboard.press("Enter");
+  await expect(still).toHaveURL("/portfolio?tier=key&q=o");
+  await expect(still.getByText("Name has “o”")).toBeVisible();
+  await plain.close();
+});
+
+test("every column says what it means, on focus and for a finger", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  const head = page.getByRole("columnheader", { name: "What holds them" }).getByRole("link");
+  await head.focus();
+  await expect(page.getByText(/^Earned: they want to stay\./)).toBeVisible();
+  await expect(head).toHaveAccessibleDescription(/^Earned: they want to stay\./);
+  await page.getByRole("button", { name: "What the columns mean" }).click();
+  const legend = page.getByRole("dialog", { name: "What the columns mean" });
+  await expect(legend.getByRole("term")).toHaveText([
+    "Tier",
+    "Owner",
+    "ARR",
+    "Ladder and index",
+    "Stands on",
+    "Coverage",
+    "Type",
+    "What holds them",
+    "Risk",
+    "Renewal",
+    "We vs. they",
+  ]);
+});
+
+test("an old bookmark with a filter nobody knows any more still opens the list", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  expect(await open(page, "/portfolio?tier=platinum&sort=colour&page=-3")).toBe(200);
+  await expect(rows(page)).toHaveCount(40);
+});
+
+test("an account manager begins with what is due and their own accounts", async ({ page, signInAs }) => {
+  await signInAs("account_manager");
+  await open(page, "/");
+  await expect(page.getByRole("heading", { level: 1, name: "My accounts" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Due" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Open" }).first().click();
+  await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { expectStep, open } from "../screen";
+import { expect, test } from "../world";
+
+test("an entry is taken back from the timeline, and restored by undo, with its points", async ({
+  page,
+  signInAs,
+  workspace,
+}) => {
+  const account = await workspace.addAccount("Dunlin Moorings");
+  const berta = await workspace.addContact(account, "Berta Quist");
+  await workspace.addCall(account, { summary: "Happy with the new berth", contactIds: [berta.id], sentiment: 1 });
+  await signInAs("account_manager");
+  await open(page, account.path);
+  const entry = page.locator("#timeline").getByRole("listitem").filter({ hasText: "Happy with the new berth" });
+  await expect(entry).toBeVisible();
+  await expectStep(page, "Satisfaction", ["54", "100", "unproven"]);
+
+  await entry.hover();
+  await entry.getByRole("button", { name: /^Take back: Call/ }).click();
+  await expect(page.getByText("Taken back", { exact: true })).toBeVisible();
+  await expect(entry).toBeHidden();
+  await expectStep(page, "Satisfaction", ["–", "–", "not known yet"]);
+
+  await page.getByRole("listitem").filter({ hasText: "Taken back" }).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Restored", { exact: true })).toBeVisible();
+  await expect(entry).toBeVisible();
+  await expectStep(page, "Satisfaction", ["54", "100", "unproven"]);
+});
