@@ -37,6 +37,7 @@ const BEGINNING: Place = { position: 0, justAnswered: null, isExplaining: false 
 export function useAssessment({ accountId, memberId, own, begin }: AssessmentOptions) {
   const [place, setPlace] = useState({ ...BEGINNING, position: begin ? QUESTIONS.indexOf(begin) : 0 });
   const { position } = place;
+  const [draft, setDraft] = useState(EMPTY_ASSESSMENT);
   const kept = useDraft({
     place: draftPlace("assessment", accountId, memberId),
     schema: assessmentDraft,
@@ -45,10 +46,13 @@ export function useAssessment({ accountId, memberId, own, begin }: AssessmentOpt
       if (!begin) setPlace({ ...BEGINNING, position: firstOpen(fields.values) });
       return fields;
     },
+    show: setDraft,
   });
-  const draft = kept.fields;
-  const change = (part: Partial<Pick<AssessmentDraft, "values" | "reasons">>) =>
-    kept.change((current) => ({ ...current, ...part, requestKey: crypto.randomUUID() }));
+  const change = (part: Partial<Pick<AssessmentDraft, "values" | "reasons">>) => {
+    const changed = { ...draft, ...part, requestKey: crypto.randomUUID() };
+    setDraft(changed);
+    kept.keep(changed);
+  };
   const discard = () => {
     kept.startAfresh();
     setPlace(BEGINNING);

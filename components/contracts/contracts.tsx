@@ -1,14 +1,12 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { AmountField } from "@/components/form/amount-field";
-import { RecordDialog, textOf } from "@/components/registers/record-dialog";
+import { RecordDialog } from "@/components/registers/record-dialog";
 import { recordContractAction, removeContractAction } from "@/lib/actions/contracts";
-import { amountText } from "@/lib/format/amount-text";
 import { formatDay } from "@/lib/format/dates";
-import { typedAmount } from "@/lib/schemas/amount";
 import { ContractContradictions, type ContractTerms } from "./contract-contradictions";
-import { AddButton, ChangeButton, DayField, NoteField } from "./trade-fields";
+import { ContractForm, type ContractFormProps } from "./contract-form";
+import { AddButton, ChangeButton } from "./trade-buttons";
 import { TradeList } from "./trade-list";
 import type { TradeRow } from "./trade-row";
 
@@ -51,65 +49,19 @@ export function Contracts({ accountId, rows, currency, today, terms }: Contracts
   );
 }
 
-interface ContractDialogProps extends Omit<ContractsProps, "rows" | "terms"> {
+interface ContractDialogProps extends Omit<ContractFormProps, "window"> {
   trigger: ReactElement;
-  contract?: TradeRow | undefined;
 }
 
-function ContractDialog({ accountId, today, trigger, contract, ...rest }: ContractDialogProps) {
-  const currency = contract?.currency ?? rest.currency;
-  const amount = contract ? amountText(contract.cents, currency) : "";
+function ContractDialog({ trigger, ...form }: ContractDialogProps) {
   return (
     <RecordDialog
-      title={contract ? "Change this contract" : "Add a contract"}
+      title={form.contract ? "Change this contract" : "Add a contract"}
       trigger={trigger}
       savedTitle="Contract saved"
       action={recordContractAction}
-      stored={contract ? fieldsOf(contract, amount) : undefined}
-      payload={(typed) => {
-        const read = typedAmount(textOf(typed, "arr"), currency);
-        if ("problem" in read) return { fields: { arrCents: read.problem } };
-        const known = contract ? { contractId: contract.id, version: contract.version } : {};
-        const names = ["startsOn", "endsOn", "noticeOn", "note"];
-        const said = Object.fromEntries(names.map((name) => [name, textOf(typed, name)]));
-        return { raw: { accountId, ...known, ...said, arrCents: read.cents } };
-      }}
     >
-      {(errors) => (
-        <>
-          <DayField name="startsOn" label="Starts on" errors={errors} value={contract?.from ?? today} />
-          <DayField
-            name="endsOn"
-            label="Ends on"
-            errors={errors}
-            value={contract?.to ?? undefined}
-            hint="Empty when it has no end."
-          />
-          <DayField
-            name="noticeOn"
-            label="Notice by"
-            errors={errors}
-            value={contract?.notice ?? undefined}
-            hint="The last day to end it."
-          />
-          <AmountField
-            name="arr"
-            label={`A year, in ${currency}`}
-            error={errors["arrCents"]}
-            value={amount}
-            currency={currency}
-          />
-          <NoteField value={contract?.note ?? undefined} error={errors["note"]} />
-        </>
-      )}
+      {(window) => <ContractForm {...form} window={window} />}
     </RecordDialog>
   );
 }
-
-const fieldsOf = ({ from, to, notice, note }: TradeRow, amount: string) => [
-  { label: "Starts on", value: formatDay(from) },
-  { label: "Ends on", value: to ? formatDay(to) : "" },
-  { label: "Notice by", value: notice ? formatDay(notice) : "" },
-  { label: "A year", value: amount },
-  { label: "Note", value: note ?? "" },
-];

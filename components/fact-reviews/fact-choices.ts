@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { FACT_ANCHORS } from "@/lib/format/fact-words";
+import { factReviewInput } from "@/lib/schemas/fact-review";
 import { departmentsValue, type FactIndicator, workflowValue } from "@/lib/scoring";
 
 /** What is asked at a review of each fact. */
@@ -27,6 +29,20 @@ export function anchorsOf(kind: FactIndicator): readonly (readonly [number, stri
   const anchors = FACT_ANCHORS[kind];
   return anchors ? [...anchors].reverse() : null;
 }
+
+/** Two of the facts are entered as a share, "3 of 5". */
+export const factReviewForm = factReviewInput.extend({ part: z.string(), whole: z.string() });
+
+interface FactReviewTyped {
+  readonly value: number | null;
+  readonly note: string;
+  readonly part: string;
+  readonly whole: string;
+}
+export const NOTHING_REVIEWED: FactReviewTyped = { value: null, note: "", part: "", whole: "" };
+
+/** The counted share is written before the note, and both have to fit. */
+export const LONGEST_NOTE = 900;
 
 export type CountedShare = { readonly value: number; readonly words: string } | { readonly error: string };
 

@@ -3,19 +3,20 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { announceSaved } from "@/components/form/announce-saved";
-import { ChoicePills } from "@/components/form/choice-pills";
+import { useFieldValue } from "@/components/form/bound-field";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { PillsField } from "@/components/form/pills-field";
+import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { reviewFactAction } from "@/lib/actions/fact-reviews";
 import { formatRelative } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import type { FactIndicator } from "@/lib/scoring";
-import { anchorsOf, FACT_QUESTIONS, shareOf } from "./fact-choices";
+import { anchorsOf, FACT_QUESTIONS, factReviewForm, LONGEST_NOTE, NOTHING_REVIEWED, shareOf } from "./fact-choices";
 import { ShareFields } from "./share-fields";
 
 export interface LastReview {
@@ -36,32 +37,31 @@ interface FactReviewRowProps {
 /** One fact: what was found last, and a review of it. Confirming what still holds is one click. */
 export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps) {
   const router = useRouter();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [note, setNote] = useState("");
-  const [share, setShare] = useState({ part: "", whole: "" });
   const [shareError, setShareError] = useState<string>();
-  const form = useActionForm({
+  const sender = useActionForm({
     action: reviewFactAction,
     onSaved: (saved) => {
-      setChosen(null);
-      setNote("");
-      setShare({ part: "", whole: "" });
+      form.clear();
       announceSaved({ title: `${INDICATOR_LABELS[kind]}: reviewed`, saved });
       router.refresh();
     },
   });
-  const review = (value: number, words: string) =>
-    void form.submit({ accountId, kind, value, note: words, reviewedAt: new Date(now).toISOString() });
+  const form = useTypedForm({ schema: factReviewForm, values: NOTHING_REVIEWED, sender });
+  const [value, part, whole] = [form.field("value"), form.field("part"), form.field("whole")];
+  const touched = [useFieldValue(value), useFieldValue(part), useFieldValue(whole)];
+  const isTouched = touched.some((one) => one !== null && one !== "");
+  const review = (found: number, note: string) =>
+    void sender.submit({ accountId, kind, value: found, note, reviewedAt: new Date(now).toISOString() });
   const confirm = () => last && review(last.value, last.note ?? "");
   const record = () => {
-    if (chosen !== null) return review(chosen, note);
+    const typed = form.read();
+    if (typed.value !== null) return review(typed.value, typed.note);
     if (kind !== "departments" && kind !== "workflow") return;
-    const counted = shareOf(kind, share.part, share.whole);
+    const counted = shareOf(kind, typed.part, typed.whole);
     setShareError("error" in counted ? counted.error : undefined);
-    if (!("error" in counted)) review(counted.value, [counted.words, note].filter(Boolean).join(": "));
+    if (!("error" in counted)) review(counted.value, [counted.words, typed.note].filter(Boolean).join(": "));
   };
   const anchors = anchorsOf(kind);
-  const isTouched = chosen !== null || share.part !== "" || share.whole !== "";
   return (
     <li className="space-y-3 px-4 py-4">
       <div className="flex items-start justify-between gap-3">
@@ -74,28 +74,22 @@ export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps
       </div>
       <FormProblemNotice problem={form.problem} onRetry={isTouched ? record : confirm} />
       {anchors ? (
-        <ChoicePills
+        <PillsField
+          field={{ ...value, error: undefined }}
           legend={FACT_QUESTIONS[kind]}
-          name={kind}
-          value={chosen === null ? null : String(chosen)}
-          choices={anchors.map(([value, label]) => ({ value: String(value), label }))}
-          onChange={(value) => setChosen(Number(value))}
+          choices={anchors.map(([anchor, label]) => ({ value: anchor, label }))}
         />
       ) : (
-        <ShareFields legend={FACT_QUESTIONS[kind]} share={share} onChange={setShare} error={shareError} />
+        <ShareFields legend={FACT_QUESTIONS[kind]} part={{ ...part, error: shareError }} whole={whole} />
       )}
       {isTouched ? (
         <div className="flex flex-wrap items-end gap-2">
-          <Field name={`${kind}-note`} label="What shows it?" className="min-w-60 flex-1">
-            {(control) => (
-              <Input
-                {...control}
-                value={note}
-                maxLength={900}
-                onChange={(event) => setNote(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            field={{ ...form.field("note"), error: undefined }}
+            label="What shows it?"
+            className="min-w-60 flex-1"
+            maxLength={LONGEST_NOTE}
+          />
           <Button variant="primary" isPending={form.isPending} onClick={record}>
             Record
           </Button>

@@ -1,34 +1,27 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { amountText } from "@/lib/format/amount-text";
 import { typedAmount } from "@/lib/schemas/amount";
+import { TextField } from "./text-field";
 
-interface AmountFieldProps extends Pick<ComponentProps<typeof Field>, "name" | "label" | "error"> {
-  /** What is stored, as one types it. */
-  value?: string | undefined;
+interface AmountFieldProps extends Pick<ComponentProps<typeof TextField>, "field" | "label" | "told"> {
   currency: string;
 }
 
 /** An amount of money, read while it is typed: how 1.200 is taken stands under it before it is saved. */
-export function AmountField({ value = "", currency, ...field }: AmountFieldProps) {
+export function AmountField({ currency, ...rest }: AmountFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Field {...field} hint={typed === null ? undefined : readingOf(typed, currency)}>
-      {(control) => (
-        <Input
-          {...control}
-          inputMode="decimal"
-          defaultValue={value}
-          placeholder="120,000"
-          autoComplete="off"
-          className="num"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
-    </Field>
+    <TextField
+      {...rest}
+      hint={typed === null ? undefined : readingOf(typed, currency)}
+      inputMode="decimal"
+      placeholder="120,000"
+      autoComplete="off"
+      inputClass="num"
+      onChange={(event) => setTyped(event.target.value)}
+    />
   );
 }
 

@@ -5,8 +5,11 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { cn } from "@/components/ui/class-names";
 import { KeyHint } from "./key-hint";
 
-interface Choice {
-  readonly value: string;
+/** Null is one of the choices where nothing can be said. */
+export type ChoiceValue = string | number | null;
+
+interface Choice<V extends ChoiceValue> {
+  readonly value: V;
   readonly label: string;
   /** The key that picks it. */
   readonly shortcut?: string | undefined;
@@ -14,12 +17,12 @@ interface Choice {
   readonly isQuiet?: boolean | undefined;
 }
 
-interface ChoicePillsProps {
+interface ChoicePillsProps<V extends ChoiceValue> {
   legend: string;
   name: string;
-  choices: readonly Choice[];
-  value: string | null;
-  onChange: (value: string) => void;
+  choices: readonly Choice<NoInfer<V>>[];
+  value: V;
+  onChange: (value: V) => void;
   hint?: ReactNode;
   error?: string | undefined;
   /**
@@ -33,7 +36,8 @@ interface ChoicePillsProps {
 }
 
 /** One of several, all visible, as real radio buttons: arrow keys, screen readers and thumbs know them. */
-export function ChoicePills({ legend, name, choices, value, onChange, ...rest }: ChoicePillsProps) {
+export function ChoicePills<V extends ChoiceValue>(props: ChoicePillsProps<V>) {
+  const { legend, name, choices, value, onChange, ...rest } = props;
   const { hint, error, look = "pills", isFirst = false, className } = rest;
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -58,13 +62,13 @@ export function ChoicePills({ legend, name, choices, value, onChange, ...rest }:
       <div className={LOOKS[look]}>
         {choices.map((choice) => (
           <label
-            key={choice.value}
+            key={String(choice.value)}
             className={cn(pill, choice.isQuiet ? quiet : loud, look === "anchors" ? anchor : "rounded-full px-3")}
           >
             <input
               type="radio"
               name={`${id}-${name}`}
-              value={choice.value}
+              value={choice.value ?? ""}
               checked={value === choice.value}
               onChange={() => onChange(choice.value)}
               className="sr-only"

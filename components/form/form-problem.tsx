@@ -42,7 +42,7 @@ export function FormProblemNotice({ problem, onRetry, children }: FormProblemNot
   );
 }
 
-const TITLES: Readonly<Record<string, string>> = {
+const TITLES: Readonly<Partial<Record<FormProblem["code"], string>>> = {
   conflict: "Changed meanwhile",
   unreachable: "No connection",
   not_signed_in: "You are signed out",

@@ -1,5 +1,7 @@
 import type { SelectOption } from "@/components/ui/select";
 
-/** Labels by value as the options of a select. */
-export const optionsOf = (labels: Readonly<Record<string, string>>): SelectOption[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
+/** The values of a closed set as the options of a select, in their order. */
+export const optionsOf = <V extends string>(
+  values: readonly V[],
+  labels: Readonly<Record<V, string>>,
+): SelectOption<V>[] => values.map((value) => ({ value, label: labels[value] }));

@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { ErrorCode } from "@/lib/errors";
 import { shownWorkspace } from "./shown-workspace";
 
 /** What a save answers; the same shape as every action gives. */
 export type ActionAnswer<R> = { readonly ok: true; readonly data: R } | ({ readonly ok: false } & FormProblem);
 
 export interface FormProblem {
-  readonly code: string;
+  readonly code: ErrorCode | "unreachable";
   readonly message: string;
   readonly fields?: Readonly<Record<string, string>>;
 }

@@ -1,63 +1,63 @@
 "use client";
 
-import { ChoicePills } from "@/components/form/choice-pills";
+import { useFieldValue } from "@/components/form/bound-field";
+import { PillsField } from "@/components/form/pills-field";
 import { DIRECTION_LABELS, INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "@/lib/format/interaction-labels";
 import { DIRECTIONS } from "@/lib/schemas/interaction";
-import { type Direction, defaultsOf, KEYED_KINDS, KINDS_IN_ORDER, toneHint } from "./log-defaults";
-import type { LogState } from "./log-state";
+import { defaultsOf, KEYED_KINDS, KINDS_IN_ORDER, toneHint } from "./log-defaults";
+import type { LogField } from "./use-log-form";
 
 interface LogChoiceProps {
-  log: LogState;
-  onChange: (part: Partial<LogState>) => void;
-  error?: string | undefined;
+  field: LogField;
 }
 
-export function KindChoice({ log, onChange, error }: LogChoiceProps) {
+export function KindChoice({ field }: LogChoiceProps) {
   return (
-    <ChoicePills
+    <PillsField
+      field={field("kind")}
       legend="What was it?"
+      told="What it was"
       look="rows"
-      name="kind"
-      value={log.kind}
       choices={KINDS_IN_ORDER.map((value, i) => ({
         value,
         label: INTERACTION_KIND_LABELS[value],
         shortcut: i < KEYED_KINDS.length ? String(i + 1) : undefined,
       }))}
-      onChange={(value) => onChange({ kind: KINDS_IN_ORDER.find((one) => one === value) ?? null })}
-      error={error}
     />
   );
 }
 
-export function ToneChoice({ log, onChange, error }: LogChoiceProps) {
+export function ToneChoice({ field }: LogChoiceProps) {
+  const kind = useFieldValue(field("kind"));
+  const people = useFieldValue(field("contactIds"));
+  const direction = useDirection(field);
   return (
-    <ChoicePills
+    <PillsField
+      field={field("sentiment")}
       legend="How did they sound?"
-      name="sentiment"
-      value={log.sentiment === null ? "" : String(log.sentiment)}
+      told="How they sounded"
       choices={[
-        ...TONES.map((tone) => ({ value: String(tone.sentiment), label: tone.label })),
-        { value: "", label: TONE_NOT_JUDGED, isQuiet: true },
+        ...TONES.map((tone) => ({ value: tone.sentiment, label: tone.label })),
+        { value: null, label: TONE_NOT_JUDGED, isQuiet: true },
       ]}
-      onChange={(value) => onChange({ sentiment: value === "" ? null : Number(value) })}
-      hint={toneHint(log.kind, directionOf(log), log.contactIds.length)}
-      error={error}
+      hint={toneHint(kind, direction, people.length)}
     />
   );
 }
 
-export function DirectionChoice({ log, onChange, error }: LogChoiceProps) {
+export function DirectionChoice({ field }: LogChoiceProps) {
   return (
-    <ChoicePills
+    <PillsField
+      field={field("direction")}
+      usual={useDirection(field)}
       legend="Who reached out?"
-      name="direction"
-      value={directionOf(log)}
       choices={DIRECTIONS.map((value) => ({ value, label: DIRECTION_LABELS[value] }))}
-      onChange={(value) => onChange({ direction: DIRECTIONS.find((one) => one === value) ?? null })}
-      error={error}
     />
   );
 }
 
-const directionOf = ({ direction, kind }: LogState): Direction => direction ?? defaultsOf(kind ?? "note").direction;
+/** Until somebody chooses, as is usual for the kind. */
+function useDirection(field: LogField) {
+  const kind = useFieldValue(field("kind"));
+  return useFieldValue(field("direction")) ?? defaultsOf(kind ?? "note").direction;
+}

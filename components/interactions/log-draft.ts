@@ -15,8 +15,8 @@ export const logDraft: z.ZodType<LogState> = z
     sentiment: z.number().min(-1).max(1).nullable(),
     summary: z.string(),
     note: z.string(),
-    when: z.object({ choice: z.enum(["now", "yesterday", "other"]), wallTime: z.string() }),
-    settledOn: z.string(),
+    occurredAt: z.object({ choice: z.enum(["now", "yesterday", "other"]), wallTime: z.string() }),
+    resolvedAt: z.string(),
     contactIds: z.array(z.string()),
     memberIds: z.array(z.string()),
   })
@@ -30,10 +30,10 @@ interface Return {
 
 /** "Now" was the moment of typing: it does not move on while a draft lies there. */
 export function reviveLog({ fields, changedAt }: Draft<LogState>, { zone, kind }: Return): LogState {
-  const then = momentOf(fields.when, { zone, now: changedAt });
-  const when =
-    fields.when.choice === "other" || then === null
-      ? fields.when
+  const then = momentOf(fields.occurredAt, { zone, now: changedAt });
+  const occurredAt =
+    fields.occurredAt.choice === "other" || then === null
+      ? fields.occurredAt
       : { choice: "other" as const, wallTime: wallTimeOf(then, zone) };
-  return { ...fields, kind: kind ?? fields.kind, when };
+  return { ...fields, kind: kind ?? fields.kind, occurredAt };
 }

@@ -1,12 +1,4 @@
 import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
-import { formatDay, formatInstant } from "@/lib/format/dates";
-import {
-  CHANNEL_LABELS,
-  DIRECTION_LABELS,
-  INTERACTION_KIND_LABELS,
-  TONE_NOT_JUDGED,
-  TONES,
-} from "@/lib/format/interaction-labels";
 import type { InteractionKind } from "@/lib/scoring";
 import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
 import { momentOf, type When } from "./when-field";
@@ -29,7 +21,7 @@ export interface StoredInteraction {
   readonly memberIds: readonly string[];
 }
 
-/** What the form holds while somebody types. */
+/** What the form holds while somebody types, under the names of what is sent. */
 export interface LogState {
   readonly kind: InteractionKind | null;
   /** null = as is usual for the kind. */
@@ -38,17 +30,12 @@ export interface LogState {
   readonly sentiment: number | null;
   readonly summary: string;
   readonly note: string;
-  readonly when: When;
+  readonly occurredAt: When;
   /** "2026-03-14", or empty while it is open. */
-  readonly settledOn: string;
+  readonly resolvedAt: string;
   readonly contactIds: readonly string[];
   readonly memberIds: readonly string[];
 }
-
-const LOG_FIELDS = [
-  ...(["kind", "direction", "channel", "sentiment", "summary"] as const),
-  ...(["note", "when", "settledOn", "contactIds", "memberIds"] as const),
-] satisfies readonly (keyof LogState)[];
 
 export const emptyLog = (memberId: string, kind: InteractionKind | null): LogState => ({
   kind,
@@ -57,56 +44,19 @@ export const emptyLog = (memberId: string, kind: InteractionKind | null): LogSta
   sentiment: null,
   summary: "",
   note: "",
-  when: { choice: "now", wallTime: "" },
-  settledOn: "",
+  occurredAt: { choice: "now", wallTime: "" },
+  resolvedAt: "",
   contactIds: [],
   memberIds: [memberId],
 });
 
 export const logOf = (stored: StoredInteraction, zone: string): LogState => ({
-  ...stored,
-  note: stored.note ?? "",
-  when: { choice: "other", wallTime: wallTimeOf(stored.occurredAt, zone) },
-  settledOn: stored.resolvedAt === null ? "" : dayOf(stored.resolvedAt, zone),
+  ...{ kind: stored.kind, direction: stored.direction, channel: stored.channel, sentiment: stored.sentiment },
+  ...{ summary: stored.summary, note: stored.note ?? "" },
+  ...{ contactIds: stored.contactIds, memberIds: stored.memberIds },
+  occurredAt: { choice: "other", wallTime: wallTimeOf(stored.occurredAt, zone) },
+  resolvedAt: stored.resolvedAt === null ? "" : dayOf(stored.resolvedAt, zone),
 });
-
-/** After somebody else's change: what nobody touched here is as it is stored now, and what was typed stays. */
-export function followStored(log: LogState, before: LogState, now: LogState): LogState {
-  const isUntouched = (name: keyof LogState) => JSON.stringify(log[name]) === JSON.stringify(before[name]);
-  const names: readonly (keyof LogState)[] = LOG_FIELDS.filter(isUntouched);
-  return { ...log, ...Object.fromEntries(names.map((name) => [name, now[name]])) };
-}
-
-interface People {
-  readonly zone: string;
-  readonly contacts: readonly Named[];
-  readonly colleagues: readonly Named[];
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What is stored of it, field by field in words. */
-export function fieldsOfStored(stored: StoredInteraction, { zone, contacts, colleagues }: People) {
-  const { kind, direction, sentiment, resolvedAt } = stored;
-  const namesIn = (people: readonly Named[], ids: readonly string[]) =>
-    people.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(", ");
-  const tone = TONES.find((one) => one.sentiment === sentiment)?.label ?? sentiment;
-  return [
-    { label: "What it was", value: INTERACTION_KIND_LABELS[kind] },
-    { label: "In one line", value: stored.summary },
-    { label: "Who took part", value: namesIn(contacts, stored.contactIds) },
-    { label: "How they sounded", value: tone === null ? TONE_NOT_JUDGED : String(tone) },
-    { label: "Who reached out", value: DIRECTION_LABELS[direction] },
-    { label: "When", value: formatInstant(stored.occurredAt, zone) },
-    { label: "Settled on", value: resolvedAt === null ? "" : formatDay(dayOf(resolvedAt, zone)) },
-    { label: "Channel", value: CHANNEL_LABELS[stored.channel] },
-    { label: "Colleagues", value: namesIn(colleagues, stored.memberIds) },
-    { label: "Note", value: stored.note ?? "" },
-  ];
-}
 
 interface Clock {
   readonly zone: string;
@@ -120,17 +70,12 @@ interface Clock {
 export function payloadOf(accountId: string, log: LogState, clock: Clock) {
   const usual = defaultsOf(log.kind ?? "note");
   return {
+    ...log,
     accountId,
-    kind: log.kind,
     direction: log.direction ?? usual.direction,
     channel: log.channel ?? usual.channel,
-    occurredAt: momentText(log.when, clock),
-    sentiment: log.sentiment,
-    summary: log.summary,
-    note: log.note,
-    contactIds: [...log.contactIds],
-    memberIds: [...log.memberIds],
-    resolvedAt: canBeSettled(log.kind) && log.settledOn ? settledAt(log.settledOn, clock) : null,
+    occurredAt: momentText(log.occurredAt, clock),
+    resolvedAt: canBeSettled(log.kind) && log.resolvedAt ? settledAt(log.resolvedAt, clock) : null,
   };
 }
 

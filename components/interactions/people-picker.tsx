@@ -2,6 +2,7 @@
 
 import { Check, Plus } from "lucide-react";
 import { useState } from "react";
+import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
@@ -18,19 +19,21 @@ interface PeoplePickerProps {
   accountId: string;
   /** Those met last stand first. */
   people: readonly Person[];
-  chosen: ReadonlySet<string>;
-  /** Takes who is chosen by then: between asking for a new contact and getting it, chips may be tapped. */
-  onChange: (update: (chosen: ReadonlySet<string>) => ReadonlySet<string>) => void;
-  error?: string | undefined;
+  field: BoundField<readonly string[]>;
 }
+
+export const namesIn = (people: readonly Person[], ids: readonly string[]): string =>
+  people.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(", ");
 
 const SHOWN_AT_ONCE = 8;
 
 /** Who took part: chips to tap, letters to find, and a new name becomes a contact on the spot. */
-export function PeoplePicker({ accountId, people, chosen, onChange, error }: PeoplePickerProps) {
+export function PeoplePicker({ accountId, people, field }: PeoplePickerProps) {
+  const chosen = new Set(useFieldValue(field));
   const [added, setAdded] = useState<readonly Person[]>([]);
   const [text, setText] = useState("");
   const all = [...added, ...people];
+  useTold(field, "Who took part", (ids) => namesIn(all, ids));
   const query = text.trim().toLocaleLowerCase();
   const fitting = all.filter(({ name }) => name.toLocaleLowerCase().includes(query));
   const shown = query === "" ? all.filter(({ id }, i) => i < SHOWN_AT_ONCE || chosen.has(id)) : fitting;
@@ -40,16 +43,15 @@ export function PeoplePicker({ accountId, people, chosen, onChange, error }: Peo
     action: createContactAction,
     onSaved: ({ id }) => {
       setAdded((earlier) => [{ id, name: text.trim() }, ...earlier]);
-      onChange((current) => new Set([...current, id]));
+      // Chips may have been tapped since it was asked for.
+      field.write([...field.read(), id]);
       setText((current) => (current === text ? "" : current));
     },
   });
-  const toggle = (id: string) =>
-    onChange((current) => {
-      const next = new Set(current);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
+  const toggle = (id: string) => {
+    const current = field.read();
+    field.write(current.includes(id) ? current.filter((one) => one !== id) : [...current, id]);
+  };
   const addPerson = () => void creation.submit({ accountId, name: text.trim() });
   const takeBest = () => {
     const [best] = fitting;
@@ -60,7 +62,7 @@ export function PeoplePicker({ accountId, people, chosen, onChange, error }: Peo
 
   return (
     <div className="space-y-2">
-      <Field name="contactIds" label="Who took part?" error={error ?? creation.problem?.message}>
+      <Field name={field.name} label="Who took part?" error={field.error ?? creation.problem?.message}>
         {(control) => (
           <Input
             {...control}

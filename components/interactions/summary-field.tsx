@@ -1,42 +1,35 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { TextField } from "@/components/form/text-field";
 import { areSingleKeysOn } from "@/components/layout/single-keys";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import type { InteractionKind } from "@/lib/scoring";
 import { KEYED_KINDS } from "./log-defaults";
-import type { LogState } from "./log-state";
+import type { LogField } from "./use-log-form";
 
 interface SummaryFieldProps {
+  field: LogField;
   fieldRef: RefObject<HTMLInputElement | null>;
-  log: LogState;
-  onChange: (part: Partial<LogState>) => void;
-  error: string | undefined;
 }
 
 /** The one line. As long as it is empty and no kind is chosen, a number is the kind and not yet text. */
-export function SummaryField({ fieldRef, log, onChange, error }: SummaryFieldProps) {
+export function SummaryField({ field, fieldRef }: SummaryFieldProps) {
   return (
-    <Field name="summary" label="In one line" error={error} required>
-      {(control) => (
-        <Input
-          {...control}
-          ref={fieldRef}
-          value={log.summary}
-          maxLength={300}
-          autoComplete="off"
-          placeholder="What happened, and what it means for them"
-          onChange={(event) => onChange({ summary: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            const kind = log.kind === null && log.summary === "" ? kindOfKey(event) : null;
-            if (kind === null) return;
-            event.preventDefault();
-            onChange({ kind });
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      field={field("summary")}
+      inputRef={fieldRef}
+      label="In one line"
+      isLimited
+      autoComplete="off"
+      placeholder="What happened, and what it means for them"
+      onKeyDown={(event) => {
+        const isEmpty = field("kind").read() === null && event.currentTarget.value === "";
+        const kind = isEmpty ? kindOfKey(event) : null;
+        if (kind === null) return;
+        event.preventDefault();
+        field("kind").write(kind);
+      }}
+    />
   );
 }
 

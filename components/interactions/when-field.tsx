@@ -1,5 +1,6 @@
 "use client";
 
+import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
 import { ChoicePills } from "@/components/form/choice-pills";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -14,12 +15,10 @@ export interface When {
 }
 
 interface WhenFieldProps {
-  when: When;
-  onChange: (when: When) => void;
+  field: BoundField<When>;
   zone: string;
   /** UTC milliseconds. */
   now: number;
-  error?: string | undefined;
 }
 
 /** The moment that was chosen; null when what was typed is no date. */
@@ -32,7 +31,12 @@ export function momentOf({ choice, wallTime }: When, { zone, now }: { zone: stri
 
 const aDayBefore = (wallTime: string) => new Date(Date.parse(`${wallTime}Z`) - DAY_MS).toISOString().slice(0, 16);
 
-export function WhenField({ when, onChange, zone, now, error }: WhenFieldProps) {
+export function WhenField({ field, zone, now }: WhenFieldProps) {
+  const when = useFieldValue(field);
+  useTold(field, "When", (one) => {
+    const at = momentOf(one, { zone, now });
+    return at ? formatInstant(at, zone) : one.wallTime;
+  });
   const moment = momentOf(when, { zone, now });
   return (
     <div className="space-y-2">
@@ -46,13 +50,13 @@ export function WhenField({ when, onChange, zone, now, error }: WhenFieldProps) 
           { value: "other", label: "Another time" },
         ]}
         onChange={(choice) => {
-          if (choice === "now" || choice === "yesterday") onChange({ ...when, choice });
-          else onChange({ choice: "other", wallTime: when.wallTime || wallTimeOf(moment ?? now, zone) });
+          const wallTime = choice === "other" ? when.wallTime || wallTimeOf(moment ?? now, zone) : when.wallTime;
+          field.write({ choice, wallTime });
         }}
         hint={when.choice === "other" || !moment ? undefined : formatInstant(moment, zone)}
       />
       {when.choice === "other" ? (
-        <Field name="occurredAt" label="Date and time" hint={`Your time zone: ${zone}`} error={error}>
+        <Field name={field.name} label="Date and time" hint={`Your time zone: ${zone}`} error={field.error}>
           {(control) => (
             <Input
               {...control}
@@ -60,7 +64,7 @@ export function WhenField({ when, onChange, zone, now, error }: WhenFieldProps) 
               value={when.wallTime}
               max={wallTimeOf(now, zone)}
               className="sm:max-w-60"
-              onChange={(event) => onChange({ choice: "other", wallTime: event.currentTarget.value })}
+              onChange={(event) => field.write({ choice: "other", wallTime: event.currentTarget.value })}
             />
           )}
         </Field>

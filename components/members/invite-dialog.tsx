@@ -2,9 +2,12 @@
 
 import { Check, Copy } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactElement, useState } from "react";
-import { FormProblemNotice } from "@/components/form/form-problem";
+import { type ReactElement, useState } from "react";
+import { TextField } from "@/components/form/text-field";
+import { TypedForm } from "@/components/form/typed-form";
+import { typedValues } from "@/components/form/typed-values";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -12,6 +15,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SendButton } from "@/components/workspace/send-button";
 import { inviteMemberAction } from "@/lib/actions/members";
+import { invitationInput } from "@/lib/schemas/member";
 import { RoleField } from "./role-field";
 
 interface InviteDialogProps {
@@ -27,22 +31,18 @@ export function InviteDialog({ appUrl, trigger }: InviteDialogProps) {
   const [isOpen, setOpen] = useState(false);
   const [link, setLink] = useState<string | null>(null);
   const router = useRouter();
-  const { formRef, submit, problem, setProblem, isPending, errors } = useActionForm({
+  const sender = useActionForm({
     action: invite,
     onSaved: ({ token }) => {
       setLink(`${appUrl}/invitation/${token}`);
       router.refresh();
     },
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    return submit(Object.fromEntries(new FormData(event.currentTarget)));
-  };
   const change = (open: boolean) => {
     setOpen(open);
     if (open) return;
     setLink(null);
-    setProblem(null);
+    sender.setProblem(null);
   };
   return (
     <Dialog
@@ -51,19 +51,20 @@ export function InviteDialog({ appUrl, trigger }: InviteDialogProps) {
       open={isOpen}
       onOpenChange={change}
     >
-      {link ? (
-        <LinkToCopy link={link} onDone={() => change(false)} />
-      ) : (
-        <form ref={formRef} onSubmit={send} className="space-y-4" noValidate>
-          <FormProblemNotice problem={problem} />
-          <Field name="email" label="E-mail" error={errors["email"]} required>
-            {(control) => <Input {...control} type="email" autoComplete="off" maxLength={320} />}
-          </Field>
-          <RoleField chosen="account_manager" error={errors["role"]} />
-          <SendButton isPending={isPending}>Make the link</SendButton>
-        </form>
-      )}
+      {link ? <LinkToCopy link={link} onDone={() => change(false)} /> : <InviteForm sender={sender} />}
     </Dialog>
+  );
+}
+
+function InviteForm({ sender }: Pick<Parameters<typeof useTypedForm>[0], "sender">) {
+  const values = { email: "", role: "account_manager" as const };
+  const form = useTypedForm({ schema: invitationInput, values: typedValues(invitationInput, values), sender });
+  return (
+    <TypedForm form={form} className="space-y-4">
+      <TextField field={form.field("email")} label="E-mail" type="email" autoComplete="off" isLimited />
+      <RoleField field={form.field("role")} />
+      <SendButton isPending={form.isPending}>Make the link</SendButton>
+    </TypedForm>
   );
 }
 

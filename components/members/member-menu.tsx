@@ -2,16 +2,19 @@
 
 import { Ellipsis, UserCheck, UserCog, UserX } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { toast } from "sonner";
 import { FormProblemNotice } from "@/components/form/form-problem";
+import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { SendButton } from "@/components/workspace/send-button";
 import { changeRoleAction, setMemberActiveAction } from "@/lib/actions/members";
 import type { ROLE_LABELS } from "@/lib/format/role-labels";
+import { memberRoleChange } from "@/lib/schemas/member";
 import { RoleField } from "./role-field";
 
 export interface MemberLine {
@@ -77,20 +80,21 @@ export function MemberMenu({ member, isSelf }: MemberMenuProps) {
 
 function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }) {
   const done = useDone(onDone);
-  const { formRef, submit, problem, isPending, errors } = useActionForm({
+  const sender = useActionForm({
     action: changeRoleAction,
     onSaved: () => done(`${member.name} has a new role`),
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    return submit({ memberId: member.id, role: new FormData(event.currentTarget).get("role") });
-  };
+  const form = useTypedForm({
+    schema: memberRoleChange,
+    values: { role: member.role },
+    sender,
+    payload: ({ role }) => ({ raw: { memberId: member.id, role } }),
+  });
   return (
-    <form ref={formRef} onSubmit={send} className="space-y-4">
-      <FormProblemNotice problem={problem} />
-      <RoleField chosen={member.role} error={errors["role"]} />
-      <SendButton isPending={isPending}>Change role</SendButton>
-    </form>
+    <TypedForm form={form} className="space-y-4">
+      <RoleField field={form.field("role")} />
+      <SendButton isPending={form.isPending}>Change role</SendButton>
+    </TypedForm>
   );
 }
 

@@ -1,47 +1,46 @@
 "use client";
 
-import type { FormEvent } from "react";
 import { toast } from "sonner";
-import { FormProblemNotice } from "@/components/form/form-problem";
+import { TextField } from "@/components/form/text-field";
+import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { SendButton } from "@/components/workspace/send-button";
 import { changePasswordAction } from "@/lib/actions/profile";
+import { passwordChange } from "@/lib/schemas/member";
 
 // Without a request key: a password must not be kept in any form, not even as the hash of a request.
 const change = (raw: unknown) => changePasswordAction(raw);
 
 export function PasswordForm() {
-  const { formRef, submit, problem, isPending, errors } = useActionForm({
+  const sender = useActionForm({
     action: change,
     onSaved: () => {
-      formRef.current?.reset();
+      form.clear();
       toast.success("Your password is changed; every other session is signed out");
     },
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    return submit(Object.fromEntries(new FormData(event.currentTarget)));
-  };
+  const form = useTypedForm({ schema: passwordChange, values: { current: "", password: "" }, sender });
   return (
-    <form method="post" ref={formRef} onSubmit={send} className="max-w-md space-y-4" noValidate>
-      <FormProblemNotice problem={problem} />
-      <Field name="current" label="Current password" error={errors["current"]} required>
-        {(control) => <Input {...control} type="password" autoComplete="current-password" maxLength={256} />}
-      </Field>
-      <Field
-        name="password"
+    <TypedForm form={form} method="post" className="max-w-md space-y-4">
+      <TextField
+        field={form.field("current")}
+        label="Current password"
+        type="password"
+        autoComplete="current-password"
+        isLimited
+      />
+      <TextField
+        field={form.field("password")}
         label="New password"
         hint="At least 10 characters; a few words make a good one."
-        error={errors["password"]}
-        required
-      >
-        {(control) => <Input {...control} type="password" autoComplete="new-password" maxLength={256} />}
-      </Field>
-      <SendButton variant="secondary" isPending={isPending}>
+        type="password"
+        autoComplete="new-password"
+        isLimited
+      />
+      <SendButton variant="secondary" isPending={form.isPending}>
         Change the password
       </SendButton>
-    </form>
+    </TypedForm>
   );
 }

@@ -1,15 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
 import { toast } from "sonner";
-import { FormProblemNotice } from "@/components/form/form-problem";
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { SendButton } from "@/components/workspace/send-button";
 import { updateProfileAction } from "@/lib/actions/profile";
+import { profileInput } from "@/lib/schemas/member";
 
 interface ProfileFormProps {
   profile: { readonly name: string; readonly email: string; readonly timeZone: string };
@@ -19,43 +21,28 @@ interface ProfileFormProps {
 
 export function ProfileForm({ profile, zones }: ProfileFormProps) {
   const router = useRouter();
-  const { formRef, submit, problem, isPending, errors } = useActionForm({
+  const { name, timeZone } = profile;
+  const sender = useActionForm({
     action: updateProfileAction,
     onSaved: () => {
       toast.success("Your profile is saved");
       router.refresh();
     },
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { name, timeZone } = Object.fromEntries(new FormData(event.currentTarget));
-    return submit({ name, timeZone });
-  };
+  const form = useTypedForm({ schema: profileInput, values: { name, timeZone }, sender });
   return (
-    <form ref={formRef} onSubmit={send} className="max-w-md space-y-4" noValidate>
-      <FormProblemNotice problem={problem} />
+    <TypedForm form={form} className="max-w-md space-y-4">
       <Field name="email" label="E-mail" hint="You sign in with it; it cannot be changed here.">
         {(control) => <Input {...control} value={profile.email} readOnly className="bg-sunken" />}
       </Field>
-      <Field name="name" label="Name" error={errors["name"]} required>
-        {(control) => <Input {...control} defaultValue={profile.name} autoComplete="name" maxLength={200} />}
-      </Field>
-      <Field
-        name="timeZone"
+      <TextField field={form.field("name")} label="Name" autoComplete="name" isLimited />
+      <SelectField
+        field={form.field("timeZone")}
         label="Time zone"
         hint="Times are shown on your own clock."
-        error={errors["timeZone"]}
-        required
-      >
-        {(control) => (
-          <Select
-            {...control}
-            options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
-            defaultValue={profile.timeZone}
-          />
-        )}
-      </Field>
-      <SendButton isPending={isPending}>Save</SendButton>
-    </form>
+        options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
+      />
+      <SendButton isPending={form.isPending}>Save</SendButton>
+    </TypedForm>
   );
 }

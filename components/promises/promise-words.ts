@@ -1,6 +1,7 @@
-import type { StoredField } from "@/components/form/use-conflict";
+import { z } from "zod";
 import type { BadgeTone } from "@/components/ui/badge";
-import { formatDay } from "@/lib/format/dates";
+import { day, optional } from "@/lib/schemas/fields";
+import { promiseInput } from "@/lib/schemas/promise";
 
 /** A promise as its form shows it; days are "2026-03-14". */
 export interface StoredPromise {
@@ -14,16 +15,23 @@ export interface StoredPromise {
   readonly brokenOn: string | null;
 }
 
-export type PromiseOutcome = "open" | "kept" | "broken";
+export const OUTCOMES = { open: "still open", kept: "kept", broken: "broken" } as const;
+type PromiseOutcome = keyof typeof OUTCOMES;
+
+/** In the form one day stands for what became of it; which one it is, the outcome says. */
+export const promiseForm = promiseInput.safeExtend({
+  outcome: z.enum(["open", "kept", "broken"]),
+  settledOn: optional(day),
+});
 
 export const IMPORTANCE = [
   { value: "1", label: "Ordinary" },
   { value: "2", label: "Important to them" },
   { value: "3", label: "Decisive for them" },
-];
+] as const;
 
-const OUTCOME_WORDS: Record<PromiseOutcome, string> = { open: "still open", kept: "kept", broken: "broken" };
-
+export const importanceOf = (promise: StoredPromise | undefined) =>
+  IMPORTANCE[(promise?.importance ?? 1) - 1]?.value ?? "1";
 export const importanceWords = ({ importance }: StoredPromise): string => IMPORTANCE[importance - 1]?.label ?? "";
 
 export function outcomeOf(promise: StoredPromise | undefined): PromiseOutcome {
@@ -47,17 +55,4 @@ export function badgeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: strin
   if (keptOn) return keptOn <= dueOn ? { tone: "good", words: "Kept" } : { tone: "caution", words: "Kept late" };
   if (brokenOn) return { tone: "bad", words: "Broken" };
   return dueOn < today ? { tone: "caution", words: "Overdue" } : { tone: "neutral", words: "Open" };
-}
-
-/** What is stored of it, field by field in words. */
-export function promiseFields(promise: StoredPromise): readonly StoredField[] {
-  const settledOn = promise.keptOn ?? promise.brokenOn;
-  const outcome = OUTCOME_WORDS[outcomeOf(promise)];
-  return [
-    { label: "What we promised", value: promise.summary },
-    { label: "Promised on", value: formatDay(promise.promisedOn) },
-    { label: "Due on", value: formatDay(promise.dueOn) },
-    { label: "Importance", value: importanceWords(promise) },
-    { label: "What became of it", value: settledOn ? `${outcome}, ${formatDay(settledOn)}` : outcome },
-  ];
 }

@@ -1,28 +1,15 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState } from "react";
-import { ChoicePills } from "@/components/form/choice-pills";
-import { type FieldMessages, RecordDialog, textOf } from "@/components/registers/record-dialog";
+import { RecordDialog } from "@/components/registers/record-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { PageSection } from "@/components/ui/page-section";
-import { Select } from "@/components/ui/select";
 import { recordPromiseAction } from "@/lib/actions/promises";
 import { formatDay } from "@/lib/format/dates";
-import {
-  badgeOf,
-  IMPORTANCE,
-  importanceWords,
-  outcomeOf,
-  type PromiseOutcome,
-  promiseFields,
-  type StoredPromise,
-  settledAs,
-} from "./promise-words";
+import { PromiseForm, type PromiseFormProps } from "./promise-form";
+import { badgeOf, importanceWords, type StoredPromise } from "./promise-words";
 
 interface PromisesProps {
   accountId: string;
@@ -91,96 +78,19 @@ function Outcome({ promise, today }: { promise: StoredPromise; today: string }) 
   return <Badge tone={tone}>{words}</Badge>;
 }
 
-interface PromiseDialogProps extends Omit<PromisesProps, "promises"> {
+interface PromiseDialogProps extends Omit<PromiseFormProps, "window"> {
   trigger: React.ReactElement;
-  promise?: StoredPromise | undefined;
 }
 
-function PromiseDialog({ accountId, today, trigger, promise }: PromiseDialogProps) {
-  // Until somebody chooses here, it is what is stored, also when somebody else stores something new meanwhile.
-  const [chosen, setChosen] = useState<PromiseOutcome | null>(null);
-  const outcome = chosen ?? outcomeOf(promise);
+function PromiseDialog({ trigger, ...form }: PromiseDialogProps) {
   return (
     <RecordDialog
-      title={promise ? "What became of it" : "Add a promise"}
+      title={form.promise ? "What became of it" : "Add a promise"}
       trigger={trigger}
       savedTitle="Promise saved"
       action={recordPromiseAction}
-      stored={promise ? promiseFields(promise) : undefined}
-      payload={(typed) => ({
-        raw: {
-          accountId,
-          ...(promise ? { promiseId: promise.id, version: promise.version } : {}),
-          summary: textOf(typed, "summary"),
-          importance: Number(textOf(typed, "importance")),
-          promisedOn: textOf(typed, "promisedOn"),
-          dueOn: textOf(typed, "dueOn"),
-          ...settledAs(outcome, textOf(typed, "settledOn"), promise),
-        },
-      })}
     >
-      {(errors) => (
-        <>
-          <PromiseFields errors={errors} promise={promise} today={today} />
-          <ChoicePills
-            legend="What became of it?"
-            name="outcome"
-            value={outcome}
-            choices={[
-              { value: "open", label: "Still open" },
-              { value: "kept", label: "Kept" },
-              { value: "broken", label: "Broken" },
-            ]}
-            onChange={(value) => setChosen(value === "kept" || value === "broken" ? value : "open")}
-            className="sm:col-span-2"
-          />
-          {outcome === "open" ? null : (
-            <Field
-              key={outcome}
-              name="settledOn"
-              label={outcome === "kept" ? "Kept on" : "Broken on"}
-              hint={
-                outcome === "kept" && promise?.brokenOn
-                  ? `Broken on ${formatDay(promise.brokenOn)}: kept after that, it counts as repaired.`
-                  : undefined
-              }
-              error={errors["keptOn"] ?? errors["brokenOn"]}
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  type="date"
-                  max={today}
-                  defaultValue={(outcome === "kept" ? promise?.keptOn : promise?.brokenOn) ?? today}
-                />
-              )}
-            </Field>
-          )}
-        </>
-      )}
+      {(window) => <PromiseForm {...form} window={window} />}
     </RecordDialog>
-  );
-}
-
-function PromiseFields({
-  errors,
-  promise,
-  today,
-}: Pick<PromiseDialogProps, "promise" | "today"> & { errors: FieldMessages }) {
-  return (
-    <>
-      <Field name="summary" label="What did we promise?" error={errors["summary"]} className="sm:col-span-2" required>
-        {(control) => <Input {...control} defaultValue={promise?.summary} maxLength={300} />}
-      </Field>
-      <Field name="promisedOn" label="Promised on" error={errors["promisedOn"]} required>
-        {(control) => <Input {...control} type="date" defaultValue={promise?.promisedOn ?? today} />}
-      </Field>
-      <Field name="dueOn" label="Due on" error={errors["dueOn"]} required>
-        {(control) => <Input {...control} type="date" defaultValue={promise?.dueOn} />}
-      </Field>
-      <Field name="importance" label="How much does it matter to them?" error={errors["importance"]}>
-        {(control) => <Select {...control} defaultValue={String(promise?.importance ?? 1)} options={IMPORTANCE} />}
-      </Field>
-    </>
   );
 }

@@ -1,15 +1,13 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { AddButton, ChangeButton, DayField, NoteField } from "@/components/contracts/trade-fields";
+import { AddButton, ChangeButton } from "@/components/contracts/trade-buttons";
 import { TradeList } from "@/components/contracts/trade-list";
 import type { TradeRow } from "@/components/contracts/trade-row";
-import { AmountField } from "@/components/form/amount-field";
-import { RecordDialog, textOf } from "@/components/registers/record-dialog";
+import { RecordDialog } from "@/components/registers/record-dialog";
 import { recordPurchaseAction, removePurchaseAction } from "@/lib/actions/purchases";
-import { amountText } from "@/lib/format/amount-text";
 import { formatDay } from "@/lib/format/dates";
-import { typedAmount } from "@/lib/schemas/amount";
+import { PurchaseForm, type PurchaseFormProps } from "./purchase-form";
 
 interface PurchasesProps {
   accountId: string;
@@ -44,48 +42,19 @@ export function Purchases({ accountId, rows, currency, today }: PurchasesProps) 
   );
 }
 
-interface PurchaseDialogProps extends Omit<PurchasesProps, "rows"> {
+interface PurchaseDialogProps extends Omit<PurchaseFormProps, "window"> {
   trigger: ReactElement;
-  purchase?: TradeRow | undefined;
 }
 
-function PurchaseDialog({ accountId, today, trigger, purchase, ...rest }: PurchaseDialogProps) {
-  const currency = purchase?.currency ?? rest.currency;
-  const amount = purchase ? amountText(purchase.cents, currency) : "";
+function PurchaseDialog({ trigger, ...form }: PurchaseDialogProps) {
   return (
     <RecordDialog
-      title={purchase ? "Change this purchase" : "Add a purchase"}
+      title={form.purchase ? "Change this purchase" : "Add a purchase"}
       trigger={trigger}
       savedTitle="Purchase saved"
       action={recordPurchaseAction}
-      stored={purchase ? fieldsOf(purchase, amount) : undefined}
-      payload={(typed) => {
-        const read = typedAmount(textOf(typed, "amount"), currency);
-        if ("problem" in read) return { fields: { amountCents: read.problem } };
-        const known = purchase ? { purchaseId: purchase.id, version: purchase.version } : {};
-        const said = { purchasedOn: textOf(typed, "purchasedOn"), note: textOf(typed, "note") };
-        return { raw: { accountId, ...known, ...said, amountCents: read.cents } };
-      }}
     >
-      {(errors) => (
-        <>
-          <DayField name="purchasedOn" label="Bought on" errors={errors} value={purchase?.from ?? today} />
-          <AmountField
-            name="amount"
-            label={`Amount in ${currency}`}
-            error={errors["amountCents"]}
-            value={amount}
-            currency={currency}
-          />
-          <NoteField value={purchase?.note ?? undefined} error={errors["note"]} />
-        </>
-      )}
+      {(window) => <PurchaseForm {...form} window={window} />}
     </RecordDialog>
   );
 }
-
-const fieldsOf = ({ from, note }: TradeRow, amount: string) => [
-  { label: "Bought on", value: formatDay(from) },
-  { label: "Amount", value: amount },
-  { label: "Note", value: note ?? "" },
-];

@@ -1,13 +1,16 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
-import { FormProblemNotice } from "@/components/form/form-problem";
+import { useState } from "react";
+import { TextField } from "@/components/form/text-field";
+import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SendButton } from "@/components/workspace/send-button";
 import { acceptInvitationAction } from "@/lib/actions/members";
+import { invitationAcceptance } from "@/lib/schemas/member";
 import { signIn } from "./auth-request";
 import { browserZone } from "./browser-zone";
 
@@ -20,25 +23,20 @@ interface InvitationFormProps {
 
 export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) {
   const [notSignedIn, setNotSignedIn] = useState(false);
-  const password = useRef("");
   const enter = async () => {
-    const answer = await signIn("password", { email, password: password.current });
+    const answer = await signIn("password", { email, password: form.read().password });
     if (!answer.ok) return setNotSignedIn(true);
     window.location.assign("/");
   };
-  const { formRef, submit, problem, isPending, errors } = useActionForm({
-    action: acceptInvitationAction,
-    onSaved: enter,
-    isLeaving: true,
+  const sender = useActionForm({ action: acceptInvitationAction, onSaved: enter, isLeaving: true });
+  const form = useTypedForm({
+    schema: invitationAcceptance,
+    values: { name: "", password: "" },
+    sender,
+    payload: ({ name, password }) => ({
+      raw: { token, password, timeZone: browserZone(), ...(hasLogin ? {} : { name }) },
+    }),
   });
-
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    password.current = String(typed.get("password"));
-    const mine = { token, password: password.current, timeZone: browserZone() };
-    return submit(hasLogin ? mine : { ...mine, name: String(typed.get("name")) });
-  };
 
   if (notSignedIn) {
     return (
@@ -51,40 +49,35 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
     );
   }
   return (
-    <form method="post" ref={formRef} onSubmit={send} className="space-y-4" noValidate>
-      <FormProblemNotice problem={problem} />
+    <TypedForm form={form} method="post" className="space-y-4">
       <Field name="email" label="E-mail">
         {(control) => <Input {...control} value={email} readOnly autoComplete="username" className="h-10 bg-sunken" />}
       </Field>
       {hasLogin ? null : (
-        <Field name="name" label="Your name" error={errors["name"]} required>
-          {(control) => <Input {...control} autoComplete="name" maxLength={200} className="h-10" />}
-        </Field>
+        <TextField
+          field={{ ...form.field("name"), required: true }}
+          label="Your name"
+          autoComplete="name"
+          isLimited
+          inputClass="h-10"
+        />
       )}
-      <Field
-        name="password"
+      <TextField
+        field={form.field("password")}
         label={hasLogin ? "Your password" : "Choose a password"}
         hint={
           hasLogin
             ? "You have a login here already: enter the password you sign in with."
             : "At least 10 characters; a few words make a good one."
         }
-        error={errors["password"]}
-        required
-      >
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete={hasLogin ? "current-password" : "new-password"}
-            maxLength={256}
-            className="h-10"
-          />
-        )}
-      </Field>
-      <SendButton size="large" className="w-full" isPending={isPending}>
+        type="password"
+        autoComplete={hasLogin ? "current-password" : "new-password"}
+        isLimited
+        inputClass="h-10"
+      />
+      <SendButton size="large" className="w-full" isPending={form.isPending}>
         Join
       </SendButton>
-    </form>
+    </TypedForm>
   );
 }

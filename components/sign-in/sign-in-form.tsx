@@ -1,11 +1,12 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { TextField } from "@/components/form/text-field";
+import { type ActionAnswer, useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SendButton } from "@/components/workspace/send-button";
+import { signInInput } from "@/lib/schemas/member";
 import { signIn } from "./auth-request";
 
 interface SignInFormProps {
@@ -16,46 +17,42 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ next, oidcName }: SignInFormProps) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [pending, setPending] = useState<"password" | "oidc" | null>(null);
-
-  const enter = async (provider: "password" | "oidc", fields: Record<string, string>) => {
-    setProblem(null);
-    setPending(provider);
-    const answer = await signIn(provider, { ...fields, callbackUrl: next });
-    if (answer.ok) return window.location.assign(provider === "oidc" ? answer.url : next);
-    setProblem(answer.message);
-    setPending(null);
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    return enter("password", { email: String(given.get("email")), password: String(given.get("password")) });
-  };
-
+  const password = useActionForm({
+    action: (raw) => enter("password", { ...signInInput.parse(raw), callbackUrl: next }),
+    onSaved: () => window.location.assign(next),
+    isLeaving: true,
+  });
+  const oidc = useActionForm({
+    action: () => enter("oidc", { callbackUrl: next }),
+    onSaved: (url) => window.location.assign(url),
+    isLeaving: true,
+  });
+  const form = useTypedForm({ schema: signInInput, values: { email: "", password: "" }, sender: password });
+  const problem = password.problem ?? oidc.problem;
+  const isPending = password.isPending || oidc.isPending;
   return (
     <div className="space-y-4">
       {/* Sent before the page is awake, a password must not end up in the address. */}
-      <form method="post" onSubmit={submit} className="space-y-4">
-        {problem ? <Notice kind="error">{problem}</Notice> : null}
-        <Field name="email" label="E-mail" required>
-          {(control) => (
-            <Input
-              {...control}
-              type="email"
-              autoComplete="username"
-              inputMode="email"
-              maxLength={320}
-              className="h-10"
-            />
-          )}
-        </Field>
-        <Field name="password" label="Password" required>
-          {(control) => (
-            <Input {...control} type="password" autoComplete="current-password" maxLength={256} className="h-10" />
-          )}
-        </Field>
-        <SendButton size="large" className="w-full" isPending={pending === "password"} disabled={pending !== null}>
+      <form method="post" onSubmit={form.onSubmit} className="space-y-4">
+        {problem && !isPending ? <Notice kind="error">{problem.message}</Notice> : null}
+        <TextField
+          field={form.field("email")}
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          isLimited
+          inputClass="h-10"
+        />
+        <TextField
+          field={form.field("password")}
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          isLimited
+          inputClass="h-10"
+        />
+        <SendButton size="large" className="w-full" isPending={password.isPending} disabled={isPending}>
           Sign in
         </SendButton>
       </form>
@@ -63,13 +60,24 @@ export function SignInForm({ next, oidcName }: SignInFormProps) {
         <Button
           size="large"
           className="w-full"
-          isPending={pending === "oidc"}
-          disabled={pending !== null}
-          onClick={() => enter("oidc", {})}
+          isPending={oidc.isPending}
+          disabled={isPending}
+          onClick={() => {
+            password.setProblem(null);
+            void oidc.submit({});
+          }}
         >
           Continue with {oidcName}
         </Button>
       ) : null}
     </div>
   );
+}
+
+async function enter(
+  provider: "password" | "oidc",
+  fields: Readonly<Record<string, string>>,
+): Promise<ActionAnswer<string>> {
+  const answer = await signIn(provider, fields);
+  return answer.ok ? { ok: true, data: answer.url } : { ok: false, code: "not_signed_in", message: answer.message };
 }

@@ -8,7 +8,7 @@ export interface SurveyDraft {
   /** Empty while nobody is chosen. */
   readonly contactId: string;
   /** "2026-03-14" */
-  readonly day: string;
+  readonly answeredAt: string;
   readonly comment: string;
 }
 
@@ -16,7 +16,7 @@ export const surveyDraft: z.ZodType<SurveyDraft> = z
   .object({
     answers: z.partialRecord(z.enum(SURVEY_KINDS), z.number()),
     contactId: z.string(),
-    day: z.string(),
+    answeredAt: z.string(),
     comment: z.string(),
   })
   .refine(({ answers, comment }) => Object.keys(answers).length > 0 || comment.trim() !== "");

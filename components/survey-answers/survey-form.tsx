@@ -1,36 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { announceSaved } from "@/components/form/announce-saved";
-import { draftPlace } from "@/components/form/draft";
+import { type BoundField, useFieldValue } from "@/components/form/bound-field";
 import { FormActions } from "@/components/form/form-actions";
-import { FormProblemNotice } from "@/components/form/form-problem";
+import { NoteField } from "@/components/form/note-field";
 import { RestoredNotice } from "@/components/form/restored-notice";
-import { useActionForm } from "@/components/form/use-action-form";
-import { useDraft } from "@/components/form/use-draft";
+import { TypedForm } from "@/components/form/typed-form";
 import { Card } from "@/components/ui/card";
-import { Field } from "@/components/ui/field";
 import { PageSection } from "@/components/ui/page-section";
-import { Textarea } from "@/components/ui/textarea";
-import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
-import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
-import { answeredAt } from "./answered-at";
-import { reviveSurvey, type SurveyDraft, surveyDraft } from "./survey-draft";
+import type { SurveyKind } from "@/lib/schemas/survey-answer";
+import type { SurveyDraft } from "./survey-draft";
 import { SurveyQuestion } from "./survey-question";
+import { type SurveyOptions, useSurveyForm } from "./use-survey-form";
 import { WhoAndWhen } from "./who-and-when";
 
-interface SurveyFormProps {
-  account: { readonly id: string; readonly name: string };
-  contacts: readonly { readonly id: string; readonly name: string; readonly title: string | null }[];
-  contactId?: string | undefined;
+interface SurveyFormProps extends SurveyOptions {
   /** One came here to answer this one. */
   question?: SurveyKind | undefined;
-  memberId: string;
-  zone: string;
-  /** UTC milliseconds. */
-  now: number;
-  /** "2026-03-14" on the reader's clock. */
-  today: string;
 }
 
 const SECTIONS = [
@@ -40,114 +25,51 @@ const SECTIONS = [
 ] as const satisfies readonly { readonly title: string; readonly kinds: readonly SurveyKind[] }[];
 
 /** What one person said, whatever of it they said: every question can be left out. */
-export function SurveyForm({ account, contacts, zone, now, today, ...rest }: SurveyFormProps) {
-  const router = useRouter();
-  const draft = useDraft({
-    place: draftPlace("survey", account.id, rest.memberId),
-    schema: surveyDraft,
-    empty: { answers: {}, contactId: rest.contactId ?? onlyOne(contacts), day: today, comment: "" },
-    revive: (kept) => reviveSurvey(kept, rest.contactId),
-  });
-  const { answers, contactId, day, comment } = draft.fields;
-  const change = (part: Partial<SurveyDraft>) => draft.change((current) => ({ ...current, ...part }));
-  const back = `/accounts/${account.id}`;
-  const form = useActionForm({
-    action: enterSurveyAnswersAction,
-    isLeaving: true,
-    onSaved: (saved) => {
-      draft.forget();
-      const name = contacts.find(({ id }) => id === contactId)?.name ?? account.name;
-      announceSaved({ title: `What ${name} said is saved`, saved });
-      router.push(back);
-      router.refresh();
-    },
-  });
-  const save = () => {
-    const given = SURVEY_KINDS.flatMap((kind) => {
-      const value = answers[kind];
-      return value === undefined ? [] : [{ kind, value }];
-    });
-    const at = answeredAt(day, { zone, now });
-    void form.submit({ accountId: account.id, contactId, answeredAt: at, comment, answers: given });
-  };
+export function SurveyForm({ contacts, today, question, ...options }: SurveyFormProps) {
+  const { form, draft } = useSurveyForm({ contacts, today, ...options });
+  const { field, errorOf } = form;
+  const save = () => void form.save();
   return (
-    <form
-      ref={form.formRef}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <TypedForm
+      form={form}
+      onRetry={save}
+      more={errorOf("answers") ? <p>{errorOf("answers")}</p> : null}
       className="max-w-5xl space-y-4"
     >
-      <FormProblemNotice problem={form.problem} onRetry={save}>
-        {form.errors["answers"] ? <p>{form.errors["answers"]}</p> : null}
-      </FormProblemNotice>
       {form.problem ? null : (
-        <RestoredNotice restoredFrom={draft.restoredFrom} now={now} onStartAfresh={draft.startAfresh} />
+        <RestoredNotice restoredFrom={draft.restoredFrom} now={options.now} onStartAfresh={draft.startAfresh} />
       )}
-      <WhoAndWhen
-        contacts={contacts}
-        contactId={contactId}
-        onContact={(one) => change({ contactId: one })}
-        day={day}
-        today={today}
-        onDay={(one) => change({ day: one })}
-        errors={form.errors}
-      />
+      <WhoAndWhen contacts={contacts} today={today} field={field} />
       {SECTIONS.map(({ title, kinds }) => (
         <PageSection key={title} title={title}>
           <div className="space-y-5">
             {kinds.map((kind) => (
-              <SurveyQuestion
-                key={kind}
-                kind={kind}
-                value={answers[kind] ?? null}
-                isAsked={kind === rest.question}
-                onChange={(value) => change({ answers: answersWith(answers, kind, value) })}
-              />
+              <SurveyQuestion key={kind} kind={kind} field={field("answers")} isAsked={kind === question} />
             ))}
           </div>
         </PageSection>
       ))}
-      <CommentField comment={comment} onChange={change} error={form.errors["comment"]} />
-      <FormActions saveLabel={saveLabel(answers)} cancelHref={back} isPending={form.isPending} />
-    </form>
+      <Card className="p-4 sm:p-5">
+        <NoteField
+          field={field("comment")}
+          label="In their own words"
+          hint="Why they stay, what they miss."
+          isLimited
+        />
+      </Card>
+      <SaveSurvey field={field("answers")} cancelHref={`/accounts/${options.account.id}`} isPending={form.isPending} />
+    </TypedForm>
   );
 }
 
-function answersWith(answers: SurveyDraft["answers"], kind: SurveyKind, value: number | null): SurveyDraft["answers"] {
-  const { [kind]: _, ...others } = answers;
-  return value === null ? others : { ...others, [kind]: value };
+interface SaveSurveyProps {
+  field: BoundField<SurveyDraft["answers"]>;
+  cancelHref: string;
+  isPending: boolean;
 }
 
-/** Where there is nobody else, nobody has to be chosen. */
-const onlyOne = ([first, second]: SurveyFormProps["contacts"]): string => (first && !second ? first.id : "");
-
-function saveLabel(answers: SurveyDraft["answers"]): string {
-  const count = Object.keys(answers).length;
-  return count === 0 ? "Save answers" : `Save ${count} ${count === 1 ? "answer" : "answers"}`;
-}
-
-interface CommentFieldProps {
-  comment: string;
-  onChange: (part: Pick<SurveyDraft, "comment">) => void;
-  error: string | undefined;
-}
-
-function CommentField({ comment, onChange, error }: CommentFieldProps) {
-  return (
-    <Card className="p-4 sm:p-5">
-      <Field name="comment" label="In their own words" hint="Why they stay, what they miss." error={error}>
-        {(control) => (
-          <Textarea
-            {...control}
-            value={comment}
-            maxLength={4000}
-            onChange={(event) => onChange({ comment: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-    </Card>
-  );
+function SaveSurvey({ field, ...rest }: SaveSurveyProps) {
+  const count = Object.keys(useFieldValue(field)).length;
+  const label = count === 0 ? "Save answers" : `Save ${count} ${count === 1 ? "answer" : "answers"}`;
+  return <FormActions saveLabel={label} {...rest} />;
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { type ComponentProps, useEffect, useRef } from "react";
+import type { ComponentProps } from "react";
 import { cn } from "./class-names";
 import { controlHeight, controlStyle } from "./control-style";
 
-export interface SelectOption {
-  readonly value: string;
+export interface SelectOption<V extends string = string> {
+  readonly value: V;
   readonly label: string;
 }
 
@@ -19,10 +19,9 @@ interface SelectProps extends Omit<ComponentProps<"select">, "defaultValue"> {
 
 /** The browser's own list: it works without script, with a thumb, and with every screen reader. */
 export function Select({ options, emptyLabel, className, ...rest }: SelectProps) {
-  const select = useFollowedDefault(rest.defaultValue);
   return (
     <span className={cn("relative block min-w-0", className)}>
-      <select {...rest} ref={select} className={cn(controlStyle, controlHeight, "appearance-none truncate pr-8")}>
+      <select {...rest} className={cn(controlStyle, controlHeight, "appearance-none truncate pr-8")}>
         {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -36,19 +35,4 @@ export function Select({ options, emptyLabel, className, ...rest }: SelectProps)
       />
     </span>
   );
-}
-
-/**
- * What nobody has touched follows what is stored, as a text field does by itself: after a conflict the next save must
- * not turn back what somebody else has chosen.
- */
-function useFollowedDefault(stored: string | undefined) {
-  const select = useRef<HTMLSelectElement>(null);
-  const last = useRef(stored);
-  useEffect(() => {
-    const node = select.current;
-    if (node && stored !== undefined && node.value === last.current) node.value = stored;
-    last.current = stored;
-  }, [stored]);
-  return select;
 }

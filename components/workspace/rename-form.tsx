@@ -1,35 +1,29 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
 import { toast } from "sonner";
-import { FormProblemNotice } from "@/components/form/form-problem";
+import { TextField } from "@/components/form/text-field";
+import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { useTypedForm } from "@/components/form/use-typed-form";
 import { renameWorkspaceAction } from "@/lib/actions/workspaces";
+import { workspaceInput } from "@/lib/schemas/member";
 import { SendButton } from "./send-button";
 
 export function RenameForm({ name }: { name: string }) {
   const router = useRouter();
-  const { formRef, submit, problem, isPending, errors } = useActionForm({
+  const sender = useActionForm({
     action: renameWorkspaceAction,
     onSaved: () => {
       toast.success("The workspace is renamed");
       router.refresh();
     },
   });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    return submit({ name: new FormData(event.currentTarget).get("name") });
-  };
+  const form = useTypedForm({ schema: workspaceInput, values: { name }, sender });
   return (
-    <form ref={formRef} onSubmit={send} className="max-w-md space-y-4" noValidate>
-      <FormProblemNotice problem={problem} />
-      <Field name="name" label="Name" error={errors["name"]} required>
-        {(control) => <Input {...control} defaultValue={name} autoComplete="organization" maxLength={200} />}
-      </Field>
-      <SendButton isPending={isPending}>Rename</SendButton>
-    </form>
+    <TypedForm form={form} className="max-w-md space-y-4">
+      <TextField field={form.field("name")} label="Name" autoComplete="organization" isLimited />
+      <SendButton isPending={form.isPending}>Rename</SendButton>
+    </TypedForm>
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { endSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
+import { signInInput } from "@/lib/schemas/member";
 import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
 import {
@@ -72,7 +73,7 @@ const passwordProvider = (client: Client, onFailure: (error: unknown) => void) =
     name: "password",
     credentials: { email: {}, password: {} },
     authorize: reporting(onFailure, async (given) => {
-      const parsed = z.object({ email: z.string().max(400), password: z.string().max(256) }).safeParse(given);
+      const parsed = signInInput.safeParse(given);
       return parsed.success ? asUser(await startSessionByPassword(parsed.data, client)) : null;
     }),
   });

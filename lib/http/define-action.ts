@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import type { FieldErrors } from "@/lib/errors";
+import type { ErrorCode, FieldErrors } from "@/lib/errors";
 import { toProblem } from "./problem";
 import { currentRequestId } from "./request-id";
 import { type WriteDoor, writeDoor } from "./write-door";
@@ -10,7 +10,7 @@ type ActionResult<R> =
   | { readonly ok: true; readonly data: R }
   | {
       readonly ok: false;
-      readonly code: string;
+      readonly code: ErrorCode;
       readonly message: string;
       readonly fields?: FieldErrors;
     };

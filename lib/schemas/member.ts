@@ -18,6 +18,9 @@ const password = z
   .min(10, "At least 10 characters; a few words make a good password.")
   .max(256, "At most 256 characters.");
 
+/** What somebody signs in with. Its bounds keep out what cannot be right; whether it is, only the comparison says. */
+export const signInInput = z.object({ email: z.string().max(320), password: z.string().max(256) });
+
 export const setupInput = z.strictObject({
   token: z.string().min(1, "Open the address that was printed at start; it holds the token.").max(200),
   workspaceName: requiredText(200),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canBeSettled, defaultsOf, KINDS_IN_ORDER, toneHint } from "@/components/interactions/log-defaults";
 import { logDraft, reviveLog } from "@/components/interactions/log-draft";
-import { emptyLog, followStored, logOf, payloadOf, type StoredInteraction } from "@/components/interactions/log-state";
+import { emptyLog, logOf, payloadOf, type StoredInteraction } from "@/components/interactions/log-state";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 
 const NOW = Date.parse("2026-03-30T08:15:00.000Z");
@@ -22,26 +22,26 @@ describe("logging an interaction", () => {
   it("happened now, unless said otherwise", () => {
     const log = emptyLog("me", "call");
     expect(payloadOf("a", log, BERLIN).occurredAt).toBe("2026-03-30T08:15:00.000Z");
-    const earlier = { ...log, when: { choice: "other" as const, wallTime: "2026-03-28T09:00" } };
+    const earlier = { ...log, occurredAt: { choice: "other" as const, wallTime: "2026-03-28T09:00" } };
     expect(payloadOf("a", earlier, BERLIN).occurredAt).toBe("2026-03-28T08:00:00.000Z");
   });
 
   it("yesterday is the same time of day, also across a change of the clock", () => {
     const sunday = { zone: "Europe/Berlin", now: Date.parse("2026-03-29T10:00:00.000Z") };
-    const log = { ...emptyLog("me", "call"), when: { choice: "yesterday" as const, wallTime: "" } };
+    const log = { ...emptyLog("me", "call"), occurredAt: { choice: "yesterday" as const, wallTime: "" } };
     // Sunday 12:00 in summer time; Saturday 12:00 was still winter time
     expect(payloadOf("a", log, sunday).occurredAt).toBe("2026-03-28T11:00:00.000Z");
   });
 
   it("says nothing about settling where there is nothing to settle", () => {
-    const log = { ...emptyLog("me", "complaint"), settledOn: "2026-03-29" };
+    const log = { ...emptyLog("me", "complaint"), resolvedAt: "2026-03-29" };
     expect(payloadOf("a", log, BERLIN).resolvedAt).toBe("2026-03-29T10:00:00.000Z");
     expect(payloadOf("a", { ...log, kind: "call" }, BERLIN).resolvedAt).toBeNull();
     expect(canBeSettled("escalation")).toBe(true);
   });
 
   it("never settles anything in the future", () => {
-    const log = { ...emptyLog("me", "complaint"), settledOn: "2026-03-30" };
+    const log = { ...emptyLog("me", "complaint"), resolvedAt: "2026-03-30" };
     expect(payloadOf("a", log, BERLIN).resolvedAt).toBe("2026-03-30T08:15:00.000Z");
   });
 
@@ -72,22 +72,11 @@ describe("logging an interaction", () => {
     });
   });
 
-  it("follows what is stored in all that nobody touched, after somebody else's change", () => {
-    const opened = { ...emptyLog("me", "call"), summary: "Kiln three runs", contactIds: ["ann"] };
-    const typed = { ...opened, sentiment: 1, note: "Ask about kiln four" };
-    const now = { ...opened, summary: "Kilns three and four run", note: "Theirs", contactIds: ["ann", "ben"] };
-    expect(followStored(typed, opened, now)).toEqual({
-      ...typed,
-      summary: "Kilns three and four run",
-      contactIds: ["ann", "ben"],
-    });
-  });
-
   it("keeps of a draft the moment of typing: now does not move on", () => {
     const fields = { ...emptyLog("me", "call"), summary: "Half a" };
     const comeBack = { zone: "Europe/Berlin", kind: null };
     const revived = reviveLog({ fields, changedAt: Date.parse("2026-03-28T08:15:00.000Z") }, comeBack);
-    expect(revived).toEqual({ ...fields, when: { choice: "other", wallTime: "2026-03-28T09:15" } });
+    expect(revived).toEqual({ ...fields, occurredAt: { choice: "other", wallTime: "2026-03-28T09:15" } });
     expect(reviveLog({ fields, changedAt: NOW }, { ...comeBack, kind: "email" }).kind).toBe("email");
   });
 

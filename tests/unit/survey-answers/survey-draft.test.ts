@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reviveSurvey } from "@/components/survey-answers/survey-draft";
 
 const draftOf = (contactId: string) => ({
-  fields: { answers: { nps: 9 }, contactId, day: "2026-03-14", comment: "You call back" },
+  fields: { answers: { nps: 9 }, contactId, answeredAt: "2026-03-14", comment: "You call back" },
   changedAt: Date.parse("2026-03-14T09:00:00.000Z"),
 });
 

@@ -16,25 +16,7 @@ export default definePage({
         <AccountForm
           owners={owners}
           parents={parents}
-          account={{
-            id: null,
-            version: 1,
-            externalId: null,
-            isArchived: false,
-            name: "",
-            tier: "growth",
-            ownerId: viewer.memberId,
-            parentId: "",
-            segment: "",
-            industry: "",
-            arr: "",
-            currency: viewer.currency,
-            startedOn: "",
-            renewsOn: "",
-            declaredType: "",
-            supplierShare: "unknown",
-            note: "",
-          }}
+          account={{ ownerId: viewer.memberId, currency: viewer.currency }}
         />
       </PageBody>
     </>

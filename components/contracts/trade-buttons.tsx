@@ -3,8 +3,6 @@
 import { Pencil, Plus } from "lucide-react";
 import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 
 export function AddButton({ children, ...rest }: Omit<ComponentProps<"button">, "children"> & { children: string }) {
   return (
@@ -27,30 +25,5 @@ export function ChangeButton({ label, ...rest }: Omit<ComponentProps<"button">, 
     >
       <Pencil aria-hidden="true" className="size-3.5" />
     </button>
-  );
-}
-
-interface DayFieldProps {
-  name: string;
-  label: string;
-  errors: Readonly<Record<string, string>>;
-  value?: string | undefined;
-  hint?: string | undefined;
-  required?: boolean | undefined;
-}
-
-export function DayField({ errors, value, ...field }: DayFieldProps) {
-  return (
-    <Field {...field} error={errors[field.name]}>
-      {(control) => <Input {...control} type="date" defaultValue={value} />}
-    </Field>
-  );
-}
-
-export function NoteField({ value, error }: { value?: string | undefined; error: string | undefined }) {
-  return (
-    <Field name="note" label="Note" error={error} className="sm:col-span-2">
-      {(control) => <Input {...control} defaultValue={value} maxLength={300} />}
-    </Field>
   );
 }

@@ -1,0 +1,78 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { announceSaved } from "@/components/form/announce-saved";
+import { draftPlace } from "@/components/form/draft";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useFormDraft } from "@/components/form/use-draft";
+import { useTypedForm } from "@/components/form/use-typed-form";
+import { recordInteractionAction, updateInteractionAction } from "@/lib/actions/interactions";
+import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
+import { interactionUpdate } from "@/lib/schemas/interaction";
+import type { InteractionKind } from "@/lib/scoring";
+import { logDraft, reviveLog } from "./log-draft";
+import { emptyLog, logOf, payloadOf, type StoredInteraction } from "./log-state";
+import { useTakeBack } from "./use-take-back";
+
+export interface LogOptions {
+  readonly account: { readonly id: string; readonly name: string };
+  readonly memberId: string;
+  readonly zone: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** Preselected, when one comes from a command such as "log a call". */
+  readonly kind?: InteractionKind | undefined;
+  /** The one to change; without it a new one is logged. */
+  readonly stored?: StoredInteraction | undefined;
+}
+
+/** What the form holds: a new interaction survives a reload, a changed one follows what is stored. */
+export function useLogForm({ account, memberId, zone, now, kind = undefined, stored }: LogOptions) {
+  const empty = stored ? logOf(stored, zone) : emptyLog(memberId, kind ?? null);
+  const sender = useLogAction({ account, stored }, () => {
+    draft.forget();
+    return form.read().kind;
+  });
+  const form = useTypedForm({
+    schema: interactionUpdate,
+    values: empty,
+    sender,
+    payload: (log) => ({
+      raw: {
+        ...payloadOf(account.id, log, { zone, now, stored: stored?.occurredAt }),
+        ...(stored ? { interactionId: stored.id, version: stored.version } : {}),
+      },
+    }),
+  });
+  const draft = useFormDraft(form, {
+    place: stored ? null : draftPlace("interaction", account.id, memberId),
+    schema: logDraft,
+    empty,
+    revive: (kept) => reviveLog(kept, { zone, kind: kind ?? null }),
+  });
+  return { form, draft };
+}
+
+export type LogField = ReturnType<typeof useLogForm>["form"]["field"];
+
+function useLogAction(
+  { account, stored }: Pick<LogOptions, "account" | "stored">,
+  settle: () => InteractionKind | null,
+) {
+  const router = useRouter();
+  const { takeBack } = useTakeBack(account);
+  return useActionForm({
+    action: stored ? updateInteractionAction : recordInteractionAction,
+    isLeaving: true,
+    onSaved: (saved) => {
+      const kind = settle();
+      announceSaved({
+        title: `${kind ? INTERACTION_KIND_LABELS[kind] : "Interaction"} with ${account.name} ${stored ? "changed" : "logged"}`,
+        saved,
+        undo: stored ? undefined : () => void takeBack(saved.id, true),
+      });
+      router.push(`/accounts/${account.id}`);
+      router.refresh();
+    },
+  });
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { announceSaved } from "@/components/form/announce-saved";
+import { draftPlace } from "@/components/form/draft";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useFormDraft } from "@/components/form/use-draft";
+import { useTypedForm } from "@/components/form/use-typed-form";
+import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
+import { SURVEY_KINDS, surveySitting } from "@/lib/schemas/survey-answer";
+import { answeredAt } from "./answered-at";
+import { reviveSurvey, type SurveyDraft, surveyDraft } from "./survey-draft";
+
+export interface SurveyOptions {
+  readonly account: { readonly id: string; readonly name: string };
+  readonly contacts: readonly { readonly id: string; readonly name: string; readonly title: string | null }[];
+  readonly contactId?: string | undefined;
+  readonly memberId: string;
+  readonly zone: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** "2026-03-14" on the reader's clock. */
+  readonly today: string;
+}
+
+/** What one person said, as far as it was entered; a reload loses nothing of it. */
+export function useSurveyForm({ account, contacts, contactId, memberId, zone, now, today }: SurveyOptions) {
+  const router = useRouter();
+  const empty: SurveyDraft = {
+    ...{ answers: {}, comment: "" },
+    ...{ contactId: contactId ?? onlyOne(contacts), answeredAt: today },
+  };
+  const sender = useActionForm({
+    action: enterSurveyAnswersAction,
+    isLeaving: true,
+    onSaved: (saved) => {
+      const who = form.read().contactId;
+      draft.forget();
+      const name = contacts.find(({ id }) => id === who)?.name ?? account.name;
+      announceSaved({ title: `What ${name} said is saved`, saved });
+      router.push(`/accounts/${account.id}`);
+      router.refresh();
+    },
+  });
+  const form = useTypedForm({
+    schema: surveySitting,
+    values: empty,
+    sender,
+    payload: ({ answers, ...typed }) => ({
+      raw: {
+        ...typed,
+        accountId: account.id,
+        answeredAt: answeredAt(typed.answeredAt, { zone, now }),
+        answers: SURVEY_KINDS.flatMap((kind) => {
+          const value = answers[kind];
+          return value === undefined ? [] : [{ kind, value }];
+        }),
+      },
+    }),
+  });
+  const draft = useFormDraft(form, {
+    place: draftPlace("survey", account.id, memberId),
+    schema: surveyDraft,
+    empty,
+    revive: (kept) => reviveSurvey(kept, contactId),
+  });
+  return { form, draft };
+}
+
+export type SurveyField = ReturnType<typeof useSurveyForm>["form"]["field"];
+
+/** Where there is nobody else, nobody has to be chosen. */
+const onlyOne = ([first, second]: SurveyOptions["contacts"]): string => (first && !second ? first.id : "");
