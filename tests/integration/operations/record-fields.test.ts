@@ -11,17 +11,15 @@ import { ACCOUNT_FIELDS, accountInput } from "@/lib/schemas/account";
 import { CONTACT_FIELDS, contactInput } from "@/lib/schemas/contact";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
 import { buildAccount, buildContact } from "../../factories/inputs";
-import { type Administrator, createWorkspaceOf, furnish, type Ids, inScopeOf } from "../../factories/workspaces";
+import { as } from "../../factories/people";
+import { furnished } from "../begin";
 
 const PARENT = "00000000-0000-4000-8000-00000000aa01";
 
-let ada: Administrator;
-let ids: Ids;
+const { dora, ours: ids } = await furnished();
 
 beforeAll(async () => {
-  ada = await createWorkspaceOf("Ada");
-  ids = await furnish(ada);
-  await inScopeOf(ada, (scope) => createAccounts(scope, [{ id: PARENT, input: buildAccount({ name: "Above" }) }]));
+  await as(dora, (scope) => createAccounts(scope, [{ id: PARENT, input: buildAccount({ name: "Above" }) }]));
 });
 
 /** Something in every field, by what it holds, and other than what a record begins with. */
@@ -47,7 +45,7 @@ describe("every field is stored, read again for its page and for imports, and to
   it("of an account", async () => {
     const { accountId: id } = ids;
     const full = accountInput.parse(filled(ACCOUNT_FIELDS));
-    const changes = await inScopeOf(ada, async (scope) => {
+    const changes = await as(dora, async (scope) => {
       const version = (await findAccount(scope, id))?.version ?? 0;
       await updateAccount(scope, { id, version, input: buildAccount({ name: "Bare", ownerId: null }) });
       const seen = await watchChanges(scope, { noun: "account", id });
@@ -63,7 +61,7 @@ describe("every field is stored, read again for its page and for imports, and to
   it("of a contact", async () => {
     const { accountId, contactId: id } = ids;
     const full = contactInput.parse({ accountId, ...filled(CONTACT_FIELDS) });
-    const changes = await inScopeOf(ada, async (scope) => {
+    const changes = await as(dora, async (scope) => {
       const version = (await findContact(scope, id))?.version ?? 0;
       await updateContact(scope, { id, version, input: buildContact(accountId, { name: "Bare" }) });
       const seen = await watchChanges(scope, { noun: "contact", id });
