@@ -19,6 +19,10 @@ const config: NextConfig = {
     proxyClientMaxBodySize: "21mb",
   },
   serverExternalPackages: ["pino", "@node-rs/argon2", "pg"],
+  // The page was called so before promises and contracts had names of their own.
+  redirects: async () => [
+    { source: "/accounts/:accountId/facts", destination: "/accounts/:accountId/registers", permanent: true },
+  ],
   // Tenant data is never kept by anybody in between.
   headers: async () => [
     { source: "/((?!_next/static).*)", headers: [{ key: "cache-control", value: "private, no-store" }] },

@@ -2,7 +2,7 @@
 import { CHECKS, runChecks } from "./check-parts.mjs";
 
 const names = process.argv.slice(2);
-const unknown = names.find((name) => !(name in CHECKS));
+const unknown = names.find((name) => !Object.hasOwn(CHECKS, name));
 if (unknown === undefined) {
   const isGood = await runChecks(names.length > 0 ? names : Object.keys(CHECKS));
   process.exitCode = isGood ? 0 : 1;

@@ -26,8 +26,14 @@ export async function ensureDemo(dataDir, { ownerUrl, env, step, remember }) {
   }
   writeFileSync(loading, "");
   await step("Loading the demo world", () => loadDemo(env, remember));
+  markDemoLoaded(dataDir);
+}
+
+/** From now on a start leaves the demo world as it is, there or removed. */
+export function markDemoLoaded(dataDir) {
+  const { loading, loaded } = markers(dataDir);
   writeFileSync(loaded, "");
-  rmSync(loading);
+  rmSync(loading, { force: true });
 }
 
 /** Anybody but the people of the demo world: while there is none, the one-time set-up link is open. */

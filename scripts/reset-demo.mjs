@@ -2,11 +2,10 @@
  * `npm run demo:reset`: removes the demo world of the embedded database and loads it anew, as of today. Other workspaces
  * stay as they are. Asks first, unless `--yes` is given; refuses on a DATABASE_URL, where nobody expects a demo world.
  */
-import { existsSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { quoteLiteral, withConnection } from "./connection.mjs";
-import { loadDemo } from "./first-run.mjs";
+import { loadDemo, markDemoLoaded } from "./first-run.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { ensureMigrated } from "./migrate.mjs";
 import { openDatabase } from "./open-database.mjs";
@@ -54,8 +53,7 @@ async function reset({ ownerUrl }, { dataDir, appUrl, secret: given }) {
       NODE_ENV: "production",
     }),
   );
-  // The next start must not take the world for one that is still to be loaded.
-  writeFileSync(path.join(dataDir, "demo-loaded"), "");
+  markDemoLoaded(dataDir);
   say("The demo world is new. Whoever was in it signs in again.");
 }
 

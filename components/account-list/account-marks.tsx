@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { utcDayOf } from "@/lib/calendar/days";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
@@ -73,7 +74,7 @@ export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Dat
   );
 }
 
-const startOfDay = (now: Date) => new Date(now.toISOString().slice(0, 10));
+const startOfDay = (now: Date) => new Date(utcDayOf(now));
 
 export function CoverageMark({ score, thresholds }: KnownByProps) {
   if (score === null) return <Unknown />;

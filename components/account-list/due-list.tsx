@@ -2,7 +2,7 @@ import { CalendarClock, ChevronRight, CircleHelp, EarOff, type LucideIcon, Shiel
 import Link from "next/link";
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import { LinkButton } from "@/components/ui/link-button";
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
@@ -61,7 +61,7 @@ const NEAR_MS = RENEWAL_DUE_DAYS * DAY_MS;
 const isNear = (on: Date | null, now: Date) => on !== null && Math.abs(Number(on) - Number(now)) < NEAR_MS;
 
 const renewalWords = (on: Date, now: Date) =>
-  `Renews ${formatRelativeDay(on, new Date(now.toISOString().slice(0, 10)))}, on ${formatDay(on)}.`;
+  `Renews ${formatRelativeDay(on, new Date(utcDayOf(now)))}, on ${formatDay(on)}.`;
 
 function Action({ line }: { line: Due }) {
   const [path, label] = actionOf(line);

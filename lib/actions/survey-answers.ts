@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { defineAction } from "@/lib/http/define-action";
+import { defineRecordAction } from "@/lib/http/define-record-action";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { savedWith } from "@/lib/records/saved-with";
@@ -24,15 +25,10 @@ export const enterSurveyAnswersAction = defineAction({
   }),
 });
 
-export const removeSurveyAnswerAction = defineAction({
+export const removeSurveyAnswerAction = defineRecordAction({
   permission: "survey_answer.write",
   input: surveyAnswerRef.extend({ isRemoved: z.boolean() }),
-  output: savedAnswer,
-  run: async (scope, input) => savedWith(input.surveyAnswerId, await removeSurveyAnswer(scope, input)),
-  audit: ({ surveyAnswerId, isRemoved }, { scores }) => ({
-    noun: "survey_answer",
-    nounId: surveyAnswerId,
-    accountId: scores[0]?.accountId ?? null,
-    fields: [isRemoved ? "removed" : "restored"],
-  }),
+  noun: "survey_answer",
+  idOf: ({ surveyAnswerId }) => surveyAnswerId,
+  run: (scope, _, input) => removeSurveyAnswer(scope, input),
 });

@@ -6,6 +6,9 @@ export const DAY_MS = DAY;
 /** How far "in a year" looks back, milliseconds. */
 export const YEAR_MS = YEAR_DAYS * DAY_MS;
 
+/** "2026-03-14": the UTC day of an instant, and so the day that a calendar day stands for. */
+export const utcDayOf = (instant: Date | number): string => new Date(instant).toISOString().slice(0, 10);
+
 /** The UTC midnight with which the day of an instant began, milliseconds. */
 export const midnightOf = (instant: Date | number): number => Math.floor(Number(instant) / DAY_MS) * DAY_MS;
 

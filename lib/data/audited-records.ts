@@ -1,4 +1,5 @@
 import "server-only";
+import { utcDayOf } from "@/lib/calendar/days";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<AuditedNoun, Reader>> = {
   profile: readProfile,
   promise: readPromise,
   purchase: readPurchase,
+  survey_answer: readSurveyAnswer,
   value_commitment: readValueCommitment,
   workspace: readWorkspace,
 };
@@ -41,8 +43,16 @@ const keyOf = ({ viewer }: Scope, id: string) => ({ workspaceId_id: { workspaceI
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** Every declared field of a row; a record it refers to stands in the row by its name, under its alias. */
-function audited<F extends RecordFields>(fields: F, row: Cells & Readonly<Record<keyof F, unknown>>): AuditedRecord {
+/** What a row has to hold: each field, and a record that is referred to by its name, under its alias. */
+type RowOf<F extends RecordFields> = Readonly<
+  Record<
+    { [K in keyof F]: F[K] extends { readonly kind: "record"; readonly alias: infer A } ? A : K }[keyof F] & string,
+    unknown
+  >
+>;
+
+/** Every declared field of a row. */
+function audited<F extends RecordFields>(fields: F, row: Cells & RowOf<F>): AuditedRecord {
   const declared = Object.entries(fields);
   const values = declared.filter(([, { kind, isPrivate }]) => !isPrivate && kind !== "currency");
   const texts = declared.filter(([, { isPrivate }]) => isPrivate);
@@ -56,7 +66,7 @@ function valueIn(row: Cells, name: string, field: RecordField): AuditValue {
   const value = row[field.kind === "record" ? aliasOf(name, field) : name];
   if (value === null) return null;
   if (field.kind === "money") return `${value} ${row["currency"]}`;
-  if (value instanceof Date) return field.kind === "day" ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (value instanceof Date) return field.kind === "day" ? utcDayOf(value) : value.toISOString();
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new Error(`The audit cannot tell what stands in ${name}.`);
 }
@@ -121,6 +131,14 @@ async function readProfile(scope: Scope): Promise<AuditedRecord | null> {
 async function readPromise(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.promise.findUnique({ where: keyOf(scope, id) });
   return row && audited(PROMISE_FIELDS, { ...row, keptOn: row.keptAt, brokenOn: row.brokenAt });
+}
+
+async function readSurveyAnswer(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await scope.tx.surveyAnswer.findUnique({ where: keyOf(scope, id) });
+  if (!row) return null;
+  const { kind, value, comment } = row;
+  const answeredAt = row.answeredAt.toISOString();
+  return { values: { kind, value, answeredAt, removed: row.removedAt !== null }, texts: { comment } };
 }
 
 async function readValueCommitment(scope: Scope, id: string): Promise<AuditedRecord | null> {

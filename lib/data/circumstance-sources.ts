@@ -1,5 +1,6 @@
 import "server-only";
 import { type InteractionDirection, type InteractionKind, Prisma } from "@/lib/generated/client";
+import { SUPPLIER_SHARES } from "@/lib/schemas/account";
 import type { SupplierShare } from "@/lib/scoring";
 import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
@@ -44,8 +45,6 @@ interface SurveyMoment {
   readonly occurredAt: number;
   readonly recordedAt: number;
 }
-
-const SUPPLIER_SHARES: readonly SupplierShare[] = ["sole", "main", "one-of-many", "unknown"];
 
 /** In one statement: every save waits for it, and the five lists of an account would be as many round trips. */
 export async function loadCircumstanceSources(

@@ -5,7 +5,7 @@ import type { Scope } from "./scope";
 
 type Cell = string | number | boolean | bigint | Date | null | readonly string[];
 
-/** Column name → PostgreSQL type of its parameters. */
+/** Column name → PostgreSQL type of its parameters. Part of the statement itself, so written here and never from input. */
 type Columns = Readonly<Record<string, string>>;
 /** One value for every column, by its name: a forgotten one does not compile. */
 type Row<C extends Columns> = Readonly<Record<keyof C, Cell>>;

@@ -53,6 +53,9 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "account archived false": "restored the account",
   "interaction removed true": "took back an interaction",
   "interaction removed false": "put back an interaction",
+  "survey_answer removed true": "took back an answer",
+  "survey_answer removed false": "put back an answer",
+  // Entries from before the answer itself was looked at.
   "survey_answer removed": "took back an answer",
   "survey_answer restored": "put back an answer",
   "contract removed": "took back a contract",

@@ -1,4 +1,4 @@
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { LOCALE } from "./numbers";
 
 /** A calendar day: "2026-03-14", or the UTC midnight that stands for it. It has no zone and never shifts. */
@@ -20,7 +20,7 @@ const DAY_FORMAT = new Intl.DateTimeFormat(LOCALE, {
 
 /** "2026-03-14", as date inputs and addresses want it. */
 export function isoDay(day: Day): string {
-  return asDate(day).toISOString().slice(0, 10);
+  return utcDayOf(asDate(day));
 }
 
 /** "14 Mar 2026, 09:30" as the clock on the reader's wall shows it. */

@@ -33,7 +33,7 @@ interface ChangingDoor<S extends z.ZodType> extends RecordDoor<S> {
 }
 
 /**
- * The door of every write to one record: a new one gets its id here, so the audit names it, the answer tells it, and of
+ * The door of a write to one record by a form: a new one gets its id here, so the audit names it, the answer tells it, and of
  * one that was there the audit keeps from what to what.
  */
 export function defineRecordAction<S extends z.ZodType>(

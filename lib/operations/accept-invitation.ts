@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { hashPassword, verifyPassword } from "@/lib/auth/passwords";
 import { hashToken } from "@/lib/auth/tokens";
 import { recordAuditOf } from "@/lib/data/audit-entries";
@@ -8,7 +9,6 @@ import { consumeRateLimit, SIGN_IN_BY_EMAIL } from "@/lib/data/rate-limits";
 import { withWorkspace } from "@/lib/data/scope";
 import { createUser, findLogin, type Login } from "@/lib/data/users";
 import { AppError } from "@/lib/errors";
-import { mintId } from "@/lib/records/mint-id";
 import type { InvitationAcceptance } from "@/lib/schemas/member";
 
 /**
@@ -30,7 +30,7 @@ export async function acceptInvitation(input: InvitationAcceptance, now: Date): 
     const member = await findMemberOfUser(tx, { workspaceId, userId });
     if (member && !member.isActive) await reviveMember(tx, { workspaceId, id: member.id, role });
     const memberId = member?.id ?? (await createMember(tx, { workspaceId, userId, role }));
-    const who = { workspaceId, memberId, at: now, requestId: mintId() };
+    const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
     const subject = { noun: "invitation", nounId: key.invitationId };
     await recordAuditOf(tx, who, { action: "invitation.accept", subject });
   });

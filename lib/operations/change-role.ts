@@ -3,7 +3,8 @@ import { updateMember } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { endSessionsOf } from "@/lib/data/sessions";
 import type { Role } from "@/lib/permissions/table";
-import { keepAnAdmin, loadMember } from "@/lib/records/open-member";
+import { keepAnAdmin } from "@/lib/records/keep-an-admin";
+import { loadMember } from "@/lib/records/load-member";
 
 /** Gives a member another role, and ends every session that still runs with the old one. */
 export async function changeRole(scope: Scope, input: { memberId: string; role: Role }): Promise<void> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { lockAccounts } from "@/lib/data/evidence";
 import {
   expectGrowth,
   type ImportRunDetail,
@@ -11,7 +12,7 @@ import {
 import { withSavepoint } from "@/lib/data/savepoint";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
-import { planRows } from "@/lib/import/plan/plan-rows";
+import { type ImportPlan, planRows } from "@/lib/import/plan/plan-rows";
 import type { SourceRow } from "@/lib/import/read-table";
 import { requirePermission } from "@/lib/permissions/require";
 import { countProgress } from "@/lib/records/count-progress";
@@ -54,6 +55,8 @@ async function store(
 ): Promise<readonly StoredOutcome[]> {
   if (rows.length === 0) return [];
   const plan = await planRows(await loadImportContext(scope, run, rows), rows);
+  // All locks in one order and outside the savepoint: a half that is tried again must not take them in another.
+  await lockAccounts(scope, accountsOf(plan));
   try {
     await withSavepoint(scope, () => applyImportPlan(scope, plan));
   } catch (error) {
@@ -69,6 +72,11 @@ async function store(
     appliedAt: write ? scope.now : null,
   }));
 }
+
+const accountsOf = (plan: ImportPlan): readonly string[] =>
+  plan.noun === "accounts"
+    ? plan.rows.flatMap(({ write }) => write?.id ?? [])
+    : plan.rows.flatMap(({ write }) => write?.input.accountId ?? []);
 
 const ABOUT_ROWS = new Set(["invalid_input", "conflict", "not_found"]);
 const isAboutRows = (error: unknown): error is AppError => error instanceof AppError && ABOUT_ROWS.has(error.code);

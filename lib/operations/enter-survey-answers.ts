@@ -1,4 +1,5 @@
 import "server-only";
+import { utcDayOf } from "@/lib/calendar/days";
 import { listContactKeys } from "@/lib/data/contacts";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
@@ -41,7 +42,7 @@ async function identified(scope: Scope, answers: readonly SurveyAnswerInput[]): 
   const known = await findSurveyAnswerIds(scope, [...new Set(answers.map(({ contactId }) => contactId))]);
   const rows = new Map<string, SurveyAnswerRow>();
   for (const answer of answers) {
-    const input = { ...answer, surveyKey: answer.surveyKey ?? answer.answeredAt.toISOString().slice(0, 10) };
+    const input = { ...answer, surveyKey: answer.surveyKey ?? utcDayOf(answer.answeredAt) };
     const key = surveyAnswerKey(input);
     const stored = known.get(key);
     const externalId = input.externalId ?? stored?.externalId ?? null;

@@ -1,10 +1,10 @@
 import "server-only";
+import { utcDayOf } from "@/lib/calendar/days";
 import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-registers";
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { loadAccountFor } from "@/lib/records/load-account-for";
-import { dayOf } from "@/lib/report/choose-moment";
 import { contradictingTerms } from "@/lib/report/contract-terms";
 
 interface RegistersForm {
@@ -35,8 +35,8 @@ function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: D
     version: account.version,
     currency: account.currency,
     renewsOn: renewsOn && {
-      account: account.renewsOn && dayOf(account.renewsOn.getTime()),
-      contract: dayOf(renewsOn.getTime()),
+      account: account.renewsOn && utcDayOf(account.renewsOn),
+      contract: utcDayOf(renewsOn),
     },
     arrCents: arrCents === null ? null : { account: account.arrCents, contract: arrCents },
   };

@@ -2,7 +2,8 @@ import "server-only";
 import { updateMember } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { endSessionsOf } from "@/lib/data/sessions";
-import { keepAnAdmin, loadMember } from "@/lib/records/open-member";
+import { keepAnAdmin } from "@/lib/records/keep-an-admin";
+import { loadMember } from "@/lib/records/load-member";
 
 /** Closes or opens the workspace to a member; what they recorded stays. */
 export async function setMemberActive(scope: Scope, input: { memberId: string; isActive: boolean }): Promise<void> {

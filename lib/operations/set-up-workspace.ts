@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/passwords";
 import { isSetupToken } from "@/lib/auth/tokens";
 import { recordAuditOf } from "@/lib/data/audit-entries";
@@ -28,7 +29,7 @@ export async function setUpWorkspace(input: SetupInput, now: Date): Promise<{ wo
     if (await isEmailTaken(tx, email)) throw emailIsTaken();
     const createdId = await createUser(tx, { email, name, timeZone, passwordHash });
     const memberId = await createMember(tx, { workspaceId, userId: createdId, role: "admin" });
-    const who = { workspaceId, memberId, at: now, requestId: mintId() };
+    const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
     const subject = { noun: "workspace", nounId: workspaceId };
     await recordAuditOf(tx, who, { action: "workspace.set_up", subject });
     return createdId;

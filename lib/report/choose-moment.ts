@@ -1,9 +1,8 @@
-import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import type { ReportMoment } from "./account-report";
-import "server-only";
-import { DAY_MS, lastMomentOf } from "@/lib/calendar/days";
+import { DAY_MS, lastMomentOf, utcDayOf } from "@/lib/calendar/days";
 import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { LATELY_DAYS } from "@/lib/scoring";
+import type { ReportMoment } from "./account-report";
 
 /** What "since" means unless the address says otherwise: the window of momentum. */
 const LATELY_MS = LATELY_DAYS * DAY_MS;
@@ -21,22 +20,22 @@ interface Clock {
  */
 export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | "since">, clock: Clock): ReportMoment {
   const { now, scoredAt } = clock;
-  const today = dayOf(now);
+  const today = utcDayOf(now);
   const pastDay = query.asOf !== undefined && query.asOf < today ? query.asOf : null;
   // Also when it lies a moment ahead: another machine's clock may run ahead of ours.
-  const present = scoredAt !== null && dayOf(scoredAt) === today ? scoredAt : now;
+  const present = scoredAt !== null && utcDayOf(scoredAt) === today ? scoredAt : now;
   const asOf = pastDay === null ? present : endOf(pastDay);
   const knownAt = query.known === undefined ? asOf : Math.min(endOf(query.known), now);
-  const isKnownApart = dayOf(knownAt) !== dayOf(asOf);
-  const sinceDay = query.since !== undefined && query.since < dayOf(asOf) ? query.since : null;
+  const isKnownApart = utcDayOf(knownAt) !== utcDayOf(asOf);
+  const sinceDay = query.since !== undefined && query.since < utcDayOf(asOf) ? query.since : null;
   const since = sinceDay === null ? asOf - LATELY_MS : endOf(sinceDay);
   return {
     asOf,
     knownAt: isKnownApart ? knownAt : asOf,
     since,
-    asOfDay: dayOf(asOf),
-    knownDay: dayOf(knownAt),
-    sinceDay: dayOf(since),
+    asOfDay: utcDayOf(asOf),
+    knownDay: utcDayOf(knownAt),
+    sinceDay: utcDayOf(since),
     today,
     isPast: pastDay !== null,
     aheadDay: aheadOf(query.asOf, now),
@@ -50,5 +49,3 @@ const aheadOf = (day: string | undefined, now: number): string | null =>
 const endOf = (day: string) => lastMomentOf(asDate(day));
 
 const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
-
-export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

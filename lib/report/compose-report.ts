@@ -1,3 +1,4 @@
+import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
@@ -14,7 +15,6 @@ import {
   thresholdsOf,
 } from "@/lib/scoring";
 import type { AccountReport, DaysAsText, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
-import { dayOf } from "./choose-moment";
 import { compareSides } from "./compare-sides";
 import { composeTimeline } from "./compose-timeline";
 import { countBehaviours } from "./count-behaviours";
@@ -93,6 +93,6 @@ function accountOf({ archivedAt, createdAt: _, version: __, ...account }: Accoun
 function daysAsText<T extends object>(record: T): DaysAsText<T>;
 function daysAsText(record: object): object {
   return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [name, value instanceof Date ? dayOf(value.getTime()) : value]),
+    Object.entries(record).map(([name, value]) => [name, value instanceof Date ? utcDayOf(value) : value]),
   );
 }

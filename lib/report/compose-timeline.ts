@@ -1,9 +1,9 @@
+import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { type LadderScore, STEPS } from "@/lib/scoring";
 import type { ReportTimeline, TimelineEntry } from "./account-timeline";
-import { dayOf } from "./choose-moment";
 import {
   entryKey,
   saidInAnswer,
@@ -39,10 +39,10 @@ export function composeTimeline(
 ): ReportTimeline {
   const all = allEntries(whole, score.asOf).sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
   const chosen = all.filter(
-    (entry) => (kind === undefined || entry.kind === kind) && (until === undefined || dayOf(entry.at) <= until),
+    (entry) => (kind === undefined || entry.kind === kind) && (until === undefined || utcDayOf(entry.at) <= until),
   );
-  const lastDay = chosen[PAGE - 1] ? dayOf(chosen[PAGE - 1]?.at ?? 0) : "";
-  const page = chosen.filter((entry, i) => i < PAGE || dayOf(entry.at) === lastDay);
+  const lastDay = chosen[PAGE - 1] ? utcDayOf(chosen[PAGE - 1]?.at ?? 0) : "";
+  const page = chosen.filter((entry, i) => i < PAGE || utcDayOf(entry.at) === lastDay);
   const next = chosen[page.length];
   const pointsOf = pointsByOrigin(score, live);
   return {
@@ -56,7 +56,7 @@ export function composeTimeline(
       contracts: countOf(all, "contracts"),
     },
     total: all.length,
-    olderFrom: next ? dayOf(next.at) : null,
+    olderFrom: next ? utcDayOf(next.at) : null,
   };
 }
 
@@ -165,7 +165,7 @@ function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),
     ),
     ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => {
-      const ends = endsOn === null ? null : dayOf(endsOn.getTime());
+      const ends = endsOn === null ? null : utcDayOf(endsOn);
       const said = { origin: "contract", cents, currency, endsOn: ends, note } as const;
       return dated("contracts", { id }, { said, at: startsOn, isDay: true });
     }),

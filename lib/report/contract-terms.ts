@@ -1,6 +1,5 @@
-import type { AccountRegisters } from "@/lib/data/account-registers";
-import "server-only";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
+import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContractTerm } from "@/lib/schemas/contract";
 

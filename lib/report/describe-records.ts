@@ -1,10 +1,8 @@
-import "server-only";
-import { lastMomentOf } from "@/lib/calendar/days";
+import { lastMomentOf, utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { PromiseDetail } from "@/lib/data/promises";
 import { type PromiseOutcome, QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
-import { dayOf } from "./choose-moment";
 import type { WholeAccount } from "./whole-account";
 
 /** What a piece of evidence stands on: the words of its record, whose they are, and where the timeline shows it. */
@@ -46,7 +44,7 @@ export function describeRecords(whole: WholeAccount, asOf: number): (row: Ledger
 }
 
 function keyed(origin: string, id: string, said: Said, at: Date | null): readonly [string, Described] {
-  const entry = at === null ? null : { key: entryKey(said.origin, id), day: dayOf(at.getTime()) };
+  const entry = at === null ? null : { key: entryKey(said.origin, id), day: utcDayOf(at) };
   return [`${origin} ${id}`, { said, entry }];
 }
 
@@ -96,7 +94,7 @@ export const saidOfPromise = (one: PromiseDetail, asOf: number): Said => ({
   summary: one.summary,
   importance: one.importance,
   outcome: outcomeOf(one, asOf),
-  dueOn: dayOf(one.dueOn.getTime()),
+  dueOn: utcDayOf(one.dueOn),
 });
 
 /** When it was kept, else when it was broken; null while it was open at that moment. */

@@ -1,4 +1,3 @@
-import "server-only";
 import { DAY_MS } from "@/lib/calendar/days";
 import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountSummary } from "@/lib/data/account-list";

@@ -1,9 +1,7 @@
-import "server-only";
-import { YEAR_MS } from "@/lib/calendar/days";
+import { utcDayOf, YEAR_MS } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportPeople, ReportPerson } from "./account-report";
-import { dayOf } from "./choose-moment";
 import type { WholeAccount } from "./whole-account";
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
@@ -45,8 +43,7 @@ export function listPeople(
         seniority: contact.seniority,
         decisionRole: contact.decisionRole,
         note: contact.note,
-        leftOn:
-          contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : dayOf(contact.leftOn.getTime()),
+        leftOn: contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : utcDayOf(contact.leftOn),
       }))
       // Nothing keeps since when a contact is one; in the past those count with whom there was something by then.
       .filter((contact) => !isPast || contact.lastContactAt !== null || contact.evidence > 0)

@@ -1,9 +1,8 @@
+import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { ReportRegisters } from "./account-report";
-import { dayOf } from "./choose-moment";
 import { outcomeOf } from "./describe-records";
-import "server-only";
 
 /** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
 export function listRegisters(registers: AccountRegisters, asOf: number): ReportRegisters {
@@ -15,7 +14,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
         id: one.id,
         summary: one.summary,
         importance: one.importance,
-        dueOn: dayOf(one.dueOn.getTime()),
+        dueOn: utcDayOf(one.dueOn),
         outcome: outcomeOf(one, asOf),
       })),
     valueCommitments: registers.valueCommitments.map((one) => ({
@@ -39,7 +38,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
       .filter((one) => had(one.startsOn))
       .map((one) => ({
         id: one.id,
-        startsOn: dayOf(one.startsOn.getTime()),
+        startsOn: utcDayOf(one.startsOn),
         endsOn: dayOrNull(one.endsOn),
         noticeOn: dayOrNull(one.noticeOn),
         arrCents: one.arrCents,
@@ -50,7 +49,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
       .filter((one) => had(one.purchasedOn))
       .map((one) => ({
         id: one.id,
-        purchasedOn: dayOf(one.purchasedOn.getTime()),
+        purchasedOn: utcDayOf(one.purchasedOn),
         amountCents: one.amountCents,
         currency: one.currency,
         note: one.note,
@@ -58,4 +57,4 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
   };
 }
 
-const dayOrNull = (date: Date | null) => (date === null ? null : dayOf(date.getTime()));
+const dayOrNull = (date: Date | null) => (date === null ? null : utcDayOf(date));

@@ -1,9 +1,7 @@
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { AccountSums, LATELY_DAYS, type LadderScore, liveSet, type ScoringModel, Z_90 } from "@/lib/scoring";
 import type { ReportMoment, ReportMonth } from "./account-report";
-import "server-only";
-import { DAY_MS } from "@/lib/calendar/days";
-import { dayOf } from "./choose-moment";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
 const MOST_POINTS = 60;
@@ -88,7 +86,7 @@ type Point = Pick<LadderScore, "asOf" | "steps" | "ladder" | "trust"> & { readon
 function monthOf({ asOf, steps, ladder, trust, news }: Point): ReportMonth {
   return {
     asOf,
-    day: dayOf(asOf),
+    day: utcDayOf(asOf),
     index: ladder.index,
     margin: Z_90 * ladder.sd,
     steps: {

@@ -11,6 +11,7 @@ export type AuditedNoun =
   | "profile"
   | "promise"
   | "purchase"
+  | "survey_answer"
   | "value_commitment"
   | "workspace";
 

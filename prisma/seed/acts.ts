@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Scope } from "@/lib/data/scope";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { createAccounts } from "@/lib/operations/create-accounts";
@@ -8,6 +7,7 @@ import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
+import { mintId } from "@/lib/records/mint-id";
 import { accountInput } from "@/lib/schemas/account";
 import { contactInput } from "@/lib/schemas/contact";
 import { QUESTIONS, type Question } from "@/lib/scoring";
@@ -47,7 +47,7 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
     ...(story.contracts ?? []).map((contract) =>
       act(contract.signed, (scope) =>
         recordContract(scope, {
-          id: randomUUID(),
+          id: mintId(),
           input: {
             accountId,
             startsOn: calendar.day(contract.starts),
@@ -62,7 +62,7 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
     ...(story.purchases ?? []).map(({ at, amount, note }) =>
       act(at, (scope) =>
         recordPurchase(scope, {
-          id: randomUUID(),
+          id: mintId(),
           input: { accountId, purchasedOn: calendar.day(at), amountCents: amount * 100_000, note },
         }),
       ),
@@ -70,7 +70,7 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
     ...(story.facts ?? []).map(({ at, kind, value, note }) =>
       act(at, (scope) =>
         reviewFact(scope, {
-          id: randomUUID(),
+          id: mintId(),
           input: { accountId, kind, value, note, reviewedAt: calendar.at(at, 14) },
         }),
       ),
@@ -79,7 +79,7 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
     ...(story.results ?? []).flatMap((result, i) => resultActs(result, { act, accountId, calendar, position: i })),
     ...(story.sittings ?? []).map((sitting) => ({
       ...act(sitting.at, (scope) =>
-        assessAccount(scope, { id: randomUUID(), input: { accountId, answers: answersOf(sitting) } }),
+        assessAccount(scope, { id: mintId(), input: { accountId, answers: answersOf(sitting) } }),
       ),
       by: sitting.by,
     })),

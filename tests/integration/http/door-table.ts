@@ -222,7 +222,6 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ADMINISTRATORS,
     input: () => ({ confirmation: "remove" }),
     // Here there is none.
-    // Here there is none.
     otherwise: "not_found",
   },
   setUpWorkspaceAction: {
