@@ -1,7 +1,9 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { LedgerRow } from "@/lib/data/evidence";
+import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { namesOfKind } from "@/lib/schemas/record-field";
 import {
   type BehaviourEvent,
   bestNextQuestions,
@@ -89,10 +91,15 @@ function accountOf({ archivedAt, createdAt: _, version: __, ...account }: Accoun
   return { ...daysAsText(account), isArchived: archivedAt !== null };
 }
 
-/** Whichever days a record has. An instant would lose what it has to say beyond its day. */
+/** The days an account is declared with; an instant would lose what it has to say beyond its day. */
+const DAYS: ReadonlySet<string> = new Set(namesOfKind(ACCOUNT_FIELDS, "day"));
+
 function daysAsText<T extends object>(record: T): DaysAsText<T>;
 function daysAsText(record: object): object {
   return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [name, value instanceof Date ? utcDayOf(value) : value]),
+    Object.entries(record).map(([name, value]) => [
+      name,
+      DAYS.has(name) && value instanceof Date ? utcDayOf(value) : value,
+    ]),
   );
 }

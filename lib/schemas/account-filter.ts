@@ -28,9 +28,15 @@ export type AccountSort = (typeof ACCOUNT_SORTS)[number];
 export const STANDINGS = ["entanglement", "value", "experience", "satisfaction", "nothing", "unrated"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What a stored score can say of risk and of what holds an account, in the order people choose them. */
-export const RISK_LEVELS = ["at-risk", "watch", "unknown", "ok"] as const satisfies readonly RiskLevel[];
-export const LOCK_STATES = ["earned", "dependent", "captive", "free"] as const satisfies readonly LockState[];
+/** All of a closed set, in the order people choose from it: one that is left out does not compile. */
+const allOf =
+  <T extends string>() =>
+  <const A extends readonly T[]>(all: [T] extends [A[number]] ? A : never): A =>
+    all;
+
+/** What a stored score can say of risk and of what holds an account. */
+export const RISK_LEVELS = allOf<RiskLevel>()(["at-risk", "watch", "unknown", "ok"]);
+export const LOCK_STATES = allOf<LockState>()(["earned", "dependent", "captive", "free"]);
 
 export const ACCOUNTS_PER_PAGE = 100;
 

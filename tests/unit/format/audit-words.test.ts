@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { auditFieldLabel, auditValueWords, deedWords } from "@/lib/format/audit-words";
+import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
+import { CONTACT_FIELDS } from "@/lib/schemas/contact";
+import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
+import { PROMISE_FIELDS } from "@/lib/schemas/promise";
+import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
+import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
+import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { filesIn, textOf } from "../../architecture/files";
 
 /** Every action of the product by its code and its name. */
@@ -10,7 +17,18 @@ const entry = { action: "account.update", noun: "account", fields: [], changes: 
 const words = (field: string, value: string | number | boolean | null) =>
   auditValueWords(field, value, "Europe/Berlin");
 
+const DECLARED: readonly RecordFields[] = [
+  ...[ACCOUNT_FIELDS, CONTACT_FIELDS, CONTRACT_FIELDS, PURCHASE_FIELDS, PROMISE_FIELDS, VALUE_COMMITMENT_FIELDS],
+];
+
 describe("an entry of the audit", () => {
+  it("calls a field by one name, whichever record it belongs to", () => {
+    const labels = DECLARED.flatMap((fields) =>
+      Object.entries(fields).map(([name, field]) => [aliasOf(name, field), field.auditLabel ?? field.label] as const),
+    );
+    for (const [field, label] of labels) expect([field, auditFieldLabel(field)]).toEqual([field, label]);
+  });
+
   it("says what was done as one would tell it", () => {
     expect(deedWords(entry)).toBe("changed the account");
     expect(deedWords({ ...entry, action: "contact.write", noun: "contact" })).toBe("added the contact");

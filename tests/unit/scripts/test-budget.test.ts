@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { cpuSecondsSoFar, fairShare, measured } from "../../../scripts/cpu-seconds.mjs";
+import { slownessOf } from "../../../scripts/machine-speed.mjs";
 import { budgetProblem, readBudget } from "../../../scripts/test-budget.mjs";
 import { partLines, slowestLines } from "../../../scripts/test-times.mjs";
 
@@ -19,7 +20,15 @@ describe("the budget of a part", () => {
   });
 
   it("is a number of seconds in the file", () => {
-    for (const seconds of Object.values(readBudget())) expect(seconds).toBeGreaterThan(0);
+    for (const seconds of Object.values(readBudget(1))) expect(seconds).toBeGreaterThan(0);
+  });
+});
+
+describe("a slower machine", () => {
+  it("gets more, by what the same work takes longer there; a quicker one no less", () => {
+    expect([slownessOf(0.5, 1), slownessOf(0.5, 0.25)]).toEqual([2, 1]);
+    const [unit] = Object.values(readBudget(1));
+    expect(Object.values(readBudget(2))[0]).toBe(2 * (unit ?? 0));
   });
 });
 

@@ -1,0 +1,2 @@
+export function slownessOf(reference: number, seconds?: number): number;
+export function cpuSecondsOfFixedWork(): number;
