@@ -1,2 +1,1 @@
 export function slownessOf(reference: number, seconds?: number): number;
-export function cpuSecondsOfFixedWork(): number;

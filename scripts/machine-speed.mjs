@@ -7,7 +7,7 @@ export function slownessOf(reference, seconds = cpuSecondsOfFixedWork()) {
 }
 
 /** The least of three, because a busy neighbour can only add. */
-export function cpuSecondsOfFixedWork() {
+function cpuSecondsOfFixedWork() {
   return Math.min(...[1, 2, 3].map(cpuSecondsOnce));
 }
 
