@@ -43,7 +43,7 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
   const existing = useAlike();
   const form = useTypedForm({
     schema: contactUpdate,
-    labels: CONTACT_FIELDS,
+    fields: CONTACT_FIELDS,
     values: typedValues(contactInput, contact ?? { accountId: account.id }),
     sender,
     payload: (typed) => ({

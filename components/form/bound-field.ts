@@ -35,5 +35,7 @@ export const useFieldValue = <V>({ watch, read, stored }: BoundField<V>): V =>
 
 /** Leaves word of how this field is called when somebody else has changed it; a question loses its mark. */
 export function useTold<V>(field: BoundField<V>, label: string, words: (value: V) => string): void {
-  useEffect(() => field.tell(label.replace(/\?$/, ""), words));
+  useEffect(() => {
+    field.tell(label.replace(/\?$/, ""), words);
+  });
 }

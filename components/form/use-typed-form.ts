@@ -5,6 +5,7 @@ import { type FieldPath, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { RecordFields } from "@/lib/schemas/record-field";
 import type { BoundField, Words } from "./bound-field";
+import { withNumbers } from "./number-of";
 import { isRequired, longestOf } from "./schema-rules";
 import type { useActionForm } from "./use-action-form";
 import { useConflict } from "./use-conflict";
@@ -23,8 +24,8 @@ interface TypedFormOptions<S extends AnyForm, T extends FieldValues> {
   /** What is stored, as it is typed; a name the schema does not know is no field. */
   readonly values: T & { readonly [K in Exclude<keyof T, NameOf<S>>]: never };
   readonly sender: Sender;
-  /** Of fields whose label stands beside their rule. */
-  readonly labels?: RecordFields;
+  /** What is said of the fields beside their rules: how they are called, and which of them are numbers. */
+  readonly fields?: RecordFields;
   /** Where what is sent is not what was typed. */
   readonly payload?: (typed: T) => Payload<S>;
   /** True keeps it from being sent: there is something to look at first. */
@@ -41,7 +42,7 @@ type Sender = Pick<
  * has touched follows what is stored. The server decides; what it refuses stands at its field.
  */
 export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: TypedFormOptions<S, T>) {
-  const { schema, values, sender, labels } = options;
+  const { schema, values, sender, fields = NOTHING_SAID } = options;
   const { register, getValues, reset, subscribe } = useForm<T>({
     values,
     resetOptions: { keepDirtyValues: true },
@@ -51,7 +52,7 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
 
   const field = <K extends FieldPath<T> & keyof T>(name: K, words?: (all: T) => string): BoundField<T[K]> => ({
     name,
-    label: labels?.[name]?.formLabel ?? labels?.[name]?.label,
+    label: fields[name]?.formLabel ?? fields[name]?.label,
     error: sender.errors[name],
     required: isRequired(schema, name) || undefined,
     longest: longestOf(schema, name),
@@ -60,7 +61,9 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     read: () => getValues()[name],
     watch: (callback) => subscribe({ name, formState: { values: true }, callback }),
     write: (value) => void register(name).onChange({ target: { name, value }, type: "change" }),
-    tell: (label, wordsOf) => told.current.set(name, { label, words: words ?? ((all) => wordsOf(all[name])) }),
+    tell: (label, wordsOf) => {
+      told.current.set(name, { label, words: words ?? ((all) => wordsOf(all[name])) });
+    },
   });
 
   const save = async () => {
@@ -68,7 +71,7 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     const sent = options.payload?.(typed) ?? { raw: typed };
     if ("fields" in sent) return sender.setProblem(refusal(sent.fields));
     if (await options.isHeldBack?.(typed)) return;
-    await sender.submit(sent.raw);
+    await sender.submit(withNumbers(fields, sent.raw));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,6 +81,8 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
   const errorOf = (name: NameOf<S>) => sender.errors[String(name)];
   return { ...sender, field, errorOf, save, onSubmit, theirChanges, read: getValues, clear, reset, subscribe };
 }
+
+const NOTHING_SAID: RecordFields = {};
 
 const refusal = (fields: Readonly<Record<string, string | undefined>>) => ({
   code: "invalid_input" as const,

@@ -2,9 +2,9 @@
 
 import { Field } from "@/components/ui/field";
 import { PageSection } from "@/components/ui/page-section";
-import { Select } from "@/components/ui/select";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { IMPORT_KIND_LABELS } from "@/lib/format/import-labels";
-import { CES_SCALES, DATE_ORDERS, type DateOrder, type ImportNoun } from "@/lib/schemas/import";
+import { CES_SCALES, type CesScale, DATE_ORDERS, type DateOrder, type ImportNoun } from "@/lib/schemas/import";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
@@ -20,12 +20,12 @@ interface MappingChoicesProps {
   onChange: (change: Partial<Choices>) => void;
 }
 
-const DATE_ORDER_OPTIONS = [
+const DATE_ORDER_OPTIONS: readonly SelectOption<DateOrder>[] = [
   { value: "day_first", label: "3 April (day first)" },
   { value: "month_first", label: "4 March (month first)" },
 ];
 
-const CES_OPTIONS = [
+const CES_OPTIONS: readonly SelectOption<CesScale>[] = [
   { value: "ease_1_7", label: "1 to 7, 7 = very easy" },
   { value: "effort_1_7", label: "1 to 7, 7 = very much effort" },
   { value: "ease_1_5", label: "1 to 5, 5 = very easy" },

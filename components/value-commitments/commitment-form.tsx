@@ -1,13 +1,15 @@
 "use client";
 
 import { DayField } from "@/components/form/day-field";
+import { NumberField } from "@/components/form/number-field";
+import { numberOf } from "@/components/form/number-of";
 import { TextField } from "@/components/form/text-field";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { RecordFields, type RecordWindow } from "@/components/registers/record-dialog";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
-import { measuredAtOf, numberOf, type StoredCommitment } from "./measured-at";
+import { measuredAtOf, type StoredCommitment } from "./measured-at";
 
 export interface CommitmentFormProps {
   accountId: string;
@@ -42,10 +44,8 @@ export function CommitmentForm({ accountId, zone, today, commitment, window }: C
       },
     }),
   });
-  const number = (name: "promised" | "baseline" | "achieved") => ({
-    field: form.field(name, (all) => (all[name] === "" ? "" : `${all[name]} ${all.unit}`)),
-    inputMode: "decimal" as const,
-  });
+  const amount = (name: "promised" | "baseline" | "achieved") =>
+    form.field(name, (all) => (all[name] === "" ? "" : `${all[name]} ${all.unit}`));
   return (
     <RecordFields form={form} close={window.close}>
       <TextField
@@ -56,10 +56,10 @@ export function CommitmentForm({ accountId, zone, today, commitment, window }: C
         placeholder="Hours saved in dispatch a month"
       />
       <TextField field={form.field("unit")} label="Unit" placeholder="hours" />
-      <TextField {...number("promised")} label="Promised" />
-      <TextField {...number("baseline")} label="Before us" isOptional />
+      <NumberField field={amount("promised")} label="Promised" />
+      <NumberField field={amount("baseline")} label="Before us" isOptional />
       <DayField field={form.field("dueOn")} label="Due on" isOptional />
-      <TextField {...number("achieved")} label="Achieved" hint="Empty until it is measured." />
+      <NumberField field={amount("achieved")} label="Achieved" hint="Empty until it is measured." />
       <DayField
         field={form.field("measuredAt", ({ achieved, measuredAt: day }) => (achieved === "" ? "" : formatDay(day)))}
         label="Measured on"

@@ -31,11 +31,3 @@ export function measuredAtOf(day: string, { zone, today, stored }: MeasuringCloc
   // What is no date is sent as it is, so that the field says what is wrong with it.
   return instantOfWallTime(`${day}T12:00`, zone)?.toISOString() ?? day;
 }
-
-/** "1,200.5" as a number; what is none is sent as it is, so that the field says what is wrong with it. */
-export function numberOf(text: string): number | string | null {
-  const plain = text.trim();
-  if (plain === "") return null;
-  const value = Number(plain.replaceAll(",", ""));
-  return Number.isFinite(value) ? value : plain;
-}

@@ -89,13 +89,10 @@ export const email = z
   .transform((text) => clean(text).toLowerCase())
   .pipe(z.email("Enter an e-mail address such as ann@example.com.").max(320));
 
-/** A whole number, as such or as the digits that a form or a file holds. */
+/** A whole number; files and forms read it from text before it comes here. */
 export function wholeNumber(min: number, max: number) {
   const message = `Enter a whole number from ${min.toLocaleString("en-GB")} to ${max.toLocaleString("en-GB")}.`;
-  return z.preprocess(
-    (value) => (typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value),
-    z.int(message).min(min, message).max(max, message),
-  );
+  return z.int(message).min(min, message).max(max, message);
 }
 
 /** Counts optimistic locking: the version the person was looking at. */

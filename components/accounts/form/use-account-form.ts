@@ -24,7 +24,7 @@ export function useAccountForm({ account, known, sender, isToLookAt }: AccountFo
   const { arrCents = null, currency = "" } = account;
   return useTypedForm({
     schema: accountUpdate,
-    labels: ACCOUNT_FIELDS,
+    fields: ACCOUNT_FIELDS,
     values: { ...typedValues(accountInput, account), arrCents: amountText(arrCents, currency) },
     sender,
     payload: (typed) => {
