@@ -51,6 +51,17 @@ describe("every page", () => {
     expect(links.filter(({ target }) => !isThere(target))).toEqual([]);
   });
 
+  it("names only commands that are there", () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(textOf("package.json")));
+    const named = PAGES.flatMap((page) =>
+      [...textOf(page).matchAll(/npm run (?:--silent )?([a-z][\w:]*)/g)].map(([, name = ""]) => ({ page, name })),
+    );
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
+  });
+
   it("names only files and folders that are there", () => {
     const named = PAGES.flatMap((page) => pathsNamedIn(page).map((file) => ({ page, file })));
     expect(named.length).toBeGreaterThan(80);
