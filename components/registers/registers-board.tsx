@@ -8,7 +8,7 @@ import { Purchases } from "@/components/purchases/purchases";
 import type { StoredCommitment } from "@/components/value-commitments/measured-at";
 import { ValueCommitments } from "@/components/value-commitments/value-commitments";
 
-interface FactsBoardProps {
+interface RegistersBoardProps {
   accountId: string;
   facts: React.ComponentProps<typeof FactReviews>["last"];
   promises: readonly StoredPromise[];
@@ -23,7 +23,7 @@ interface FactsBoardProps {
   now: number;
 }
 
-export function RegistersBoard({ facts, promises, commitments, contracts, purchases, ...rest }: FactsBoardProps) {
+export function RegistersBoard({ facts, promises, commitments, contracts, purchases, ...rest }: RegistersBoardProps) {
   const { accountId, currency, terms, zone, today, now } = rest;
   const record = { accountId, today };
   return (
