@@ -1,27 +1,39 @@
-/** The system's Chromium for the browser tests; Playwright itself downloads none. */
+/**
+ * The system's Chromium for the browser tests; Playwright itself downloads none. Debian's headless shell is the same
+ * engine without windows and menus: it costs a quarter less, and draws every page alike.
+ */
 import { existsSync } from "node:fs";
 import { run } from "./project.mjs";
 
-const PLACES = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+const PLACES = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+];
+const PACKAGES = ["chromium-headless-shell", "chromium"];
+
+/** Undefined where there is none. */
+export const browserPath = () => PLACES.find((place) => place && existsSync(place));
 
 export async function ensureBrowser(step) {
-  if (isThere() || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
+  if (browserPath() || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
     return;
   }
   await step("Installing Chromium", async () => {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update", "-q"], { env });
-    await run("apt-get", ["install", "-q", "-y", "--no-install-recommends", "chromium"], { env });
+    for (const name of PACKAGES) {
+      if (!browserPath()) {
+        await run("apt-get", ["install", "-q", "-y", "--no-install-recommends", name], { env });
+      }
+    }
   });
 }
 
 /** Null when all is well. */
 export function browserProblem() {
-  return isThere()
+  return browserPath()
     ? null
     : "No Chromium, so the browser tests cannot run: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.";
-}
-
-function isThere() {
-  return PLACES.some((place) => place && existsSync(place));
 }

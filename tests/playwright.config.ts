@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
+import { browserPath } from "../scripts/browser.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { CHROMIUM_PATH, TEST_BASE_URL = "http://localhost:3000", TEST_EMPTY_URL = "", TEST_RESULTS } = process.env;
-// Playwright downloads no browser here: the system's Chromium is used.
-const executablePath = [CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (place) => place && existsSync(place),
-);
+const { TEST_BASE_URL = "http://localhost:3000", TEST_EMPTY_URL = "", TEST_RESULTS } = process.env;
+// Playwright downloads no browser here: the system's is used.
+const executablePath = browserPath();
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 /** With one pixel for each point: nothing asks for more, and painting seven was an eighth of a phone's work. */

@@ -2,11 +2,12 @@
  * Writes the pictures of the README from the demo world of a running app:
  * `TEST_BASE_URL=http://localhost:3000 npx tsx tests/browser/readme-pictures.ts`
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
+import { browserPath } from "../../scripts/browser.mjs";
 
-const { CHROMIUM_PATH, TEST_BASE_URL: baseURL = "http://localhost:3000" } = process.env;
+const { TEST_BASE_URL: baseURL = "http://localhost:3000" } = process.env;
 const folder = fileURLToPath(new URL("../../docs/images/", import.meta.url));
 const ACCOUNT = "Kestrel & Vane Hydro";
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
@@ -26,7 +27,7 @@ const PICTURES = [
 ] as const;
 
 mkdirSync(folder, { recursive: true });
-const executablePath = [CHROMIUM_PATH, "/usr/bin/chromium"].find((place) => place && existsSync(place));
+const executablePath = browserPath();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
 for (const { file, role, options, show } of PICTURES) {
   const context = await browser.newContext({ baseURL, locale: "en-GB", timezoneId: "Europe/Berlin", ...options });
