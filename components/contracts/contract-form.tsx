@@ -5,10 +5,10 @@ import { DayField } from "@/components/form/day-field";
 import { TextField } from "@/components/form/text-field";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { RecordFields, type RecordWindow } from "@/components/registers/record-dialog";
+import type { TradeRow } from "@/components/registers/trade-row";
 import { amountText } from "@/lib/format/amount-text";
 import { typedAmount } from "@/lib/schemas/amount";
 import { contractInput } from "@/lib/schemas/contract";
-import type { TradeRow } from "./trade-row";
 
 export interface ContractFormProps {
   accountId: string;

@@ -2,13 +2,13 @@
 
 import type { ReactElement } from "react";
 import { RecordDialog } from "@/components/registers/record-dialog";
+import { AddButton, ChangeButton } from "@/components/registers/trade-buttons";
+import { TradeList } from "@/components/registers/trade-list";
+import type { TradeRow } from "@/components/registers/trade-row";
 import { recordContractAction, removeContractAction } from "@/lib/actions/contracts";
 import { formatDay } from "@/lib/format/dates";
 import { ContractContradictions, type ContractTerms } from "./contract-contradictions";
 import { ContractForm, type ContractFormProps } from "./contract-form";
-import { AddButton, ChangeButton } from "./trade-buttons";
-import { TradeList } from "./trade-list";
-import type { TradeRow } from "./trade-row";
 
 interface ContractsProps {
   accountId: string;

@@ -1,11 +1,11 @@
 "use client";
 
-import type { TradeRow } from "@/components/contracts/trade-row";
 import { AmountField } from "@/components/form/amount-field";
 import { DayField } from "@/components/form/day-field";
 import { TextField } from "@/components/form/text-field";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { RecordFields, type RecordWindow } from "@/components/registers/record-dialog";
+import type { TradeRow } from "@/components/registers/trade-row";
 import { amountText } from "@/lib/format/amount-text";
 import { typedAmount } from "@/lib/schemas/amount";
 import { purchaseInput } from "@/lib/schemas/purchase";

@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { AddButton, ChangeButton } from "@/components/contracts/trade-buttons";
-import { TradeList } from "@/components/contracts/trade-list";
-import type { TradeRow } from "@/components/contracts/trade-row";
 import { RecordDialog } from "@/components/registers/record-dialog";
+import { AddButton, ChangeButton } from "@/components/registers/trade-buttons";
+import { TradeList } from "@/components/registers/trade-list";
+import type { TradeRow } from "@/components/registers/trade-row";
 import { recordPurchaseAction, removePurchaseAction } from "@/lib/actions/purchases";
 import { formatDay } from "@/lib/format/dates";
 import { PurchaseForm, type PurchaseFormProps } from "./purchase-form";

@@ -1,12 +1,12 @@
 import type { ContractTerms } from "@/components/contracts/contract-contradictions";
 import { Contracts } from "@/components/contracts/contracts";
-import type { TradeRow } from "@/components/contracts/trade-row";
 import { FactReviews } from "@/components/fact-reviews/fact-reviews";
 import type { StoredPromise } from "@/components/promises/promise-words";
 import { Promises } from "@/components/promises/promises";
 import { Purchases } from "@/components/purchases/purchases";
 import type { StoredCommitment } from "@/components/value-commitments/measured-at";
 import { ValueCommitments } from "@/components/value-commitments/value-commitments";
+import type { TradeRow } from "./trade-row";
 
 interface RegistersBoardProps {
   accountId: string;
