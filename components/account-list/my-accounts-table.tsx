@@ -1,11 +1,10 @@
 import Link from "next/link";
-import { Table } from "@/components/ui/table";
 import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
 import { RenewalMark, RiskMark, StandingMark, TypeMark } from "./account-marks";
-import { type Column, ColumnHead } from "./column-head";
+import { type AccountColumn, AccountsTable } from "./accounts-table";
 import { nextStep } from "./next-step";
 import { SparklineMark } from "./sparkline-mark";
 
@@ -16,65 +15,35 @@ interface MyAccountsTableProps {
   now: Date;
 }
 
-export const MY_COLUMNS: readonly Column[] = [
-  { label: "Account", sort: "name" },
-  { label: "Ladder", sort: null },
-  { label: "Index", sort: "index", isNumber: true },
-  { label: "Stands on", sort: null },
-  { label: "Type", sort: "type" },
-  { label: "Risk", sort: "risk" },
-  { label: "Renewal", sort: "renewal" },
-  { label: "Next step", sort: null },
+export const MY_COLUMNS: readonly AccountColumn[] = [
+  {
+    label: "Account",
+    sort: "name",
+    isRowHead: true,
+    cell: ({ id, name }) => (
+      <Link href={`/accounts/${id}`} className="hover:text-accent hover:underline">
+        {name}
+      </Link>
+    ),
+  },
+  { label: "Ladder", sort: null, cell: ({ score }, { thresholds }) => <SparklineMark {...{ score, thresholds }} /> },
+  { label: "Index", sort: "index", isNumber: true, cell: ({ score }) => (score ? formatScore(score.index) : "–") },
+  { label: "Stands on", sort: null, cell: ({ score }, { thresholds }) => <StandingMark {...{ score, thresholds }} /> },
+  { label: "Type", sort: "type", cell: (account) => <TypeMark account={account} /> },
+  { label: "Risk", sort: "risk", cell: ({ score }) => <RiskMark score={score} hasReason={false} /> },
+  { label: "Renewal", sort: "renewal", cell: ({ renewsOn }, { now }) => <RenewalMark {...{ renewsOn, now }} /> },
+  { label: "Next step", sort: null, className: "text-muted", cell: ({ score }) => nextStep(score) },
 ];
 
 export function MyAccountsTable({ accounts, filter, thresholds, now }: MyAccountsTableProps) {
   return (
     <>
-      <div className="hidden md:block">
-        <Table caption="My accounts">
-          <thead>
-            <tr>
-              {MY_COLUMNS.map((column) => (
-                <ColumnHead
-                  key={column.label}
-                  column={column}
-                  path="/accounts"
-                  filter={filter}
-                  thresholds={thresholds}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {accounts.map((account) => (
-              <tr key={account.id}>
-                <th scope="row">
-                  <Link href={`/accounts/${account.id}`} className="hover:text-accent hover:underline">
-                    {account.name}
-                  </Link>
-                </th>
-                <td>
-                  <SparklineMark score={account.score} thresholds={thresholds} />
-                </td>
-                <td className="num">{account.score ? formatScore(account.score.index) : "–"}</td>
-                <td>
-                  <StandingMark score={account.score} thresholds={thresholds} />
-                </td>
-                <td>
-                  <TypeMark account={account} />
-                </td>
-                <td>
-                  <RiskMark score={account.score} hasReason={false} />
-                </td>
-                <td>
-                  <RenewalMark renewsOn={account.renewsOn} now={now} />
-                </td>
-                <td className="text-muted">{nextStep(account.score)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </div>
+      <AccountsTable
+        caption="My accounts"
+        columns={MY_COLUMNS}
+        path="/accounts"
+        {...{ accounts, filter, thresholds, now }}
+      />
       <ul className="divide-y divide-border md:hidden">
         {accounts.map((account) => (
           <li key={account.id}>

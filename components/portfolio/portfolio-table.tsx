@@ -9,9 +9,8 @@ import {
   StandingMark,
   TypeMark,
 } from "@/components/account-list/account-marks";
-import { type Column, ColumnHead } from "@/components/account-list/column-head";
+import { type AccountColumn, AccountsTable } from "@/components/account-list/accounts-table";
 import { SparklineMark } from "@/components/account-list/sparkline-mark";
-import { Table } from "@/components/ui/table";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
 import { formatScore } from "@/lib/format/scores";
@@ -25,47 +24,51 @@ interface PortfolioTableProps {
   now: Date;
 }
 
-export const PORTFOLIO_COLUMNS: readonly Column[] = [
-  { label: "Account", sort: "name" },
-  { label: "Tier", sort: "tier" },
-  { label: "Owner", sort: "owner" },
-  { label: "ARR", sort: "arr", isNumber: true },
-  { label: "Ladder and index", sort: "index" },
-  { label: "Stands on", sort: null },
-  { label: "Coverage", sort: "coverage", isNumber: true },
-  { label: "Type", sort: "type" },
-  { label: "What holds them", sort: "lock" },
-  { label: "Risk", sort: "risk" },
-  { label: "Renewal", sort: "renewal" },
-  { label: "We vs. they", sort: "gap", isNumber: true },
+export const PORTFOLIO_COLUMNS: readonly AccountColumn[] = [
+  { label: "Account", sort: "name", isRowHead: true, className: "min-w-36", cell: nameAndSegment },
+  { label: "Tier", sort: "tier", cell: ({ tier }) => TIER_LABELS[tier] },
+  {
+    label: "Owner",
+    sort: "owner",
+    cell: ({ ownerName }) => ownerName ?? <span className="text-unknown">nobody</span>,
+  },
+  { label: "ARR", sort: "arr", isNumber: true, cell: (account) => <ArrMark {...account} /> },
+  { label: "Ladder and index", sort: "index", cell: ladderAndIndex },
+  { label: "Stands on", sort: null, cell: ({ score }, { thresholds }) => <StandingMark {...{ score, thresholds }} /> },
+  {
+    label: "Coverage",
+    sort: "coverage",
+    isNumber: true,
+    cell: ({ score }, { thresholds }) => <CoverageMark {...{ score, thresholds }} />,
+  },
+  { label: "Type", sort: "type", cell: (account) => <TypeMark account={account} /> },
+  {
+    label: "What holds them",
+    sort: "lock",
+    cell: ({ score }) => (score ? LOCK_STATE_LABELS[score.lockState] : "–"),
+  },
+  { label: "Risk", sort: "risk", className: "min-w-40", cell: ({ score }) => <RiskMark score={score} /> },
+  { label: "Renewal", sort: "renewal", cell: ({ renewsOn }, { now }) => <RenewalMark {...{ renewsOn, now }} /> },
+  {
+    label: "We vs. they",
+    sort: "gap",
+    isNumber: true,
+    cell: ({ score }) => <GapMark gap={score?.perceptionGap ?? null} />,
+  },
 ];
 
 /** The portfolio, one row an account; on a phone one card. */
 export function PortfolioTable({ accounts, filter, thresholds, now }: PortfolioTableProps) {
   return (
     <>
-      <div className="hidden md:block">
-        <Table caption="Accounts of the portfolio" className="max-h-[75dvh] print:max-h-none" isPinned isCrowded>
-          <thead>
-            <tr>
-              {PORTFOLIO_COLUMNS.map((column) => (
-                <ColumnHead
-                  key={column.label}
-                  column={column}
-                  path="/portfolio"
-                  filter={filter}
-                  thresholds={thresholds}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {accounts.map((account) => (
-              <Row key={account.id} account={account} thresholds={thresholds} now={now} />
-            ))}
-          </tbody>
-        </Table>
-      </div>
+      <AccountsTable
+        caption="Accounts of the portfolio"
+        className="max-h-[75dvh] print:max-h-none"
+        columns={PORTFOLIO_COLUMNS}
+        path="/portfolio"
+        isWide
+        {...{ accounts, filter, thresholds, now }}
+      />
       <ul className="divide-y divide-border md:hidden">
         {accounts.map((account) => (
           <PortfolioCard key={account.id} account={account} thresholds={thresholds} />
@@ -75,56 +78,32 @@ export function PortfolioTable({ accounts, filter, thresholds, now }: PortfolioT
   );
 }
 
-interface RowProps {
+function nameAndSegment({ id, name, segment }: AccountLine) {
+  return (
+    <>
+      <Link href={`/accounts/${id}`} className="hover:text-accent hover:underline">
+        {name}
+      </Link>
+      {segment ? <span className="block font-normal text-muted text-xs">{segment}</span> : null}
+    </>
+  );
+}
+
+function ladderAndIndex({ score }: AccountLine, { thresholds }: { readonly thresholds: Thresholds }) {
+  return (
+    <span className="flex items-center gap-2.5">
+      <SparklineMark score={score} thresholds={thresholds} />
+      <span className="font-medium tabular-nums">{score ? formatScore(score.index) : "–"}</span>
+    </span>
+  );
+}
+
+interface PortfolioCardProps {
   account: AccountLine;
   thresholds: Thresholds;
 }
 
-function Row({ account, thresholds, now }: RowProps & { now: Date }) {
-  const { score } = account;
-  return (
-    <tr>
-      <th scope="row" className="min-w-36">
-        <Link href={`/accounts/${account.id}`} className="hover:text-accent hover:underline">
-          {account.name}
-        </Link>
-        {account.segment ? <span className="block font-normal text-muted text-xs">{account.segment}</span> : null}
-      </th>
-      <td>{TIER_LABELS[account.tier]}</td>
-      <td>{account.ownerName ?? <span className="text-unknown">nobody</span>}</td>
-      <td className="num">
-        <ArrMark {...account} />
-      </td>
-      <td>
-        <span className="flex items-center gap-2.5">
-          <SparklineMark score={score} thresholds={thresholds} />
-          <span className="font-medium tabular-nums">{score ? formatScore(score.index) : "–"}</span>
-        </span>
-      </td>
-      <td>
-        <StandingMark score={score} thresholds={thresholds} />
-      </td>
-      <td className="num">
-        <CoverageMark score={score} thresholds={thresholds} />
-      </td>
-      <td>
-        <TypeMark account={account} />
-      </td>
-      <td>{score ? LOCK_STATE_LABELS[score.lockState] : "–"}</td>
-      <td className="min-w-40">
-        <RiskMark score={score} />
-      </td>
-      <td>
-        <RenewalMark renewsOn={account.renewsOn} now={now} />
-      </td>
-      <td className="num">
-        <GapMark gap={score?.perceptionGap ?? null} />
-      </td>
-    </tr>
-  );
-}
-
-function PortfolioCard({ account, thresholds }: RowProps) {
+function PortfolioCard({ account, thresholds }: PortfolioCardProps) {
   const { score } = account;
   return (
     <li>
