@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -17,6 +17,11 @@ interface FormProblemNoticeProps {
 /** Why nothing was saved, and what to do now. */
 export function FormProblemNotice({ problem, onRetry, children }: FormProblemNoticeProps) {
   const path = usePathname();
+  const place = useRef<HTMLDivElement>(null);
+  // A field that is wrong takes the focus; what is about the whole form must be seen, wherever the button is.
+  useEffect(() => {
+    if (problem && !problem.fields) place.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
   if (!problem) return null;
   const isAway = problem.code === "unreachable" || problem.code === "unavailable";
   const signIn = (
@@ -30,15 +35,17 @@ export function FormProblemNotice({ problem, onRetry, children }: FormProblemNot
     </Button>
   ) : null;
   return (
-    <Notice
-      kind={problem.code === "conflict" ? "warn" : "error"}
-      title={TITLES[problem.code] ?? "Not saved"}
-      action={problem.code === "not_signed_in" ? signIn : isAway ? retry : null}
-    >
-      <p>{problem.message}</p>
-      {problem.fields?.["$"] ? <p>{problem.fields["$"]}</p> : null}
-      {children}
-    </Notice>
+    <div ref={place} className="scroll-mt-20">
+      <Notice
+        kind={problem.code === "conflict" ? "warn" : "error"}
+        title={TITLES[problem.code] ?? "Not saved"}
+        action={problem.code === "not_signed_in" ? signIn : isAway ? retry : null}
+      >
+        <p>{problem.message}</p>
+        {problem.fields?.["$"] ? <p>{problem.fields["$"]}</p> : null}
+        {children}
+      </Notice>
+    </div>
   );
 }
 
