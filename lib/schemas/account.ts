@@ -34,7 +34,7 @@ const accountFields = z.strictObject({
   note: optionalText(4000),
 });
 
-/** What can be said about an account, by form, API and import alike. */
+/** What can be said about an account, by form and import alike. */
 export const accountInput = accountFields.refine(
   ({ startedOn, renewsOn }) => startedOn === null || renewsOn === null || renewsOn >= startedOn,
   { path: ["renewsOn"], message: "Before the relationship began.", ...whenSound("startedOn", "renewsOn") },
