@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { lockAccounts } from "@/lib/data/evidence";
-import { findInteraction } from "@/lib/data/interactions";
-import type { Scope } from "@/lib/data/scope";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { archiveAccount } from "@/lib/operations/archive-account";
 import { assessAccount } from "@/lib/operations/assess-account";
@@ -10,21 +8,6 @@ import { changeRole } from "@/lib/operations/change-role";
 import { commitImport } from "@/lib/operations/commit-import";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
-import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
-import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
-import { getAccountForm } from "@/lib/operations/get-account-form";
-import { getAccountReport } from "@/lib/operations/get-account-report";
-import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
-import { getContactForm } from "@/lib/operations/get-contact-form";
-import { getImportReport } from "@/lib/operations/get-import-report";
-import { getLogForm } from "@/lib/operations/get-log-form";
-import { getRegistersForm } from "@/lib/operations/get-registers-form";
-import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
-import { getSurveyForm } from "@/lib/operations/get-survey-form";
-import { listAudit } from "@/lib/operations/list-audit";
-import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
-import { loadPortfolio } from "@/lib/operations/load-portfolio";
-import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { planImport } from "@/lib/operations/plan-import";
 import { recordContacts } from "@/lib/operations/record-contacts";
@@ -44,26 +27,11 @@ import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
-import { countProgress } from "@/lib/records/count-progress";
-import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
-import { loadMember } from "@/lib/records/load-member";
-import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
-import { accountFilter } from "@/lib/schemas/account-filter";
-import { auditQuery } from "@/lib/schemas/audit";
-import { importView } from "@/lib/schemas/import";
-import { dayAgo, NOON } from "../../factories/clock";
-import { type Ids, randomIds } from "../../factories/furnish";
+import { dayAgo } from "../../factories/clock";
+import { randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
-
-interface Hands {
-  /** Ids of the workspace one is in. */
-  readonly mine: Ids;
-  /** Ids from somewhere else. */
-  readonly given: Ids;
-}
-
-type Case = (scope: Scope, hands: Hands) => Promise<unknown>;
+import type { Cases } from "./cases";
 
 const DAY = dayAgo(52);
 const version = 1;
@@ -74,18 +42,14 @@ const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, 
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
 const fresh = () => randomIds();
 
-/** By exported function of lib/operations: every way in which an id comes in. */
-export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
+/** What writes. */
+export const WRITING: Cases = {
   adoptContractTerm: {
     account: (scope, { given }) => adoptContractTerm(scope, { accountId: given.accountId, version, term: "arrCents" }),
   },
   assessAccount: {
     account: (scope, { given }) =>
       assessAccount(scope, { id: randomUUID(), input: { accountId: given.accountId, answers: oneAnswer } }),
-  },
-  listAudit: {
-    account: (scope, { given }) => listAudit(scope, auditQuery.parse({ accountId: given.accountId })),
-    member: (scope, { given }) => listAudit(scope, auditQuery.parse({ memberId: given.memberId })),
   },
   switchWorkspace: {
     workspace: (scope, { given }) =>
@@ -116,77 +80,8 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "answer to remove": (scope, { given }) =>
       removeSurveyAnswer(scope, { surveyAnswerId: given.surveyAnswerId, isRemoved: true }),
   },
-  findAlikeAccounts: {
-    "account left out": (scope, { given }) => findAlikeAccounts(scope, { name: "Larch", except: given.accountId }),
-  },
-  findAlikeContacts: {
-    "account of a contact": (scope, { given }) =>
-      findAlikeContacts(scope, { accountId: given.accountId, name: "Berta", email: "" }),
-    "contact left out": (scope, { mine, given }) =>
-      findAlikeContacts(scope, { accountId: mine.accountId, name: "Berta", email: "", except: given.contactId }),
-  },
-  getAccountForm: {
-    account: (scope, { given }) => getAccountForm(scope, given.accountId),
-  },
-  getAccountReport: {
-    account: (scope, { given }) => getAccountReport(scope, { accountId: given.accountId }),
-    "person to leave out": (scope, { mine, given }) =>
-      getAccountReport(scope, { accountId: mine.accountId, without: given.contactId }),
-  },
-  getAssessmentForm: {
-    account: (scope, { given }) => getAssessmentForm(scope, given.accountId),
-  },
-  getContactForm: {
-    account: (scope, { given }) => getContactForm(scope, { accountId: given.accountId }),
-    contact: (scope, { mine, given }) =>
-      getContactForm(scope, { accountId: mine.accountId, contactId: given.contactId }),
-  },
-  getLogForm: {
-    account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
-    interaction: (scope, { mine, given }) =>
-      getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
-  },
-  getRegistersForm: {
-    account: (scope, { given }) => getRegistersForm(scope, given.accountId),
-  },
-  getImportReport: {
-    import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })),
-  },
-  getSurveyForm: {
-    account: (scope, { given }) => getSurveyForm(scope, given.accountId),
-  },
   revokeInvitation: {
     "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId),
-  },
-  loadMyAccounts: {
-    "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),
-  },
-  loadPortfolio: {
-    "owner in the portfolio": (scope, { given }) =>
-      loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
-  },
-  openAccount: {
-    account: async (scope, { given }) => (await openAccount(scope, "account.read", given.accountId)).account,
-  },
-  openAccounts: {
-    "one of several accounts": async (scope, { mine, given }) =>
-      (await openAccounts(scope, "account.read", [mine.accountId, given.accountId])).accounts,
-  },
-  openAccountOf: {
-    "record of an account": async (scope, { given }) => {
-      const find = (within: Scope) => findInteraction(within, given.interactionId);
-      return (await openAccountOf(scope, "interaction.write", { noun: "interaction", find })).record;
-    },
-  },
-  loadMember: {
-    member: (scope, { given }) => loadMember(scope, given.memberId),
-  },
-  loadAccountFor: {
-    account: (scope, { given }) => loadAccountFor(scope, "account.read", given.accountId),
-  },
-  loadWholeAccount: {
-    account: (scope, { given }) =>
-      loadWholeAccount(scope, given.accountId, { asOf: NOON.getTime(), knownAt: NOON.getTime() }),
   },
   planImport: {
     import: (scope, { given }) =>
@@ -286,9 +181,6 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "interaction to remove": (scope, { given }) =>
       removeInteraction(scope, { interactionId: given.interactionId, isRemoved: true }),
   },
-  getRejectedRows: {
-    import: (scope, { given }) => getRejectedRows(scope, given),
-  },
   rescoreAccounts: {
     account: async (scope, { given }) => {
       const accountIds = [given.accountId];
@@ -323,12 +215,5 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   updateContact: {
     "contact to change": (scope, { mine, given }) =>
       updateContact(scope, { id: given.contactId, version, input: buildContact(mine.accountId) }),
-  },
-  loadAccountsFor: {
-    "every account": (scope, { mine, given }) =>
-      loadAccountsFor(scope, "account.read", [mine.accountId, given.accountId]),
-  },
-  countProgress: {
-    import: (scope, { given }) => countProgress(scope, { id: given.importRunId, status: "planned" }),
   },
 };

@@ -1,0 +1,113 @@
+import { findInteraction } from "@/lib/data/interactions";
+import type { Scope } from "@/lib/data/scope";
+import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
+import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
+import { getAccountForm } from "@/lib/operations/get-account-form";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
+import { getContactForm } from "@/lib/operations/get-contact-form";
+import { getImportReport } from "@/lib/operations/get-import-report";
+import { getLogForm } from "@/lib/operations/get-log-form";
+import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
+import { getSurveyForm } from "@/lib/operations/get-survey-form";
+import { listAudit } from "@/lib/operations/list-audit";
+import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { loadWholeAccount } from "@/lib/operations/load-whole-account";
+import { countProgress } from "@/lib/records/count-progress";
+import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
+import { loadMember } from "@/lib/records/load-member";
+import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { auditQuery } from "@/lib/schemas/audit";
+import { importView } from "@/lib/schemas/import";
+import { NOON } from "../../factories/clock";
+import type { Cases } from "./cases";
+
+/** What only reads. */
+export const READING: Cases = {
+  listAudit: {
+    account: (scope, { given }) => listAudit(scope, auditQuery.parse({ accountId: given.accountId })),
+    member: (scope, { given }) => listAudit(scope, auditQuery.parse({ memberId: given.memberId })),
+  },
+  findAlikeAccounts: {
+    "account left out": (scope, { given }) => findAlikeAccounts(scope, { name: "Larch", except: given.accountId }),
+  },
+  findAlikeContacts: {
+    "account of a contact": (scope, { given }) =>
+      findAlikeContacts(scope, { accountId: given.accountId, name: "Berta", email: "" }),
+    "contact left out": (scope, { mine, given }) =>
+      findAlikeContacts(scope, { accountId: mine.accountId, name: "Berta", email: "", except: given.contactId }),
+  },
+  getAccountForm: {
+    account: (scope, { given }) => getAccountForm(scope, given.accountId),
+  },
+  getAccountReport: {
+    account: (scope, { given }) => getAccountReport(scope, { accountId: given.accountId }),
+    "person to leave out": (scope, { mine, given }) =>
+      getAccountReport(scope, { accountId: mine.accountId, without: given.contactId }),
+  },
+  getAssessmentForm: {
+    account: (scope, { given }) => getAssessmentForm(scope, given.accountId),
+  },
+  getContactForm: {
+    account: (scope, { given }) => getContactForm(scope, { accountId: given.accountId }),
+    contact: (scope, { mine, given }) =>
+      getContactForm(scope, { accountId: mine.accountId, contactId: given.contactId }),
+  },
+  getLogForm: {
+    account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
+    interaction: (scope, { mine, given }) =>
+      getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
+  },
+  getRegistersForm: {
+    account: (scope, { given }) => getRegistersForm(scope, given.accountId),
+  },
+  getImportReport: {
+    import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })),
+  },
+  getSurveyForm: {
+    account: (scope, { given }) => getSurveyForm(scope, given.accountId),
+  },
+  loadMyAccounts: {
+    "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  loadPortfolio: {
+    "owner in the portfolio": (scope, { given }) =>
+      loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  openAccount: {
+    account: async (scope, { given }) => (await openAccount(scope, "account.read", given.accountId)).account,
+  },
+  openAccounts: {
+    "one of several accounts": async (scope, { mine, given }) =>
+      (await openAccounts(scope, "account.read", [mine.accountId, given.accountId])).accounts,
+  },
+  openAccountOf: {
+    "record of an account": async (scope, { given }) => {
+      const find = (within: Scope) => findInteraction(within, given.interactionId);
+      return (await openAccountOf(scope, "interaction.write", { noun: "interaction", find })).record;
+    },
+  },
+  loadMember: {
+    member: (scope, { given }) => loadMember(scope, given.memberId),
+  },
+  loadAccountFor: {
+    account: (scope, { given }) => loadAccountFor(scope, "account.read", given.accountId),
+  },
+  loadWholeAccount: {
+    account: (scope, { given }) =>
+      loadWholeAccount(scope, given.accountId, { asOf: NOON.getTime(), knownAt: NOON.getTime() }),
+  },
+  getRejectedRows: {
+    import: (scope, { given }) => getRejectedRows(scope, given),
+  },
+  loadAccountsFor: {
+    "every account": (scope, { mine, given }) =>
+      loadAccountsFor(scope, "account.read", [mine.accountId, given.accountId]),
+  },
+  countProgress: {
+    import: (scope, { given }) => countProgress(scope, { id: given.importRunId, status: "planned" }),
+  },
+};
