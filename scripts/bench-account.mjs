@@ -1,23 +1,21 @@
 /** The account page as a browser asks for it: server time over HTTP, every account of the demo world in turn. */
-import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import http from "node:http";
-import path from "node:path";
-import { freePort } from "./ports.mjs";
-import { childEnvironment, inProject } from "./project.mjs";
+import { accountPaths, request, signIn } from "./demo-visitor.mjs";
 import { temporaryFolder } from "./test-cluster.mjs";
+import { startThrowawayApp } from "./throwaway-app.mjs";
 
 const ROUNDS = 5;
 const WARM_UP = 2;
 
 export async function measureAccountPage() {
   const folder = temporaryFolder();
-  const app = await startApp(folder);
+  const app = await startThrowawayApp({ folder, port: process.env.BENCH_PORT });
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   try {
     const get = (address, headers = {}) => request(agent, { url: `${app.url}${address}`, headers });
     const cookie = await signIn(agent, app.url);
-    const accounts = await accountPaths(get, cookie);
+    const accounts = await accountPaths(agent, app.url, cookie);
     await rounds(WARM_UP, accounts, (address) => get(address, { cookie }));
     const times = { account: [], signIn: [], livez: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -47,88 +45,6 @@ async function rounds(count, addresses, send) {
     }
   }
   return times;
-}
-
-async function signIn(agent, url) {
-  const csrf = await request(agent, { url: `${url}/api/auth/csrf` });
-  const body = new URLSearchParams({ csrfToken: JSON.parse(csrf.body).csrfToken, role: "cx_leader", json: "true" });
-  const answer = await request(agent, {
-    url: `${url}/api/auth/callback/demo`,
-    method: "POST",
-    body: body.toString(),
-    headers: { cookie: csrf.cookie, origin: url, "content-type": "application/x-www-form-urlencoded" },
-  });
-  if (!/session/.test(answer.cookie)) {
-    throw new Error(`Signing in answered ${answer.status} without a session: ${answer.body.slice(0, 200)}`);
-  }
-  return answer.cookie;
-}
-
-/** The list is virtual, but its data names every account; what is no account answers 404. */
-async function accountPaths(get, cookie) {
-  const { body } = await get("/portfolio", { cookie });
-  const paths = [];
-  for (const id of new Set(body.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))) {
-    const { status } = await get(`/accounts/${id}`, { cookie });
-    if (status === 200) {
-      paths.push(`/accounts/${id}`);
-    }
-  }
-  if (paths.length === 0) {
-    throw new Error("The portfolio names no account.");
-  }
-  return paths;
-}
-
-function request(agent, { url, method = "GET", headers = {}, body }) {
-  return new Promise((resolve, reject) => {
-    const sent = http.request(url, { agent, method, headers }, (answer) => {
-      const chunks = [];
-      answer.on("data", (chunk) => chunks.push(chunk));
-      answer.on("error", reject);
-      answer.on("end", () => {
-        const cookie = (answer.headers["set-cookie"] ?? []).map((line) => line.split(";", 1)[0]).join("; ");
-        resolve({ status: answer.statusCode, cookie, body: Buffer.concat(chunks).toString("utf8") });
-      });
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
-}
-
-async function startApp(folder) {
-  const url = `http://localhost:${process.env.BENCH_PORT ?? (await freePort())}`;
-  const child = spawn(process.execPath, [inProject("scripts", "start.mjs")], {
-    env: childEnvironment({
-      PORT: new URL(url).port,
-      APP_URL: url,
-      DATA_DIR: path.join(folder, "data"),
-      DATABASE_URL: undefined,
-      APP_DATABASE_URL: undefined,
-      AUTH_SECRET: undefined,
-      LOG_LEVEL: "warn",
-      npm_lifecycle_event: undefined,
-    }),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const exited = new Promise((resolve) => {
-    child.on("exit", resolve);
-  });
-  let output = "";
-  await new Promise((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      output = `${output}${chunk}`.slice(-10_000);
-      if (/Entwine is ready/.test(output)) {
-        resolve();
-      }
-    });
-    child.once("exit", () => reject(new Error(`The app does not start:\n${output}`)));
-  });
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await exited;
-  };
-  return { url, stop };
 }
 
 function report(name, times, floor) {

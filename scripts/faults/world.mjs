@@ -1,0 +1,86 @@
+/** A fresh world for one scenario: a folder, a database and an app of its own, on 127.0.0.1 alone. */
+import { rmSync } from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { withConnection } from "../connection.mjs";
+import { runningDatabase } from "../database.mjs";
+import { accountPaths, act, request, signIn } from "../demo-visitor.mjs";
+import { temporaryFolder } from "../test-cluster.mjs";
+import { launchThrowawayApp, startThrowawayApp } from "../throwaway-app.mjs";
+
+/** What a scenario is given. Everything that is opened here is closed by `close`, whatever the scenario came to. */
+export function worldOf(say) {
+  const undo = [];
+  const folder = (place = temporaryFolder()) => {
+    undo.push(() => rmSync(place, { recursive: true, force: true }));
+    return place;
+  };
+  const watched = (app) => {
+    undo.push(() => endOf(app));
+    return app;
+  };
+  return {
+    say,
+    folder,
+    /** For what a scenario itself has to put back; the latest is undone first. */
+    undo: (action) => undo.push(action),
+    /** The app with the demo world, ready. `env` as an operator would set it. */
+    openApp: async ({ place = folder(), port, env } = {}) =>
+      describeApp(watched(await startThrowawayApp({ folder: place, port, env })), place),
+    /** The same, not waited for. */
+    launchApp: async ({ place = folder(), port, env } = {}) =>
+      describeApp(watched(await launchThrowawayApp({ folder: place, port, env })), place),
+    close: async () => {
+      for (const action of undo.splice(0).reverse()) {
+        await action();
+      }
+    },
+  };
+}
+
+async function endOf(app) {
+  app.kill("SIGTERM");
+  const patience = setTimeout(() => app.kill("SIGKILL"), 30_000);
+  await app.exited;
+  clearTimeout(patience);
+}
+
+function describeApp(app, place) {
+  const dataDir = path.join(place, "data");
+  const sql = (statement, values) => ask(dataDir, statement, values);
+  return { ...app, place, dataDir, sql, visitor: (options) => openVisitor(app.url, options) };
+}
+
+/** As the owner, inside the demo workspace, for row-level security holds the owner too. */
+async function ask(dataDir, statement, values) {
+  const { ownerUrl } = await runningDatabase({ dataDir });
+  return await withConnection(ownerUrl, async (owner) => {
+    const { rows } = await owner.query('SELECT "workspaceId" AS id FROM demo_members() LIMIT 1');
+    if (rows.length > 0) {
+      await owner.query("SELECT set_config('app.workspace_id', $1, false)", [rows[0].id]);
+    }
+    return (await owner.query(statement, values)).rows;
+  });
+}
+
+/** Signed in to the demo world. `get` and `record` answer with the milliseconds they took. */
+async function openVisitor(url, { role, maxSockets = 64 } = {}) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets });
+  const cookie = await signIn(agent, url, role);
+  const timed = async (work) => {
+    const begin = performance.now();
+    return { ...(await work), ms: performance.now() - begin };
+  };
+  return {
+    agent,
+    cookie,
+    accountIds: async () => (await accountPaths(agent, url, cookie)).map((place) => place.split("/").at(-1)),
+    get: (address, options) => timed(request(agent, { url: `${url}${address}`, headers: { cookie }, ...options })),
+    /** Records a call with these words; `isSaved` says that the server acknowledged it. */
+    record: (accountId, summary, { at = new Date(), patienceMs } = {}) => {
+      const input = { accountId, kind: "call", occurredAt: at.toISOString(), summary };
+      return timed(act(agent, { url, cookie, action: "recordInteractionAction", input, patienceMs }));
+    },
+    leave: () => agent.destroy(),
+  };
+}
