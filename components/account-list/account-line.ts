@@ -21,6 +21,7 @@ export interface AccountLineScore {
   readonly relationshipType: RelationshipType;
   readonly lockState: LockState;
   readonly perceptionGap: number | null;
+  readonly isContractPresumed: boolean;
   readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
 }
 

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { utcDayOf } from "@/lib/calendar/days";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
-import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_LEVEL_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { coverageWords, formatPercent, formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
@@ -60,8 +60,14 @@ export function TypeMark({ account }: { account: AccountLine }) {
       {declaredType !== null && declaredType !== evidenced ? (
         <span className="block text-muted text-xs">declared: {RELATIONSHIP_TYPE_LABELS[declaredType]}</span>
       ) : null}
+      <PresumedMark score={score} />
     </span>
   );
+}
+
+/** Beside whatever rests on a contract that nobody recorded. */
+export function PresumedMark({ score }: { score: AccountLineScore | null }) {
+  return score?.isContractPresumed ? <span className="block text-muted text-xs">{PRESUMED_CONTRACT}</span> : null;
 }
 
 export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Date }) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type AccountLine, weightiestFirst } from "@/components/account-list/account-line";
-import { ArrMark, RenewalMark } from "@/components/account-list/account-marks";
+import { ArrMark, PresumedMark, RenewalMark } from "@/components/account-list/account-marks";
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
@@ -56,6 +56,7 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
               <ArrMark {...account} />
             </p>
             <Why account={account} />
+            <PresumedMark score={account.score} />
             <p className="text-muted text-xs">
               Since {sinceWords(spell)} · {account.ownerName ?? "nobody owns it"}
               {account.renewsOn ? ` · renews ${formatDay(account.renewsOn)}` : ""}
@@ -80,6 +81,7 @@ function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date })
       </td>
       <td className="min-w-64 print:min-w-0">
         <Why account={account} />
+        <PresumedMark score={account.score} />
       </td>
       <td className="text-muted">{sinceWords(spell)}</td>
       <td className="whitespace-nowrap">{account.ownerName ?? <span className="text-weak">nobody owns it</span>}</td>

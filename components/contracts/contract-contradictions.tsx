@@ -11,6 +11,7 @@ import { formatMoney } from "@/lib/format/money";
 
 /** What the account says where its contracts say something else. */
 export interface ContractTerms {
+  readonly isContractPresumed: boolean;
   /** Of the account, as it was read: what is taken over replaces nothing newer. */
   readonly version: number;
   readonly currency: string;

@@ -7,8 +7,11 @@ import { TradeList } from "@/components/registers/trade-list";
 import type { TradeRow } from "@/components/registers/trade-row";
 import { recordContractAction, removeContractAction } from "@/lib/actions/contracts";
 import { formatDay } from "@/lib/format/dates";
+import { PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
 import { ContractContradictions, type ContractTerms } from "./contract-contradictions";
 import { ContractForm, type ContractFormProps } from "./contract-form";
+
+const NO_CONTRACT = "No contract on record. A contract changes no score; it tells which kind of relationship this is.";
 
 interface ContractsProps {
   accountId: string;
@@ -26,7 +29,11 @@ export function Contracts({ accountId, rows, currency, today, terms }: Contracts
       id="contracts"
       title="Contracts"
       noun="contract"
-      empty="No contract on record. A contract changes no score; it tells which kind of relationship this is."
+      empty={
+        terms.isContractPresumed
+          ? `${NO_CONTRACT} Until one is, a ${PRESUMED_CONTRACT} counts as in force.`
+          : NO_CONTRACT
+      }
       rows={rows}
       takeBack={(row) => removeContractAction({ accountId, contractId: row.id }, crypto.randomUUID())}
       enterAgain={({ from, to, notice, cents, note }) =>

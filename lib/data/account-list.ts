@@ -42,6 +42,7 @@ interface ScoreSummary {
   readonly gapClear: boolean | null;
   readonly watermelon: boolean;
   readonly captivity: number | null;
+  readonly isContractPresumed: boolean;
 }
 
 /** What lists show of an account: what was said about it but for the note, and how it stands. */

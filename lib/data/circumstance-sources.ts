@@ -11,6 +11,7 @@ export interface CircumstanceSources {
   readonly startedAt: number | null;
   readonly createdAt: number;
   readonly renewsAt: number | null;
+  readonly arrCents: number | null;
   readonly interactions: readonly {
     readonly kind: InteractionKind;
     readonly direction: InteractionDirection;
@@ -53,7 +54,7 @@ export async function loadCircumstanceSources(
 ): Promise<ReadonlyMap<string, CircumstanceSources>> {
   const rows = await scope.tx.$queryRaw<StoredFacts[]>`
     SELECT a.id, a."supplierShare", ${at("a", "startedOn")} AS "startedAt", ${at("a", "createdAt")} AS "createdAt",
-      ${at("a", "renewsOn")} AS "renewsAt",
+      ${at("a", "renewsOn")} AS "renewsAt", a."arrCents"::float8 AS "arrCents",
       ${listOf(
         Prisma.sql`json_build_object('kind', one.kind, 'direction', one.direction,
           'occurredAt', ${at("one", "occurredAt")}, 'recordedAt', ${at("one", "recordedAt")},

@@ -7,6 +7,8 @@ import type { Scope } from "./scope";
 export interface ScoredAccount {
   readonly accountId: string;
   readonly score: LadderScore;
+  /** The judgement takes a contract to be in force of which there is no record (scoring model 2.5). */
+  readonly isContractPresumed: boolean;
   /** The record that caused it; null when several did, or when only time passed. */
   readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
   /** Points that this write alone moved, without what has only aged; absent where many were written at once. */
@@ -48,7 +50,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score }) => ({
+    rows: scored.map(({ accountId, score, isContractPresumed }) => ({
       ...{ workspaceId, accountId, ...historyOf(score) },
       isFirm: score.ladder.firm,
       isHollow: Object.keys(score.ladder.hollow).length > 0,
@@ -57,7 +59,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
       relationshipType: score.relationship.type,
       lockState: score.lock.state,
       perceptionGap: score.twoSided.gap,
-      summary: JSON.stringify(summaryOf(score)),
+      summary: JSON.stringify({ ...summaryOf(score), isContractPresumed }),
     })),
     key: ["workspaceId", "accountId"],
   });

@@ -28,9 +28,9 @@ export async function checkScores(
     const [score, source] = [stored.get(accountId), sources.get(accountId)];
     if (!score || !source) return [{ accountId, kind: "score", what: "no score is stored" }];
     const asOf = score.asOf.getTime();
-    const fresh = scoreRecords({ evidence, source }, model, asOf);
+    const fresh = scoreRecords({ evidence, source, asOf }, model);
     return [
-      ...unlike(score, fresh).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
+      ...unlike(score, fresh.score).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
       ...gapsOf(score).map((what): LedgerDifference => ({ accountId, kind: "history", what })),
     ];
   });

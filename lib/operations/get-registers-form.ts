@@ -4,6 +4,7 @@ import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
+import { contractBehind } from "@/lib/records/circumstances-of-account";
 import { loadAccountFor } from "@/lib/records/load-account-for";
 import { contradictingTerms } from "@/lib/report/contract-terms";
 
@@ -14,6 +15,8 @@ interface RegistersForm {
   readonly terms: {
     readonly version: number;
     readonly currency: string;
+    /** Nobody recorded a contract, and one is taken to be in force (scoring model 2.5). */
+    readonly isContractPresumed: boolean;
     readonly renewsOn: { readonly account: string | null; readonly contract: string } | null;
     readonly arrCents: { readonly account: number | null; readonly contract: number } | null;
   };
@@ -34,10 +37,16 @@ function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: D
   return {
     version: account.version,
     currency: account.currency,
+    isContractPresumed: isPresumed(account, contracts, now.getTime()),
     renewsOn: renewsOn && {
       account: account.renewsOn && utcDayOf(account.renewsOn),
       contract: utcDayOf(renewsOn),
     },
     arrCents: arrCents === null ? null : { account: account.arrCents, contract: arrCents },
   };
+}
+
+function isPresumed({ arrCents, renewsOn }: AccountDetail, contracts: readonly unknown[], now: number): boolean {
+  if (contracts.length > 0) return false;
+  return contractBehind({ contracts: [], arrCents, renewsAt: renewsOn?.getTime() ?? null }, now, now) === "presumed";
 }

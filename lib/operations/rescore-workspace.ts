@@ -42,6 +42,7 @@ async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly Sco
   return [...ledger].flatMap(([accountId, evidence]): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    return [{ accountId, score: scoreRecords({ evidence, source }, model, asOf), cause: null }];
+    const { score, isContractPresumed } = scoreRecords({ evidence, source, asOf }, model);
+    return [{ accountId, score, isContractPresumed, cause: null }];
   });
 }

@@ -23,9 +23,7 @@ export function circumstancesOfAccount(
   return {
     purchasesEver: purchases.length,
     daysSinceLastPurchase: days(latest(purchases)),
-    contractInForce: sources.contracts.some(
-      (one) => one.createdAt <= knownAt && one.startsAt <= asOf && (one.endsAt === null || asOf < one.endsAt + DAY_MS),
-    ),
+    contractInForce: contractBehind(sources, asOf, knownAt) !== null,
     tenureDays: Math.max(0, days(startOf(sources, asOf)) ?? 0),
     daysSinceCommitment: days(latest(committedAt(sources, asOf, knownAt))),
     supplierShare: sources.supplierShare,
@@ -38,6 +36,27 @@ export function circumstancesOfAccount(
     activeContactsLast90Days: people(known, asOf, 0, 90),
     activeContactsPrior275Days: people(known, asOf, 90, 365),
   };
+}
+
+/** How long after a renewal that nobody confirmed a contract is still presumed, days. */
+const PRESUMED_FOR_DAYS = 90;
+
+/**
+ * On what we take a contract to be in force: on a record of one, or, where there is none at all, on recurring revenue
+ * and its renewal (scoring model 2.5). What is presumed is said to be wherever it is relied upon.
+ */
+export function contractBehind(
+  { contracts, arrCents, renewsAt }: Pick<CircumstanceSources, "contracts" | "arrCents" | "renewsAt">,
+  asOf: number,
+  knownAt: number,
+): "recorded" | "presumed" | null {
+  const known = contracts.filter((one) => one.createdAt <= knownAt);
+  if (known.length > 0) {
+    const isInForce = known.some((one) => one.startsAt <= asOf && (one.endsAt === null || asOf < one.endsAt + DAY_MS));
+    return isInForce ? "recorded" : null;
+  }
+  const isRenewing = renewsAt === null || asOf - renewsAt <= PRESUMED_FOR_DAYS * DAY_MS;
+  return arrCents !== null && arrCents > 0 && isRenewing ? "presumed" : null;
 }
 
 /** Dated events that count as engaged behaviour (scoring model 3.10); opinions never do. */

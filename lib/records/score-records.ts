@@ -1,14 +1,34 @@
 import "server-only";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import { type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
-import { behavioursOfAccount, circumstancesOfAccount } from "./circumstances-of-account";
+import { type BehaviourEvent, type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
+import { behavioursOfAccount, circumstancesOfAccount, contractBehind } from "./circumstances-of-account";
 
-/** The score of one account from its ledger and its other records, known by and as of one instant. */
-export function scoreRecords(
-  { evidence, source }: { evidence: readonly Evidence[]; source: CircumstanceSources },
-  model: ScoringModel,
-  asOf: number,
-): LadderScore {
-  const circumstances = circumstancesOfAccount(source, asOf, asOf);
-  return scoreAccount({ evidence, circumstances, behaviours: behavioursOfAccount(source), asOf }, model);
+/** What is judged: the ledger of an account and its other records, at an instant and by what was known at another. */
+interface Judged {
+  readonly evidence: readonly Evidence[];
+  readonly source: CircumstanceSources;
+  readonly asOf: number;
+  readonly knownAt?: number;
+  /** The account without this person, beside it. */
+  readonly withoutPerson?: string | undefined;
+}
+
+/** The judgement of one account, and what of it is only presumed. */
+export interface Judgement {
+  readonly score: LadderScore;
+  readonly behaviours: readonly BehaviourEvent[];
+  /** No contract is on record, and the judgement takes one to be in force (scoring model 2.5). */
+  readonly isContractPresumed: boolean;
+}
+
+/** The one place where an account is judged: what is stored for lists and what its page shows come from here. */
+export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
+  const { evidence, source, asOf, knownAt = asOf, withoutPerson } = judged;
+  const circumstances = circumstancesOfAccount(source, asOf, knownAt);
+  const behaviours = behavioursOfAccount(source);
+  return {
+    score: scoreAccount({ evidence, circumstances, behaviours, asOf, knownAt, withoutPerson }, model),
+    behaviours,
+    isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
+  };
 }

@@ -25,6 +25,8 @@ export interface AccountReport {
   /** Of the model the score was made with. */
   readonly thresholds: Thresholds;
   readonly score: LadderScore;
+  /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
+  readonly isContractPresumed: boolean;
   readonly typeGap: number | null;
   readonly why: ReportWhy;
   readonly change: ReportChange;

@@ -32,12 +32,13 @@ interface Judged {
   readonly moment: ReportMoment;
   readonly score: LadderScore;
   readonly behaviours: readonly BehaviourEvent[];
+  readonly isContractPresumed: boolean;
 }
 
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
   whole: WholeAccount,
-  { moment, score, behaviours }: Judged,
+  { moment, score, behaviours, isContractPresumed }: Judged,
   query: AccountReportQuery,
 ): AccountReport {
   const { account, ledger, model } = whole;
@@ -50,6 +51,7 @@ export function composeReport(
     moment,
     thresholds: thresholdsOf(model),
     score,
+    isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     why: explainPoints(grounds, query.why),
     change: explainChangeSince({ ledger, model, moment, behind }),

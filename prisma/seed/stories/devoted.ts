@@ -7,7 +7,7 @@ export const DEVOTED: readonly Story[] = [
     industry: "Food and drink",
     segment: "Strategic",
     tier: "key",
-    arr: 640,
+    arr: null,
     currency: "EUR",
     owner: "julia",
     since: 1480,

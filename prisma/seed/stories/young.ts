@@ -71,7 +71,7 @@ export const YOUNG: readonly Story[] = [
     industry: "Manufacturing",
     segment: "Core",
     tier: "light",
-    arr: 28,
+    arr: null,
     currency: "GBP",
     owner: "tom",
     since: 520,

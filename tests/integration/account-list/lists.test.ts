@@ -34,11 +34,20 @@ const portfolio = (now: Date, filter: Partial<Record<keyof AccountFilter, string
 beforeAll(async () => {
   await on(TODAY, async (scope) => {
     const ownerId = scope.viewer.memberId;
+    // So long past that nobody takes them to be under contract still.
+    const lapsed = { renewsOn: dayIn(-100) };
     const make = (id: string, given: object) => ({ id, input: accountInput.parse(given) });
     await createAccounts(scope, [
       make(quiet, { name: "Quiet", ownerId, arrCents: 100_000_00, renewsOn: dayIn(60) }),
-      make(promised, { name: "Promised", tier: "key", ownerId, arrCents: 50_000_00, startedOn: dayIn(-10) }),
-      make(other, { name: "Other", segment: "Industry", arrCents: 70_000_00, currency: "USD" }),
+      make(promised, {
+        name: "Promised",
+        tier: "key",
+        ownerId,
+        arrCents: 50_000_00,
+        startedOn: dayIn(-150),
+        ...lapsed,
+      }),
+      make(other, { name: "Other", segment: "Industry", arrCents: 70_000_00, currency: "USD", ...lapsed }),
     ]);
     const call = { kind: "call", direction: "inbound", occurredAt: TODAY.toISOString(), summary: "All is well" };
     const accountIds = [quiet, promised];
@@ -132,7 +141,7 @@ describe("scores that speak about an earlier day", () => {
     expect(line?.spell).toMatchObject({ accountId: quiet, isRecorded: false });
     // The day; writes that read one clock stand a millisecond apart.
     expect(line?.spell?.sinceAt.toISOString().slice(0, 10)).toBe(dayIn(0));
-    // The others have neither contract nor purchase: a list of risk takes active accounts only.
+    // The others have neither contract, recorded or presumed, nor purchase: a list of risk takes active accounts only.
     expect(others).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
   "pure: it is given what was loaded already": [
     "behavioursOfAccount",
     "circumstancesOfAccount",
+    "contractBehind",
     "mintId",
     "noonNotAhead",
     "notAhead",

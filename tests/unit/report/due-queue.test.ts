@@ -30,7 +30,7 @@ const calm = (changes: Partial<Score> = {}): Score => ({
   ladder: { index: 62, mean: 62, hollowness: 0, sd: 2, standsOn: "entanglement", firm: true, hollow: {} },
   ...{ reasons: [], overlays: [], momentum: { label: null, news: 0 } },
   ...{ gapLabel: null, gapClear: null, watermelon: false, captivity: null, perceptionGap: null },
-  ...{ relationshipType: "going-steady", lockState: "free" },
+  ...{ relationshipType: "going-steady", lockState: "free", isContractPresumed: false },
   ...changes,
 });
 const atRisk = (changes: Partial<Score> = {}) => calm({ riskLevel: "at-risk", ...changes });

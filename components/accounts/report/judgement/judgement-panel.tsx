@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
 import { LOCK_STATE_LABELS, LOCK_STATE_MEANINGS } from "@/lib/format/lock-labels";
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
-import { OVERLAY_LABELS, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
+import { OVERLAY_LABELS, PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { formatPoints } from "@/lib/format/scores";
 import { LATELY_DAYS, type LadderScore, type RiskCode } from "@/lib/scoring";
@@ -13,17 +13,18 @@ import { warningHref } from "./warning-href";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, score, typeGap },
+  report: { account, moment, score, typeGap, isContractPresumed },
   query,
 }: Pick<ReportView, "report" | "query">) {
   const { relationship, lock, momentum } = score;
-  const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]).join(", ");
+  const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]);
+  const notes = isContractPresumed ? [...overlays, PRESUMED_CONTRACT] : overlays;
   return (
     <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-[1.2fr_1fr_1fr_2.3fr] print:divide-x print:break-inside-avoid">
       <Judgement
         term="What kind of relationship"
         verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
-        note={overlays || null}
+        note={notes.join(", ") || null}
       >
         {account.declaredType === null
           ? "Nobody has said yet what we take it for."

@@ -10,6 +10,7 @@ import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { formatMoney } from "@/lib/format/money";
+import { PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
 import type { ReportRegisters } from "@/lib/report/account-report";
 
 /** What stands about them: promises, results, facts with their last review, contracts and purchases. */
@@ -43,7 +44,7 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
             <FactRow fact={barrier} asOf={moment.asOf} label="Contract, fees or data" />
           </Group>
         ) : null}
-        <Business registers={registers} today={moment.asOfDay} />
+        <Business registers={registers} today={moment.asOfDay} isContractPresumed={report.isContractPresumed} />
       </div>
     </PageSection>
   );
@@ -140,10 +141,17 @@ function FactRow({ fact: { kind, review }, asOf, label = INDICATOR_LABELS[kind] 
   );
 }
 
-function Business({ registers: { contracts, purchases }, today }: { registers: ReportRegisters; today: string }) {
+interface BusinessProps {
+  registers: ReportRegisters;
+  today: string;
+  isContractPresumed: boolean;
+}
+
+function Business({ registers: { contracts, purchases }, today, isContractPresumed }: BusinessProps) {
   return (
     <Group title="Contracts and purchases">
       {contracts.length + purchases.length === 0 ? <Nothing>None recorded.</Nothing> : null}
+      {isContractPresumed ? <Nothing>{`A ${PRESUMED_CONTRACT} counts as in force.`}</Nothing> : null}
       {contracts.map((one) => (
         <li key={one.id} className="py-1.5 text-sm">
           <span className="flex items-baseline justify-between gap-3">

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import { circumstancesOfAccount, contractBehind } from "@/lib/records/circumstances-of-account";
+
+const DAY_MS = 86_400_000;
+const NOON = Date.parse("2026-03-10T12:00:00Z");
+const daysAgo = (days: number) => NOON - days * DAY_MS;
+
+/** An account as a list of customers brings it: what it pays and when that is renewed, and nothing else. */
+const imported = (changes: Partial<CircumstanceSources> = {}): CircumstanceSources => ({
+  ...{ supplierShare: "unknown", startedAt: null, createdAt: daysAgo(10), renewsAt: null, arrCents: 12_000_000 },
+  ...{ interactions: [], purchases: [], contracts: [], sponsorReviews: [], surveyedAt: [] },
+  ...changes,
+});
+const behind = (changes: Partial<CircumstanceSources> = {}, knownAt = NOON) =>
+  contractBehind(imported(changes), NOON, knownAt);
+
+const contract = (startsAt: number, endsAt: number | null, createdAt = daysAgo(5)) => ({ startsAt, endsAt, createdAt });
+
+describe("a contract of which there is no record", () => {
+  it("is presumed where there is revenue and the renewal lies ahead, or is not known", () => {
+    expect(behind({ renewsAt: daysAgo(-120) })).toBe("presumed");
+    expect(behind()).toBe("presumed");
+    expect(circumstancesOfAccount(imported(), NOON, NOON).contractInForce).toBe(true);
+  });
+
+  it("is presumed for 90 days after a renewal has passed, and no longer", () => {
+    expect(behind({ renewsAt: daysAgo(90) })).toBe("presumed");
+    expect(behind({ renewsAt: daysAgo(90) - 1 })).toBeNull();
+  });
+
+  it("is not presumed without revenue", () => {
+    expect(behind({ arrCents: null, renewsAt: daysAgo(-120) })).toBeNull();
+    expect(behind({ arrCents: 0 })).toBeNull();
+  });
+
+  it("is not presumed beside one on record, whatever its term", () => {
+    expect(behind({ contracts: [contract(daysAgo(400), daysAgo(40))] })).toBeNull();
+    expect(behind({ contracts: [contract(daysAgo(-30), null)] })).toBeNull();
+    expect(behind({ contracts: [contract(daysAgo(30), null)] })).toBe("recorded");
+  });
+
+  it("is presumed of a day on which nobody had recorded one yet", () => {
+    const contracts = [contract(daysAgo(400), daysAgo(40), daysAgo(1))];
+    expect(behind({ contracts }, daysAgo(2))).toBe("presumed");
+  });
+});
