@@ -22,4 +22,6 @@ export interface Choices {
   readonly dateOrder: DateOrder | null;
   readonly cesScale: CesScale;
   readonly defaultKind: ImportPlan["defaultKind"];
+  /** What words of the file mean, by field. */
+  readonly words: ImportPlan["words"];
 }

@@ -14,6 +14,7 @@ export function guessMapping(noun: ImportNoun, table: SourceTable, timeZone: str
     dateOrder: null,
     cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
     defaultKind: guessKind(noun, table.header, fields),
+    words: {},
     timeZone,
   };
 }

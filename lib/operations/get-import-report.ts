@@ -63,6 +63,7 @@ async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunD
       dateOrder: mapping.dateOrder,
       cesScale: mapping.cesScale,
       defaultKind: mapping.defaultKind,
+      words: mapping.words,
     },
     timeZone: mapping.timeZone,
   };

@@ -1,7 +1,9 @@
 import "server-only";
+import { rememberImportKind } from "@/lib/data/import-kinds";
 import { type ImportRunDetail, listAllRows, lockImportRun, savePlan, updateImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
+import { fingerprintOf } from "@/lib/import/fingerprint";
 import { missingFields } from "@/lib/import/guess-mapping";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField } from "@/lib/import/import-fields";
 import { companyLike, findAlike, personLike } from "@/lib/import/plan/find-alike";
@@ -9,7 +11,7 @@ import { orderOfStoring } from "@/lib/import/plan/order-rows";
 import { type ImportContext, planRows } from "@/lib/import/plan/plan-rows";
 import { requirePermission } from "@/lib/permissions/require";
 import { countProgress } from "@/lib/records/count-progress";
-import type { ImportMapping, ImportPlan, ImportProgress } from "@/lib/schemas/import";
+import { type ImportMapping, type ImportPlan, type ImportProgress, importMemory } from "@/lib/schemas/import";
 import { loadImportContext } from "./load-import-context";
 
 /**
@@ -31,6 +33,8 @@ export async function planImport(scope: Scope, plan: ImportPlan): Promise<Import
   const known = knownBefore(context);
   const planned = await planRows(context, rows);
   await updateImportRun(scope, run.id, { mapping });
+  const memory = importMemory.parse(mapping);
+  await rememberImportKind(scope, { noun: run.noun, fingerprint: fingerprintOf(run.header), memory });
   const alike = findAlike(planned, known);
   const positions = new Map(orderOfStoring(planned).map((line, i) => [line, i]));
   const outcomes = planned.rows.map(({ line, action, reason, findings }) => ({

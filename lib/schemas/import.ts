@@ -53,6 +53,8 @@ const choices = {
     .enum([...INTERACTION_KINDS, ...SURVEY_KINDS])
     .nullable()
     .default(null),
+  /** What words of a file mean, by field: {"value": {"very satisfied": "5"}}. As a person said it. */
+  words: z.record(z.string().max(40), z.record(z.string().max(200), z.string().max(100))).default({}),
 };
 
 /** How the columns of a file are read, as it is stored with the run. */
@@ -63,6 +65,10 @@ export const importMapping = z.object({
   timeZone: z.string(),
 });
 export type ImportMapping = z.output<typeof importMapping>;
+
+/** What is remembered of a kind of file: all that was chosen, and what its columns showed. */
+export const importMemory = importMapping.omit({ timeZone: true });
+export type ImportMemory = z.output<typeof importMemory>;
 
 export const importUpload = z.object({
   noun: z.enum(IMPORT_NOUNS, "Choose what the file holds: accounts, contacts, interactions or survey_answers."),

@@ -54,8 +54,8 @@ function check(importRunId: string): Promise<ImportProgress> {
   return as(async (scope) => {
     const run = await findImportRun(scope, importRunId);
     if (!run) throw new Error("no such run");
-    const { fields, dateOrder, cesScale, defaultKind } = run.mapping;
-    return planImport(scope, { importRunId, fields: [...fields], dateOrder, cesScale, defaultKind });
+    const { columnDates: _, timeZone: __, ...choices } = run.mapping;
+    return planImport(scope, { importRunId, ...choices });
   });
 }
 

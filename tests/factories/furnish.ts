@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/data/audit-entries";
+import { rememberImportKind } from "@/lib/data/import-kinds";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
@@ -12,6 +13,7 @@ import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { uploadImport } from "@/lib/operations/upload-import";
+import { importMemory } from "@/lib/schemas/import";
 import { dayAgo } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
 import { as, type Person } from "./people";
@@ -100,6 +102,8 @@ export async function furnish(who: Person): Promise<Ids> {
       bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
     };
     const { importRunId } = await uploadImport(scope, file);
+    const memory = importMemory.parse({ fields: ["name"], columnDates: ["none"] });
+    await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
     const signed = await scope.tx.contract.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
     return { importRunId, surveyAnswerId: answer.id, recordId: signed.id };

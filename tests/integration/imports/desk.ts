@@ -27,8 +27,8 @@ export async function plan(
   return as(person, async (scope) => {
     const run = await findImportRun(scope, importRunId);
     if (!run) throw new Error("no such run");
-    const { fields, dateOrder, cesScale, defaultKind } = run.mapping;
-    return planImport(scope, { importRunId, fields: [...fields], dateOrder, cesScale, defaultKind, ...changes });
+    const { columnDates: _, timeZone: __, ...choices } = run.mapping;
+    return planImport(scope, { importRunId, ...choices, ...changes });
   });
 }
 

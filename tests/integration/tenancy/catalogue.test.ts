@@ -78,9 +78,10 @@ describe("every key", () => {
       expect.arrayContaining([
         ["Member", "userId"],
         ["Member", "workspaceId"],
+        ["ImportKind", "workspaceId"],
       ]),
     );
-    expect(outside).toHaveLength(2);
+    expect(outside).toHaveLength(3);
   });
 
   it("that is unique begins with the workspace, so that nobody can probe for what others have", async () => {

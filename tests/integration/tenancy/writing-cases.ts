@@ -28,6 +28,7 @@ import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
+import { importPlan } from "@/lib/schemas/import";
 import { dayAgo } from "../../factories/clock";
 import { randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
@@ -85,13 +86,7 @@ export const WRITING: Cases = {
   },
   planImport: {
     import: (scope, { given }) =>
-      planImport(scope, {
-        importRunId: given.importRunId,
-        fields: ["name"],
-        dateOrder: null,
-        cesScale: "ease_1_7",
-        defaultKind: null,
-      }),
+      planImport(scope, importPlan.parse({ importRunId: given.importRunId, fields: ["name"] })),
   },
   reviewFact: {
     "account of a fact": (scope, { given }) =>
