@@ -56,11 +56,12 @@ function ColumnsLink({ progress }: { progress: ImportProgress }) {
 const columnsHref = ({ id }: ImportProgress) => `/imports/${id}?step=columns`;
 
 function Outlook({ progress }: { progress: ImportProgress }) {
-  const { create, update, skip, error, alike } = progress;
+  const { create, update, skip, error, alike, remarked } = progress;
   const parts = [
     create > 0 ? `${countRows(create)} will be created.` : "",
     alike > 0 ? `Of them ${countRows(alike)} ${alike === 1 ? "looks" : "look"} like what exists already.` : "",
     update > 0 ? `${countRows(update)} will change what is stored.` : "",
+    remarked > 0 ? `${countRows(remarked)} ${remarked === 1 ? "has a remark" : "have remarks"}.` : "",
     skip > 0 ? `${countRows(skip)} ${skip === 1 ? "is" : "are"} stored already, with nothing different.` : "",
     error > 0 ? `${countRows(error)} cannot be imported; each says why.` : "No row is refused.",
   ];

@@ -5,7 +5,7 @@ import { Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
 import { ROW_ACTION_LABELS } from "@/lib/format/import-labels";
 import { type ImportProgress, ROW_ACTIONS, type RowAction, type RowFilter } from "@/lib/schemas/import";
-import { type Alike, type FoundField, FoundFields, LooksLike, RowProblems } from "./row-findings";
+import { type Alike, type FoundField, FoundFields, LooksLike, RowProblems, RowRemarks } from "./row-findings";
 
 interface ShownRow {
   readonly line: number;
@@ -13,6 +13,7 @@ interface ShownRow {
   readonly reason: string | null;
   readonly fields: readonly FoundField[];
   readonly problems: readonly { readonly column: string | null; readonly what: string }[];
+  readonly remarks: readonly { readonly column: string | null; readonly what: string }[];
   readonly alike: Alike | null;
   /** What the file calls the record. */
   readonly title: string;
@@ -49,6 +50,9 @@ export function ImportRows({ importRunId, progress, rows, action, page, pages, t
       isCurrent: action === one,
       count: progress[one],
     })),
+    ...(progress.remarked > 0
+      ? [{ label: "Remarks", href: hrefOf("remarked"), isCurrent: action === "remarked", count: progress.remarked }]
+      : []),
     ...(progress.alike > 0
       ? [{ label: "Look-alikes", href: hrefOf("alike"), isCurrent: action === "alike", count: progress.alike }]
       : []),
@@ -146,6 +150,7 @@ function RowBody({ row, timeZone }: { row: ShownRow; timeZone: string }) {
     <>
       {row.action === "update" ? <p>{row.title}</p> : null}
       <FoundFields fields={row.fields} timeZone={timeZone} />
+      {row.remarks.length > 0 ? <RowRemarks remarks={row.remarks} /> : null}
       {row.alike ? <LooksLike alike={row.alike} /> : null}
     </>
   );

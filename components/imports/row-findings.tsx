@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { cn } from "@/components/ui/class-names";
 import type { StoredValue } from "@/lib/schemas/import";
 import { storedWords } from "./stored-words";
 
@@ -34,15 +35,23 @@ export function FoundFields({ fields, timeZone }: { fields: readonly FoundField[
   );
 }
 
-interface ProblemsProps {
-  problems: readonly { readonly column: string | null; readonly what: string }[];
+interface Noted {
+  readonly column: string | null;
+  readonly what: string;
 }
 
 /** Everything that is wrong with a row, each with the column to look at. */
-export function RowProblems({ problems }: ProblemsProps) {
+export const RowProblems = ({ problems }: { problems: readonly Noted[] }) => <NotedList noted={problems} />;
+
+/** What a row is stored without, or not quite as the file says it. */
+export const RowRemarks = ({ remarks }: { remarks: readonly Noted[] }) => (
+  <NotedList noted={remarks} className="text-warn" />
+);
+
+function NotedList({ noted, className = "" }: { noted: readonly Noted[]; className?: string }) {
   return (
-    <ul className="space-y-0.5">
-      {problems.map(({ column, what }) => (
+    <ul className={cn("space-y-0.5", className)}>
+      {noted.map(({ column, what }) => (
         <li key={`${column} ${what}`}>
           {column === null ? null : <span className="font-medium">{column}: </span>}
           {what}

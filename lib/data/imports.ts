@@ -156,16 +156,17 @@ export async function countRows(
   const groups = await scope.tx.importRow.groupBy({
     by: ["runId", "action"],
     where: { workspaceId: scope.viewer.workspaceId, runId: { in: runs.map(({ id }) => id) } },
-    _count: { line: true, appliedAt: true, alikeName: true },
+    _count: { line: true, appliedAt: true, alikeName: true, hasRemarks: true },
   });
   return new Map(
     runs.map(({ id, status }) => {
       const own = groups.filter(({ runId }) => runId === id);
       const lines = (action: RowAction | null) => own.find((group) => group.action === action)?._count.line ?? 0;
       const counts = { create: lines("create"), update: lines("update"), skip: lines("skip"), error: lines("error") };
-      const applied = own.reduce((sum, group) => sum + group._count.appliedAt, 0);
-      const alike = own.reduce((sum, group) => sum + group._count.alikeName, 0);
-      return [id, { id, status, ...counts, alike, applied, unplanned: lines(null) }];
+      const sumOf = (column: keyof (typeof own)[number]["_count"]) =>
+        own.reduce((sum, group) => sum + group._count[column], 0);
+      const marks = { alike: sumOf("alikeName"), remarked: sumOf("hasRemarks"), applied: sumOf("appliedAt") };
+      return [id, { id, status, ...counts, ...marks, unplanned: lines(null) }];
     }),
   );
 }
@@ -180,8 +181,11 @@ const inFull = <Row extends { readonly findings: unknown }>(row: Row) => ({
   findings: row.findings === null ? null : rowFindings.parse(row.findings),
 });
 
-const withFate = (fate: RowFilter | undefined) =>
-  fate === "alike" ? { alikeName: { not: null } } : fate === undefined ? {} : { action: fate };
+function withFate(fate: RowFilter | undefined) {
+  if (fate === "alike") return { alikeName: { not: null } };
+  if (fate === "remarked") return { hasRemarks: true };
+  return fate === undefined ? {} : { action: fate };
+}
 
 /** One page of rows, all or those with one fate. */
 export async function listImportRows(
@@ -283,7 +287,7 @@ const OUTCOMES = {
   table: "ImportRow",
   columns: {
     ...{ workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]" },
-    ...{ action: '"ImportRowAction"', reason: "text", findings: "jsonb" },
+    ...{ action: '"ImportRowAction"', reason: "text", findings: "jsonb", hasRemarks: "boolean" },
   },
   key: ["workspaceId", "runId", "line"],
   kept: ["cells"],
@@ -292,6 +296,7 @@ const OUTCOMES = {
 const rowOf = ({ viewer }: Scope, runId: string, { line, action, reason, findings }: RowOutcome) => ({
   ...{ workspaceId: viewer.workspaceId, runId, line, action, reason },
   findings: findings && JSON.stringify(findings),
+  hasRemarks: findings && findings.remarks.length > 0 ? true : null,
   // The row is there already, so what is inserted as cells is never stored.
   cells: [],
 });

@@ -1,6 +1,6 @@
 import { accountOfRow } from "./plan/account-of-row";
 import type { AccountBook } from "./plan/books";
-import { referencesIn } from "./plan/plan-interaction";
+import { momentsIn, referencesIn } from "./plan/plan-interaction";
 import type { RowReader } from "./plan/row-reader";
 import type { SourceRow } from "./read-table";
 
@@ -21,7 +21,7 @@ export function lookupsOf(reader: RowReader, rows: readonly SourceRow[], account
     accountIds: unique(cells.flatMap((one) => accountOfRow(one, accounts)?.id ?? [])),
     externalIds: unique(texts("externalId")),
     people: unique([...texts("contact"), ...texts("contacts").flatMap(referencesIn)]),
-    instants: unique(cells.flatMap((one) => one.instant("occurredAt") ?? [])),
+    instants: unique(cells.flatMap(momentsIn)),
   };
 }
 

@@ -86,6 +86,6 @@ type StoredOutcome = RowOutcome & { readonly appliedAt: Date | null };
 function refusedRow({ line }: SourceRow, error: AppError): StoredOutcome {
   const [detail] = Object.values(error.fields ?? {});
   const reason = detail ? `${error.message} ${detail}` : error.message;
-  const findings = { fields: [], problems: [{ column: null, what: reason }] };
+  const findings = { fields: [], problems: [{ column: null, what: reason }], remarks: [] };
   return { line, action: "error", reason, findings, appliedAt: null };
 }

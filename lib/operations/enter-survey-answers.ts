@@ -1,5 +1,5 @@
 import "server-only";
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { listContactKeys } from "@/lib/data/contacts";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
@@ -37,12 +37,12 @@ export async function enterSurveyAnswers(
   );
 }
 
-/** Gives each answer its round and the id of the stored answer it corrects, if any. */
+/** Gives each answer its round, the day on the clock of whoever enters it, and the id of the stored answer it corrects, if any. */
 async function identified(scope: Scope, answers: readonly SurveyAnswerInput[]): Promise<SurveyAnswerRow[]> {
   const known = await findSurveyAnswerIds(scope, [...new Set(answers.map(({ contactId }) => contactId))]);
   const rows = new Map<string, SurveyAnswerRow>();
   for (const answer of answers) {
-    const input = { ...answer, surveyKey: answer.surveyKey ?? utcDayOf(answer.answeredAt) };
+    const input = { ...answer, surveyKey: answer.surveyKey ?? dayOf(answer.answeredAt, scope.viewer.timeZone) };
     const key = surveyAnswerKey(input);
     const stored = known.get(key);
     const externalId = input.externalId ?? stored?.externalId ?? null;

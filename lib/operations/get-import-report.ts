@@ -98,6 +98,7 @@ async function rowsOf(
       reason,
       fields: (findings?.fields ?? []).map((one) => ({ ...one, label: labelOfField(noun, one.field) })),
       problems: findings?.problems ?? [],
+      remarks: findings?.remarks ?? [],
       alike: alikeName === null ? null : { name: alikeName, ...(places.get(alikeId ?? "") ?? NOWHERE) },
       title: titleOf(noun, (field) => cells[mapping.fields.indexOf(field)]?.trim() ?? ""),
       cells: positions

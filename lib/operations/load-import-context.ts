@@ -24,7 +24,7 @@ export async function loadImportContext(
   run: Pick<ImportRunDetail, "noun" | "mapping" | "header">,
   rows: readonly SourceRow[],
 ): Promise<ImportContext> {
-  const reader = new RowReader(run.noun, run.mapping, run.header);
+  const reader = new RowReader(run.noun, run.mapping, run.header, scope.now.getTime());
   const accounts = new AccountBook(await listAccountEntries(scope));
   const ground = { reader, accounts, newId: mintId };
   if (run.noun === "accounts") return { ...ground, noun: run.noun, ...(await accountSources(scope, ground, rows)) };
@@ -38,7 +38,7 @@ export async function loadImportContext(
   }
   const accountIds = [...new Set([...lookups.accountIds, ...[...inputs.values()].map(({ accountId }) => accountId)])];
   const stored = new InteractionBook(await loadInteractionInputs(scope, { ...lookups, accountIds }));
-  return { ...ground, noun: run.noun, people, stored, members: await activeMembers(scope) };
+  return { ...ground, noun: run.noun, people, stored, members: await everyMember(scope) };
 }
 
 type Ground = Pick<ImportContext, "reader" | "accounts">;
@@ -51,7 +51,7 @@ async function accountSources(scope: Scope, { reader, accounts }: Ground, rows: 
   const ids = [...new Set(meant.flatMap((entry) => (entry ? [entry.id] : [])))];
   return {
     stored: await loadAccountInputs(scope, ids),
-    members: await activeMembers(scope),
+    members: await everyMember(scope),
     currency: scope.viewer.currency,
   };
 }
@@ -68,4 +68,6 @@ async function contactSources(scope: Scope, isByExternalId: boolean, { accountId
   return { inputs, people: new PersonBook(entries) };
 }
 
-const activeMembers = async (scope: Scope) => (await listMembers(scope)).filter((member) => !member.deactivatedAt);
+/** Also those who have left: files of old tell of them. */
+const everyMember = async (scope: Scope) =>
+  (await listMembers(scope)).map(({ deactivatedAt, ...member }) => ({ ...member, hasLeft: deactivatedAt !== null }));

@@ -3,9 +3,7 @@ import { DAY_MS } from "@/lib/calendar/days";
 import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
-
-/** A phone's clock may run ahead of ours by this much; what "just happened" must not lie in the future. */
-const CLOCK_SLACK_MS = 10 * 60_000;
+import { CLOCK_SLACK_MS } from "@/lib/schemas/fields";
 
 /**
  * The moment at which something happened, which may run a little ahead of our clock and then is now.

@@ -4,6 +4,7 @@ import {
   cents,
   currency,
   id,
+  LONGEST_NOTE,
   nearDay,
   optional,
   optionalText,
@@ -31,7 +32,7 @@ const accountFields = z.strictObject({
   renewsOn: optional(nearDay),
   declaredType: optional(z.enum(RELATIONSHIP_TYPES)),
   supplierShare: z.enum(SUPPLIER_SHARES).default("unknown"),
-  note: optionalText(4000),
+  note: optionalText(LONGEST_NOTE),
 });
 
 /** What can be said about an account, by form and import alike. */
@@ -178,6 +179,7 @@ export const ACCOUNT_FIELDS = {
   note: {
     kind: "text",
     isPrivate: true,
+    longest: LONGEST_NOTE,
     label: "Note",
     formLabel: "What matters to them",
     columns: ["note", "notes", "description", "accountdescription", "aboutus"],

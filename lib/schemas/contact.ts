@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, optional, optionalText, recordDay, requiredText, version } from "./fields";
+import { email, id, LONGEST_NOTE, optional, optionalText, recordDay, requiredText, version } from "./fields";
 import type { FileField } from "./record-field";
 
 export const SENIORITIES = ["executive", "head", "manager", "specialist", "unknown"] as const;
@@ -16,7 +16,7 @@ export const contactInput = z.strictObject({
   seniority: z.enum(SENIORITIES).default("unknown"),
   decisionRole: z.enum(DECISION_ROLES).default("unknown"),
   language: optionalText(35),
-  note: optionalText(4000),
+  note: optionalText(LONGEST_NOTE),
   leftOn: optional(recordDay),
 });
 export type ContactInput = z.output<typeof contactInput>;
@@ -86,6 +86,7 @@ export const CONTACT_FIELDS = {
   note: {
     kind: "text",
     isPrivate: true,
+    longest: LONGEST_NOTE,
     label: "Note",
     formLabel: "What we know of them",
     columns: ["note", "notes", "description", "contactdescription"],

@@ -19,6 +19,11 @@ export const contractInput = z
     message: "Ends before it starts.",
     ...whenSound("startsOn", "endsOn"),
   })
+  .refine(({ startsOn, noticeOn }) => noticeOn === null || noticeOn >= startsOn, {
+    path: ["noticeOn"],
+    message: "Before it starts no notice can be given.",
+    ...whenSound("startsOn", "noticeOn"),
+  })
   .refine(({ endsOn, noticeOn }) => endsOn === null || noticeOn === null || noticeOn <= endsOn, {
     path: ["noticeOn"],
     message: "After its end no notice is needed.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, optionalText } from "./fields";
+import { id, optionalText, pastInstant } from "./fields";
 
 export const FACT_KINDS = [
   "valueCase",
@@ -17,6 +17,6 @@ export const factReviewInput = z.strictObject({
   kind: z.enum(FACT_KINDS),
   value: z.number().min(0).max(100),
   note: optionalText(1000),
-  reviewedAt: instant,
+  reviewedAt: pastInstant,
 });
 export type FactReviewInput = z.output<typeof factReviewInput>;

@@ -30,6 +30,9 @@ export const optionalText = (max: number) =>
     .nullable()
     .default(null);
 
+/** The longest note, in characters. */
+export const LONGEST_NOTE = 4000;
+
 export const id = z.uuid("This is not a valid id.").transform((text) => text.toLowerCase());
 
 const isInRange = (date: Date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2200;
@@ -68,6 +71,13 @@ export const instant = z.iso
   .datetime({ offset: true, error: "Enter a date and time such as 2026-03-01T14:30:00Z." })
   .transform((text) => new Date(text))
   .refine(isInRange, RANGE);
+
+/** A phone's clock may run ahead of ours by this much; what "just happened" must not lie in the future. */
+export const CLOCK_SLACK_MS = 10 * 60_000;
+const NOT_YET = "This has not happened yet: only what has happened can be recorded.";
+
+/** A moment that has come. */
+export const pastInstant = instant.refine((at) => at.getTime() <= Date.now() + CLOCK_SLACK_MS, NOT_YET);
 
 /** `null` and the empty string both mean "not given". */
 export const optional = <T extends z.ZodType>(schema: T) =>

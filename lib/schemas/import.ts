@@ -13,7 +13,7 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export const ROW_ACTIONS = ["create", "update", "skip", "error"] as const;
 export type RowAction = (typeof ROW_ACTIONS)[number];
 /** What the rows of a run are looked at by. */
-const ROW_FILTERS = [...ROW_ACTIONS, "alike"] as const;
+const ROW_FILTERS = [...ROW_ACTIONS, "alike", "remarked"] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 /** A value as it is stored: a day is "2026-03-14", an instant ISO 8601, a record is its name. */
@@ -28,6 +28,8 @@ export const rowFindings = z.object({
   fields: z.array(z.object({ field: z.string(), before: storedValue.optional(), after: storedValue })),
   /** Everything that is wrong, each with the column to look at. */
   problems: z.array(z.object({ column: z.string().nullable(), what: z.string() })),
+  /** What a row is stored without, or not quite as it stands there. It is stored all the same. */
+  remarks: z.array(z.object({ column: z.string().nullable(), what: z.string() })).default([]),
 });
 export type RowFindings = z.output<typeof rowFindings>;
 
@@ -110,6 +112,8 @@ export const importProgress = z.object({
   error: z.number(),
   /** New records that look like one that exists already. */
   alike: z.number().default(0),
+  /** Rows that are stored with a remark. */
+  remarked: z.number().default(0),
   /** Rows that were created or updated so far. */
   applied: z.number(),
   /** Rows of the file that no plan has looked at yet. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, optional, optionalText, requiredText, version } from "./fields";
+import { id, optional, optionalText, pastInstant, requiredText, version, whenSound } from "./fields";
 
 export const INTERACTION_KINDS = [
   "email",
@@ -23,22 +23,36 @@ export const CHANNELS = ["email", "phone", "video", "in_person", "chat", "portal
 /** Tone of the customer in the five words people choose from; a finer number comes only from imports. */
 const sentiment = z.number("Enter a number from -1 to 1.").min(-1, "At least -1.").max(1, "At most 1.");
 
-export const interactionInput = z.strictObject({
+export const LONGEST_SUMMARY = 300;
+export const LONGEST_BODY = 10_000;
+
+const interactionFields = z.strictObject({
   accountId: id,
   externalId: optionalText(200),
   kind: z.enum(INTERACTION_KINDS, "Choose a kind of interaction."),
   direction: z.enum(DIRECTIONS, "Choose who reached out.").default("two_way"),
   channel: z.enum(CHANNELS).default("other"),
-  occurredAt: instant,
+  occurredAt: pastInstant,
   sentiment: optional(sentiment),
-  summary: requiredText(300),
-  note: optionalText(10_000),
+  summary: requiredText(LONGEST_SUMMARY),
+  note: optionalText(LONGEST_BODY),
   contactIds: z.array(id).max(50, "At most 50 people.").default([]),
   memberIds: z.array(id).max(50, "At most 50 people.").default([]),
   /** For a complaint or an escalation: when it was settled. */
-  resolvedAt: optional(instant),
+  resolvedAt: optional(pastInstant),
 });
+
+/** What is settled was open before. */
+const isSettledLater = ({ occurredAt, resolvedAt }: { occurredAt: Date; resolvedAt: Date | null }) =>
+  resolvedAt === null || resolvedAt >= occurredAt;
+const settledLater = {
+  path: ["resolvedAt"],
+  message: "Settled before it happened.",
+  ...whenSound("occurredAt", "resolvedAt"),
+};
+
+export const interactionInput = interactionFields.refine(isSettledLater, settledLater);
 export type InteractionInput = z.output<typeof interactionInput>;
 
-export const interactionUpdate = interactionInput.extend({ interactionId: id, version });
+export const interactionUpdate = interactionInput.safeExtend({ interactionId: id, version });
 export const interactionRef = z.strictObject({ interactionId: id });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, nearDay, optional, requiredText, version, whenSound, wholeNumber } from "./fields";
+import { id, nearDay, optional, pastDay, requiredText, version, whenSound, wholeNumber } from "./fields";
 import type { RecordField } from "./record-field";
 
 /** Something we said we would do by a day, and what became of it. */
@@ -10,15 +10,30 @@ export const promiseInput = z
     version: version.optional(),
     summary: requiredText(300),
     importance: wholeNumber(1, 3).default(1),
-    promisedOn: day,
+    promisedOn: pastDay,
     dueOn: nearDay,
-    keptOn: optional(day),
-    brokenOn: optional(day),
+    keptOn: optional(pastDay),
+    brokenOn: optional(pastDay),
   })
   .refine((promise) => promise.dueOn >= promise.promisedOn, {
     path: ["dueOn"],
     message: "Due before it was promised.",
     ...whenSound("dueOn", "promisedOn"),
+  })
+  .refine(({ keptOn, promisedOn }) => keptOn === null || keptOn >= promisedOn, {
+    path: ["keptOn"],
+    message: "Kept before it was promised.",
+    ...whenSound("keptOn", "promisedOn"),
+  })
+  .refine(({ brokenOn, promisedOn }) => brokenOn === null || brokenOn >= promisedOn, {
+    path: ["brokenOn"],
+    message: "Broken before it was promised.",
+    ...whenSound("brokenOn", "promisedOn"),
+  })
+  .refine(({ keptOn, brokenOn }) => keptOn === null || brokenOn === null || keptOn >= brokenOn, {
+    path: ["keptOn"],
+    message: "Kept after all is kept after it was broken.",
+    ...whenSound("keptOn", "brokenOn"),
   });
 export type PromiseInput = z.output<typeof promiseInput>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cents, id, optional, optionalText, recordDay, version } from "./fields";
+import { cents, id, optional, optionalText, pastDay, version } from "./fields";
 import type { RecordField } from "./record-field";
 
 /** What they bought of us on a day. */
@@ -7,7 +7,7 @@ export const purchaseInput = z.strictObject({
   accountId: id,
   purchaseId: id.optional(),
   version: version.optional(),
-  purchasedOn: recordDay,
+  purchasedOn: pastDay,
   amountCents: optional(cents),
   note: optionalText(300),
 });

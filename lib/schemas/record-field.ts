@@ -20,6 +20,8 @@ export interface RecordField {
   readonly alias?: string;
   /** What people write about people: the audit keeps that it changed, never what stands there. */
   readonly isPrivate?: true;
+  /** Of a text that is worth keeping without its end: a file that holds more is cut there. */
+  readonly longest?: number;
 }
 
 /** A field that a column of a file can fill. */

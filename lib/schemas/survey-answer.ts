@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, instant, optionalText, whenSound } from "./fields";
+import { id, LONGEST_NOTE, optionalText, pastInstant, whenSound } from "./fields";
 
 export const SURVEY_KINDS = [
   "csat",
@@ -43,8 +43,8 @@ const surveyAnswerFields = z.strictObject({
   /** The round; the day of the answer when left out. The same contact, kind and round is a correction. */
   surveyKey: optionalText(100),
   value: z.number("Enter a number."),
-  comment: optionalText(4000),
-  answeredAt: instant,
+  comment: optionalText(LONGEST_NOTE),
+  answeredAt: pastInstant,
 });
 
 const isOnScale = (input: { kind: SurveyKind; value: number }) => {
@@ -73,8 +73,8 @@ export type SurveyAnswerInput = z.output<typeof surveyAnswerInput>;
 export const surveySitting = z.strictObject({
   accountId: id,
   contactId: id,
-  answeredAt: instant,
-  comment: optionalText(4000),
+  answeredAt: pastInstant,
+  comment: optionalText(LONGEST_NOTE),
   answers: z
     .array(z.strictObject({ kind: z.enum(SURVEY_KINDS), value: z.int() }).refine(isOnScale, "This is off the scale."))
     .min(1, "Enter at least one answer.")

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, instant, optional, requiredText, version } from "./fields";
+import { day, id, optional, pastInstant, requiredText, version } from "./fields";
 import type { RecordField } from "./record-field";
 
 const amount = z.number("Enter a number.").min(0, "Not below 0.").max(1e12);
@@ -15,7 +15,7 @@ export const valueCommitmentInput = z.strictObject({
   promised: amount.positive("Must be above 0."),
   achieved: optional(amount),
   dueOn: optional(day),
-  measuredAt: optional(instant),
+  measuredAt: optional(pastInstant),
 });
 export type ValueCommitmentInput = z.output<typeof valueCommitmentInput>;
 

@@ -116,18 +116,34 @@ export interface MemberEntry {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly hasLeft: boolean;
 }
 
-/** The member a cell means, by address or name; null when nobody or more than one is meant. */
-export function findMember(members: readonly MemberEntry[], reference: string): MemberEntry | null {
-  const key = nameKey(reference);
-  const byEmail = members.find(({ email }) => nameKey(email) === key);
-  if (byEmail) return byEmail;
-  const [only, another] = members.filter(({ name }) => nameKey(name) === key);
-  return only && !another ? only : null;
+/** What other systems add to the name of somebody who has left: "Rita Vale (Deactivated User)". */
+const LEFT_MARK = /\s*[([](?:deactivated|inactive|removed|deleted|former|disabled|archived)\b[^)\]]*[)\]]\s*$/i;
+
+/** The member a cell means, by address or name; those who have left as well. A name may be that of several. */
+export function findMembers(members: readonly MemberEntry[], reference: string): readonly MemberEntry[] {
+  const key = nameKey(reference.replace(LEFT_MARK, ""));
+  const byEmail = members.filter(({ email }) => nameKey(email) === key);
+  if (byEmail.length > 0) return byEmail;
+  const named = members.filter(({ name }) => nameKey(name) === key);
+  const active = named.filter(({ hasLeft }) => !hasLeft);
+  return active.length > 0 ? active : named;
 }
 
-/** How a stored owner or participant is called; one who has left is no longer on the list. */
+/** Addresses here are everybody's: a domain tells nothing of who somebody works for. */
+const OPEN_DOMAINS = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|aol|proton|protonmail)\.[a-z.]+$/;
+
+const domainOf = (address: string) => /@([^@\s>]+)$/.exec(nameKey(address))?.[1];
+
+/** Whether an address is of our own house, though nobody with it is a member. */
+export function isOfOurs(members: readonly MemberEntry[], reference: string): boolean {
+  const domain = domainOf(reference);
+  return domain !== undefined && !OPEN_DOMAINS.test(domain) && members.some(({ email }) => domainOf(email) === domain);
+}
+
+/** How a stored owner or participant is called. */
 export const memberName = (members: readonly MemberEntry[], id: string): string =>
   members.find((one) => one.id === id)?.name ?? "somebody who has left";
 

@@ -9,7 +9,8 @@ import type { RowCells } from "./row-cells";
  */
 export function plainCells(cells: RowCells, fields: RecordFields): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { kind }]) => {
+    Object.entries(fields).flatMap(([name, { kind, longest }]) => {
+      if (longest !== undefined) return [[name, cells.long(name, longest)]];
       const read = READERS[kind];
       return read ? [[name, read(cells, name)]] : [];
     }),

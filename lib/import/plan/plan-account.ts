@@ -3,7 +3,7 @@ import { parseAmount } from "@/lib/schemas/amount";
 import { namesOfKind } from "@/lib/schemas/record-field";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
-import { type AccountBook, type AccountEntry, findMember, knownOf, type MemberEntry, memberName } from "./books";
+import { type AccountBook, type AccountEntry, findMembers, knownOf, type MemberEntry, memberName } from "./books";
 import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
 import type { RowCells } from "./row-cells";
@@ -31,7 +31,7 @@ export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow
     ...plainCells(cells, ACCOUNT_FIELDS),
     name: cells.text("name") || (known ? undefined : ""),
     ...money(context, cells, known?.input.currency),
-    ownerId: owner(context, cells),
+    ownerId: owner(context, cells, known?.input.ownerId ?? null),
     parentId: parent(context, cells, entry),
   };
   const nameOf = (name: string, id: string) => (name === "ownerId" ? memberName(members, id) : accounts.nameOf(id));
@@ -81,15 +81,18 @@ function amountOf(cells: RowCells, currency: string) {
   return "problem" in amount ? cells.refuse("arr", `${quoted(text)} cannot be read. ${amount.problem}`) : amount;
 }
 
-function owner({ members }: AccountsToPlan, cells: RowCells): string | undefined {
+/** Whose account it is. An account is not refused for somebody who has left: it keeps the owner it has, or has none. */
+function owner({ members }: AccountsToPlan, cells: RowCells, kept: string | null): string | undefined {
   const reference = cells.text("owner");
   if (reference === "") return undefined;
-  const member = findMember(members, reference);
-  if (member) return member.id;
-  return cells.refuse(
-    "owner",
-    `${quoted(reference)} is no active member of this workspace. Invite them first, or leave the column out.`,
-  );
+  const [member, another] = findMembers(members, reference);
+  if (another)
+    return cells.refuse("owner", `several members are called ${quoted(reference)}. Give the e-mail address.`);
+  if (member && !member.hasLeft) return member.id;
+  if (member && member.id === kept) return undefined;
+  const whose = kept === null ? "stored without an owner" : "the owner stays as it is";
+  const why = member ? "has left this workspace" : "is no member of this workspace";
+  return cells.remark("owner", `${quoted(reference)} ${why}: ${whose}.`);
 }
 
 function parent({ accounts }: AccountsToPlan, cells: RowCells, own: AccountEntry | undefined): string | undefined {

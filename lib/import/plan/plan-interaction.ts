@@ -1,10 +1,12 @@
-import { type InteractionInput, interactionInput } from "@/lib/schemas/interaction";
+import { dayOf } from "@/lib/calendar/wall-time";
+import { type InteractionInput, interactionInput, LONGEST_BODY, LONGEST_SUMMARY } from "@/lib/schemas/interaction";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
 import { CHANNEL_WORDS, DIRECTION_WORDS, KIND_WORDS, recognise } from "../values/closed-sets";
+import { momentsOfDay } from "../values/moments";
 import { parseTone } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
-import { type AccountBook, findMember, type MemberEntry, memberName, type PersonBook } from "./books";
+import { type AccountBook, findMembers, isOfOurs, type MemberEntry, memberName, type PersonBook } from "./books";
 import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -38,9 +40,10 @@ export class InteractionBook {
     this.#byContent.set(contentKey({ ...one.input, occurredAt: one.input.occurredAt.toISOString() }), one);
   }
 
-  find(externalId: string, content: string): StoredInteraction | undefined {
+  /** `contents` are the keys of all that it may be without an external id, the likeliest first. */
+  find(externalId: string, contents: readonly string[]): StoredInteraction | undefined {
     const known = externalId === "" ? undefined : this.#byExternalId.get(externalId);
-    const alike = this.#byContent.get(content);
+    const [alike] = contents.flatMap((content) => this.#byContent.get(content) ?? []);
     // Two records of the other system may well read the same, such as a mail to everybody.
     const isOther = externalId !== "" && alike?.input.externalId !== null;
     return known ?? (isOther ? undefined : alike);
@@ -61,12 +64,14 @@ const contentKey = ({ accountId, kind, occurredAt, summary }: Content) =>
 export function planInteraction(context: InteractionsToPlan, row: SourceRow): PlannedRow<InteractionInput> {
   const { reader, stored, newId } = context;
   const cells = reader.cellsOf(row);
-  const { accountId, contactIds } = whoOf(context, cells);
+  const { accountId, contactIds, memberIds } = whoOf(context, cells);
   const kind = kindIn(cells);
-  const occurredAt = cells.instant("occurredAt");
-  const summary = cells.text("summary");
-  const content = contentKey({ accountId: accountId ?? "", kind, summary, occurredAt });
-  const known = stored.find(cells.text("externalId"), content) ?? null;
+  const summary = cells.long("summary", LONGEST_SUMMARY) ?? "";
+  const contents = momentsIn(cells).map((at) =>
+    contentKey({ accountId: accountId ?? "", kind, summary, occurredAt: at }),
+  );
+  const known = stored.find(cells.text("externalId"), contents) ?? null;
+  const occurredAt = cells.momentBeside("occurredAt", known?.input.occurredAt)?.at;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known) refuseMove(cells, known, accountId);
   const said = {
@@ -78,10 +83,10 @@ export function planInteraction(context: InteractionsToPlan, row: SourceRow): Pl
     direction: directionIn(cells),
     channel: channelIn(cells, known ? undefined : kind),
     sentiment: cells.read("sentiment", parseTone, "a tone: positive, neutral, negative or a number from -1 to 1"),
-    note: cells.given("note"),
-    resolvedAt: cells.instant("resolvedAt"),
+    note: cells.long("note", LONGEST_BODY),
+    resolvedAt: settledIn(cells, occurredAt, known),
     contactIds,
-    memberIds: membersIn(context, cells),
+    memberIds,
   };
   // What the file leaves empty stays as it is stored.
   const changes = known ? Object.entries(said).filter(([, value]) => value !== "") : Object.entries(said);
@@ -91,6 +96,21 @@ export function planInteraction(context: InteractionsToPlan, row: SourceRow): Pl
   });
   if (planned.write) stored.put({ ...planned.write, isRemoved: false });
   return planned;
+}
+
+/** The moments a row may have been stored as. */
+export function momentsIn(cells: RowCells): readonly string[] {
+  const moment = cells.moment("occurredAt");
+  if (!moment) return [];
+  const ofDay = moment.day === null ? [] : momentsOfDay(moment.day, cells.mapping.timeZone);
+  return [...new Set([moment.at, ...ofDay])];
+}
+
+/** Two days alone have no hours to compare: what is settled on the day it came is settled when it came, at the earliest. */
+function settledIn(cells: RowCells, occurredAt: string | undefined, known: StoredInteraction | null) {
+  const settled = cells.momentBeside("resolvedAt", known?.input.resolvedAt);
+  if (!settled?.day || !occurredAt || settled.at >= occurredAt) return settled?.at;
+  return settled.day === dayOf(new Date(occurredAt), cells.mapping.timeZone) ? occurredAt : settled.at;
 }
 
 function nameOf({ accounts, people, members }: InteractionsToPlan, name: string, id: string): string {
@@ -104,22 +124,36 @@ function refuseMove(cells: RowCells, known: StoredInteraction, accountId: string
   cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
 }
 
-/** The account the row names, or the one its people belong to. */
-function whoOf({ accounts, people }: InteractionsToPlan, cells: RowCells) {
+/** The account the row names, or the one its people belong to. Lists of attendees name people of both sides. */
+function whoOf({ accounts, people, members }: InteractionsToPlan, cells: RowCells) {
   const account = accountOfRow(cells, accounts);
+  const own = new Set(membersIn(members, cells));
+  let isUnknown = false;
   const found = referencesIn(cells.text("contacts")).flatMap((reference) => {
     const person = people.find(reference, account);
-    return typeof person === "string" ? (cells.refuse("contacts", person) ?? []) : [person];
+    if (typeof person !== "string") return [person];
+    const [member, another] = findMembers(members, reference);
+    if (member && !another) own.add(member.id);
+    else if (isOfOurs(members, reference)) cells.remark("contacts", withoutWords(reference));
+    else {
+      isUnknown = true;
+      cells.refuse("contacts", person);
+    }
+    return [];
   });
   const accountId = account?.id ?? found[0]?.accountId;
-  if (accountId === undefined && cells.text("contacts") === "") {
+  if (accountId === undefined && !isUnknown) {
     refuseWithoutAccount(cells, "fill this in, or name one of their people.");
   }
   if (found.some((person) => person.accountId !== accountId)) {
     cells.refuse("contacts", "these people belong to different accounts.");
   }
   const ids = [...new Set(found.map(({ id }) => id))].sort();
-  return { accountId, contactIds: ids.length > 0 ? ids : undefined };
+  return {
+    accountId,
+    contactIds: ids.length > 0 ? ids : undefined,
+    memberIds: own.size > 0 ? [...own].sort() : undefined,
+  };
 }
 
 /** Several references in a cell; commas separate only addresses, because names hold commas too. */
@@ -163,14 +197,14 @@ function channelIn(cells: RowCells, newKind: string | undefined): string | undef
   return column ?? CHANNEL_OF_KIND.get(newKind ?? "");
 }
 
-function membersIn({ members }: InteractionsToPlan, cells: RowCells): string[] | undefined {
-  const references = referencesIn(cells.text("members"));
-  if (references.length === 0) return undefined;
-  const ids = references.flatMap((reference) => {
-    const member = findMember(members, reference);
-    if (member) return [member.id];
-    const what = `${quoted(reference)} is no active member of this workspace. Invite them first, or leave the column out.`;
+/** Our people a row names in their own column. */
+function membersIn(members: readonly MemberEntry[], cells: RowCells): string[] {
+  return referencesIn(cells.text("members")).flatMap((reference) => {
+    const [member, another] = findMembers(members, reference);
+    if (!another) return member ? [member.id] : (cells.remark("members", withoutWords(reference)) ?? []);
+    const what = `several members are called ${quoted(reference)}. Give the e-mail address.`;
     return cells.refuse("members", what) ?? [];
   });
-  return [...new Set(ids)].sort();
 }
+
+const withoutWords = (reference: string) => `${quoted(reference)} is no member of this workspace: stored without them.`;

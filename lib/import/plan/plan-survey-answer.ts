@@ -1,3 +1,5 @@
+import { dayOf } from "@/lib/calendar/wall-time";
+import { LONGEST_NOTE } from "@/lib/schemas/fields";
 import {
   SURVEY_KINDS,
   SURVEY_SCALES,
@@ -8,6 +10,7 @@ import {
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
 import { recognise, SURVEY_KIND_WORDS } from "../values/closed-sets";
+import type { Moment } from "../values/moments";
 import { convertEase, parseSigned } from "../values/numbers";
 import { accountOfRow } from "./account-of-row";
 import type { AccountBook, PersonBook, PersonEntry } from "./books";
@@ -61,8 +64,8 @@ export function planSurveyAnswer(context: SurveyAnswersToPlan, row: SourceRow): 
   const cells = reader.cellsOf(row);
   const contact = contactIn(context, cells);
   const kind = kindIn(cells);
-  const answeredAt = cells.instant("answeredAt");
-  const surveyKey = cells.text("surveyKey").normalize("NFC") || (answeredAt?.slice(0, 10) ?? null);
+  const moment = cells.moment("answeredAt");
+  const surveyKey = cells.text("surveyKey").normalize("NFC") || roundOf(moment, cells.mapping.timeZone);
   const known = stored.byRound({ contactId: contact?.id, kind, surveyKey }) ?? null;
   const namesake = stored.byExternalId(cells.text("externalId"));
   if (namesake?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
@@ -77,8 +80,8 @@ export function planSurveyAnswer(context: SurveyAnswersToPlan, row: SourceRow): 
     kind,
     surveyKey,
     value: ratingIn(cells, kind),
-    comment: cells.given("comment"),
-    answeredAt: known ? answeredAt : (answeredAt ?? ""),
+    comment: cells.long("comment", LONGEST_NOTE),
+    answeredAt: cells.momentBeside("answeredAt", known?.input.answeredAt)?.at ?? (known ? undefined : ""),
   };
   const nameOf = (name: string, id: string) => (name === "contactId" ? people.nameOf(id) : accounts.nameOf(id));
   const schema = surveyAnswerInput;
@@ -86,6 +89,10 @@ export function planSurveyAnswer(context: SurveyAnswersToPlan, row: SourceRow): 
   if (planned.write) stored.put({ ...planned.write, isRemoved: false });
   return planned;
 }
+
+/** Without a name of its own the round is the day, on the clock the file was written by. */
+const roundOf = (moment: Moment | undefined, timeZone: string) =>
+  moment ? (moment.day ?? dayOf(new Date(moment.at), timeZone)) : null;
 
 function contactIn({ accounts, people }: SurveyAnswersToPlan, cells: RowCells): PersonEntry | undefined {
   const account = accountOfRow(cells, accounts);

@@ -39,7 +39,7 @@ export function settle<Input extends object>(cells: RowCells, settling: Settling
   if (cells.faults.length > 0 || !parsed.success) return refused(line, cells.faults);
   const after = asRaw(parsed.data, days);
   if (!stored) {
-    const findings = { fields: givenFields(after, Object.keys(said), nameOf), problems: [] };
+    const findings = { fields: givenFields(after, Object.keys(said), nameOf), ...noted(cells) };
     return { line, action: "create", reason: null, findings, write: { id: newId(), input: parsed.data } };
   }
   const fields = changedFields(before, after, nameOf);
@@ -48,10 +48,12 @@ export function settle<Input extends object>(cells: RowCells, settling: Settling
     line,
     action: "update",
     reason: `Changes ${labelsOf(cells.noun, fields).join(", ")}.`,
-    findings: { fields, problems: [] },
+    findings: { fields, ...noted(cells) },
     write: { id: stored.id, input: parsed.data },
   };
 }
+
+const noted = ({ remarks }: RowCells) => ({ problems: [], remarks: [...remarks] });
 
 interface Joined<Input> {
   readonly stored: Input | undefined;
@@ -89,7 +91,7 @@ export const refused = (line: number, problems: readonly RowFault[]): PlannedRow
   line,
   action: "error",
   reason: problems.map(faultInWords).join(" "),
-  findings: { fields: [], problems: [...problems] },
+  findings: { fields: [], problems: [...problems], remarks: [] },
   write: null,
 });
 

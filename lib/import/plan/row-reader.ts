@@ -6,10 +6,13 @@ import { RowCells } from "./row-cells";
 export class RowReader {
   readonly noun: ImportNoun;
   readonly mapping: ImportMapping;
+  /** UTC milliseconds. */
+  readonly now: number;
   readonly #header: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
 
-  constructor(noun: ImportNoun, mapping: ImportMapping, header: readonly string[]) {
+  constructor(noun: ImportNoun, mapping: ImportMapping, header: readonly string[], now: number) {
+    this.now = now;
     this.noun = noun;
     this.mapping = mapping;
     this.#header = header;

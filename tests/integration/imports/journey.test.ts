@@ -31,7 +31,7 @@ describe("Dora imports the small world", () => {
     expect(steps.delivery.reading).toBeCloseTo(50, 9);
     expect(steps.creation.reading).toBeCloseTo(100, 9);
     expect(steps.entanglement.reading).toBeCloseTo(75, 9);
-    const days = (score.asOf.getTime() - Date.parse("2026-05-11T22:00:00Z")) / 86_400_000;
+    const days = (score.asOf.getTime() - Date.parse("2026-05-12T10:00:00Z")) / 86_400_000;
     const aged = 2 ** (-days / 180);
     expect(score.satisfaction).toBeCloseTo(50 + (13.125 * aged) / (1 + aged), 9);
     expect(score.standsOn).toBeNull();
@@ -117,7 +117,7 @@ describe("bad rows", () => {
     "B-4,Bad Amount,key,lots,2027-01-01,,",
     "B-5,Negative,key,-5,2027-01-01,,",
     "B-6,Bad Day,key,1k,2027-02-30,,",
-    "B-7,Bad Owner,key,1k,2027-01-01,nobody@x.example,",
+    "B-7,Bad Share,key,1k,2019-01-01,nobody@x.example,Nowhere either",
     "B-8,Bad Parent,key,1k,2027-01-01,,Nowhere",
     "B-9,Too short",
     "B-10,Round One,key,1k,2027-01-01,,B-11",

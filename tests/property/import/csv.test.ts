@@ -102,7 +102,7 @@ describe("a plan", () => {
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (cells) => {
         const names = ["External ID", "Name", "Tier", "ARR", "Parent account"];
         const rows = cells.map((own, i) => ({ line: i + 2, cells: own }));
-        const reader = new RowReader("accounts", guessMapping("accounts", { header: names, rows }, "UTC"), names);
+        const reader = new RowReader("accounts", guessMapping("accounts", { header: names, rows }, "UTC"), names, 0);
         let made = 0;
         const newId = () => `00000000-0000-4000-8000-${String(++made).padStart(12, "0")}`;
         const ground = {

@@ -75,7 +75,7 @@ describe("every field of an account", () => {
     const cells = filled.map(({ examples }) => `"${examples[0]}"`);
     const table = await readTable(`${filled.map(({ label }) => label).join(",")}\n${cells.join(",")}\n`);
     const context = {
-      reader: new RowReader("accounts", guessMapping("accounts", table, "UTC"), table.header),
+      reader: new RowReader("accounts", guessMapping("accounts", table, "UTC"), table.header, 0),
       accounts: new AccountBook([]),
       ...{ stored: new Map(), members: [], currency: "EUR" },
       newId: () => "00000000-0000-4000-8000-000000000001",

@@ -1,0 +1,32 @@
+import { dayOf, instantOfWallTime } from "@/lib/calendar/wall-time";
+
+/** When something happened, as a file says it. */
+export interface Moment {
+  /** ISO 8601 */
+  readonly at: string;
+  /** Of a cell without a time of day its day, "2026-03-14"; the hour is ours then. */
+  readonly day: string | null;
+}
+
+/** Whether a cell names a day and no time. */
+export const isDayAlone = (text: string): boolean => !/\d\s*:\s*\d|\d\s*[ap]\.?m\b/i.test(text);
+
+interface Clock {
+  readonly timeZone: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * The moment that stands for a day, given any moment of it: its noon, which is on that day for everybody less than
+ * twelve hours away; before noon of today its midnight, because nothing is recorded that has not happened.
+ */
+export function momentOfDay(at: string, { timeZone, now }: Clock): Moment {
+  const day = dayOf(new Date(at), timeZone);
+  const [noon, midnight] = momentsOfDay(day, timeZone);
+  return { day, at: noon !== undefined && Date.parse(noon) <= now ? noon : (midnight ?? at) };
+}
+
+/** The moments a day may be stored as. */
+export const momentsOfDay = (day: string, timeZone: string): readonly string[] =>
+  ["12:00", "00:00"].flatMap((time) => instantOfWallTime(`${day}T${time}`, timeZone)?.toISOString() ?? []);
