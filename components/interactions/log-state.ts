@@ -1,4 +1,5 @@
-import { dayOf, instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
+import { noonOfDay } from "@/lib/calendar/noon-of-day";
+import { dayOf, wallTimeOf } from "@/lib/calendar/wall-time";
 import type { InteractionKind } from "@/lib/scoring";
 import { type Channel, canBeSettled, type Direction, defaultsOf } from "./log-defaults";
 import { momentOf, type When } from "./when-field";
@@ -69,13 +70,14 @@ interface Clock {
 /** What is sent: what was chosen, and for the rest what is usual. */
 export function payloadOf(accountId: string, log: LogState, clock: Clock) {
   const usual = defaultsOf(log.kind ?? "note");
+  const occurredAt = momentText(log.occurredAt, clock);
   return {
     ...log,
     accountId,
     direction: log.direction ?? usual.direction,
     channel: log.channel ?? usual.channel,
-    occurredAt: momentText(log.occurredAt, clock),
-    resolvedAt: canBeSettled(log.kind) && log.resolvedAt ? settledAt(log.resolvedAt, clock) : null,
+    occurredAt,
+    resolvedAt: canBeSettled(log.kind) && log.resolvedAt ? settledAt(log.resolvedAt, occurredAt, clock) : null,
   };
 }
 
@@ -88,8 +90,15 @@ function momentText(when: When, clock: Clock): string {
   return momentOf(when, clock)?.toISOString() ?? when.wallTime;
 }
 
-/** Noon of the day, but never later than now. */
-function settledAt(day: string, { zone, now }: Clock): string {
-  const noon = instantOfWallTime(`${day}T12:00`, zone);
-  return noon ? new Date(Math.min(noon.getTime(), now)).toISOString() : day;
+/**
+ * Noon of the day; of today not later than now, and on the day it happened not before that: a day has no hours to
+ * compare. A day before or ahead is sent as it is, so that the field says what is wrong with it.
+ */
+function settledAt(day: string, occurredAt: string, { zone, now }: Clock): string {
+  const noon = noonOfDay(day, zone)?.getTime();
+  if (noon === undefined) return day;
+  const settled = day === dayOf(now, zone) ? Math.min(noon, now) : noon;
+  const happened = Date.parse(occurredAt);
+  const isSameDay = !Number.isNaN(happened) && dayOf(happened, zone) === day;
+  return new Date(isSameDay ? Math.max(settled, happened) : settled).toISOString();
 }

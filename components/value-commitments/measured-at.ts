@@ -1,4 +1,5 @@
-import { dayOf, instantOfWallTime } from "@/lib/calendar/wall-time";
+import { noonOfDay } from "@/lib/calendar/noon-of-day";
+import { dayOf } from "@/lib/calendar/wall-time";
 
 /** A value commitment as its form knows it; days are "2026-03-14". */
 export interface StoredCommitment {
@@ -29,5 +30,5 @@ export function measuredAtOf(day: string, { zone, today, stored }: MeasuringCloc
   if (stored !== null && day === dayOf(stored, zone)) return new Date(stored).toISOString();
   if (day === "" || day === today) return null;
   // What is no date is sent as it is, so that the field says what is wrong with it.
-  return instantOfWallTime(`${day}T12:00`, zone)?.toISOString() ?? day;
+  return noonOfDay(day, zone)?.toISOString() ?? day;
 }

@@ -1,3 +1,4 @@
+import { noonOfDay } from "@/lib/calendar/noon-of-day";
 import { dayOf, instantOfWallTime } from "@/lib/calendar/wall-time";
 
 /** When something happened, as a file says it. */
@@ -18,8 +19,8 @@ interface Clock {
 }
 
 /**
- * The moment that stands for a day, given any moment of it: its noon, which is on that day for everybody less than
- * twelve hours away; before noon of today its midnight, because nothing is recorded that has not happened.
+ * The moment that stands for a day, given any moment of it: its noon; before noon of today its midnight, because nothing
+ * is recorded that has not happened.
  */
 export function momentOfDay(at: string, { timeZone, now }: Clock): Moment {
   const day = dayOf(new Date(at), timeZone);
@@ -29,4 +30,4 @@ export function momentOfDay(at: string, { timeZone, now }: Clock): Moment {
 
 /** The moments a day may be stored as. */
 export const momentsOfDay = (day: string, timeZone: string): readonly string[] =>
-  ["12:00", "00:00"].flatMap((time) => instantOfWallTime(`${day}T${time}`, timeZone)?.toISOString() ?? []);
+  [noonOfDay(day, timeZone), instantOfWallTime(`${day}T00:00`, timeZone)].flatMap((at) => at?.toISOString() ?? []);

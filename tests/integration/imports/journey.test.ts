@@ -31,7 +31,7 @@ describe("Dora imports the small world", () => {
     expect(steps.delivery.reading).toBeCloseTo(50, 9);
     expect(steps.creation.reading).toBeCloseTo(100, 9);
     expect(steps.entanglement.reading).toBeCloseTo(75, 9);
-    const days = (score.asOf.getTime() - Date.parse("2026-05-12T10:00:00Z")) / 86_400_000;
+    const days = (score.asOf.getTime() - Date.parse("2026-05-12T12:00:00Z")) / 86_400_000;
     const aged = 2 ** (-days / 180);
     expect(score.satisfaction).toBeCloseTo(50 + (13.125 * aged) / (1 + aged), 9);
     expect(score.standsOn).toBeNull();

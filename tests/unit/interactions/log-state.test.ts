@@ -35,14 +35,24 @@ describe("logging an interaction", () => {
 
   it("says nothing about settling where there is nothing to settle", () => {
     const log = { ...emptyLog("me", "complaint"), resolvedAt: "2026-03-29" };
-    expect(payloadOf("a", log, BERLIN).resolvedAt).toBe("2026-03-29T10:00:00.000Z");
+    expect(payloadOf("a", log, BERLIN).resolvedAt).toBe("2026-03-29T12:00:00.000Z");
     expect(payloadOf("a", { ...log, kind: "call" }, BERLIN).resolvedAt).toBeNull();
     expect(canBeSettled("escalation")).toBe(true);
   });
 
-  it("never settles anything in the future", () => {
+  it("settles today at this moment, and sends a day ahead as it is, to be refused", () => {
     const log = { ...emptyLog("me", "complaint"), resolvedAt: "2026-03-30" };
     expect(payloadOf("a", log, BERLIN).resolvedAt).toBe("2026-03-30T08:15:00.000Z");
+    const ahead = { ...log, resolvedAt: "2026-03-31" };
+    expect(payloadOf("a", ahead, BERLIN).resolvedAt).toBe("2026-03-31T12:00:00.000Z");
+  });
+
+  it("settles on the day it came not before it came, and sends a day before as it is, to be refused", () => {
+    const occurredAt = { choice: "other" as const, wallTime: "2026-03-28T17:00" };
+    const log = { ...emptyLog("me", "complaint"), occurredAt };
+    const settledOn = (resolvedAt: string) => payloadOf("a", { ...log, resolvedAt }, BERLIN).resolvedAt;
+    expect(settledOn("2026-03-28")).toBe("2026-03-28T16:00:00.000Z");
+    expect(settledOn("2026-03-27")).toBe("2026-03-27T12:00:00.000Z");
   });
 
   it("changes nothing of a stored interaction that nobody touched, not even the seconds", () => {

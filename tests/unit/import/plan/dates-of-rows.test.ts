@@ -17,13 +17,13 @@ describe("a day in a file", () => {
     ]);
   });
 
-  it.each(["Europe/Berlin", "Asia/Tokyo", "America/New_York"])(
+  it.each(["Europe/Berlin", "Asia/Tokyo", "America/New_York", "Pacific/Honolulu"])(
     "written in %s is the same day for readers on the other side of the world",
     async (timeZone) => {
       const [answer] = await writesOf("survey_answers", answers("ann@harbour.example,9,2025-05-01"), { timeZone });
       const { answeredAt, surveyKey } = surveyAnswerInput.parse({ ...answer, answeredAt: isoOf(answer) });
       expect(surveyKey).toBe("2025-05-01");
-      for (const zone of [timeZone, "UTC", "Europe/Berlin", "America/New_York"])
+      for (const zone of [timeZone, "UTC", "Asia/Tokyo", "Australia/Sydney", "America/Los_Angeles"])
         expect(dayOf(answeredAt, zone)).toBe("2025-05-01");
     },
   );
@@ -56,7 +56,7 @@ describe("a day in a file", () => {
         ...{ accountId: HARBOUR, kind: "call", channel: "phone", summary: "Asked about cranes", occurredAt },
       }),
     });
-    for (const at of ["2026-03-08T23:00:00Z", "2026-03-09T11:00:00Z"]) {
+    for (const at of ["2026-03-08T23:00:00Z", "2026-03-09T12:00:00Z"]) {
       const wish = { timeZone: BERLIN, before: { interactions: [stored(at)] } };
       expect(await fatesOf("interactions", text, wish)).toMatchObject([{ action: "skip" }]);
     }

@@ -25,7 +25,7 @@ export const ANN = idOf("c0", 1);
 export const BEN = idOf("c0", 2);
 
 /** What is stored before the file comes: Harbour Logistics with Ann and Ben, and Quay Ltd without anybody. */
-export interface Before {
+interface Before {
   readonly accounts?: ReadonlyMap<string, AccountInput>;
   readonly contacts?: ReadonlyMap<string, ContactInput>;
   readonly interactions?: readonly StoredInteraction[];
