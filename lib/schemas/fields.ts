@@ -67,7 +67,7 @@ export const whenSound = (...names: readonly string[]) => ({
 });
 
 /** A moment, ISO 8601 with zone, as a Date. */
-export const instant = z.iso
+const instant = z.iso
   .datetime({ offset: true, error: "Enter a date and time such as 2026-03-01T14:30:00Z." })
   .transform((text) => new Date(text))
   .refine(isInRange, RANGE);

@@ -22,7 +22,7 @@ export const RITA = { id: idOf("de", 3), name: "Rita Vale", email: "rita@nordlic
 export const HARBOUR = idOf("ac", 1);
 export const QUAY = idOf("ac", 2);
 export const ANN = idOf("c0", 1);
-export const BEN = idOf("c0", 2);
+const BEN = idOf("c0", 2);
 
 /** What is stored before the file comes: Harbour Logistics with Ann and Ben, and Quay Ltd without anybody. */
 interface Before {
