@@ -5,6 +5,7 @@
 import { rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { measureAccountPage } from "./bench-account.mjs";
+import { measureLarge } from "./bench-large.mjs";
 import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
 import { startDatabase } from "./database.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
@@ -19,6 +20,7 @@ const LINES = {
   ledger: () => withDatabase("ledger"),
   import: () => withDatabase("import"),
   account: measureAccountPage,
+  large: () => withDatabase("large", measureLarge),
 };
 
 async function main(names) {
@@ -43,7 +45,7 @@ async function main(names) {
 const busyness = () => `${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`;
 
 /** A cluster that keeps its promises: unlike under the tests, every commit reaches the disk. */
-async function withDatabase(name) {
+async function withDatabase(name, andThen = async () => undefined) {
   const folder = temporaryFolder();
   const database = await startDatabase({ dataDir: folder });
   try {
@@ -57,6 +59,7 @@ async function withDatabase(name) {
       APP_URL: "http://localhost:3000",
       LOG_LEVEL: "warn",
     });
+    await andThen({ ownerUrl, pid: database.pid, secret: template.secret });
   } finally {
     delete process.env.TEST_OWNER_URL;
     await database.stop();

@@ -1,5 +1,5 @@
 /** What this process and the children it has waited for have cost so far, so that a busy neighbour does not count. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 
 const BOOKS = "/proc/self/stat";
@@ -32,10 +32,24 @@ export function fairShare(seconds, load, cores) {
   return load > cores ? (seconds * cores) / load : seconds;
 }
 
-function readBooks() {
+function readBooks(file = BOOKS) {
   try {
-    return readFileSync(BOOKS, "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return null;
   }
+}
+
+/** What a process, everything it started and everything that has ended under it have cost so far. Linux only. */
+export function cpuSecondsOfTree(root) {
+  const books = new Map();
+  for (const name of readdirSync("/proc")) {
+    const text = /^\d+$/.test(name) ? readBooks(`/proc/${name}/stat`) : null;
+    if (text !== null) {
+      books.set(Number(name), text);
+    }
+  }
+  const parentOf = (text) => Number(text.slice(text.lastIndexOf(")") + 2).split(" ")[1]);
+  const isBelow = (pid) => pid === root || (books.has(pid) && pid > 1 && isBelow(parentOf(books.get(pid))));
+  return [...books].filter(([pid]) => isBelow(pid)).reduce((sum, [, text]) => sum + cpuSecondsSoFar(text), 0);
 }

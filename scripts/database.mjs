@@ -57,6 +57,7 @@ export async function startDatabase({ dataDir, settings = {}, say = () => undefi
   await ensureOwner(cluster);
   return {
     ownerUrl: urlFor(cluster, OWNER, DATABASE),
+    pid,
     stop: () => stopServer(cluster, pid),
     recreate: () => recreate(cluster),
   };

@@ -24,12 +24,21 @@ export function request(agent, { url, method = "GET", headers = {}, body, patien
   });
 }
 
-/** Answers the cookie of the session. */
-export async function signIn(agent, url, role = "cx_leader") {
+/** Answers the cookie of the session of somebody in the demo world. */
+export function signIn(agent, url, role = "cx_leader") {
+  return signInBy(agent, url, { door: "demo", given: { role } });
+}
+
+/** Likewise of somebody with a password. */
+export function signInByPassword(agent, url, { email, password }) {
+  return signInBy(agent, url, { door: "password", given: { email, password } });
+}
+
+async function signInBy(agent, url, { door, given }) {
   const csrf = await request(agent, { url: `${url}/api/auth/csrf` });
-  const body = new URLSearchParams({ csrfToken: JSON.parse(csrf.body).csrfToken, role, json: "true" });
+  const body = new URLSearchParams({ csrfToken: JSON.parse(csrf.body).csrfToken, json: "true", ...given });
   const answer = await request(agent, {
-    url: `${url}/api/auth/callback/demo`,
+    url: `${url}/api/auth/callback/${door}`,
     method: "POST",
     body: body.toString(),
     headers: { cookie: csrf.cookie, origin: url, "content-type": "application/x-www-form-urlencoded" },
