@@ -1,22 +1,23 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { searchAccounts } from "@/components/palette/search-places";
 import { Card } from "@/components/ui/card";
-import { Combobox } from "@/components/ui/combobox";
+import { SearchCombobox } from "@/components/ui/combobox";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 
 interface ChooseAccountProps {
-  accounts: readonly { readonly id: string; readonly name: string }[];
+  hasAccounts: boolean;
   /** Goes along to the form, such as "?kind=call". */
   query: string;
 }
 
 /** With whom? Choosing leads on at once. */
-export function ChooseAccount({ accounts, query }: ChooseAccountProps) {
+export function ChooseAccount({ hasAccounts, query }: ChooseAccountProps) {
   const router = useRouter();
-  if (accounts.length === 0) {
+  if (!hasAccounts) {
     return (
       <Card>
         <EmptyState title="No account yet" action={<LinkButton href="/accounts/new">Add an account</LinkButton>}>
@@ -29,9 +30,9 @@ export function ChooseAccount({ accounts, query }: ChooseAccountProps) {
     <Card className="max-w-xl p-4 sm:p-5">
       <Field name="account" label="With which account?">
         {({ id }) => (
-          <Combobox
+          <SearchCombobox
             id={id}
-            options={accounts.map((account) => ({ value: account.id, label: account.name }))}
+            search={search}
             placeholder="Type a name"
             onValueChange={(option) => option && router.push(`/accounts/${option.value}/interactions/new${query}`)}
           />
@@ -40,3 +41,6 @@ export function ChooseAccount({ accounts, query }: ChooseAccountProps) {
     </Card>
   );
 }
+
+const search = async (typed: string) =>
+  (await searchAccounts(typed)).map(({ id, name }) => ({ value: id, label: name }));

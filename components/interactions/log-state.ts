@@ -38,8 +38,14 @@ export interface LogState {
   readonly memberIds: readonly string[];
 }
 
-export const emptyLog = (memberId: string, kind: InteractionKind | null): LogState => ({
-  kind,
+/** What a command may have said already. */
+interface Said {
+  readonly kind?: InteractionKind | undefined;
+  readonly contactId?: string | undefined;
+}
+
+export const emptyLog = (memberId: string, { kind, contactId }: Said = {}): LogState => ({
+  kind: kind ?? null,
   direction: null,
   channel: null,
   sentiment: null,
@@ -47,7 +53,7 @@ export const emptyLog = (memberId: string, kind: InteractionKind | null): LogSta
   note: "",
   occurredAt: { choice: "now", wallTime: "" },
   resolvedAt: "",
-  contactIds: [],
+  contactIds: contactId ? [contactId] : [],
   memberIds: [memberId],
 });
 

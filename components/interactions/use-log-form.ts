@@ -22,13 +22,15 @@ export interface LogOptions {
   readonly now: number;
   /** Preselected, when one comes from a command such as "log a call". */
   readonly kind?: InteractionKind | undefined;
+  /** Took part, when one comes from a command that names somebody. */
+  readonly contactId?: string | undefined;
   /** The one to change; without it a new one is logged. */
   readonly stored?: StoredInteraction | undefined;
 }
 
 /** What the form holds: a new interaction survives a reload, a changed one follows what is stored. */
-export function useLogForm({ account, memberId, zone, now, kind = undefined, stored }: LogOptions) {
-  const empty = stored ? logOf(stored, zone) : emptyLog(memberId, kind ?? null);
+export function useLogForm({ account, memberId, zone, now, kind, contactId, stored }: LogOptions) {
+  const empty = stored ? logOf(stored, zone) : emptyLog(memberId, { kind, contactId });
   const sender = useLogAction({ account, stored }, () => {
     draft.forget();
     return form.read().kind;

@@ -7,8 +7,9 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
+import { useFound } from "@/components/ui/use-found";
 import { paletteHandle } from "./palette-store";
-import { type FoundAccount, useFoundAccounts } from "./use-found-accounts";
+import type { FoundPlace } from "./search-places";
 
 export interface PaletteItem {
   readonly id: string;
@@ -25,14 +26,16 @@ export interface PaletteItem {
 interface CommandPaletteProps {
   items: readonly PaletteItem[];
   /** Asks the server; called with at least two letters, at most every 150 ms. */
-  searchAccounts?: ((query: string) => Promise<readonly FoundAccount[]>) | undefined;
+  search?: ((query: string) => Promise<readonly FoundPlace[]>) | undefined;
 }
 
-/** Ctrl/Cmd+K: go anywhere, start anything, find an account. Lives once in the shell. */
-export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
+const FOUND_GROUPS: readonly FoundPlace["group"][] = ["Accounts", "People"];
+
+/** Ctrl/Cmd+K: go anywhere, start anything, find an account or a person. Lives once in the shell. */
+export function CommandPalette({ items, search }: CommandPaletteProps) {
   const [query, setQuery] = useState("");
   const [selected, setSelected] = useState("");
-  const { found, isSearching } = useFoundAccounts(query, searchAccounts);
+  const { found, isSearching } = useFound(query, search);
   const router = useRouter();
   useShortcuts({ "$mod+k": () => paletteHandle.open(null) });
 
@@ -58,7 +61,7 @@ export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
               <Command.Input
                 value={query}
                 onValueChange={setQuery}
-                placeholder="Find an account or a command…"
+                placeholder="Find an account, a person or a command…"
                 className="h-12 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-muted pointer-coarse:text-[1rem]"
               />
               {isSearching ? <Spinner className="text-muted" /> : <EscapeHint />}
@@ -67,7 +70,12 @@ export function CommandPalette({ items, searchAccounts }: CommandPaletteProps) {
               <Command.Empty className="px-3 py-8 text-center text-muted text-sm">
                 {isSearching ? "Searching…" : `Nothing is called “${query}”. Try fewer letters.`}
               </Command.Empty>
-              {found.length > 0 ? <Group heading="Accounts" items={found} query={query} onChoose={go} /> : null}
+              {FOUND_GROUPS.map((heading) => {
+                const places = found.filter(({ group }) => group === heading);
+                return places.length > 0 ? (
+                  <Group key={heading} heading={heading} items={places} query={query} onChoose={go} />
+                ) : null;
+              })}
               {groups.map((group) => (
                 <Group key={group} heading={group} items={items.filter((item) => item.group === group)} onChoose={go} />
               ))}

@@ -1,9 +1,11 @@
 "use client";
 
 import { Combobox as Base } from "@base-ui/react/combobox";
-import { Check, ChevronDown, X } from "lucide-react";
+import { Check, X } from "lucide-react";
+import { useState } from "react";
 import { cn } from "./class-names";
 import { controlHeight, controlStyle } from "./control-style";
+import { useFound } from "./use-found";
 
 export interface ComboboxOption {
   readonly value: string;
@@ -24,38 +26,35 @@ interface SharedProps {
   "aria-describedby"?: string | undefined;
 }
 
-interface ComboboxProps extends SharedProps {
-  value?: ComboboxOption | null | undefined;
-  defaultValue?: ComboboxOption | null | undefined;
-  onValueChange?: ((option: ComboboxOption | null) => void) | undefined;
-}
-
 const sameOption = (one: ComboboxOption, other: ComboboxOption) => one.value === other.value;
 
-/** Type to find one of many. */
-export function Combobox({ options, value, defaultValue, onValueChange, ...rest }: ComboboxProps) {
-  const { id, name, required, placeholder, emptyMessage, ...aria } = rest;
+interface SearchComboboxProps extends Omit<SharedProps, "options" | "emptyMessage"> {
+  /** Asks the server for what was typed. */
+  search: (typed: string) => Promise<readonly ComboboxOption[]>;
+  value?: ComboboxOption | null | undefined;
+  onValueChange: (option: ComboboxOption | null) => void;
+}
+
+/** One of more than a page could hold: the server is asked for what is typed. */
+export function SearchCombobox({ search, value, onValueChange, ...rest }: SearchComboboxProps) {
+  const { id, name, required, placeholder, ...aria } = rest;
+  const [typed, setTyped] = useState(value?.label ?? "");
+  const { found, isSearching, isAsked } = useFound(typed === value?.label ? "" : typed, search);
+  const nothing = isAsked ? "Nothing fits. Try fewer letters." : "Type two letters of the name.";
   return (
     <Base.Root
-      items={options}
+      items={found}
+      filter={null}
       value={value}
-      defaultValue={defaultValue}
-      onValueChange={(option) => onValueChange?.(option)}
+      onValueChange={onValueChange}
+      onInputValueChange={setTyped}
       isItemEqualToValue={sameOption}
       name={name}
       required={required}
       autoHighlight
     >
-      <div className="relative">
-        <Base.Input {...aria} id={id} placeholder={placeholder} className={cn(controlStyle, controlHeight, "pr-8")} />
-        <Base.Trigger
-          aria-label="Show all"
-          className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-md text-muted"
-        >
-          <ChevronDown aria-hidden="true" className="size-4" />
-        </Base.Trigger>
-      </div>
-      <Options emptyMessage={emptyMessage} />
+      <Base.Input {...aria} id={id} placeholder={placeholder} className={cn(controlStyle, controlHeight)} />
+      <Options emptyMessage={isSearching ? "Searching…" : nothing} />
     </Base.Root>
   );
 }

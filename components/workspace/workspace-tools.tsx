@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { ShortcutsDialog } from "@/components/layout/shortcuts-dialog";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
 import { CommandPalette, type PaletteItem } from "@/components/palette/command-palette";
-import { searchAccounts } from "@/components/palette/search-accounts";
+import { searchPlaces } from "@/components/palette/search-places";
 
 const GROUPS = [
   {
     title: "Anywhere",
     shortcuts: [
-      { keys: "Ctrl K", does: "Find an account or a command" },
+      { keys: "Ctrl K", does: "Find an account, a person or a command" },
       { keys: "g a", does: "Go to my accounts" },
       { keys: "g p", does: "Go to the portfolio" },
       { keys: "g r", does: "Go to the accounts at risk" },
@@ -20,8 +20,8 @@ const GROUPS = [
   {
     title: "In the palette",
     shortcuts: [
-      { keys: "log name", does: "Log an interaction with that account" },
-      { keys: "log a call with name", does: "The same, with the kind chosen" },
+      { keys: "log name", does: "Log an interaction with that account or person" },
+      { keys: "log call name", does: "The same, with the kind chosen" },
       { keys: "score name", does: "Answer the seven questions about it" },
     ],
   },
@@ -37,7 +37,7 @@ export function WorkspaceTools({ items }: { items: readonly PaletteItem[] }) {
   });
   return (
     <>
-      <CommandPalette items={items} searchAccounts={searchAccounts} />
+      <CommandPalette items={items} search={searchPlaces} />
       <ShortcutsDialog groups={GROUPS} />
     </>
   );

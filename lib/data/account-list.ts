@@ -159,7 +159,7 @@ export async function listStaleAccountIds(scope: Scope, before: Date, limit: num
 }
 
 const SUMMARY = {
-  omit: { workspaceId: true, note: true, version: true, createdAt: true, updatedAt: true },
+  omit: { workspaceId: true, foldedName: true, note: true, version: true, createdAt: true, updatedAt: true },
   include: { owner: { select: { user: { select: { name: true } } } }, ladderScore: true },
 } as const satisfies Prisma.AccountDefaultArgs;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
 import { type Thresholds, VALUE_STEPS } from "@/lib/scoring";
-import { escapeLike } from "./accounts";
+import { nameHolds } from "./name-search";
 import type { Scope } from "./scope";
 
 /** Accounts with all that lists narrow and sort them by. The planner leaves out what a statement makes no use of. */
@@ -26,7 +26,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thre
   const conditions = [
     Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
     filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
-    when(filter.q, (q) => Prisma.sql`a.name ILIKE ${`%${escapeLike(q)}%`}`),
+    when(filter.q, (q) => nameHolds(Prisma.sql`a."foldedName"`, q)),
     when(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
     when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
     when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),

@@ -1,9 +1,14 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/client";
 import { type AccountInput, SUPPLIER_SHARES } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { nameBegins, nameHolds } from "./name-search";
 import { oneOf, oneOfOrNull } from "./one-of";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
+
+/** A longer list is not looked through; one types another letter. */
+const MOST_FOUND = 12;
 
 interface Named {
   readonly id: string;
@@ -23,7 +28,7 @@ export interface AccountDetail extends Readonly<AccountInput> {
 export async function findAccount(scope: Scope, accountId: string): Promise<AccountDetail | null> {
   const row = await scope.tx.account.findUnique({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
-    omit: { workspaceId: true, updatedAt: true },
+    omit: { workspaceId: true, foldedName: true, updatedAt: true },
     include: {
       owner: { select: { user: { select: { name: true } } } },
       parent: { select: { id: true, name: true } },
@@ -61,7 +66,13 @@ export async function findAccountKeys(scope: Scope, accountIds: readonly string[
   return scope.tx.account.findMany({ where, select: keyFields });
 }
 
-/** Every account by its keys, for matching imported rows and for pickers. */
+/** Is there any account to speak of? */
+export async function hasAccounts(scope: Scope): Promise<boolean> {
+  const where = { workspaceId: scope.viewer.workspaceId, archivedAt: null };
+  return (await scope.tx.account.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Every account by its keys, for matching imported rows. */
 export async function listAccountKeys(scope: Scope): Promise<readonly AccountKey[]> {
   return scope.tx.account.findMany({
     where: { workspaceId: scope.viewer.workspaceId, archivedAt: null },
@@ -70,22 +81,19 @@ export async function listAccountKeys(scope: Scope): Promise<readonly AccountKey
   });
 }
 
-/** The few accounts whose name holds a text, for the palette. */
-export async function searchAccounts(scope: Scope, text: string): Promise<readonly AccountKey[]> {
-  return scope.tx.account.findMany({
-    where: {
-      workspaceId: scope.viewer.workspaceId,
-      archivedAt: null,
-      name: { contains: escapeLike(text), mode: "insensitive" },
-    },
-    select: keyFields,
-    orderBy: { name: "asc" },
-    take: 12,
-  });
+export interface FoundAccount {
+  readonly id: string;
+  readonly name: string;
 }
 
-/** `%` and `_` in what somebody typed are letters, not wildcards. */
-export const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+/** The few accounts whose name holds what was typed, those that begin with it first. */
+export async function searchAccounts(scope: Scope, typed: string): Promise<readonly FoundAccount[]> {
+  const column = Prisma.sql`a."foldedName"`;
+  return scope.tx.$queryRaw<FoundAccount[]>`
+    SELECT a.id, a.name FROM "Account" a
+    WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a."archivedAt" IS NULL AND ${nameHolds(column, typed)}
+    ORDER BY ${nameBegins(column, typed)}, a.name, a.id LIMIT ${MOST_FOUND}`;
+}
 
 export interface AccountRow {
   readonly id: string;

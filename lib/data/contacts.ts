@@ -1,6 +1,7 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/client";
+import { Prisma } from "@/lib/generated/client";
 import type { ContactInput } from "@/lib/schemas/contact";
+import { nameBegins, nameHolds } from "./name-search";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -12,7 +13,7 @@ export interface ContactDetail extends Readonly<ContactInput> {
 }
 
 const WITH_DEPARTMENT = {
-  omit: { workspaceId: true, departmentId: true, createdAt: true, updatedAt: true },
+  omit: { workspaceId: true, departmentId: true, foldedName: true, createdAt: true, updatedAt: true },
   include: { department: { select: { name: true } } },
 } as const;
 
@@ -36,6 +37,27 @@ export async function findContact(scope: Scope, contactId: string): Promise<Cont
     ...WITH_DEPARTMENT,
   });
   return row && toDetail(row, await lastContactOf(scope, [contactId]));
+}
+
+export interface FoundContact {
+  readonly id: string;
+  readonly name: string;
+  readonly accountId: string;
+  readonly accountName: string;
+}
+
+/** A longer list is not looked through; one types another letter. */
+const MOST_FOUND = 8;
+
+/** The few people whose name holds what was typed, wherever they work; who left is left out. */
+export async function searchContacts(scope: Scope, typed: string): Promise<readonly FoundContact[]> {
+  const column = Prisma.sql`c."foldedName"`;
+  return scope.tx.$queryRaw<FoundContact[]>`
+    SELECT c.id, c.name, a.id AS "accountId", a.name AS "accountName"
+    FROM "Contact" c JOIN "Account" a ON a."workspaceId" = c."workspaceId" AND a.id = c."accountId"
+    WHERE c."workspaceId" = ${scope.viewer.workspaceId}::uuid AND c."leftOn" IS NULL AND a."archivedAt" IS NULL
+      AND ${nameHolds(column, typed)}
+    ORDER BY ${nameBegins(column, typed)}, c.name, c.id LIMIT ${MOST_FOUND}`;
 }
 
 /** As a relation, every interaction of every contact would be fetched to keep the newest of each. */

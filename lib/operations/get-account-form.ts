@@ -1,5 +1,5 @@
 import "server-only";
-import { type AccountDetail, findAccount, listAccountKeys } from "@/lib/data/accounts";
+import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
@@ -15,8 +15,6 @@ interface AccountForm {
   /** The one to change; null when one is added. */
   readonly account: AccountDetail | null;
   readonly owners: readonly Named[];
-  /** Accounts that could stand above this one. */
-  readonly parents: readonly Named[];
 }
 
 export async function getAccountForm(scope: Scope, accountId: string | null): Promise<AccountForm> {
@@ -24,8 +22,7 @@ export async function getAccountForm(scope: Scope, accountId: string | null): Pr
   if (!account) requirePermission(scope.viewer, "account.create");
   const members = await listMembers(scope);
   const owners = members.filter((one) => one.deactivatedAt === null || one.id === account?.ownerId);
-  const parents = (await listAccountKeys(scope)).filter(({ id }) => id !== accountId);
-  return { account, owners: owners.map(named), parents: parents.map(named) };
+  return { account, owners: owners.map(named) };
 }
 
 async function findAccountToChange(scope: Scope, accountId: string): Promise<AccountDetail> {

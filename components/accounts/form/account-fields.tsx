@@ -2,7 +2,6 @@
 
 import { AmountField } from "@/components/form/amount-field";
 import { useFieldValue } from "@/components/form/bound-field";
-import { ComboboxField } from "@/components/form/combobox-field";
 import { DayField } from "@/components/form/day-field";
 import { NoteField } from "@/components/form/note-field";
 import { optionsOf } from "@/components/form/options-of";
@@ -13,6 +12,7 @@ import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "@/lib/format/account-labels"
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { ParentField } from "./parent-field";
 import type { AccountField } from "./use-account-form";
 
 interface Named {
@@ -23,10 +23,13 @@ interface Named {
 export interface AccountFieldsProps {
   field: AccountField;
   owners: readonly Named[];
-  parents: readonly Named[];
+  /** The account above, as it is stored. */
+  parent: Named | null;
+  /** The one to change; none when one is added. */
+  accountId?: string | undefined;
 }
 
-export function AccountFields({ field, owners, parents }: AccountFieldsProps) {
+export function AccountFields({ field, owners, parent, accountId }: AccountFieldsProps) {
   return (
     <Card className="grid gap-4 p-4 sm:grid-cols-2 sm:p-5">
       <TextField field={field("name")} className="sm:col-span-2" autoComplete="off" />
@@ -36,12 +39,7 @@ export function AccountFields({ field, owners, parents }: AccountFieldsProps) {
         options={optionsOf(TIERS, TIER_LABELS)}
       />
       <SelectField field={field("ownerId")} emptyLabel="Nobody yet" options={optionsIn(owners)} />
-      <ComboboxField
-        field={field("parentId")}
-        hint="The account above this one, such as its group."
-        options={optionsIn(parents)}
-        placeholder="Type a name"
-      />
+      <ParentField field={field("parentId")} parent={parent} except={accountId} />
       <TextField field={field("segment")} />
       <TextField field={field("industry")} />
       <MoneyFields field={field} />

@@ -12,14 +12,14 @@ import { AccountFields, type AccountFieldsProps } from "./account-fields";
 import { ArchiveButton } from "./archive-button";
 import { type AccountToForm, useAccountForm } from "./use-account-form";
 
-interface AccountFormProps extends Pick<AccountFieldsProps, "owners" | "parents">, AccountToForm {
+interface AccountFormProps extends Pick<AccountFieldsProps, "owners" | "parent">, AccountToForm {
   /** May archive and restore it. */
   canArchive?: boolean | undefined;
   isArchived?: boolean | undefined;
 }
 
 /** The master data of an account, new or known. */
-export function AccountForm({ owners, parents, account, known, canArchive = false, ...rest }: AccountFormProps) {
+export function AccountForm({ owners, parent, account, known, canArchive = false, ...rest }: AccountFormProps) {
   const router = useRouter();
   const sender = useActionForm({
     action: known ? updateAccountAction : createAccountAction,
@@ -34,7 +34,7 @@ export function AccountForm({ owners, parents, account, known, canArchive = fals
   const form = useAccountForm({ account, known, sender, isToLookAt: existing.isToLookAt });
   return (
     <TypedForm form={form} onChange={existing.forget} className="max-w-3xl space-y-4">
-      <AccountFields field={form.field} owners={owners} parents={parents} />
+      <AccountFields field={form.field} owners={owners} parent={parent} accountId={known?.id} />
       <AlikeNotice noun="account" alike={existing.alike} />
       <FormActions
         saveLabel={saveLabelOf(existing.alike, known ? "Save changes" : "Add account")}

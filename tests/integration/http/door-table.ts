@@ -76,6 +76,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
   "app/api/v1/accounts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
   "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
+  "app/api/v1/contacts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/imports/[importRunId]/rejected/route.ts": { who: LEADERS },
   "app/api/v1/imports/templates/[noun]/route.ts": { who: LEADERS },
 };

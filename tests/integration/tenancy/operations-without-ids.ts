@@ -20,7 +20,6 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
   "works on the whole workspace of its scope": [
     "checkLedger",
     "checkScores",
-    "listAccountChoices",
     "loadAtRisk",
     "refreshScores",
     "removeDemoWorld",

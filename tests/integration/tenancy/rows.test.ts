@@ -16,6 +16,16 @@ beforeAll(async () => {
 
 afterAll(() => app.end());
 
+/** Without those that the database itself computes, which nobody may write. */
+async function writtenColumns(table: string): Promise<string> {
+  const { rows } = await app.query(
+    `SELECT attname AS name FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+    [`"${table}"`],
+  );
+  return rows.map(({ name }) => `"${name}"`).join(", ");
+}
+
 describe("under the app's role", () => {
   it("every table has rows in both workspaces, so that the tests below can fail", async () => {
     expect(tables.length).toBeGreaterThan(20);
@@ -58,7 +68,8 @@ describe("under the app's role", () => {
   it("no row is written into another workspace, neither as a new one nor by moving one's own", async () => {
     for (const table of tables) {
       const { rows } = await within(quentin.workspaceId, `SELECT to_json(t)::text AS row FROM "${table}" t LIMIT 1`);
-      const copy = `INSERT INTO "${table}" SELECT (json_populate_record(NULL::"${table}", $1::json)).*`;
+      const columns = await writtenColumns(table);
+      const copy = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_record(NULL::"${table}", $1::json)`;
       await expect(within(dora.workspaceId, copy, [rows[0].row]), table).rejects.toMatchObject({ code: "42501" });
       const move = `UPDATE "${table}" SET ${keyOf(table)} = '${quentin.workspaceId}'`;
       await expect(within(dora.workspaceId, move), table).rejects.toMatchObject({ code: "42501" });

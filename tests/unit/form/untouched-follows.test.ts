@@ -2,7 +2,7 @@ import { createFormControl } from "react-hook-form";
 import { describe, expect, it } from "vitest";
 import { emptyLog } from "@/components/interactions/log-state";
 
-const opened = { ...emptyLog("me", "call"), summary: "Kiln three runs", contactIds: ["ann"] };
+const opened = { ...emptyLog("me", { kind: "call" }), summary: "Kiln three runs", contactIds: ["ann"] };
 
 /** As `useTypedForm` makes it, without a page around it. */
 function formOf() {

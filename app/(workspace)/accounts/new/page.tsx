@@ -9,15 +9,11 @@ export default definePage({
   permission: "account.create",
   input: z.unknown(),
   load: (scope) => getAccountForm(scope, null),
-  render: ({ data: { owners, parents }, viewer }) => (
+  render: ({ data: { owners }, viewer }) => (
     <>
       <PageHeader title="Add an account" breadcrumbs={[{ label: "Accounts", href: "/accounts" }]} />
       <PageBody>
-        <AccountForm
-          owners={owners}
-          parents={parents}
-          account={{ ownerId: viewer.memberId, currency: viewer.currency }}
-        />
+        <AccountForm owners={owners} parent={null} account={{ ownerId: viewer.memberId, currency: viewer.currency }} />
       </PageBody>
     </>
   ),

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { ChooseAccount } from "@/components/interactions/choose-account";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { hasAccounts } from "@/lib/data/accounts";
 import { definePage } from "@/lib/http/define-page";
-import { listAccountChoices } from "@/lib/operations/list-account-choices";
 import { id } from "@/lib/schemas/fields";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 
@@ -15,15 +15,15 @@ export default definePage({
     account: id.optional().catch(undefined),
     kind: z.enum(INTERACTION_KINDS).optional().catch(undefined),
   }),
-  load: (scope) => listAccountChoices(scope),
-  render: ({ data: accounts, input: { account, kind } }) => {
+  load: (scope) => hasAccounts(scope),
+  render: ({ data, input: { account, kind } }) => {
     const query = kind ? `?kind=${kind}` : "";
     if (account) redirect(`/accounts/${account}/interactions/new${query}`);
     return (
       <>
         <PageHeader title="Log an interaction" />
         <PageBody>
-          <ChooseAccount accounts={accounts} query={query} />
+          <ChooseAccount hasAccounts={data} query={query} />
         </PageBody>
       </>
     );

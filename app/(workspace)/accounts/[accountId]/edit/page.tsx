@@ -12,7 +12,7 @@ export default definePage({
   permission: "account.update",
   input: accountRef.loose(),
   load: (scope, { accountId }) => getAccountForm(scope, accountId),
-  render: ({ data: { account, owners, parents }, viewer }) => {
+  render: ({ data: { account, owners }, viewer }) => {
     if (!account) notFound();
     return (
       <>
@@ -24,7 +24,7 @@ export default definePage({
         <PageBody>
           <AccountForm
             owners={owners}
-            parents={parents}
+            parent={account.parent}
             account={account}
             known={account}
             isArchived={account.archivedAt !== null}

@@ -1,0 +1,45 @@
+/** What somebody typed into the palette, when it begins with a verb. */
+export interface PaletteCommand {
+  /** What is done, up to the name: "Log a call with". */
+  readonly label: string;
+  /** Of the account or person it is done with, as far as it was typed. */
+  readonly name: string;
+  /** Behind the address of the account. */
+  readonly path: string;
+  /** Whether it can be done with somebody, who then stands in the form already. */
+  readonly isWithPeople: boolean;
+}
+
+/** The kinds of interaction one names in a sentence. */
+const KINDS = [
+  { kind: "call", words: /^call$/i, label: "a call" },
+  { kind: "meeting", words: /^meeting$/i, label: "a meeting" },
+  { kind: "email", words: /^(e-?)?mail$/i, label: "an e-mail" },
+  { kind: "chat", words: /^chat$/i, label: "a chat" },
+  { kind: "complaint", words: /^complaint$/i, label: "a complaint" },
+  { kind: "workshop", words: /^workshop$/i, label: "a workshop" },
+  { kind: "note", words: /^note$/i, label: "a note" },
+] as const;
+
+/**
+ * "log nord", "log call nord", "log a call with nord", "score nord"; the likeliest first, nothing for what is only a
+ * name. "log call centre" is a call with somebody called Centre, or something with Call Centre: both are looked for.
+ */
+export function readCommands(typed: string): readonly PaletteCommand[] {
+  const [, verb, rest = ""] = /^(log|score)\s+(.*)$/i.exec(typed) ?? [];
+  if (verb === undefined) return [];
+  if (verb.toLowerCase() === "score") return [{ label: "Score", name: rest, path: "/assess", isWithPeople: false }];
+  const { command, isSentence } = readKind(rest);
+  const plain = { label: "Log with", name: rest.replace(/^with\s+/i, ""), path: "/interactions/new" };
+  return [...(command ? [command] : []), ...(isSentence ? [] : [{ ...plain, isWithPeople: true }])];
+}
+
+/** A sentence has a little word before the name; without one the kind may be the beginning of the name. */
+function readKind(rest: string): { command: PaletteCommand | null; isSentence: boolean } {
+  const [, said = "", link, name = ""] = /^(?:an?\s+)?([\w-]+)\s+(?:(with|from|about)\s+)?(.*)$/i.exec(rest) ?? [];
+  const found = KINDS.find(({ words }) => words.test(said));
+  if (!found || name.trim() === "") return { command: null, isSentence: false };
+  const label = `Log ${found.label} ${link?.toLowerCase() ?? (found.kind === "note" ? "about" : "with")}`;
+  const path = `/interactions/new?kind=${found.kind}`;
+  return { command: { label, name, path, isWithPeople: true }, isSentence: link !== undefined };
+}

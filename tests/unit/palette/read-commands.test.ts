@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readCommands } from "@/components/palette/read-commands";
+
+const read = (typed: string) => readCommands(typed).map(({ label, name, path }) => [label, name, path]);
+
+describe("what is typed into the palette", () => {
+  it.each([
+    ["log nord", "Log with", "nord", "/interactions/new"],
+    ["log with nord", "Log with", "nord", "/interactions/new"],
+    ["log a call with nord", "Log a call with", "nord", "/interactions/new?kind=call"],
+    ["Log an e-mail from Nord Lager", "Log an e-mail from", "Nord Lager", "/interactions/new?kind=email"],
+    ["log mail with nord", "Log an e-mail with", "nord", "/interactions/new?kind=email"],
+    ["log a note about nord", "Log a note about", "nord", "/interactions/new?kind=note"],
+    ["score nord", "Score", "nord", "/assess"],
+  ])("“%s” is one command", (typed, label, name, path) => {
+    expect(read(typed)).toEqual([[label, name, path]]);
+  });
+
+  it("is a call with Lark before it is something with Call Lark", () => {
+    expect(read("log call lark")).toEqual([
+      ["Log a call with", "lark", "/interactions/new?kind=call"],
+      ["Log with", "call lark", "/interactions/new"],
+    ]);
+    expect(read("log note lark")[0]).toEqual(["Log a note about", "lark", "/interactions/new?kind=note"]);
+  });
+
+  it("is a name after the verb when no kind is in it", () => {
+    expect(read("log doctors with borders")).toEqual([["Log with", "doctors with borders", "/interactions/new"]]);
+    expect(read("log call")).toEqual([["Log with", "call", "/interactions/new"]]);
+  });
+
+  it("leads to no questionnaire about a person", () => {
+    expect(readCommands("score ann").map(({ isWithPeople }) => isWithPeople)).toEqual([false]);
+    expect(readCommands("log call ann").map(({ isWithPeople }) => isWithPeople)).toEqual([true, true]);
+  });
+
+  it.each(["nord", "logistics", "score", "login park"])("“%s” is only a name", (typed) => {
+    expect(readCommands(typed)).toEqual([]);
+  });
+});
