@@ -1,5 +1,6 @@
 import { noonOfDay } from "@/lib/calendar/noon-of-day";
 import { dayOf } from "@/lib/calendar/wall-time";
+import type { CommitmentStanding } from "@/lib/report/commitment-standing";
 
 /** A value commitment as its form knows it; days are "2026-03-14". */
 export interface StoredCommitment {
@@ -13,6 +14,8 @@ export interface StoredCommitment {
   readonly dueOn: string | null;
   /** UTC milliseconds. */
   readonly measuredAt: number | null;
+  /** How it stands today. */
+  readonly standing: Pick<CommitmentStanding, "state" | "evenPace">;
 }
 
 interface MeasuringClock {

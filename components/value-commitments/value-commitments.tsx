@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { recordValueCommitmentAction } from "@/lib/actions/value-commitments";
+import { commitmentWords } from "@/lib/format/commitment-words";
 import { formatDay } from "@/lib/format/dates";
 import { CommitmentForm, type CommitmentFormProps } from "./commitment-form";
 import type { StoredCommitment } from "./measured-at";
@@ -50,9 +51,9 @@ export function ValueCommitments({ commitments, ...dialog }: ValueCommitmentsPro
             <li key={commitment.id} className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
               <div className="min-w-0">
                 <p className="text-sm">{commitment.metric}</p>
-                <p className="text-muted text-xs">
-                  {commitment.promised} {commitment.unit} promised
-                  {commitment.dueOn ? ` by ${formatDay(commitment.dueOn)}` : ""}
+                <p className="text-muted text-xs tabular-nums">
+                  {commitmentWords({ ...commitment, ...commitment.standing }, "today")}
+                  {commitment.dueOn ? ` · due ${formatDay(commitment.dueOn)}` : ""}
                 </p>
               </div>
               <div className="flex items-center gap-2">
@@ -75,13 +76,10 @@ export function ValueCommitments({ commitments, ...dialog }: ValueCommitmentsPro
   );
 }
 
-function Achieved({ commitment: { achieved, promised, unit } }: { commitment: StoredCommitment }) {
+function Achieved({ commitment: { achieved, promised, standing } }: { commitment: StoredCommitment }) {
+  if (standing.state === "due") return <Badge tone="caution">Due, not measured</Badge>;
   if (achieved === null) return <Badge tone="unknown">Not measured yet</Badge>;
-  return (
-    <Badge>
-      {achieved} {unit} · {Math.round((achieved / promised) * 100)}%
-    </Badge>
-  );
+  return <Badge>{standing.state === "interim" ? "On the way" : `${Math.round((achieved / promised) * 100)}%`}</Badge>;
 }
 
 interface CommitmentDialogProps extends Omit<CommitmentFormProps, "window"> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { lastMomentOf } from "@/lib/calendar/days";
 import type { ValueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { evidenceOfValueCommitment } from "@/lib/scoring";
 import type { EvidencePost } from "./post-evidence";
@@ -6,10 +7,16 @@ import type { Recorded } from "./recorded";
 
 /** What the ledger says of a value commitment; the check of the ledger asks the same. */
 export function postOfValueCommitment(
-  commitment: Recorded<Pick<ValueCommitmentInput, "promised" | "achieved" | "measuredAt">>,
+  commitment: Recorded<Pick<ValueCommitmentInput, "promised" | "achieved" | "dueOn" | "measuredAt">>,
 ): EvidencePost {
-  const { id, accountId, promised, achieved, measuredAt, recordedAt } = commitment;
-  const occurredAt = (measuredAt ?? recordedAt).getTime();
-  const evidence = evidenceOfValueCommitment({ id, promised, achieved, occurredAt, recordedAt: recordedAt.getTime() });
+  const { id, accountId, promised, achieved, dueOn, measuredAt, recordedAt } = commitment;
+  const evidence = evidenceOfValueCommitment({
+    id,
+    promised,
+    achieved,
+    measuredAt: (measuredAt ?? recordedAt).getTime(),
+    dueAt: dueOn === null ? null : lastMomentOf(dueOn),
+    recordedAt: recordedAt.getTime(),
+  });
   return { accountId, origin: "value_commitment", originId: id, mode: "replace", evidence };
 }

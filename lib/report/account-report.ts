@@ -14,6 +14,7 @@ import type {
   WithoutPerson,
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
+import type { CommitmentStanding } from "./commitment-standing";
 
 /**
  * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
@@ -197,6 +198,8 @@ export interface ReportRegisters {
     readonly baseline: number | null;
     readonly promised: number;
     readonly achieved: number | null;
+    readonly state: CommitmentStanding["state"];
+    readonly evenPace: number | null;
     readonly dueOn: string | null;
   }[];
   /** Every kind of fact, also those never reviewed. */

@@ -2,6 +2,7 @@ import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { InteractionDirection, InteractionKind, PromiseOutcome, Question, Step } from "@/lib/scoring";
+import type { CommitmentStanding } from "./commitment-standing";
 
 /** What a record says, in the form it was given. */
 export type Said =
@@ -38,6 +39,8 @@ export type Said =
       readonly unit: string;
       readonly promised: number;
       readonly achieved: number | null;
+      readonly state: CommitmentStanding["state"];
+      readonly evenPace: number | null;
     }
   | {
       readonly origin: "fact";

@@ -159,7 +159,7 @@ function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
     }),
     ...registers.valueCommitments.flatMap((one): Entry[] => {
       if (one.measuredAt === null) return [];
-      return [dated("promises", one, { said: saidOfCommitment(one), at: one.measuredAt, isDay: false })];
+      return [dated("promises", one, { said: saidOfCommitment(one, asOf), at: one.measuredAt, isDay: false })];
     }),
     ...registers.factReviews.map((one) =>
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),

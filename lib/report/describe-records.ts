@@ -3,6 +3,7 @@ import type { LedgerRow } from "@/lib/data/evidence";
 import type { PromiseDetail } from "@/lib/data/promises";
 import { type PromiseOutcome, QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
+import { commitmentStanding } from "./commitment-standing";
 import type { WholeAccount } from "./whole-account";
 
 /** What a piece of evidence stands on: the words of its record, whose they are, and where the timeline shows it. */
@@ -29,7 +30,7 @@ export function describeRecords(whole: WholeAccount, asOf: number): (row: Ledger
       return keyed("promise", one.id, said, settledAt(one, asOf) ?? one.promisedOn);
     }),
     ...whole.registers.valueCommitments.map((one) =>
-      keyed("value_commitment", one.id, saidOfCommitment(one), one.measuredAt),
+      keyed("value_commitment", one.id, saidOfCommitment(one, asOf), one.measuredAt),
     ),
     ...whole.registers.factReviews.map((one) => keyed("fact", one.id, saidInReview(one), one.reviewedAt)),
     ...whole.teamAnswers.map((one) =>
@@ -81,12 +82,12 @@ export const saidInReview = ({ kind, value, note }: WholeAccount["registers"]["f
   note,
 });
 
-export const saidOfCommitment = (one: WholeAccount["registers"]["valueCommitments"][number]): Said => ({
+export const saidOfCommitment = (one: WholeAccount["registers"]["valueCommitments"][number], asOf: number): Said => ({
   origin: "value_commitment",
   metric: one.metric,
   unit: one.unit,
   promised: one.promised,
-  achieved: one.achieved,
+  ...commitmentStanding(one, asOf),
 });
 
 export const saidOfPromise = (one: PromiseDetail, asOf: number): Said => ({

@@ -2,6 +2,7 @@ import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { ReportRegisters } from "./account-report";
+import { commitmentStanding } from "./commitment-standing";
 import { outcomeOf } from "./describe-records";
 
 /** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
@@ -23,7 +24,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
       unit: one.unit,
       baseline: one.baseline,
       promised: one.promised,
-      achieved: one.measuredAt !== null && had(one.measuredAt) ? one.achieved : null,
+      ...commitmentStanding(one, asOf),
       dueOn: dayOrNull(one.dueOn),
     })),
     reviews: FACT_KINDS.map((kind) => {

@@ -1,8 +1,8 @@
+import { commitmentWords } from "@/lib/format/commitment-words";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { INTERACTION_KIND_LABELS, TONES } from "@/lib/format/interaction-labels";
 import { formatMoney } from "@/lib/format/money";
-import { LOCALE } from "@/lib/format/numbers";
 import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
 import type { Said } from "@/lib/report/account-timeline";
@@ -34,7 +34,7 @@ export function saidWords(said: Said): SaidWords {
     case "promise":
       return { kind: "Promise", said: PROMISE_OUTCOME_LABELS[said.outcome], line: said.summary };
     case "value_commitment":
-      return { kind: "Promised result", said: achievedWords(said), line: said.metric };
+      return { kind: "Promised result", said: commitmentWords(said), line: said.metric };
     case "fact":
       return { kind: INDICATOR_LABELS[said.kind], said: factWords(said.kind, said.value), line: said.note };
     case "contract":
@@ -54,21 +54,6 @@ function toneWords(sentiment: number | null): string | null {
   if (sentiment === null) return null;
   const nearest = TONES.toSorted((a, b) => Math.abs(a.sentiment - sentiment) - Math.abs(b.sentiment - sentiment))[0];
   return nearest?.label ?? null;
-}
-
-const amount = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
-
-export function achievedWords({
-  promised,
-  achieved,
-  unit,
-}: {
-  readonly promised: number;
-  readonly achieved: number | null;
-  readonly unit: string;
-}): string {
-  const goal = `${amount.format(promised)} ${unit}`;
-  return achieved === null ? `${goal} promised, not measured yet` : `${amount.format(achieved)} of ${goal}`;
 }
 
 function paidWords({ origin, cents, currency, note }: Extract<Said, { origin: "contract" | "purchase" }>): SaidWords {

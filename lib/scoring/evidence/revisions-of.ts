@@ -6,7 +6,8 @@ import { retractionOf } from "./retraction-of";
  * What to append when a source record changes: `before` is everything it ever said, retractions included, `after` what
  * it says now. Unchanged records give nothing, changed ones a revision, vanished ones a retraction. A date that moves
  * back cannot win under the same id (model section 2.1), neither over a record nor over the retraction of one, so the
- * old id is withdrawn and the record entered anew.
+ * old id is withdrawn and the record entered anew. One that moves ahead of now cannot be seen yet, so what stands is
+ * withdrawn as well: until then it would count although nobody says so any more.
  */
 export function revisionsOf(before: readonly Evidence[], after: readonly Evidence[], recordedAt: number): Evidence[] {
   const newest = newestRevisions(before);
@@ -35,8 +36,10 @@ const anew = (now: Evidence): Evidence => ({ ...now, id: `${now.id}${MOVED}${now
 function revise(before: Evidence, now: Evidence): Evidence[] {
   const isSame = SAID.every((field) => before[field] === now[field]);
   if (isSame) return [];
-  if (now.occurredAt >= before.occurredAt) return [{ ...now, id: before.id }];
-  return [retractionOf(before, now.recordedAt), anew(now)];
+  if (now.occurredAt < before.occurredAt) return [retractionOf(before, now.recordedAt), anew(now)];
+  const revision = { ...now, id: before.id };
+  const isAhead = now.occurredAt > Math.max(now.recordedAt, before.occurredAt);
+  return isAhead ? [retractionOf(before, now.recordedAt), revision] : [revision];
 }
 
 const SAID = ["indicator", "source", "occurredAt", "value", "weight", "person"] as const;

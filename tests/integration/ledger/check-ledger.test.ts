@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listStoredScores } from "@/lib/data/ladder-scores";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
@@ -10,6 +12,7 @@ import { recordValueCommitment } from "@/lib/operations/record-value-commitment"
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { NOON } from "../../factories/clock";
 import { buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
@@ -139,19 +142,53 @@ describe("the ledger equals what the records say", () => {
     expect(await differences(later(42))).toEqual([]);
   });
 
-  it("after a result was measured", async () => {
+  it("after a result was measured ahead of its day, put off, brought forward, reached and taken back", async () => {
     const { accountId, valueCommitmentId } = ids;
-    const result = { metric: "Hours saved", unit: "h", baseline: null, promised: 10, achieved: 9, dueOn: null };
-    await as(
-      dora,
-      (scope) =>
-        recordValueCommitment(scope, {
-          id: valueCommitmentId,
-          input: { accountId, version: 1, ...result, measuredAt: null },
-        }),
-      later(43),
-    );
-    expect(await differences(later(43))).toEqual([]);
+    const result = { metric: "Hours saved", unit: "h", baseline: null, promised: 10 };
+    const steps = [
+      { achieved: 4, dueOn: day(90) },
+      { achieved: 5, dueOn: day(44) },
+      { achieved: 5, dueOn: day(120) },
+      { achieved: 10, dueOn: day(120) },
+      { achieved: 9, dueOn: day(120) },
+      { achieved: null, dueOn: day(120) },
+      { achieved: 9, dueOn: null },
+    ];
+    for (const [i, step] of steps.entries()) {
+      const at = later(43 + i);
+      const input = { accountId, version: i + 1, ...result, ...step, measuredAt: null };
+      await as(dora, (scope) => recordValueCommitment(scope, { id: valueCommitmentId, input }), at);
+      expect(await differences(at)).toEqual([]);
+    }
+  });
+});
+
+describe("a ledger in which interim figures counted from the day they were measured", () => {
+  const migration = readFileSync("prisma/migrations/20261129010000_results_when_due/migration.sql", "utf8");
+  // The migration goes by the clock on the wall.
+  const today = new Date(Math.max(Date.now(), later(60).getTime()));
+  const dueOn = new Date(Math.floor(today.getTime() / DAY_MS) * DAY_MS + 100 * DAY_MS);
+  const stored = async () => (await as(dora, listStoredScores, today)).find((one) => one.accountId === ids.accountId);
+
+  it("is put right by one more revision each, and scored anew with the next list", async () => {
+    const { accountId } = ids;
+    const id = randomUUID();
+    const input = { metric: "Hours saved", unit: "h", baseline: null, promised: 120, achieved: 40, measuredAt: null };
+    await as(dora, (scope) => recordValueCommitment(scope, { id, input: { accountId, dueOn, ...input } }), today);
+    await inWorkspace(`UPDATE "Evidence" SET "occurredAt" = "recordedAt" WHERE "originId" = '${id}'`);
+    await rescoreWorkspace({ ...dora, now: today });
+    expect(await differences(today)).toMatchObject([{ kind: "different", what: `attainment:${id}: occurredAt` }]);
+    const before = (await stored())?.steps.delivery;
+
+    await owner.query(migration);
+    await owner.query(migration);
+    expect((await stored())?.asOf.getTime()).toBeLessThan(Math.floor(today.getTime() / DAY_MS) * DAY_MS);
+    const tomorrow = new Date(today.getTime() + DAY_MS);
+    await as(dora, refreshScores, tomorrow);
+    expect(await differences(tomorrow)).toEqual([]);
+    expect((await stored())?.steps.delivery).toBeGreaterThan(before ?? 100);
+    // What counted, its withdrawal, and the same figure for its day; a second run adds nothing.
+    expect(await inWorkspace(`SELECT FROM "Evidence" WHERE "originId" = '${id}'`)).toBe(3);
   });
 });
 
@@ -175,23 +212,27 @@ describe("the check finds", () => {
   });
 });
 
+/** Runs as the owner of the tables within the workspace; answers how many rows the last of them gave. */
+async function inWorkspace(...statements: string[]): Promise<number | null> {
+  const set = `SET LOCAL app.workspace_id = '${dora.workspaceId}'`;
+  const results = [await owner.query(["BEGIN", set, ...statements, "COMMIT"].join(";\n"))].flat();
+  return results.at(-2)?.rowCount ?? null;
+}
+
 /** Changes tables behind everybody's back, and answers how to put them back as they were. */
 async function spoil(statement: string): Promise<() => Promise<void>> {
   const tables = ["Evidence", "LadderScore", "ScoreSnapshot"];
-  const inWorkspace = async (...statements: string[]) => {
-    const set = `SET LOCAL app.workspace_id = '${dora.workspaceId}'`;
-    await owner.query(["BEGIN", set, ...statements, "COMMIT"].join(";\n"));
-  };
   await inWorkspace(
     ...tables.map((table) => `CREATE TEMP TABLE "kept${table}" AS SELECT * FROM "${table}"`),
     statement,
   );
-  return () =>
-    inWorkspace(
+  return async () => {
+    await inWorkspace(
       ...tables.flatMap((table) => [
         `DELETE FROM "${table}"`,
         `INSERT INTO "${table}" SELECT * FROM "kept${table}"`,
         `DROP TABLE "kept${table}"`,
       ]),
     );
+  };
 }

@@ -139,7 +139,7 @@ describe("promises", () => {
 });
 
 describe("promised results", () => {
-  const commit = async (fields: object) => {
+  const commit = async (fields: object, now = NOON) => {
     const input = valueCommitmentInput.parse({
       accountId: world.accountId,
       metric: "Hours saved",
@@ -147,11 +147,17 @@ describe("promised results", () => {
       promised: 100,
       ...fields,
     });
-    const [scored] = await as(world.mira, (scope) =>
-      recordValueCommitment(scope, { id: input.valueCommitmentId ?? randomUUID(), input }),
-    );
+    const id = input.valueCommitmentId ?? randomUUID();
+    const [scored] = await as(world.mira, (scope) => recordValueCommitment(scope, { id, input }), now);
     return scored?.score;
   };
+  /** The account as it reads at midnight of a day to come. */
+  const at = (day: string) =>
+    as(
+      world.mira,
+      (scope) => getAccountReport(scope, accountReportQuery.parse({ accountId: world.accountId })),
+      new Date(`${day}T00:00:00.000Z`),
+    );
 
   it("count from the day they are measured: all of it arrived lifts delivery by 15", async () => {
     expect((await commit({}))?.live).toBe(0);
@@ -159,6 +165,28 @@ describe("promised results", () => {
     // weight 3: x = 50 + 3·50/(2 + 3) = 80; 50 + .50·30
     const score = await commit({ valueCommitmentId: open?.id, version: open?.version, achieved: 100 });
     expect(score?.steps.delivery.score).toBeCloseTo(65, 9);
+  });
+
+  it("are no warning while they are under way, and judged at the end of their day", async () => {
+    const id = randomUUID();
+    const under = { valueCommitmentId: id, promised: 120, achieved: 40 };
+    const interim = await commit({ ...under, dueOn: "2026-07-10" });
+    expect(interim?.live).toBe(0);
+    expect(interim?.risk.reasons.map(({ code }) => code)).not.toContain("low-value");
+    const due = await at("2026-07-11");
+    expect(due.score.risk.reasons.map(({ code }) => code)).toContain("low-value");
+    const before = await at("2026-07-10");
+    expect(before.score.risk.reasons.map(({ code }) => code)).not.toContain("low-value");
+  });
+
+  it("count no longer once their day is put off, nor when a figure that was all of it is corrected", async () => {
+    const id = randomUUID();
+    const stated = { valueCommitmentId: id, promised: 120 };
+    expect((await commit({ ...stated, achieved: 40, dueOn: "2026-03-01" }))?.live).toBe(1);
+    expect((await commit({ ...stated, version: 1, achieved: 40, dueOn: "2026-07-10" }, later(1)))?.live).toBe(0);
+    expect((await commit({ ...stated, version: 2, achieved: 120, dueOn: "2026-07-10" }, later(2)))?.live).toBe(1);
+    expect((await commit({ ...stated, version: 3, achieved: 110, dueOn: "2026-07-10" }, later(3)))?.live).toBe(0);
+    expect((await commit({ ...stated, version: 4, achieved: 110, dueOn: "2026-03-01" }, later(4)))?.live).toBe(1);
   });
 });
 

@@ -2,10 +2,11 @@ import { Children, type ReactNode } from "react";
 import { FoldedList } from "@/components/accounts/report/folded-list";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { achievedWords, PROMISE_OUTCOME_LABELS } from "@/components/accounts/report/said-words";
+import { PROMISE_OUTCOME_LABELS } from "@/components/accounts/report/said-words";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
+import { commitmentWords } from "@/lib/format/commitment-words";
 import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
@@ -31,7 +32,7 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
     >
       <div className="space-y-4">
         <Promises promises={registers.promises} today={moment.asOfDay} />
-        <Commitments commitments={registers.valueCommitments} />
+        <Commitments commitments={registers.valueCommitments} isPast={moment.isPast} />
         <Group title="Facts">
           {registers.reviews
             .filter(({ kind }) => kind !== "barrier")
@@ -98,7 +99,12 @@ function Promises({ promises, today }: { promises: ReportRegisters["promises"]; 
   );
 }
 
-function Commitments({ commitments }: { commitments: ReportRegisters["valueCommitments"] }) {
+interface CommitmentsProps {
+  commitments: ReportRegisters["valueCommitments"];
+  isPast: boolean;
+}
+
+function Commitments({ commitments, isPast }: CommitmentsProps) {
   return (
     <Group title="Results they were promised">
       {commitments.length === 0 ? <Nothing>None agreed.</Nothing> : null}
@@ -106,7 +112,7 @@ function Commitments({ commitments }: { commitments: ReportRegisters["valueCommi
         <li key={one.id} className="py-1.5 text-sm">
           {one.metric}
           <span className="block text-muted text-xs tabular-nums">
-            {achievedWords(one)}
+            {commitmentWords(one, isPast ? "then" : "today")}
             {one.dueOn === null ? "" : ` · due ${formatDay(one.dueOn)}`}
           </span>
         </li>

@@ -57,4 +57,24 @@ describe("a changed record", () => {
     expect(corrected).toMatchObject([{ id: standing[0]?.id, value: 10 }]);
     expect(revisionsOf(standing, [], NOW + DAY)).toMatchObject([{ id: standing[0]?.id, retracted: true }]);
   });
+
+  it("counts no more from the moment it is put off to a day that has not come", () => {
+    const later = { ...ann, occurredAt: NOW + 30 * DAY };
+    const said = [ann, ...revisionsOf([ann], [later], NOW)];
+    expect(liveSet(said, NOW, NOW)).toEqual([]);
+    expect(liveSet(said, NOW - 1, NOW - 1)).toEqual([ann]);
+    expect(liveSet(said, later.occurredAt, later.occurredAt)).toMatchObject([{ ...later, recordedAt: NOW }]);
+
+    const back = [...said, ...revisionsOf(said, [ann], NOW + DAY)];
+    expect(liveSet(back, NOW + DAY, NOW + DAY)).toMatchObject([{ occurredAt: ann.occurredAt }]);
+    expect(liveSet(back, NOW + 60 * DAY, NOW + 60 * DAY)).toHaveLength(1);
+    const again = [...back, ...revisionsOf(back, [later], NOW + 2 * DAY)];
+    expect(liveSet(again, NOW + 2 * DAY, NOW + 2 * DAY)).toEqual([]);
+    expect(liveSet(again, NOW + 60 * DAY, NOW + 60 * DAY)).toHaveLength(1);
+  });
+
+  it("is corrected ahead of its day in place", () => {
+    const ahead = { ...ann, occurredAt: NOW + 30 * DAY };
+    expect(revisionsOf([ahead], [{ ...ahead, value: 20 }], NOW)).toEqual([{ ...ahead, value: 20, recordedAt: NOW }]);
+  });
 });

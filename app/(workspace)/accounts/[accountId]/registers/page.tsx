@@ -5,6 +5,7 @@ import { dayOf } from "@/lib/calendar/wall-time";
 import { isoDay } from "@/lib/format/dates";
 import { definePage } from "@/lib/http/define-page";
 import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { commitmentStanding } from "@/lib/report/commitment-standing";
 import { accountRef } from "@/lib/schemas/account";
 
 const dayOrNull = (day: Date | null) => (day ? isoDay(day) : null);
@@ -32,10 +33,11 @@ export default definePage({
             keptOn: dayOrNull(keptAt),
             brokenOn: dayOrNull(brokenAt),
           }))}
-          commitments={records.valueCommitments.map(({ dueOn, measuredAt, ...commitment }) => ({
+          commitments={records.valueCommitments.map(({ dueOn, measuredAt, recordedAt, ...commitment }) => ({
             ...commitment,
             dueOn: dayOrNull(dueOn),
             measuredAt: measuredAt?.getTime() ?? null,
+            standing: commitmentStanding({ ...commitment, dueOn, measuredAt, recordedAt }, now.getTime()),
           }))}
           contracts={records.contracts.map(({ startsOn, endsOn, noticeOn, arrCents: cents, ...row }) => ({
             ...{ id: row.id, version: row.version, cents, currency: row.currency, note: row.note },
