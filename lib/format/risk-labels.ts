@@ -12,7 +12,7 @@ export const RISK_SENTENCES: Record<RiskCode, string> = {
   "low-satisfaction": "What we hear says they are not happy.",
   "low-value": "The results we promised have not arrived.",
   "direct-signal": "Someone gave a very bad answer, or a complaint has been open for more than two weeks.",
-  silence: "They have not come to us for longer than usual.",
+  silence: "Nothing has come from them for a long time.",
   falling: `What we learned in the last ${LATELY_DAYS} days pulls the score down.`,
   "broken-trust": "We broke promises that mattered to them.",
   "sponsor-lost": "They lost the executive who stood up for us.",

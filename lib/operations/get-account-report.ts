@@ -6,6 +6,7 @@ import { scoreRecords } from "@/lib/records/score-records";
 import type { AccountReport } from "@/lib/report/account-report";
 import { chooseMoment } from "@/lib/report/choose-moment";
 import { composeReport } from "@/lib/report/compose-report";
+import { evidenceHeldAlone } from "@/lib/report/held-alone";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { loadWholeAccount } from "./load-whole-account";
 
@@ -17,6 +18,7 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
   requirePermission(scope.viewer, "account.read", whole.account.ownerId);
   const { ledger, model, sources } = whole;
   const { asOf, knownAt } = moment;
-  const judged = { evidence: ledger, source: sources, asOf, knownAt, withoutPerson: query.without };
+  const withoutRecords = query.without === undefined ? [] : evidenceHeldAlone(query.without, whole);
+  const judged = { evidence: ledger, source: sources, asOf, knownAt, withoutPerson: query.without, withoutRecords };
   return composeReport(whole, { ...scoreRecords(judged, model), moment }, query);
 }

@@ -35,6 +35,7 @@ export function circumstancesOfAccount(
     daysSinceSponsorLost: days(sponsorLostAt(sources, asOf, knownAt)),
     activeContactsLast90Days: people(known, asOf, 0, 90),
     activeContactsPrior275Days: people(known, asOf, 90, 365),
+    daysOnRecord: known.length === 0 ? 0 : days(Math.min(...known.map((one) => one.occurredAt))),
   };
 }
 

@@ -11,6 +11,8 @@ interface Judged {
   readonly knownAt?: number;
   /** The account without this person, beside it. */
   readonly withoutPerson?: string | undefined;
+  /** Ids of evidence that goes with them. */
+  readonly withoutRecords?: readonly string[];
 }
 
 /** The judgement of one account, and what of it is only presumed. */
@@ -23,11 +25,12 @@ export interface Judgement {
 
 /** The one place where an account is judged: what is stored for lists and what its page shows come from here. */
 export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
-  const { evidence, source, asOf, knownAt = asOf, withoutPerson } = judged;
+  const { evidence, source, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
   const circumstances = circumstancesOfAccount(source, asOf, knownAt);
   const behaviours = behavioursOfAccount(source);
+  const without = { withoutPerson, withoutRecords };
   return {
-    score: scoreAccount({ evidence, circumstances, behaviours, asOf, knownAt, withoutPerson }, model),
+    score: scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
   };

@@ -177,10 +177,18 @@ export interface ReportContact extends ReportPerson {
   readonly leftOn: string | null;
 }
 
+interface ReportWithout extends WithoutPerson {
+  readonly name: string;
+  /** Talks of the 365 days before in which nobody else of ours took part. */
+  readonly talksAlone: number;
+  /** Names of those of theirs whom nobody else of ours met in that time. */
+  readonly tiesAlone: readonly string[];
+}
+
 export interface ReportPeople {
   readonly contacts: readonly ReportContact[];
   readonly members: readonly ReportPerson[];
-  readonly without: (WithoutPerson & { readonly name: string }) | null;
+  readonly without: ReportWithout | null;
 }
 
 export interface ReportRegisters {

@@ -2,19 +2,17 @@ import { utcDayOf, YEAR_MS } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportPeople, ReportPerson } from "./account-report";
+import { evidenceHeldAlone, heldAlone } from "./held-alone";
 import type { WholeAccount } from "./whole-account";
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
 export function listPeople(
-  { contacts, members, interactions }: WholeAccount,
+  whole: WholeAccount,
   score: LadderScore,
   { live, isPast }: { readonly live: readonly LedgerRow[]; readonly isPast: boolean },
 ): ReportPeople {
-  const evidence = new Map<string, number>();
-  for (const row of live) {
-    const person = row.person ?? row.source;
-    evidence.set(person, (evidence.get(person) ?? 0) + 1);
-  }
+  const { contacts, members, interactions } = whole;
+  const evidence = countEvidence(live);
   const meetings = (pick: (one: WholeAccount["interactions"][number]) => readonly { readonly id: string }[]) => {
     const found = new Map<string, number[]>();
     for (const one of interactions) {
@@ -50,16 +48,34 @@ export function listPeople(
       .sort((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null) || byLastContact(a, b)),
     members: members
       .map((member) => personOf(member, ours))
+      // A talk they had alone would be missing as well, whoever of theirs it speaks of.
+      .map((member) => ({ ...member, evidence: member.evidence + countAlone(member.id, interactions, live) }))
       .filter((member) => member.lastContactAt !== null || member.evidence > 0)
       .sort(byLastContact),
-    without: withoutOf(score, [...contacts, ...members]),
+    without: withoutOf(whole, score),
   };
 }
+
+function countEvidence(live: readonly LedgerRow[]): ReadonlyMap<string, number> {
+  const evidence = new Map<string, number>();
+  for (const row of live) {
+    const person = row.person ?? row.source;
+    evidence.set(person, (evidence.get(person) ?? 0) + 1);
+  }
+  return evidence;
+}
+
+const countAlone = (memberId: string, interactions: WholeAccount["interactions"], live: readonly LedgerRow[]) =>
+  evidenceHeldAlone(memberId, { interactions, ledger: live }).length;
 
 const byLastContact = (a: ReportPerson, b: ReportPerson) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0);
 
 /** Only for people of this account and this workspace; anybody else removes nothing and is not shown. */
-function withoutOf({ withoutPerson }: LadderScore, people: readonly { id: string; name: string }[]) {
-  const person = people.find(({ id }) => id === withoutPerson?.person);
-  return withoutPerson && person ? { ...withoutPerson, name: person.name } : null;
+function withoutOf({ contacts, members, interactions }: WholeAccount, { withoutPerson, asOf }: LadderScore) {
+  const person = [...contacts, ...members].find(({ id }) => id === withoutPerson?.person);
+  if (!withoutPerson || !person) return null;
+  const held = heldAlone(person.id, interactions, asOf);
+  const isGone = ({ leftOn }: (typeof contacts)[number]) => leftOn !== null && leftOn.getTime() <= asOf;
+  const ties = contacts.filter((contact) => held.contactIds.includes(contact.id) && !isGone(contact));
+  return { ...withoutPerson, name: person.name, talksAlone: held.talks, tiesAlone: ties.map(({ name }) => name) };
 }

@@ -18,6 +18,7 @@ const UNKNOWN_CIRCUMSTANCES: Circumstances = {
   daysSinceSponsorLost: null,
   activeContactsLast90Days: null,
   activeContactsPrior275Days: null,
+  daysOnRecord: null,
 };
 
 /** All circumstances, with what was left out as unknown. */

@@ -32,6 +32,7 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
     circumstances = {},
     behaviours = [],
     withoutPerson: person,
+    withoutRecords: records = [],
   } = parseAccountInput(input);
   const plan = planFor(model);
   const moment = { at, knownAt };
@@ -69,7 +70,7 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
     momentum: change,
     contributions: contributions(evaluation, plan),
     indicators: indicatorScores(evaluation),
-    withoutPerson: person === undefined ? null : withoutPerson(person, evaluation, plan, at),
+    withoutPerson: person === undefined ? null : withoutPerson({ person, records }, evaluation, plan, at),
   };
 }
 

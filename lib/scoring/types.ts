@@ -120,6 +120,11 @@ export interface Circumstances {
   readonly daysSinceSponsorLost: number | null;
   readonly activeContactsLast90Days: number | null;
   readonly activeContactsPrior275Days: number | null;
+  /**
+   * Days since the first contact on record, whoever began it; 0 where none is. Nothing recorded is not silence, so
+   * without a contact of theirs no silence is longer. null: not told, as on the command line, and the tenure decides.
+   */
+  readonly daysOnRecord: number | null;
 }
 
 /** One account at one instant: everything `scoreAccount` reads besides the model. */
@@ -133,4 +138,6 @@ export interface AccountInput {
   readonly knownAt?: number | undefined;
   /** Also score what is left without this person's evidence (model section 3.15). */
   readonly withoutPerson?: string | undefined;
+  /** Ids of evidence that goes with this person, such as talks in which nobody else of ours took part. */
+  readonly withoutRecords?: readonly string[] | undefined;
 }

@@ -93,9 +93,10 @@ function directSignal({ circumstances, live, at }: Exposure): number {
   return weighted(said || leftOpen, 1);
 }
 
-/** Quiet for longer than is usual for this customer. */
+/** Quiet for longer than is usual for this customer; who never came is quiet for as long as contacts are on record. */
 function silence({ circumstances }: Exposure): number {
-  const quiet = circumstances.daysSinceCustomerContact ?? circumstances.tenureDays;
+  const { tenureDays, daysSinceCustomerContact, daysOnRecord } = circumstances;
+  const quiet = daysSinceCustomerContact ?? Math.min(tenureDays, daysOnRecord ?? tenureDays);
   const usual =
     circumstances.medianContactGapDays === null
       ? USUAL_SILENCE_DAYS

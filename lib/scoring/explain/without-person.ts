@@ -7,12 +7,19 @@ import type { WithoutPerson } from "../results";
 import { STEPS } from "../types";
 import { difference } from "./difference";
 
+/** Who goes, and the ids of what goes with them though it hangs on somebody else. */
+export interface Leaver {
+  readonly person: string;
+  readonly records: readonly string[];
+}
+
 /**
  * What is left when everything that hangs on one person is taken away, ours or theirs (model section 3.15). It is taken
  * from the live set, last, so that no older answer revives. An unknown person removes nothing.
  */
-export function withoutPerson(person: string, whole: Evaluation, plan: Plan, at: number): WithoutPerson {
-  const kept = whole.live.filter((evidence) => personOf(evidence) !== person);
+export function withoutPerson({ person, records }: Leaver, whole: Evaluation, plan: Plan, at: number): WithoutPerson {
+  const gone = new Set(records);
+  const kept = whole.live.filter((evidence) => personOf(evidence) !== person && !gone.has(evidence.id));
   const left = evaluateLive(kept, plan, at);
   const { index, standsOn, firm } = left.ladder;
   return {

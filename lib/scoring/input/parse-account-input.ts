@@ -23,7 +23,7 @@ const WEIGHT: Domain = { min: 0, max: 100, open: true };
  */
 export function parseAccountInput(raw: unknown, circumstancesField = "circumstances"): AccountInput {
   const fields = checkObject(raw, "");
-  const { evidence, behaviours, asOf, knownAt, withoutPerson } = fields;
+  const { evidence, behaviours, asOf, knownAt, withoutPerson, withoutRecords } = fields;
   return {
     asOf: instant(asOf, "asOf"),
     knownAt: optional(knownAt, "knownAt", instant),
@@ -35,6 +35,9 @@ export function parseAccountInput(raw: unknown, circumstancesField = "circumstan
       checkList(value, path).map((item, i) => parseBehaviour(item, `${path}[${i}]`)),
     ),
     withoutPerson: optional(withoutPerson, "withoutPerson", checkText),
+    withoutRecords: optional(withoutRecords, "withoutRecords", (value, path) =>
+      checkList(value, path).map((item, i) => checkText(item, `${path}[${i}]`)),
+    ),
   };
 }
 

@@ -25,6 +25,7 @@ export function parseCircumstances(raw: Fields, path: string): Partial<Circumsta
     daysSinceSponsorLost: read("daysSinceSponsorLost", days),
     activeContactsLast90Days: read("activeContactsLast90Days", countOrUnknown),
     activeContactsPrior275Days: read("activeContactsPrior275Days", countOrUnknown),
+    daysOnRecord: read("daysOnRecord", days),
   };
 }
 

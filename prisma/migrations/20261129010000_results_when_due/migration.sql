@@ -38,14 +38,12 @@ BEGIN
     FROM early e
     CROSS JOIN LATERAL (VALUES (1, e."occurredAt", true), (2, e."dueAt", false)) AS said(step, "at", "isRetraction");
 
-    -- Their stored scores speak about yesterday now, so the next list that is opened makes them anew.
+    -- Silence is judged otherwise as well (decision 0026), so every stored score of today speaks about yesterday now:
+    -- the next list that is opened makes it anew.
     UPDATE "LadderScore" s
     SET "asOf" = date_trunc('day', s."asOf" AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' - interval '1 millisecond'
-    WHERE s."workspaceId" = workspace_id AND EXISTS (
-      SELECT FROM "Evidence" e
-      WHERE e."workspaceId" = s."workspaceId" AND e."accountId" = s."accountId"
-        AND e.origin = 'value_commitment' AND e."recordedAt" > s."asOf"
-    );
+    WHERE s."workspaceId" = workspace_id
+      AND s."asOf" >= date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC';
   END LOOP;
   PERFORM set_config('app.workspace_id', '', true);
 END

@@ -193,6 +193,28 @@ describe("the report of an account", () => {
     expect((await report({ without: randomUUID() })).people.without).toBeNull();
   });
 
+  it("costs with one of ours the talks that nobody else of ours had, and names whom only they know", async () => {
+    const { otto, mira } = world;
+    for (let i = 1; i <= 4; i += 1) await call({ memberIds: [otto.memberId] }, daysAgo(i * 20));
+    await call({ memberIds: [otto.memberId, mira.memberId], contactIds: [world.ben] }, daysAgo(5));
+    const { people, score } = await report({ without: otto.memberId });
+    expect(people.members.find(({ id }) => id === otto.memberId)?.evidence).toBe(4);
+    expect(people.without).toMatchObject({ name: "Otto", removed: 4, talksAlone: 4, tiesAlone: ["Ann"] });
+    expect(people.without?.lost.satisfaction).toBeGreaterThan(3);
+    expect(people.without?.lost.ladder).toBeGreaterThan(0);
+    expect(people.without?.left.ladder.index).toBeLessThan(score.ladder.index);
+    expect((await report({ without: mira.memberId })).people.without).toMatchObject({ removed: 0, talksAlone: 0 });
+  });
+
+  it("calls nobody silent of whom no contact is on record, however long they are known", async () => {
+    const codes = async (now: Date) => (await report({}, now)).score.risk.reasons.map(({ code }) => code);
+    await answer("csat", 5, daysAgo(100));
+    expect(await codes(later(0))).not.toContain("silence");
+    await call({ direction: "outbound", sentiment: null }, daysAgo(89));
+    expect(await codes(later(0))).not.toContain("silence");
+    expect(await codes(later(86_400))).toContain("silence");
+  });
+
   it("shows a barrier among the facts, and moves no step by it (C12)", async () => {
     const before = await report();
     const fact = { kind: "barrier", value: 100, note: "Two years' notice", reviewedAt: NOON.toISOString() };

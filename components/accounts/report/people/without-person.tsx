@@ -3,6 +3,7 @@ import Link from "next/link";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
+import { LOCALE } from "@/lib/format/numbers";
 import { formatScore, formatScorePair } from "@/lib/format/scores";
 import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
 import type { AccountReport } from "@/lib/report/account-report";
@@ -42,6 +43,7 @@ export function WithoutPerson({ without, report: { score }, query }: WithoutPers
         )}
         ; it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
       </p>
+      <HeldAlone without={without} />
       {felt.length > 0 ? (
         <ul className="grid grid-cols-2 gap-x-4 pt-1">
           {felt.map((step) => (
@@ -55,3 +57,19 @@ export function WithoutPerson({ without, report: { score }, query }: WithoutPers
     </div>
   );
 }
+
+/** What nobody else of ours could carry on with. */
+function HeldAlone({ without: { talksAlone, tiesAlone } }: Pick<WithoutPersonProps, "without">) {
+  if (talksAlone === 0) return null;
+  const talks = talksAlone === 1 ? "One contact" : `${talksAlone} contacts`;
+  return (
+    <p>
+      {talks} of the last year had nobody else of ours in them.
+      {tiesAlone.length === 0
+        ? " Everybody they met was met by somebody else of ours as well."
+        : ` Nobody else of ours met ${LIST.format(tiesAlone)}.`}
+    </p>
+  );
+}
+
+const LIST = new Intl.ListFormat(LOCALE);

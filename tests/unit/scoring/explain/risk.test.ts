@@ -51,6 +51,13 @@ describe("a reason for risk", () => {
     expect(pointsOf("silence", [], { tenureDays: 900, daysSinceCustomerContact: 1 })).toBe(0);
   });
 
+  it("is no silence where nothing is recorded, nor longer than anything is", () => {
+    const since = (daysOnRecord: number | null) => pointsOf("silence", [], { tenureDays: 900, daysOnRecord });
+    expect([since(0), since(89), since(90), since(180), since(null)]).toEqual([0, 0, 1, 2, 2]);
+    expect(pointsOf("silence", [], { tenureDays: 80, daysOnRecord: 400 })).toBe(0);
+    expect(pointsOf("silence", [], { tenureDays: 900, daysOnRecord: 400, daysSinceCustomerContact: 95 })).toBe(1);
+  });
+
   it("is bad news of the ladder, or very bad news of any step", () => {
     expect(pointsOf("falling", csat(0))).toBe(1);
     expect(pointsOf("falling", [evidence("goal", { value: 0, weight: 20 })])).toBe(1);

@@ -34,6 +34,18 @@ describe("an account without one person", () => {
     expect(score(records, { withoutPerson: "ann" }).withoutPerson?.left.steps.entanglement.coverage).toBe(0);
   });
 
+  it("loses with one of ours the talks that nobody else of ours had", () => {
+    const records = [
+      evidence("q6.team", { source: "tom", value: 100 }),
+      evidence("tone", { id: "tone:alone:ann", value: 90 }),
+      evidence("tone", { id: "tone:both:ann", value: 90 }),
+    ];
+    const without = score(records, { withoutPerson: "tom", withoutRecords: ["tone:alone:ann", "tone:unknown:ann"] });
+    expect(without.withoutPerson?.removed).toBe(2);
+    expect(without.withoutPerson?.lost.satisfaction).toBeGreaterThan(0);
+    expect(score(records, { withoutRecords: ["tone:alone:ann"] }).withoutPerson).toBeNull();
+  });
+
   it("loses nothing with a stranger", () => {
     const without = score(thinEvidence(), { withoutPerson: "nobody" }).withoutPerson;
     expect([without?.removed, without?.lost.ladder]).toEqual([0, 0]);
