@@ -1,4 +1,5 @@
 import type { StepMark } from "@/components/charts/step-marks";
+import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { Ladder, LockState, RelationshipType, RiskCode, RiskLevel, Step } from "@/lib/scoring";
 
@@ -6,10 +7,11 @@ import type { Ladder, LockState, RelationshipType, RiskCode, RiskLevel, Step } f
 export interface AccountLine extends Readonly<Pick<AccountInput, Listed>> {
   readonly id: string;
   readonly ownerName: string | null;
+  readonly act: LastMoment | null;
   readonly score: AccountLineScore | null;
 }
 
-type Listed = "name" | "tier" | "segment" | "arrCents" | "currency" | "renewsOn" | "declaredType";
+type Listed = "name" | "tier" | "segment" | "arrCents" | "currency" | "declaredType";
 
 export interface AccountLineScore {
   readonly steps: Readonly<Record<Step, StepMark>>;

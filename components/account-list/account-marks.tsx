@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { utcDayOf } from "@/lib/calendar/days";
-import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { actWords, noticePassedWords } from "@/lib/format/act-words";
+import { formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_LEVEL_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
@@ -70,12 +71,16 @@ export function PresumedMark({ score }: { score: AccountLineScore | null }) {
   return score?.isContractPresumed ? <span className="block text-muted text-xs">{PRESUMED_CONTRACT}</span> : null;
 }
 
-export function RenewalMark({ renewsOn, now }: { renewsOn: Date | null; now: Date }) {
-  if (renewsOn === null) return <Unknown />;
+/** The last moment to act, named; where the day of notice has passed, that is said: nobody can give notice any more. */
+export function ActMark({ act, now }: { act: AccountLine["act"]; now: Date }) {
+  if (act === null) return <Unknown />;
+  const today = startOfDay(now);
+  const passed = noticePassedWords(act);
   return (
-    <span className="block whitespace-nowrap">
-      {formatDay(renewsOn)}
-      <span className="block text-muted text-xs print:hidden">{formatRelativeDay(renewsOn, startOfDay(now))}</span>
+    <span className="block whitespace-nowrap first-letter:uppercase">
+      {actWords(act, today)}
+      <span className="block text-muted text-xs print:hidden">{formatRelativeDay(act.on, today)}</span>
+      {passed ? <span className="block text-muted text-xs">{passed}</span> : null}
     </span>
   );
 }

@@ -20,7 +20,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "What holds them":
     "Earned: they want to stay. Dependent on us: leaving would hurt, and that they want to stay is not proven. Captive: they stay because they must. Free to leave: it would cost them little.",
   Risk: "Warning signs add up: three points mean at risk, fewer mean watch. It says whom to look at first, not who will leave.",
-  Renewal: "The day by which they decide again whether to stay.",
+  "Act by":
+    "The last moment to act: the last day for notice, the end of what holds them, or the renewal, whichever comes first.",
   "We vs. they":
     "How much closer we judge the relationship than they do, in points. With a minus they see more than we do.",
   "Next step":

@@ -2,9 +2,10 @@ import { CalendarClock, ChevronRight, CircleHelp, EarOff, type LucideIcon, Shiel
 import Link from "next/link";
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import { LinkButton } from "@/components/ui/link-button";
+import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
-import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
-import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { actWords } from "@/lib/format/act-words";
+import { formatRelativeDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
@@ -13,13 +14,13 @@ import { type AccountLine, weightiestFirst } from "./account-line";
 
 interface Due {
   readonly account: AccountLine;
-  readonly kind: "at-risk" | "renewal" | "silence" | "unknown";
+  readonly kind: "at-risk" | "act" | "silence" | "unknown";
   readonly step: Step | null;
 }
 
 const LOOKS: Record<Due["kind"], { icon: LucideIcon; ink: string; word: string }> = {
   "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },
-  renewal: { icon: CalendarClock, ink: "text-accent", word: "Renewal" },
+  act: { icon: CalendarClock, ink: "text-accent", word: "Last moment to act" },
   silence: { icon: EarOff, ink: "text-unproven", word: "Silent" },
   unknown: { icon: CircleHelp, ink: "text-unknown", word: "Would tell most" },
 };
@@ -50,18 +51,20 @@ export function DueList({ lines, now }: { lines: readonly Due[]; now: Date }) {
 function sentenceOf({ account, kind, step }: Due, now: Date): string {
   const [reason] = weightiestFirst(account.score?.reasons ?? []);
   const why = reason ? RISK_SENTENCES[reason.code] : "";
-  const renewal = account.renewsOn ? renewalWords(account.renewsOn, now) : "";
-  if (kind === "renewal") return `${renewal} ${why}`.trim();
+  const moment = account.act ? momentWords(account.act, now) : "";
+  if (kind === "act") return `${moment} ${why}`.trim();
   if (kind === "silence") return RISK_SENTENCES.silence;
-  if (kind === "at-risk") return `${why} ${isNear(account.renewsOn, now) ? renewal : ""}`.trim();
+  if (kind === "at-risk") return `${why} ${isNear(account.act?.on ?? null, now) ? moment : ""}`.trim();
   return step ? `${STEP_LABELS[step]} is hardly known. ${STEP_QUESTIONS[step]}` : "Hardly anything is known.";
 }
 
-const NEAR_MS = RENEWAL_DUE_DAYS * DAY_MS;
+const NEAR_MS = ACT_DUE_DAYS * DAY_MS;
 const isNear = (on: Date | null, now: Date) => on !== null && Math.abs(Number(on) - Number(now)) < NEAR_MS;
 
-const renewalWords = (on: Date, now: Date) =>
-  `Renews ${formatRelativeDay(on, new Date(utcDayOf(now)))}, on ${formatDay(on)}.`;
+function momentWords(act: NonNullable<AccountLine["act"]>, now: Date): string {
+  const words = actWords(act, now);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${formatRelativeDay(act.on, utcDayOf(now))}.`;
+}
 
 function Action({ line }: { line: Due }) {
   const [path, label] = actionOf(line);

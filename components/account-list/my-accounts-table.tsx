@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { actWords } from "@/lib/format/act-words";
 import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
-import { RenewalMark, RiskMark, StandingMark, TypeMark } from "./account-marks";
+import { ActMark, RiskMark, StandingMark, TypeMark } from "./account-marks";
 import { type AccountColumn, AccountsTable } from "./accounts-table";
 import { nextStep } from "./next-step";
 import { SparklineMark } from "./sparkline-mark";
@@ -31,7 +32,7 @@ export const MY_COLUMNS: readonly AccountColumn[] = [
   { label: "Stands on", sort: null, cell: ({ score }, { thresholds }) => <StandingMark {...{ score, thresholds }} /> },
   { label: "Type", sort: "type", cell: (account) => <TypeMark account={account} /> },
   { label: "Risk", sort: "risk", cell: ({ score }) => <RiskMark score={score} hasReason={false} /> },
-  { label: "Renewal", sort: "renewal", cell: ({ renewsOn }, { now }) => <RenewalMark {...{ renewsOn, now }} /> },
+  { label: "Act by", sort: "act", cell: ({ act }, { now }) => <ActMark {...{ act, now }} /> },
   { label: "Next step", sort: null, className: "text-muted", cell: ({ score }) => nextStep(score) },
 ];
 
@@ -54,6 +55,7 @@ export function MyAccountsTable({ accounts, filter, thresholds, now }: MyAccount
               <span className="min-w-0 flex-1 space-y-0.5">
                 <span className="block font-medium text-sm">{account.name}</span>
                 <span className="block text-muted text-xs">{nextStep(account.score)}</span>
+                {account.act ? <span className="block text-muted text-xs">{actWords(account.act, now)}</span> : null}
               </span>
               <RiskMark score={account.score} hasReason={false} />
             </Link>

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
-import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
+import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { can } from "@/lib/permissions/can";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
@@ -52,7 +52,7 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
               ) : (
                 <p className="flex items-center gap-2 px-4 py-4 text-muted text-sm">
                   <CircleCheck aria-hidden="true" className="size-4 text-carries" />
-                  Nothing is due: no renewal within {RENEWAL_DUE_DAYS} days, no warning, and evidence on every step.
+                  Nothing is due: no day to act by within {ACT_DUE_DAYS} days, no warning, and evidence on every step.
                 </p>
               )}
             </PageSection>

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { type AccountLine, weightiestFirst } from "@/components/account-list/account-line";
-import { ArrMark, PresumedMark, RenewalMark } from "@/components/account-list/account-marks";
+import { ActMark, ArrMark, PresumedMark } from "@/components/account-list/account-marks";
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
 import { Table } from "@/components/ui/table";
+import { actWords } from "@/lib/format/act-words";
 import { formatDay } from "@/lib/format/dates";
 import { RISK_SENTENCES } from "@/lib/format/risk-labels";
 
@@ -34,8 +35,7 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
                 Who acts
               </th>
               <th scope="col" className="w-36 print:w-auto">
-                <span className="print:hidden">By when (renewal)</span>
-                <span className="hidden print:inline">Renewal</span>
+                By when
               </th>
             </tr>
           </thead>
@@ -59,7 +59,7 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
             <PresumedMark score={account.score} />
             <p className="text-muted text-xs">
               Since {sinceWords(spell)} · {account.ownerName ?? "nobody owns it"}
-              {account.renewsOn ? ` · renews ${formatDay(account.renewsOn)}` : ""}
+              {account.act ? ` · ${actWords(account.act, now)}` : ""}
             </p>
           </li>
         ))}
@@ -86,7 +86,7 @@ function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date })
       <td className="text-muted">{sinceWords(spell)}</td>
       <td className="whitespace-nowrap">{account.ownerName ?? <span className="text-weak">nobody owns it</span>}</td>
       <td>
-        <RenewalMark renewsOn={account.renewsOn} now={now} />
+        <ActMark act={account.act} now={now} />
       </td>
     </tr>
   );

@@ -79,7 +79,7 @@ function Rest({ words, href }: { words: string | null; href: string }) {
 
 /** Each with what puts the portfolio in the same order. */
 const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: string; readonly query: string }> = {
-  renewal: { label: "Renewal", words: "the nearest renewal first", query: "sort=renewal" },
+  act: { label: "By when", words: "the nearest last moment to act first", query: "sort=act" },
   warnings: { label: "Warnings", words: "the heaviest warnings first", query: "sort=risk&dir=desc" },
   arr: { label: "ARR", words: "the largest ARR first, each currency for itself", query: "sort=arr&dir=desc" },
 };
@@ -91,7 +91,7 @@ function OrderChoice({ order }: { order: AtRiskOrder }) {
       {AT_RISK_ORDERS.map((one) => (
         <Link
           key={one}
-          href={one === "renewal" ? "/at-risk" : `/at-risk?order=${one}`}
+          href={one === "act" ? "/at-risk" : `/at-risk?order=${one}`}
           aria-current={one === order ? "true" : undefined}
           className={cn(
             "inline-flex min-h-7 items-center rounded-full border px-2.5 pointer-coarse:min-h-11",
@@ -111,7 +111,8 @@ function HowItIsMade({ hasUnknownDay }: { hasUnknownDay: boolean }) {
   return (
     <p className="max-w-prose text-muted text-xs print:max-w-none">
       Here stands every active account with a warning sign. A sign counts one to three points; three points together
-      mean at risk, fewer mean watch. That tells whom to look at first, not who will leave.
+      mean at risk, fewer mean watch. That tells whom to look at first, not who will leave. By when: the last day for
+      notice, the end of what holds them, or the renewal, whichever comes first.
       {hasUnknownDay
         ? " “Some day after” a date: no entry raised the warning. What was recorded up to that day has aged since."
         : null}

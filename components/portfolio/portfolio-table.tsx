@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
 import {
+  ActMark,
   ArrMark,
   CoverageMark,
   GapMark,
-  RenewalMark,
   RiskMark,
   StandingMark,
   TypeMark,
@@ -12,6 +12,7 @@ import {
 import { type AccountColumn, AccountsTable } from "@/components/account-list/accounts-table";
 import { SparklineMark } from "@/components/account-list/sparkline-mark";
 import { TIER_LABELS } from "@/lib/format/account-labels";
+import { actWords } from "@/lib/format/act-words";
 import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
 import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
@@ -48,7 +49,7 @@ export const PORTFOLIO_COLUMNS: readonly AccountColumn[] = [
     cell: ({ score }) => (score ? LOCK_STATE_LABELS[score.lockState] : "–"),
   },
   { label: "Risk", sort: "risk", className: "min-w-40", cell: ({ score }) => <RiskMark score={score} /> },
-  { label: "Renewal", sort: "renewal", cell: ({ renewsOn }, { now }) => <RenewalMark {...{ renewsOn, now }} /> },
+  { label: "Act by", sort: "act", cell: ({ act }, { now }) => <ActMark {...{ act, now }} /> },
   {
     label: "We vs. they",
     sort: "gap",
@@ -71,7 +72,7 @@ export function PortfolioTable({ accounts, filter, thresholds, now }: PortfolioT
       />
       <ul className="divide-y divide-border md:hidden">
         {accounts.map((account) => (
-          <PortfolioCard key={account.id} account={account} thresholds={thresholds} />
+          <PortfolioCard key={account.id} account={account} thresholds={thresholds} now={now} />
         ))}
       </ul>
     </>
@@ -101,9 +102,10 @@ function ladderAndIndex({ score }: AccountLine, { thresholds }: { readonly thres
 interface PortfolioCardProps {
   account: AccountLine;
   thresholds: Thresholds;
+  now: Date;
 }
 
-function PortfolioCard({ account, thresholds }: PortfolioCardProps) {
+function PortfolioCard({ account, thresholds, now }: PortfolioCardProps) {
   const { score } = account;
   return (
     <li>
@@ -114,6 +116,7 @@ function PortfolioCard({ account, thresholds }: PortfolioCardProps) {
             <span className="block text-muted text-xs">
               {account.ownerName ?? "nobody"} · <ArrMark {...account} />
             </span>
+            {account.act ? <span className="block text-muted text-xs">{actWords(account.act, now)}</span> : null}
           </span>
           <SparklineMark score={score} thresholds={thresholds} />
         </span>

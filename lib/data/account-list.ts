@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS } from "@/lib/calendar/days";
-import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
+import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { Prisma } from "@/lib/generated/client";
 import type { AccountInput } from "@/lib/schemas/account";
 import {
@@ -50,6 +51,8 @@ export interface AccountSummary extends Readonly<Omit<AccountInput, "note">> {
   readonly id: string;
   readonly ownerName: string | null;
   readonly archivedAt: Date | null;
+  /** By when we must have acted, as of the day the score speaks about. */
+  readonly act: LastMoment | null;
   readonly score: AccountScoreSummary | null;
 }
 
@@ -110,20 +113,20 @@ async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[
   });
 }
 
-/** Accounts of one owner that ask for something: a renewal at hand, a warning, or little we know. */
+/** Accounts of one owner that ask for something: a last moment to act at hand, a warning, or little we know. */
 export async function listAccountsDue(
   scope: Scope,
   ownerId: string,
   { coverage }: Pick<Thresholds, "coverage">,
 ): Promise<readonly AccountSummary[]> {
-  const soon = new Date(scope.now.getTime() + RENEWAL_DUE_DAYS * DAY_MS);
+  const soon = new Date(scope.now.getTime() + ACT_DUE_DAYS * DAY_MS);
   const rows = await scope.tx.account.findMany({
     where: {
       workspaceId: scope.viewer.workspaceId,
       archivedAt: null,
       ownerId,
       OR: [
-        { renewsOn: { gte: scope.now, lte: soon } },
+        { ladderScore: { actOn: { lte: soon } } },
         { ladderScore: { isActive: true, riskPoints: { gt: 0 } } },
         { ladderScore: { coverage: { lt: coverage.fair } } },
       ],
@@ -171,10 +174,11 @@ const storedSummary = z.custom<ScoreSummary>(
 
 function toSummary({ owner, ladderScore, ...account }: Row): AccountSummary {
   const base = { ...account, ...ownTypesOf(account), ownerName: owner?.user.name ?? null };
-  if (!ladderScore) return { ...base, score: null };
+  if (!ladderScore) return { ...base, act: null, score: null };
   const { summary, ladderIndex, asOf, coverage, isActive, riskPoints, perceptionGap } = ladderScore;
   return {
     ...base,
+    act: momentOf(ladderScore),
     score: {
       ...storedSummary.parse(summary),
       ...{ asOf, coverage, isActive, riskPoints, perceptionGap, index: ladderIndex },
@@ -184,3 +188,6 @@ function toSummary({ owner, ladderScore, ...account }: Row): AccountSummary {
     },
   };
 }
+
+const momentOf = ({ actOn, actKind, noticePassedOn }: NonNullable<Row["ladderScore"]>): LastMoment | null =>
+  actOn === null || actKind === null ? null : { on: actOn, kind: oneOf(ACT_KINDS, actKind), noticePassedOn };

@@ -1,4 +1,5 @@
 import "server-only";
+import { utcDayOf } from "@/lib/calendar/days";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
 import { type Thresholds, VALUE_STEPS } from "@/lib/scoring";
@@ -33,6 +34,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thre
     when(filter.stands, (stands) => standsOn(stands, thresholds)),
     when(filter.risk, (risk) => Prisma.sql`l."isActive" AND l."riskLevel" = ${risk}`),
     when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
+    when(filter.act, (act) => actsBy(act, scope.now)),
     when(filter.type, (type) => Prisma.sql`l."relationshipType" = ${type}`),
   ];
   return Prisma.join(
@@ -49,6 +51,12 @@ function isOwnedBy(owner: string, memberId: string): Prisma.Sql {
   return Prisma.sql`a."ownerId" = ${owner === "me" ? memberId : owner}::uuid`;
 }
 
+function actsBy(act: NonNullable<AccountFilter["act"]>, now: Date): Prisma.Sql {
+  const today = utcDayOf(now);
+  if (act === "passed") return Prisma.sql`l."actOn" < ${today}::date`;
+  return Prisma.sql`l."actOn" BETWEEN ${today}::date AND ${today}::date + ${Number(act)}::int`;
+}
+
 function standsOn(stands: NonNullable<AccountFilter["stands"]>, thresholds: Thresholds): Prisma.Sql {
   if (VALUE_STEPS.some((step) => step === stands)) {
     return Prisma.sql`l."standsOn" = ${stands}`;
@@ -59,7 +67,7 @@ function standsOn(stands: NonNullable<AccountFilter["stands"]>, thresholds: Thre
 const COLUMNS: Record<AccountSort, Prisma.Sql> = {
   name: Prisma.sql`a.name`,
   arr: Prisma.sql`a."arrCents"`,
-  renewal: Prisma.sql`a."renewsOn"`,
+  act: Prisma.sql`l."actOn"`,
   tier: Prisma.sql`a.tier`,
   owner: Prisma.sql`u.name`,
   index: Prisma.sql`l."ladderIndex"`,
@@ -76,7 +84,7 @@ const COLUMNS: Record<AccountSort, Prisma.Sql> = {
   lock: Prisma.sql`l."lockState"`,
 };
 /** What is unknown here is no end of the scale, so it stands last both ways. */
-const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "renewal", "gap"];
+const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "gap"];
 
 export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
@@ -88,7 +96,7 @@ export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">): Pri
 export function orderAtRisk(order: AtRiskOrder, ownCurrency: string): Prisma.Sql {
   const first = {
     // One that has passed is more pressing than any to come; without a date nothing presses.
-    renewal: Prisma.sql`a."renewsOn" NULLS LAST,`,
+    act: Prisma.sql`l."actOn" NULLS LAST,`,
     // Amounts in two currencies cannot be compared: the own one first, then one after the other.
     arr: Prisma.sql`a.currency <> ${ownCurrency}, a.currency, a."arrCents" DESC NULLS LAST,`,
     warnings: Prisma.empty,

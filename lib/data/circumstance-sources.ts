@@ -24,6 +24,7 @@ export interface CircumstanceSources {
   readonly contracts: readonly {
     readonly startsAt: number;
     readonly endsAt: number | null;
+    readonly noticeAt: number | null;
     readonly createdAt: number;
   }[];
   /** Reviews of the executive sponsor, 0 = none. */
@@ -69,7 +70,7 @@ export async function loadCircumstanceSources(
       )} AS purchases,
       ${listOf(
         Prisma.sql`json_build_object('startsAt', ${at("one", "startsOn")}, 'endsAt', ${at("one", "endsOn")},
-          'createdAt', ${at("one", "createdAt")})`,
+          'noticeAt', ${at("one", "noticeOn")}, 'createdAt', ${at("one", "createdAt")})`,
         Prisma.sql`"Contract" one WHERE true`,
       )} AS contracts,
       ${listOf(

@@ -1,4 +1,5 @@
 import "server-only";
+import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { EvidenceOrigin } from "@/lib/generated/client";
 import { type LadderScore, meanCoverage, type Step, type StepsAndLadder } from "@/lib/scoring";
 import { insertRows, upsertRows } from "./rows";
@@ -9,6 +10,8 @@ export interface ScoredAccount {
   readonly score: LadderScore;
   /** The judgement takes a contract to be in force of which there is no record (scoring model 2.5). */
   readonly isContractPresumed: boolean;
+  /** By when we must have acted, as of the day the score speaks about. */
+  readonly act: LastMoment | null;
   /** The record that caused it; null when several did, or when only time passed. */
   readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
   /** Points that this write alone moved, without what has only aged; absent where many were written at once. */
@@ -41,6 +44,9 @@ const COLUMNS = {
   lockState: "text",
   perceptionGap: "float8",
   ...STEP_COLUMNS,
+  actOn: "date",
+  actKind: "text",
+  noticePassedOn: "date",
   summary: "jsonb",
 };
 
@@ -50,7 +56,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, isContractPresumed }) => ({
+    rows: scored.map(({ accountId, score, isContractPresumed, act }) => ({
       ...{ workspaceId, accountId, ...historyOf(score) },
       isFirm: score.ladder.firm,
       isHollow: Object.keys(score.ladder.hollow).length > 0,
@@ -59,6 +65,9 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
       relationshipType: score.relationship.type,
       lockState: score.lock.state,
       perceptionGap: score.twoSided.gap,
+      actOn: act?.on ?? null,
+      actKind: act?.kind ?? null,
+      noticePassedOn: act?.noticePassedOn ?? null,
       summary: JSON.stringify({ ...summaryOf(score), isContractPresumed }),
     })),
     key: ["workspaceId", "accountId"],

@@ -1,7 +1,9 @@
 import "server-only";
+import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type BehaviourEvent, type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
 import { behavioursOfAccount, circumstancesOfAccount, contractBehind } from "./circumstances-of-account";
+import { lastMomentOfAccount } from "./last-moment-of-account";
 
 /** What is judged: the ledger of an account and its other records, at an instant and by what was known at another. */
 interface Judged {
@@ -21,6 +23,7 @@ export interface Judgement {
   readonly behaviours: readonly BehaviourEvent[];
   /** No contract is on record, and the judgement takes one to be in force (scoring model 2.5). */
   readonly isContractPresumed: boolean;
+  readonly act: LastMoment | null;
 }
 
 /** The one place where an account is judged: what is stored for lists and what its page shows come from here. */
@@ -33,5 +36,6 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
     score: scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
+    act: lastMomentOfAccount(source, asOf, knownAt),
   };
 }

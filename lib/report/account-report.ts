@@ -1,3 +1,4 @@
+import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
@@ -23,6 +24,7 @@ import type { CommitmentStanding } from "./commitment-standing";
 export interface AccountReport {
   readonly account: ReportAccount;
   readonly moment: ReportMoment;
+  readonly act: ReportAct | null;
   /** Of the model the score was made with. */
   readonly thresholds: Thresholds;
   readonly score: LadderScore;
@@ -44,6 +46,9 @@ export interface AccountReport {
 /** The same record with every day as text. */
 export type DaysAsText<T> = { readonly [K in keyof T]: T[K] extends Date | null ? DayAsText<T[K]> : T[K] };
 type DayAsText<D> = D extends Date ? string : D;
+
+/** By when we must have acted, as it looked on the day of the page. */
+export type ReportAct = DaysAsText<LastMoment>;
 
 /** What was said about the account, and what stands around it. */
 export interface ReportAccount extends DaysAsText<AccountInput> {

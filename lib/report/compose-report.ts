@@ -1,4 +1,5 @@
 import { utcDayOf } from "@/lib/calendar/days";
+import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
@@ -30,6 +31,7 @@ import type { WholeAccount } from "./whole-account";
 
 interface Judged {
   readonly moment: ReportMoment;
+  readonly act: LastMoment | null;
   readonly score: LadderScore;
   readonly behaviours: readonly BehaviourEvent[];
   readonly isContractPresumed: boolean;
@@ -38,7 +40,7 @@ interface Judged {
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
   whole: WholeAccount,
-  { moment, score, behaviours, isContractPresumed }: Judged,
+  { moment, act, score, behaviours, isContractPresumed }: Judged,
   query: AccountReportQuery,
 ): AccountReport {
   const { account, ledger, model } = whole;
@@ -49,6 +51,7 @@ export function composeReport(
   return {
     account: accountOf(account),
     moment,
+    act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
     thresholds: thresholdsOf(model),
     score,
     isContractPresumed,

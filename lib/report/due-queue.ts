@@ -1,5 +1,5 @@
+import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS } from "@/lib/calendar/days";
-import { RENEWAL_DUE_DAYS } from "@/lib/calendar/renewal-due";
 import type { AccountSummary } from "@/lib/data/account-list";
 import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 
@@ -7,7 +7,7 @@ const LONGEST = 8;
 
 export interface DueLine {
   readonly account: AccountSummary;
-  readonly kind: "at-risk" | "renewal" | "silence" | "unknown";
+  readonly kind: "at-risk" | "act" | "silence" | "unknown";
   /** For `unknown`: the lowest step nobody has evidence for; an answer there would tell most. */
   readonly step: Step | null;
 }
@@ -28,7 +28,7 @@ export function dueQueue(
 function lineOf(account: AccountSummary, now: Date, { coverage }: Pick<Thresholds, "coverage">): DueLine | null {
   const { score } = account;
   if (score?.isActive && score.riskLevel === "at-risk") return { account, kind: "at-risk", step: null };
-  if (isSoon(account, now)) return { account, kind: "renewal", step: null };
+  if (isSoon(account, now)) return { account, kind: "act", step: null };
   if (score?.isActive && score.reasons.some(({ code }) => code === "silence")) {
     return { account, kind: "silence", step: null };
   }
@@ -36,18 +36,18 @@ function lineOf(account: AccountSummary, now: Date, { coverage }: Pick<Threshold
   return step ? { account, kind: "unknown", step } : null;
 }
 
-function isSoon({ renewsOn }: AccountSummary, now: Date): boolean {
-  const days = daysUntil(renewsOn, now);
-  return days !== null && days >= -1 && days <= RENEWAL_DUE_DAYS;
+function isSoon({ act }: AccountSummary, now: Date): boolean {
+  const days = daysUntil(act?.on ?? null, now);
+  return days !== null && days >= -1 && days <= ACT_DUE_DAYS;
 }
 
 const daysUntil = (on: Date | null, now: Date) => (on === null ? null : (on.getTime() - now.getTime()) / DAY_MS);
 
-const RANK: Record<DueLine["kind"], number> = { "at-risk": 300, renewal: 200, silence: 100, unknown: 0 };
+const RANK: Record<DueLine["kind"], number> = { "at-risk": 300, act: 200, silence: 100, unknown: 0 };
 
-/** Kind first, a renewal at hand lifts a risk; then the points of risk, then what we know least about. */
+/** Kind first, a last moment at hand lifts a risk; then the points of risk, then what we know least about. */
 function urgency({ account, kind }: DueLine, now: Date): number {
-  const days = daysUntil(account.renewsOn, now) ?? Number.POSITIVE_INFINITY;
-  const nearness = days >= -1 && days <= RENEWAL_DUE_DAYS ? 50 - days / 2 : 0;
+  const days = daysUntil(account.act?.on ?? null, now) ?? Number.POSITIVE_INFINITY;
+  const nearness = days >= -1 && days <= ACT_DUE_DAYS ? 50 - days / 2 : 0;
   return RANK[kind] + nearness + (account.score?.riskPoints ?? 0) + (1 - (account.score?.coverage ?? 0));
 }

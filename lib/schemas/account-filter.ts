@@ -16,7 +16,7 @@ const ACCOUNT_SORTS = [
   "coverage",
   "risk",
   "gap",
-  "renewal",
+  "act",
   "tier",
   "owner",
   "type",
@@ -38,6 +38,10 @@ const allOf =
 export const RISK_LEVELS = allOf<RiskLevel>()(["at-risk", "watch", "unknown", "ok"]);
 export const LOCK_STATES = allOf<LockState>()(["earned", "dependent", "captive", "free"]);
 
+/** How near the last moment to act is: passed, or at most so many days ahead. */
+export const ACT_WINDOWS = ["passed", "30", "90", "180"] as const;
+export type ActWindow = (typeof ACT_WINDOWS)[number];
+
 export const ACCOUNTS_PER_PAGE = 100;
 
 const text = (max: number) => z.string().max(max).refine(isStorable);
@@ -56,6 +60,7 @@ export const accountFilter = z.object({
   risk: or(z.enum(RISK_LEVELS)),
   lock: or(z.enum(LOCK_STATES)),
   type: or(z.enum(RELATIONSHIP_TYPES)),
+  act: or(z.enum(ACT_WINDOWS)),
   archived: or(z.literal("1")),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
@@ -64,7 +69,7 @@ export const accountFilter = z.object({
 export type AccountFilter = z.output<typeof accountFilter>;
 
 /** By what the relationships at risk can be put in order. */
-export const AT_RISK_ORDERS = ["renewal", "warnings", "arr"] as const;
+export const AT_RISK_ORDERS = ["act", "warnings", "arr"] as const;
 export type AtRiskOrder = (typeof AT_RISK_ORDERS)[number];
 
-export const atRiskFilter = z.object({ order: z.enum(AT_RISK_ORDERS).catch("renewal").default("renewal") });
+export const atRiskFilter = z.object({ order: z.enum(AT_RISK_ORDERS).catch("act").default("act") });

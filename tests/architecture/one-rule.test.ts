@@ -18,7 +18,7 @@ describe("a rule stands once", () => {
     ["the end of a day", /DAY(_MS)? - 1\b/, "lib/calendar/days.ts"],
     ["the beginning of a day", /\/ DAY(_MS)?\) \* DAY/, "lib/calendar/days.ts"],
     ["the clock on the wall of a zone", /formatToParts/, "lib/calendar/wall-time.ts"],
-    ["a renewal that asks for something", /\bRENEWAL_DUE_DAYS = /, "lib/calendar/renewal-due.ts"],
+    ["a last moment that asks for something", /\bACT_DUE_DAYS = /, "lib/calendar/act-due.ts"],
   ])("%s", (_, pattern, home) => {
     expect(sources.length).toBeGreaterThan(400);
     expect(holding(pattern)).toEqual([home]);

@@ -111,7 +111,7 @@ test("every column says what it means, on focus and for a finger", async ({ page
     "Type",
     "What holds them",
     "Risk",
-    "Renewal",
+    "Act by",
     "We vs. they",
   ]);
 });

@@ -47,7 +47,7 @@ test("what a warning rests on is one click away, and the order of the list is sa
 }) => {
   await signInAs("executive");
   await open(page, "/at-risk");
-  await expect(page.getByText("the nearest renewal first")).toHaveCount(2);
+  await expect(page.getByText("the nearest last moment to act first")).toHaveCount(2);
   const evidence = page.getByRole("link", { name: /^See the evidence about / }).first();
   await expect(evidence).toHaveAttribute(
     "href",

@@ -17,19 +17,19 @@ const on = <T>(run: (scope: Scope) => Promise<T>) => as(dora, run, TODAY);
 
 /**
  * A crowd of heavy warnings without a date or an amount, which alone would fill the page; and a few with lighter
- * warnings that come first by renewal or by ARR.
+ * warnings that come first by the last moment to act or by ARR.
  */
 beforeAll(async () => {
   await on(async (scope) => {
     const template = randomUUID();
     await createAccounts(scope, [{ id: template, input: accountInput.parse({ name: "Template" }) }]);
     const few = [
-      { name: "Passed", riskPoints: 3, renewsOn: new Date("2026-06-01") },
-      { name: "Soon", riskPoints: 3, renewsOn: new Date("2026-07-01"), arrCents: 20_00n },
+      { name: "Passed", riskPoints: 3, actOn: new Date("2026-06-01") },
+      { name: "Soon", riskPoints: 3, actOn: new Date("2026-07-01"), arrCents: 20_00n },
       { name: "Rich", riskPoints: 3, arrCents: 900_00n },
       { name: "Dollars", riskPoints: 3, arrCents: 5_000_00n, currency: "USD" },
-      { name: "Watched", riskPoints: 1, riskLevel: "watch", renewsOn: new Date("2026-05-01"), arrCents: 9_000_00n },
-      { name: "Idle", riskPoints: 9, isActive: false, renewsOn: new Date("2026-05-01") },
+      { name: "Watched", riskPoints: 1, riskLevel: "watch", actOn: new Date("2026-05-01"), arrCents: 9_000_00n },
+      { name: "Idle", riskPoints: 9, isActive: false, actOn: new Date("2026-05-01") },
       { name: "Gone", riskPoints: 9, archivedAt: TODAY, arrCents: 70_000_00n },
     ];
     await insert(scope, template, [...few, ...Array.from({ length: CROWD }, (_, n) => ({ name: `Crowd ${n}` }))]);
@@ -41,7 +41,7 @@ interface Given {
   readonly riskPoints?: number;
   readonly riskLevel?: string;
   readonly isActive?: boolean;
-  readonly renewsOn?: Date;
+  readonly actOn?: Date;
   readonly arrCents?: bigint;
   readonly currency?: string;
   readonly archivedAt?: Date;
@@ -52,11 +52,15 @@ async function insert({ tx, viewer: { workspaceId } }: Scope, template: string, 
   const { summary, ...score } = await tx.ladderScore.findFirstOrThrow({ where: { accountId: template } });
   const rows = given.map((one) => ({ id: randomUUID(), ...one }));
   await tx.account.createMany({
-    data: rows.map(({ riskPoints, riskLevel, isActive, ...account }) => ({ currency: "EUR", ...account, workspaceId })),
+    data: rows.map(({ riskPoints, riskLevel, isActive, actOn, ...account }) => ({
+      currency: "EUR",
+      ...account,
+      workspaceId,
+    })),
   });
   await tx.ladderScore.createMany({
-    data: rows.map(({ id, riskPoints = 5, riskLevel = "at-risk", isActive = true }) => {
-      const risk = { riskPoints, riskLevel, isActive };
+    data: rows.map(({ id, riskPoints = 5, riskLevel = "at-risk", isActive = true, actOn = null }) => {
+      const risk = { riskPoints, riskLevel, isActive, actOn, actKind: actOn && "renewal" };
       return { ...score, ...risk, accountId: id, summary: summary ?? {}, asOf: TODAY };
     }),
   });
@@ -69,8 +73,8 @@ async function first(order: AtRiskOrder, many: number): Promise<readonly string[
 }
 
 describe("more relationships at risk than one page holds", () => {
-  it("stand by renewal, what is passed or nearest first, however light its warning", async () => {
-    expect(await first("renewal", 2)).toEqual(["Passed", "Soon"]);
+  it("stand by the last moment to act, what is passed or nearest first, however light its warning", async () => {
+    expect(await first("act", 2)).toEqual(["Passed", "Soon"]);
   });
 
   it("stand by ARR, one currency after the other: no rate says which is more", async () => {
@@ -87,7 +91,7 @@ describe("more relationships at risk than one page holds", () => {
   });
 
   it("are counted and summed whether they have a line or not, the own currency first", async () => {
-    const [atRisk, watch] = await byOrder("renewal");
+    const [atRisk, watch] = await byOrder("act");
     const arr = [
       { currency: "EUR", cents: 920_00 },
       { currency: "USD", cents: 5_000_00 },

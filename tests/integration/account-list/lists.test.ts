@@ -104,11 +104,11 @@ describe("the filters of the portfolio", () => {
 });
 
 describe("my accounts", () => {
-  it("begin with what is due: the renewal within 90 days before what we hardly know", async () => {
+  it("begin with what is due: the renewal at hand before what we hardly know", async () => {
     const mine = await on(TODAY, (scope) => loadMyAccounts(scope, accountFilter.parse({ owner: "me" })));
     expect(mine.accounts.map(({ name }) => name).sort()).toEqual(["Promised", "Quiet"]);
     expect(mine.due.map(({ account, kind }) => [account.name, kind])).toEqual([
-      ["Quiet", "renewal"],
+      ["Quiet", "act"],
       ["Promised", "unknown"],
     ]);
   });
@@ -135,7 +135,7 @@ describe("scores that speak about an earlier day", () => {
   });
 
   it("tell after which day a relationship came to be at risk, when time alone led there", async () => {
-    const groups = await on(inDays(120), (scope) => loadAtRisk(scope, { order: "renewal" }));
+    const groups = await on(inDays(120), (scope) => loadAtRisk(scope, { order: "act" }));
     const [line, ...others] = groups.flatMap(({ lines }) => lines);
     expect(line?.account.name).toBe("Quiet");
     expect(line?.spell).toMatchObject({ accountId: quiet, isRecorded: false });

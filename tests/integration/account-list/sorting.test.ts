@@ -17,7 +17,7 @@ const ORDERS = {
   name: ["ABCD", "DCBA"],
   tier: ["BDCA", "ACBD"],
   arr: ["CDAB", "ADCB"],
-  renewal: ["BDAC", "ADBC"],
+  act: ["BDAC", "ADBC"],
   // Nobody's accounts stand after the last letter, so they lead the way down.
   owner: ["CADB", "BADC"],
   index: ["DBAC", "CABD"],

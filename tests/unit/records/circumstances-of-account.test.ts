@@ -15,7 +15,9 @@ const imported = (changes: Partial<CircumstanceSources> = {}): CircumstanceSourc
 const behind = (changes: Partial<CircumstanceSources> = {}, knownAt = NOON) =>
   contractBehind(imported(changes), NOON, knownAt);
 
-const contract = (startsAt: number, endsAt: number | null, createdAt = daysAgo(5)) => ({ startsAt, endsAt, createdAt });
+const contract = (startsAt: number, endsAt: number | null, createdAt = daysAgo(5)) => ({
+  ...{ startsAt, endsAt, createdAt, noticeAt: null },
+});
 
 describe("a contract of which there is no record", () => {
   it("is presumed where there is revenue and the renewal lies ahead, or is not known", () => {

@@ -37,9 +37,10 @@ const atRisk = (changes: Partial<Score> = {}) => calm({ riskLevel: "at-risk", ..
 const silent = (changes: Partial<Score> = {}) => calm({ reasons: [{ code: "silence", points: 0 }], ...changes });
 const dark = (changes: Partial<Score> = {}) => calm({ steps: covered({ delivery: 0.1 }), ...changes });
 
-function account(name: string, score: Score | null, renewsOn: Date | null = null): AccountSummary {
-  const { note: _, ...said } = buildAccount({ name, renewsOn });
-  return { ...said, id: name, ownerName: "Otto", archivedAt: null, score };
+function account(name: string, score: Score | null, on: Date | null = null): AccountSummary {
+  const { note: _, ...said } = buildAccount({ name });
+  const act = on && { kind: "notice" as const, on, noticePassedOn: null };
+  return { ...said, id: name, ownerName: "Otto", archivedAt: null, act, score };
 }
 
 const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue(accounts, NOON, THRESHOLDS);
@@ -54,8 +55,8 @@ describe("what asks for attention first", () => {
       account("Renewing", calm(), inDays(60)),
       account("At risk", atRisk()),
     ];
-    expect(kindsOf(...accounts)).toEqual(["at-risk", "renewal", "silence", "unknown"]);
-    expect(kindsOf(...accounts.toReversed())).toEqual(["at-risk", "renewal", "silence", "unknown"]);
+    expect(kindsOf(...accounts)).toEqual(["at-risk", "act", "silence", "unknown"]);
+    expect(kindsOf(...accounts.toReversed())).toEqual(["at-risk", "act", "silence", "unknown"]);
   });
 
   it("is the renewal that comes soonest, and of the risks the one that renews first", () => {
@@ -92,7 +93,7 @@ describe("an account", () => {
     const everything = atRisk({ reasons: [{ code: "silence", points: 9 }], steps: covered({ delivery: 0.1 }) });
     expect(kindsOf(account("Harbour Logistics", everything, inDays(10)))).toEqual(["at-risk"]);
     const less = silent({ steps: covered({ delivery: 0.1 }) });
-    expect(kindsOf(account("Harbour Logistics", less, inDays(10)))).toEqual(["renewal"]);
+    expect(kindsOf(account("Harbour Logistics", less, inDays(10)))).toEqual(["act"]);
     expect(kindsOf(account("Harbour Logistics", less))).toEqual(["silence"]);
   });
 
@@ -107,7 +108,7 @@ describe("an account", () => {
   });
 
   it("renews soon from a quarter before the day to the day after it, also when nothing is scored", () => {
-    for (const days of [-1, 0, 90]) expect(kindsOf(account("Renewing", null, inDays(days)))).toEqual(["renewal"]);
+    for (const days of [-1, 0, 90]) expect(kindsOf(account("Renewing", null, inDays(days)))).toEqual(["act"]);
     for (const days of [-1.01, 90.01]) expect(queueOf(account("Not now", null, inDays(days)))).toEqual([]);
   });
 });

@@ -10,10 +10,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { DAY_MS } from "@/lib/calendar/days";
 import { TIER_LABELS } from "@/lib/format/account-labels";
+import { actWords, noticePassedWords } from "@/lib/format/act-words";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
-import type { ReportAccount, ReportMoment } from "@/lib/report/account-report";
+import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-report";
 import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
 /** Who they are, and what one can do from here. */
@@ -36,7 +37,7 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
       }
       description={
         <>
-          <Particulars account={account} moment={moment} />
+          <Particulars report={report} />
           <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
         </>
       }
@@ -45,14 +46,14 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
   );
 }
 
-function Particulars({ account, moment }: { account: ReportAccount; moment: ReportMoment }) {
-  const { arrCents, currency, renewsOn, ownerName, startedOn, segment, industry } = account;
+function Particulars({ report: { account, moment, act } }: Pick<ReportView, "report">) {
+  const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
     // Nobody kept how these stood then; under the banner of another day they say of which day they are.
     moment.isPast ? `Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
     moment.isPast && account.isArchived ? "archived" : null,
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
-    renewsOn === null ? null : `renews ${formatDay(renewsOn)}, ${renewalWords(renewsOn, moment.today)}`,
+    ...actParts(account, act, moment),
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
     startedOn === null ? null : `customer since ${formatDay(startedOn)}`,
     [industry, segment].filter(Boolean).join(", ") || null,
@@ -77,10 +78,20 @@ function Particulars({ account, moment }: { account: ReportAccount; moment: Repo
   );
 }
 
-/** While a renewal is soon, every day is counted. */
-function renewalWords(renewsOn: string, today: string): string {
-  const days = Math.round((Date.parse(renewsOn) - Date.parse(today)) / DAY_MS);
-  return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(renewsOn, today);
+/** The last moment to act first, named and counted; then the renewal, where it is another day. */
+function actParts({ renewsOn }: ReportAccount, act: ReportAct | null, { asOfDay }: ReportMoment) {
+  if (act === null) return [];
+  const passed = noticePassedWords(act);
+  return [
+    `${actWords(act, asOfDay)}, ${nearnessWords(act.on, asOfDay)}${passed ? ` (${passed})` : ""}`,
+    renewsOn === null || renewsOn === act.on ? null : actWords({ kind: "renewal", on: renewsOn }, asOfDay),
+  ];
+}
+
+/** While it is soon, every day is counted. */
+function nearnessWords(on: string, today: string): string {
+  const days = Math.round((Date.parse(on) - Date.parse(today)) / DAY_MS);
+  return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(on, today);
 }
 
 function Children({ account }: { account: ReportAccount }) {

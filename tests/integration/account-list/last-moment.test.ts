@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Scope } from "@/lib/data/scope";
+import { archiveAccount } from "@/lib/operations/archive-account";
+import { createAccounts } from "@/lib/operations/create-accounts";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
+import { recordContract } from "@/lib/operations/record-contract";
+import { removeContract } from "@/lib/operations/remove-contract";
+import { accountInput } from "@/lib/schemas/account";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
+import { contractInput } from "@/lib/schemas/contract";
+import { as } from "../../factories/people";
+import { staffed } from "../begin";
+
+const TODAY = new Date("2026-11-29T09:00:00Z");
+const AFTER_NOTICE = new Date("2027-01-02T09:00:00Z");
+
+const { dora } = await staffed();
+const on = <T>(now: Date, run: (scope: Scope) => Promise<T>) => as(dora, run, now);
+const [lark, moor] = [randomUUID(), randomUUID()];
+const said = (name: string, renewsOn: string) =>
+  accountInput.parse({ name, renewsOn, ownerId: dora.memberId, arrCents: 100_000_00 });
+
+/** Lark renews after Moor, but has to give notice before. */
+beforeAll(() =>
+  on(TODAY, async (scope) => {
+    await createAccounts(scope, [
+      { id: lark, input: said("Lark", "2027-03-30") },
+      { id: moor, input: said("Moor", "2027-02-15") },
+    ]);
+    const contract = { accountId: lark, startsOn: "2025-04-01", endsOn: "2027-03-30", noticeOn: "2026-12-30" };
+    await recordContract(scope, { id: randomUUID(), input: contractInput.parse(contract) });
+    const other = { accountId: moor, startsOn: "2025-04-01" };
+    await recordContract(scope, { id: randomUUID(), input: contractInput.parse(other) });
+    await scope.tx.ladderScore.updateMany({ data: { riskLevel: "watch", riskPoints: 1 } });
+  }),
+);
+
+const dayOf = (date: Date | null | undefined) => date?.toISOString().slice(0, 10) ?? null;
+const lineOf = ({ name, act }: { name: string; act: { kind: string; on: Date; noticePassedOn: Date | null } | null }) =>
+  [name, act?.kind, dayOf(act?.on), dayOf(act?.noticePassedOn)].filter(Boolean).join(" ");
+const portfolio = (now: Date, filter: object) => on(now, (scope) => loadPortfolio(scope, accountFilter.parse(filter)));
+const listed = async (now: Date, filter: object) => (await portfolio(now, filter)).accounts.map(lineOf);
+
+const FIRST = ["Lark notice 2026-12-30", "Moor renewal 2027-02-15"];
+
+describe("the last moment to act", () => {
+  it("follows the contract and the account in the same write", async () => {
+    const fen = randomUUID();
+    const stored = () => on(TODAY, ({ tx }) => tx.ladderScore.findFirstOrThrow({ where: { accountId: fen } }));
+    await on(TODAY, (scope) => createAccounts(scope, [{ id: fen, input: said("Fen", "2027-02-15") }]));
+    const contract = { accountId: fen, startsOn: "2025-04-01", endsOn: "2027-02-15", noticeOn: "2027-01-15" };
+    const contractId = randomUUID();
+    await on(TODAY, (scope) => recordContract(scope, { id: contractId, input: contractInput.parse(contract) }));
+    expect(await stored()).toMatchObject({ actKind: "notice", actOn: new Date("2027-01-15") });
+    await on(TODAY, (scope) => removeContract(scope, { accountId: fen, contractId }));
+    expect(await stored()).toMatchObject({ actKind: "renewal", actOn: new Date("2027-02-15") });
+    await on(TODAY, (scope) => overwriteAccounts(scope, [{ id: fen, input: said("Fen", "2027-05-01") }]));
+    expect(await stored()).toMatchObject({ actKind: "renewal", actOn: new Date("2027-05-01") });
+    await on(TODAY, (scope) => archiveAccount(scope, { accountId: fen, isArchived: true }));
+  });
+});
+
+describe("an account that has to give notice before it renews", () => {
+  it("stands in every list under its day of notice, and is sorted by it", async () => {
+    expect(await listed(TODAY, { sort: "act" })).toEqual(FIRST);
+    expect(await listed(TODAY, { sort: "act", dir: "desc" })).toEqual(FIRST.toReversed());
+    const mine = await on(TODAY, (scope) => loadMyAccounts(scope, accountFilter.parse({ sort: "act" })));
+    expect(mine.accounts.map(lineOf)).toEqual(FIRST);
+    const groups = await on(TODAY, (scope) => loadAtRisk(scope, { order: "act" }));
+    expect(groups.flatMap(({ lines }) => lines).map(({ account }) => lineOf(account))).toEqual(FIRST);
+  });
+
+  it("is found by that day", async () => {
+    expect(await listed(TODAY, { act: "30" })).toEqual([]);
+    expect(await listed(TODAY, { act: "90" })).toEqual(FIRST);
+    expect(await listed(new Date("2026-12-01T09:00:00Z"), { act: "30" })).toEqual([FIRST[0]]);
+  });
+
+  it("has it on its page", async () => {
+    const report = await on(TODAY, (scope) => getAccountReport(scope, accountReportQuery.parse({ accountId: lark })));
+    expect(report.act).toEqual({ kind: "notice", on: "2026-12-30", noticePassedOn: null });
+  });
+
+  it("moves on when the day has passed, and says so", async () => {
+    const moved = ["Moor renewal 2027-02-15", "Lark renewal 2027-03-30 2026-12-30"];
+    expect(await listed(AFTER_NOTICE, { sort: "act" })).toEqual(moved);
+    expect(await listed(new Date("2027-04-02T09:00:00Z"), { act: "passed" })).toContain("Moor renewal 2027-02-15");
+  });
+});
