@@ -78,6 +78,10 @@ function idsIn(schema: unknown, path: readonly string[] = []): readonly string[]
     return Object.entries(schema.shape).flatMap(([name, inner]) => idsIn(inner, [...path, name]));
   }
   if (schema instanceof z.ZodArray) return idsIn(schema.element, [...path, "0"]);
+  // Under names of its own choosing: an id could be a name as well as what stands under it.
+  if (schema instanceof z.ZodRecord) {
+    return [...idsIn(schema.keyType, [...path, "0"]), ...idsIn(schema.valueType, [...path, "0"])];
+  }
   if (schema instanceof z.ZodPipe) return [...idsIn(schema.in, path), ...idsIn(schema.out, path)];
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((inner) => idsIn(inner, path));
   const isWrapped =

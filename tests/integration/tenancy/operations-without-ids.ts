@@ -4,6 +4,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "behavioursOfAccount",
     "circumstancesOfAccount",
     "contractBehind",
+    "lastMomentOfAccount",
     "mintId",
     "noonNotAhead",
     "notAhead",
