@@ -5,13 +5,9 @@ import {
   type ImportProgress,
   type ImportStatus,
   importMapping,
-  ROWS_PER_PAGE,
-  type RowAction,
-  type RowFilter,
-  type RowFindings,
-  rowFindings,
 } from "@/lib/schemas/import";
-import { insertRows, upsertRows } from "./rows";
+import { countRows } from "./import-rows";
+import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
 export interface ImportRunDetail {
@@ -27,20 +23,6 @@ export interface ImportRunDetail {
   /** The position from which the next batch goes on. */
   readonly nextPosition: number;
 }
-
-export interface ImportRowDetail {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly action: RowAction | null;
-  readonly reason: string | null;
-  readonly findings: RowFindings | null;
-  /** The record that this new one looks like. */
-  readonly alikeId: string | null;
-  readonly alikeName: string | null;
-  readonly appliedAt: Date | null;
-}
-
-const ofRun = (scope: Scope, runId: string) => ({ workspaceId: scope.viewer.workspaceId, runId });
 
 export async function createImportRun(
   scope: Scope,
@@ -147,156 +129,3 @@ export async function listImportRuns(scope: Scope): Promise<readonly ImportRunSu
     return counted ? [{ ...run, createdByName: nameOf.get(createdById) ?? "", progress: counted }] : [];
   });
 }
-
-/** How many rows of each run stand where. */
-export async function countRows(
-  scope: Scope,
-  runs: readonly { readonly id: string; readonly status: ImportStatus }[],
-): Promise<ReadonlyMap<string, ImportProgress>> {
-  const groups = await scope.tx.importRow.groupBy({
-    by: ["runId", "action"],
-    where: { workspaceId: scope.viewer.workspaceId, runId: { in: runs.map(({ id }) => id) } },
-    _count: { line: true, appliedAt: true, alikeName: true, hasRemarks: true },
-  });
-  return new Map(
-    runs.map(({ id, status }) => {
-      const own = groups.filter(({ runId }) => runId === id);
-      const lines = (action: RowAction | null) => own.find((group) => group.action === action)?._count.line ?? 0;
-      const counts = { create: lines("create"), update: lines("update"), skip: lines("skip"), error: lines("error") };
-      const sumOf = (column: keyof (typeof own)[number]["_count"]) =>
-        own.reduce((sum, group) => sum + group._count[column], 0);
-      const marks = { alike: sumOf("alikeName"), remarked: sumOf("hasRemarks"), applied: sumOf("appliedAt") };
-      return [id, { id, status, ...counts, ...marks, unplanned: lines(null) }];
-    }),
-  );
-}
-
-const ROW_FIELDS = {
-  ...{ line: true, cells: true, action: true, reason: true, findings: true },
-  ...{ alikeId: true, alikeName: true, appliedAt: true },
-} as const;
-
-const inFull = <Row extends { readonly findings: unknown }>(row: Row) => ({
-  ...row,
-  findings: row.findings === null ? null : rowFindings.parse(row.findings),
-});
-
-function withFate(fate: RowFilter | undefined) {
-  if (fate === "alike") return { alikeName: { not: null } };
-  if (fate === "remarked") return { hasRemarks: true };
-  return fate === undefined ? {} : { action: fate };
-}
-
-/** One page of rows, all or those with one fate. */
-export async function listImportRows(
-  scope: Scope,
-  runId: string,
-  view: { readonly action?: RowFilter | undefined; readonly page: number },
-): Promise<readonly ImportRowDetail[]> {
-  const rows = await scope.tx.importRow.findMany({
-    where: { ...ofRun(scope, runId), ...withFate(view.action) },
-    select: ROW_FIELDS,
-    orderBy: { line: "asc" },
-    skip: (view.page - 1) * ROWS_PER_PAGE,
-    take: ROWS_PER_PAGE,
-  });
-  return rows.map(inFull);
-}
-
-/** The first rows of a file, for showing what its columns hold. */
-export async function listFirstRows(
-  scope: Scope,
-  runId: string,
-  take: number,
-): Promise<readonly { readonly line: number; readonly cells: readonly string[] }[]> {
-  return scope.tx.importRow.findMany({
-    where: ofRun(scope, runId),
-    select: { line: true, cells: true },
-    orderBy: { line: "asc" },
-    take,
-  });
-}
-
-export async function listAllRows(
-  scope: Scope,
-  runId: string,
-  action?: RowAction,
-): Promise<readonly ImportRowDetail[]> {
-  const rows = await scope.tx.importRow.findMany({
-    where: { ...ofRun(scope, runId), ...withFate(action) },
-    select: ROW_FIELDS,
-    orderBy: { line: "asc" },
-  });
-  return rows.map(inFull);
-}
-
-/** The next rows to store, in the order the plan gave them. */
-export async function listPendingRows(
-  scope: Scope,
-  runId: string,
-  from: { readonly position: number; readonly take: number },
-): Promise<readonly { readonly line: number; readonly position: number; readonly cells: string[] }[]> {
-  return scope.tx.$queryRaw`
-    SELECT line, position, cells FROM "ImportRow"
-    WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "runId" = ${runId}::uuid
-      AND position >= ${from.position}::int AND action IN ('create', 'update') AND "appliedAt" IS NULL
-    ORDER BY position
-    LIMIT ${from.take}::int`;
-}
-
-export interface RowOutcome {
-  readonly line: number;
-  readonly action: RowAction;
-  readonly reason: string | null;
-  readonly findings: RowFindings | null;
-}
-
-/** What the dry run decided: replaces all that an earlier one said. */
-export async function savePlan(
-  scope: Scope,
-  runId: string,
-  outcomes: readonly (RowOutcome & {
-    readonly position: number | null;
-    readonly alike: { readonly id: string | null; readonly name: string } | null;
-  })[],
-): Promise<void> {
-  await upsertRows(scope.tx, {
-    ...OUTCOMES,
-    columns: { ...OUTCOMES.columns, alikeId: "uuid", alikeName: "text", position: "int" },
-    rows: outcomes.map(({ alike, position, ...outcome }) => ({
-      ...rowOf(scope, runId, outcome),
-      ...{ alikeId: alike?.id ?? null, alikeName: alike?.name ?? null, position },
-    })),
-  });
-}
-
-/** What became of rows when they were stored. */
-export async function saveOutcomes(
-  scope: Scope,
-  runId: string,
-  outcomes: readonly (RowOutcome & { readonly appliedAt: Date | null })[],
-): Promise<void> {
-  await upsertRows(scope.tx, {
-    ...OUTCOMES,
-    columns: { ...OUTCOMES.columns, appliedAt: "timestamptz" },
-    rows: outcomes.map(({ appliedAt, ...outcome }) => ({ ...rowOf(scope, runId, outcome), appliedAt })),
-  });
-}
-
-const OUTCOMES = {
-  table: "ImportRow",
-  columns: {
-    ...{ workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]" },
-    ...{ action: '"ImportRowAction"', reason: "text", findings: "jsonb", hasRemarks: "boolean" },
-  },
-  key: ["workspaceId", "runId", "line"],
-  kept: ["cells"],
-} as const;
-
-const rowOf = ({ viewer }: Scope, runId: string, { line, action, reason, findings }: RowOutcome) => ({
-  ...{ workspaceId: viewer.workspaceId, runId, line, action, reason },
-  findings: findings && JSON.stringify(findings),
-  hasRemarks: findings && findings.remarks.length > 0 ? true : null,
-  // The row is there already, so what is inserted as cells is never stored.
-  cells: [],
-});

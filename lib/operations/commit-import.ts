@@ -1,14 +1,7 @@
 import "server-only";
 import { lockAccounts } from "@/lib/data/evidence";
-import {
-  expectGrowth,
-  type ImportRunDetail,
-  listPendingRows,
-  lockImportRun,
-  type RowOutcome,
-  saveOutcomes,
-  updateImportRun,
-} from "@/lib/data/imports";
+import { listPendingRows, type RowOutcome, saveOutcomes } from "@/lib/data/import-rows";
+import { expectGrowth, type ImportRunDetail, lockImportRun, updateImportRun } from "@/lib/data/imports";
 import { withSavepoint } from "@/lib/data/savepoint";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";

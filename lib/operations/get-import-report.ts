@@ -1,6 +1,7 @@
 import "server-only";
 import { listContactKeys } from "@/lib/data/contacts";
-import { findImportRun, type ImportRunDetail, listFirstRows, listImportRows } from "@/lib/data/imports";
+import { listFirstRows, listImportRows } from "@/lib/data/import-rows";
+import { findImportRun, type ImportRunDetail } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { columnKey } from "@/lib/import/column-key";

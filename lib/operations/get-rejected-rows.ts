@@ -1,5 +1,6 @@
 import "server-only";
-import { findImportRun, listAllRows } from "@/lib/data/imports";
+import { listAllRows } from "@/lib/data/import-rows";
+import { findImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { rejectedCsv } from "@/lib/import/write-csv";

@@ -1,6 +1,7 @@
 import "server-only";
 import { rememberImportKind } from "@/lib/data/import-kinds";
-import { type ImportRunDetail, listAllRows, lockImportRun, savePlan, updateImportRun } from "@/lib/data/imports";
+import { listAllRows, savePlan } from "@/lib/data/import-rows";
+import { type ImportRunDetail, lockImportRun, updateImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { fingerprintOf } from "@/lib/import/fingerprint";

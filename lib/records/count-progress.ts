@@ -1,5 +1,6 @@
 import "server-only";
-import { countRows, type ImportRunDetail } from "@/lib/data/imports";
+import { countRows } from "@/lib/data/import-rows";
+import type { ImportRunDetail } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import type { ImportProgress } from "@/lib/schemas/import";

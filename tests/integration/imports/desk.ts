@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { findImportRun, listAllRows } from "@/lib/data/imports";
+import { listAllRows } from "@/lib/data/import-rows";
+import { findImportRun } from "@/lib/data/imports";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
