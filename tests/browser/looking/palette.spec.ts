@@ -15,3 +15,26 @@ test("Ctrl+K, “log a call with …”, Enter: the form stands open with the ki
   await expect(page.getByRole("link", { name: "Hollins Foundry" })).toBeVisible();
   await expect(page.getByRole("radio", { name: "Call", exact: true })).toBeChecked();
 });
+
+test("“log call …” with a person's name: the form stands open with that person in it", async ({ page, signInAs }) => {
+  await signInAs("account_manager");
+  await open(page, "/portfolio");
+  const answer = await page.request.get("/api/v1/contacts/search?q=an", { maxRetries: 3 });
+  const [{ id, name, accountName }] = (await answer.json()).contacts;
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(`log call ${name}`);
+  await page.getByRole("option", { name: `Log a call with ${name} ${accountName}` }).click();
+  await expect(page).toHaveURL(new RegExp(`/interactions/new\\?kind=call&contact=${id}$`));
+  await expect(page.getByRole("button", { name, exact: true, pressed: true })).toBeVisible();
+});
+
+test("the account above another one is found by typing, or nothing fits", async ({ page, signInAs }) => {
+  await signInAs("account_manager");
+  await open(page, "/accounts/new");
+  const field = page.getByRole("combobox", { name: "Belongs to" });
+  await field.fill("holli");
+  await page.getByRole("option", { name: "Hollins Foundry" }).click();
+  await expect(field).toHaveValue("Hollins Foundry");
+  await field.fill("zzzz");
+  await expect(page.getByText("Nothing fits. Try fewer letters.")).toBeVisible();
+});
