@@ -1,6 +1,7 @@
 import { formatPoints, formatScore } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { SavedScore } from "@/lib/schemas/results";
+import { listParts, STEPS } from "@/lib/scoring";
 
 /** So many steps are named; who wants all of them reads the page. */
 const NAMED = 2;
@@ -14,9 +15,22 @@ export function scoreWords({ index, moved }: SavedScore): string {
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const points = formatPoints(moved.index);
   if (steps.length === 0 && points === "0.0") return `${now}, unchanged`;
-  return [...steps.slice(0, NAMED).map(stepWords), points === "0.0" ? `${now}, as before.` : `${now} (${points})`].join(
-    " ",
+  const words = points === "0.0" ? `${now}, as before.` : `${now} (${points})${partsWords(moved)}`;
+  return [...steps.slice(0, NAMED).map(stepWords), words].join(" ");
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(STEPS.map((step) => [step, STEP_LABELS[step].toLowerCase()]));
+
+/** ": delivery −1.5, creation +1.7": what the index moved by, where more than one step brought it there. */
+function partsWords({ index, parts }: NonNullable<SavedScore["moved"]>): string {
+  const shown = { points: Number(index.toFixed(1)) };
+  const { listed, rest } = listParts(
+    parts.map(({ step, points }) => ({ id: step, points: { points } })),
+    { columns: ["points"], shown, unit: 0.1, most: NAMED },
   );
+  if (listed.length + (rest ? 1 : 0) < 2) return "";
+  const named = listed.map(({ id, points }) => `${NAMES.get(id)} ${formatPoints(points.points)}`);
+  return `: ${[...named, ...(rest ? [`the rest ${formatPoints(rest.points.points)}`] : [])].join(", ")}`;
 }
 
 type MovedStep = NonNullable<SavedScore["moved"]>["steps"][number];

@@ -5,6 +5,12 @@ import { type LadderScore, meanCoverage, type Step, type StepsAndLadder } from "
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
+/** What one write moved: each number, and of the index what each step brings into it. */
+export interface MovedPoints {
+  readonly points: StepsAndLadder;
+  readonly inIndex: readonly { readonly step: Step; readonly points: number }[];
+}
+
 export interface ScoredAccount {
   readonly accountId: string;
   readonly score: LadderScore;
@@ -15,7 +21,7 @@ export interface ScoredAccount {
   /** The record that caused it; null when several did, or when only time passed. */
   readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
   /** Points that this write alone moved, without what has only aged; absent where many were written at once. */
-  readonly news?: StepsAndLadder;
+  readonly news?: MovedPoints;
 }
 
 const STEP_COLUMNS = {

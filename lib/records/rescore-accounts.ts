@@ -1,9 +1,9 @@
 import "server-only";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type LockedScope, loadLedger } from "@/lib/data/evidence";
-import { appendSnapshots, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
+import { appendSnapshots, type MovedPoints, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Evidence, explainChange, type ScoringModel, type StepsAndLadder } from "@/lib/scoring";
+import { type Evidence, explainChange, type ScoringModel, STEPS } from "@/lib/scoring";
 import { scoreRecords } from "./score-records";
 
 interface Rescore {
@@ -43,5 +43,12 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
  * What was learned in this very instant: the clock stands still during a write. Two that began in one millisecond share
  * it, and the second is told the points of both; the score itself is the same either way.
  */
-const newsOf = (evidence: readonly Evidence[], model: ScoringModel, now: number): StepsAndLadder =>
-  explainChange(evidence, { asOf: now, knownAt: now - 1, model }, { asOf: now, knownAt: now, model }).news;
+function newsOf(evidence: readonly Evidence[], model: ScoringModel, now: number): MovedPoints {
+  const view = { asOf: now, model };
+  const { news, parts } = explainChange(evidence, { ...view, knownAt: now - 1 }, { ...view, knownAt: now });
+  const inIndex = STEPS.map((step) => {
+    const own = parts.ladder.filter((part) => part.step === step);
+    return { step, points: own.reduce((sum, part) => sum + part.news, 0) };
+  });
+  return { points: news, inIndex: inIndex.filter(({ points }) => points !== 0) };
+}

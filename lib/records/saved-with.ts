@@ -10,7 +10,7 @@ export const savedWith = (id: string, scored: readonly ScoredAccount[]): SavedAn
     accountId,
     index: score.ladder.index,
     standsOn: score.ladder.standsOn,
-    moved: news ? { index: news.ladder, steps: movedSteps(score, news) } : null,
+    moved: news ? { index: news.points.ladder, steps: movedSteps(score, news.points), parts: [...news.inIndex] } : null,
   })),
 });
 

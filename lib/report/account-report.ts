@@ -4,6 +4,7 @@ import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type {
   Behaviour,
+  Explained,
   Indicator,
   LadderScore,
   PromiseCounts,
@@ -111,6 +112,16 @@ export interface ReportWhy {
   readonly steps: readonly ReportStepParts[];
   /** 50 + these is the index. */
   readonly index: { readonly points: number; readonly shares: readonly ReportShare[] };
+  /** The records that weigh most in the number that was asked for, and in the index as long as none was. */
+  readonly heaviest: ReportHeaviest;
+}
+
+interface ReportHeaviest {
+  readonly explained: Explained;
+  /** 50 + these is the number; the rows and the rest sum to them. */
+  readonly points: number;
+  readonly rows: readonly (ReportContribution & { readonly step: Step })[];
+  readonly rest: { readonly count: number; readonly points: number } | null;
 }
 
 interface ReportShare {
@@ -125,9 +136,19 @@ export type ChangeParts = Readonly<Record<"news" | "ageing" | "model" | "total",
 export interface ReportChange {
   /** Rounded so that the three parts add up to the total shown. */
   readonly parts: Readonly<Record<keyof StepsAndLadder, ChangeParts>>;
-  /** What was learned since then, largest change first. */
-  readonly news: readonly (ReportContribution & { readonly step: Step })[];
-  readonly newsCount: number;
+  /** The number whose causes are listed. */
+  readonly explained: Explained;
+  /** Largest first; with the rest they sum to what is shown of that number. */
+  readonly causes: readonly ReportCause[];
+  readonly rest: (ChangeParts & { readonly count: number }) | null;
+}
+
+export interface ReportCause extends ReportContribution {
+  readonly place: string;
+  readonly step: Step;
+  readonly parts: ChangeParts;
+  /** It took the place of an earlier answer of the same person, whose points are in it. */
+  readonly hasReplaced: boolean;
 }
 
 export interface ReportNextQuestion {

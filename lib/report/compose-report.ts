@@ -48,6 +48,7 @@ export function composeReport(
   const byId = new Map(live.map((row) => [row.id, row]));
   const behind = describeRecords(whole, moment.asOf);
   const grounds = { score, model, behind, live: byId, since: moment.since };
+  const why = explainPoints(grounds, query.why);
   return {
     account: accountOf(account),
     moment,
@@ -56,8 +57,8 @@ export function composeReport(
     score,
     isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
-    why: explainPoints(grounds, query.why),
-    change: explainChangeSince({ ledger, model, moment, behind }),
+    why,
+    change: explainChangeSince({ ledger, model, moment, behind }, why.heaviest.explained),
     nextQuestions: nextQuestions(score, model),
     questions: compareSides(score, live, behind),
     history: traceHistory(ledger, model, score, moment),

@@ -2,6 +2,7 @@ import type { LedgerRow } from "@/lib/data/evidence";
 import {
   bestNextQuestions,
   CATALOGUE,
+  type Explained,
   INDICATORS,
   type LadderScore,
   roundParts,
@@ -11,9 +12,7 @@ import {
 } from "@/lib/scoring";
 import type { ReportContribution, ReportIndicator, ReportStepParts, ReportWhy } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
-
-/** The unit in which points are shown. */
-const TENTH = 0.1;
+import { listPoints, TENTH } from "./list-causes";
 
 interface Grounds {
   readonly score: LadderScore;
@@ -35,14 +34,27 @@ export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefin
     value: (score.ladderShares[step] * (score.steps[step].score - 50)) / STEPS.length,
   }));
   const rounded = roundParts(shares, TENTH);
+  const steps = STEPS.map((step) => partsOf(step, grounds));
+  const explained = chosen === undefined || chosen === "index" ? "ladder" : chosen;
+  const points = steps.find(({ step }) => step === explained)?.points ?? rounded.total;
   return {
     chosen: chosen ?? placeOfWork(score),
-    steps: STEPS.map((step) => partsOf(step, grounds)),
+    steps,
+    heaviest: { explained, points, ...heaviest(grounds, explained, points) },
     index: {
       points: rounded.total,
       shares: shares.map(({ step, share }, i) => ({ step, share, points: rounded.parts[i]?.value ?? 0 })),
     },
   };
+}
+
+function heaviest({ score, live, behind, since }: Grounds, explained: Explained, points: number) {
+  const { listed, rest } = listPoints(score, explained, points);
+  const rows = listed.flatMap(({ evidenceId, step, points: own }) => {
+    const row = live.get(evidenceId);
+    return row ? [{ ...contributionOf(row, own, behind(row), since), step }] : [];
+  });
+  return { rows, rest };
 }
 
 /** Where the work is: the lowest step that does not carry, else the one that carries most. */

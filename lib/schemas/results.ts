@@ -16,7 +16,14 @@ const scoreAnswer = z.object({
   index: z.number(),
   standsOn: z.enum(STEPS).nullable(),
   /** What this save alone moved; null where many were written at once. */
-  moved: z.object({ index: z.number(), steps: z.array(movedStep) }).nullable(),
+  moved: z
+    .object({
+      index: z.number(),
+      steps: z.array(movedStep),
+      /** Points each step brings into the index; they sum to its move. An answer from before they were told has none. */
+      parts: z.array(z.object({ step: z.enum(STEPS), points: z.number() })).default([]),
+    })
+    .nullable(),
 });
 export const savedAnswer = z.object({ id: z.string(), scores: z.array(scoreAnswer) });
 export type SavedAnswer = z.output<typeof savedAnswer>;

@@ -46,4 +46,4 @@ const SAID = ["indicator", "source", "occurredAt", "value", "weight", "person"] 
 const MOVED = "#moved@";
 
 /** The id a record had before its date was moved back. */
-const naturalId = ({ id }: Evidence): string => id.split(MOVED, 1).join();
+export const naturalId = ({ id }: Evidence): string => id.split(MOVED, 1).join();

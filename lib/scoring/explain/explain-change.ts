@@ -1,13 +1,13 @@
-import { type Evaluation, evaluate } from "../evaluate";
-import { compareText } from "../evidence/compare-newest";
+import { evaluate } from "../evaluate";
 import { chronicle } from "../evidence/live-set";
 import { parseAccountInput } from "../input/parse-account-input";
-import { type Plan, planFor } from "../model/plan";
+import { planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
 import type { StepsAndLadder } from "../results";
-import { type AccountInput, STEPS, type Step } from "../types";
-import { contributions } from "./contributions";
+import type { AccountInput } from "../types";
 import { difference } from "./difference";
+import { type ChangePart, partsOfChange } from "./parts-of-change";
+import type { Explained } from "./points-in";
 
 /** What an account was scored for: an instant, what was known, and by which version of the model. */
 export interface Viewpoint {
@@ -24,14 +24,8 @@ export interface ExplainedChange {
   readonly ageing: StepsAndLadder;
   readonly model: StepsAndLadder;
   readonly total: StepsAndLadder;
-  /** Points each record changed its step by; per step they sum to its total. Largest first; unchanged ones left out. */
-  readonly records: readonly RecordChange[];
-}
-
-interface RecordChange {
-  readonly evidenceId: string;
-  readonly step: Step;
-  readonly points: number;
+  /** Its causes in each number, largest first; they sum to what stands above. */
+  readonly parts: Readonly<Record<Explained, readonly ChangePart[]>>;
 }
 
 /**
@@ -55,27 +49,11 @@ export function explainChange(
     news: difference(learned, aged),
     model: difference(is, learned),
     total: difference(is, was),
-    records: recordChanges(pointsOf(was, oldPlan), pointsOf(is, newPlan)),
+    parts: partsOfChange({
+      was: { evaluation: was, plan: oldPlan },
+      aged: { evaluation: aged, plan: oldPlan },
+      learned: { evaluation: learned, plan: oldPlan },
+      is: { evaluation: is, plan: newPlan },
+    }),
   };
-}
-
-type Points = ReadonlyMap<string, RecordChange>;
-
-const pointsOf = (evaluation: Evaluation, plan: Plan): Points =>
-  new Map(contributions(evaluation, plan).map((part) => [JSON.stringify([part.step, part.evidenceId]), part]));
-
-function recordChanges(before: Points, after: Points): RecordChange[] {
-  const changes = [...new Map([...before, ...after])].map(([key, { evidenceId, step }]) => ({
-    evidenceId,
-    step,
-    points: (after.get(key)?.points ?? 0) - (before.get(key)?.points ?? 0),
-  }));
-  return changes
-    .filter(({ points }) => points !== 0)
-    .sort(
-      (a, b) =>
-        Math.abs(b.points) - Math.abs(a.points) ||
-        STEPS.indexOf(a.step) - STEPS.indexOf(b.step) ||
-        compareText(a.evidenceId, b.evidenceId),
-    );
 }

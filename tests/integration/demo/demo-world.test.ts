@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type AccountSummary, listAccounts } from "@/lib/data/account-list";
 import { listContacts } from "@/lib/data/contacts";
+import { loadLedger } from "@/lib/data/evidence";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { findDemoMember } from "@/lib/data/workspaces";
 import { checkLedger } from "@/lib/operations/check-ledger";
+import type { ChangeParts } from "@/lib/report/account-report";
+import { listChanges, listPoints, shownChange } from "@/lib/report/list-causes";
 import { accountFilter } from "@/lib/schemas/account-filter";
-import { DEFAULT_MODEL } from "@/lib/scoring";
+import { DAY, DEFAULT_MODEL, type Evidence, explainChange, LATELY_DAYS, STEPS, scoreAccount } from "@/lib/scoring";
 import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
 import { MEMBERS } from "@/prisma/seed/members";
 
@@ -30,6 +33,18 @@ describe("the demo world", () => {
 
   it("has a ledger, scores and a history that follow from its records", async () => {
     expect(await inDemo(checkLedger)).toEqual([]);
+  });
+
+  it("has causes that sum to what they explain: every account, every step and the index, five dates", async () => {
+    const accountIds = [...world.values()].map(({ id }) => id);
+    const ledger = await inDemo((scope) => loadLedger(scope, accountIds));
+    const sums = [0, 60, 150, 270, 400].flatMap((days) =>
+      [...ledger.values()].flatMap((evidence) => sumsOf(evidence, NOW.getTime() - days * DAY)),
+    );
+    expect(sums.length).toBe(5 * 40 * 7);
+    expect(sums.filter(({ listed, shown }) => listed !== shown)).toEqual([]);
+    expect(sums.filter(({ exact }) => exact > 1e-9)).toEqual([]);
+    expect(sums.filter(({ shown }) => shown !== "0 0 0 0 0").length).toBeGreaterThan(300);
   });
 
   it("happens in the working hours of its office: no call at night, no meeting on a Sunday", async () => {
@@ -175,6 +190,32 @@ function told(name: string) {
   if (!account?.score) throw new Error(`${name} has no score.`);
   return { ...account, score: account.score };
 }
+
+/** News, ageing, model and total of a change since 90 days before, and points: as shown, and as their list adds up. */
+function sumsOf(evidence: readonly Evidence[], asOf: number) {
+  const view = (at: number) => ({ asOf: at, knownAt: at, model: DEFAULT_MODEL });
+  const change = explainChange(evidence, view(asOf - LATELY_DAYS * DAY), view(asOf));
+  const parts = shownChange(change);
+  const score = scoreAccount({ evidence, asOf }, DEFAULT_MODEL);
+  return ([...STEPS, "ladder"] as const).map((number) => {
+    const changes = listChanges(change, number, parts[number]);
+    const reached = (number === "ladder" ? score.ladder.index : score.steps[number].score) - 50;
+    const points = listPoints(score, number, Number(reached.toFixed(1)));
+    const lines = [...changes.listed, ...(changes.rest ? [changes.rest] : [])];
+    const total = (key: keyof ChangeParts) => sumOf(lines.map((line) => line[key]));
+    const listed = [total("news"), total("ageing"), total("model"), total("total")];
+    const { news, ageing, model } = parts[number];
+    const exact = change.parts[number].map((part) => part.news + part.ageing + part.model);
+    return {
+      listed: tenths([...listed, sumOf(points.listed.map((line) => line.points)) + (points.rest?.points ?? 0)]),
+      shown: tenths([news, ageing, model, parts[number].total, Number(reached.toFixed(1))]),
+      exact: Math.abs(sumOf(exact) - change.total[number]),
+    };
+  });
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const tenths = (values: readonly number[]): string => values.map((value) => Math.round(value * 10)).join(" ");
 
 const reasons = (score: { readonly reasons: readonly { readonly code: string }[] }) =>
   score.reasons.map(({ code }) => code);

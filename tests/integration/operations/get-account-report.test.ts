@@ -152,8 +152,11 @@ describe("the report of an account", () => {
   it("parts the change since a day into news and ageing, and names the rows that were news", async () => {
     await call({ summary: "Old" }, daysAgo(200));
     await call({ summary: "Fresh" });
-    const { change } = await report({ since: "2026-03-01" });
-    expect(change.news.map(({ said }) => said)).toEqual([expect.objectContaining({ summary: "Fresh" })]);
+    const { change } = await report({ since: "2026-03-01", why: "satisfaction" });
+    expect(change.causes.map(({ said, isNews }) => [said, isNews])).toEqual([
+      [expect.objectContaining({ summary: "Fresh" }), true],
+      [expect.objectContaining({ summary: "Old" }), false],
+    ]);
     expect(change.parts.satisfaction.news).toBeGreaterThan(0);
     expect(change.parts.satisfaction.ageing).toBeLessThan(0);
   });

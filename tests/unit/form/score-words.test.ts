@@ -4,7 +4,10 @@ import type { SavedScore } from "@/lib/schemas/results";
 
 type Moved = NonNullable<SavedScore["moved"]>;
 
-const saved = (index: number, moved: Moved | null): SavedScore => ({ accountId: "a", index, standsOn: null, moved });
+const saved = (index: number, moved: Omit<Moved, "parts"> | null, parts: Moved["parts"] = []): SavedScore => ({
+  ...{ accountId: "a", index, standsOn: null },
+  moved: moved && { ...moved, parts },
+});
 type Move = Moved["steps"][number];
 const step = (name: Move["step"], score: number, points: number, heldBy: Move["heldBy"] = null): Move => ({
   ...{ step: name, score, points, heldBy },
@@ -47,6 +50,24 @@ describe("what a save says it did", () => {
     expect(scoreWords(saved(50, { index: 0.2, steps }))).toBe(
       "Delivery 69 → 60. Creation 55 (+5.0). Ladder index 50 (+0.2)",
     );
+  });
+
+  it("takes the move of the index apart where several steps made it, so that the parts are the whole", () => {
+    const steps = [step("satisfaction", 40, -9), step("delivery", 55, 5)];
+    const words = (parts: Moved["parts"]) => scoreWords(saved(47, { index: -3.24, steps }, parts)).split("Ladder")[1];
+    expect(words([{ step: "satisfaction", points: -3.24 }])).toBe(" index 47 (−3.2)");
+    const two = [
+      { step: "satisfaction", points: -2.55 },
+      { step: "experience", points: -0.69 },
+    ] as const;
+    expect(words([...two])).toBe(" index 47 (−3.2): satisfaction −2.5, experience −0.7");
+    expect(
+      words([
+        { step: "satisfaction", points: -2.5 },
+        { step: "experience", points: -1 },
+        { step: "delivery", points: 0.26 },
+      ]),
+    ).toBe(" index 47 (−3.2): satisfaction −2.5, experience −1.0, the rest +0.3");
   });
 
   it("is unchanged only where nothing moved, and claims nothing where many were written", () => {

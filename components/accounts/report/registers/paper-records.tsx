@@ -7,6 +7,7 @@ import { Table } from "@/components/ui/table";
 
 interface PaperRecordsProps {
   title: string;
+  description: string;
   records: readonly {
     readonly key: string;
     readonly step: string;
@@ -14,19 +15,16 @@ interface PaperRecordsProps {
     readonly day: string;
     readonly points: number;
   }[];
+  rest: { readonly count: number; readonly points: number } | null;
+  total: number;
 }
 
 /** Drawn when the page goes to paper, and not before: on the screen nobody would see it. */
-export function PaperRecords({ title, records }: PaperRecordsProps) {
+export function PaperRecords({ title, description, records, rest, total }: PaperRecordsProps) {
   const isPrinting = useIsPrinting();
   if (!isPrinting) return null;
   return (
-    <PageSection
-      title={title}
-      description="The records that weigh most, with the points each adds to its step or takes from it. 50 is where nothing is proven either way."
-      isFlush
-      className="hidden print:block"
-    >
+    <PageSection title={title} description={description} isFlush className="hidden print:block">
       <Table caption="The records that weigh most">
         <thead>
           <tr>
@@ -49,7 +47,27 @@ export function PaperRecords({ title, records }: PaperRecordsProps) {
               </td>
             </tr>
           ))}
+          {rest ? (
+            <tr>
+              <th scope="row" colSpan={3}>
+                {rest.count === 1 ? "1 smaller one" : `${rest.count} smaller ones`}
+              </th>
+              <td className="num">
+                <Delta points={rest.points} />
+              </td>
+            </tr>
+          ) : null}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              Together
+            </th>
+            <td className="num">
+              <Delta points={total} />
+            </td>
+          </tr>
+        </tfoot>
       </Table>
     </PageSection>
   );

@@ -1,4 +1,6 @@
 import Form from "next/form";
+import Link from "next/link";
+import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Button } from "@/components/ui/button";
 import { Delta } from "@/components/ui/delta";
@@ -12,10 +14,8 @@ import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { ChangeParts } from "@/lib/report/account-report";
 import { STEPS } from "@/lib/scoring";
 import { ContributionRow } from "./contribution-row";
+import { RestRow } from "./rest-row";
 import { showContribution } from "./shown-contribution";
-
-/** A sheet has room for the largest; the timeline after it has them all. */
-const ROWS_ON_PAPER = 3;
 
 /** What changed since a day: what was learned, what only aged, what another model says of the same. */
 export function ChangePanel(view: ReportView) {
@@ -35,30 +35,50 @@ export function ChangePanel(view: ReportView) {
           ? "; the model did not change."
           : `, ${formatPoints(ladder.model)} by a new model.`}
       </p>
-      <ChangeTable parts={change.parts} />
-      <h3 className="pt-4 text-sm">What was new</h3>
-      {change.news.length === 0 ? (
-        <p className="text-muted text-sm">Nothing that moves a score was recorded since then.</p>
-      ) : (
-        <ul className="divide-y divide-border">
-          {change.news.map((row, i) => (
-            <ContributionRow
-              key={row.evidenceId}
-              row={showContribution(row, view, true)}
-              topic={STEP_LABELS[row.step]}
-              isOnPaper={i < ROWS_ON_PAPER}
-            />
-          ))}
-        </ul>
-      )}
-      {change.newsCount > change.news.length ? (
-        <p className="pt-1 text-muted text-xs print:hidden">
-          and {change.newsCount - change.news.length} smaller ones; the timeline below has them all.
-        </p>
-      ) : null}
+      <ChangeTable parts={change.parts} query={view.query} />
+      <Causes {...view} />
     </PageSection>
   );
 }
+
+/** What moved the number that was asked for, and the line for the rest: together they are its change. */
+function Causes(view: ReportView) {
+  const { explained, causes, rest, parts } = view.report.change;
+  const name = explained === "ladder" ? "the index" : STEP_LABELS[explained].toLowerCase();
+  return (
+    <>
+      <h3 className="flex items-baseline justify-between gap-4 pt-4 text-sm">
+        What moved {name}
+        <Delta points={parts[explained].total} />
+      </h3>
+      {causes.length === 0 && rest === null ? (
+        <p className="text-muted text-sm">Nothing on record moved it since then.</p>
+      ) : (
+        <ul className="divide-y divide-border">
+          {causes.map((cause) => (
+            <ContributionRow
+              key={cause.place}
+              row={showContribution(cause, view, true)}
+              topic={explained === "ladder" ? STEP_LABELS[cause.step] : undefined}
+              note={[cause.hasReplaced ? "in place of an earlier one" : null, partsWords(cause.parts)]
+                .filter(Boolean)
+                .join(", ")}
+            />
+          ))}
+          {rest ? <RestRow rest={rest} points={rest.total} note={partsWords(rest)} /> : null}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** "news +3.1, ageing −0.4" */
+const partsWords = (parts: ChangeParts): string =>
+  (["news", "ageing", "model"] as const)
+    .map((part) => [part, formatPoints(parts[part])] as const)
+    .filter(([, points]) => points !== "0.0")
+    .map((words) => words.join(" "))
+    .join(", ");
 
 function SinceForm({ report: { moment }, query }: ReportView) {
   return (
@@ -80,7 +100,11 @@ function SinceForm({ report: { moment }, query }: ReportView) {
   );
 }
 
-function ChangeTable({ parts }: { parts: ReportView["report"]["change"]["parts"] }) {
+interface ChangeTableProps extends Pick<ReportView, "query"> {
+  parts: ReportView["report"]["change"]["parts"];
+}
+
+function ChangeTable({ parts, query }: ChangeTableProps) {
   const isQuiet = (one: ChangeParts) =>
     [one.news, one.ageing, one.model].every((points) => formatPoints(points) === "0.0");
   const moved = STEPS.filter((step) => !isQuiet(parts[step]));
@@ -109,9 +133,20 @@ function ChangeTable({ parts }: { parts: ReportView["report"]["change"]["parts"]
       </thead>
       <tbody>
         {moved.map((step) => (
-          <ChangeRow key={step} name={STEP_LABELS[step]} parts={parts[step]} hasModel={hasModel} />
+          <ChangeRow
+            key={step}
+            name={STEP_LABELS[step]}
+            href={reportHref(query, { why: step }, "change")}
+            parts={parts[step]}
+            hasModel={hasModel}
+          />
         ))}
-        <ChangeRow name="Index" parts={parts.ladder} hasModel={hasModel} />
+        <ChangeRow
+          name="Index"
+          href={reportHref(query, { why: "index" }, "change")}
+          parts={parts.ladder}
+          hasModel={hasModel}
+        />
       </tbody>
     </Table>
   );
@@ -119,14 +154,20 @@ function ChangeTable({ parts }: { parts: ReportView["report"]["change"]["parts"]
 
 interface ChangeRowProps {
   name: string;
+  /** Where its causes are listed. */
+  href: string;
   parts: ChangeParts;
   hasModel: boolean;
 }
 
-function ChangeRow({ name, parts, hasModel }: ChangeRowProps) {
+function ChangeRow({ name, href, parts, hasModel }: ChangeRowProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Link href={href} prefetch={false} scroll={false} className="inline-flex min-h-6 items-center hover:underline">
+          {name}
+        </Link>
+      </th>
       <td className="num">{formatPoints(parts.news)}</td>
       <td className="num">{formatPoints(parts.ageing)}</td>
       {hasModel ? <td className="num">{formatPoints(parts.model)}</td> : null}

@@ -1,7 +1,6 @@
 "use client";
 
 import Link from "next/link";
-import { cn } from "@/components/ui/class-names";
 import { Delta } from "@/components/ui/delta";
 import type { ShownContribution } from "./shown-contribution";
 
@@ -9,8 +8,8 @@ interface ContributionRowProps {
   row: ShownContribution;
   /** Words before everything else, where rows of different kinds stand together. */
   topic?: string | undefined;
-  /** Left out where a sheet has no room for it. */
-  isOnPaper?: boolean | undefined;
+  /** Words after the date: of what its points are made. */
+  note?: string | undefined;
 }
 
 /**
@@ -20,7 +19,7 @@ interface ContributionRowProps {
 export function ContributionRow({
   row: { said, line, origin, day, dayInWords, href, points },
   topic,
-  isOnPaper = true,
+  note,
 }: ContributionRowProps) {
   const when = (
     <>
@@ -29,7 +28,7 @@ export function ContributionRow({
     </>
   );
   return (
-    <li className={cn("grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5", !isOnPaper && "print:hidden")}>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5">
       <div className="min-w-0 text-sm">
         <p>
           {topic ? <span className="text-muted">{topic}: </span> : null}
@@ -44,6 +43,7 @@ export function ContributionRow({
               {when}
             </Link>
           )}
+          {note ? ` · ${note}` : null}
         </p>
       </div>
       <Delta points={points} className="self-start text-sm" />

@@ -5,36 +5,27 @@ import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { ReportContribution } from "@/lib/report/account-report";
-import type { Step } from "@/lib/scoring";
 
-/** So many records stand on the sheet. */
-const ROWS = 8;
-
-/** On paper the steps cannot be chosen one by one: the records that weigh most stand for all of them (C36). */
-export function PaperWhy({ report, query, viewer }: ReportView) {
-  const step = query.why === "index" ? undefined : query.why;
-  const rows = heaviest(report.why.steps, step);
+/** On paper the steps cannot be chosen one by one: the records that weigh most in the number stand for it (C36). */
+export function PaperWhy({ report, viewer }: ReportView) {
+  const { explained, points, rows, rest } = report.why.heaviest;
   if (rows.length === 0) return null;
+  const name = explained === "ladder" ? "the index" : STEP_LABELS[explained].toLowerCase();
   return (
     <PaperRecords
-      title={step ? `Why: ${STEP_LABELS[step].toLowerCase()}` : "Why"}
-      records={rows.map(({ row, of }) => ({
-        key: `${of} ${row.evidenceId}`,
-        step: STEP_LABELS[of],
+      title={`Why: ${name}`}
+      description={`50 and these points make ${(50 + points).toFixed(1)}. 50 is where nothing is proven either way.`}
+      records={rows.map((row) => ({
+        key: row.evidenceId,
+        step: STEP_LABELS[row.step],
         words: recordWords(row),
         day: formatDay(dayOf(row.occurredAt, viewer.timeZone)),
         points: row.points,
       }))}
+      rest={rest}
+      total={points}
     />
   );
-}
-
-function heaviest(steps: ReportView["report"]["why"]["steps"], step: Step | undefined) {
-  return steps
-    .filter((parts) => step === undefined || parts.step === step)
-    .flatMap((parts) => parts.indicators.flatMap(({ rows }) => rows.map((row) => ({ row, of: parts.step }))))
-    .sort((a, b) => Math.abs(b.row.points) - Math.abs(a.row.points) || b.row.occurredAt - a.row.occurredAt)
-    .slice(0, ROWS);
 }
 
 /** "Customer satisfaction: 2 of 5, “Nobody calls back”, Ann Lee" */

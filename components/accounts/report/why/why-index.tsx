@@ -4,9 +4,15 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
 import { Table } from "@/components/ui/table";
 import { STEP_LABELS } from "@/lib/format/step-labels";
+import { ContributionRow } from "./contribution-row";
+import { RestRow } from "./rest-row";
+import { showContribution } from "./shown-contribution";
 
 /** The index taken apart: it is the mean of six running minima, so some steps carry others. */
-export function WhyIndex({ report: { why, score }, query }: Pick<ReportView, "report" | "query">) {
+export function WhyIndex(view: ReportView) {
+  const { why, score } = view.report;
+  const { query } = view;
+  const { rows, rest } = why.heaviest;
   return (
     <div className="space-y-3">
       <p className="text-sm">
@@ -59,6 +65,21 @@ export function WhyIndex({ report: { why, score }, query }: Pick<ReportView, "re
           </tr>
         </tfoot>
       </Table>
+      {rows.length > 0 ? (
+        <div className="print:hidden">
+          <h3 className="text-sm">The records that weigh most in it</h3>
+          <ul className="divide-y divide-border">
+            {rows.map((row) => (
+              <ContributionRow
+                key={row.evidenceId}
+                row={showContribution(row, view, true)}
+                topic={STEP_LABELS[row.step]}
+              />
+            ))}
+            {rest ? <RestRow rest={rest} points={rest.points} /> : null}
+          </ul>
+        </div>
+      ) : null}
     </div>
   );
 }

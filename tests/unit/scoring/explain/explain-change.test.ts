@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildModel, DEFAULT_MODEL, type Evidence, explainChange, STEPS } from "@/lib/scoring";
+import { buildModel, DEFAULT_MODEL, explainChange, STEPS } from "@/lib/scoring";
 import { daysAgo, evidence, NOW, score } from "../world";
 
 const records = [
@@ -29,34 +29,9 @@ describe("an explained change", () => {
     expect(change.total.satisfaction).toBeCloseTo(now - then, 9);
   });
 
-  it("names the records that made it, largest first, and leaves out those that did not", () => {
-    expect(change.records.map(({ evidenceId }) => evidenceId).sort()).toEqual(["gone", "new", "old"]);
-    const sizes = change.records.map(({ points }) => Math.abs(points));
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    const satisfaction = change.records.filter(({ step }) => step === "satisfaction");
-    expect(satisfaction.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(change.total.satisfaction, 9);
-  });
-
-  it("settles ties by step also between what went and what came", () => {
-    const came = (indicator: "ces" | "creationPulse") => evidence(indicator, { id: `${indicator} came`, value: 100 });
-    const went = (indicator: "ces" | "creationPulse") => {
-      const record = evidence(indicator, { id: `${indicator} went`, value: 100, occurredAt: before.asOf });
-      return [record, { ...record, recordedAt: NOW, retracted: true }];
-    };
-    const named = (both: readonly Evidence[]): string[] =>
-      explainChange(both, before, { ...after, model: DEFAULT_MODEL }).records.map(({ evidenceId }) => evidenceId);
-    expect(named([came("ces"), ...went("creationPulse")])).toEqual(["ces came", "creationPulse went"]);
-    expect(named([came("creationPulse"), ...went("ces")])).toEqual(["ces went", "creationPulse came"]);
-  });
-
-  it("settles ties by step and name", () => {
-    const twins = [
-      evidence("creationPulse", { id: "a", value: 100, source: "x" }),
-      evidence("ces", { id: "c", value: 100, source: "y" }),
-      evidence("ces", { id: "b", value: 100, source: "z" }),
-    ];
-    const model = buildModel({ indicators: { creationPulse: { weight: 0.2 }, idea: { weight: 0.4 } } }, "even");
-    const { records: named } = explainChange(twins, { ...before, model }, { ...after, model });
-    expect(named.map(({ evidenceId }) => evidenceId)).toEqual(["b", "c", "a"]);
+  it("names the causes in each number, and leaves out what moved nothing", () => {
+    expect(change.parts.satisfaction.map(({ evidenceId }) => evidenceId).sort()).toEqual(["new", "old"]);
+    expect(change.parts.creation.map(({ evidenceId }) => evidenceId)).toEqual(["gone"]);
+    expect(change.parts.proposition).toEqual([]);
   });
 });

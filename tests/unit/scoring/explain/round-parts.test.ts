@@ -35,6 +35,13 @@ describe("rounded parts", () => {
     expect(shown([]).total).toBe(0);
   });
 
+  it("add up to what is shown of them elsewhere", () => {
+    const parts = ["a", "b"].map((id) => ({ id, value: 0.4 }));
+    expect(roundParts(parts, 1, 0).parts.map(({ value }) => value)).toEqual([0, 0]);
+    expect(roundParts(parts, 1).parts.map(({ value }) => value)).toEqual([1, 0]);
+    expect(roundParts(parts, 1, 1)).toEqual(roundParts(parts, 1));
+  });
+
   it("refuse a unit that is none, and a part that is not finite", () => {
     for (const unit of [0, -1, Number.POSITIVE_INFINITY, Number.NaN]) expect(() => shown([1], unit)).toThrow("unit: ");
     expect(() => shown([1, Number.NaN])).toThrow("parts[1].value: ");
