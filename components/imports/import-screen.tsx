@@ -4,6 +4,7 @@ import { formatInstant } from "@/lib/format/dates";
 import { IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress, ImportStatus } from "@/lib/schemas/import";
 import { ColumnMapping, type ColumnMappingProps } from "./column-mapping";
+import { FileReading, type FileReadingProps } from "./file-reading";
 import { ImportCheck, type ImportCheckProps } from "./import-check";
 import { ImportSteps } from "./import-steps";
 
@@ -18,7 +19,7 @@ interface ImportScreenProps {
   };
   progress: ImportProgress;
   /** While the columns are chosen. */
-  columns: Omit<ColumnMappingProps, "importRunId" | "noun"> | null;
+  columns: (Omit<ColumnMappingProps, "importRunId" | "noun"> & Pick<FileReadingProps, "reading">) | null;
   /** Once every row has been looked at. */
   rows: Omit<ImportCheckProps["rows"], "timeZone"> | null;
   timeZone: string;
@@ -40,12 +41,21 @@ export function ImportScreen({ run, progress, columns, rows, timeZone }: ImportS
         }
       />
       <PageBody>
-        {columns ? <ColumnMapping {...columns} importRunId={run.id} noun={run.noun} /> : null}
+        {columns ? (
+          <>
+            <FileReading importRunId={run.id} reading={columns.reading} />
+            <ColumnMapping key={readingKey(columns.reading)} {...columns} importRunId={run.id} noun={run.noun} />
+          </>
+        ) : null}
         {rows ? <ImportCheck noun={run.noun} progress={progress} rows={{ ...rows, timeZone }} /> : null}
       </PageBody>
     </>
   );
 }
+
+/** A file that is read anew has other columns. */
+const readingKey = ({ encoding, delimiter, headerLine }: FileReadingProps["reading"]) =>
+  `${encoding} ${delimiter} ${headerLine}`;
 
 function stepOf(status: ImportStatus, isChoosing: boolean): number {
   if (isChoosing) return 1;

@@ -4,10 +4,20 @@ import { defineAction } from "@/lib/http/define-action";
 import { cancelImport } from "@/lib/operations/cancel-import";
 import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
-import { importPlan, importProgress, importRef } from "@/lib/schemas/import";
+import { rereadImport } from "@/lib/operations/reread-import";
+import { importPlan, importProgress, importRef, importReread, uploadedImport } from "@/lib/schemas/import";
 
 /** A file of many thousand rows is planned, and a batch of 500 stored, in one transaction. */
 const PATIENCE_MS = 60_000;
+
+export const rereadImportAction = defineAction({
+  permission: "import.run",
+  input: importReread,
+  output: uploadedImport,
+  timeout: PATIENCE_MS,
+  run: rereadImport,
+  audit: (_, { importRunId }) => ({ noun: "import", nounId: importRunId, fields: ["mapping"] }),
+});
 
 export const planImportAction = defineAction({
   permission: "import.run",

@@ -7,7 +7,7 @@ import {
   importMapping,
 } from "@/lib/schemas/import";
 import { countRows } from "./import-rows";
-import { insertRows } from "./rows";
+import { type ImportTable, insertTable } from "./import-tables";
 import type { Scope } from "./scope";
 
 export interface ImportRunDetail {
@@ -32,8 +32,7 @@ export async function createImportRun(
     readonly fileName: string;
     readonly header: readonly string[];
     readonly mapping: ImportMapping;
-    readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  },
+  } & ImportTable,
 ): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;
   const { id, noun, fileName, header, mapping, rows } = run;
@@ -50,11 +49,7 @@ export async function createImportRun(
       createdAt: scope.now,
     },
   });
-  await insertRows(scope.tx, {
-    table: "ImportRow",
-    columns: { workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]" },
-    rows: rows.map(({ line, cells }) => ({ workspaceId, runId: id, line, cells })),
-  });
+  await insertTable(scope, id, rows);
 }
 
 export async function findImportRun(scope: Scope, runId: string): Promise<ImportRunDetail | null> {

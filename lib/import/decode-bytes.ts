@@ -1,37 +1,63 @@
 import { AppError } from "@/lib/errors";
+import type { Encoding } from "@/lib/schemas/import-reading";
+import { decodeAs } from "./decode-as";
+import { guessEncoding } from "./guess-encoding";
+
+/** A file as text, and by what it became so. */
+export interface DecodedFile {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The bytes say it themselves, or every encoding reads them alike. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * The text of a file, always without a byte order mark. Bytes that are UTF-16 or UTF-8 show it themselves; of others
+ * nobody can be certain, so they are read as a person chose, else as the letters in all of the file make likeliest.
+ */
+export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): DecodedFile {
+  refuseWorkbook(bytes);
+  const seen = encodingSeen(bytes);
+  const encoding = seen ?? chosen ?? guessEncoding(bytes);
+  const text = decodeAs(bytes, encoding);
+  const nul = text.indexOf("\u0000");
+  if (nul >= 0) {
+    throw refused(
+      `Line ${lineAt(text, nul)} holds a NUL byte, so this is not a text file. Save it as CSV (UTF-8) and try again.`,
+    );
+  }
+  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text.slice(0, 200))) {
+    throw refused(
+      "This is a web page or XML, whatever its name says. Open it in a spreadsheet and save it as CSV (UTF-8).",
+    );
+  }
+  return { text, encoding, isKnown: seen !== null };
+}
 
 const starts = (bytes: Uint8Array, ...mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
 
-/**
- * The text of a file: UTF-16 by its mark, else UTF-8 when the bytes are valid UTF-8, else Windows-1252, which is what
- * Excel writes in western Europe. Always without a byte order mark.
- */
-export function decodeBytes(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
-  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeWestern(bytes);
-  const nul = text.indexOf("\u0000");
-  if (nul >= 0) {
-    throw new AppError("invalid_input", {
-      message: `Line ${lineAt(text, nul)} holds a NUL byte, so this is not a text file. Save it as CSV (UTF-8) and try again.`,
-    });
+/** A workbook is a ZIP archive, an old one a compound file. */
+function refuseWorkbook(bytes: Uint8Array): void {
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    throw refused("This is a workbook, not a CSV file. Open it in a spreadsheet and save the sheet as CSV (UTF-8).");
   }
-  return text;
 }
 
-function encodingOf(bytes: Uint8Array): string | null {
+function encodingSeen(bytes: Uint8Array): Encoding | null {
   if (starts(bytes, 0xff, 0xfe)) return "utf-16le";
   if (starts(bytes, 0xfe, 0xff)) return "utf-16be";
-  return isUtf8(bytes) ? "utf-8" : null;
+  return wideWithoutMark(bytes) ?? (isUtf8(bytes) ? "utf-8" : null);
 }
 
-/** What Windows-1252 has in place of the control characters 0x80 to 0x9F; five places are empty. */
-const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** By hand, because TextDecoder of Node 20 takes Windows-1252 for Latin-1 and loses the euro sign. */
-const decodeWestern = (bytes: Uint8Array) =>
-  Buffer.from(bytes)
-    .toString("latin1")
-    .replace(/[\u0080-\u009f]/g, (letter) => WESTERN.charAt(letter.charCodeAt(0) - 0x80));
+/** Some programs leave the mark of UTF-16 out: then every other byte of the column names is a NUL. */
+function wideWithoutMark(bytes: Uint8Array): Encoding | null {
+  const head = bytes.subarray(0, 64);
+  if (head.length < 4) return null;
+  const nuls = (parity: number) => head.filter((byte, i) => i % 2 === parity && byte === 0).length;
+  const most = Math.floor(head.length / 2) * 0.8;
+  if (nuls(1) >= most && nuls(0) === 0) return "utf-16le";
+  return nuls(0) >= most && nuls(1) === 0 ? "utf-16be" : null;
+}
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -42,3 +68,5 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 const lineAt = (text: string, position: number) => text.slice(0, position).split(/\r\n|\n|\r/).length;
+
+const refused = (message: string) => new AppError("invalid_input", { message });

@@ -6,7 +6,11 @@ import type { SourceTable } from "./read-table";
 import { columnDates } from "./values/dates";
 
 /** The first proposal, with all that only the whole column can tell. */
-export function guessMapping(noun: ImportNoun, table: SourceTable, timeZone: string): ImportMapping {
+export function guessMapping(
+  noun: ImportNoun,
+  table: SourceTable,
+  { timeZone, reading }: Pick<ImportMapping, "timeZone" | "reading">,
+): ImportMapping {
   const fields = guessFields(noun, table.header);
   return {
     fields,
@@ -15,6 +19,7 @@ export function guessMapping(noun: ImportNoun, table: SourceTable, timeZone: str
     cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
     defaultKind: guessKind(noun, table.header, fields),
     words: {},
+    reading,
     timeZone,
   };
 }

@@ -10,6 +10,7 @@ export function recallMapping(guess: ImportMapping, memory: ImportMemory | undef
   return {
     ...guess,
     ...memory,
+    reading: guess.reading,
     columnDates: guess.columnDates.map((seen, i) => (seen === "unclear" ? (memory.columnDates[i] ?? seen) : seen)),
   };
 }

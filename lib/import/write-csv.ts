@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { ImportNoun } from "@/lib/schemas/import";
 import { IMPORT_FIELDS } from "./import-fields";
+import { REMARKS } from "./remarks";
 
 interface RejectedRow {
   readonly line: number;
@@ -8,19 +9,12 @@ interface RejectedRow {
   readonly reason: string | null;
 }
 
-const REMARKS = ["Line in the file", "Why it was refused"];
-
-/** The rows that were refused, as they came, with the line and the reason: to be mended and uploaded again. */
-export function rejectedCsv(header: readonly string[], rows: readonly RejectedRow[]): string {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.length);
-  // A file that was refused before brings the remarks of that time along; two columns of one name cannot be read.
-  const padded = (cells: readonly string[]) =>
-    Array.from({ length: width }, (_, i) => cells[i] ?? "").filter((_, i) => !REMARKS.includes(header[i] ?? ""));
-  return asCsv([
-    [...padded(header), ...REMARKS],
-    ...rows.map(({ line, cells, reason }) => [...padded(cells), String(line), reason ?? ""]),
-  ]);
-}
+/**
+ * The rows that were refused, as they came, each behind its line and the reason: to be mended and uploaded again. A row
+ * with too many cells or too few keeps them, or it would come back as another row.
+ */
+export const rejectedCsv = (header: readonly string[], rows: readonly RejectedRow[]): string =>
+  asCsv([[...REMARKS, ...header], ...rows.map(({ line, cells, reason }) => [String(line), reason ?? "", ...cells])]);
 
 /** A file to start from: our column names and two rows that show how cells are written. */
 export function templateCsv(noun: ImportNoun): string {
@@ -32,9 +26,13 @@ export function templateCsv(noun: ImportNoun): string {
   ]);
 }
 
-/** Spreadsheets run a cell that begins with = + - @ as a formula: such a cell gets an apostrophe. */
+/** What a spreadsheet runs as a formula, or takes for the end of a line and what follows for a formula. */
+const FORMULA = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
+const guarded = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** Every cell is quoted: a line break of any kind inside one never begins a record. */
 const asCsv = (records: readonly (readonly string[])[]) =>
   stringify(
-    records.map((record) => [...record]),
-    { bom: true, record_delimiter: "\r\n", escape_formulas: true },
+    records.map((record) => record.map(guarded)),
+    { bom: true, record_delimiter: "\r\n", quoted: true, quoted_empty: true },
   );

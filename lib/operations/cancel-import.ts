@@ -1,4 +1,5 @@
 import "server-only";
+import { dropImportFile } from "@/lib/data/import-files";
 import { lockImportRun, updateImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
@@ -12,6 +13,7 @@ export async function cancelImport(scope: Scope, input: { importRunId: string })
   const run = await lockImportRun(scope, input.importRunId);
   if (!run) throw notFound("import");
   if (run.status === "done") throw new AppError("conflict", { message: "This import is finished already." });
+  await dropImportFile(scope, run.id);
   await updateImportRun(scope, run.id, { status: "cancelled", finishedAt: scope.now });
   return countProgress(scope, { id: run.id, status: "cancelled" });
 }

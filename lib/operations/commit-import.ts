@@ -1,5 +1,6 @@
 import "server-only";
 import { lockAccounts } from "@/lib/data/evidence";
+import { dropImportFile } from "@/lib/data/import-files";
 import { listPendingRows, type RowOutcome, saveOutcomes } from "@/lib/data/import-rows";
 import { expectGrowth, type ImportRunDetail, lockImportRun, updateImportRun } from "@/lib/data/imports";
 import { withSavepoint } from "@/lib/data/savepoint";
@@ -27,6 +28,7 @@ export async function commitImport(scope: Scope, input: { importRunId: string })
   if (run.status === "done" || run.status === "cancelled") return countProgress(scope, run);
   const { unplanned } = await countProgress(scope, run);
   if (unplanned > 0) throw new AppError("conflict", { message: "Check the columns of this file first." });
+  if (run.status === "planned") await dropImportFile(scope, run.id);
   await expectGrowth(scope);
   const rows = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
   await saveOutcomes(scope, run.id, await store(scope, run, rows));

@@ -1,13 +1,16 @@
 import "server-only";
 import { listContactKeys } from "@/lib/data/contacts";
+import { hasImportFile } from "@/lib/data/import-files";
 import { listFirstRows, listImportRows } from "@/lib/data/import-rows";
 import { findImportRun, type ImportRunDetail } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { columnKey } from "@/lib/import/column-key";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField, REQUIRED_FIELDS } from "@/lib/import/import-fields";
+import { previewEncodings } from "@/lib/import/preview-encodings";
 import { countProgress } from "@/lib/records/count-progress";
 import { DATE_ORDERS, type ImportNoun, type ImportProgress, ROWS_PER_PAGE, type RowFilter } from "@/lib/schemas/import";
+import type { ImportReading } from "@/lib/schemas/import-reading";
 
 interface ImportView {
   readonly importRunId: string;
@@ -67,8 +70,11 @@ async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunD
       words: mapping.words,
     },
     timeZone: mapping.timeZone,
+    reading: { ...mapping.reading, previews: previewsOf(mapping.reading), canChange: await hasImportFile(scope, id) },
   };
 }
+
+const previewsOf = (reading: ImportReading) => (reading.isEncodingKnown ? [] : previewEncodings(reading));
 
 /** Cells that tell a reader which row it is. */
 const CELLS_SHOWN = 4;

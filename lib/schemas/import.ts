@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "./fields";
+import { importReading, readingChoice } from "./import-reading";
 import { INTERACTION_KINDS } from "./interaction";
 import { SURVEY_KINDS } from "./survey-answer";
 
@@ -63,13 +64,16 @@ const choices = {
 export const importMapping = z.object({
   ...choices,
   columnDates: z.array(z.enum(COLUMN_DATES)).max(MAX_COLUMNS),
+  reading: importReading.prefault({}),
   /** Zone of instants that are written without one. */
   timeZone: z.string(),
 });
 export type ImportMapping = z.output<typeof importMapping>;
 
 /** What is remembered of a kind of file: all that was chosen, and what its columns showed. */
-export const importMemory = importMapping.omit({ timeZone: true });
+export const importMemory = importMapping
+  .omit({ timeZone: true })
+  .extend({ reading: importReading.pick({ encoding: true, delimiter: true }).prefault({}) });
 export type ImportMemory = z.output<typeof importMemory>;
 
 export const importUpload = z.object({
@@ -83,6 +87,10 @@ export const importUpload = z.object({
 
 export const importPlan = z.strictObject({ importRunId: id, ...choices });
 export type ImportPlan = z.output<typeof importPlan>;
+
+/** Reads an uploaded file once more in another way. */
+export const importReread = readingChoice.extend({ importRunId: id });
+export type ImportReread = z.output<typeof importReread>;
 
 export const importRef = z.strictObject({ importRunId: id });
 export const importTemplateRef = z.object({ noun: z.enum(IMPORT_NOUNS) });

@@ -45,7 +45,7 @@ test("bad rows are named with line and reason, the rest is imported, the bad one
   const refused = await download;
   expect(refused.suggestedFilename()).toBe("birds-rejected.csv");
   const text = readFileSync(await refused.path(), "utf8");
-  expect(text).toContain(`${HEADER},Line in the file,Why it was refused`);
+  expect(text).toContain('"Line in the file","Why it was refused","Account ID","Account Name"');
   expect(text).toContain("platinum plus");
   expect(text).not.toContain(heron);
 

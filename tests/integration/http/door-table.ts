@@ -175,6 +175,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ALL_BUT_EXECUTIVES,
     input: ({ surveyAnswerId }) => ({ surveyAnswerId, isRemoved: true }),
   },
+  rereadImportAction: {
+    who: LEADERS,
+    input: ({ importRunId }) => ({ importRunId, headerLine: 1 }),
+  },
   planImportAction: {
     who: LEADERS,
     input: ({ importRunId }) => ({ importRunId, fields: ["name"] }),

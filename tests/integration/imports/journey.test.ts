@@ -146,9 +146,9 @@ describe("bad rows", () => {
     expect(fileName).toBe("accounts-rejected.csv");
     const lines = csv.trim().split("\r\n");
     expect(lines).toHaveLength(13);
-    expect(lines[0]).toContain("Renewal,Owner,Parent account,Line in the file,Why it was refused");
+    expect(lines[0]).toContain('"Line in the file","Why it was refused","External ID"');
     expect(lines[8]).toBe(
-      `B-9,Too short,,,,,,10,"This line has 2 cells, but there are 7 columns. Is a quote or a separator missing?"`,
+      `"10","This line has 2 cells, but there are 7 columns. Is a quote or a separator missing?","B-9","Too short"`,
     );
   });
 

@@ -39,5 +39,5 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
   "acts on the viewer alone": ["changePassword", "provePassword", "updateProfile"],
   "authorised by the token; no workspace yet": ["acceptInvitation", "readInvitation", "setUpWorkspace"],
   "ids come from matching the rows against this workspace": ["applyImportPlan", "loadImportContext"],
-  "takes an address or a file, no id": ["inviteMember", "uploadImport"],
+  "takes an address or a file, no id": ["inviteMember", "readImportFile", "uploadImport"],
 };

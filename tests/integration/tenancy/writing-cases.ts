@@ -20,6 +20,7 @@ import { removeContract } from "@/lib/operations/remove-contract";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import { setMemberActive } from "@/lib/operations/set-member-active";
@@ -83,6 +84,9 @@ export const WRITING: Cases = {
   },
   revokeInvitation: {
     "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId),
+  },
+  rereadImport: {
+    import: (scope, { given }) => rereadImport(scope, { importRunId: given.importRunId, headerLine: 1 }),
   },
   planImport: {
     import: (scope, { given }) =>

@@ -14,12 +14,12 @@ describe("the text of a file", () => {
     ["UTF-16, little end first", utf16(umlauts, "le")],
     ["UTF-16, big end first", utf16(umlauts, "be")],
   ])("is read from %s", (_, bytes) => {
-    expect(decodeBytes(bytes)).toBe(umlauts);
+    expect(decodeBytes(bytes)).toMatchObject({ text: umlauts, isKnown: true });
   });
 
   it("is read from Windows-1252, as Excel writes it", () => {
     const bytes = Uint8Array.from([0x4b, 0xf6, 0x6c, 0x6e, 0x20, 0x96, 0x20, 0x80]);
-    expect(decodeBytes(bytes)).toBe("Köln – €");
+    expect(decodeBytes(bytes)).toEqual({ text: "Köln – €", encoding: "windows-1252", isKnown: false });
   });
 
   it("is refused when it is no text, with the line", () => {

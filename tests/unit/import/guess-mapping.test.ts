@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { guessFields } from "@/lib/import/guess-fields";
 import { guessMapping, missingFields } from "@/lib/import/guess-mapping";
 import { IMPORT_FIELDS } from "@/lib/import/import-fields";
-import { readTable } from "@/lib/import/read-table";
 import { IMPORT_NOUNS, type ImportNoun } from "@/lib/schemas/import";
+import { AS_READ, readTable } from "../../factories/tables";
 
 const guessed = (noun: ImportNoun, header: string) => {
   const names = header.split(", ");
@@ -159,7 +159,7 @@ describe("our own names", () => {
 describe("what a file leaves open", () => {
   it("is said by the name of another column where possible", async () => {
     const table = await readTable("Email,NPS score,Response date\nann@acme.example,9,2026-03-01\n");
-    const mapping = guessMapping("survey_answers", table, "UTC");
+    const mapping = guessMapping("survey_answers", table, AS_READ);
     expect(mapping.defaultKind).toBe("nps");
     expect(missingFields("survey_answers", mapping)).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe("what a file leaves open", () => {
       guessMapping(
         "accounts",
         await readTable(`Name,Renewal date\n${cells.map((cell, i) => `A${i},${cell}`).join("\n")}\n`),
-        "UTC",
+        AS_READ,
       ).columnDates[1];
     expect(await dates("03/04/2026", "13/04/2026")).toBe("day_first");
     expect(await dates("03/04/2026", "04/13/2026")).toBe("month_first");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectDelimiter } from "@/lib/import/detect-delimiter";
-import { readTable } from "@/lib/import/read-table";
+import { readTable } from "../../factories/tables";
 
 describe("a table", () => {
   it.each([

@@ -6,7 +6,6 @@ import { DATE_FIELDS, IMPORT_FIELDS } from "@/lib/import/import-fields";
 import { AccountBook } from "@/lib/import/plan/books";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
-import { readTable } from "@/lib/import/read-table";
 import { ACCOUNT_FIELDS, accountInput } from "@/lib/schemas/account";
 import { CONTACT_FIELDS, contactInput } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS, contractInput } from "@/lib/schemas/contract";
@@ -14,6 +13,7 @@ import { PROMISE_FIELDS, promiseInput } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS, purchaseInput } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
 import { VALUE_COMMITMENT_FIELDS, valueCommitmentInput } from "@/lib/schemas/value-commitment";
+import { AS_READ, readTable } from "../../factories/tables";
 
 interface Declared {
   readonly noun: string;
@@ -75,7 +75,7 @@ describe("every field of an account", () => {
     const cells = filled.map(({ examples }) => `"${examples[0]}"`);
     const table = await readTable(`${filled.map(({ label }) => label).join(",")}\n${cells.join(",")}\n`);
     const context = {
-      reader: new RowReader("accounts", guessMapping("accounts", table, "UTC"), table.header, 0),
+      reader: new RowReader("accounts", guessMapping("accounts", table, AS_READ), table.header, 0),
       accounts: new AccountBook([]),
       ...{ stored: new Map(), members: [], currency: "EUR" },
       newId: () => "00000000-0000-4000-8000-000000000001",

@@ -5,12 +5,13 @@ import { InteractionBook, type StoredInteraction } from "@/lib/import/plan/plan-
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { type StoredSurveyAnswer, SurveyAnswerBook } from "@/lib/import/plan/plan-survey-answer";
 import { RowReader } from "@/lib/import/plan/row-reader";
-import { readTable } from "@/lib/import/read-table";
+
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import { NOON } from "../../../factories/clock";
 import { buildAccount, buildContact } from "../../../factories/inputs";
+import { AS_READ, readTable } from "../../../factories/tables";
 
 const idOf = (kind: string, n: number) => `00000000-0000-4000-8000-${kind}${String(n).padStart(10, "0")}`;
 
@@ -52,7 +53,7 @@ interface Wish {
 /** The plan of a file as the import desk makes it, in a small world and without a database. */
 export async function planFile(noun: ImportNoun, text: string, { before = {}, mapping, timeZone, now }: Wish = {}) {
   const table = await readTable(text);
-  const chosen = { ...guessMapping(noun, table, timeZone ?? "UTC"), ...mapping };
+  const chosen = { ...guessMapping(noun, table, { ...AS_READ, timeZone: timeZone ?? "UTC" }), ...mapping };
   const accounts = before.accounts ?? ACCOUNTS;
   const contacts = new Map(before.contacts ?? CONTACTS);
   let made = 0;

@@ -5,11 +5,11 @@ import { companyLike, findAlike } from "@/lib/import/plan/find-alike";
 import { orderOfStoring } from "@/lib/import/plan/order-rows";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
-import { readTable } from "@/lib/import/read-table";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { DateOrder } from "@/lib/schemas/import";
 import { NOON } from "../../../factories/clock";
 import { buildAccount } from "../../../factories/inputs";
+import { AS_READ, readTable } from "../../../factories/tables";
 
 const DORA = {
   id: "00000000-0000-4000-8000-00000000d04a",
@@ -26,7 +26,7 @@ const stored = buildAccount({
 /** Dora's file of accounts, with Borealis Foods stored already. */
 async function planned(text: string, dateOrder: DateOrder | null = null, borealis = stored) {
   const table = await readTable(text);
-  const mapping = { ...guessMapping("accounts", table, "UTC"), dateOrder };
+  const mapping = { ...guessMapping("accounts", table, AS_READ), dateOrder };
   let made = 0;
   const entry = { id: BOREALIS, name: borealis.name, externalId: borealis.externalId, isArchived: false };
   const context = {
