@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { type AccountInput, SUPPLIER_SHARES } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { keepFormerStates } from "./former-states";
 import { nameBegins, nameHolds } from "./name-search";
 import { oneOf, oneOfOrNull } from "./one-of";
 import { upsertRows } from "./rows";
@@ -129,6 +130,11 @@ const COLUMNS = {
 /** Creates and changes accounts; an existing one moves to its next version. */
 export async function saveAccounts(scope: Scope, accounts: readonly AccountRow[]): Promise<void> {
   const { workspaceId } = scope.viewer;
+  await keepFormerStates(
+    scope,
+    "account",
+    accounts.map(({ id }) => id),
+  );
   await upsertRows(scope.tx, {
     table: "Account",
     columns: COLUMNS,
@@ -140,6 +146,7 @@ export async function saveAccounts(scope: Scope, accounts: readonly AccountRow[]
 }
 
 export async function setAccountArchived(scope: Scope, accountId: string, isArchived: boolean): Promise<void> {
+  await keepFormerStates(scope, "account", [accountId]);
   await scope.tx.account.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
     data: { archivedAt: isArchived ? scope.now : null, updatedAt: scope.now, version: { increment: 1 } },

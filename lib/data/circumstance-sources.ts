@@ -2,6 +2,7 @@ import "server-only";
 import { type InteractionDirection, type InteractionKind, Prisma } from "@/lib/generated/client";
 import { SUPPLIER_SHARES } from "@/lib/schemas/account";
 import type { SupplierShare } from "@/lib/scoring";
+import { type FormerStates, NOTHING_FORMER } from "./former-states";
 import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
 
@@ -48,10 +49,14 @@ interface SurveyMoment {
   readonly recordedAt: number;
 }
 
-/** In one statement: every save waits for it, and the five lists of an account would be as many round trips. */
+/**
+ * In one statement: every save waits for it, and the five lists of an account would be as many round trips. Of a past day
+ * the account is one alone, and what has changed since is taken as it was known then.
+ */
 export async function loadCircumstanceSources(
   scope: Scope,
   accountIds: readonly string[],
+  former: FormerStates = NOTHING_FORMER,
 ): Promise<ReadonlyMap<string, CircumstanceSources>> {
   const rows = await scope.tx.$queryRaw<StoredFacts[]>`
     SELECT a.id, a."supplierShare", ${at("a", "startedOn")} AS "startedAt", ${at("a", "createdAt")} AS "createdAt",
@@ -62,16 +67,16 @@ export async function loadCircumstanceSources(
           'resolvedAt', ${at("one", "resolvedAt")}, 'contactIds', ARRAY(
             SELECT i."contactId" FROM "InteractionContact" i
             WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id))`,
-        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL`,
+        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL ${unlike(former.interaction)}`,
       )} AS interactions,
       ${listOf(
         Prisma.sql`json_build_object('occurredAt', ${at("one", "purchasedOn")}, 'recordedAt', ${at("one", "createdAt")})`,
-        Prisma.sql`"Purchase" one WHERE true`,
+        Prisma.sql`"Purchase" one WHERE true ${unlike(former.purchase)}`,
       )} AS purchases,
       ${listOf(
         Prisma.sql`json_build_object('startsAt', ${at("one", "startsOn")}, 'endsAt', ${at("one", "endsOn")},
           'noticeAt', ${at("one", "noticeOn")}, 'createdAt', ${at("one", "createdAt")})`,
-        Prisma.sql`"Contract" one WHERE true`,
+        Prisma.sql`"Contract" one WHERE true ${unlike(former.contract)}`,
       )} AS contracts,
       ${listOf(
         Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${at("one", "reviewedAt")},
@@ -81,21 +86,65 @@ export async function loadCircumstanceSources(
       ${listOf(
         Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${at("one", "answeredAt")},
           'recordedAt', ${at("one", "recordedAt")})`,
-        Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL`,
+        Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL ${unlike(former.survey_answer)}`,
       )} AS "surveyAnswers"
     FROM "Account" a
     WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY (${[...accountIds]}::uuid[])`;
   return new Map(
-    rows.map(({ id, supplierShare, surveyAnswers, ...sources }) => [
-      id,
-      {
-        ...sources,
-        supplierShare: oneOf(SUPPLIER_SHARES, supplierShare),
-        surveyedAt: onePerSitting(surveyAnswers),
-      },
-    ]),
+    rows.map((row) => {
+      const { id, supplierShare, surveyAnswers, ...sources } = withFormer(row, former);
+      const surveyedAt = onePerSitting(surveyAnswers);
+      return [id, { ...sources, supplierShare: oneOf(SUPPLIER_SHARES, supplierShare), surveyedAt }];
+    }),
   );
 }
+
+/** All but those that were known otherwise. */
+const unlike = (former: ReadonlyMap<string, unknown>) =>
+  former.size === 0 ? Prisma.empty : Prisma.sql`AND one.id <> ALL (${[...former.keys()]}::uuid[])`;
+
+/** The sources with what has changed since as it was known. */
+function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
+  const standing = former.account.get(row.id);
+  const isThere = ({ removedAt }: { readonly removedAt: Date | null }) => removedAt === null;
+  return {
+    ...row,
+    ...(standing && {
+      supplierShare: standing.supplierShare,
+      arrCents: standing.arrCents,
+      startedAt: msOrNull(standing.startedOn),
+      renewsAt: msOrNull(standing.renewsOn),
+    }),
+    interactions: [
+      ...row.interactions,
+      ...[...former.interaction.values()].filter(isThere).map(({ kind, direction, contactIds, ...one }) => ({
+        ...{ kind, direction, contactIds, resolvedAt: msOrNull(one.resolvedAt) },
+        ...{ occurredAt: one.occurredAt.getTime(), recordedAt: one.recordedAt.getTime() },
+      })),
+    ],
+    purchases: [
+      ...row.purchases,
+      ...[...former.purchase.values()].map((one) => ({
+        ...{ occurredAt: one.purchasedOn.getTime(), recordedAt: one.createdAt.getTime() },
+      })),
+    ],
+    contracts: [
+      ...row.contracts,
+      ...[...former.contract.values()].map(({ startsOn, endsOn, noticeOn, createdAt }) => ({
+        ...{ startsAt: startsOn.getTime(), endsAt: msOrNull(endsOn), noticeAt: msOrNull(noticeOn) },
+        createdAt: createdAt.getTime(),
+      })),
+    ],
+    surveyAnswers: [
+      ...row.surveyAnswers,
+      ...[...former.survey_answer.values()].filter(isThere).map(({ contactId, answeredAt, recordedAt }) => ({
+        ...{ contactId, occurredAt: answeredAt.getTime(), recordedAt: recordedAt.getTime() },
+      })),
+    ],
+  };
+}
+
+const msOrNull = (date: Date | null) => date?.getTime() ?? null;
 
 /** An instant or a day in UTC milliseconds, exact. */
 const at = (table: "a" | "one", column: string) =>

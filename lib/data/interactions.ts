@@ -1,6 +1,7 @@
 import "server-only";
 import type { InteractionChannel, InteractionDirection, InteractionKind } from "@/lib/generated/client";
 import type { InteractionInput } from "@/lib/schemas/interaction";
+import { keepFormerStates } from "./former-states";
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -25,6 +26,8 @@ export interface InteractionDetail {
 }
 
 export interface InteractionFilter {
+  /** These as well, whatever has become of them: on another day they were what they are no longer. */
+  readonly also?: Iterable<string> | undefined;
   readonly before?: Date | undefined;
   readonly kinds?: readonly InteractionKind[] | undefined;
   readonly take: number;
@@ -40,15 +43,18 @@ export async function listInteractions(
     where: {
       workspaceId: scope.viewer.workspaceId,
       accountId,
-      removedAt: null,
-      ...(filter.before ? { occurredAt: { lt: filter.before } } : {}),
-      ...(filter.kinds ? { kind: { in: [...filter.kinds] } } : {}),
+      OR: [{ removedAt: null, ...narrowed(filter) }, { id: { in: [...(filter.also ?? [])] } }],
     },
     orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
     take: filter.take,
   });
   return withParticipants(scope, rows);
 }
+
+const narrowed = ({ before, kinds }: InteractionFilter) => ({
+  ...(before ? { occurredAt: { lt: before } } : {}),
+  ...(kinds ? { kind: { in: [...kinds] } } : {}),
+});
 
 export async function findInteraction(scope: Scope, interactionId: string): Promise<InteractionDetail | null> {
   const row = await scope.tx.interaction.findUnique({
@@ -120,6 +126,7 @@ const COLUMNS = {
 /** Creates and changes interactions with their participants. Who recorded it first, and when, stays. */
 export async function saveInteractions(scope: Scope, interactions: readonly InteractionRow[]): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;
+  await keepFormerStates(scope, "interaction", idsOf(interactions));
   await upsertRows(scope.tx, {
     table: "Interaction",
     columns: COLUMNS,
@@ -134,9 +141,11 @@ export async function saveInteractions(scope: Scope, interactions: readonly Inte
   await replaceParticipants(scope, interactions);
 }
 
+const idsOf = (interactions: readonly InteractionRow[]) => interactions.map(({ id }) => id);
+
 async function replaceParticipants(scope: Scope, interactions: readonly InteractionRow[]): Promise<void> {
   const { workspaceId } = scope.viewer;
-  const where = { workspaceId, interactionId: { in: interactions.map(({ id }) => id) } };
+  const where = { workspaceId, interactionId: { in: idsOf(interactions) } };
   await scope.tx.interactionContact.deleteMany({ where });
   await scope.tx.interactionMember.deleteMany({ where });
   const pairs = (ids: (input: InteractionInput) => readonly string[]) =>
@@ -157,6 +166,7 @@ async function replaceParticipants(scope: Scope, interactions: readonly Interact
 
 /** Takes an interaction back, or lets it stand again; its row stays. */
 export async function setInteractionRemoved(scope: Scope, interactionId: string, isRemoved: boolean): Promise<void> {
+  await keepFormerStates(scope, "interaction", [interactionId]);
   await scope.tx.interaction.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: interactionId } },
     data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },

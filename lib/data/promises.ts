@@ -1,5 +1,6 @@
 import "server-only";
 import type { PromiseInput } from "@/lib/schemas/promise";
+import { keepFormerStates } from "./former-states";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
 
@@ -37,7 +38,7 @@ const PROMISE = {
 } as const;
 
 /** Creates a promise, or changes it when the version seen is the one stored; false when it is not. */
-export function savePromise(
+export async function savePromise(
   scope: Scope,
   id: string,
   {
@@ -46,6 +47,7 @@ export function savePromise(
     ...fields
   }: Omit<PromiseInput, "promiseId" | "keptOn" | "brokenOn"> & { keptAt: Date | null; brokenAt: Date | null },
 ): Promise<boolean> {
+  if (version !== undefined) await keepFormerStates(scope, "promise", [id]);
   const made = { recordedAt: scope.now, recordedById: scope.viewer.memberId };
   return saveVersioned(scope, PROMISE, { id, accountId, version, fields, made });
 }

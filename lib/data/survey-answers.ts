@@ -1,6 +1,7 @@
 import "server-only";
 import type { SurveyKind } from "@/lib/generated/client";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
+import { keepFormerStates } from "./former-states";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -15,6 +16,7 @@ export interface SurveyAnswerDetail {
   readonly comment: string | null;
   readonly answeredAt: Date;
   readonly recordedAt: Date;
+  readonly removedAt: Date | null;
 }
 
 const FIELDS = {
@@ -27,17 +29,23 @@ const FIELDS = {
   comment: true,
   answeredAt: true,
   recordedAt: true,
+  removedAt: true,
   contact: { select: { name: true } },
 } as const;
 
-/** What the people of an account said up to an instant, newest first. */
+/** What the people of an account said up to an instant, newest first; `also` these, whatever has become of them. */
 export async function listSurveyAnswers(
   scope: Scope,
   accountId: string,
   until: Date,
+  also: Iterable<string> = [],
 ): Promise<readonly SurveyAnswerDetail[]> {
   const rows = await scope.tx.surveyAnswer.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, accountId, removedAt: null, answeredAt: { lte: until } },
+    where: {
+      workspaceId: scope.viewer.workspaceId,
+      accountId,
+      OR: [{ removedAt: null, answeredAt: { lte: until } }, { id: { in: [...also] } }],
+    },
     select: FIELDS,
     orderBy: [{ answeredAt: "desc" }, { id: "desc" }],
   });
@@ -92,6 +100,11 @@ const COLUMNS = {
 
 export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAnswerRow[]): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;
+  await keepFormerStates(
+    scope,
+    "survey_answer",
+    answers.map(({ id }) => id),
+  );
   await upsertRows(scope.tx, {
     table: "SurveyAnswer",
     columns: COLUMNS,
@@ -106,6 +119,7 @@ export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAn
 }
 
 export async function setSurveyAnswerRemoved(scope: Scope, surveyAnswerId: string, isRemoved: boolean): Promise<void> {
+  await keepFormerStates(scope, "survey_answer", [surveyAnswerId]);
   await scope.tx.surveyAnswer.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: surveyAnswerId } },
     data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ValueCommitmentInput } from "@/lib/schemas/value-commitment";
+import { keepFormerStates } from "./former-states";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
 
@@ -39,11 +40,12 @@ const VALUE_COMMITMENT = {
 } as const;
 
 /** Creates a value commitment, or changes it when the version seen is the one stored; false when it is not. */
-export function saveValueCommitment(
+export async function saveValueCommitment(
   scope: Scope,
   id: string,
   { accountId, version, ...fields }: Omit<ValueCommitmentInput, "valueCommitmentId">,
 ): Promise<boolean> {
+  if (version !== undefined) await keepFormerStates(scope, "value_commitment", [id]);
   const made = { recordedAt: scope.now, recordedById: scope.viewer.memberId };
   return saveVersioned(scope, VALUE_COMMITMENT, { id, accountId, version, fields, made });
 }

@@ -5,6 +5,7 @@ import { listTeamAnswers } from "@/lib/data/assessments";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listContacts } from "@/lib/data/contacts";
 import { loadLedger } from "@/lib/data/evidence";
+import { loadFormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
 import { listInteractions } from "@/lib/data/interactions";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
@@ -12,6 +13,8 @@ import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
 import { notFound } from "@/lib/errors";
 import type { ReportMoment } from "@/lib/report/account-report";
+import { isThen } from "@/lib/report/choose-moment";
+import { recordsAsKnown } from "@/lib/report/records-as-known";
 import type { WholeAccount } from "@/lib/report/whole-account";
 
 /** More than any one relationship has held so far; a bound, so that one account can never fill the memory. */
@@ -20,31 +23,35 @@ const MOST_INTERACTIONS = 10_000;
 export async function loadWholeAccount(
   scope: Scope,
   accountId: string,
-  { asOf, knownAt }: Pick<ReportMoment, "asOf" | "knownAt">,
+  moment: Pick<ReportMoment, "asOf" | "knownAt" | "isPast" | "isKnownApart">,
 ): Promise<WholeAccount> {
+  const { asOf, knownAt } = moment;
+  // Today everything is known as it stands, also what was changed after the score was last made.
+  const former = isThen(moment) ? await loadFormerStates(scope, accountId, new Date(knownAt)) : NOTHING_FORMER;
   const until = new Date(asOf);
   const account = await findAccount(scope, accountId);
   if (!account) throw notFound("account");
-  const sources = (await loadCircumstanceSources(scope, [accountId])).get(accountId);
+  const sources = (await loadCircumstanceSources(scope, [accountId], former)).get(accountId);
   if (!sources) throw notFound("account");
-  const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) => recordedAt.getTime() <= knownAt;
-  const { promises, valueCommitments, factReviews, ...trade } = await listAccountRegisters(scope, accountId);
-  const take = { before: new Date(asOf + 1), take: MOST_INTERACTIONS };
-  return {
+  const also = former.interaction.keys();
+  const records = {
     account,
-    sources,
     members: await listMembers(scope),
     contacts: await listContacts(scope, accountId),
+    interactions: await listInteractions(scope, accountId, {
+      before: new Date(asOf + 1),
+      take: MOST_INTERACTIONS,
+      also,
+    }),
+    surveyAnswers: await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
+    registers: await listAccountRegisters(scope, accountId),
+  };
+  return {
+    ...records,
+    ...recordsAsKnown(records, former, moment),
+    sources,
     ledger: (await loadLedger(scope, [accountId])).get(accountId) ?? [],
     model: await currentModel(scope),
-    interactions: (await listInteractions(scope, accountId, take)).filter(isKnown),
     teamAnswers: await listTeamAnswers(scope, accountId, until),
-    surveyAnswers: (await listSurveyAnswers(scope, accountId, until)).filter(isKnown),
-    registers: {
-      ...trade,
-      promises: promises.filter(isKnown),
-      valueCommitments: valueCommitments.filter(isKnown),
-      factReviews: factReviews.filter(isKnown),
-    },
   };
 }

@@ -24,7 +24,7 @@ export function circumstancesOfAccount(
     purchasesEver: purchases.length,
     daysSinceLastPurchase: days(latest(purchases)),
     contractInForce: contractBehind(sources, asOf, knownAt) !== null,
-    tenureDays: Math.max(0, days(startOf(sources, asOf)) ?? 0),
+    tenureDays: Math.max(0, days(startOf(sources, asOf, knownAt)) ?? 0),
     daysSinceCommitment: days(latest(committedAt(sources, asOf, knownAt))),
     supplierShare: sources.supplierShare,
     daysSinceTwoWayContact: days(latest(twoWay)),
@@ -38,6 +38,12 @@ export function circumstancesOfAccount(
     daysOnRecord: known.length === 0 ? 0 : days(Math.min(...known.map((one) => one.occurredAt))),
   };
 }
+
+/** What was said about the account itself by then: nothing while it was not recorded. */
+export const statedBy = (sources: CircumstanceSources, knownAt: number): CircumstanceSources =>
+  sources.createdAt <= knownAt
+    ? sources
+    : { ...sources, supplierShare: "unknown", startedAt: null, renewsAt: null, arrCents: null };
 
 /** How long after a renewal that nobody confirmed a contract is still presumed, days. */
 const PRESUMED_FOR_DAYS = 90;
@@ -94,14 +100,13 @@ function sponsorLostAt({ sponsorReviews }: CircumstanceSources, asOf: number, kn
 }
 
 /** Since when we know each other: as recorded, else the first thing that happened. */
-function startOf(sources: CircumstanceSources, asOf: number): number | null {
+function startOf(sources: CircumstanceSources, asOf: number, knownAt: number): number | null {
   if (sources.startedAt !== null) return sources.startedAt;
   const first = [
-    ...sources.interactions.map((one) => one.occurredAt),
-    ...sources.purchases.map((one) => one.occurredAt),
-    ...sources.contracts.map((one) => one.startsAt),
-    sources.createdAt,
-  ].filter((at) => at <= asOf);
+    ...[...sources.interactions, ...sources.purchases].filter((one) => one.recordedAt <= knownAt),
+    ...sources.contracts.filter((one) => one.createdAt <= knownAt).map(({ startsAt: occurredAt }) => ({ occurredAt })),
+    { occurredAt: sources.createdAt },
+  ].flatMap(({ occurredAt }) => (occurredAt <= asOf ? [occurredAt] : []));
   return first.length === 0 ? null : Math.min(...first);
 }
 

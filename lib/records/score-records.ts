@@ -2,7 +2,7 @@ import "server-only";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type BehaviourEvent, type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
-import { behavioursOfAccount, circumstancesOfAccount, contractBehind } from "./circumstances-of-account";
+import { behavioursOfAccount, circumstancesOfAccount, contractBehind, statedBy } from "./circumstances-of-account";
 import { lastMomentOfAccount } from "./last-moment-of-account";
 
 /** What is judged: the ledger of an account and its other records, at an instant and by what was known at another. */
@@ -28,7 +28,8 @@ export interface Judgement {
 
 /** The one place where an account is judged: what is stored for lists and what its page shows come from here. */
 export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
-  const { evidence, source, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
+  const { evidence, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
+  const source = statedBy(judged.source, knownAt);
   const circumstances = circumstancesOfAccount(source, asOf, knownAt);
   const behaviours = behavioursOfAccount(source);
   const without = { withoutPerson, withoutRecords };

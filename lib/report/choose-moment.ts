@@ -43,6 +43,10 @@ export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | 
   };
 }
 
+/** The page shows another day, or what was known on another day, than today. */
+export const isThen = ({ isPast, isKnownApart }: Pick<ReportMoment, "isPast" | "isKnownApart">): boolean =>
+  isPast || isKnownApart;
+
 const aheadOf = (day: string | undefined, now: number): string | null =>
   day !== undefined && !hasBegunSomewhere(asDate(day), now) ? day : null;
 

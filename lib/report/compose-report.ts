@@ -18,6 +18,7 @@ import {
   thresholdsOf,
 } from "@/lib/scoring";
 import type { AccountReport, DaysAsText, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
+import { isThen } from "./choose-moment";
 import { compareSides } from "./compare-sides";
 import { composeTimeline } from "./compose-timeline";
 import { countBehaviours } from "./count-behaviours";
@@ -50,7 +51,7 @@ export function composeReport(
   const grounds = { score, model, behind, live: byId, since: moment.since };
   const why = explainPoints(grounds, query.why);
   return {
-    account: accountOf(account),
+    account: accountOf(account, moment),
     moment,
     act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
     thresholds: thresholdsOf(model),
@@ -93,8 +94,12 @@ function nextQuestions(score: LadderScore, model: ScoringModel): readonly Report
     }));
 }
 
-function accountOf({ archivedAt, createdAt: _, version: __, ...account }: AccountDetail): ReportAccount {
-  return { ...daysAsText(account), isArchived: archivedAt !== null };
+function accountOf(
+  { archivedAt, createdAt, version: _, ...account }: AccountDetail,
+  moment: ReportMoment,
+): ReportAccount {
+  const isOfToday = isThen(moment) && createdAt.getTime() > moment.knownAt;
+  return { ...daysAsText(account), isArchived: archivedAt !== null, isOfToday };
 }
 
 /** The days an account is declared with; an instant would lose what it has to say beyond its day. */

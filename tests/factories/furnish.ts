@@ -57,6 +57,7 @@ export const randomIds = (): Ids => ({
 export async function furnish(who: Person): Promise<Ids> {
   const ids = { ...randomIds(), workspaceId: who.workspaceId, memberId: who.memberId };
   const { accountId, contactId, promiseId, valueCommitmentId, purchaseId } = ids;
+  const contractId = randomUUID();
   const made = await as(who, async (scope) => {
     const day = dayAgo(60);
     const { memberId, workspaceName: owner } = scope.viewer;
@@ -88,10 +89,9 @@ export async function furnish(who: Person): Promise<Ids> {
     };
     await recordValueCommitment(scope, { id: valueCommitmentId, input: { accountId, ...result, measuredAt: null } });
     const note = `Signed by ${owner}`;
-    await recordContract(scope, {
-      id: randomUUID(),
-      input: { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note },
-    });
+    const signed = { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note };
+    await recordContract(scope, { id: contractId, input: signed });
+    await recordContract(scope, { id: contractId, input: { ...signed, version: 1 } });
     await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
     const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
@@ -105,8 +105,7 @@ export async function furnish(who: Person): Promise<Ids> {
     const memory = importMemory.parse({ fields: ["name"], columnDates: ["none"] });
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    const signed = await scope.tx.contract.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    return { importRunId, surveyAnswerId: answer.id, recordId: signed.id };
+    return { importRunId, surveyAnswerId: answer.id, recordId: contractId };
   });
   // An invitation is open for a week, and the running app has no other clock than today's.
   const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;

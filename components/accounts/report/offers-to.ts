@@ -1,5 +1,6 @@
 import type { Action } from "@/lib/permissions/actions";
 import { can } from "@/lib/permissions/can";
+import { isThen } from "@/lib/report/choose-moment";
 import type { ReportView } from "./report-view";
 
 type Writing = Pick<ReportView, "viewer"> & { readonly report: Pick<ReportView["report"], "account" | "moment"> };
@@ -8,6 +9,3 @@ type Writing = Pick<ReportView, "viewer"> & { readonly report: Pick<ReportView["
 export function offersTo(action: Action, { report: { account, moment }, viewer }: Writing): boolean {
   return !isThen(moment) && can(viewer, action, account.ownerId);
 }
-
-/** The page shows another day, or what was known on another day, than today. */
-export const isThen = ({ isPast, isKnownApart }: ReportView["report"]["moment"]): boolean => isPast || isKnownApart;

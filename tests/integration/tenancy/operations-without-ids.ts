@@ -17,6 +17,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "postOfValueCommitment",
     "savedWith",
     "scoreRecords",
+    "statedBy",
   ],
   "works on the whole workspace of its scope": [
     "checkLedger",

@@ -97,8 +97,11 @@ export const READING: Cases = {
     account: (scope, { given }) => loadAccountFor(scope, "account.read", given.accountId),
   },
   loadWholeAccount: {
-    account: (scope, { given }) =>
-      loadWholeAccount(scope, given.accountId, { asOf: NOON.getTime(), knownAt: NOON.getTime() }),
+    account: (scope, { given }) => {
+      const noon = NOON.getTime();
+      const moment = { asOf: noon, knownAt: noon, isPast: true, isKnownApart: false };
+      return loadWholeAccount(scope, given.accountId, moment);
+    },
   },
   getRejectedRows: {
     import: (scope, { given }) => getRejectedRows(scope, given),

@@ -7,7 +7,7 @@ const day = (text: string) => new Date(`${text}T00:00:00Z`);
 let made = 0;
 const contract = (startsOn: string, endsOn: string | null, arrCents: number | null = null, currency = "EUR") => ({
   ...{ id: `contract ${++made}`, version: 1, noticeOn: null, note: null, arrCents, currency },
-  ...{ startsOn: day(startsOn), endsOn: endsOn === null ? null : day(endsOn) },
+  ...{ startsOn: day(startsOn), endsOn: endsOn === null ? null : day(endsOn), createdAt: NOW },
 });
 const account = (renewsOn: string | null, arrCents: number | null = null) => ({
   ...{ renewsOn: renewsOn === null ? null : day(renewsOn), arrCents, currency: "EUR" },

@@ -15,6 +15,7 @@ import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
 import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-report";
+import { isThen } from "@/lib/report/choose-moment";
 import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
 /** Who they are, and what one can do from here. */
@@ -30,8 +31,8 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
       badges={
         <>
           <Badge tone={RISK_TONES[score.risk.level]}>{RISK_LEVEL_LABELS[score.risk.level]}</Badge>
-          {moment.isPast ? null : <Badge>{TIER_LABELS[account.tier]}</Badge>}
-          {account.isArchived && !moment.isPast ? <Badge tone="caution">Archived</Badge> : null}
+          {account.isOfToday ? null : <Badge>{TIER_LABELS[account.tier]}</Badge>}
+          {account.isArchived && !account.isOfToday ? <Badge tone="caution">Archived</Badge> : null}
           {score.risk.active ? null : <Badge tone="unknown">No business in a year</Badge>}
         </>
       }
@@ -49,9 +50,9 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
 function Particulars({ report: { account, moment, act } }: Pick<ReportView, "report">) {
   const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
-    // Nobody kept how these stood then; under the banner of another day they say of which day they are.
-    moment.isPast ? `Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
-    moment.isPast && account.isArchived ? "archived" : null,
+    // Nobody had recorded the account then; under the banner of another day these say of which day they are.
+    account.isOfToday ? `Not recorded yet on that day. Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
+    account.isOfToday && account.isArchived ? "archived" : null,
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
     ...actParts(account, act, moment),
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
@@ -73,7 +74,7 @@ function Particulars({ report: { account, moment, act } }: Pick<ReportView, "rep
           ))}
         </ul>
       </div>
-      {account.children.length > 0 ? <Children account={account} /> : null}
+      {account.children.length > 0 ? <Children account={account} isThen={isThen(moment)} /> : null}
     </>
   );
 }
@@ -94,10 +95,11 @@ function nearnessWords(on: string, today: string): string {
   return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(on, today);
 }
 
-function Children({ account }: { account: ReportAccount }) {
+/** Nobody keeps what hung below it on another day. */
+function Children({ account, isThen: isOfThen }: { account: ReportAccount; isThen: boolean }) {
   return (
     <p className="flex flex-wrap gap-x-2">
-      Below it:
+      {isOfThen ? "Below it today:" : "Below it:"}
       {account.children.map((child) => (
         <Link
           key={child.id}

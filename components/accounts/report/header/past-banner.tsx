@@ -1,12 +1,12 @@
 import { History } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { isThen } from "@/components/accounts/report/offers-to";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/format/dates";
 import type { ReportMoment } from "@/lib/report/account-report";
+import { isThen } from "@/lib/report/choose-moment";
 
 type BannerProps = Pick<ReportView, "query"> & { report: Pick<ReportView["report"], "moment"> };
 

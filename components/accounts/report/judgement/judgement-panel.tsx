@@ -13,7 +13,7 @@ import { warningHref } from "./warning-href";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, score, typeGap, isContractPresumed },
+  report: { account, score, typeGap, isContractPresumed },
   query,
 }: Pick<ReportView, "report" | "query">) {
   const { relationship, lock, momentum } = score;
@@ -28,7 +28,7 @@ export function JudgementPanel({
       >
         {account.declaredType === null
           ? "Nobody has said yet what we take it for."
-          : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], moment.isPast ? null : (typeGap ?? 0))}
+          : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], account.isOfToday ? null : (typeGap ?? 0))}
       </Judgement>
       <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
         {lock.pain === null ? "We know of nothing yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
@@ -70,7 +70,7 @@ function Judgement({ term, verdict, note, children }: JudgementProps) {
   );
 }
 
-/** What was declared is known of today only: it is not held against the evidence of another day. */
+/** What was declared later is not held against the evidence of a day before the account was recorded. */
 const declaredWords = (type: string, gap: number | null) =>
   gap === null ? `Today we say: ${type}.` : `We say: ${type}. ${gapWords(gap)}`;
 

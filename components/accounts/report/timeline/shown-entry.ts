@@ -1,4 +1,3 @@
-import { isThen } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { saidWords } from "@/components/accounts/report/said-words";
 import { formatDay, formatInstant } from "@/lib/format/dates";
@@ -6,6 +5,7 @@ import { DIRECTION_LABELS } from "@/lib/format/interaction-labels";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { can } from "@/lib/permissions/can";
 import type { TimelineEntry, TimelineLine } from "@/lib/report/account-timeline";
+import { isThen } from "@/lib/report/choose-moment";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 
 /** One line of the timeline in finished words. */

@@ -1,0 +1,72 @@
+import type { FormerStates } from "@/lib/data/former-states";
+import type { ReportMoment } from "./account-report";
+import type { WholeAccount } from "./whole-account";
+
+type Records = Pick<WholeAccount, "account" | "members" | "contacts" | "interactions" | "surveyAnswers" | "registers">;
+
+/**
+ * The records of an account that had happened and were known at a moment, each as it was known: what was changed or taken
+ * back since stands as it stood.
+ */
+export function recordsAsKnown(
+  records: Records,
+  former: FormerStates,
+  { asOf, knownAt }: Pick<ReportMoment, "asOf" | "knownAt">,
+): Pick<WholeAccount, "account" | "interactions" | "surveyAnswers" | "registers"> {
+  const { registers } = records;
+  const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) => recordedAt.getTime() <= knownAt;
+  const wasKnown = ({ createdAt }: { readonly createdAt: Date }) => createdAt.getTime() <= knownAt;
+  return {
+    account: accountAsKnown(records, former),
+    interactions: interactionsAsKnown(records, former)
+      .filter(({ removedAt, occurredAt }) => removedAt === null && occurredAt.getTime() <= asOf)
+      .filter(isKnown),
+    surveyAnswers: restated(records.surveyAnswers, former.survey_answer)
+      .filter(({ removedAt, answeredAt }) => removedAt === null && answeredAt.getTime() <= asOf)
+      .filter(isKnown)
+      .toSorted((a, b) => b.answeredAt.getTime() - a.answeredAt.getTime()),
+    registers: {
+      factReviews: registers.factReviews.filter(isKnown),
+      promises: restated(registers.promises, former.promise).filter(isKnown),
+      valueCommitments: restated(registers.valueCommitments, former.value_commitment).filter(isKnown),
+      contracts: [...restated(registers.contracts, former.contract), ...gone(registers.contracts, former.contract)]
+        .filter(wasKnown)
+        .toSorted((a, b) => b.startsOn.getTime() - a.startsOn.getTime()),
+      purchases: [...restated(registers.purchases, former.purchase), ...gone(registers.purchases, former.purchase)]
+        .filter(wasKnown)
+        .toSorted((a, b) => b.purchasedOn.getTime() - a.purchasedOn.getTime()),
+    },
+  };
+}
+
+/** Each with what was known of it, where that was something else. */
+const restated = <T extends { readonly id: string }, S extends Partial<T>>(
+  rows: readonly T[],
+  former: ReadonlyMap<string, S>,
+): readonly T[] => rows.map((row) => ({ ...row, ...former.get(row.id) }));
+
+/** Those that are there no longer. Of their texts nothing is kept. */
+function gone<S>(rows: readonly { readonly id: string }[], former: ReadonlyMap<string, S>) {
+  const there = new Set(rows.map(({ id }) => id));
+  return [...former].flatMap(([id, state]) => (there.has(id) ? [] : [{ ...state, id, version: 0, note: null }]));
+}
+
+function accountAsKnown({ account, members }: Records, former: FormerStates): WholeAccount["account"] {
+  const state = former.account.get(account.id);
+  if (!state) return account;
+  return { ...account, ...state, ownerName: members.find(({ id }) => id === state.ownerId)?.name ?? null };
+}
+
+function interactionsAsKnown(
+  { interactions, contacts, members }: Records,
+  former: FormerStates,
+): WholeAccount["interactions"] {
+  const named = (people: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
+    people.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  return interactions.map((one) => {
+    const state = former.interaction.get(one.id);
+    if (!state) return one;
+    const { contactIds, memberIds, ...said } = state;
+    return { ...one, ...said, contacts: named(contacts, contactIds), members: named(members, memberIds) };
+  });
+}
