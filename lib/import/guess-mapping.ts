@@ -4,6 +4,7 @@ import { guessFields } from "./guess-fields";
 import { REQUIRED_FIELDS } from "./import-fields";
 import type { SourceTable } from "./read-table";
 import { columnDates } from "./values/dates";
+import { columnKeys } from "./values/keys";
 
 /** The first proposal, with all that only the whole column can tell. */
 export function guessMapping(
@@ -14,7 +15,8 @@ export function guessMapping(
   const fields = guessFields(noun, table.header);
   return {
     fields,
-    columnDates: table.header.map((_, i) => columnDates(table.rows.map(({ cells }) => cells[i] ?? ""))),
+    columnDates: table.header.map((_, i) => columnDates(cellsOf(table, i))),
+    columnKeys: table.header.map((_, i) => columnKeys(cellsOf(table, i))),
     dateOrder: null,
     cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
     defaultKind: guessKind(noun, table.header, fields),
@@ -23,6 +25,8 @@ export function guessMapping(
     timeZone,
   };
 }
+
+const cellsOf = ({ rows }: SourceTable, position: number) => rows.map(({ cells }) => (cells[position] ?? "").trim());
 
 type DefaultKind = ImportMapping["defaultKind"];
 

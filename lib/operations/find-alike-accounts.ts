@@ -18,7 +18,7 @@ export async function findAlikeAccounts(
     .map((account) => ({
       name: account.name,
       path: `/accounts/${account.id}`,
-      detail: account.isArchived ? "archived" : null,
-      isSame: !account.isArchived && nameKey(account.name) === nameKey(name),
+      detail: account.isArchived ? "archived" : account.externalId,
+      isSame: !account.isArchived && account.externalId === null && nameKey(account.name) === nameKey(name),
     }));
 }

@@ -46,7 +46,7 @@ type Ground = Pick<ImportContext, "reader" | "accounts">;
 async function accountSources(scope: Scope, { reader, accounts }: Ground, rows: readonly SourceRow[]) {
   const meant = rows.flatMap((row) => [
     accounts.byExternalId(reader.text(row, "externalId")),
-    accounts.byName(reader.text(row, "name")),
+    ...accounts.namesakes(reader.text(row, "name")),
   ]);
   const ids = [...new Set(meant.flatMap((entry) => (entry ? [entry.id] : [])))];
   return {

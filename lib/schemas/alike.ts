@@ -27,7 +27,7 @@ export const alikeRecords = z.object({
       path: z.string(),
       /** Beside the name, to tell two of them apart. */
       detail: z.string().nullable(),
-      /** It has exactly this name, which can be given only once. */
+      /** It has exactly this name and no key to tell it from another. */
       isSame: z.boolean(),
     }),
   ),

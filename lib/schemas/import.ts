@@ -40,6 +40,10 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 const COLUMN_DATES = [...DATE_ORDERS, "unclear", "none"] as const;
 export type ColumnDates = (typeof COLUMN_DATES)[number];
 
+/** What a whole column tells if it holds keys: whether a spreadsheet rounded them, or kept 15 digits of each. */
+const COLUMN_KEYS = ["whole", "rounded", "cut"] as const;
+export type ColumnKeys = (typeof COLUMN_KEYS)[number];
+
 /** Which end of the scale of an ease question is the good one. Stored is always 1–7, 7 = very easy. */
 export const CES_SCALES = ["ease_1_7", "effort_1_7", "ease_1_5", "effort_1_5"] as const;
 export type CesScale = (typeof CES_SCALES)[number];
@@ -64,6 +68,7 @@ const choices = {
 export const importMapping = z.object({
   ...choices,
   columnDates: z.array(z.enum(COLUMN_DATES)).max(MAX_COLUMNS),
+  columnKeys: z.array(z.enum(COLUMN_KEYS)).max(MAX_COLUMNS).default([]),
   reading: importReading.prefault({}),
   /** Zone of instants that are written without one. */
   timeZone: z.string(),
@@ -72,7 +77,7 @@ export type ImportMapping = z.output<typeof importMapping>;
 
 /** What is remembered of a kind of file: all that was chosen, and what its columns showed. */
 export const importMemory = importMapping
-  .omit({ timeZone: true })
+  .omit({ timeZone: true, columnKeys: true })
   .extend({ reading: importReading.pick({ encoding: true, delimiter: true }).prefault({}) });
 export type ImportMemory = z.output<typeof importMemory>;
 

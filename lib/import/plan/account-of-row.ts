@@ -1,29 +1,43 @@
 import { quoted } from "../row-fault";
+import { damageOf } from "../values/keys";
 import type { AccountBook, AccountEntry } from "./books";
 import type { RowCells } from "./row-cells";
 
-const FIELDS = ["accountExternalId", "accountName"];
-
-/** The account a row belongs to, by external id or name; null when the row names none, or one nobody knows. */
+/**
+ * The account a row belongs to, by external id or name; null when the row names none, or one nobody knows. A name is
+ * no way around a key: where the account of this name has another key, it is another account.
+ */
 export function accountOfRow(cells: RowCells, accounts: AccountBook): AccountEntry | null {
-  const given = FIELDS.map((field) => ({ field, reference: firstOf(cells.text(field)) })).filter(
-    ({ reference }) => reference !== "",
-  );
-  for (const { reference } of given) {
-    const found = accounts.byReference(reference);
-    if (found) return found;
-  }
-  const [unknown] = given;
-  if (unknown)
-    cells.refuse(unknown.field, `no account ${quoted(unknown.reference)} is known. Import the accounts first.`);
+  const { key, name } = referencesIn(cells);
+  const damage = damageOf(key);
+  if (damage !== null) return cells.refuse("accountExternalId", `${quoted(key)} ${damage}`) ?? null;
+  const byKey = key === "" ? null : accounts.find(key);
+  const byName = name === "" ? null : accounts.find(name);
+  if (isFound(byKey)) return byKey;
+  if (isFound(byName)) return key === "" || byName.externalId === null ? byName : refuseOther(cells, key, byName);
+  if (byKey !== null) cells.refuse("accountExternalId", byKey);
+  else if (byName !== null) cells.refuse("accountName", byName);
   return null;
+}
+
+const isFound = (found: AccountEntry | string | null): found is AccountEntry =>
+  found !== null && typeof found !== "string";
+
+function refuseOther(cells: RowCells, key: string, { name, externalId }: AccountEntry): null {
+  const what = `${quoted(key)} is not the external ID of ${name}, which is ${quoted(externalId ?? "")}.`;
+  return cells.refuse("accountExternalId", what) ?? null;
 }
 
 /** Asks for the account of a row that names none, at the column that should. */
 export function refuseWithoutAccount(cells: RowCells, what: string): void {
-  const isNamed = FIELDS.some((field) => firstOf(cells.text(field)) !== "");
-  if (!isNamed) cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
+  const { key, name } = referencesIn(cells);
+  if (key === "" && name === "") cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
 }
+
+const referencesIn = (cells: RowCells) => ({
+  key: firstOf(cells.text("accountExternalId")),
+  name: firstOf(cells.text("accountName")),
+});
 
 /** HubSpot lists several associated companies; the first is the primary one. */
 const firstOf = (text: string) => text.split(";")[0]?.trim() ?? "";

@@ -1,4 +1,5 @@
 import { quoted } from "../row-fault";
+import { likenessOfKey } from "../values/keys";
 
 /** Names are one, whatever their case or width: the database holds to the same rule. */
 export const nameKey = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
@@ -10,21 +11,30 @@ export interface AccountEntry {
   readonly isArchived: boolean;
 }
 
-/** The accounts there are, and those the file makes while it is planned. */
+/** The accounts there are, and those the file makes while it is planned. Those with keys of their own may share a name. */
 export class AccountBook {
   readonly #byId = new Map<string, AccountEntry>();
   readonly #byExternalId = new Map<string, AccountEntry>();
-  readonly #byName = new Map<string, AccountEntry>();
+  readonly #byKeyLikeness = new Map<string, AccountEntry>();
+  /** Current ones alone. */
+  readonly #byName = new Map<string, Map<string, AccountEntry>>();
 
   constructor(entries: Iterable<AccountEntry>) {
     for (const entry of entries) this.put(entry);
   }
 
-  put(entry: AccountEntry, before?: { readonly name: string }): void {
+  put(entry: AccountEntry): void {
+    const before = this.#byId.get(entry.id);
+    if (before) this.#byName.get(nameKey(before.name))?.delete(entry.id);
     this.#byId.set(entry.id, entry);
-    if (before && this.byName(before.name)?.id === entry.id) this.#byName.delete(nameKey(before.name));
-    if (entry.externalId !== null) this.#byExternalId.set(entry.externalId, entry);
-    if (!entry.isArchived) this.#byName.set(nameKey(entry.name), entry);
+    if (entry.externalId !== null) {
+      this.#byExternalId.set(entry.externalId, entry);
+      const likeness = likenessOfKey(entry.externalId);
+      if (likeness !== null) this.#byKeyLikeness.set(likeness, entry);
+    }
+    if (entry.isArchived) return;
+    const key = nameKey(entry.name);
+    this.#byName.set(key, (this.#byName.get(key) ?? new Map<string, AccountEntry>()).set(entry.id, entry));
   }
 
   all(): readonly AccountEntry[] {
@@ -39,13 +49,26 @@ export class AccountBook {
     return this.#byExternalId.get(externalId);
   }
 
-  byName(name: string): AccountEntry | undefined {
-    return this.#byName.get(nameKey(name));
+  /** One whose key is probably this one, changed by a spreadsheet. */
+  byLikeKey(externalId: string): AccountEntry | undefined {
+    const likeness = likenessOfKey(externalId);
+    return likeness === null ? undefined : this.#byKeyLikeness.get(likeness);
   }
 
-  /** By external id first; one cell may hold either. */
-  byReference(reference: string): AccountEntry | undefined {
-    return this.byExternalId(reference) ?? this.byName(reference);
+  namesakes(name: string): readonly AccountEntry[] {
+    return [...(this.#byName.get(nameKey(name))?.values() ?? [])];
+  }
+
+  /** The one account a cell means, by external id first; or why there is not exactly one, and what would help. */
+  find(reference: string, help = "Import the accounts first."): AccountEntry | string {
+    const known = this.byExternalId(reference);
+    if (known) return known;
+    const [only, another] = this.namesakes(reference);
+    if (another) return `several accounts are called ${quoted(reference)}. Use the external ID.`;
+    if (only) return only;
+    const like = this.byLikeKey(reference)?.externalId;
+    const hint = like ? `Did a spreadsheet change it? There is ${quoted(like)}.` : help;
+    return `no account ${quoted(reference)} is known. ${hint}`;
   }
 }
 

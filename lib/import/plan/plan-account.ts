@@ -3,7 +3,16 @@ import { parseAmount } from "@/lib/schemas/amount";
 import { namesOfKind } from "@/lib/schemas/record-field";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
-import { type AccountBook, type AccountEntry, findMembers, knownOf, type MemberEntry, memberName } from "./books";
+import {
+  type AccountBook,
+  type AccountEntry,
+  findMembers,
+  knownOf,
+  type MemberEntry,
+  memberName,
+  nameKey,
+} from "./books";
+import type { OfOneFile } from "./file-keys";
 import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
 import type { RowCells } from "./row-cells";
@@ -22,7 +31,7 @@ export interface AccountsToPlan {
 
 const DAYS = namesOfKind(ACCOUNT_FIELDS, "day");
 
-export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow<AccountInput> {
+export function planAccount(context: OfOneFile<AccountsToPlan>, row: SourceRow): PlannedRow<AccountInput> {
   const { reader, accounts, stored, members, newId } = context;
   const cells = reader.cellsOf(row);
   const entry = match(context, cells);
@@ -40,28 +49,45 @@ export function planAccount(context: AccountsToPlan, row: SourceRow): PlannedRow
     const { id, input: next } = planned.write;
     stored.set(id, next);
     const { name, externalId } = next;
-    accounts.put({ id, name, externalId, isArchived: entry?.isArchived ?? false }, entry);
+    accounts.put({ id, name, externalId, isArchived: entry?.isArchived ?? false });
   }
   return planned;
 }
 
-/** By external id; by name when one of the two sides has none. Names are unique, so a clash is told here. */
-function match({ accounts }: AccountsToPlan, cells: RowCells): AccountEntry | undefined {
-  const externalId = cells.text("externalId");
+/**
+ * By external id; by name where one of the two sides has none. Accounts with keys of their own may share a name: a row
+ * that fits several is asked for the key, and a key is given to a stored account only where one row claims its name.
+ */
+function match({ accounts, keys }: OfOneFile<AccountsToPlan>, cells: RowCells): AccountEntry | undefined {
+  const externalId = keys.read(cells);
   const name = cells.text("name");
-  const namesake = accounts.byName(name);
   const known = externalId === "" ? undefined : accounts.byExternalId(externalId);
-  if (known) {
-    if (namesake && namesake.id !== known.id) cells.refuse("name", `another account is called ${quoted(name)}.`);
-    return known;
+  if (known) return known;
+  const namesakes = accounts.namesakes(name);
+  if (externalId === "") {
+    const [only, another] = namesakes;
+    if (!another) return only;
+    return cells.refuse("externalId", `several accounts are called ${quoted(name)}: fill in which one it is.`);
   }
-  if (namesake && externalId !== "" && namesake.externalId !== null) {
-    return cells.refuse(
-      "name",
-      `another account is called ${quoted(name)}; its external ID is ${namesake.externalId}.`,
-    );
-  }
-  return namesake;
+  const like = accounts.byLikeKey(externalId);
+  if (like) noteLikeKey(cells, like, name);
+  const keyless = namesakes.find((one) => one.externalId === null);
+  if (!keyless) return void noteNamesake(cells, namesakes[0]);
+  if (keys.keysOf(name) <= 1) return keyless;
+  return cells.refuse("name", "several rows have this name, and one account is stored without a key. Give it its own.");
+}
+
+function noteNamesake(cells: RowCells, namesake: AccountEntry | undefined): void {
+  if (!namesake) return;
+  const key = quoted(namesake.externalId ?? "");
+  cells.remark("name", `another account of this name has the external ID ${key}. They are told apart by it.`);
+}
+
+function noteLikeKey(cells: RowCells, like: AccountEntry, name: string): void {
+  const keys = `${quoted(cells.text("externalId"))} and ${quoted(like.externalId ?? "")} differ only as a spreadsheet changes keys`;
+  if (nameKey(like.name) === nameKey(name)) {
+    cells.refuse("externalId", `${keys}: is it ${quoted(like.name)}, which is stored?`);
+  } else cells.remark("externalId", `${keys}; the latter is ${quoted(like.name)}. Stored as another account.`);
 }
 
 function money({ currency }: AccountsToPlan, cells: RowCells, storedCurrency: string | undefined) {
@@ -98,13 +124,8 @@ function owner({ members }: AccountsToPlan, cells: RowCells, kept: string | null
 function parent({ accounts }: AccountsToPlan, cells: RowCells, own: AccountEntry | undefined): string | undefined {
   const reference = cells.text("parent");
   if (reference === "") return undefined;
-  const found = accounts.byReference(reference);
-  if (!found) {
-    return cells.refuse(
-      "parent",
-      `no account ${quoted(reference)} is known, neither here nor in the good rows of this file.`,
-    );
-  }
+  const found = accounts.find(reference, "It is neither stored nor among the good rows of this file.");
+  if (typeof found === "string") return cells.refuse("parent", found);
   if (found.id === own?.id) return cells.refuse("parent", "an account cannot be above itself.");
   return found.id;
 }

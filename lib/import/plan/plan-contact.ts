@@ -4,6 +4,7 @@ import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import { type AccountBook, knownOf, type PersonBook, type PersonEntry } from "./books";
+import type { OfOneFile } from "./file-keys";
 import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
 import type { RowCells } from "./row-cells";
@@ -19,7 +20,7 @@ export interface ContactsToPlan {
 
 const DAYS = namesOfKind(CONTACT_FIELDS, "day");
 
-export function planContact(context: ContactsToPlan, row: SourceRow): PlannedRow<ContactInput> {
+export function planContact(context: OfOneFile<ContactsToPlan>, row: SourceRow): PlannedRow<ContactInput> {
   const { reader, accounts, people, stored, newId } = context;
   const cells = reader.cellsOf(row);
   const account = accountOfRow(cells, accounts);
@@ -47,8 +48,12 @@ function nameIn(cells: RowCells): string {
 }
 
 /** By external id, else by e-mail within the account, else (without an address) by name within the account. */
-function match({ people }: ContactsToPlan, cells: RowCells, accountId: string): PersonEntry | undefined {
-  const externalId = cells.text("externalId");
+function match(
+  { people, keys }: OfOneFile<ContactsToPlan>,
+  cells: RowCells,
+  accountId: string,
+): PersonEntry | undefined {
+  const externalId = keys.read(cells);
   const email = cells.text("email");
   const known = externalId === "" ? undefined : people.byExternalId(externalId);
   if (known) {

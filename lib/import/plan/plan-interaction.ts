@@ -7,6 +7,7 @@ import { momentsOfDay } from "../values/moments";
 import { parseTone } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import { type AccountBook, findMembers, isOfOurs, type MemberEntry, memberName, type PersonBook } from "./books";
+import type { OfOneFile } from "./file-keys";
 import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -61,22 +62,23 @@ interface Content {
 const contentKey = ({ accountId, kind, occurredAt, summary }: Content) =>
   `${accountId} ${kind} ${occurredAt} ${summary.normalize("NFC").trim()}`;
 
-export function planInteraction(context: InteractionsToPlan, row: SourceRow): PlannedRow<InteractionInput> {
-  const { reader, stored, newId } = context;
+export function planInteraction(context: OfOneFile<InteractionsToPlan>, row: SourceRow): PlannedRow<InteractionInput> {
+  const { reader, stored, keys, newId } = context;
   const cells = reader.cellsOf(row);
+  const externalId = keys.read(cells);
   const { accountId, contactIds, memberIds } = whoOf(context, cells);
   const kind = kindIn(cells);
   const summary = cells.long("summary", LONGEST_SUMMARY) ?? "";
   const contents = momentsIn(cells).map((at) =>
     contentKey({ accountId: accountId ?? "", kind, summary, occurredAt: at }),
   );
-  const known = stored.find(cells.text("externalId"), contents) ?? null;
+  const known = stored.find(externalId, contents) ?? null;
   const occurredAt = cells.momentBeside("occurredAt", known?.input.occurredAt)?.at;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known) refuseMove(cells, known, accountId);
   const said = {
     accountId,
-    externalId: cells.given("externalId"),
+    externalId: externalId || undefined,
     kind,
     occurredAt: occurredAt ?? "",
     summary,

@@ -4,6 +4,7 @@ import type { ContactInput } from "@/lib/schemas/contact";
 import type { InteractionInput } from "@/lib/schemas/interaction";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
 import type { SourceRow } from "../read-table";
+import { FileKeys, type OfOneFile } from "./file-keys";
 import { orderByParent } from "./order-by-parent";
 import { type AccountsToPlan, planAccount } from "./plan-account";
 import { type ContactsToPlan, planContact } from "./plan-contact";
@@ -49,10 +50,11 @@ export async function planRows(context: ImportContext, rows: readonly SourceRow[
 const STRIDE = 250;
 
 async function planEach<C extends ImportContext, Input>(
-  context: C,
+  known: C,
   rows: readonly SourceRow[],
-  plan: (context: C, row: SourceRow) => PlannedRow<Input>,
+  plan: (context: OfOneFile<C>, row: SourceRow) => PlannedRow<Input>,
 ): Promise<PlannedRow<Input>[]> {
+  const context = { ...known, keys: new FileKeys(known.reader, rows) };
   const width = context.reader.mapping.fields.length;
   const planned: PlannedRow<Input>[] = [];
   for (const [i, row] of rows.entries()) {

@@ -14,6 +14,7 @@ import type { Moment } from "../values/moments";
 import { convertEase, parseSigned } from "../values/numbers";
 import { accountOfRow } from "./account-of-row";
 import type { AccountBook, PersonBook, PersonEntry } from "./books";
+import type { OfOneFile } from "./file-keys";
 import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -32,7 +33,7 @@ export interface SurveyAnswersToPlan {
   readonly newId: () => string;
 }
 
-/** Answers by contact, question and round, and by external id. */
+/** Answers by contact, question and round, and by external id, which is unique for each question. */
 export class SurveyAnswerBook {
   readonly #byRound = new Map<string, StoredSurveyAnswer>();
   readonly #byExternalId = new Map<string, StoredSurveyAnswer>();
@@ -43,15 +44,16 @@ export class SurveyAnswerBook {
 
   put(one: StoredSurveyAnswer): void {
     if (!one.isRemoved) this.#byRound.set(roundKey(one.input), one);
-    if (one.input.externalId !== null) this.#byExternalId.set(one.input.externalId, one);
+    const { externalId, kind } = one.input;
+    if (externalId !== null) this.#byExternalId.set(`${kind} ${externalId}`, one);
   }
 
   byRound(round: Round): StoredSurveyAnswer | undefined {
     return this.#byRound.get(roundKey(round));
   }
 
-  byExternalId(externalId: string): StoredSurveyAnswer | undefined {
-    return this.#byExternalId.get(externalId);
+  byExternalId(externalId: string, kind: SurveyKind | undefined): StoredSurveyAnswer | undefined {
+    return this.#byExternalId.get(`${kind} ${externalId}`);
   }
 }
 
@@ -59,24 +61,22 @@ type Round = { readonly [Name in "contactId" | "kind" | "surveyKey"]: SurveyAnsw
 
 const roundKey = ({ contactId, kind, surveyKey }: Round) => `${contactId} ${kind} ${surveyKey}`;
 
-export function planSurveyAnswer(context: SurveyAnswersToPlan, row: SourceRow): PlannedRow<SurveyAnswerInput> {
-  const { reader, accounts, people, stored, newId } = context;
+export function planSurveyAnswer(
+  context: OfOneFile<SurveyAnswersToPlan>,
+  row: SourceRow,
+): PlannedRow<SurveyAnswerInput> {
+  const { reader, accounts, people, stored, keys, newId } = context;
   const cells = reader.cellsOf(row);
+  const externalId = keys.read(cells);
   const contact = contactIn(context, cells);
   const kind = kindIn(cells);
-  const moment = cells.moment("answeredAt");
-  const surveyKey = cells.text("surveyKey").normalize("NFC") || roundOf(moment, cells.mapping.timeZone);
-  const known = stored.byRound({ contactId: contact?.id, kind, surveyKey }) ?? null;
-  const namesake = stored.byExternalId(cells.text("externalId"));
+  const namesake = externalId === "" ? undefined : stored.byExternalId(externalId, kind);
   if (namesake?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
-  if (namesake && namesake.id !== known?.id && cells.faults.length === 0) {
-    const what = `${quoted(cells.text("externalId"))} belongs to an answer of another person, question or round.`;
-    cells.refuse("externalId", what);
-  }
+  const { known, surveyKey } = match(context, { cells, externalId, contact, kind, namesake });
   const said = {
     accountId: contact?.accountId,
     contactId: contact?.id,
-    externalId: cells.given("externalId"),
+    externalId: externalId || undefined,
     kind,
     surveyKey,
     value: ratingIn(cells, kind),
@@ -89,6 +89,47 @@ export function planSurveyAnswer(context: SurveyAnswersToPlan, row: SourceRow): 
   if (planned.write) stored.put({ ...planned.write, isRemoved: false });
   return planned;
 }
+
+interface Asked {
+  readonly cells: RowCells;
+  readonly externalId: string;
+  readonly contact: PersonEntry | undefined;
+  readonly kind: SurveyKind | undefined;
+  /** The answer that is stored under this key. */
+  readonly namesake: StoredSurveyAnswer | undefined;
+}
+
+/**
+ * The stored answer a row means, and its round. An answer with a key of its own is that answer, on whatever day: two of
+ * them in one round are two, of which the later has its key in the name of its round.
+ */
+function match({ stored }: SurveyAnswersToPlan, asked: Asked) {
+  const { cells, externalId, contact, kind, namesake } = asked;
+  if (namesake) return standing(asked, namesake);
+  const surveyKey = roundIn(cells) || roundOf(cells.moment("answeredAt"), cells.mapping.timeZone);
+  const known = stored.byRound({ contactId: contact?.id, kind, surveyKey }) ?? null;
+  const isAnother = externalId !== "" && known !== null && known.input.externalId !== null;
+  return isAnother && surveyKey
+    ? { known: null, surveyKey: roundOfItsOwn(surveyKey, externalId) }
+    : { known, surveyKey };
+}
+
+function standing({ cells, externalId, contact }: Asked, known: StoredSurveyAnswer) {
+  const { contactId, surveyKey } = known.input;
+  if (contact && contact.id !== contactId) {
+    cells.refuse("externalId", `${quoted(externalId)} belongs to an answer of another person.`);
+  }
+  const given = roundIn(cells);
+  if (given !== "" && surveyKey !== given && surveyKey !== roundOfItsOwn(given, externalId)) {
+    cells.refuse("surveyKey", `this answer is stored in another round, ${quoted(surveyKey ?? "")}.`);
+  }
+  return { known, surveyKey };
+}
+
+const roundIn = (cells: RowCells) => cells.text("surveyKey").normalize("NFC");
+
+const LONGEST_ROUND = 100;
+const roundOfItsOwn = (round: string, externalId: string) => `${round} ${externalId}`.slice(-LONGEST_ROUND);
 
 /** Without a name of its own the round is the day, on the clock the file was written by. */
 const roundOf = (moment: Moment | undefined, timeZone: string) =>

@@ -1,6 +1,15 @@
 import type { DateOrder, ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import type { SourceRow } from "../read-table";
+import { isNoKey } from "../values/keys";
 import { RowCells } from "./row-cells";
+
+/** Fields that hold keys of the system a file comes from. */
+const KEYS: ReadonlySet<string> = new Set(["externalId", "accountExternalId"]);
+
+/** Letters that nobody sees, and that make two keys of one: marks of order, joiners, spaces without width. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+const plainText = (cell: string) => cell.replace(UNSEEN, "").trim();
 
 /** Knows which column fills which field, for one row after another. */
 export class RowReader {
@@ -28,10 +37,16 @@ export class RowReader {
     return this.#header[this.#positions.get(field) ?? -1] || undefined;
   }
 
-  /** What stands in the cell; empty when the field has no column. */
+  /** What stands in the cell; empty when the field has no column, or where a key says that there is none. */
   text(row: SourceRow, field: string): string {
     const position = this.#positions.get(field);
-    return position === undefined ? "" : (row.cells[position] ?? "").trim();
+    const text = position === undefined ? "" : plainText(row.cells[position] ?? "");
+    return KEYS.has(field) && isNoKey(text) ? "" : text;
+  }
+
+  /** Whether the column lost the last digits of its long numbers. */
+  isCut(field: string): boolean {
+    return this.mapping.columnKeys[this.#positions.get(field) ?? -1] === "cut";
   }
 
   /** As the person chose it, else as the column itself shows it. */

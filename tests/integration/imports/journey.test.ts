@@ -122,7 +122,7 @@ describe("bad rows", () => {
     "B-9,Too short",
     "B-10,Round One,key,1k,2027-01-01,,B-11",
     "B-11,Round Two,key,1k,2027-01-01,,B-10",
-    "B-12,Cobalt Energy,key,1k,2027-01-01,,",
+    "1.2E+10,Rounded Key,key,1k,2027-01-01,,",
     "=B-13,Good Two,light,2k,2027-01-01,dora@nordlicht.example,B-1",
     `B-14,${"x".repeat(201)},key,1k,2027-01-01,,`,
   ].join("\n");
@@ -139,7 +139,7 @@ describe("bad rows", () => {
     ).toEqual(expectedBad);
     expect(told[4]).toBe("error: Tier: “huge” is not a tier: key, growth or light.");
     expect(told[6]).toBe("error: ARR: An amount cannot be negative.");
-    expect(told[13]).toContain("another account is called “Cobalt Energy”; its external ID is A-1004");
+    expect(told[13]).toContain("External ID: “1.2E+10” is a number that a spreadsheet has rounded.");
     expect(await commitAll(dora, run)).toMatchObject({ applied: 2, error: 12 });
 
     const { csv, fileName } = await withScope(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
