@@ -1,73 +1,123 @@
-import { CalendarClock, ChevronRight, CircleHelp, EarOff, type LucideIcon, ShieldAlert } from "lucide-react";
+import {
+  CalendarClock,
+  ChevronRight,
+  CircleHelp,
+  EarOff,
+  Handshake,
+  type LucideIcon,
+  MessageSquareWarning,
+  Ruler,
+  ShieldAlert,
+} from "lucide-react";
 import Link from "next/link";
-import { surveyPath } from "@/components/survey-answers/survey-path";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
-import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
-import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
-import { actWords } from "@/lib/format/act-words";
-import { formatRelativeDay } from "@/lib/format/dates";
-import { RISK_SENTENCES } from "@/lib/format/risk-labels";
-import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
-import type { SurveyKind } from "@/lib/schemas/survey-answer";
-import type { Step } from "@/lib/scoring";
-import { type AccountLine, weightiestFirst } from "./account-line";
+import { utcDayOf } from "@/lib/calendar/days";
+import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { DUE_GROUPS, type DueLine } from "@/lib/report/due-queue";
+import { DUE_GROUP_LABELS, dueAction, dueSentence } from "./due-words";
 
-interface Due {
-  readonly account: AccountLine;
-  readonly kind: "at-risk" | "act" | "silence" | "unknown";
-  readonly step: Step | null;
-}
-
-const LOOKS: Record<Due["kind"], { icon: LucideIcon; ink: string; word: string }> = {
+const LOOKS: Record<DueLine["kind"], { icon: LucideIcon; ink: string; word: string }> = {
+  promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
+  result: { icon: Ruler, ink: "text-accent", word: "Promised result" },
+  complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
+  escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },
   "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },
   act: { icon: CalendarClock, ink: "text-accent", word: "Last moment to act" },
   silence: { icon: EarOff, ink: "text-unproven", word: "Silent" },
   unknown: { icon: CircleHelp, ink: "text-unknown", word: "Would tell most" },
 };
 
-/** What asks for attention first, each line with the one thing to do about it. */
-export function DueList({ lines, now }: { lines: readonly Due[]; now: Date }) {
+/** So many stand open; the others wait folded. */
+const SHOWN = 8;
+
+interface DueListProps {
+  lines: readonly DueLine[];
+  now: Date;
+  /** Whether the reader may record something about these accounts. */
+  canWrite: boolean;
+}
+
+interface View {
+  readonly today: string;
+  readonly canWrite: boolean;
+}
+
+/** What asks for attention first, in groups, each line with its day and the one thing to do about it. */
+export function DueList({ lines, now, canWrite }: DueListProps) {
+  const view = { today: utcDayOf(now), canWrite };
+  const rest = lines.slice(SHOWN);
   return (
-    <ul className="divide-y divide-border">
-      {lines.map((line) => {
-        const { icon: Icon, ink, word } = LOOKS[line.kind];
-        return (
-          <li key={line.account.id} className="flex items-center gap-3 px-4 py-2 max-sm:pr-1">
-            <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />
-            <p className="min-w-0 flex-1 text-sm">
-              <Link href={`/accounts/${line.account.id}`} className="font-medium hover:text-accent hover:underline">
-                {line.account.name}
-              </Link>{" "}
-              <span className="text-muted">{sentenceOf(line, now)}</span>
-            </p>
-            <Action line={line} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <Groups lines={lines.slice(0, SHOWN)} view={view} />
+      {rest.length > 0 ? (
+        <Disclosure
+          className="group/rest border-border border-t"
+          summaryClassName="flex min-h-9 list-none items-center gap-1 px-4 text-muted text-sm hover:text-foreground pointer-coarse:min-h-11"
+          summary={
+            <>
+              <ChevronRight aria-hidden="true" className="size-4 group-open/rest:rotate-90" />
+              {rest.length} more
+            </>
+          }
+        >
+          <Groups lines={rest} view={view} />
+        </Disclosure>
+      ) : null}
+    </>
   );
 }
 
-function sentenceOf({ account, kind, step }: Due, now: Date): string {
-  const [reason] = weightiestFirst(account.score?.reasons ?? []);
-  const why = reason ? RISK_SENTENCES[reason.code] : "";
-  const moment = account.act ? momentWords(account.act, now) : "";
-  if (kind === "act") return `${moment} ${why}`.trim();
-  if (kind === "silence") return RISK_SENTENCES.silence;
-  if (kind === "at-risk") return `${why} ${isNear(account.act?.on ?? null, now) ? moment : ""}`.trim();
-  return step ? `${STEP_LABELS[step]} is hardly known. ${STEP_QUESTIONS[step]}` : "Hardly anything is known.";
+function Groups({ lines, view }: { lines: readonly DueLine[]; view: View }) {
+  return DUE_GROUPS.map((group) => {
+    const own = lines.filter((line) => line.group === group);
+    return own.length === 0 ? null : (
+      <section key={group} aria-label={DUE_GROUP_LABELS[group]}>
+        <h3 className="border-border border-b bg-sunken px-4 py-1 text-muted text-xs">{DUE_GROUP_LABELS[group]}</h3>
+        <ul className="divide-y divide-border">
+          {own.map((line) => (
+            <DueRow key={line.key} line={line} view={view} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }
 
-const NEAR_MS = ACT_DUE_DAYS * DAY_MS;
-const isNear = (on: Date | null, now: Date) => on !== null && Math.abs(Number(on) - Number(now)) < NEAR_MS;
-
-function momentWords(act: NonNullable<AccountLine["act"]>, now: Date): string {
-  const words = actWords(act, now);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${formatRelativeDay(act.on, utcDayOf(now))}.`;
+function DueRow({ line, view: { today, canWrite } }: { line: DueLine; view: View }) {
+  const { icon: Icon, ink, word } = LOOKS[line.kind];
+  return (
+    <li className="flex items-center gap-3 px-4 py-2 max-sm:pr-1">
+      <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />
+      <p className="min-w-0 flex-1 text-sm">
+        <Link href={`/accounts/${line.account.id}`} className="font-medium hover:text-accent hover:underline">
+          {line.account.name}
+        </Link>{" "}
+        <span className="text-muted">{dueSentence(line)}</span>
+        <DueDay line={line} today={today} className="block sm:hidden" />
+      </p>
+      <DueDay line={line} today={today} className="shrink-0 text-right max-sm:hidden" />
+      <Action line={line} canWrite={canWrite} />
+    </li>
+  );
 }
 
-function Action({ line }: { line: Due }) {
-  const [path, label] = actionOf(line);
+function DueDay({ line: { on, kind }, today, className }: { line: DueLine; today: string; className: string }) {
+  if (on === null) return null;
+  const isSince = kind === "complaint" || kind === "escalation";
+  return (
+    <span className={`text-muted text-xs tabular-nums ${className}`}>
+      <span className="text-foreground">
+        {isSince ? "since " : ""}
+        {formatDay(on)}
+      </span>
+      , {formatRelativeDay(on, today)}
+    </span>
+  );
+}
+
+function Action({ line, canWrite }: { line: DueLine; canWrite: boolean }) {
+  const [path, label] = dueAction(line, canWrite);
   return (
     <LinkButton
       size="small"
@@ -78,22 +128,4 @@ function Action({ line }: { line: Due }) {
       <ChevronRight aria-hidden="true" className="sm:hidden" />
     </LinkButton>
   );
-}
-
-/** The question that asks a step straight out. */
-const FIRST_QUESTION: Record<Exclude<Step, "entanglement">, SurveyKind> = {
-  satisfaction: "csat",
-  experience: "ces",
-  proposition: "proposition_pulse",
-  delivery: "delivery_pulse",
-  creation: "creation_pulse",
-};
-
-/** Entanglement is asked by the seven questions; every step below it is for the customer to tell. */
-function actionOf({ kind, step }: Due): readonly [string, string] {
-  if (kind === "silence") return ["/interactions/new", "Log"];
-  if (kind !== "unknown") return ["", "Open"];
-  return step === "entanglement"
-    ? ["/assess", "Score it"]
-    : [surveyPath(FIRST_QUESTION[step ?? "satisfaction"]), "Enter what they said"];
 }

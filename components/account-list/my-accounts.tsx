@@ -46,13 +46,18 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
           <NoAccounts isMine={isMine} viewer={viewer} add={add} />
         ) : (
           <>
-            <PageSection title="Due" description="What asks for you first, at most eight lines" isFlush>
+            <PageSection
+              title="Due"
+              description="What asks for you first: what has a day at its day, what nobody knows last"
+              isFlush
+            >
               {due.length > 0 ? (
-                <DueList lines={due} now={now} />
+                <DueList lines={due} now={now} canWrite={can(viewer, "register.write", owner?.id)} />
               ) : (
                 <p className="flex items-center gap-2 px-4 py-4 text-muted text-sm">
                   <CircleCheck aria-hidden="true" className="size-4 text-carries" />
-                  Nothing is due: no day to act by within {ACT_DUE_DAYS} days, no warning, and evidence on every step.
+                  Nothing is due: no promise, result or complaint is open, no day to act by comes within {ACT_DUE_DAYS}{" "}
+                  days, nothing warns, and enough is known of every account.
                 </p>
               )}
             </PageSection>

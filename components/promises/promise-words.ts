@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BadgeTone } from "@/components/ui/badge";
+import type { PromiseStanding } from "@/lib/report/promise-standing";
 import { day, optional } from "@/lib/schemas/fields";
 import { promiseInput } from "@/lib/schemas/promise";
 
@@ -13,6 +13,7 @@ export interface StoredPromise {
   readonly dueOn: string;
   readonly keptOn: string | null;
   readonly brokenOn: string | null;
+  readonly standing: Pick<PromiseStanding, "state" | "hasLapsed">;
 }
 
 export const OUTCOMES = { open: "still open", kept: "kept", broken: "broken" } as const;
@@ -48,11 +49,4 @@ export function settledAs(outcome: PromiseOutcome, settledOn: string, stored: St
   if (outcome === "broken") return { keptOn: null, brokenOn: settledOn };
   const brokenOn = stored?.brokenOn ?? null;
   return { keptOn: settledOn, brokenOn: brokenOn !== null && brokenOn <= settledOn ? brokenOn : null };
-}
-
-export function badgeOf({ keptOn, brokenOn, dueOn }: StoredPromise, today: string): { tone: BadgeTone; words: string } {
-  if (keptOn && brokenOn) return { tone: "caution", words: "Repaired" };
-  if (keptOn) return keptOn <= dueOn ? { tone: "good", words: "Kept" } : { tone: "caution", words: "Kept late" };
-  if (brokenOn) return { tone: "bad", words: "Broken" };
-  return dueOn < today ? { tone: "caution", words: "Overdue" } : { tone: "neutral", words: "Open" };
 }

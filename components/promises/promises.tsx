@@ -2,14 +2,14 @@
 
 import { Plus } from "lucide-react";
 import { RecordDialog } from "@/components/registers/record-dialog";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { recordPromiseAction } from "@/lib/actions/promises";
 import { formatDay } from "@/lib/format/dates";
+import { PromiseBadge } from "./promise-badge";
 import { PromiseForm, type PromiseFormProps } from "./promise-form";
-import { badgeOf, importanceWords, type StoredPromise } from "./promise-words";
+import { importanceWords, type StoredPromise } from "./promise-words";
 
 interface PromisesProps {
   accountId: string;
@@ -51,10 +51,11 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
                 <p className="text-sm">{promise.summary}</p>
                 <p className="text-muted text-xs">
                   Due {formatDay(promise.dueOn)} · {importanceWords(promise).toLowerCase()}
+                  {promise.standing.hasLapsed ? " · counts as broken until you say what became of it" : ""}
                 </p>
               </div>
               <div className="flex items-center gap-2">
-                <Outcome promise={promise} today={today} />
+                <PromiseBadge state={promise.standing.state} />
                 <PromiseDialog
                   {...dialog}
                   promise={promise}
@@ -71,11 +72,6 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
       )}
     </PageSection>
   );
-}
-
-function Outcome({ promise, today }: { promise: StoredPromise; today: string }) {
-  const { tone, words } = badgeOf(promise, today);
-  return <Badge tone={tone}>{words}</Badge>;
 }
 
 interface PromiseDialogProps extends Omit<PromiseFormProps, "window"> {

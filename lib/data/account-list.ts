@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { Prisma } from "@/lib/generated/client";
 import type { AccountInput } from "@/lib/schemas/account";
@@ -113,29 +113,26 @@ async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[
   });
 }
 
-/** Accounts of one owner that ask for something: a last moment to act at hand, a warning, or little we know. */
+/** Of each kind so many are offered; nobody works through more at once. */
+const DUE_AT_ONCE = 40;
+
+/** Accounts of one owner that ask for something: the nearest last moments to act, the gravest warnings, the least known. */
 export async function listAccountsDue(
   scope: Scope,
   ownerId: string,
-  { coverage }: Pick<Thresholds, "coverage">,
+  thresholds: Thresholds,
 ): Promise<readonly AccountSummary[]> {
-  const soon = new Date(scope.now.getTime() + ACT_DUE_DAYS * DAY_MS);
-  const rows = await scope.tx.account.findMany({
-    where: {
-      workspaceId: scope.viewer.workspaceId,
-      archivedAt: null,
-      ownerId,
-      OR: [
-        { ladderScore: { actOn: { lte: soon } } },
-        { ladderScore: { isActive: true, riskPoints: { gt: 0 } } },
-        { ladderScore: { coverage: { lt: coverage.fair } } },
-      ],
-    },
-    ...SUMMARY,
-    orderBy: [{ ladderScore: { riskPoints: "desc" } }, { arrCents: { sort: "desc", nulls: "last" } }, { id: "asc" }],
-    take: 200,
-  });
-  return rows.map(toSummary);
+  const owned = accountsWhere(scope, { owner: ownerId }, thresholds);
+  const today = new Date(midnightOf(scope.now));
+  const [since, until] = [-ACT_DUE_DAYS, ACT_DUE_DAYS].map((days) => new Date(today.getTime() + days * DAY_MS));
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l."actOn" BETWEEN ${since}::date AND ${until}::date
+      ORDER BY abs(l."actOn" - ${today}::date), a.id LIMIT ${DUE_AT_ONCE})
+    UNION (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l."isActive" AND l."riskPoints" > 0
+      ORDER BY l."riskPoints" DESC, a."arrCents" DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})
+    UNION (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l.coverage < ${thresholds.coverage.fair}::float8
+      ORDER BY l.coverage, a."arrCents" DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})`;
+  return listInOrder(scope, rows);
 }
 
 /** Segments in use, for the filter. */

@@ -1,9 +1,10 @@
 import "server-only";
 import { type AccountPage, listAccounts, listAccountsDue } from "@/lib/data/account-list";
+import { listDueRecords } from "@/lib/data/due-records";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type DueLine, dueQueue } from "@/lib/report/due-queue";
+import { type DueLine, dueQueue, SOON_DAYS } from "@/lib/report/due-queue";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 import { refreshScores } from "./refresh-scores";
@@ -25,7 +26,9 @@ export async function loadMyAccounts(
   const { owner: wanted = "me" } = filter;
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
-  const due = dueQueue(await listAccountsDue(scope, ownerId, thresholds), scope.now, thresholds);
+  const asking = await listAccountsDue(scope, ownerId, thresholds);
+  const records = await listDueRecords(scope, ownerId, SOON_DAYS);
+  const due = dueQueue({ accounts: asking, ...records }, scope.now, thresholds);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);
   return { ...page, due, owner: owner ? { id: owner.id, name: owner.name } : null };
 }

@@ -12,6 +12,7 @@ import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
 import { notFound } from "@/lib/errors";
+import { withLapses } from "@/lib/records/with-lapses";
 import type { ReportMoment } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
 import { recordsAsKnown } from "@/lib/report/records-as-known";
@@ -46,11 +47,14 @@ export async function loadWholeAccount(
     surveyAnswers: await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
     registers: await listAccountRegisters(scope, accountId),
   };
+  const known = recordsAsKnown(records, former, moment);
+  const { promises } = known.registers;
+  const ledger = (await loadLedger(scope, [accountId])).get(accountId) ?? [];
   return {
     ...records,
-    ...recordsAsKnown(records, former, moment),
+    ...known,
     sources,
-    ledger: (await loadLedger(scope, [accountId])).get(accountId) ?? [],
+    ledger: withLapses(ledger, { accountId, promises, now: scope.now }),
     model: await currentModel(scope),
     teamAnswers: await listTeamAnswers(scope, accountId, until),
   };

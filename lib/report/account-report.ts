@@ -8,7 +8,6 @@ import type {
   Indicator,
   LadderScore,
   PromiseCounts,
-  PromiseOutcome,
   Question,
   Step,
   StepsAndLadder,
@@ -17,6 +16,7 @@ import type {
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { CommitmentStanding } from "./commitment-standing";
+import type { PromiseState } from "./promise-standing";
 
 /**
  * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
@@ -225,7 +225,9 @@ export interface ReportRegisters {
     readonly summary: string;
     readonly importance: number;
     readonly dueOn: string;
-    readonly outcome: PromiseOutcome | "open";
+    readonly state: PromiseState;
+    /** Broken because nobody said what became of it within a fortnight. */
+    readonly hasLapsed: boolean;
   }[];
   readonly valueCommitments: readonly {
     readonly id: string;

@@ -1,8 +1,9 @@
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
-import type { InteractionDirection, InteractionKind, PromiseOutcome, Question, Step } from "@/lib/scoring";
+import type { InteractionDirection, InteractionKind, Question, Step } from "@/lib/scoring";
 import type { CommitmentStanding } from "./commitment-standing";
+import type { PromiseState } from "./promise-standing";
 
 /** What a record says, in the form it was given. */
 export type Said =
@@ -30,7 +31,7 @@ export type Said =
       readonly origin: "promise";
       readonly summary: string;
       readonly importance: number;
-      readonly outcome: PromiseOutcome | "open";
+      readonly state: PromiseState;
       readonly dueOn: string;
     }
   | {

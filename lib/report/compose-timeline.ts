@@ -12,8 +12,8 @@ import {
   saidInSurvey,
   saidOfCommitment,
   saidOfPromise,
-  settledAt,
 } from "./describe-records";
+import { promiseStanding } from "./promise-standing";
 import type { WholeAccount } from "./whole-account";
 
 /** Entries a page of the timeline holds at least; the last day on it is always whole. */
@@ -154,7 +154,7 @@ function entriesOfAssessments(answers: WholeAccount["teamAnswers"]): Entry[] {
 function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
   return [
     ...registers.promises.map((one): Entry => {
-      const settled = settledAt(one, asOf);
+      const settled = promiseStanding(one, asOf).settledAt;
       return dated("promises", one, { said: saidOfPromise(one, asOf), at: settled ?? one.promisedOn, isDay: true });
     }),
     ...registers.valueCommitments.flatMap((one): Entry[] => {

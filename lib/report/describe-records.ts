@@ -1,9 +1,10 @@
-import { lastMomentOf, utcDayOf } from "@/lib/calendar/days";
+import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { PromiseDetail } from "@/lib/data/promises";
-import { type PromiseOutcome, QUESTIONS } from "@/lib/scoring";
+import { QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
 import { commitmentStanding } from "./commitment-standing";
+import { promiseStanding } from "./promise-standing";
 import type { WholeAccount } from "./whole-account";
 
 /** What a piece of evidence stands on: the words of its record, whose they are, and where the timeline shows it. */
@@ -27,7 +28,7 @@ export function describeRecords(whole: WholeAccount, asOf: number): (row: Ledger
     ...whole.surveyAnswers.map((one) => keyed("survey_answer", one.id, saidInSurvey(one), one.answeredAt)),
     ...whole.registers.promises.map((one) => {
       const said = saidOfPromise(one, asOf);
-      return keyed("promise", one.id, said, settledAt(one, asOf) ?? one.promisedOn);
+      return keyed("promise", one.id, said, promiseStanding(one, asOf).settledAt ?? one.promisedOn);
     }),
     ...whole.registers.valueCommitments.map((one) =>
       keyed("value_commitment", one.id, saidOfCommitment(one, asOf), one.measuredAt),
@@ -94,18 +95,6 @@ export const saidOfPromise = (one: PromiseDetail, asOf: number): Said => ({
   origin: "promise",
   summary: one.summary,
   importance: one.importance,
-  outcome: outcomeOf(one, asOf),
+  state: promiseStanding(one, asOf).state,
   dueOn: utcDayOf(one.dueOn),
 });
-
-/** When it was kept, else when it was broken; null while it was open at that moment. */
-export const settledAt = ({ keptAt, brokenAt }: PromiseDetail, asOf: number): Date | null =>
-  [keptAt, brokenAt].find((at) => at !== null && at.getTime() <= asOf) ?? null;
-
-export function outcomeOf({ keptAt, brokenAt, dueOn }: PromiseDetail, asOf: number): PromiseOutcome | "open" {
-  const wasKept = keptAt !== null && keptAt.getTime() <= asOf;
-  const wasBroken = brokenAt !== null && brokenAt.getTime() <= asOf;
-  if (wasKept && wasBroken) return "repaired";
-  if (wasKept) return keptAt.getTime() <= lastMomentOf(dueOn) ? "kept" : "late";
-  return wasBroken ? "broken" : "open";
-}

@@ -1,53 +1,137 @@
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, midnightOf, utcDayOf } from "@/lib/calendar/days";
 import type { AccountSummary } from "@/lib/data/account-list";
+import type { DueRecords } from "@/lib/data/due-records";
 import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
+import { commitmentStanding } from "./commitment-standing";
+import { type PromiseState, promiseStanding } from "./promise-standing";
 
-const LONGEST = 8;
+/** How many days ahead a promise or a result is work of these weeks. */
+export const SOON_DAYS = 30;
+/** More is no list of what to do next. */
+const LONGEST = 40;
 
-export interface DueLine {
-  readonly account: AccountSummary;
-  readonly kind: "at-risk" | "act" | "silence" | "unknown";
-  /** For `unknown`: the lowest step nobody has evidence for; an answer there would tell most. */
-  readonly step: Step | null;
+/** In the order in which they are read: what has a day comes first, what we only do not know comes last. */
+export const DUE_GROUPS = ["overdue", "soon", "at-risk", "later", "silent", "long-overdue", "unknown"] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
-/** What asks for attention first: one line an account, the most pressing reason, at most eight. */
+/** One thing that asks for attention; `on` is its day, "2026-03-14", null where it has none. */
+export type DueLine = { readonly key: string; readonly group: DueGroup; readonly on: string | null } & (
+  | { readonly kind: "promise"; readonly account: Named; readonly what: string; readonly state: PromiseState }
+  | { readonly kind: "result"; readonly account: Named; readonly what: string; readonly isDue: boolean }
+  | {
+      readonly kind: "complaint" | "escalation";
+      readonly account: Named;
+      readonly what: string;
+      readonly interactionId: string;
+    }
+  | { readonly kind: "act" | "at-risk" | "silence"; readonly account: AccountSummary }
+  /** `step`: the lowest step nobody has evidence for; an answer there would tell most. */
+  | { readonly kind: "unknown"; readonly account: AccountSummary; readonly step: Step }
+);
+
+interface DueSources extends DueRecords {
+  readonly accounts: readonly AccountSummary[];
+}
+
+/**
+ * What asks for attention first: everything with a day, at that day; then risks, silence, and what nobody knows. Of one
+ * account each record stands for itself, and silence or a gap only where nothing else is due.
+ */
 export function dueQueue(
-  accounts: readonly AccountSummary[],
+  { accounts, ...records }: DueSources,
   now: Date,
-  thresholds: Pick<Thresholds, "coverage">,
+  { coverage }: Pick<Thresholds, "coverage">,
 ): readonly DueLine[] {
-  const lines = accounts.flatMap((account) => {
-    const line = lineOf(account, now, thresholds);
-    return line ? [line] : [];
-  });
-  return lines.sort((a, b) => urgency(b, now) - urgency(a, now)).slice(0, LONGEST);
+  const today = midnightOf(now);
+  const dated = linesOfRecords(records, now);
+  const pressing = accounts.flatMap((account) => pressingLine(account, today));
+  const busy = new Set([...dated, ...pressing].map(({ account }) => account.id));
+  const idle = accounts.filter(({ id }) => !busy.has(id)).flatMap((account) => quietLine(account, coverage));
+  return [...dated, ...pressing, ...idle].sort(byOrder).slice(0, LONGEST);
 }
 
-function lineOf(account: AccountSummary, now: Date, { coverage }: Pick<Thresholds, "coverage">): DueLine | null {
-  const { score } = account;
-  if (score?.isActive && score.riskLevel === "at-risk") return { account, kind: "at-risk", step: null };
-  if (isSoon(account, now)) return { account, kind: "act", step: null };
-  if (score?.isActive && score.reasons.some(({ code }) => code === "silence")) {
-    return { account, kind: "silence", step: null };
+function linesOfRecords({ promises, commitments, complaints }: DueRecords, now: Date): DueLine[] {
+  const [at, today] = [now.getTime(), midnightOf(now)];
+  return [
+    ...promises.map((one): DueLine => {
+      const { state } = promiseStanding({ ...one, keptAt: null, brokenAt: null }, at);
+      return { ...dated("promise", one, one.dueOn, today), kind: "promise", what: one.what, state };
+    }),
+    ...commitments.flatMap((one): DueLine[] => {
+      const { state } = commitmentStanding(one, at);
+      if (state === "judged") return [];
+      return [{ ...dated("result", one, one.dueOn, today), kind: "result", what: one.what, isDue: state === "due" }];
+    }),
+    ...complaints.map((one): DueLine => {
+      const { kind, what, id: interactionId } = one;
+      return { ...dated(kind, one, one.occurredAt, today), kind, what, interactionId };
+    }),
+  ];
+}
+
+function dated(
+  kind: string,
+  { id, accountId, accountName }: { readonly id: string; readonly accountId: string; readonly accountName: string },
+  on: Date,
+  today: number,
+) {
+  const account = { id: accountId, name: accountName };
+  return { key: `${kind} ${id}`, account, on: utcDayOf(on), group: groupOf(daysUntil(on, today)) };
+}
+
+/** A risk, or a last moment to act at hand; one line an account, so that a risk stands at the day it must be met. */
+function pressingLine(account: AccountSummary, today: number): DueLine[] {
+  const { score, act } = account;
+  const days = act === null ? null : daysUntil(act.on, today);
+  const isNear = days !== null && Math.abs(days) <= ACT_DUE_DAYS;
+  const on = isNear && act !== null ? utcDayOf(act.on) : null;
+  const key = `account ${account.id}`;
+  if (score?.isActive && score.riskLevel === "at-risk") {
+    const group = days !== null && isNear && days <= SOON_DAYS ? groupOf(days) : "at-risk";
+    return [{ key, kind: "at-risk", account, on, group }];
   }
-  const step = score && STEPS.find((one) => score.steps[one].coverage < coverage.fair);
-  return step ? { account, kind: "unknown", step } : null;
+  return days !== null && isNear ? [{ key, kind: "act", account, on, group: groupOf(days) }] : [];
 }
 
-function isSoon({ act }: AccountSummary, now: Date): boolean {
-  const days = daysUntil(act?.on ?? null, now);
-  return days !== null && days >= -1 && days <= ACT_DUE_DAYS;
+function quietLine(account: AccountSummary, coverage: Thresholds["coverage"]): DueLine[] {
+  const { score } = account;
+  if (score === null) return [];
+  const key = `account ${account.id}`;
+  if (score.isActive && score.reasons.some(({ code }) => code === "silence")) {
+    return [{ key, kind: "silence", account, on: null, group: "silent" }];
+  }
+  const step = STEPS.find((one) => score.steps[one].coverage < coverage.fair);
+  return step ? [{ key, kind: "unknown", account, on: null, group: "unknown", step }] : [];
 }
 
-const daysUntil = (on: Date | null, now: Date) => (on === null ? null : (on.getTime() - now.getTime()) / DAY_MS);
+const daysUntil = (on: Date, today: number) => (midnightOf(on) - today) / DAY_MS;
 
-const RANK: Record<DueLine["kind"], number> = { "at-risk": 300, act: 200, silence: 100, unknown: 0 };
-
-/** Kind first, a last moment at hand lifts a risk; then the points of risk, then what we know least about. */
-function urgency({ account, kind }: DueLine, now: Date): number {
-  const days = daysUntil(account.act?.on ?? null, now) ?? Number.POSITIVE_INFINITY;
-  const nearness = days >= -1 && days <= ACT_DUE_DAYS ? 50 - days / 2 : 0;
-  return RANK[kind] + nearness + (account.score?.riskPoints ?? 0) + (1 - (account.score?.coverage ?? 0));
+function groupOf(days: number): DueGroup {
+  if (days < -ACT_DUE_DAYS) return "long-overdue";
+  if (days < 0) return "overdue";
+  return days <= SOON_DAYS ? "soon" : "later";
 }
+
+/** By group, then by day, then by points of risk, then what we know least about; the account's name decides. */
+function byOrder(a: DueLine, b: DueLine): number {
+  return (
+    DUE_GROUPS.indexOf(a.group) - DUE_GROUPS.indexOf(b.group) ||
+    (a.on ?? NO_DAY).localeCompare(b.on ?? NO_DAY) ||
+    riskOf(b) - riskOf(a) ||
+    knownOf(a) - knownOf(b) ||
+    a.account.name.localeCompare(b.account.name) ||
+    a.key.localeCompare(b.key)
+  );
+}
+
+/** Sorts behind every day. */
+const NO_DAY = "9999-12-31";
+const scoreOf = ({ account }: DueLine) => ("score" in account ? account.score : null);
+const riskOf = (line: DueLine) => scoreOf(line)?.riskPoints ?? 0;
+const knownOf = (line: DueLine) => scoreOf(line)?.coverage ?? 0;

@@ -3,7 +3,7 @@ import type { AccountRegisters } from "@/lib/data/account-registers";
 import { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { ReportRegisters } from "./account-report";
 import { commitmentStanding } from "./commitment-standing";
-import { outcomeOf } from "./describe-records";
+import { promiseStanding } from "./promise-standing";
 
 /** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
 export function listRegisters(registers: AccountRegisters, asOf: number): ReportRegisters {
@@ -11,13 +11,11 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
   return {
     promises: registers.promises
       .filter((one) => had(one.promisedOn))
-      .map((one) => ({
-        id: one.id,
-        summary: one.summary,
-        importance: one.importance,
-        dueOn: utcDayOf(one.dueOn),
-        outcome: outcomeOf(one, asOf),
-      })),
+      .map((one) => {
+        const { id, summary, importance } = one;
+        const { state, hasLapsed } = promiseStanding(one, asOf);
+        return { id, summary, importance, dueOn: utcDayOf(one.dueOn), state, hasLapsed };
+      }),
     valueCommitments: registers.valueCommitments.map((one) => ({
       id: one.id,
       metric: one.metric,

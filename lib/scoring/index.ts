@@ -10,7 +10,7 @@ export {
   type InteractionDirection,
   type InteractionKind,
 } from "./evidence/evidence-of-interaction";
-export { evidenceOfPromise, lapseOfPromise, PROMISE_LAPSE_DAYS } from "./evidence/evidence-of-promise";
+export { evidenceOfPromise, lapseMomentOf, lapseOfPromise, PROMISE_LAPSE_DAYS } from "./evidence/evidence-of-promise";
 export { evidenceOfSurveyAnswer, type SurveyQuestion } from "./evidence/evidence-of-survey-answer";
 export { evidenceOfValueCommitment } from "./evidence/evidence-of-value-commitment";
 export { liveSet, newestRevisions } from "./evidence/live-set";

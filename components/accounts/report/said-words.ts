@@ -1,3 +1,4 @@
+import { PROMISE_LABELS } from "@/components/promises/promise-badge";
 import { commitmentWords } from "@/lib/format/commitment-words";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
@@ -6,7 +7,6 @@ import { formatMoney } from "@/lib/format/money";
 import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
 import type { Said } from "@/lib/report/account-timeline";
-import type { PromiseOutcome } from "@/lib/scoring";
 
 /** A record in words: what kind it is, what it says in short, and the line somebody wrote. */
 export interface SaidWords {
@@ -14,14 +14,6 @@ export interface SaidWords {
   readonly said: string | null;
   readonly line: string | null;
 }
-
-export const PROMISE_OUTCOME_LABELS: Record<PromiseOutcome | "open", string> = {
-  open: "Open",
-  kept: "Kept",
-  late: "Kept late",
-  repaired: "Broken, then repaired",
-  broken: "Broken",
-};
 
 export function saidWords(said: Said): SaidWords {
   switch (said.origin) {
@@ -32,7 +24,7 @@ export function saidWords(said: Said): SaidWords {
     case "survey_answer":
       return { kind: surveyTitle(said.kind), said: surveyWords(said.kind, said.value), line: said.comment };
     case "promise":
-      return { kind: "Promise", said: PROMISE_OUTCOME_LABELS[said.outcome], line: said.summary };
+      return { kind: "Promise", said: PROMISE_LABELS[said.state], line: said.summary };
     case "value_commitment":
       return { kind: "Promised result", said: commitmentWords(said), line: said.metric };
     case "fact":

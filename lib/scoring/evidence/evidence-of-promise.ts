@@ -21,6 +21,9 @@ export interface PromiseRecord {
 /** Days past its due date after which an open promise counts as broken. */
 export const PROMISE_LAPSE_DAYS = 14;
 
+/** When a promise that stays open counts as broken, by the end of the day it is due. Instants in UTC milliseconds. */
+export const lapseMomentOf = (dueAt: number): number => dueAt + PROMISE_LAPSE_DAYS * DAY;
+
 /**
  * What became of a promise, as evidence: kept in time, late, repaired after it was broken, or broken. Nothing while it
  * is open. Throws a ScoringError if the importance lies outside 1–3.
@@ -36,7 +39,7 @@ export function evidenceOfPromise(promise: PromiseRecord): Evidence[] {
 
 /** An open promise 14 days past its due date is broken, dated and known at that moment; nothing before `at` reaches it. */
 export function lapseOfPromise(promise: PromiseRecord, at: number): Evidence[] {
-  const lapsedAt = promise.dueAt + PROMISE_LAPSE_DAYS * DAY;
+  const lapsedAt = lapseMomentOf(promise.dueAt);
   if (promise.keptAt !== null || promise.brokenAt !== null || !atLeast(at, lapsedAt)) return [];
   return [settled(promise, "broken", { occurredAt: lapsedAt, recordedAt: lapsedAt })];
 }

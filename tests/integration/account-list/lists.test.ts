@@ -2,17 +2,22 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
+import { getAccountReport } from "@/lib/operations/get-account-report";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
+import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { contractInput } from "@/lib/schemas/contract";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { promiseInput } from "@/lib/schemas/promise";
+import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
 
@@ -104,13 +109,57 @@ describe("the filters of the portfolio", () => {
 });
 
 describe("my accounts", () => {
-  it("begin with what is due: the renewal at hand before what we hardly know", async () => {
+  const due = (now: Date) =>
+    on(now, async (scope) => {
+      const mine = await loadMyAccounts(scope, accountFilter.parse({ owner: "me" }));
+      return mine.due.map(({ account, kind, group }) => `${account.name}: ${kind}, ${group}`);
+    });
+
+  it("begin with what is due, at its day: the promise for tomorrow, then the renewal in two months", async () => {
     const mine = await on(TODAY, (scope) => loadMyAccounts(scope, accountFilter.parse({ owner: "me" })));
     expect(mine.accounts.map(({ name }) => name).sort()).toEqual(["Promised", "Quiet"]);
-    expect(mine.due.map(({ account, kind }) => [account.name, kind])).toEqual([
-      ["Quiet", "act"],
-      ["Promised", "unknown"],
+    expect(await due(TODAY)).toEqual(["Promised: promise, soon", "Quiet: act, later"]);
+  });
+
+  it("ask for a result nobody measured and for a complaint nobody settled, until somebody has", async () => {
+    const [complaintId, commitmentId] = [randomUUID(), randomUUID()];
+    const complaint = interactionInput.parse({
+      ...{ accountId: quiet, kind: "complaint", direction: "inbound", occurredAt: inDays(-3).toISOString() },
+      summary: "Late again",
+    });
+    const result = { accountId: quiet, metric: "Hours saved", unit: "h", promised: 120, dueOn: dayIn(-1) };
+    const made = valueCommitmentInput.parse(result);
+    await on(TODAY, async (scope) => {
+      await recordInteractions(scope, [{ id: complaintId, input: complaint }]);
+      await recordValueCommitment(scope, { id: commitmentId, input: made });
+    });
+    expect(await due(TODAY)).toEqual([
+      ...["Quiet: complaint, overdue", "Quiet: result, overdue", "Promised: promise, soon", "Quiet: act, later"],
     ]);
+    await on(TODAY, async (scope) => {
+      await removeInteraction(scope, { interactionId: complaintId, isRemoved: true });
+      const measured = {
+        ...result,
+        valueCommitmentId: commitmentId,
+        version: 1,
+        achieved: 90,
+        measuredAt: TODAY.toISOString(),
+      };
+      await recordValueCommitment(scope, { id: commitmentId, input: valueCommitmentInput.parse(measured) });
+    });
+    expect(await due(TODAY)).toEqual(["Promised: promise, soon", "Quiet: act, later"]);
+  });
+});
+
+describe("a promise that has just lapsed", () => {
+  it("is broken on the page of its account as in the ledger, before anybody has opened a list", async () => {
+    const page = (now: Date) =>
+      on(now, (scope) => getAccountReport(scope, accountReportQuery.parse({ accountId: promised })));
+    const [before, since] = [await page(inDays(15)), await page(inDays(16))];
+    expect(before.registers.promises.map(({ state }) => state)).toEqual(["overdue"]);
+    expect(since.registers.promises.map(({ state, hasLapsed }) => [state, hasLapsed])).toEqual([["broken", true]]);
+    const trust = ({ score }: typeof since) => score.steps.delivery.score;
+    expect(trust(since)).toBeLessThan(trust(before));
   });
 });
 

@@ -266,7 +266,7 @@ describe("a day that is past, as it was known", () => {
     expect(score.lock.state).toBe("free");
     expect(act).toMatchObject({ kind: "notice", on: dayAgo(-40).toISOString().slice(0, 10) });
     expect([registers.contracts.length, registers.purchases.length]).toEqual([1, 1]);
-    expect(registers.promises).toMatchObject([{ importance: 3, outcome: "late" }]);
+    expect(registers.promises).toMatchObject([{ importance: 3, state: "late" }]);
   });
 
   it("is told by what is known now, where that is asked", async () => {

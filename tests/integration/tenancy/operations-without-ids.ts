@@ -12,6 +12,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "postOfFactReview",
     "postOfInteraction",
     "postOfLapse",
+    "withLapses",
     "postOfPromise",
     "postOfSurveyAnswer",
     "postOfValueCommitment",

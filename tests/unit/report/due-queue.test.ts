@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AccountSummary } from "@/lib/data/account-list";
-import { dueQueue } from "@/lib/report/due-queue";
+import type { DueRecords } from "@/lib/data/due-records";
+import { type DueLine, dueQueue } from "@/lib/report/due-queue";
 import { STEPS, type Step, type StepScore } from "@/lib/scoring";
 import { buildAccount } from "../../factories/inputs";
 
@@ -43,58 +44,116 @@ function account(name: string, score: Score | null, on: Date | null = null): Acc
   return { ...said, id: name, ownerName: "Otto", archivedAt: null, act, score };
 }
 
-const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue(accounts, NOON, THRESHOLDS);
+const NO_RECORDS = { promises: [], commitments: [], complaints: [] };
+const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue({ ...NO_RECORDS, accounts }, NOON, THRESHOLDS);
+const stepsOf = (lines: readonly DueLine[]) => lines.map((line) => (line.kind === "unknown" ? line.step : null));
 const namesOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map((line) => line.account.name);
 const kindsOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map(({ kind }) => kind);
 
+const harbour = { accountId: "harbour", accountName: "Harbour Logistics" };
+const dayIn = (days: number) => new Date(`${inDays(days).toISOString().slice(0, 10)}T00:00:00Z`);
+const promised = (what: string, days: number) => ({ ...harbour, id: what, what, dueOn: dayIn(days) });
+const commitment = (what: string, days: number, changes: object = {}) => ({
+  ...{ ...promised(what, days), promised: 120, achieved: null, measuredAt: null, recordedAt: inDays(-200) },
+  ...changes,
+});
+const complaint = (what: string, days: number) => ({
+  ...{ ...harbour, id: what, what, kind: "complaint" as const, occurredAt: inDays(days) },
+});
+const told = (records: Partial<DueRecords>, accounts: readonly AccountSummary[] = []) =>
+  dueQueue({ ...NO_RECORDS, ...records, accounts }, NOON, THRESHOLDS);
+
 describe("what asks for attention first", () => {
-  it("is a risk, then a renewal, then silence, then what nobody knows, however they come", () => {
+  it("is what has a day, at its day, whatever it is; then risks, silence, and what nobody knows", () => {
     const accounts = [
       account("Unknown", dark()),
       account("Silent", silent()),
-      account("Renewing", calm(), inDays(60)),
+      account("Notice", calm(), inDays(12)),
       account("At risk", atRisk()),
+      account("Renewing", calm(), inDays(60)),
     ];
-    expect(kindsOf(...accounts)).toEqual(["at-risk", "act", "silence", "unknown"]);
-    expect(kindsOf(...accounts.toReversed())).toEqual(["at-risk", "act", "silence", "unknown"]);
+    const records = {
+      promises: [promised("A report", 20), promised("A spare pump", -3), promised("A visit", -100)],
+      commitments: [commitment("Hours saved", -1), commitment("Stops avoided", 5)],
+      complaints: [complaint("Late again", -2)],
+    };
+    const order = told(records, accounts).map((line) => ("what" in line ? line.what : line.account.name));
+    expect(order).toEqual([
+      ...["A spare pump", "Late again", "Hours saved"],
+      ...["Stops avoided", "Notice", "A report"],
+      ...["At risk", "Renewing", "Silent", "A visit", "Unknown"],
+    ]);
+    expect(told(records, accounts.toReversed()).map(({ key }) => key)).toEqual(
+      told(records, accounts).map(({ key }) => key),
+    );
   });
 
-  it("is the renewal that comes soonest, and of the risks the one that renews first", () => {
-    const renewing = [account("In June", calm(), inDays(88)), account("In March", calm(), inDays(10))];
-    expect(namesOf(...renewing)).toEqual(["In March", "In June"]);
-    const risks = [
-      account("Next year", atRisk(), inDays(300)),
-      account("In May", atRisk(), inDays(70)),
-      account("In March", atRisk(), inDays(10)),
-    ];
-    expect(namesOf(...risks)).toEqual(["In March", "In May", "Next year"]);
+  it("has the day of each thing beside it", () => {
+    const records = { promises: [promised("A spare pump", -3)], complaints: [complaint("Late again", -2)] };
+    expect(told(records).map(({ on }) => on)).toEqual(["2026-03-07", "2026-03-08"]);
+    expect(queueOf(account("Notice", calm(), inDays(12))).map(({ on }) => on)).toEqual(["2026-03-22"]);
   });
 
-  it("is among equals the one with more points of risk, then the one of which less is known", () => {
+  it("is among risks the one with more points, among unknowns the one of which less is known", () => {
     const risks = [account("Mild", atRisk({ riskPoints: 40 })), account("Grave", atRisk({ riskPoints: 70 }))];
     expect(namesOf(...risks)).toEqual(["Grave", "Mild"]);
     const unknowns = [account("Half", dark({ coverage: 0.5 })), account("Hardly", dark({ coverage: 0.1 }))];
     expect(namesOf(...unknowns)).toEqual(["Hardly", "Half"]);
   });
 
-  it("is at most eight lines, the least pressing left out", () => {
-    const silents = [1, 2, 3, 4, 5, 6, 7, 8].map((points) =>
+  it("is at most forty lines, the least pressing left out", () => {
+    const silents = Array.from({ length: 41 }, (_, points) =>
       account(`Silent ${points}`, silent({ riskPoints: points })),
     );
     const names = namesOf(...silents, account("At risk", atRisk()));
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(40);
     expect(names[0]).toBe("At risk");
     expect(names).not.toContain("Silent 1");
   });
 });
 
+describe("a promise", () => {
+  const stateIn = (days: number) => {
+    const [line] = told({ promises: [promised("A spare pump", days)] });
+    return line?.kind === "promise" ? line.state : null;
+  };
+
+  it("is open, overdue, and broken from the day on which the ledger counts it so", () => {
+    expect([stateIn(5), stateIn(0), stateIn(-1), stateIn(-14), stateIn(-15)]).toEqual([
+      ...["open", "open", "overdue", "overdue", "broken"],
+    ]);
+  });
+});
+
+describe("a promised result", () => {
+  it("is asked for once its day has passed without a measurement, and only announced before", () => {
+    const lines = told({ commitments: [commitment("Hours saved", -1), commitment("Stops avoided", 5)] });
+    expect(lines.map((line) => line.kind === "result" && line.isDue)).toEqual([true, false]);
+  });
+
+  it("that was measured when it was due asks for nothing", () => {
+    const measured = { achieved: 90, measuredAt: inDays(-1) };
+    expect(told({ commitments: [commitment("Hours saved", -1, measured)] })).toEqual([]);
+  });
+});
+
 describe("an account", () => {
-  it("stands there once, for its most pressing reason", () => {
+  it("at risk stands at the day by which we must act, where that is at hand", () => {
+    const lines = queueOf(account("In May", atRisk(), inDays(70)), account("In March", atRisk(), inDays(10)));
+    expect(lines.map(({ account: { name }, group, on }) => [name, group, on])).toEqual([
+      ["In March", "soon", "2026-03-20"],
+      ["In May", "at-risk", "2026-05-19"],
+    ]);
+  });
+
+  it("stands there once for itself, and for silence or a gap only where nothing else of it is due", () => {
     const everything = atRisk({ reasons: [{ code: "silence", points: 9 }], steps: covered({ delivery: 0.1 }) });
     expect(kindsOf(account("Harbour Logistics", everything, inDays(10)))).toEqual(["at-risk"]);
     const less = silent({ steps: covered({ delivery: 0.1 }) });
     expect(kindsOf(account("Harbour Logistics", less, inDays(10)))).toEqual(["act"]);
     expect(kindsOf(account("Harbour Logistics", less))).toEqual(["silence"]);
+    const busy = { ...account("Harbour Logistics", less), id: harbour.accountId };
+    expect(told({ promises: [promised("A report", 3)] }, [busy]).map(({ kind }) => kind)).toEqual(["promise"]);
   });
 
   it("that asks for nothing is not there, nor is one without a score", () => {
@@ -107,29 +166,29 @@ describe("an account", () => {
     expect(queueOf(account("Asleep", silent({ isActive: false })))).toEqual([]);
   });
 
-  it("renews soon from a quarter before the day to the day after it, also when nothing is scored", () => {
-    for (const days of [-1, 0, 90]) expect(kindsOf(account("Renewing", null, inDays(days)))).toEqual(["act"]);
-    for (const days of [-1.01, 90.01]) expect(queueOf(account("Not now", null, inDays(days)))).toEqual([]);
+  it("must be acted on from a quarter before the day to a quarter after it, also when nothing is scored", () => {
+    for (const days of [-90, 0, 90]) expect(kindsOf(account("Renewing", null, dayIn(days)))).toEqual(["act"]);
+    for (const days of [-91, 91]) expect(queueOf(account("Not now", null, dayIn(days)))).toEqual([]);
   });
 });
 
 describe("what nobody knows", () => {
   it("names the lowest step below fair coverage", () => {
     const gaps = covered({ creation: 0.1, proposition: 0.29, delivery: 0 });
-    expect(queueOf(account("Harbour Logistics", calm({ steps: gaps })))[0]?.step).toBe("proposition");
+    expect(stepsOf(queueOf(account("Harbour Logistics", calm({ steps: gaps }))))).toEqual(["proposition"]);
     const [lowest] = STEPS;
-    expect(queueOf(account("New", calm({ steps: covered({}, 0) })))[0]?.step).toBe(lowest);
+    expect(stepsOf(queueOf(account("New", calm({ steps: covered({}, 0) }))))).toEqual([lowest]);
   });
 
   it("goes by the thresholds of the workspace; fair is enough", () => {
     const accounts = [account("Harbour Logistics", calm({ steps: covered({ experience: 0.3 }) }))];
-    expect(dueQueue(accounts, NOON, THRESHOLDS)).toEqual([]);
+    expect(queueOf(...accounts)).toEqual([]);
     const stricter = { coverage: { ...THRESHOLDS.coverage, fair: 0.4 } };
-    expect(dueQueue(accounts, NOON, stricter).map(({ step }) => step)).toEqual(["experience"]);
+    expect(stepsOf(dueQueue({ ...NO_RECORDS, accounts }, NOON, stricter))).toEqual(["experience"]);
   });
 
   it("is no reason to name a step where another reason stands first", () => {
     const known = atRisk({ steps: covered({ delivery: 0.1 }) });
-    expect(queueOf(account("Harbour Logistics", known)).map(({ step }) => step)).toEqual([null]);
+    expect(stepsOf(queueOf(account("Harbour Logistics", known)))).toEqual([null]);
   });
 });

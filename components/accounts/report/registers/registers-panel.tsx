@@ -2,8 +2,7 @@ import { Children, type ReactNode } from "react";
 import { FoldedList } from "@/components/accounts/report/folded-list";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { PROMISE_OUTCOME_LABELS } from "@/components/accounts/report/said-words";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { PromiseBadge } from "@/components/promises/promise-badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { commitmentWords } from "@/lib/format/commitment-words";
@@ -65,33 +64,24 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 const Nothing = ({ children }: { children: string }) => <li className="py-1 text-sm text-unknown">{children}</li>;
 
-const OUTCOME_TONES: Record<ReportRegisters["promises"][number]["outcome"], BadgeTone> = {
-  open: "neutral",
-  kept: "good",
-  late: "caution",
-  repaired: "caution",
-  broken: "bad",
-};
-
 function Promises({ promises, today }: { promises: ReportRegisters["promises"]; today: string }) {
   return (
     <Group title="Promises">
       {promises.length === 0 ? <Nothing>None written down.</Nothing> : null}
       {promises.map((promise) => {
-        const isOverdue = promise.outcome === "open" && promise.dueOn < today;
+        const isOpen = promise.state === "open" || promise.state === "overdue";
         return (
           <li key={promise.id} className="flex items-start justify-between gap-3 py-1.5 text-sm">
             <span className="min-w-0">
               {promise.summary}
               <span className="block text-muted text-xs">
                 due {formatDay(promise.dueOn)}
-                {promise.outcome === "open" ? `, ${formatRelativeDay(promise.dueOn, today)}` : ""}
+                {isOpen || promise.hasLapsed ? `, ${formatRelativeDay(promise.dueOn, today)}` : ""}
                 {promise.importance > 1 ? ` · importance ${promise.importance}` : ""}
+                {promise.hasLapsed ? " · counts as broken, nobody said what became of it" : ""}
               </span>
             </span>
-            <Badge tone={isOverdue ? "bad" : OUTCOME_TONES[promise.outcome]}>
-              {isOverdue ? "Overdue" : PROMISE_OUTCOME_LABELS[promise.outcome]}
-            </Badge>
+            <PromiseBadge state={promise.state} />
           </li>
         );
       })}

@@ -6,6 +6,7 @@ import { isoDay } from "@/lib/format/dates";
 import { definePage } from "@/lib/http/define-page";
 import { getRegistersForm } from "@/lib/operations/get-registers-form";
 import { commitmentStanding } from "@/lib/report/commitment-standing";
+import { promiseStanding } from "@/lib/report/promise-standing";
 import { accountRef } from "@/lib/schemas/account";
 
 const dayOrNull = (day: Date | null) => (day ? isoDay(day) : null);
@@ -32,6 +33,7 @@ export default definePage({
             dueOn: isoDay(dueOn),
             keptOn: dayOrNull(keptAt),
             brokenOn: dayOrNull(brokenAt),
+            standing: promiseStanding({ dueOn, keptAt, brokenAt }, now.getTime()),
           }))}
           commitments={records.valueCommitments.map(({ dueOn, measuredAt, recordedAt, ...commitment }) => ({
             ...commitment,

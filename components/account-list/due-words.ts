@@ -1,0 +1,96 @@
+import { surveyPath } from "@/components/survey-answers/survey-path";
+import type { ActKind } from "@/lib/calendar/last-moment-to-act";
+import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
+import type { DueGroup, DueLine } from "@/lib/report/due-queue";
+import type { SurveyKind } from "@/lib/schemas/survey-answer";
+import type { Step } from "@/lib/scoring";
+import { weightiestFirst } from "./account-line";
+
+export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
+  overdue: "Overdue",
+  soon: "Within 30 days",
+  "at-risk": "At risk",
+  later: "Within a quarter",
+  silent: "Gone quiet",
+  "long-overdue": "Overdue for more than a quarter",
+  unknown: "Would tell most",
+};
+
+/** What is to be done there; the day itself stands beside it. */
+export function dueSentence(line: DueLine): string {
+  switch (line.kind) {
+    case "promise":
+      return `${PROMISE_WORDS[line.state] ?? "Promise"}: “${line.what}”`;
+    case "result":
+      return `${line.isDue ? "Promised result due and not measured" : "Promised result to be measured"}: “${line.what}”`;
+    case "complaint":
+      return `Complaint not settled: “${line.what}”`;
+    case "escalation":
+      return `Escalation not settled: “${line.what}”`;
+    case "act":
+      return `${momentOf(line)} ${reasonOf(line)}`.trim();
+    case "at-risk":
+      return `${reasonOf(line)} ${line.on === null ? "" : momentOf(line)}`.trim();
+    case "silence":
+      return RISK_SENTENCES.silence;
+    case "unknown":
+      return `${STEP_LABELS[line.step]} is hardly known. ${STEP_QUESTIONS[line.step]}`;
+  }
+}
+
+const PROMISE_WORDS: Partial<Record<string, string>> = {
+  open: "Promise",
+  overdue: "Promise overdue",
+  broken: "Promise nobody settled, it counts as broken",
+};
+
+/** Said of a day to come, and of one that has passed. */
+const MOMENTS: Record<ActKind, readonly [string, string]> = {
+  notice: ["Last day of notice.", "The last day of notice has passed."],
+  cliff: ["What holds them ends.", "What held them has ended."],
+  renewal: ["The contract renews.", "The contract was to renew."],
+};
+
+type OfAccount = Extract<DueLine, { kind: "act" | "at-risk" | "silence" }>;
+
+function momentOf({ account, group }: OfAccount): string {
+  return account.act ? MOMENTS[account.act.kind][group === "overdue" || group === "long-overdue" ? 1 : 0] : "";
+}
+
+function reasonOf({ account }: OfAccount): string {
+  const [reason] = weightiestFirst(account.score?.reasons ?? []);
+  return reason ? RISK_SENTENCES[reason.code] : "";
+}
+
+/** The question that asks a step straight out. */
+const FIRST_QUESTION: Record<Exclude<Step, "entanglement">, SurveyKind> = {
+  satisfaction: "csat",
+  experience: "ces",
+  proposition: "proposition_pulse",
+  delivery: "delivery_pulse",
+  creation: "creation_pulse",
+};
+
+/** Where to do it, below the account's address, and what the button says; who may not write there is led to the account. */
+export function dueAction(line: DueLine, canWrite: boolean): readonly [path: string, label: string] {
+  if (!canWrite) return ["", "Open"];
+  switch (line.kind) {
+    case "promise":
+      return ["/registers#promises", "Say what became of it"];
+    case "result":
+      return ["/registers#value-commitments", line.isDue ? "Enter the result" : "Open"];
+    case "complaint":
+    case "escalation":
+      return [`/interactions/${line.interactionId}`, "Settle"];
+    case "silence":
+      return ["/interactions/new", "Log"];
+    case "unknown":
+      // Entanglement is asked by the seven questions; every step below it is for the customer to tell.
+      return line.step === "entanglement"
+        ? ["/assess", "Score it"]
+        : [surveyPath(FIRST_QUESTION[line.step]), "Enter what they said"];
+    default:
+      return ["", "Open"];
+  }
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
+import type { Scope } from "@/lib/data/scope";
+import { Prisma } from "@/lib/generated/client";
+
+interface OfAccount {
+  readonly id: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  /** What somebody wrote: the promise, what is measured, the complaint in one line. */
+  readonly what: string;
+}
+
+interface OpenPromise extends OfAccount {
+  readonly dueOn: Date;
+}
+
+interface UnjudgedCommitment extends OfAccount {
+  readonly promised: number;
+  readonly achieved: number | null;
+  readonly dueOn: Date;
+  readonly measuredAt: Date | null;
+  readonly recordedAt: Date;
+}
+
+interface OpenComplaint extends OfAccount {
+  readonly kind: "complaint" | "escalation";
+  readonly occurredAt: Date;
+}
+
+export interface DueRecords {
+  readonly promises: readonly OpenPromise[];
+  readonly commitments: readonly UnjudgedCommitment[];
+  readonly complaints: readonly OpenComplaint[];
+}
+
+/** Of each kind those whose day is nearest; nobody works through more at once. */
+const MOST = 40;
+
+/** Whose records: accounts in use of one owner. */
+const owned = (scope: Scope, ownerId: string) => Prisma.sql`
+  a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a."ownerId" = ${ownerId}::uuid AND a."archivedAt" IS NULL`;
+
+/**
+ * What nobody has settled on the accounts of one owner: promises and results due by `withinDays` from today or before,
+ * and complaints without an end. Whether a result is due for measuring is for `commitmentStanding` to say.
+ */
+export async function listDueRecords(scope: Scope, ownerId: string, withinDays: number): Promise<DueRecords> {
+  const today = new Date(midnightOf(scope.now));
+  const until = new Date(today.getTime() + withinDays * DAY_MS);
+  const promises = await scope.tx.$queryRaw<OpenPromise[]>`
+    SELECT p.id, a.id AS "accountId", a.name AS "accountName", p.summary AS what, p."dueOn"
+    FROM "Account" a JOIN "Promise" p ON p."workspaceId" = a."workspaceId" AND p."accountId" = a.id
+    WHERE ${owned(scope, ownerId)} AND p."keptAt" IS NULL AND p."brokenAt" IS NULL AND p."dueOn" <= ${until}::date
+    ORDER BY abs(p."dueOn" - ${today}::date), p.id LIMIT ${MOST}`;
+  const commitments = await scope.tx.$queryRaw<UnjudgedCommitment[]>`
+    SELECT c.id, a.id AS "accountId", a.name AS "accountName", c.metric AS what, c.promised, c.achieved, c."dueOn",
+      c."measuredAt", c."recordedAt"
+    FROM "Account" a JOIN "ValueCommitment" c ON c."workspaceId" = a."workspaceId" AND c."accountId" = a.id
+    WHERE ${owned(scope, ownerId)} AND c."dueOn" <= ${until}::date
+      AND (c.achieved IS NULL OR c."measuredAt" IS NULL
+        OR c.achieved < c.promised AND c."measuredAt" < c."dueOn"::timestamptz + interval '1 day')
+    ORDER BY abs(c."dueOn" - ${today}::date), c.id LIMIT ${MOST}`;
+  const complaints = await scope.tx.$queryRaw<OpenComplaint[]>`
+    SELECT i.id, a.id AS "accountId", a.name AS "accountName", i.summary AS what, i.kind::text AS kind, i."occurredAt"
+    FROM "Account" a JOIN "Interaction" i ON i."workspaceId" = a."workspaceId" AND i."accountId" = a.id
+    WHERE ${owned(scope, ownerId)} AND i."resolvedAt" IS NULL AND i."removedAt" IS NULL
+      AND i.kind IN ('complaint', 'escalation') AND i."occurredAt" <= ${scope.now}::timestamptz
+    ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
+  return { promises, commitments, complaints };
+}
