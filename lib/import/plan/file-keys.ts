@@ -15,20 +15,26 @@ export class FileKeys {
   readonly #reader: RowReader;
   /** Rows that share their key with another record. */
   readonly #shared = new Set<SourceRow>();
+  /** Rows without a key that nothing but their details tell from each other. */
+  readonly #keyless = new Set<SourceRow>();
   readonly #keysByName = new Map<string, Set<string>>();
 
   constructor(reader: RowReader, rows: readonly SourceRow[]) {
     this.#reader = reader;
     const byKey = new Map<string, SourceRow[]>();
+    const byContent = new Map<string, SourceRow[]>();
     for (const row of rows) {
       const key = reader.text(row, "externalId");
+      if (key === "" && reader.noun === "interactions") setIn(byContent, contentOf(reader, row), noRows).push(row);
       if (key === "") continue;
       setIn(this.#keysByName, nameKey(reader.text(row, "name")), () => new Set<string>()).add(key);
       // One line of a survey may be several rows here, one for each question.
-      setIn(byKey, ownKey(reader, row, key), (): SourceRow[] => []).push(row);
+      setIn(byKey, ownKey(reader, row, key), noRows).push(row);
     }
     const shared = [...byKey.values()].filter((sharing) => !areOne(reader, sharing));
     for (const row of shared.flat()) this.#shared.add(row);
+    const alike = [...byContent.values()].filter((rows) => !agree(rows, ({ cells }) => cells.join("\u0000")));
+    for (const row of alike.flat()) this.#keyless.add(row);
   }
 
   /** How many rows with keys of their own have this name. */
@@ -44,9 +50,13 @@ export class FileKeys {
     else if (this.#reader.isCut("externalId") && isLong(key))
       cells.refuse("externalId", `${quoted(key)} ${DAMAGE.cut}`);
     else if (this.#shared.has(cells.row)) cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun]}`);
+    else if (this.#keyless.has(cells.row)) cells.refuse("externalId", NEEDS_KEY);
     return key;
   }
 }
+
+const NEEDS_KEY =
+  "rows of the same account, people, time and summary differ only in details: a key has to tell whether they are one.";
 
 const SHARED: Readonly<Record<ImportNoun, string>> = {
   accounts: "is the key of rows with different names: nobody knows whose it is.",
@@ -79,6 +89,11 @@ const personName = (reader: RowReader, row: SourceRow) =>
 
 const agree = (rows: readonly SourceRow[], said: (row: SourceRow) => string) =>
   new Set(rows.map(said).filter((one) => one !== "")).size <= 1;
+
+const noRows = (): SourceRow[] => [];
+
+const CONTENT = ["accountExternalId", "accountName", "contacts", "kind", "occurredAt", "summary"];
+const contentOf = (reader: RowReader, row: SourceRow) => CONTENT.map((field) => reader.text(row, field)).join("\u0000");
 
 const ownKey = (reader: RowReader, row: SourceRow, key: string) =>
   reader.noun === "survey_answers" ? `${key} ${nameKey(reader.text(row, "kind"))}` : key;

@@ -30,7 +30,7 @@ export interface InteractionsToPlan {
 /** Interactions by external id, and by what makes two of them the same without one. */
 export class InteractionBook {
   readonly #byExternalId = new Map<string, StoredInteraction>();
-  readonly #byContent = new Map<string, StoredInteraction>();
+  readonly #byContent = new Map<string, Map<string, StoredInteraction>>();
 
   constructor(stored: Iterable<StoredInteraction>) {
     for (const one of stored) this.put(one);
@@ -38,18 +38,32 @@ export class InteractionBook {
 
   put(one: StoredInteraction): void {
     if (one.input.externalId !== null) this.#byExternalId.set(one.input.externalId, one);
-    this.#byContent.set(contentKey({ ...one.input, occurredAt: one.input.occurredAt.toISOString() }), one);
+    const key = contentKey({ ...one.input, occurredAt: one.input.occurredAt.toISOString() });
+    this.#byContent.set(key, (this.#byContent.get(key) ?? new Map<string, StoredInteraction>()).set(one.id, one));
   }
 
-  /** `contents` are the keys of all that it may be without an external id, the likeliest first. */
-  find(externalId: string, contents: readonly string[]): StoredInteraction | undefined {
+  /** All that a row may mean. `contents` are the keys of what it may be without an external id, the likeliest first. */
+  find({ externalId, contents, people }: Sought): readonly StoredInteraction[] {
     const known = externalId === "" ? undefined : this.#byExternalId.get(externalId);
-    const [alike] = contents.flatMap((content) => this.#byContent.get(content) ?? []);
-    // Two records of the other system may well read the same, such as a mail to everybody.
-    const isOther = externalId !== "" && alike?.input.externalId !== null;
-    return known ?? (isOther ? undefined : alike);
+    if (known) return [known];
+    const alike = contents
+      .flatMap((content) => [...(this.#byContent.get(content)?.values() ?? [])])
+      // Two records of the other system may well read the same, such as a mail to everybody.
+      .filter(({ input }) => externalId === "" || input.externalId === null);
+    const same = alike.filter(({ input }) => input.contactIds.join() === people.join());
+    return same.length > 0 ? same : alike.filter(({ input }) => mayBeOf(input.contactIds, people));
   }
 }
+
+interface Sought {
+  readonly externalId: string;
+  readonly contents: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** Two calls of one day and subject with other people are two; a list of people may grow, or be missing. */
+const mayBeOf = (some: readonly string[], others: readonly string[]) =>
+  some.length === 0 || others.length === 0 || some.some((one) => others.includes(one));
 
 interface Content {
   readonly accountId: string;
@@ -72,7 +86,8 @@ export function planInteraction(context: OfOneFile<InteractionsToPlan>, row: Sou
   const contents = momentsIn(cells).map((at) =>
     contentKey({ accountId: accountId ?? "", kind, summary, occurredAt: at }),
   );
-  const known = stored.find(externalId, contents) ?? null;
+  const [known = null, another] = stored.find({ externalId, contents, people: contactIds ?? [] });
+  if (another) cells.refuse("externalId", "several interactions of that time read the same: fill in which one it is.");
   const occurredAt = cells.momentBeside("occurredAt", known?.input.occurredAt)?.at;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known) refuseMove(cells, known, accountId);

@@ -175,3 +175,41 @@ describe("two answers of one person to one question on one day", () => {
     expect(told?.reason).toContain("“T-101” belongs to an answer of another person.");
   });
 });
+
+describe("two calls of one day without keys", () => {
+  const [ada, ben] = ["c0000000-0000-4000-8000-0000000000a1", "c0000000-0000-4000-8000-0000000000a2"];
+  const before = {
+    accounts: new Map([[HARBOUR, buildAccount({ name: "Halden Optik GmbH" })]]),
+    contacts: new Map([
+      [ada, buildContact(HARBOUR, { name: "Ada Quist" })],
+      [ben, buildContact(HARBOUR, { name: "Ben Rook" })],
+    ]),
+  };
+  const wish = { before, mapping: { defaultKind: "call" } } as const;
+
+  it("are two when they were with other people, and the same file again changes nothing", async () => {
+    const text = fixture("two-calls-one-day");
+    const plan = await planFile("interactions", text, wish);
+    if (plan.noun !== "interactions") throw new Error("another noun");
+    expect(plan.rows.map(({ action, write }) => [action, write?.input.contactIds])).toEqual([
+      ["create", [ada]],
+      ["create", [ben]],
+    ]);
+    const interactions = plan.rows.flatMap(({ write }) => (write ? [{ ...write, isRemoved: false }] : []));
+    const again = { ...wish, before: { ...before, interactions } };
+    expect(await actionsOf("interactions", text, again)).toEqual(["skip", "skip"]);
+    const [told] = await fatesOf("interactions", "Date,Subject,Account\n03.11.2026,Call,Halden Optik GmbH\n", again);
+    expect(told?.reason).toBe("External ID: several interactions of that time read the same: fill in which one it is.");
+  });
+
+  it("with the same people are asked for a key, both of them, unless they say the same", async () => {
+    const text = fixture("two-calls-one-day").replace("Ben Rook", "Ada Quist");
+    const told = await fatesOf("interactions", text, wish);
+    expect(told.map(({ action, reason }) => [action, reason?.slice(0, 45)])).toEqual([
+      ["error", "External ID: rows of the same account, people"],
+      ["error", "External ID: rows of the same account, people"],
+    ]);
+    const [, first = "", second = ""] = text.split("\n");
+    expect(await actionsOf("interactions", text.replace(second, first), wish)).toEqual(["create", "skip"]);
+  });
+});
