@@ -5,6 +5,7 @@ import { REQUIRED_FIELDS } from "./import-fields";
 import type { SourceTable } from "./read-table";
 import { columnDates } from "./values/dates";
 import { columnKeys } from "./values/keys";
+import { plainText } from "./values/plain-text";
 
 /** The first proposal, with all that only the whole column can tell. */
 export function guessMapping(
@@ -13,10 +14,11 @@ export function guessMapping(
   { timeZone, reading }: Pick<ImportMapping, "timeZone" | "reading">,
 ): ImportMapping {
   const fields = guessFields(noun, table.header);
+  const columns = table.header.map((_, i) => cellsOf(table, i));
   return {
     fields,
-    columnDates: table.header.map((_, i) => columnDates(cellsOf(table, i))),
-    columnKeys: table.header.map((_, i) => columnKeys(cellsOf(table, i))),
+    columnDates: columns.map(columnDates),
+    columnKeys: columns.map(columnKeys),
     dateOrder: null,
     cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
     defaultKind: guessKind(noun, table.header, fields),
@@ -26,7 +28,7 @@ export function guessMapping(
   };
 }
 
-const cellsOf = ({ rows }: SourceTable, position: number) => rows.map(({ cells }) => (cells[position] ?? "").trim());
+const cellsOf = ({ rows }: SourceTable, position: number) => rows.map(({ cells }) => plainText(cells[position] ?? ""));
 
 type DefaultKind = ImportMapping["defaultKind"];
 

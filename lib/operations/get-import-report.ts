@@ -8,6 +8,7 @@ import { notFound } from "@/lib/errors";
 import { columnKey } from "@/lib/import/column-key";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField, REQUIRED_FIELDS } from "@/lib/import/import-fields";
 import { previewEncodings } from "@/lib/import/preview-encodings";
+import { plainText } from "@/lib/import/values/plain-text";
 import { countProgress } from "@/lib/records/count-progress";
 import { DATE_ORDERS, type ImportNoun, type ImportProgress, ROWS_PER_PAGE, type RowFilter } from "@/lib/schemas/import";
 import type { ImportReading } from "@/lib/schemas/import-reading";
@@ -42,7 +43,7 @@ async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunD
   const rows = await listFirstRows(scope, id, SAMPLE_ROWS);
   const fields = IMPORT_FIELDS[noun];
   const samplesAt = (position: number) => {
-    const filled = rows.map(({ cells }) => cells[position]?.trim() ?? "").filter((cell) => cell !== "");
+    const filled = rows.map(({ cells }) => plainText(cells[position] ?? "")).filter((cell) => cell !== "");
     return [...new Set(filled)].slice(0, SAMPLES);
   };
   const doubtsOf = (name: string) =>
@@ -107,9 +108,9 @@ async function rowsOf(
       problems: findings?.problems ?? [],
       remarks: findings?.remarks ?? [],
       alike: alikeName === null ? null : { name: alikeName, ...(places.get(alikeId ?? "") ?? NOWHERE) },
-      title: titleOf(noun, (field) => cells[mapping.fields.indexOf(field)]?.trim() ?? ""),
+      title: titleOf(noun, (field) => plainText(cells[mapping.fields.indexOf(field)] ?? "")),
       cells: positions
-        .map((at) => cells[at]?.trim() ?? "")
+        .map((at) => plainText(cells[at] ?? ""))
         .filter((cell) => cell !== "")
         .slice(0, CELLS_SHOWN),
     })),

@@ -1,15 +1,11 @@
 import type { DateOrder, ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import type { SourceRow } from "../read-table";
 import { isNoKey } from "../values/keys";
+import { plainText } from "../values/plain-text";
 import { RowCells } from "./row-cells";
 
 /** Fields that hold keys of the system a file comes from. */
 const KEYS: ReadonlySet<string> = new Set(["externalId", "accountExternalId"]);
-
-/** Letters that nobody sees, and that make two keys of one: marks of order, joiners, spaces without width. */
-const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-
-const plainText = (cell: string) => cell.replace(UNSEEN, "").trim();
 
 /** Knows which column fills which field, for one row after another. */
 export class RowReader {
@@ -41,7 +37,9 @@ export class RowReader {
   text(row: SourceRow, field: string): string {
     const position = this.#positions.get(field);
     const text = position === undefined ? "" : plainText(row.cells[position] ?? "");
-    return KEYS.has(field) && isNoKey(text) ? "" : text;
+    if (!KEYS.has(field)) return text;
+    const key = text.replace(/^'/, "");
+    return isNoKey(key) ? "" : key;
   }
 
   /** Whether the column lost the last digits of its long numbers. */

@@ -213,3 +213,24 @@ describe("two calls of one day without keys", () => {
     expect(await actionsOf("interactions", text.replace(second, first), wish)).toEqual(["create", "skip"]);
   });
 });
+
+describe("a cell that a spreadsheet was told to take for text", () => {
+  it.each(["keys-as-formulas", "keys-as-quoted-formulas", "keys-with-apostrophe"])(
+    "is that text in %s",
+    async (name) => {
+      expect(await writesOf("accounts", fixture(name))).toMatchObject([
+        { externalId: "00071", name: "Perrin Looms", arrCents: 100_000 },
+        { externalId: "00072", name: "Sallow Kilns", arrCents: 200_000 },
+      ]);
+    },
+  );
+
+  it.each([
+    ["'s-Hertogenbosch Port", "'s-Hertogenbosch Port"],
+    ['"=""Say """"yes"""""""', 'Say "yes"'],
+    ["=SUM(A1)", "=SUM(A1)"],
+    ["'2026", "2026"],
+  ])("that is %s is called %s", async (cell, name) => {
+    expect(await writesOf("accounts", `Name,Tier\n${cell},key\n`)).toMatchObject([{ name }]);
+  });
+});

@@ -10,6 +10,7 @@ import type { DateOrder } from "@/lib/schemas/import";
 import { NOON } from "../../../factories/clock";
 import { buildAccount } from "../../../factories/inputs";
 import { AS_READ, readTable } from "../../../factories/tables";
+import { fixture } from "./import-desk";
 
 const DORA = {
   id: "00000000-0000-4000-8000-00000000d04a",
@@ -176,4 +177,12 @@ it("rows are stored parents before children, however deep and in whatever order"
   const lines = Array.from({ length: count }, (_, i) => `A-${i},Account ${i},${i + 1 < count ? `A-${i + 1}` : ""}`);
   const { plan } = await planned(`Account ID,Name,Parent account\n${lines.join("\n")}\n`);
   expect(orderOfStoring(plan)).toEqual(Array.from({ length: count }, (_, i) => count + 1 - i));
+});
+
+it("what was written for a web page is stored as it would read there", async () => {
+  const { plan } = await planned(fixture("entities"));
+  expect(plan.rows[0]?.findings?.fields.slice(0, 2)).toEqual([
+    { field: "name", after: "O'Hara & Sons" },
+    { field: "note", after: "First call" },
+  ]);
 });
