@@ -4,8 +4,8 @@ import { labelOfField } from "../import-fields";
 import type { SourceRow } from "../read-table";
 import { quoted, type RowFault } from "../row-fault";
 import { cutText } from "../values/cut-text";
-import { parseDay, parseInstant } from "../values/dates";
-import { isDayAlone, type Moment, momentOfDay } from "../values/moments";
+import { isDayAlone, parseDay, parseInstant } from "../values/dates";
+import { type Moment, momentOfDay } from "../values/moments";
 
 /** Which column fills which field of a file, and how its cells are meant. */
 interface Columns {

@@ -1,5 +1,7 @@
+import { DAY_MS } from "@/lib/calendar/days";
 import { instantOfWallTime } from "@/lib/calendar/wall-time";
 import type { ColumnDates, DateOrder } from "@/lib/schemas/import";
+import { monthOf } from "./month-names";
 
 /** What a clock on a wall shows, in some zone. */
 interface WallTime {
@@ -11,14 +13,24 @@ interface WallTime {
   readonly second: number;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const CLOCK = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AaPp])?\.?[Mm]?\.?)?`;
-const ISO = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${CLOCK}$`);
+const ISO = new RegExp(`^(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})\\.?${CLOCK}$`);
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+const EAST_ASIAN = new RegExp(`^(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]${CLOCK}$`);
 const ZONED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(?:UTC|(Z|[+-]\d{2}):?(\d{2})?)$/i;
 const DOTTED = new RegExp(`^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{2}|\\d{4})${CLOCK}$`);
 const SLASHED = new RegExp(`^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2}|\\d{4})${CLOCK}$`);
-const DAY_MONTH = new RegExp(`^(\\d{1,2})\\.?[ -]([A-Za-z]{3})[a-z]*\\.?,?[ -](\\d{4})${CLOCK}$`);
-const MONTH_DAY = new RegExp(`^([A-Za-z]{3})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${CLOCK}$`);
+const WEEKDAY = String.raw`(?:\p{L}{2,12}[.,]{0,2}\s+)?`;
+const YEAR = String.raw`(\d{4}|['’]?\d{2})`;
+const DAY_MONTH = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?(?:[\\s/-]+|(?<=\\.))(?:de\\s+)?(\\p{L}{3,12})\\.?(?:,?\\s+|[/-])(?:del?\\s+)?${YEAR}${CLOCK}$`,
+  "iu",
+);
+const MONTH_DAY = new RegExp(`^${WEEKDAY}(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}${CLOCK}$`, "iu");
+/** Days since the end of 1899, as spreadsheets count them: 1954 to 2118. */
+const SERIAL = /^([2-7]\d{4})([.,]\d+)?$/;
+/** Seconds since 1970, or thousandths of them: 2001 to 2033. */
+const UNIX = /^(1\d{9})(\d{3})?$/;
 
 /** What a column's cells tell together about which part of 03/04/2026 is the day. */
 export function columnDates(cells: Iterable<string>): ColumnDates {
@@ -37,8 +49,17 @@ export function columnDates(cells: Iterable<string>): ColumnDates {
   return seenFirst.day > 0 ? "day_first" : "month_first";
 }
 
+/** Whether a cell names a day and no time. */
+export function isDayAlone(text: string): boolean {
+  const [serial, , fraction] = SERIAL.exec(text.trim()) ?? [];
+  if (serial !== undefined) return fraction === undefined;
+  return !UNIX.test(text.trim()) && !/\d\s*:\s*\d|\d\s*[ap]\.?m\b/i.test(text);
+}
+
 /** A calendar day as `YYYY-MM-DD`, or null. A time of day is dropped. */
 export function parseDay(text: string, order: DateOrder | null): string | null {
+  const unix = unixTime(text.trim());
+  if (unix) return unix.toISOString().slice(0, 10);
   const zoned = ZONED.exec(text.trim());
   const wall = parseWallTime(zoned ? `${zoned[1]}T${zoned[2]}` : text.trim(), order);
   return wall && isoDay(wall);
@@ -53,34 +74,61 @@ export function parseInstant(text: string, order: DateOrder | null, timeZone: st
     // 30 February would be read as 2 March.
     return Number.isNaN(parsed) || !parseDay(text, order) ? null : new Date(parsed).toISOString();
   }
+  const unix = unixTime(text.trim());
+  if (unix) return unix.toISOString();
   const wall = parseWallTime(text.trim(), order);
   return wall && (instantOfWallTime(`${isoDay(wall)}T${isoTime(wall)}`, timeZone)?.toISOString() ?? null);
 }
 
+type Parts = readonly (string | undefined)[];
+
+/** Each way to write a date, with where year, month, day and clock are in it. */
+const WAYS: readonly (readonly [RegExp, (parts: Parts, order: DateOrder | null) => readonly [Parts, Parts]])[] = [
+  [ISO, ([, year, , month, day, ...clock]) => [[year, month, day], clock]],
+  [COMPACT, ([, year, month, day]) => [[year, month, day], []]],
+  [EAST_ASIAN, ([, year, month, day, ...clock]) => [[year, month, day], clock]],
+  [DOTTED, ([, day, month, year, ...clock]) => [[year, month, day], clock]],
+  [
+    SLASHED,
+    ([, first, second, year, ...clock], order) => [
+      order === "month_first" ? [year, first, second] : [year, second, first],
+      clock,
+    ],
+  ],
+  [DAY_MONTH, ([, day, month, year, ...clock]) => [[year, named(month), day], clock]],
+  [MONTH_DAY, ([, month, day, year, ...clock]) => [[year, named(month), day], clock]],
+];
+
+const named = (month = "") => String(monthOf(month));
+
 function parseWallTime(text: string, order: DateOrder | null): WallTime | null {
-  const iso = ISO.exec(text);
-  if (iso) return wallTime([iso[1], iso[2], iso[3]], iso.slice(4));
-  const dotted = DOTTED.exec(text);
-  if (dotted) return wallTime([dotted[3], dotted[2], dotted[1]], dotted.slice(4));
-  const slashed = SLASHED.exec(text);
-  if (slashed) {
-    const [, first, second, year] = slashed;
-    return wallTime(order === "month_first" ? [year, first, second] : [year, second, first], slashed.slice(4));
+  for (const [pattern, read] of WAYS) {
+    const parts = pattern.exec(text);
+    if (parts) return wallTime(...read(parts, order));
   }
-  const dayMonth = DAY_MONTH.exec(text);
-  if (dayMonth) return wallTime([dayMonth[3], monthOf(dayMonth[2]), dayMonth[1]], dayMonth.slice(4));
-  const monthDay = MONTH_DAY.exec(text);
-  if (monthDay) return wallTime([monthDay[3], monthOf(monthDay[1]), monthDay[2]], monthDay.slice(4));
-  return null;
+  return counted(text);
 }
 
-const monthOf = (name = "") => String(MONTHS.indexOf(name.toLowerCase()) + 1);
+const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-function wallTime(
-  date: readonly [string | undefined, string | undefined, string | undefined],
-  clock: readonly (string | undefined)[],
-): WallTime | null {
-  const [year, month, day] = date.map(Number);
+/** A day, or a moment of it, by its number. */
+function counted(text: string): WallTime | null {
+  const [, days, fraction = "0"] = SERIAL.exec(text) ?? [];
+  if (days === undefined) return null;
+  const ofDay = Number(`0${fraction.replace(",", ".").replace(/^0$/, "")}`);
+  // To the second: a third of a day has no end.
+  const at = new Date(FIRST_DAY + Number(days) * DAY_MS + Math.round((ofDay * DAY_MS) / 1000) * 1000);
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  return { year, month, day, hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() };
+}
+
+function unixTime(text: string): Date | null {
+  const [, seconds, thousandths = "000"] = UNIX.exec(text) ?? [];
+  return seconds === undefined ? null : new Date(Number(`${seconds}${thousandths}`));
+}
+
+function wallTime(date: Parts, clock: Parts): WallTime | null {
+  const [year, month, day] = date.map((part) => Number(part?.replace(/['’]/, "")));
   const [hour, minute, second] = clock.slice(0, 3).map((part) => Number(part ?? 0));
   if (year === undefined || month === undefined || day === undefined) return null;
   const wall = {

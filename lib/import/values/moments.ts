@@ -9,9 +9,6 @@ export interface Moment {
   readonly day: string | null;
 }
 
-/** Whether a cell names a day and no time. */
-export const isDayAlone = (text: string): boolean => !/\d\s*:\s*\d|\d\s*[ap]\.?m\b/i.test(text);
-
 interface Clock {
   readonly timeZone: string;
   /** UTC milliseconds. */

@@ -136,3 +136,9 @@ describe("a text that is too long", () => {
 
 const isoOf = (answer: object | null | undefined) =>
   answer && "answeredAt" in answer && answer.answeredAt instanceof Date ? answer.answeredAt.toISOString() : "";
+
+it("days however they are written are the same day", async () => {
+  expect(await writesOf("accounts", fixture("dates"))).toMatchObject(
+    Array.from({ length: 5 }, () => ({ startedOn: new Date("2024-03-14T00:00:00Z") })),
+  );
+});
