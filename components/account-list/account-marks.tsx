@@ -4,9 +4,10 @@ import { actWords, noticePassedWords } from "@/lib/format/act-words";
 import { formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
-import { RISK_LEVEL_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { RISK_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
 import { coverageWords, formatPercent, formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
+import { riskStanding } from "@/lib/report/risk-standing";
 import { coverageGrade, type Thresholds } from "@/lib/scoring";
 import { type AccountLine, type AccountLineScore, weightiestFirst } from "./account-line";
 import { RISK_TONES } from "./risk-tones";
@@ -39,11 +40,12 @@ export function StandingMark({ score, thresholds }: KnownByProps) {
 
 /** The weightiest reason stands beside the level; a level alone tells nobody what to do. */
 export function RiskMark({ score, hasReason = true }: { score: AccountLineScore | null; hasReason?: boolean }) {
-  if (!score?.isActive) return <Unknown />;
-  const [first] = weightiestFirst(score.reasons);
+  if (score === null) return <Unknown />;
+  const standing = riskStanding(score.isActive, score.riskLevel);
+  const [first] = standing === "inactive" ? [] : weightiestFirst(score.reasons);
   return (
     <span className="block min-w-0 space-y-0.5">
-      <Badge tone={RISK_TONES[score.riskLevel]}>{RISK_LEVEL_LABELS[score.riskLevel]}</Badge>
+      <Badge tone={RISK_TONES[standing]}>{RISK_LABELS[standing]}</Badge>
       {first && hasReason ? (
         <span className="block text-pretty text-muted text-xs">{RISK_SENTENCES[first.code]}</span>
       ) : null}

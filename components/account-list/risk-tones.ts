@@ -1,9 +1,10 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import type { RiskLevel } from "@/lib/scoring";
+import type { RiskStanding } from "@/lib/report/risk-standing";
 
-export const RISK_TONES: Readonly<Record<RiskLevel, BadgeTone>> = {
+export const RISK_TONES: Readonly<Record<RiskStanding, BadgeTone>> = {
   "at-risk": "bad",
   watch: "caution",
   unknown: "unknown",
   ok: "good",
+  inactive: "unknown",
 };

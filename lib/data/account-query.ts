@@ -19,8 +19,8 @@ export const standingBy = ({ coverage }: Pick<Thresholds, "coverage">): Prisma.S
   WHEN l.coverage >= ${coverage.thin}::float8 THEN 'nothing'
   ELSE 'unrated' END`;
 
-/** Only active accounts carry a warning (scoring model 3.13). */
-export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" END`;
+/** The judgement of `riskStanding`, as lists ask for it; null while nothing was scored. */
+export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" WHEN NOT l."isActive" THEN 'inactive' END`;
 
 /** Which accounts the URL asks for, by the thresholds of the workspace's model. */
 export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thresholds: Thresholds): Prisma.Sql {
@@ -32,7 +32,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thre
     when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
     when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),
     when(filter.stands, (stands) => standsOn(stands, thresholds)),
-    when(filter.risk, (risk) => Prisma.sql`l."isActive" AND l."riskLevel" = ${risk}`),
+    when(filter.risk, (risk) => Prisma.sql`${RISK} = ${risk}`),
     when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
     when(filter.act, (act) => actsBy(act, scope.now)),
     when(filter.type, (type) => Prisma.sql`l."relationshipType" = ${type}`),
@@ -78,13 +78,13 @@ const COLUMNS: Record<AccountSort, Prisma.Sql> = {
   delivery: Prisma.sql`l.delivery`,
   creation: Prisma.sql`l.creation`,
   entanglement: Prisma.sql`l.entanglement`,
-  risk: Prisma.sql`l."riskPoints"`,
+  risk: Prisma.sql`CASE WHEN l."isActive" THEN l."riskPoints" END`,
   gap: Prisma.sql`l."perceptionGap"`,
   type: Prisma.sql`l."relationshipType"`,
   lock: Prisma.sql`l."lockState"`,
 };
 /** What is unknown here is no end of the scale, so it stands last both ways. */
-const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "gap"];
+const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "gap", "risk"];
 
 export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;

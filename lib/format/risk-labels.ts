@@ -1,10 +1,11 @@
 import { LATELY_DAYS, type RiskCode, type RiskLevel } from "@/lib/scoring";
 
-export const RISK_LEVEL_LABELS: Record<RiskLevel, string> = {
+export const RISK_LABELS: Record<RiskLevel | "inactive", string> = {
   "at-risk": "At risk",
   watch: "Watch",
   unknown: "Not known",
   ok: "No warning",
+  inactive: "No business in a year",
 };
 
 /** One plain sentence each: what is wrong, as one would say it in a meeting. */

@@ -36,6 +36,7 @@ const allOf =
 
 /** What a stored score can say of risk and of what holds an account. */
 export const RISK_LEVELS = allOf<RiskLevel>()(["at-risk", "watch", "unknown", "ok"]);
+export const RISK_STANDINGS = [...RISK_LEVELS, "inactive"] as const;
 export const LOCK_STATES = allOf<LockState>()(["earned", "dependent", "captive", "free"]);
 
 /** How near the last moment to act is: passed, or at most so many days ahead. */
@@ -57,7 +58,7 @@ export const accountFilter = z.object({
   tier: or(z.enum(TIERS)),
   segment: or(text(100)),
   stands: or(z.enum([...STEPS, ...STANDINGS])),
-  risk: or(z.enum(RISK_LEVELS)),
+  risk: or(z.enum(RISK_STANDINGS)),
   lock: or(z.enum(LOCK_STATES)),
   type: or(z.enum(RELATIONSHIP_TYPES)),
   act: or(z.enum(ACT_WINDOWS)),

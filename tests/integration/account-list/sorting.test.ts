@@ -28,7 +28,8 @@ const ORDERS = {
   delivery: ["CADB", "BDAC"],
   creation: ["BDCA", "ACDB"],
   entanglement: ["DACB", "BCAD"],
-  risk: ["CABD", "DBAC"],
+  // Birch has the most points, and no business that could be lost.
+  risk: ["CADB", "DACB"],
   gap: ["DACB", "CADB"],
   type: ["ADCB", "BCDA"],
   lock: ["CDBA", "ABDC"],
@@ -64,6 +65,7 @@ describe("the portfolio", () => {
 
   it.each([
     [{ lock: "earned" }, "B"],
+    [{ risk: "inactive" }, "B"],
     [{ type: "married" }, "C"],
     [{ stands: "creation" }, "A"],
     [{ stands: "value" }, "AC"],
@@ -112,6 +114,7 @@ async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): P
       creation: 10 + place("creation"),
       entanglement: 10 + place("entanglement"),
       riskPoints: place("risk"),
+      isActive: name !== "Birch",
       perceptionGap: name === "Birch" ? null : place("gap") - 1,
       relationshipType: ["dating", "engaged", "married", "partner"][place("type")] ?? "",
       lockState: ["captive", "dependent", "earned", "free"][place("lock")] ?? "",

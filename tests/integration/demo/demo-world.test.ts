@@ -1,14 +1,31 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { utcDayOf } from "@/lib/calendar/days";
 import { type AccountSummary, listAccounts } from "@/lib/data/account-list";
 import { listContacts } from "@/lib/data/contacts";
 import { loadLedger } from "@/lib/data/evidence";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { findDemoMember } from "@/lib/data/workspaces";
 import { checkLedger } from "@/lib/operations/check-ledger";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import type { ChangeParts } from "@/lib/report/account-report";
 import { listChanges, listPoints, shownChange } from "@/lib/report/list-causes";
-import { accountFilter } from "@/lib/schemas/account-filter";
-import { DAY, DEFAULT_MODEL, type Evidence, explainChange, LATELY_DAYS, STEPS, scoreAccount } from "@/lib/scoring";
+import { riskStanding } from "@/lib/report/risk-standing";
+import { accountFilter, LOCK_STATES, RISK_STANDINGS } from "@/lib/schemas/account-filter";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
+import {
+  DAY,
+  DEFAULT_MODEL,
+  type Evidence,
+  explainChange,
+  LATELY_DAYS,
+  meanCoverage,
+  RELATIONSHIP_TYPES,
+  STEPS,
+  scoreAccount,
+} from "@/lib/scoring";
 import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
 import { MEMBERS } from "@/prisma/seed/members";
 
@@ -178,6 +195,91 @@ describe("the story of", () => {
     expect(told("Aldermoor Care Homes").score.riskLevel).toBe("at-risk");
   });
 });
+
+describe("one account, one story", () => {
+  const portfolioOf = (filter: object) => inDemo((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
+  const namesIn = async (filter: object) => (await portfolioOf(filter)).accounts.map(({ name }) => name).sort();
+
+  it("page, portfolio, at risk, filters and figures say the same of every account", async () => {
+    const pages = new Map<string, PageStory>();
+    for (const { id, name } of world.values()) pages.set(name, await pageStory(id));
+    const { accounts, totals } = await portfolioOf({});
+    expect(accounts.length).toBe(40);
+    for (const account of accounts) expect(lineStory(account), account.name).toEqual(pages.get(account.name));
+
+    const says = (key: keyof PageStory, value: unknown) =>
+      [...pages].flatMap(([name, page]) => (page[key] === value ? [name] : [])).sort();
+    for (const risk of RISK_STANDINGS) expect(await namesIn({ risk }), risk).toEqual(says("risk", risk));
+    for (const type of RELATIONSHIP_TYPES) expect(await namesIn({ type }), type).toEqual(says("type", type));
+    for (const lock of LOCK_STATES) expect(await namesIn({ lock }), lock).toEqual(says("lock", lock));
+    const rungs = ["satisfaction", "experience", "proposition", "delivery", "creation", "entanglement"] as const;
+    for (const stands of rungs) expect(await namesIn({ stands }), stands).toEqual(says("standsOn", stands));
+
+    expect(totals.atRisk?.count).toBe(says("risk", "at-risk").length);
+    for (const { level, sum, lines } of await inDemo((scope) => loadAtRisk(scope, { order: "act" }))) {
+      expect(lines.map(({ account }) => account.name).sort(), level).toEqual(says("risk", level));
+      expect(sum.count, level).toBe(lines.length);
+      for (const { account } of lines) expect(lineStory(account), account.name).toEqual(pages.get(account.name));
+    }
+    const due = await inDemo(async (scope) => {
+      const owners = [...new Set([...world.values()].flatMap(({ ownerId }) => ownerId ?? []))];
+      const lists = [];
+      for (const owner of owners) lists.push(...(await loadMyAccounts(scope, accountFilter.parse({ owner }))).due);
+      return lists;
+    });
+    const isOwned = ({ ownerId }: AccountSummary) => ownerId !== null;
+    expect(due.flatMap(({ kind, account }) => (kind === "at-risk" ? [account.name] : [])).sort()).toEqual(
+      says("risk", "at-risk").filter((name) => isOwned(told(name))),
+    );
+  });
+});
+
+interface PageStory {
+  readonly risk: string;
+  readonly reasons: readonly string[];
+  readonly type: string;
+  readonly lock: string;
+  readonly standsOn: string | null;
+  readonly index: number;
+  readonly coverage: number;
+  readonly gap: number | null;
+  readonly isContractPresumed: boolean;
+  readonly act: string | null;
+}
+
+async function pageStory(accountId: string): Promise<PageStory> {
+  const { score, act, isContractPresumed } = await inDemo((scope) =>
+    getAccountReport(scope, accountReportQuery.parse({ accountId })),
+  );
+  return {
+    risk: riskStanding(score.risk.active, score.risk.level),
+    reasons: reasons(score.risk),
+    type: score.relationship.type,
+    lock: score.lock.state,
+    standsOn: score.ladder.standsOn,
+    index: score.ladder.index,
+    coverage: meanCoverage(score),
+    gap: score.twoSided.gap,
+    isContractPresumed,
+    act: act && `${act.kind} ${act.on}`,
+  };
+}
+
+function lineStory({ score, act, name }: AccountSummary): PageStory {
+  if (score === null) throw new Error(`${name} has no score.`);
+  return {
+    risk: riskStanding(score.isActive, score.riskLevel),
+    reasons: reasons(score),
+    type: score.relationshipType,
+    lock: score.lockState,
+    standsOn: score.ladder.standsOn,
+    index: score.index,
+    coverage: score.coverage,
+    gap: score.perceptionGap,
+    isContractPresumed: score.isContractPresumed,
+    act: act && `${act.kind} ${utcDayOf(act.on)}`,
+  };
+}
 
 async function inDemo<T>(run: (scope: Scope) => Promise<T>): Promise<T> {
   const admin = await findDemoMember("admin");

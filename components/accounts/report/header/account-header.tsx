@@ -13,14 +13,16 @@ import { TIER_LABELS } from "@/lib/format/account-labels";
 import { actWords, noticePassedWords } from "@/lib/format/act-words";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
-import { RISK_LEVEL_LABELS } from "@/lib/format/risk-labels";
+import { RISK_LABELS } from "@/lib/format/risk-labels";
 import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
+import { riskStanding } from "@/lib/report/risk-standing";
 import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
 /** Who they are, and what one can do from here. */
 export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
   const { account, moment, score } = report;
+  const standing = riskStanding(score.risk.active, score.risk.level);
   return (
     <PageHeader
       title={account.name}
@@ -30,10 +32,9 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
       ]}
       badges={
         <>
-          <Badge tone={RISK_TONES[score.risk.level]}>{RISK_LEVEL_LABELS[score.risk.level]}</Badge>
+          <Badge tone={RISK_TONES[standing]}>{RISK_LABELS[standing]}</Badge>
           {account.isOfToday ? null : <Badge>{TIER_LABELS[account.tier]}</Badge>}
           {account.isArchived && !account.isOfToday ? <Badge tone="caution">Archived</Badge> : null}
-          {score.risk.active ? null : <Badge tone="unknown">No business in a year</Badge>}
         </>
       }
       description={

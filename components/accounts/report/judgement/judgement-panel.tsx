@@ -95,6 +95,9 @@ function Reasons({ risk, hrefOf }: ReasonsProps) {
       )}
     >
       <p className="text-muted text-xs">Warning signs</p>
+      {risk.active ? null : (
+        <p className="text-muted text-sm">No contract and no purchase in a year: they stand in no list of risks.</p>
+      )}
       {risk.reasons.length === 0 ? (
         <>
           <p className="font-semibold text-base">{risk.level === "unknown" ? "Not known" : "None"}</p>
