@@ -8,10 +8,11 @@ import { Heartbeat } from "./heartbeat";
 
 /**
  * Every connection speaks UTC (the adapter reads and writes instants without offset) and has time-outs, so that no
- * query lasts for ever. A database that is not only slow but silent is noticed sooner, by the heartbeat.
+ * query lasts for ever. A database that is not only slow but silent is noticed sooner, by the heartbeat. Nobody waits
+ * long for a lock while holding a connection: the transaction is begun again instead (scope.ts).
  */
 const SESSION_OPTIONS =
-  "-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=20000";
+  "-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=300 -c idle_in_transaction_session_timeout=20000";
 
 interface Clients {
   readonly prisma: PrismaClient;
@@ -38,8 +39,10 @@ function open(): Clients {
   const heartbeat = new Heartbeat(connection);
   const openPool = (max: number): Pool => {
     const pool = new Pool({ ...connection, stream: heartbeat.openSocket, max });
-    // An idle connection that the server closes must not end the process; the next query simply opens another.
+    // A connection that the server closes must not end the process. An idle one is replaced by the next query; one in
+    // use, between two statements of a transaction, fails the next of them.
     pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was closed"));
+    pool.on("connect", (client) => client.on("error", () => undefined));
     heartbeat.watch(pool);
     return pool;
   };

@@ -26,6 +26,13 @@ export function mapDbError(error: unknown): unknown {
   if (state?.startsWith("22") || state?.startsWith("23")) {
     return new AppError("invalid_input", { message: "A value is outside what can be stored.", cause: error });
   }
+  if (HELD_STATES.has(state ?? "") || prismaCode(error) === "P2034") {
+    return new AppError("unavailable", {
+      message: "Somebody else is saving to the same record at this moment. Nothing was saved; try again in a moment.",
+      cause: error,
+      retryAfter: 2,
+    });
+  }
   if (isBusy(state, error)) {
     return new AppError("unavailable", {
       message: "The database is not reachable or too busy right now. Nothing was saved; try again in a moment.",
@@ -36,10 +43,33 @@ export function mapDbError(error: unknown): unknown {
   return error;
 }
 
-const BUSY_STATES = /^(40001|40P01|55P03|57014|57P0|08|53)/;
-const BUSY_PRISMA = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"]);
+/**
+ * The same for what came back instead of the answer to a commit: where the connection was lost, nobody knows whether
+ * it was carried out.
+ */
+export function mapCommitError(error: unknown): unknown {
+  const known = mapDbError(error);
+  const isLost = known instanceof AppError && known.code === "unavailable" && prismaCode(error) !== "P2028";
+  if (!isLost || HELD_STATES.has(sqlState(error) ?? "")) return known;
+  return new AppError("unavailable", {
+    message:
+      "The connection to the database was lost while saving. It may have been saved: look before you enter it again. Pressing save once more is safe.",
+    cause: error,
+    retryAfter: 2,
+  });
+}
+
+/** Whether a transaction failed because others held what it needed, and may simply be begun again. */
+export const isHeldByOthers = (error: unknown): boolean =>
+  error instanceof AppError && error.code === "unavailable" && HELD_STATES.has(sqlState(error.cause) ?? "");
+
+/** A lock that did not become free in time, a circle of locks, or two that cannot both be first. */
+const HELD_STATES = new Set(["55P03", "40P01", "40001"]);
+
+const BUSY_STATES = /^(57014|57P0|08|53|25P03)/;
+const BUSY_PRISMA = new Set(["P1000", "P1001", "P1002", "P1008", "P1011", "P1017", "P2024", "P2028", "P2037"]);
 const BUSY_TEXT =
-  /terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|timeout|Connection ended|not queryable|Can't reach/i;
+  /terminat|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|timeout|timed out|Connection (?:ended|closed)|not queryable|Can't reach|idle-in-transaction|client was closed|socket hang up/i;
 
 function isBusy(state: string | null, error: unknown): boolean {
   if (state) return BUSY_STATES.test(state);

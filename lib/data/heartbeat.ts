@@ -6,6 +6,8 @@ import { log } from "@/lib/log";
 /** How often the database is asked for a sign of life while anybody waits for it, and how long that may take. */
 const EVERY_MS = 500;
 const PATIENCE_MS = 2000;
+/** Patience is counted in turns of our own loop, at most this long each: what we were late ourselves is no silence. */
+const TURN_MS = 50;
 /** How long the end of the process waits for the database to take leave. */
 const GOODBYE_MS = 500;
 
@@ -75,10 +77,13 @@ export class Heartbeat {
     const answer = this.#signOfLife().then(() => {
       isAlive = true;
     });
-    await Promise.race([answer, pause(PATIENCE_MS)]);
-    // When this process itself was busy, the answer may lie in the socket unread: one turn of the loop reads it.
-    await new Promise((resolve) => setImmediate(resolve));
-    return isAlive || heard.some(({ socket, bytes }) => socket.bytesRead > bytes);
+    const hasHeard = () => isAlive || heard.some(({ socket, bytes }) => socket.bytesRead > bytes);
+    // A process that is busy reads late what has long been answered. So many turns of the loop, each with a look at the
+    // sockets, are what the database is given, however long we take for them.
+    for (let turns = PATIENCE_MS / TURN_MS; turns > 0 && !hasHeard(); turns -= 1) {
+      await Promise.race([answer, pause(TURN_MS)]);
+    }
+    return hasHeard();
   }
 
   /** That the database refuses to talk is a sign of life too. */

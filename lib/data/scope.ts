@@ -1,9 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { AppError } from "@/lib/errors";
 import type { MemberRole } from "@/lib/generated/client";
 import { database, type Tx } from "./client";
-import { mapDbError } from "./db-errors";
+import { isHeldByOthers, mapCommitError, mapDbError } from "./db-errors";
+import { inShareOf } from "./shares";
 
 /** Who acts in this request, read from the database each time. */
 export interface Viewer {
@@ -51,25 +53,50 @@ export async function withScope<T>(options: ScopeOptions, run: (scope: Scope) =>
   });
 }
 
+/** For how long a transaction that meets a lock is begun again, and how long it holds no connection in between. */
+const LOCK_PATIENCE_MS = 2500;
+const LOCK_PAUSE_MS = 150;
+
 /**
  * A transaction inside a workspace without a member: only for the moments in which there is none yet (setting up a
- * workspace, accepting an invitation).
+ * workspace, accepting an invitation). One that meets a lock soon gives its connection back and is begun again, so that
+ * whoever waits for another holds up nobody else (docs/decisions/0035-connections-are-shared.md).
  */
 export async function withWorkspace<T>(
   workspaceId: string,
   timeout: number | undefined,
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
+  const lastTry = performance.now() + LOCK_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await inShareOf(workspaceId, () => inTransaction(workspaceId, timeout, run));
+    } catch (error) {
+      if (!isHeldByOthers(error) || performance.now() > lastTry) throw error;
+    }
+    // Not all at the same moment again.
+    await pause(LOCK_PAUSE_MS * (0.5 + Math.random()));
+  }
+}
+
+async function inTransaction<T>(
+  workspaceId: string,
+  timeout: number | undefined,
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  let isCommitting = false;
   try {
     return await database().$transaction(
       async (tx) => {
         await enterWorkspace(tx, workspaceId);
-        return run(tx);
+        const result = await run(tx);
+        isCommitting = true;
+        return result;
       },
       { maxWait: 3000, timeout: timeout ?? 10_000 },
     );
   } catch (error) {
-    throw mapDbError(error);
+    throw isCommitting ? mapCommitError(error) : mapDbError(error);
   }
 }
 

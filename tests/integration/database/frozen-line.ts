@@ -6,6 +6,8 @@ export interface FrozenLine {
   /** From now on nothing comes through, and nobody hangs up: as with a frozen server or a network that swallows. */
   readonly freeze: () => void;
   readonly thaw: () => void;
+  /** Runs as soon as the next connection is made. */
+  readonly atNextCall: (run: () => void) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function layLine(databaseUrl: string): Promise<FrozenLine> {
     url: url.href,
     freeze: () => setFrozen(true),
     thaw: () => setFrozen(false),
+    atNextCall: (run) => server.once("connection", run),
     close: () =>
       new Promise((resolve) => {
         for (const end of ends) end.destroy();

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { createContactAction } from "@/lib/actions/contacts";
+import { mapCommitError, mapDbError } from "@/lib/data/db-errors";
+import { AppError } from "@/lib/errors";
+import { definePage } from "@/lib/http/define-page";
+import { errorInLog, log } from "@/lib/log";
+import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { as } from "../../factories/people";
+import { cookieOf } from "../auth/signed-in";
+import { furnished } from "../begin";
+
+const request = vi.hoisted(() => ({ cookie: "" }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-request-path": "/portfolio" }),
+  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
+}));
+
+const { dora, ours } = await furnished();
+/** A role may end its own connections. */
+const killer = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
+vi.spyOn(log, "warn").mockImplementation(() => undefined);
+const error = vi.spyOn(log, "error").mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  request.cookie = await cookieOf(dora);
+  await killer.connect();
+});
+afterAll(() => killer.end());
+
+const END_ALL = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+
+const portfolio = definePage({
+  permission: "account.read",
+  input: accountFilter,
+  load: loadPortfolio,
+  render: () => null,
+});
+const nothing = { params: Promise.resolve({}), searchParams: Promise.resolve({}) };
+
+it("nobody is told of a fault of ours when connections end at any statement, and what was acknowledged is there", async () => {
+  const saved: string[] = [];
+  const told = new Set<string>();
+  let isOver = false;
+  const write = async () => {
+    while (!isOver) {
+      const name = `Ann ${randomUUID()}`;
+      const answer = await createContactAction({ accountId: ours.accountId, name }, randomUUID());
+      if (answer.ok) saved.push(name);
+      else told.add(answer.code);
+    }
+  };
+  const read = async () => {
+    while (!isOver) {
+      const thrown: unknown = await portfolio(nothing).catch((reason: unknown) => reason);
+      if (thrown) told.add(JSON.stringify(thrown).includes("/unavailable?") ? "unavailable" : String(thrown));
+    }
+  };
+  const work = [write(), write(), read(), read()];
+  for (let times = 0; times < 40; times += 1) {
+    await pause(5 + Math.random() * 60);
+    await killer.query(END_ALL);
+  }
+  isOver = true;
+  await Promise.all(work);
+
+  expect([...told]).toEqual(["unavailable"]);
+  expect(error).not.toHaveBeenCalled();
+  const names = await as(dora, ({ tx }) => tx.contact.findMany({ select: { name: true } }));
+  expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(saved));
+});
+
+it("the log keeps neither the connection that hangs on an error nor the values of the row at fault", () => {
+  const code = "57P01";
+  const closed = Object.assign(new Error("terminating"), { code, client: { secretKey: 42 }, detail: "(name)=(Ann)" });
+  expect(errorInLog(closed)).toEqual({ type: "Error", message: "terminating", stack: closed.stack, code });
+});
+
+it("says that nothing was saved only where that is known", () => {
+  const lost = new Error("Connection terminated unexpectedly");
+  expect(mapDbError(lost)).toMatchObject({
+    code: "unavailable",
+    message: expect.stringContaining("Nothing was saved"),
+  });
+  expect(mapCommitError(lost)).toMatchObject({
+    ...{ code: "unavailable", retryAfter: 2 },
+    message: expect.stringContaining("It may have been saved"),
+  });
+  const refused = new AppError("conflict", { message: "Somebody was faster." });
+  expect(mapCommitError(refused)).toBe(refused);
+});
+
+it.each(["57P01", "57P02", "57P03", "08006", "08003", "25P03", "53300"])("%s is an absent database", (code) => {
+  expect(mapDbError(Object.assign(new Error("terminating connection"), { code }))).toMatchObject({
+    code: "unavailable",
+  });
+});
