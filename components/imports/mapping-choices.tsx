@@ -4,7 +4,16 @@ import { Field } from "@/components/ui/field";
 import { PageSection } from "@/components/ui/page-section";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { IMPORT_KIND_LABELS } from "@/lib/format/import-labels";
-import { CES_SCALES, type CesScale, DATE_ORDERS, type DateOrder, type ImportNoun } from "@/lib/schemas/import";
+import {
+  CES_SCALES,
+  type CesScale,
+  type ColumnMarks,
+  DATE_ORDERS,
+  type DateOrder,
+  DECIMAL_MARKS,
+  type DecimalMark,
+  type ImportNoun,
+} from "@/lib/schemas/import";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
@@ -35,11 +44,12 @@ const CES_OPTIONS: readonly SelectOption<CesScale>[] = [
 /** What no column can say: asked only where it matters. */
 export function MappingChoices(props: MappingChoicesProps) {
   const asked = askedOf(props);
-  if (!(asked.order || asked.kind || asked.scale || asked.clock)) return null;
+  if (!(asked.marks || asked.order || asked.kind || asked.scale || asked.clock)) return null;
   return (
     <PageSection title="How the file is meant">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {asked.order ? <DateOrderField {...props} /> : null}
+        {asked.marks ? <DecimalMarkField {...props} seen={asked.marks} /> : null}
         {asked.kind ? <KindField {...props} /> : null}
         {asked.scale ? <ScaleField {...props} /> : null}
         {asked.clock ? (
@@ -63,10 +73,48 @@ function askedOf({ noun, choices, columns, fields }: MappingChoicesProps) {
   const isEvent = noun === "interactions" || noun === "survey_answers";
   return {
     order: datedColumns({ choices, columns, fields }).length > 0,
+    marks: marksOfAmounts({ choices, columns, fields }),
     kind: isEvent && !hasKindColumn,
     scale: noun === "survey_answers" && (hasKindColumn || choices.defaultKind === "ces"),
     clock: isEvent,
   };
+}
+
+/** What the amounts show about their decimals; null where they have none. */
+function marksOfAmounts({ choices, columns, fields }: Pick<MappingChoicesProps, "choices" | "columns" | "fields">) {
+  const amounts = new Set(fields.filter(({ isAmount }) => isAmount).map(({ key }) => key));
+  const marked = columns.find(({ position, marks }) => marks !== "none" && amounts.has(choices.fields[position] ?? ""));
+  return marked?.marks ?? null;
+}
+
+const DECIMAL_OPTIONS: readonly SelectOption<DecimalMark>[] = [
+  { value: "point", label: "with a point: 1,234.56" },
+  { value: "comma", label: "with a comma: 1.234,56" },
+];
+
+const DECIMAL_HINTS: Readonly<Record<ColumnMarks, string | undefined>> = {
+  point: "Other amounts of the column show it: 12.500 is 12.5.",
+  comma: "Other amounts of the column show it: 12,500 is 12.5.",
+  mixed: "The column writes both. Until you choose, amounts such as 12.500 are refused.",
+  open: "No amount of the column shows it. Until you choose, 12.500 and 12,500 are twelve thousand five hundred.",
+  none: undefined,
+};
+
+function DecimalMarkField({ choices, seen, onChange }: MappingChoicesProps & { seen: ColumnMarks }) {
+  const guess = seen === "point" || seen === "comma" ? seen : null;
+  return (
+    <Field name="decimalMark" label="Decimals are written" hint={DECIMAL_HINTS[seen]}>
+      {(control) => (
+        <Select
+          {...control}
+          value={choices.decimalMark ?? guess ?? ""}
+          emptyLabel={guess === null ? "Not said" : undefined}
+          options={DECIMAL_OPTIONS}
+          onChange={(event) => onChange({ decimalMark: oneOf(DECIMAL_MARKS, event.target.value) })}
+        />
+      )}
+    </Field>
+  );
 }
 
 /** Asked for where the dates cannot tell; elsewhere what they tell stands there, and can be overruled. */

@@ -1,4 +1,4 @@
-import type { CesScale, ColumnDates, DateOrder, ImportPlan } from "@/lib/schemas/import";
+import type { CesScale, ColumnDates, ColumnMarks, DateOrder, DecimalMark, ImportPlan } from "@/lib/schemas/import";
 
 export interface FileColumn {
   /** Counted from 0; names may be empty. */
@@ -6,6 +6,7 @@ export interface FileColumn {
   readonly name: string;
   readonly samples: readonly string[];
   readonly dates: ColumnDates;
+  readonly marks: ColumnMarks;
   /** Why it was not taken for a field though its name suggests it, by that field. */
   readonly doubts: Readonly<Record<string, string>>;
 }
@@ -15,11 +16,13 @@ export interface FieldChoice {
   readonly label: string;
   readonly hint: string | null;
   readonly isDate: boolean;
+  readonly isAmount: boolean;
 }
 
 export interface Choices {
   readonly fields: readonly (string | null)[];
   readonly dateOrder: DateOrder | null;
+  readonly decimalMark: DecimalMark | null;
   readonly cesScale: CesScale;
   readonly defaultKind: ImportPlan["defaultKind"];
   /** What words of the file mean, by field. */

@@ -3,6 +3,7 @@ import { columnKey } from "./column-key";
 import { guessFields } from "./guess-fields";
 import { REQUIRED_FIELDS } from "./import-fields";
 import type { SourceTable } from "./read-table";
+import { columnMarks } from "./values/column-marks";
 import { columnDates } from "./values/dates";
 import { columnKeys } from "./values/keys";
 import { plainText } from "./values/plain-text";
@@ -18,8 +19,10 @@ export function guessMapping(
   return {
     fields,
     columnDates: columns.map(columnDates),
+    columnMarks: columns.map(columnMarks),
     columnKeys: columns.map(columnKeys),
     dateOrder: null,
+    decimalMark: null,
     cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
     defaultKind: guessKind(noun, table.header, fields),
     words: {},

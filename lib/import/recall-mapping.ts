@@ -2,15 +2,24 @@ import type { ImportMapping, ImportMemory } from "@/lib/schemas/import";
 
 /**
  * A guess, with what is remembered of this kind of file in its place. What a column shows in this file goes before what
- * it showed in the last one.
+ * it showed in the last one, and before what was chosen there.
  */
 export function recallMapping(guess: ImportMapping, memory: ImportMemory | undefined): ImportMapping {
   // Another split of the same letters into columns.
   if (memory?.fields.length !== guess.fields.length) return guess;
+  const { columnMarks, columnDates } = guess;
+  const contradicts = (seen: readonly string[], choice: string | null, other: Readonly<Record<string, string>>) =>
+    choice !== null && seen.some((one, i) => memory.fields[i] !== null && one === other[choice]);
   return {
     ...guess,
     ...memory,
     reading: guess.reading,
-    columnDates: guess.columnDates.map((seen, i) => (seen === "unclear" ? (memory.columnDates[i] ?? seen) : seen)),
+    columnMarks: columnMarks.map((seen, i) => (seen === "open" ? (memory.columnMarks[i] ?? seen) : seen)),
+    columnDates: columnDates.map((seen, i) => (seen === "unclear" ? (memory.columnDates[i] ?? seen) : seen)),
+    ...(contradicts(columnMarks, memory.decimalMark, OTHER_MARK) ? { decimalMark: null } : {}),
+    ...(contradicts(columnDates, memory.dateOrder, OTHER_ORDER) ? { dateOrder: null } : {}),
   };
 }
+
+const OTHER_MARK = { point: "comma", comma: "point" };
+const OTHER_ORDER = { day_first: "month_first", month_first: "day_first" };

@@ -44,6 +44,12 @@ export type ColumnDates = (typeof COLUMN_DATES)[number];
 const COLUMN_KEYS = ["whole", "rounded", "cut"] as const;
 export type ColumnKeys = (typeof COLUMN_KEYS)[number];
 
+/** Which mark the amounts of a column show before their fraction; `open` where none of those that have marks shows it. */
+export const DECIMAL_MARKS = ["point", "comma"] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
+const COLUMN_MARKS = [...DECIMAL_MARKS, "mixed", "open", "none"] as const;
+export type ColumnMarks = (typeof COLUMN_MARKS)[number];
+
 /** Which end of the scale of an ease question is the good one. Stored is always 1–7, 7 = very easy. */
 export const CES_SCALES = ["ease_1_7", "effort_1_7", "ease_1_5", "effort_1_5"] as const;
 export type CesScale = (typeof CES_SCALES)[number];
@@ -54,6 +60,7 @@ const choices = {
   /** Field per position of the header; null leaves the column out. */
   fields: z.array(field).max(MAX_COLUMNS),
   dateOrder: z.enum(DATE_ORDERS).nullable().default(null),
+  decimalMark: z.enum(DECIMAL_MARKS).nullable().default(null),
   cesScale: z.enum(CES_SCALES).default("ease_1_7"),
   /** The kind of every row, where no column says it. */
   defaultKind: z
@@ -68,6 +75,7 @@ const choices = {
 export const importMapping = z.object({
   ...choices,
   columnDates: z.array(z.enum(COLUMN_DATES)).max(MAX_COLUMNS),
+  columnMarks: z.array(z.enum(COLUMN_MARKS)).max(MAX_COLUMNS).default([]),
   columnKeys: z.array(z.enum(COLUMN_KEYS)).max(MAX_COLUMNS).default([]),
   reading: importReading.prefault({}),
   /** Zone of instants that are written without one. */

@@ -1,5 +1,5 @@
 import { ACCOUNT_FIELDS, type AccountInput, accountInput } from "@/lib/schemas/account";
-import { parseAmount } from "@/lib/schemas/amount";
+import { type Marks, parseAmount } from "@/lib/schemas/amount";
 import { namesOfKind } from "@/lib/schemas/record-field";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
@@ -17,6 +17,7 @@ import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
+import { refuseTotal } from "./total-row";
 
 export interface AccountsToPlan {
   readonly reader: RowReader;
@@ -34,6 +35,7 @@ const DAYS = namesOfKind(ACCOUNT_FIELDS, "day");
 export function planAccount(context: OfOneFile<AccountsToPlan>, row: SourceRow): PlannedRow<AccountInput> {
   const { reader, accounts, stored, members, newId } = context;
   const cells = reader.cellsOf(row);
+  refuseTotal(cells);
   const entry = match(context, cells);
   const known = knownOf(stored, entry);
   const said = {
@@ -90,9 +92,9 @@ function noteLikeKey(cells: RowCells, like: AccountEntry, name: string): void {
   } else cells.remark("externalId", `${keys}; the latter is ${quoted(like.name)}. Stored as another account.`);
 }
 
-function money({ currency }: AccountsToPlan, cells: RowCells, storedCurrency: string | undefined) {
+function money({ reader, currency }: AccountsToPlan, cells: RowCells, storedCurrency: string | undefined) {
   const column = cells.text("currency").toUpperCase() || undefined;
-  const amount = amountOf(cells, column ?? storedCurrency ?? currency);
+  const amount = amountOf(cells, { currency: column ?? storedCurrency ?? currency, marks: reader.marksOf("arr") });
   if (column && amount?.currency && amount.currency !== column) {
     cells.refuse("currency", `the amount is in ${amount.currency}, but the currency column says ${column}.`);
   }
@@ -100,10 +102,10 @@ function money({ currency }: AccountsToPlan, cells: RowCells, storedCurrency: st
   return { arrCents: amount?.cents, currency: given ?? (storedCurrency === undefined ? currency : undefined) };
 }
 
-function amountOf(cells: RowCells, currency: string) {
+function amountOf(cells: RowCells, { currency, marks }: { currency: string; marks: Marks | null }) {
   const text = cells.text("arr");
   if (text === "") return undefined;
-  const amount = parseAmount(text, currency);
+  const amount = parseAmount(text, currency, marks);
   return "problem" in amount ? cells.refuse("arr", `${quoted(text)} cannot be read. ${amount.problem}`) : amount;
 }
 

@@ -1,3 +1,4 @@
+import type { Marks } from "@/lib/schemas/amount";
 import type { DateOrder, ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import type { SourceRow } from "../read-table";
 import { isNoKey } from "../values/keys";
@@ -51,6 +52,12 @@ export class RowReader {
   orderOf(field: string): DateOrder | null {
     const seen = this.mapping.columnDates[this.#positions.get(field) ?? -1];
     return this.mapping.dateOrder ?? (seen === "day_first" || seen === "month_first" ? seen : null);
+  }
+
+  /** Which mark stands before the fraction of amounts: as chosen, else as the column shows it; null where it does not. */
+  marksOf(field: string): Marks | null {
+    const seen = this.mapping.columnMarks[this.#positions.get(field) ?? -1];
+    return this.mapping.decimalMark ?? (seen === "none" || seen === "open" ? null : (seen ?? null));
   }
 
   cellsOf(row: SourceRow): RowCells {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amountText } from "@/lib/format/amount-text";
-import { parseAmount, typedAmount } from "@/lib/schemas/amount";
+import { markShown, parseAmount, typedAmount } from "@/lib/schemas/amount";
 
 describe("an amount", () => {
   it.each([
@@ -39,13 +39,33 @@ describe("an amount", () => {
     ["40 k zł", 4_000_000, "PLN"],
     ["40 kzł", 4_000_000, "PLN"],
     ["0", 0, null],
+    ["R$ 5.000", 500_000, "BRL"],
+    ["US$ 1.2m", 120_000_000, "USD"],
+    ["US $ 500", 50_000, "USD"],
+    ["12 000 Kč", 1_200_000, "CZK"],
+    ["₹12,00,000", 120_000_000, "INR"],
+    ["₹ 12 lakh", 120_000_000, "INR"],
+    ["Rs. 1.5 crore", 1_500_000_000, "INR"],
+    ["12,00,000", 120_000_000, null],
+    ["1.200,- €", 120_000, "EUR"],
+    ["CHF 1'200.--", 120_000, "CHF"],
+    ["Fr. 1'200.50", 120_050, "CHF"],
+    ["120 TEUR", 12_000_000, "EUR"],
+    ["120 T€", 12_000_000, "EUR"],
+    ["1,5 Mio. €", 150_000_000, "EUR"],
+    ["2 Mrd. EUR", 200_000_000_000, "EUR"],
+    ["1.5 million USD", 150_000_000, "USD"],
+    ["120,000 EUR p.a.", 12_000_000, "EUR"],
+    ["(1,200)", -120_000, null],
+    ["1,200-", -120_000, null],
+    ["−5 €", -500, "EUR"],
   ])("reads %s", (text, cents, currency) => {
     expect(parseAmount(text, "EUR")).toEqual({ cents, currency });
   });
 
   it.each([
     ...["n/a", "12-34", "1.23.4", "1,2,3", "1.23,45", "EUR 5 USD", "5 apples", "1e9", "0x10", "12 5", "1 23 456"],
-    ...["12,00,000", "EUX 5", ""],
+    ...["1,00,00", "EUX 5", "5 t", "5 kg", "12 €/month", ""],
   ])("does not read %j, and shows how to write one", (text) => {
     expect(parseAmount(text, "EUR")).toEqual({ problem: expect.stringContaining("such as 120,000") });
   });
@@ -54,6 +74,55 @@ describe("an amount", () => {
     expect(parseAmount("1,125m", "EUR")).toEqual({
       problem: "“1,125m” can be read as 1.125m or as 1125m: write the one you mean.",
     });
+  });
+});
+
+describe("a sign of several currencies", () => {
+  it.each([
+    ["12 000 kr", "SEK", { cents: 1_200_000, currency: "SEK" }],
+    ["12 000 kr.", "DKK", { cents: 1_200_000, currency: "DKK" }],
+    ["40 tkr", "NOK", { cents: 4_000_000, currency: "NOK" }],
+    ["12 000 kr", "EUR", { problem: "“kr” is the sign of several currencies: write SEK, NOK, DKK or ISK." }],
+    ["$5", "CAD", { cents: 500, currency: "CAD" }],
+    ["$5", "EUR", { cents: 500, currency: "USD" }],
+    ["¥5", "CNY", { cents: 500, currency: "CNY" }],
+  ])("%s beside %s", (text, currency, amount) => {
+    expect(parseAmount(text, currency)).toEqual(amount);
+  });
+});
+
+describe("an amount among others", () => {
+  it.each([
+    ["750.000", "point", 75_000],
+    ["750.000", "comma", 75_000_000],
+    ["12,500", "comma", 1250],
+    ["12,500", "point", 1_250_000],
+    ["1,125m", "comma", 112_500_000],
+    ["1.234.567", "point", 123_456_700],
+  ] as const)("%s where decimals have a %s", (text, marks, cents) => {
+    expect(parseAmount(text, "EUR", marks)).toEqual({ cents, currency: null });
+  });
+
+  it("is asked about where the others show both", () => {
+    expect(parseAmount("12.500", "EUR", "mixed")).toEqual({
+      problem: expect.stringContaining("can be read as 12.500"),
+    });
+    expect(parseAmount("12.50", "EUR", "mixed")).toEqual({ cents: 1250, currency: null });
+  });
+
+  it.each([
+    ["48500.500", "point"],
+    ["96.25 €", "point"],
+    ["1'200.500", "point"],
+    ["1,234,567", "point"],
+    ["1.234,56", "comma"],
+    ["0,500", "comma"],
+    ["750.000", "open"],
+    ["12,500", "open"],
+    ["1200", null],
+    ["n/a", null],
+  ])("%s shows the mark: %s", (text, mark) => {
+    expect(markShown(text)).toBe(mark);
   });
 });
 

@@ -234,3 +234,25 @@ describe("a cell that a spreadsheet was told to take for text", () => {
     expect(await writesOf("accounts", `Name,Tier\n${cell},key\n`)).toMatchObject([{ name }]);
   });
 });
+
+describe("the total below a list", () => {
+  it("is no account", async () => {
+    const told = await fatesOf("accounts", fixture("total-row"));
+    expect(told.map(({ action, reason }) => [action, reason])).toEqual([
+      ["create", null],
+      ["create", null],
+      ["error", "Account Name: this looks like the total below a list. If it is an account, give it an external ID."],
+    ]);
+  });
+
+  it.each([
+    ["Grand total,,120 k", "error"],
+    ["Gesamtsumme:,,5 EUR", "error"],
+    ["Total (3 accounts),,5", "error"],
+    ["Total Energies,,5", "create"],
+    ["Totally Fine Ltd,,5", "create"],
+    ["Total,T-1,5", "create"],
+  ])("in %s: %s", async (row, action) => {
+    expect(await actionsOf("accounts", `Name,Account ID,ARR\n${row}\n`)).toEqual([action]);
+  });
+});

@@ -186,3 +186,22 @@ it("what was written for a web page is stored as it would read there", async () 
     { field: "note", after: "First call" },
   ]);
 });
+
+describe("amounts of one column", () => {
+  const amounts = async (text: string) =>
+    (await planned(text)).plan.rows.map(({ findings, action }) =>
+      action === "create" ? findings?.fields.find(({ field }) => field === "arr")?.after : action,
+    );
+  const euros = (...all: readonly number[]) => all.map((cents) => ({ cents, currency: "EUR" }));
+
+  it("show together what the mark in each of them means", async () => {
+    expect(await amounts(fixture("three-decimals"))).toEqual(euros(12_000_000, 4_850_050, 75_000, 9625));
+    expect(await amounts(fixture("three-decimals-comma"))).toEqual(euros(123_456, 1250, 375));
+    expect(await amounts("Name,ARR\nHeron,12.500\nEgret,3.750\n")).toEqual(euros(1_250_000, 375_000));
+  });
+
+  it("that show both marks are refused where they may be either", async () => {
+    const text = 'Name,ARR\nHeron,"1.234,56"\nEgret,"1,234.56"\nGrebe,12.500\n';
+    expect(await amounts(text)).toEqual([...euros(123_456, 123_456), "error"]);
+  });
+});
