@@ -47,6 +47,7 @@ async function accountSources(scope: Scope, { reader, accounts }: Ground, rows: 
   const meant = rows.flatMap((row) => [
     accounts.byExternalId(reader.text(row, "externalId")),
     ...accounts.namesakes(reader.text(row, "name")),
+    accounts.keyless(reader.text(row, "name")),
   ]);
   const ids = [...new Set(meant.flatMap((entry) => (entry ? [entry.id] : [])))];
   return {

@@ -8,7 +8,7 @@ import type { RowCells } from "./row-cells";
  * no way around a key: where the account of this name has another key, it is another account.
  */
 export function accountOfRow(cells: RowCells, accounts: AccountBook): AccountEntry | null {
-  const { key, name } = referencesIn(cells);
+  const { key, name } = referencesIn(cells, accounts);
   const damage = damageOf(key);
   if (damage !== null) return cells.refuse("accountExternalId", `${quoted(key)} ${damage}`) ?? null;
   const byKey = key === "" ? null : accounts.find(key);
@@ -30,14 +30,14 @@ function refuseOther(cells: RowCells, key: string, { name, externalId }: Account
 
 /** Asks for the account of a row that names none, at the column that should. */
 export function refuseWithoutAccount(cells: RowCells, what: string): void {
-  const { key, name } = referencesIn(cells);
-  if (key === "" && name === "") cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
+  if (cells.text("accountExternalId") === "" && cells.text("accountName") === "") {
+    cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
+  }
 }
 
-const referencesIn = (cells: RowCells) => ({
-  key: firstOf(cells.text("accountExternalId")),
-  name: firstOf(cells.text("accountName")),
-});
-
-/** HubSpot lists several associated companies; the first is the primary one. */
-const firstOf = (text: string) => text.split(";")[0]?.trim() ?? "";
+/** HubSpot lists several associated companies, the primary one first; but a name may hold a semicolon too. */
+function referencesIn(cells: RowCells, accounts: AccountBook) {
+  const primaryOf = (text: string) =>
+    accounts.byExternalId(text) || accounts.namesakes(text).length > 0 ? text : (text.split(";")[0]?.trim() ?? "");
+  return { key: primaryOf(cells.text("accountExternalId")), name: primaryOf(cells.text("accountName")) };
+}

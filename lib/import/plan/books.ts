@@ -1,5 +1,6 @@
 import { quoted } from "../row-fault";
 import { likenessOfKey } from "../values/keys";
+import { SharedNames } from "./shared-names";
 
 /** Names are one, whatever their case or width: the database holds to the same rule. */
 export const nameKey = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
@@ -17,7 +18,7 @@ export class AccountBook {
   readonly #byExternalId = new Map<string, AccountEntry>();
   readonly #byKeyLikeness = new Map<string, AccountEntry>();
   /** Current ones alone. */
-  readonly #byName = new Map<string, Map<string, AccountEntry>>();
+  readonly #byName = new SharedNames<AccountEntry>();
 
   constructor(entries: Iterable<AccountEntry>) {
     for (const entry of entries) this.put(entry);
@@ -25,16 +26,14 @@ export class AccountBook {
 
   put(entry: AccountEntry): void {
     const before = this.#byId.get(entry.id);
-    if (before) this.#byName.get(nameKey(before.name))?.delete(entry.id);
+    if (before) this.#byName.remove(nameKey(before.name), entry.id);
     this.#byId.set(entry.id, entry);
     if (entry.externalId !== null) {
       this.#byExternalId.set(entry.externalId, entry);
       const likeness = likenessOfKey(entry.externalId);
       if (likeness !== null) this.#byKeyLikeness.set(likeness, entry);
     }
-    if (entry.isArchived) return;
-    const key = nameKey(entry.name);
-    this.#byName.set(key, (this.#byName.get(key) ?? new Map<string, AccountEntry>()).set(entry.id, entry));
+    if (!entry.isArchived) this.#byName.put(nameKey(entry.name), entry);
   }
 
   all(): readonly AccountEntry[] {
@@ -55,8 +54,14 @@ export class AccountBook {
     return likeness === null ? undefined : this.#byKeyLikeness.get(likeness);
   }
 
+  /** Those of a name, at most two. */
   namesakes(name: string): readonly AccountEntry[] {
-    return [...(this.#byName.get(nameKey(name))?.values() ?? [])];
+    return this.#byName.firstOf(nameKey(name));
+  }
+
+  /** The one of a name that has no key; the database holds it to being the only one. */
+  keyless(name: string): AccountEntry | undefined {
+    return this.#byName.firstKeyless(nameKey(name))[0];
   }
 
   /** The one account a cell means, by external id first; or why there is not exactly one, and what would help. */
@@ -84,18 +89,26 @@ export interface PersonEntry {
 export class PersonBook {
   readonly #byId = new Map<string, PersonEntry>();
   readonly #byExternalId = new Map<string, PersonEntry>();
-  readonly #byEmail = new Map<string, PersonEntry[]>();
-  readonly #byName = new Map<string, PersonEntry[]>();
+  readonly #byEmail = new SharedNames<PersonEntry>();
+  /** By address or name within an account. */
+  readonly #within = new SharedNames<PersonEntry>();
 
   constructor(entries: Iterable<PersonEntry>) {
     for (const entry of entries) this.put(entry);
   }
 
   put(entry: PersonEntry): void {
+    const before = this.#byId.get(entry.id);
+    if (before) this.#forget(before);
     this.#byId.set(entry.id, entry);
     if (entry.externalId !== null) this.#byExternalId.set(entry.externalId, entry);
-    if (entry.email !== null) keep(this.#byEmail, nameKey(entry.email), entry);
-    keep(this.#byName, `${entry.accountId} ${nameKey(entry.name)}`, entry);
+    if (entry.email !== null) this.#byEmail.put(nameKey(entry.email), entry);
+    for (const place of placesOf(entry)) this.#within.put(place, entry);
+  }
+
+  #forget(entry: PersonEntry): void {
+    if (entry.email !== null) this.#byEmail.remove(nameKey(entry.email), entry.id);
+    for (const place of placesOf(entry)) this.#within.remove(place, entry.id);
   }
 
   nameOf(id: string): string {
@@ -106,34 +119,43 @@ export class PersonBook {
     return this.#byExternalId.get(externalId);
   }
 
-  byEmail(email: string, accountId: string | null): readonly PersonEntry[] {
-    const found = this.#byEmail.get(nameKey(email)) ?? [];
-    return accountId === null ? found : found.filter((entry) => entry.accountId === accountId);
+  /** Who has this address or this name within an account, at most two. */
+  within(accountId: string, said: { readonly email: string } | { readonly name: string }): readonly PersonEntry[] {
+    return this.#within.firstOf(placeOf(accountId, said));
   }
 
-  byName(name: string, accountId: string): readonly PersonEntry[] {
-    return this.#byName.get(`${accountId} ${nameKey(name)}`) ?? [];
+  /** The same of those without a key of their own. */
+  keylessWithin(accountId: string, said: { readonly email: string } | { readonly name: string }) {
+    return this.#within.firstKeyless(placeOf(accountId, said));
   }
 
   /** The one person a cell means, or why there is not exactly one. */
   find(reference: string, account: AccountEntry | null): PersonEntry | string {
     const known = this.byExternalId(reference);
     if (known) return account && known.accountId !== account.id ? belongsElsewhere(reference) : known;
-    const byEmail = this.byEmail(reference, account?.id ?? null);
-    const found = byEmail.length > 0 || !account ? byEmail : this.byName(reference, account.id);
-    const [only, another] = found;
+    const [only, another] = account
+      ? this.#inAccount(reference, account.id)
+      : this.#byEmail.firstOf(nameKey(reference));
     if (another) return `${quoted(reference)} is the name or address of several people. Use the external ID.`;
     const where = account ? ` at ${account.name}` : "";
     return only ?? `nobody called ${quoted(reference)} is known${where}. Import the contacts first.`;
   }
+
+  #inAccount(reference: string, accountId: string): readonly PersonEntry[] {
+    const byEmail = this.within(accountId, { email: reference });
+    return byEmail.length > 0 ? byEmail : this.within(accountId, { name: reference });
+  }
 }
+
+const placeOf = (accountId: string, said: { readonly email: string } | { readonly name: string }) =>
+  "email" in said ? `${accountId} @ ${nameKey(said.email)}` : `${accountId} ${nameKey(said.name)}`;
+
+const placesOf = ({ accountId, email, name }: PersonEntry): readonly string[] => [
+  placeOf(accountId, { name }),
+  ...(email === null ? [] : [placeOf(accountId, { email })]),
+];
 
 const belongsElsewhere = (reference: string) => `${quoted(reference)} belongs to another account.`;
-
-function keep(index: Map<string, PersonEntry[]>, key: string, entry: PersonEntry): void {
-  const others = (index.get(key) ?? []).filter(({ id }) => id !== entry.id);
-  index.set(key, [...others, entry]);
-}
 
 export interface MemberEntry {
   readonly id: string;

@@ -43,18 +43,23 @@ export const personLike = (person: Person): Omit<Known, "id"> => ({
  * with a key of its own there, are two.
  */
 export function findAlike(plan: ImportPlan, stored: readonly Known[]): ReadonlyMap<number, Alike> {
-  const index = new Map<string, (Alike & { readonly isKeyed: boolean })[]>();
+  const index = new Map<string, { readonly first: Alike; keyless: Alike | undefined }>();
   const keep = (known: Omit<Known, "id"> & Pick<Alike, "id">) => {
-    const one = { id: known.id, name: known.name, isKeyed: known.externalId !== null };
-    for (const likeness of known.likenesses) index.set(likeness, [...(index.get(likeness) ?? []), one]);
+    const one = { id: known.id, name: known.name };
+    for (const likeness of known.likenesses) {
+      const kept = index.get(likeness) ?? { first: one, keyless: undefined };
+      if (known.externalId === null) kept.keyless ??= one;
+      index.set(likeness, kept);
+    }
   };
   stored.forEach(keep);
   const alike = new Map<number, Alike>();
   for (const { line, made } of madeBy(plan)) {
-    const found = made.likenesses
-      .flatMap((likeness) => index.get(likeness) ?? [])
-      .find(({ isKeyed }) => !isKeyed || made.externalId === null);
-    if (found) alike.set(line, { id: found.id, name: found.name });
+    const [found] = made.likenesses.flatMap((likeness) => {
+      const kept = index.get(likeness);
+      return (made.externalId === null ? kept?.first : kept?.keyless) ?? [];
+    });
+    if (found) alike.set(line, found);
     keep({ ...made, id: null });
   }
   return alike;

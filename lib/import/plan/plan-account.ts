@@ -73,7 +73,7 @@ function match({ accounts, keys }: OfOneFile<AccountsToPlan>, cells: RowCells): 
   }
   const like = accounts.byLikeKey(externalId);
   if (like) noteLikeKey(cells, like, name);
-  const keyless = namesakes.find((one) => one.externalId === null);
+  const keyless = accounts.keyless(name);
   if (!keyless) return void noteNamesake(cells, namesakes[0]);
   if (keys.keysOf(name) <= 1) return keyless;
   return cells.refuse("name", "several rows have this name, and one account is stored without a key. Give it its own.");

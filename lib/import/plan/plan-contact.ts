@@ -62,9 +62,9 @@ function match(
     return cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
   }
   const field = email === "" ? "name" : "email";
-  const alike = email === "" ? people.byName(nameIn(cells), accountId) : people.byEmail(email, accountId);
-  const candidates = externalId === "" ? alike : alike.filter((one) => one.externalId === null);
-  const [only, another] = candidates;
+  const said = email === "" ? { name: nameIn(cells) } : { email };
+  const alike = people.within(accountId, said);
+  const [only, another] = externalId === "" ? alike : people.keylessWithin(accountId, said);
   if (another) return cells.refuse(field, "several people of this account match. Give the external ID.");
   if (!only && field === "email" && alike.length > 0) {
     return cells.refuse("email", `${quoted(email)} belongs to ${alike[0]?.name} with another external ID.`);
