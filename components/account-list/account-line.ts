@@ -16,7 +16,8 @@ type Listed = "name" | "tier" | "segment" | "arrCents" | "currency" | "declaredT
 export interface AccountLineScore {
   readonly steps: Readonly<Record<Step, StepMark>>;
   readonly ladder: Pick<Ladder, "standsOn" | "firm" | "hollow">;
-  readonly index: number;
+  /** Null while satisfaction is hardly known: then there is none. */
+  readonly index: number | null;
   readonly coverage: number;
   readonly isActive: boolean;
   readonly riskLevel: RiskLevel;

@@ -5,7 +5,7 @@ import { formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
-import { coverageWords, formatPercent, formatPoints } from "@/lib/format/scores";
+import { coverageWords, formatCoverage, formatPoints, formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { riskStanding } from "@/lib/report/risk-standing";
 import { coverageGrade, type Thresholds } from "@/lib/scoring";
@@ -17,6 +17,13 @@ const Unknown = () => <span className="text-unknown">–</span>;
 
 export function ArrMark({ arrCents, currency }: Pick<AccountLine, "arrCents" | "currency">) {
   return arrCents === null ? <Unknown /> : formatMoney(arrCents, currency, { compact: true });
+}
+
+/** A number only where there is one: nothing known would be 50, and that is no result. */
+export function IndexMark({ score }: { score: AccountLineScore | null }) {
+  const index = score?.index ?? null;
+  if (index === null) return <span className="whitespace-nowrap text-unknown text-xs">{INDEX_UNKNOWN}</span>;
+  return <span className="font-medium tabular-nums">{formatScore(index)}</span>;
 }
 
 interface KnownByProps {
@@ -93,7 +100,7 @@ export function CoverageMark({ score, thresholds }: KnownByProps) {
   if (score === null) return <Unknown />;
   return (
     <span className="whitespace-nowrap" title={coverageWords(score.coverage, thresholds)}>
-      {formatPercent(score.coverage)}
+      {formatCoverage(score.coverage, thresholds)}
     </span>
   );
 }

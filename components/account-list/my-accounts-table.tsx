@@ -1,12 +1,11 @@
 import Link from "next/link";
 import { actWords } from "@/lib/format/act-words";
-import { formatScore } from "@/lib/format/scores";
+import { nextStep } from "@/lib/format/holding-words";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
-import { ActMark, RiskMark, StandingMark, TypeMark } from "./account-marks";
+import { ActMark, IndexMark, RiskMark, StandingMark, TypeMark } from "./account-marks";
 import { type AccountColumn, AccountsTable } from "./accounts-table";
-import { nextStep } from "./next-step";
 import { SparklineMark } from "./sparkline-mark";
 
 interface MyAccountsTableProps {
@@ -28,12 +27,17 @@ export const MY_COLUMNS: readonly AccountColumn[] = [
     ),
   },
   { label: "Ladder", sort: null, cell: ({ score }, { thresholds }) => <SparklineMark {...{ score, thresholds }} /> },
-  { label: "Index", sort: "index", isNumber: true, cell: ({ score }) => (score ? formatScore(score.index) : "–") },
+  { label: "Index", sort: "index", isNumber: true, cell: ({ score }) => <IndexMark score={score} /> },
   { label: "Stands on", sort: null, cell: ({ score }, { thresholds }) => <StandingMark {...{ score, thresholds }} /> },
   { label: "Type", sort: "type", cell: (account) => <TypeMark account={account} /> },
   { label: "Risk", sort: "risk", cell: ({ score }) => <RiskMark score={score} hasReason={false} /> },
   { label: "Act by", sort: "act", cell: ({ act }, { now }) => <ActMark {...{ act, now }} /> },
-  { label: "Next step", sort: null, className: "text-muted", cell: ({ score }) => nextStep(score) },
+  {
+    label: "Next step",
+    sort: null,
+    className: "text-muted",
+    cell: ({ score }, { thresholds }) => nextStep(score, thresholds),
+  },
 ];
 
 export function MyAccountsTable({ accounts, filter, thresholds, now }: MyAccountsTableProps) {
@@ -54,7 +58,7 @@ export function MyAccountsTable({ accounts, filter, thresholds, now }: MyAccount
               </span>
               <span className="min-w-0 flex-1 space-y-0.5">
                 <span className="block font-medium text-sm">{account.name}</span>
-                <span className="block text-muted text-xs">{nextStep(account.score)}</span>
+                <span className="block text-muted text-xs">{nextStep(account.score, thresholds)}</span>
                 {account.act ? <span className="block text-muted text-xs">{actWords(account.act, now)}</span> : null}
               </span>
               <RiskMark score={account.score} hasReason={false} />

@@ -73,7 +73,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, be
         <Card className="p-4 sm:p-5">
           <Progress answered={answered} isPending={isPending} onSave={save} />
           <div className="pb-3 lg:hidden">
-            <ScoreChange before={before} after={after} />
+            <ScoreChange before={before} after={after} thresholds={model} />
           </div>
           {question ? (
             <QuestionCard key={question} question={question} sitting={sitting} reasonRef={reasonRef} now={now} />
@@ -87,7 +87,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, be
       </div>
       <PageSection title="With these answers" className="lg:sticky lg:top-4">
         <div className="space-y-3">
-          <ScoreChange before={before} after={after} />
+          <ScoreChange before={before} after={after} thresholds={model} />
           <LiveLadder after={after} thresholds={model} />
         </div>
       </PageSection>

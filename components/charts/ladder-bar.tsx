@@ -1,6 +1,6 @@
 import { cn } from "@/components/ui/class-names";
 import type { Thresholds } from "@/lib/scoring";
-import { type BarParts, barParts, STATE_FILL, STATE_GROUND, type StepMark } from "./step-marks";
+import { type BarParts, barParts, MIDDLE, STATE_FILL, STATE_GROUND, type StepMark } from "./step-marks";
 
 interface LadderBarProps {
   mark: StepMark;
@@ -17,20 +17,19 @@ const BEAM = 3;
 /** How far a hollow bar is lifted off its beam: the word stands in the gap. */
 const LIFT = 13;
 
-/** One rung: the bar with its score over the beam of coverage. Pure drawing; the words stand in the row. */
+/** One rung: from its middle, where nothing is known, the bar leads to what is proven and on to what is said. Pure drawing. */
 export function LadderBar({ mark, isHollow, thresholds, id }: LadderBarProps) {
   const parts = barParts(mark);
   return (
     <div aria-hidden="true" className="relative">
       <svg width="100%" height={BEAM_TOP + BEAM} className={cn("block overflow-visible", STATE_FILL[mark.state])}>
         <title>{`Bar of ${id}`}</title>
+        {parts === null ? <EmptyRung /> : <Rung />}
         <Marks {...thresholds} />
         <rect y={BEAM_TOP} width="100%" height={BEAM} className="fill-border" />
-        {isHollow && parts !== null ? <Shadow to={parts.hatchedTo} /> : null}
+        {isHollow && parts !== null ? <Shadow {...reach(parts)} /> : null}
         <rect y={BEAM_TOP} width={`${mark.coverage * 100}%`} height={BEAM} className="fill-muted" />
-        {parts === null ? (
-          <EmptyRung />
-        ) : (
+        {parts === null ? null : (
           <g transform={isHollow ? `translate(0 -${LIFT})` : undefined}>
             <Bar parts={parts} ground={STATE_GROUND[mark.state]} id={id} />
           </g>
@@ -40,11 +39,17 @@ export function LadderBar({ mark, isHollow, thresholds, id }: LadderBarProps) {
         <span className="absolute top-px left-3 text-2xs text-muted leading-4">not known yet</span>
       ) : null}
       {isHollow && parts !== null ? (
-        <span className="absolute top-1.5 left-2 font-medium text-2xs text-weak leading-4">hollow</span>
+        <span className="absolute top-1.5 left-1/2 pl-1 font-medium text-2xs text-weak leading-4">hollow</span>
       ) : null}
     </div>
   );
 }
+
+/** From the first end of the bar to its last. */
+const reach = ({ solid, hatched }: BarParts) => ({
+  from: Math.min(solid.from, hatched.from),
+  to: Math.max(solid.to, hatched.to),
+});
 
 interface BarProps {
   parts: BarParts;
@@ -53,42 +58,31 @@ interface BarProps {
   id: string;
 }
 
-function Bar({ parts: { solidTo, hatchedTo, tick }, ground, id }: BarProps) {
-  const hatched = { x: `${solidTo}%`, width: `${hatchedTo - solidTo}%`, height: BAR };
+function Bar({ parts, ground, id }: BarProps) {
+  const { solid, hatched, tick } = parts;
+  const { from, to } = reach(parts);
+  const whole = { x: `${from}%`, width: `${to - from}%`, rx: 2 };
   return (
     <>
       <defs>
         <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width={1.5} height={6} fill="currentColor" />
         </pattern>
-        <clipPath id={`${id}-shape`}>
-          <rect x={-4} height={BAR} rx={4} style={{ width: `calc(${hatchedTo}% + 4px)` }} />
-        </clipPath>
-        <clipPath id={`${id}-lane`}>
-          <rect width="100%" height={BAR} />
-        </clipPath>
       </defs>
-      <g clipPath={`url(#${id}-shape)`}>
-        <rect {...hatched} className={ground} />
-        <rect {...hatched} fill={`url(#${id})`} />
-        <rect width={`${solidTo}%`} height={BAR} fill="currentColor" />
-      </g>
-      {/* Its left edge lies on the rail, so only the right corners are round. */}
-      <g clipPath={`url(#${id}-lane)`}>
-        <rect
-          x={-4}
-          y={0.5}
-          height={BAR - 1}
-          rx={3.5}
-          fill="none"
-          stroke="currentColor"
-          style={{ width: `calc(${hatchedTo}% + 3.5px)` }}
-        />
-      </g>
+      <rect {...whole} height={BAR} className="fill-surface" />
+      <rect {...whole} height={BAR} className={ground} />
+      <rect x={`${hatched.from}%`} width={`${hatched.to - hatched.from}%`} height={BAR} rx={2} fill={`url(#${id})`} />
+      <rect x={`${solid.from}%`} width={`${solid.to - solid.from}%`} height={BAR} rx={2} fill="currentColor" />
+      <rect {...whole} y={0.5} height={BAR - 1} fill="none" stroke="currentColor" />
       <line x1={`${tick}%`} x2={`${tick}%`} y1={0} y2={BAR} strokeWidth={5} className="stroke-surface" />
       <line x1={`${tick}%`} x2={`${tick}%`} y1={-4} y2={BAR + 4} strokeWidth={2.5} className="stroke-foreground" />
     </>
   );
+}
+
+/** The rung itself, from rail to rail: the bar lies on it, and whoever has climbed so far stands on it. */
+function Rung() {
+  return <rect width="100%" height={BAR} className="fill-border" opacity={0.45} />;
 }
 
 /** Nobody knows: the whole rung is possible, and none of it is there. */
@@ -108,25 +102,42 @@ function EmptyRung() {
 }
 
 /** What hangs in the air throws a shadow on the beam that does not hold it. */
-function Shadow({ to }: { to: number }) {
-  return <rect y={BEAM_TOP - 2} width={`${to}%`} height={2} className="fill-foreground" opacity={0.12} />;
+function Shadow({ from, to }: { from: number; to: number }) {
+  return (
+    <rect
+      x={`${from}%`}
+      y={BEAM_TOP - 2}
+      width={`${to - from}%`}
+      height={2}
+      className="fill-foreground"
+      opacity={0.2}
+    />
+  );
 }
 
-/** Weak and carrying behind the bar, where the box is too narrow for lines through all rows. */
+/** The middle always; weak and carrying where the box is too narrow for lines through all rows. */
 function Marks({ low, high }: Thresholds) {
   return (
-    <g className="@xl:hidden">
-      {[low, high].map((at) => (
-        <line
-          key={at}
-          x1={`${at}%`}
-          x2={`${at}%`}
-          y1={-4}
-          y2={BEAM_TOP}
-          strokeDasharray="1 2"
-          className="stroke-border-strong"
-        />
-      ))}
-    </g>
+    <>
+      <g className="@xl:hidden">
+        {[low, high].map((at) => (
+          <Mark key={at} at={at} />
+        ))}
+      </g>
+      <line
+        x1={`${MIDDLE}%`}
+        x2={`${MIDDLE}%`}
+        y1={-3}
+        y2={BEAM_TOP}
+        className="stroke-border-strong"
+        strokeWidth={1.5}
+      />
+    </>
+  );
+}
+
+function Mark({ at }: { at: number }) {
+  return (
+    <line x1={`${at}%`} x2={`${at}%`} y1={-4} y2={BEAM_TOP} strokeDasharray="1 2" className="stroke-border-strong" />
   );
 }

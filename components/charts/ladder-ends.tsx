@@ -3,20 +3,24 @@ import { formatScore } from "@/lib/format/scores";
 import type { Thresholds } from "@/lib/scoring";
 import { LadderFigure } from "./ladder-figure";
 import { LadderRailEnd } from "./ladder-rails";
+import { MIDDLE } from "./step-marks";
 
-/** Above the top rung: what the two marks mean. */
+/** Above the top rung: what the marks judge. Weak is said of the reading, carrying of the score. */
 export function LadderTop({ isWhole, thresholds: { low, high } }: { isWhole: boolean; thresholds: Thresholds }) {
   return (
     <div aria-hidden="true" className="ladder-end h-7 text-2xs text-muted leading-4">
       <div className="lane @container/lane relative">
         <LadderRailEnd isWhole={isWhole} className="top-1" />
         <p className="absolute top-0 -translate-x-full whitespace-nowrap pr-1" style={{ left: `${low}%` }}>
-          weak <span className="@min-[12.5rem]/lane:inline hidden">under</span> {formatScore(low)}
+          weak: <span className="@min-[12.5rem]/lane:inline hidden">reading </span>
+          {formatScore(low)}
+        </p>
+        <p className="absolute top-0 -translate-x-1/2 text-unknown" style={{ left: `${MIDDLE}%` }}>
+          {MIDDLE}
         </p>
         <p className="absolute top-0 whitespace-nowrap pl-1 font-medium text-carries" style={{ left: `${high}%` }}>
-          <span className="@min-[12.5rem]/lane:inline hidden">carries from </span>
+          carries: <span className="@min-[12.5rem]/lane:inline hidden">score </span>
           {formatScore(high)}
-          <span className="@min-[12.5rem]/lane:hidden"> carries</span>
         </p>
       </div>
     </div>

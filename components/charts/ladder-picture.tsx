@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { cn } from "@/components/ui/class-names";
-import { formatScore } from "@/lib/format/scores";
+import { formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
 import { standingWords } from "@/lib/format/step-labels";
-import type { Step, Thresholds } from "@/lib/scoring";
+import { knownIndex, type Step, type Thresholds } from "@/lib/scoring";
 import { LadderFoot, LadderTop } from "./ladder-ends";
 import { LadderLegend } from "./ladder-legend";
 import { carriedSteps, type LadderView, STEPS_FROM_THE_TOP, VALUE_STEPS_FROM_THE_TOP } from "./ladder-order";
@@ -44,7 +44,7 @@ export function LadderPicture(props: LadderPictureProps) {
   );
   return (
     <figure className={cn("@container", props.className)}>
-      <Standing score={score} href={hrefs.ladder} change={props.change} />
+      <Standing score={score} thresholds={thresholds} href={hrefs.ladder} change={props.change} />
       <div className="ladder">
         <LadderTop isWhole={carried.has("entanglement")} thresholds={thresholds} />
         <ol>
@@ -77,30 +77,39 @@ function stepAbove(step: Step): Step {
 
 interface StandingProps {
   score: LadderView;
+  thresholds: Thresholds;
   href: string | undefined;
   change: ReactNode;
 }
 
 /** The whole picture in a line: where they stand, and the one number. */
-function Standing({ score: { ladder }, href, change }: StandingProps) {
+function Standing({ score, thresholds, href, change }: StandingProps) {
+  const { ladder } = score;
   const words = standingWords(ladder.standsOn, ladder.firm);
-  const index = <span className="font-semibold text-foreground text-xl tabular-nums">{formatScore(ladder.index)}</span>;
+  const known = knownIndex(score, thresholds);
+  const index = <Index known={known} />;
   return (
     <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2">
       <span className="font-semibold text-lg tracking-tight">{`${words.charAt(0).toUpperCase()}${words.slice(1)}`}</span>
       <span className="flex items-baseline gap-x-2 text-muted text-sm">
         Index
-        {href === undefined ? (
+        {href === undefined || known === null ? (
           index
         ) : (
           <Link href={href} className="rounded-sm hover:underline">
             {index}
           </Link>
         )}
-        {change}
+        {known === null ? null : change}
       </span>
     </figcaption>
   );
+}
+
+/** 50 is what comes out where nothing goes in: that is no result. */
+function Index({ known }: { known: number | null }) {
+  if (known === null) return <span className="font-medium text-unknown">{INDEX_UNKNOWN}</span>;
+  return <span className="font-semibold text-foreground text-xl tabular-nums">{formatScore(known)}</span>;
 }
 
 function ValueBracket({ value }: { value: LadderView["rungs"]["value"] }) {

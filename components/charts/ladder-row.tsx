@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { cn } from "@/components/ui/class-names";
-import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
-import { HOLLOW_REASONS, STEP_LABELS, STEP_QUESTIONS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
+import { coverageWords, formatCoverage, formatJudged } from "@/lib/format/scores";
+import { HOLLOW_REASONS, STEP_LABELS, STEP_QUESTIONS, stepStateWords } from "@/lib/format/step-labels";
 import type { Step, Thresholds } from "@/lib/scoring";
 import { LadderBar } from "./ladder-bar";
 import { LadderFigure } from "./ladder-figure";
@@ -48,15 +48,15 @@ export function LadderRow({ step, score, thresholds, href, isWhole, isWholeAbove
       </span>
       <span className="question text-muted text-xs">{STEP_QUESTIONS[step]}</span>
       <span className="score font-semibold text-base tabular-nums @xl:text-xl">
-        {isKnown ? formatScore(mark.score) : <span className="text-unknown">–</span>}
+        {isKnown ? formatJudged(mark.score, thresholds.high) : <span className="text-unknown">–</span>}
       </span>
       <span className={cn("state font-medium text-xs", isKnown ? STATE_INK[mark.state] : "text-unknown")}>
-        {isKnown ? STEP_STATE_LABELS[mark.state] : "not known yet"}
+        {stepStateWords(mark, thresholds)}
         {hollow ? <span className="sr-only">, {HOLLOW_REASONS[hollow]}</span> : null}
       </span>
       <span className="evidence whitespace-nowrap text-muted text-xs">
         {coverageWords(mark.coverage, thresholds)}
-        <span className="sr-only">, {formatPercent(mark.coverage)} coverage</span>
+        <span className="sr-only">, {formatCoverage(mark.coverage, thresholds)} coverage</span>
       </span>
       <div className="bar relative">
         <LadderBar mark={mark} isHollow={hollow !== undefined} thresholds={thresholds} id={id} />
@@ -71,7 +71,7 @@ function Climber({ isFirm }: { isFirm: boolean }) {
   return (
     <div
       aria-hidden="true"
-      className="absolute top-(--bar-top) left-2 flex -translate-y-full items-end gap-1.5 font-medium text-2xs text-accent"
+      className="absolute top-(--bar-top) left-2 flex -translate-y-full items-end gap-1.5 font-medium text-2xs text-accent @xl:left-1/2"
     >
       <LadderFigure isFirm={isFirm} />
       <span className="hidden whitespace-nowrap pb-1 leading-3 @xl:inline">

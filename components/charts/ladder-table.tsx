@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Table } from "@/components/ui/table";
-import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
-import { HOLLOW_REASONS, STEP_LABELS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
+import { coverageWords, formatCoverage, formatJudged } from "@/lib/format/scores";
+import { HOLLOW_REASONS, STEP_LABELS, stepStateWords } from "@/lib/format/step-labels";
 import type { Step, Thresholds } from "@/lib/scoring";
 import { type LadderView, STEPS_FROM_THE_TOP } from "./ladder-order";
 
@@ -22,7 +22,7 @@ export function LadderTable({ score, thresholds, hrefs = {} }: LadderTableProps)
             Score
           </th>
           <th scope="col" className="num">
-            Evidence says
+            Reading
           </th>
           <th scope="col">State</th>
           <th scope="col">Coverage</th>
@@ -46,7 +46,7 @@ function StepRow({ step, score, thresholds, href }: StepRowProps) {
   const mark = score.steps[step];
   const hollow = score.ladder.hollow[step];
   const isKnown = mark.reading !== null;
-  const value = isKnown ? formatScore(mark.score) : "–";
+  const value = isKnown ? formatJudged(mark.score, thresholds.high) : "–";
   return (
     <tr>
       <th scope="row">{STEP_LABELS[step]}</th>
@@ -59,13 +59,13 @@ function StepRow({ step, score, thresholds, href }: StepRowProps) {
           </Link>
         )}
       </td>
-      <td className="num">{mark.reading === null ? "–" : formatScore(mark.reading)}</td>
+      <td className="num">{mark.reading === null ? "–" : formatJudged(mark.reading, thresholds.low)}</td>
       <td>
-        {isKnown ? STEP_STATE_LABELS[mark.state] : "not known yet"}
+        {stepStateWords(mark, thresholds)}
         {hollow ? `, ${HOLLOW_REASONS[hollow]}` : ""}
       </td>
       <td>
-        {formatPercent(mark.coverage)}, {coverageWords(mark.coverage, thresholds)}
+        {formatCoverage(mark.coverage, thresholds)}, {coverageWords(mark.coverage, thresholds)}
       </td>
     </tr>
   );

@@ -24,15 +24,26 @@ export const STATE_GROUND: Record<StepState, string> = {
   unproven: "fill-unproven-soft",
 };
 
-/** Solid up to the lower of score and reading, hatched between the two. Points on the 0–100 scale. */
+/** From where to where on the 0–100 scale. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Solid from 50 to the score, hatched on from the score to the reading: to the right when good, to the left when bad. */
 export interface BarParts {
-  readonly solidTo: number;
-  readonly hatchedTo: number;
+  readonly solid: Span;
+  readonly hatched: Span;
   readonly tick: number;
 }
+
+/** Where nothing is known: proof leads away from here, one way or the other. */
+export const MIDDLE = 50;
 
 /** Null where nothing is known: an unknown step is drawn empty, never as 50. */
 export function barParts({ score, reading }: Pick<StepMark, "score" | "reading">): BarParts | null {
   if (reading === null) return null;
-  return { solidTo: Math.min(score, reading), hatchedTo: Math.max(score, reading), tick: score };
+  return { solid: span(MIDDLE, score), hatched: span(score, reading), tick: score };
 }
+
+const span = (one: number, other: number): Span => ({ from: Math.min(one, other), to: Math.max(one, other) });

@@ -1,4 +1,4 @@
-import { formatPoints, formatScore } from "@/lib/format/scores";
+import { formatPoints, formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { SavedScore } from "@/lib/schemas/results";
 import { listParts, STEPS } from "@/lib/scoring";
@@ -8,11 +8,13 @@ const NAMED = 2;
 
 /** What a save did to the score: the steps that moved, whether that counts, and the index. */
 export function scoreWords({ index, moved }: SavedScore): string {
-  const now = `Ladder index ${formatScore(index)}`;
+  const now = `Ladder index ${index === null ? INDEX_UNKNOWN : formatScore(index)}`;
   if (moved === null) return now;
   const steps = moved.steps
     .filter(({ points }) => formatPoints(points) !== "0.0")
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  // What is not known yet has not moved either.
+  if (index === null) return [...steps.slice(0, NAMED).map(stepWords), `${now}.`].join(" ");
   const points = formatPoints(moved.index);
   if (steps.length === 0 && points === "0.0") return `${now}, unchanged`;
   const words = points === "0.0" ? `${now}, as before.` : `${now} (${points})${partsWords(moved)}`;

@@ -5,6 +5,7 @@ import {
   ArrMark,
   CoverageMark,
   GapMark,
+  IndexMark,
   RiskMark,
   StandingMark,
   TypeMark,
@@ -14,7 +15,6 @@ import { SparklineMark } from "@/components/account-list/sparkline-mark";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { actWords } from "@/lib/format/act-words";
 import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
-import { formatScore } from "@/lib/format/scores";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 
@@ -94,7 +94,7 @@ function ladderAndIndex({ score }: AccountLine, { thresholds }: { readonly thres
   return (
     <span className="flex items-center gap-2.5">
       <SparklineMark score={score} thresholds={thresholds} />
-      <span className="font-medium tabular-nums">{score ? formatScore(score.index) : "–"}</span>
+      <IndexMark score={score} />
     </span>
   );
 }
@@ -122,8 +122,7 @@ function PortfolioCard({ account, thresholds, now }: PortfolioCardProps) {
         </span>
         <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs">
           <span className="text-muted">
-            Index <b className="font-semibold text-foreground">{score ? formatScore(score.index) : "–"}</b> ·{" "}
-            <StandingMark score={score} thresholds={thresholds} />
+            Index <IndexMark score={score} /> · <StandingMark score={score} thresholds={thresholds} />
           </span>
           <RiskMark score={score} hasReason={false} />
         </span>

@@ -58,7 +58,7 @@ export interface AccountSummary extends Readonly<Omit<AccountInput, "note">> {
 
 interface AccountScoreSummary extends ScoreSummary {
   readonly asOf: Date;
-  readonly index: number;
+  readonly index: number | null;
   readonly coverage: number;
   readonly isActive: boolean;
   readonly riskLevel: RiskLevel;

@@ -84,7 +84,7 @@ const COLUMNS: Record<AccountSort, Prisma.Sql> = {
   lock: Prisma.sql`l."lockState"`,
 };
 /** What is unknown here is no end of the scale, so it stands last both ways. */
-const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "gap", "risk"];
+const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "index", "gap", "risk"];
 
 export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;

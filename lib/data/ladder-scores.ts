@@ -14,6 +14,8 @@ export interface MovedPoints {
 export interface ScoredAccount {
   readonly accountId: string;
   readonly score: LadderScore;
+  /** Null while there is none: satisfaction is hardly known. */
+  readonly index: number | null;
   /** The judgement takes a contract to be in force of which there is no record (scoring model 2.5). */
   readonly isContractPresumed: boolean;
   /** By when we must have acted, as of the day the score speaks about. */
@@ -62,8 +64,8 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, isContractPresumed, act }) => ({
-      ...{ workspaceId, accountId, ...historyOf(score) },
+    rows: scored.map(({ accountId, score, index, isContractPresumed, act }) => ({
+      ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
       isFirm: score.ladder.firm,
       isHollow: Object.keys(score.ladder.hollow).length > 0,
       isActive: score.risk.active,
@@ -118,7 +120,7 @@ export async function findNewestScoredAt(scope: Scope, accountIds: readonly stri
 export interface StoredScore {
   readonly accountId: string;
   readonly asOf: Date;
-  readonly ladderIndex: number;
+  readonly ladderIndex: number | null;
   readonly standsOn: string | null;
   readonly riskPoints: number;
   readonly steps: Readonly<Record<Step, number>>;

@@ -6,6 +6,32 @@ export function formatScore(score: number): string {
   return String(Math.round(score));
 }
 
+/** Where there is no index yet: satisfaction is hardly known. */
+export const INDEX_UNKNOWN = "not known yet";
+
+/**
+ * A number beside the threshold it is judged by. Where whole numbers would stand on the wrong side of it, a decimal shows
+ * on which side it is: "59.6" does not carry from 60.
+ */
+export function formatJudged(value: number, threshold: number): string {
+  const isBelow = value < threshold - EPSILON;
+  const whole = Math.round(value);
+  if (isBelow ? whole < threshold : whole >= threshold - EPSILON) return String(whole);
+  return ((isBelow ? Math.floor(value * 10) : Math.ceil(value * 10)) / 10).toFixed(1);
+}
+
+/** Of the scoring model: comparisons with a threshold forgive so much. */
+const EPSILON = 1e-9;
+
+/** "29.6%" of a coverage that just misses a cut of the model; else like every share. */
+export function formatCoverage(coverage: number, { coverage: { thin, fair, good } }: Thresholds): string {
+  const cut = [thin, fair, good].find((one) => isOnTheOtherSide(coverage, one));
+  return cut === undefined ? formatPercent(coverage) : `${formatJudged(coverage * 100, cut * 100)}%`;
+}
+
+const isOnTheOtherSide = (coverage: number, cut: number): boolean =>
+  coverage < cut - EPSILON !== Math.round(coverage * 100) / 100 < cut - EPSILON;
+
 /**
  * Two scores beside each other: "41" and "42", or "41.6" and "42.3" where whole numbers would look alike. null where they
  * are the same to a tenth of a point: "42 instead of 42" says nothing.

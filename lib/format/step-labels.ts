@@ -1,4 +1,5 @@
-import type { HollowKind, Rung, Step, StepState } from "@/lib/scoring";
+import type { HollowKind, Rung, Step, StepScore, StepState, Thresholds } from "@/lib/scoring";
+import { formatJudged } from "./scores";
 
 export const STEP_LABELS: Record<Step, string> = {
   satisfaction: "Satisfaction",
@@ -26,11 +27,17 @@ export const RUNG_LABELS: Record<Rung, string> = {
   entanglement: "Entanglement",
 };
 
-export const STEP_STATE_LABELS: Record<StepState, string> = {
+const STEP_STATE_LABELS: Record<StepState, string> = {
   carries: "carries",
   weak: "weak",
   unproven: "unproven",
 };
+
+/** Each state with the number it is judged by: only what says little of itself needs one. */
+export function stepStateWords({ state, reading }: Pick<StepScore, "state" | "reading">, { low }: Thresholds): string {
+  if (reading === null) return "not known yet";
+  return state === "weak" ? `weak: reading ${formatJudged(reading, low)}` : STEP_STATE_LABELS[state];
+}
 
 /** Why a high step does not count. */
 export const HOLLOW_REASONS: Record<HollowKind, string> = {

@@ -3,8 +3,8 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listStoredScores, type StoredScore } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { scoreRecords } from "@/lib/records/score-records";
-import { type Evidence, type LadderScore, STEPS } from "@/lib/scoring";
+import { type Judgement, scoreRecords } from "@/lib/records/score-records";
+import { type Evidence, STEPS } from "@/lib/scoring";
 
 /** One way in which what is stored is not what follows from the records. */
 export interface LedgerDifference {
@@ -30,21 +30,25 @@ export async function checkScores(
     const asOf = score.asOf.getTime();
     const fresh = scoreRecords({ evidence, source, asOf }, model);
     return [
-      ...unlike(score, fresh.score).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
+      ...unlike(score, fresh).map((what): LedgerDifference => ({ accountId, kind: "score", what })),
       ...gapsOf(score).map((what): LedgerDifference => ({ accountId, kind: "history", what })),
     ];
   });
 }
 
-function unlike(stored: StoredScore, fresh: LadderScore): string[] {
-  const far = (a: number, b: number) => Math.abs(a - b) > TOLERANCE;
+function unlike(stored: StoredScore, { score: fresh, index }: Judgement): string[] {
   return [
     ...STEPS.filter((step) => far(stored.steps[step], fresh.steps[step].score)),
-    ...(far(stored.ladderIndex, fresh.ladder.index) ? ["index"] : []),
+    ...(isSameIndex(stored.ladderIndex, index) ? [] : ["index"]),
     ...(stored.standsOn === fresh.ladder.standsOn ? [] : ["standsOn"]),
     ...(stored.riskPoints === fresh.risk.points ? [] : ["risk points"]),
   ];
 }
+
+const far = (a: number, b: number) => Math.abs(a - b) > TOLERANCE;
+
+const isSameIndex = (stored: number | null, fresh: number | null) =>
+  stored === null || fresh === null ? stored === fresh : !far(stored, fresh);
 
 /** Snapshots are counted from 1, so as many as the last one says. */
 const gapsOf = ({ snapshots: { count, last } }: StoredScore) =>

@@ -6,9 +6,9 @@ import { type LadderScore, STEPS, type Step, type StepScore, type StepsAndLadder
 /** What a save answers with: enough to show that the score moved. */
 export const savedWith = (id: string, scored: readonly ScoredAccount[]): SavedAnswer => ({
   id,
-  scores: scored.map(({ accountId, score, news }) => ({
+  scores: scored.map(({ accountId, score, index, news }) => ({
     accountId,
-    index: score.ladder.index,
+    index,
     standsOn: score.ladder.standsOn,
     moved: news ? { index: news.points.ladder, steps: movedSteps(score, news.points), parts: [...news.inIndex] } : null,
   })),

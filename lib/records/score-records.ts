@@ -1,7 +1,14 @@
 import "server-only";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import { type BehaviourEvent, type Evidence, type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
+import {
+  type BehaviourEvent,
+  type Evidence,
+  knownIndex,
+  type LadderScore,
+  type ScoringModel,
+  scoreAccount,
+} from "@/lib/scoring";
 import { behavioursOfAccount, circumstancesOfAccount, contractBehind, statedBy } from "./circumstances-of-account";
 import { lastMomentOfAccount } from "./last-moment-of-account";
 
@@ -20,6 +27,8 @@ interface Judged {
 /** The judgement of one account, and what of it is only presumed. */
 export interface Judgement {
   readonly score: LadderScore;
+  /** Null while there is none: satisfaction is hardly known. */
+  readonly index: number | null;
   readonly behaviours: readonly BehaviourEvent[];
   /** No contract is on record, and the judgement takes one to be in force (scoring model 2.5). */
   readonly isContractPresumed: boolean;
@@ -33,8 +42,10 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   const circumstances = circumstancesOfAccount(source, asOf, knownAt);
   const behaviours = behavioursOfAccount(source);
   const without = { withoutPerson, withoutRecords };
+  const score = scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model);
   return {
-    score: scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model),
+    score,
+    index: knownIndex(score, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
     act: lastMomentOfAccount(source, asOf, knownAt),

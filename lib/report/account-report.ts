@@ -179,9 +179,11 @@ export interface ReportQuestion {
 export interface ReportMonth {
   readonly asOf: number;
   readonly day: string;
-  readonly index: number;
+  /** Null while satisfaction was hardly known. */
+  readonly index: number | null;
   readonly margin: number;
-  readonly steps: Readonly<Record<Step, number>>;
+  /** Null where nothing was known of the step. */
+  readonly steps: Readonly<Record<Step, number | null>>;
   readonly trust: number | null;
   readonly news: number;
 }

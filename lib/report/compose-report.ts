@@ -10,7 +10,9 @@ import {
   bestNextQuestions,
   closenessGap,
   effectOfOneMore,
+  holdingStep,
   type Indicator,
+  knownIndex,
   type LadderScore,
   liveSet,
   promiseCounts,
@@ -81,9 +83,15 @@ function liveRows(ledger: readonly LedgerRow[], { asOf, knownAt }: ReportMoment)
 const NOT_RECORDABLE: readonly Indicator[] = ["support", "reply", "idea", "goal"];
 const QUESTIONS_SHOWN = 3;
 
+/**
+ * What would tell most, but first what would tell most about the step that holds them back: the next step asks for that
+ * one. While there is no index, only what would start it.
+ */
 function nextQuestions(score: LadderScore, model: ScoringModel): readonly ReportNextQuestion[] {
-  return bestNextQuestions(score, model)
-    .filter(({ indicator }) => !NOT_RECORDABLE.includes(indicator))
+  const all = bestNextQuestions(score, model).filter(({ indicator }) => !NOT_RECORDABLE.includes(indicator));
+  const held = all.filter(({ step }) => step === holdingStep(score));
+  const first = held.slice(0, knownIndex(score, model) === null ? QUESTIONS_SHOWN : 1);
+  return [...first, ...all.filter((question) => !first.includes(question))]
     .slice(0, QUESTIONS_SHOWN)
     .map(({ indicator, step, unknown }) => ({
       indicator,

@@ -1,6 +1,15 @@
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
-import { AccountSums, LATELY_DAYS, type LadderScore, liveSet, type ScoringModel, Z_90 } from "@/lib/scoring";
+import {
+  AccountSums,
+  knownIndex,
+  LATELY_DAYS,
+  type LadderScore,
+  liveSet,
+  type ScoringModel,
+  type StepScore,
+  Z_90,
+} from "@/lib/scoring";
 import type { ReportMoment, ReportMonth } from "./account-report";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
@@ -28,9 +37,9 @@ export function traceHistory(
     const climb = sums.climbAt(at);
     const before = knownBefore(at, at - LATELY_MS).climbAt(at);
     const news = climb.ladder.index - before.ladder.index;
-    return monthOf({ ...climb, asOf: at, trust: sums.trustAt(at), news });
+    return monthOf({ ...climb, asOf: at, trust: sums.trustAt(at), news }, model);
   });
-  return [...months, monthOf({ ...current, news: current.momentum.news.ladder })];
+  return [...months, monthOf({ ...current, news: current.momentum.news.ladder }, model)];
 }
 
 /** Gives the sums at `at` of what was recorded by `knownAt`; both may only grow from call to call. */
@@ -83,21 +92,23 @@ function monthEnds(from: number, to: number): readonly number[] {
 
 type Point = Pick<LadderScore, "asOf" | "steps" | "ladder" | "trust"> & { readonly news: number };
 
-function monthOf({ asOf, steps, ladder, trust, news }: Point): ReportMonth {
+function monthOf({ asOf, steps, ladder, trust, news }: Point, model: ScoringModel): ReportMonth {
   return {
     asOf,
     day: utcDayOf(asOf),
-    index: ladder.index,
+    index: knownIndex({ steps, ladder }, model),
     margin: Z_90 * ladder.sd,
     steps: {
-      satisfaction: steps.satisfaction.score,
-      experience: steps.experience.score,
-      proposition: steps.proposition.score,
-      delivery: steps.delivery.score,
-      creation: steps.creation.score,
-      entanglement: steps.entanglement.score,
+      satisfaction: knownScore(steps.satisfaction),
+      experience: knownScore(steps.experience),
+      proposition: knownScore(steps.proposition),
+      delivery: knownScore(steps.delivery),
+      creation: knownScore(steps.creation),
+      entanglement: knownScore(steps.entanglement),
     },
     trust: trust.reading === null ? null : trust.score,
     news,
   };
 }
+
+const knownScore = ({ score, reading }: StepScore) => (reading === null ? null : score);

@@ -13,7 +13,8 @@ const movedStep = z.object({
 /** What a save answers with: the ids it made or touched and the scores it moved. */
 const scoreAnswer = z.object({
   accountId: z.string(),
-  index: z.number(),
+  /** Null while satisfaction is hardly known: then there is none. */
+  index: z.number().nullable(),
   standsOn: z.enum(STEPS).nullable(),
   /** What this save alone moved; null where many were written at once. */
   moved: z

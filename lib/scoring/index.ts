@@ -57,6 +57,8 @@ export {
 } from "./results";
 export { band90, possibleRange, Z_90 } from "./rungs/bands";
 export { type CoverageGrade, coverageGrade } from "./rungs/coverage-grade";
+export { holdingStep } from "./rungs/holding-step";
+export { knownIndex } from "./rungs/known-index";
 export { meanCoverage } from "./rungs/mean-coverage";
 export { scoreAccount } from "./score-account";
 export { DAY, LATELY_DAYS, YEAR_DAYS } from "./time";

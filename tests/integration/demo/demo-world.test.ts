@@ -20,6 +20,7 @@ import {
   DEFAULT_MODEL,
   type Evidence,
   explainChange,
+  knownIndex,
   LATELY_DAYS,
   meanCoverage,
   RELATIONSHIP_TYPES,
@@ -186,7 +187,7 @@ describe("the story of", () => {
 
   it("Ironbark Timber: nobody ever asked, so nothing is known", async () => {
     const { score, id } = told("Ironbark Timber");
-    expect(score).toMatchObject({ coverage: 0, riskLevel: "unknown", index: 50 });
+    expect(score).toMatchObject({ coverage: 0, riskLevel: "unknown", index: null });
     expect(await inDemo((scope) => listContacts(scope, id))).toEqual([]);
   });
 
@@ -240,7 +241,7 @@ interface PageStory {
   readonly type: string;
   readonly lock: string;
   readonly standsOn: string | null;
-  readonly index: number;
+  readonly index: number | null;
   readonly coverage: number;
   readonly gap: number | null;
   readonly isContractPresumed: boolean;
@@ -257,7 +258,7 @@ async function pageStory(accountId: string): Promise<PageStory> {
     type: score.relationship.type,
     lock: score.lock.state,
     standsOn: score.ladder.standsOn,
-    index: score.ladder.index,
+    index: knownIndex(score, DEFAULT_MODEL),
     coverage: meanCoverage(score),
     gap: score.twoSided.gap,
     isContractPresumed,

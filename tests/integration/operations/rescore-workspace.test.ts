@@ -69,7 +69,7 @@ test("an account without evidence is scored too, as unknown", async () => {
 
   const scores = await withScope(dora, storedScores);
   expect(scores.find(({ accountId }) => accountId === silent)).toMatchObject({
-    ladderIndex: 50,
+    ladderIndex: null,
     coverage: 0,
     standsOn: null,
     asOf: now,

@@ -31,12 +31,12 @@ const score: LadderView = {
 const STRICT: Thresholds = { high: 72, low: 35, coverage: { thin: 0.5, fair: 0.7, good: 0.9 } };
 
 describe("the ladder picture", () => {
-  it("is solid up to the score and hatched up to what the evidence claims beyond it", () => {
-    expect(barParts(carries)).toEqual({ solidTo: 77, hatchedTo: 92, tick: 77 });
+  it("leads from the middle to the right when good: solid to the score, hatched on to what is only said", () => {
+    expect(barParts(carries)).toEqual({ solid: { from: 50, to: 77 }, hatched: { from: 77, to: 92 }, tick: 77 });
   });
 
-  it("is solid up to the reading where the evidence says less than the score", () => {
-    expect(barParts(weak)).toEqual({ solidTo: 18, hatchedTo: 35, tick: 35 });
+  it("leads from the middle to the left when bad, and never the other way round", () => {
+    expect(barParts(weak)).toEqual({ solid: { from: 35, to: 50 }, hatched: { from: 18, to: 35 }, tick: 35 });
   });
 
   it("C35: draws no bar where nothing is known, although the score is 50", () => {
@@ -54,17 +54,29 @@ describe("the ladder picture", () => {
   });
 
   it("says a step in words for those who do not see the bar", () => {
-    expect(stepSentence("delivery", weak, DEFAULT_MODEL)).toBe("Delivery 35, weak, fair evidence");
+    expect(stepSentence("delivery", weak, DEFAULT_MODEL)).toBe("Delivery 35, weak: reading 18, fair evidence");
   });
 
   it("speaks by the thresholds of the workspace's own model", () => {
     const picture = renderToStaticMarkup(createElement(LadderPicture, { score, thresholds: STRICT }));
-    expect(picture).toContain("carries from </span>72<");
-    expect(picture).toContain("under</span> 35<");
+    expect(picture).toContain('carries: <span class="@min-[12.5rem]/lane:inline hidden">score </span>72<');
+    expect(picture).toContain('weak: <span class="@min-[12.5rem]/lane:inline hidden">reading </span>35<');
     expect(picture).toContain("left:72%");
     expect(picture).toContain("hardly any evidence");
     expect(picture).not.toMatch(/\b(60|40)%|>(60|40)<|fair evidence/);
-    expect(stepSentence("delivery", weak, STRICT)).toBe("Delivery 35, weak, hardly any evidence");
+    expect(stepSentence("delivery", weak, STRICT)).toBe("Delivery 35, weak: reading 18, hardly any evidence");
+  });
+
+  it("shows no index while satisfaction is hardly known, because 50 would look like a result", () => {
+    const pictureOf = (coverage: number) => {
+      const steps = { ...watermelon, satisfaction: { ...weak, coverage } };
+      return renderToStaticMarkup(
+        createElement(LadderPicture, { score: { ...score, steps }, thresholds: DEFAULT_MODEL, change: "+1.2" }),
+      );
+    };
+    expect(pictureOf(0.15)).toMatch(/Index.*>48<.*\+1\.2/);
+    expect(pictureOf(0.149)).toMatch(/Index.*>not known yet</);
+    expect(pictureOf(0.149)).not.toMatch(/>48<|\+1\.2/);
   });
 
   it("draws the line of a small ladder where its own model draws it", () => {
@@ -72,7 +84,7 @@ describe("the ladder picture", () => {
       const small = createElement(LadderSparkline, { steps: watermelon, standsOn: null, thresholds });
       return /<line[^>]* y1="([\d.]+)"/.exec(renderToStaticMarkup(small))?.[1];
     };
-    expect(lineOf(DEFAULT_MODEL)).toBe("8");
-    expect(Number(lineOf({ ...STRICT, high: 75 }))).toBe(5);
+    expect(lineOf(DEFAULT_MODEL)).toBe("9.6");
+    expect(Number(lineOf({ ...STRICT, high: 75 }))).toBe(6);
   });
 });

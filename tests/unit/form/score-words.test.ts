@@ -4,7 +4,7 @@ import type { SavedScore } from "@/lib/schemas/results";
 
 type Moved = NonNullable<SavedScore["moved"]>;
 
-const saved = (index: number, moved: Omit<Moved, "parts"> | null, parts: Moved["parts"] = []): SavedScore => ({
+const saved = (index: number | null, moved: Omit<Moved, "parts"> | null, parts: Moved["parts"] = []): SavedScore => ({
   ...{ accountId: "a", index, standsOn: null },
   moved: moved && { ...moved, parts },
 });
@@ -25,6 +25,11 @@ describe("what a save says it did", () => {
     expect(words).toBe(
       "Delivery 41 → 48, does not count yet: satisfaction below it stands at 38. Ladder index 47, as before.",
     );
+  });
+
+  it("names no index while satisfaction is hardly known, and none that moved", () => {
+    const words = scoreWords(saved(null, { index: 0.4, steps: [step("experience", 58, 8)] }));
+    expect(words).toBe("Experience 58 (+8.0). Ladder index not known yet.");
   });
 
   it("calls what nobody knows unknown, not 50", () => {

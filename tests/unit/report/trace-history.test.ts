@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { traceHistory } from "@/lib/report/trace-history";
-import { DEFAULT_MODEL, type Evidence, scoreAccount } from "@/lib/scoring";
+import { DEFAULT_MODEL, type Evidence, knownIndex, STEPS, scoreAccount } from "@/lib/scoring";
 
 const NOON = Date.parse("2026-03-10T12:00:00Z");
 const DAY = 86_400_000;
@@ -37,6 +37,12 @@ const LEDGER: readonly LedgerRow[] = [
 const scoreAt = (asOf: number) => scoreAccount({ evidence: LEDGER, asOf }, DEFAULT_MODEL);
 const history = traceHistory(LEDGER, DEFAULT_MODEL, scoreAt(NOON), { asOf: NOON });
 
+/** The same number to nine digits, or neither is known. */
+function expectAlike(one: number | null, other: number | null, of: string): void {
+  if (one === null || other === null) expect(one, of).toBe(other);
+  else expect(one, of).toBeCloseTo(other, 9);
+}
+
 describe("the history of an account (C20, C37)", () => {
   it("has one point at the end of each month since the first record, and one at the moment of the page", () => {
     expect(history).toHaveLength(14);
@@ -48,11 +54,22 @@ describe("the history of an account (C20, C37)", () => {
   it("says of each month exactly what the score said then, corrections and withdrawals included", () => {
     for (const month of history) {
       const score = scoreAt(month.asOf);
-      expect(month.index, month.day).toBeCloseTo(score.ladder.index, 9);
-      expect(month.steps.satisfaction, month.day).toBeCloseTo(score.steps.satisfaction.score, 9);
-      expect(month.steps.creation, month.day).toBeCloseTo(score.steps.creation.score, 9);
+      expectAlike(month.index, knownIndex(score, DEFAULT_MODEL), month.day);
+      for (const step of STEPS) {
+        const { score: points, reading } = score.steps[step];
+        expectAlike(month.steps[step], reading === null ? null : points, `${step} ${month.day}`);
+      }
       expect(month.news, month.day).toBeCloseTo(score.momentum.news.ladder, 9);
       expect(month.trust ?? 50, month.day).toBeCloseTo(score.trust.score, 9);
+    }
+  });
+
+  it("has no index for the months in which satisfaction was hardly known, and no score of an unknown step", () => {
+    const sparse = [row({ id: "ces:1:ben", indicator: "ces", source: "ben" }, 100)];
+    const score = scoreAccount({ evidence: sparse, asOf: NOON }, DEFAULT_MODEL);
+    for (const { index, steps } of traceHistory(sparse, DEFAULT_MODEL, score, { asOf: NOON })) {
+      expect([index, steps.satisfaction, steps.delivery]).toEqual([null, null, null]);
+      expect(steps.experience).toBeGreaterThan(50);
     }
   });
 

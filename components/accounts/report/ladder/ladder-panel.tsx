@@ -7,9 +7,10 @@ import { Delta } from "@/components/ui/delta";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
-import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
-import { STEP_LABELS, STEP_STATE_LABELS } from "@/lib/format/step-labels";
-import { band90, type LadderScore, possibleRange, STEPS, type Thresholds } from "@/lib/scoring";
+import { holdingWords } from "@/lib/format/holding-words";
+import { coverageWords, formatCoverage, formatJudged, formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
+import { STEP_LABELS, stepStateWords } from "@/lib/format/step-labels";
+import { band90, knownIndex, type LadderScore, possibleRange, STEPS, type Thresholds } from "@/lib/scoring";
 
 /** The signature picture with what it means in words, and its numbers with their ranges as a table. */
 export function LadderPanel({ report, query }: Pick<ReportView, "report" | "query">) {
@@ -37,7 +38,7 @@ export function LadderPanel({ report, query }: Pick<ReportView, "report" | "quer
           entanglement: why("entanglement"),
         }}
       />
-      <p className="pt-3 text-sm">{[thinWords(score), hollowWords(score)].filter(Boolean).join(" ")}</p>
+      <p className="pt-3 text-sm">{sentenceOf(score, thresholds)}</p>
       <TableTwin>
         <RangeTable score={score} thresholds={thresholds} />
       </TableTwin>
@@ -45,28 +46,20 @@ export function LadderPanel({ report, query }: Pick<ReportView, "report" | "quer
   );
 }
 
-/** Why the account does not stand one step higher, where that step carries and only its evidence is too thin. */
-function thinWords({ ladder, steps }: LadderScore): string | null {
-  const next = STEPS[ladder.standsOn === null ? 0 : STEPS.indexOf(ladder.standsOn) + 1];
-  if (next === undefined || steps[next].state !== "carries" || ladder.hollow[next]) return null;
-  const coverage = formatPercent(steps[next].coverage);
-  return `${STEP_LABELS[next]} would carry, but on ${coverage} coverage nobody can stand yet: ask, and they may stand on it.`;
+/** The picture in words: what holds them back, and which height does not count for it. */
+function sentenceOf(score: LadderScore, thresholds: Thresholds): string {
+  if (score.live === 0) return "Nothing is recorded yet: every step is unknown, which is neither good nor bad.";
+  return [holdingWords(score, thresholds), hollowWords(score)].filter(Boolean).join(" ");
 }
 
-/** Hollowness in words: which height does not count, and how much of it there is. */
-function hollowWords({ ladder, live, steps }: LadderScore): string {
-  if (live === 0) return "Nothing is recorded yet: every step is unknown, which is neither good nor bad.";
+/** Which height does not count, because of which step, and how much of it there is. */
+function hollowWords({ ladder, steps }: LadderScore): string | null {
   const hollow = STEPS.filter((step) => ladder.hollow[step]).map((step) => STEP_LABELS[step]);
-  const points = ladder.hollowness.toFixed(1);
-  const unknown = STEPS.filter((step) => steps[step].reading === null).length;
-  if (hollow.length === 0 && unknown > 0) return `No step is hollow; ${unknown} of the six are not known yet.`;
-  if (hollow.length === 0) {
-    return ladder.hollowness < 0.05
-      ? "Nothing is hollow: each step stands on the ones below it."
-      : `No step is hollow; ${points} points of height wait for a lower step to carry them.`;
-  }
+  const below = STEPS.find((step) => steps[step].state !== "carries");
+  if (hollow.length === 0 || below === undefined) return null;
   const are = hollow.length === 1 ? "is" : "are";
-  return `${listed(hollow)} ${are} hollow: high, but a step below does not carry. ${points} points of height do not count for that.`;
+  const why = `high, but ${STEP_LABELS[below].toLowerCase()} below does not carry`;
+  return `${listed(hollow)} ${are} hollow: ${why}. ${ladder.hollowness.toFixed(1)} points of height do not count for that.`;
 }
 
 const listed = (words: readonly string[]) =>
@@ -82,7 +75,7 @@ function RangeTable({ score, thresholds }: { score: LadderScore; thresholds: Thr
             Score
           </th>
           <th scope="col" className="num">
-            Evidence says
+            Reading
           </th>
           <th scope="col">State</th>
           <th scope="col">Coverage</th>
@@ -102,11 +95,11 @@ function RangeTable({ score, thresholds }: { score: LadderScore; thresholds: Thr
           return (
             <tr key={step}>
               <th scope="row">{STEP_LABELS[step]}</th>
-              <td className="num">{one.reading === null ? "–" : formatScore(one.score)}</td>
-              <td className="num">{one.reading === null ? "–" : formatScore(one.reading)}</td>
-              <td>{one.reading === null ? "not known yet" : STEP_STATE_LABELS[one.state]}</td>
+              <td className="num">{one.reading === null ? "–" : formatJudged(one.score, thresholds.high)}</td>
+              <td className="num">{one.reading === null ? "–" : formatJudged(one.reading, thresholds.low)}</td>
+              <td>{stepStateWords(one, thresholds)}</td>
               <td>
-                {formatPercent(one.coverage)}, {coverageWords(one.coverage, thresholds)}
+                {formatCoverage(one.coverage, thresholds)}, {coverageWords(one.coverage, thresholds)}
               </td>
               <td className="num">
                 {formatScore(range.low)} to {formatScore(range.high)}
@@ -117,19 +110,24 @@ function RangeTable({ score, thresholds }: { score: LadderScore; thresholds: Thr
             </tr>
           );
         })}
-        <tr>
-          <th scope="row">Index</th>
-          <td className="num">{formatScore(score.ladder.index)}</td>
-          <td className="num">–</td>
-          <td>–</td>
-          <td>–</td>
-          <td className="num">–</td>
-          <td className="num">
-            {formatScore(band90({ score: score.ladder.index, sd: score.ladder.sd }).low)} to{" "}
-            {formatScore(band90({ score: score.ladder.index, sd: score.ladder.sd }).high)}
-          </td>
-        </tr>
+        <IndexRow score={score} thresholds={thresholds} />
       </tbody>
     </Table>
+  );
+}
+
+function IndexRow({ score, thresholds }: { score: LadderScore; thresholds: Thresholds }) {
+  const index = knownIndex(score, thresholds);
+  const band = index === null ? null : band90({ score: index, sd: score.ladder.sd });
+  return (
+    <tr>
+      <th scope="row">Index</th>
+      <td className="num">{index === null ? "–" : formatScore(index)}</td>
+      <td className="num">–</td>
+      <td>{index === null ? INDEX_UNKNOWN : "–"}</td>
+      <td>–</td>
+      <td className="num">–</td>
+      <td className="num">{band === null ? "–" : `${formatScore(band.low)} to ${formatScore(band.high)}`}</td>
+    </tr>
   );
 }

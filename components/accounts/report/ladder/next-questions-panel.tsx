@@ -1,10 +1,10 @@
 import { ArrowRight } from "lucide-react";
-import { nextStep } from "@/components/account-list/next-step";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
+import { nextStep } from "@/lib/format/holding-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { QUESTION_WORDING } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
@@ -16,9 +16,9 @@ import { CATALOGUE, type Indicator, QUESTIONS } from "@/lib/scoring";
 
 /** Which answer would tell most, and where to write it down. */
 export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">) {
-  const { nextQuestions, account, score } = report;
+  const { nextQuestions, account, score, thresholds } = report;
   return (
-    <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score)}`}>
+    <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score, thresholds)}`}>
       <ol className="divide-y divide-border">
         {nextQuestions.map((question) => {
           const door = doorFor(question.indicator);

@@ -4,19 +4,20 @@ import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
 import { LOCALE } from "@/lib/format/numbers";
-import { formatScore, formatScorePair } from "@/lib/format/scores";
+import { formatScore, formatScorePair, INDEX_UNKNOWN } from "@/lib/format/scores";
 import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
 import type { AccountReport } from "@/lib/report/account-report";
-import { STEPS } from "@/lib/scoring";
+import { knownIndex, STEPS } from "@/lib/scoring";
 
 interface WithoutPersonProps extends ReportView {
   without: NonNullable<AccountReport["people"]["without"]>;
 }
 
 /** What would be left if everything that hangs on one person went away. */
-export function WithoutPerson({ without, report: { score }, query }: WithoutPersonProps) {
+export function WithoutPerson({ without, report: { score, thresholds }, query }: WithoutPersonProps) {
   const { name, removed, lost, left } = without;
-  const index = formatScorePair(left.ladder.index, score.ladder.index);
+  const index = knownIndex(score, thresholds);
+  const leftIndex = knownIndex(left, thresholds);
   const felt = STEPS.filter((step) => Math.abs(lost[step]) >= 0.05);
   return (
     <div className="mb-3 rounded-md border border-border-strong/50 border-dashed bg-sunken px-3 py-2 text-sm">
@@ -33,15 +34,8 @@ export function WithoutPerson({ without, report: { score }, query }: WithoutPers
         </Link>
       </div>
       <p>
-        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go.{" "}
-        {index ? (
-          <>
-            The index would be <strong className="font-semibold tabular-nums">{index[0]}</strong> instead of {index[1]}
-          </>
-        ) : (
-          `The index would stay at ${formatScore(score.ladder.index)}`
-        )}
-        ; it {standingWords(left.ladder.standsOn, left.ladder.firm)}.
+        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go. {indexWords(index, leftIndex)}; it{" "}
+        {standingWords(left.ladder.standsOn, left.ladder.firm)}.
       </p>
       <HeldAlone without={without} />
       {felt.length > 0 ? (
@@ -73,3 +67,10 @@ function HeldAlone({ without: { talksAlone, tiesAlone } }: Pick<WithoutPersonPro
 }
 
 const LIST = new Intl.ListFormat(LOCALE);
+
+function indexWords(now: number | null, left: number | null): string {
+  if (now === null) return `The index is ${INDEX_UNKNOWN}`;
+  if (left === null) return `The index would not be known any more, instead of ${formatScore(now)}`;
+  const pair = formatScorePair(left, now);
+  return pair ? `The index would be ${pair[0]} instead of ${pair[1]}` : `The index would stay at ${formatScore(now)}`;
+}
