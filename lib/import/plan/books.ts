@@ -1,6 +1,6 @@
 import { quoted } from "../row-fault";
 import { likenessOfKey } from "../values/keys";
-import { SharedNames } from "./shared-names";
+import { Namesakes } from "./namesakes";
 
 /** Names are one, whatever their case or width: the database holds to the same rule. */
 export const nameKey = (name: string): string => name.normalize("NFKC").trim().toLowerCase();
@@ -18,7 +18,7 @@ export class AccountBook {
   readonly #byExternalId = new Map<string, AccountEntry>();
   readonly #byKeyLikeness = new Map<string, AccountEntry>();
   /** Current ones alone. */
-  readonly #byName = new SharedNames<AccountEntry>();
+  readonly #byName = new Namesakes<AccountEntry>();
 
   constructor(entries: Iterable<AccountEntry>) {
     for (const entry of entries) this.put(entry);
@@ -89,9 +89,9 @@ export interface PersonEntry {
 export class PersonBook {
   readonly #byId = new Map<string, PersonEntry>();
   readonly #byExternalId = new Map<string, PersonEntry>();
-  readonly #byEmail = new SharedNames<PersonEntry>();
+  readonly #byEmail = new Namesakes<PersonEntry>();
   /** By address or name within an account. */
-  readonly #within = new SharedNames<PersonEntry>();
+  readonly #within = new Namesakes<PersonEntry>();
 
   constructor(entries: Iterable<PersonEntry>) {
     for (const entry of entries) this.put(entry);

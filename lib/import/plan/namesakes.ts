@@ -4,7 +4,7 @@ interface Named {
 }
 
 /** Records by something several of them may share. Looking up costs the same however many do. */
-export class SharedNames<Entry extends Named> {
+export class Namesakes<Entry extends Named> {
   readonly #all = new Map<string, Map<string, Entry>>();
   readonly #keyless = new Map<string, Map<string, Entry>>();
 
