@@ -1,12 +1,12 @@
 /** The Next server as a child process: started, watched until it is ready, stopped politely. */
 import { spawn } from "node:child_process";
-import { SERVER } from "./build.mjs";
 import { pause } from "./processes.mjs";
 import { childEnvironment, inProject, PROJECT } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const READY_SECONDS = 90;
-const STOP_SECONDS = 10;
+/** Longer than what is under way may take (drain.mjs). */
+const STOP_SECONDS = 12;
 /** A page makes more short-lived objects than the default of 16 MB holds; sweeping them took a tenth of its time. */
 const YOUNG_GENERATION = "--max-semi-space-size=64";
 const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
@@ -14,7 +14,7 @@ const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 export function startServer({ env, port, host, isDevelopment }) {
   const program = isDevelopment
     ? [inProject("node_modules", "next", "dist", "bin", "next"), "dev", "-p", String(port), "-H", host]
-    : [YOUNG_GENERATION, SERVER];
+    : [YOUNG_GENERATION, inProject("scripts", "next-server.mjs")];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
     env: childEnvironment(env),

@@ -1,0 +1,1 @@
+export function drainOnSignal(surroundings?: { readonly exit?: () => void }): void;

@@ -1,0 +1,7 @@
+/** The process that serves: what stands before Next, then Next as it was built. */
+import { pathToFileURL } from "node:url";
+import { SERVER } from "./build.mjs";
+import { drainOnSignal } from "./drain.mjs";
+
+drainOnSignal();
+await import(pathToFileURL(SERVER).href);
