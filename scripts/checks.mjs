@@ -83,36 +83,41 @@ export function checkDisk(dataDir) {
   }
 }
 
-/** Before the expensive work: can we get in at all, and is what we find there acceptable? */
+/** Before the expensive work: can we get in at all, and as whom? What the tables hold is known after the migrations. */
 export async function checkReachable(ownerUrl, appUrl) {
   const owner = await connectOrRefuse("DATABASE_URL", ownerUrl);
-  try {
-    await refuseOpenTables(owner);
-  } finally {
-    await owner.end();
-  }
+  await owner.end();
   if (appUrl) {
-    await checkAppRole(appUrl);
+    await withApp(appUrl, (app) => refuseMightyRole(app, userOf(appUrl)));
   }
 }
 
-/** After migrations and grants: the app's own connection, as the server will open it. */
+/** After migrations and grants: the app's own connection, as the server will open it, and what it finds there. */
 export async function checkAppRole(appUrl) {
+  await withApp(appUrl, async (app) => {
+    await refuseMightyRole(app, userOf(appUrl));
+    await refuseOpenTables(app);
+  });
+}
+
+async function withApp(appUrl, check) {
   const app = await connectOrRefuse("APP_DATABASE_URL", appUrl);
   try {
-    const { rows } = await app.query(APP_ROLE);
-    const [role] = rows;
-    const name = userOf(appUrl);
-    refuseIf(role.is_superuser, `The app's database role "${name}" is a superuser`);
-    refuseIf(role.bypasses, `The app's database role "${name}" bypasses row-level security`);
-    refuseIf(role.mighty, `The app's database role "${name}" is a member of the mightier role "${role.mighty}"`);
-    refuseIf(role.owned, `The app's database role "${name}" owns the table ${role.owned}`);
-    if (role.time_zone !== "UTC") {
-      throw new Refusal(`The app's database connection runs in the time zone ${role.time_zone}, not in UTC.`);
-    }
-    await refuseOpenTables(app);
+    await check(app);
   } finally {
     await app.end();
+  }
+}
+
+async function refuseMightyRole(app, name) {
+  const { rows } = await app.query(APP_ROLE);
+  const [role] = rows;
+  refuseIf(role.is_superuser, `The app's database role "${name}" is a superuser`);
+  refuseIf(role.bypasses, `The app's database role "${name}" bypasses row-level security`);
+  refuseIf(role.mighty, `The app's database role "${name}" is a member of the mightier role "${role.mighty}"`);
+  refuseIf(role.owned, `The app's database role "${name}" owns the table ${role.owned}`);
+  if (role.time_zone !== "UTC") {
+    throw new Refusal(`The app's database connection runs in the time zone ${role.time_zone}, not in UTC.`);
   }
 }
 

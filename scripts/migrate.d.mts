@@ -8,7 +8,14 @@ interface AppliedMigration extends MigrationFile {
 interface Difference {
   readonly pending: string[];
   readonly changed: string[];
-  readonly failed: string[];
 }
+export function ensureMigrated(
+  ownerUrl: string,
+  surroundings: {
+    readonly step: (name: string, work: () => Promise<void>) => Promise<void>;
+    readonly say: (line: string) => void;
+    readonly folder?: string;
+  },
+): Promise<void>;
 export function migrationsIn(folder: string): MigrationFile[];
 export function compare(wanted: readonly MigrationFile[], applied: readonly AppliedMigration[]): Difference;

@@ -1,28 +1,36 @@
-/** Brings the database to the migrations of this version. When there is nothing to do it asks one question and ends. */
-import { createHash } from "node:crypto";
+/**
+ * Brings the database to the migrations of this version. When there is nothing to do it asks one question and ends.
+ * Each migration is one transaction together with its row in Prisma's table, so that whatever is cut off, at whatever
+ * moment, was never there; the next start goes on with it. Why so: docs/decisions/0037-migrations-of-the-start.md
+ */
+import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { withConnection } from "./connection.mjs";
-import { prisma } from "./install.mjs";
-import { inProject } from "./project.mjs";
+import { inProject, stoppable } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 
-export async function ensureMigrated(ownerUrl, { step, say }) {
-  const wanted = migrationsIn(inProject("prisma", "migrations"));
-  const before = compare(wanted, await appliedIn(ownerUrl));
-  for (const name of before.changed) {
-    say(`Note: the migration ${name} was changed after it had been applied to this database`);
-  }
-  if (before.failed.length > 0) {
-    throw new Refusal(failureText(before.failed[0], "it failed at an earlier start"));
-  }
-  if (before.pending.length === 0) {
-    return;
-  }
-  await step(`Migrating the database (${before.pending.length} to apply)`, () => deploy(ownerUrl));
-  const after = compare(wanted, await appliedIn(ownerUrl));
-  if (after.pending.length > 0) {
-    throw new Refusal(`The migration ${after.pending[0]} is still pending after prisma migrate deploy.`);
-  }
+/** Any fixed number: of several instances that start together, one at a time applies a migration. */
+const MIGRATION_LOCK = 7_218_002;
+/** A table, object, column, function or schema of this name is there already. */
+const ALREADY_THERE = ["42P07", "42710", "42701", "42723", "42P06"];
+
+export async function ensureMigrated(ownerUrl, { step, say, folder = inProject("prisma", "migrations") }) {
+  const wanted = migrationsIn(folder);
+  await withConnection(ownerUrl, async (owner) => {
+    const before = compare(wanted, await appliedIn(owner));
+    for (const name of before.changed) {
+      say(`Note: the migration ${name} was changed after it had been applied to this database`);
+    }
+    if (before.pending.length > 0) {
+      const pending = wanted.filter(({ name }) => before.pending.includes(name));
+      await step(`Migrating the database (${pending.length} to apply)`, () =>
+        stoppable(
+          () => owner.connection.stream.destroy(),
+          () => applyAll(owner, pending, folder),
+        ),
+      );
+    }
+  });
 }
 
 /** Name and checksum as Prisma writes them into its table. */
@@ -31,11 +39,10 @@ export function migrationsIn(folder) {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
-    .map((name) => {
-      const script = readFileSync(`${folder}/${name}/migration.sql`);
-      return { name, checksum: createHash("sha256").update(script).digest("hex") };
-    });
+    .map((name) => ({ name, checksum: createHash("sha256").update(scriptOf(folder, name)).digest("hex") }));
 }
+
+const scriptOf = (folder, name) => readFileSync(`${folder}/${name}/migration.sql`, "utf8");
 
 export function compare(wanted, applied) {
   const finished = new Map(applied.filter((row) => row.isFinished).map((row) => [row.name, row.checksum]));
@@ -44,39 +51,95 @@ export function compare(wanted, applied) {
     changed: wanted
       .filter((file) => finished.has(file.name) && finished.get(file.name) !== file.checksum)
       .map((file) => file.name),
-    failed: applied.filter((row) => !row.isFinished).map((row) => row.name),
   };
 }
 
-async function appliedIn(ownerUrl) {
-  return await withConnection(ownerUrl, async (owner) => {
-    const { rows } = await owner.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS "isThere"`);
-    if (!rows[0].isThere) {
-      return [];
-    }
-    const applied = await owner.query(
-      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS "isFinished"
-       FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
-    );
-    return applied.rows;
-  });
+async function appliedIn(owner) {
+  const { rows } = await owner.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS "isThere"`);
+  if (!rows[0].isThere) {
+    return [];
+  }
+  const applied = await owner.query(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS "isFinished"
+     FROM public._prisma_migrations WHERE rolled_back_at IS NULL`,
+  );
+  return applied.rows;
 }
 
-async function deploy(ownerUrl) {
-  const { code, output } = await prisma(["migrate", "deploy"], { DATABASE_URL: ownerUrl });
-  if (code === 0) {
+async function applyAll(owner, pending, folder) {
+  for (const migration of pending) {
+    try {
+      await apply(owner, { ...migration, script: scriptOf(folder, migration.name) });
+    } catch (error) {
+      throw new Refusal(
+        [
+          `The migration ${migration.name} could not be applied: ${error.message}.`,
+          "Nothing of it was kept; when its cause is mended, the next start applies it.",
+        ].join("\n"),
+      );
+    }
+  }
+}
+
+async function apply(owner, migration) {
+  await owner.query("BEGIN");
+  try {
+    await applyInside(owner, migration);
+    await owner.query("COMMIT");
+  } catch (error) {
+    // On a connection that is gone there is nothing left to roll back.
+    await owner.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Behind the lock it is looked up again: another instance may have applied it while we waited. */
+async function applyInside(owner, { name, checksum, script }) {
+  await owner.query(UNHURRIED);
+  await owner.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+  const rows = (await appliedIn(owner)).filter((row) => row.name === name);
+  if (rows.some(({ isFinished }) => isFinished)) {
     return;
   }
-  const name = /Migration name: (\S+)/.exec(output)?.[1] ?? /The `(\S+)` migration started/.exec(output)?.[1];
-  const reason = /Database error:\s*\n\s*(.+)/.exec(output)?.[1] ?? output.trim().split("\n").at(-1);
-  throw new Refusal(name ? failureText(name, reason) : `prisma migrate deploy failed:\n${output.trim()}`);
+  await owner.query(TABLE);
+  await (rows.length === 0 ? owner.query(script) : applyOnce(owner, script));
+  await owner.query("DELETE FROM public._prisma_migrations WHERE migration_name = $1 AND finished_at IS NULL", [name]);
+  await owner.query(
+    `INSERT INTO public._prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }
 
-function failureText(name, reason) {
-  return [
-    `The migration ${name} could not be applied: ${reason}.`,
-    "Nothing of it was kept. Mend its cause, then let it be tried again with",
-    `  npx prisma migrate resolve --rolled-back ${name}`,
-    "(DATABASE_URL set to this database), and start again.",
-  ].join("\n");
+/**
+ * A row without an end was left by a version that stored it before the migration: it was cut off before the migration,
+ * which was sent as a whole, or after it. What is there already tells that it was after.
+ */
+async function applyOnce(owner, script) {
+  await owner.query("SAVEPOINT attempt");
+  try {
+    await owner.query(script);
+  } catch (error) {
+    if (!ALREADY_THERE.includes(error.code)) {
+      throw error;
+    }
+    await owner.query("ROLLBACK TO SAVEPOINT attempt");
+  }
 }
+
+/** However the operator bounds statements: a migration takes what it takes, and waits for the one before it. */
+const UNHURRIED =
+  "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
+
+/** As Prisma makes it, so that its command line reads what stands there. */
+const TABLE = `
+CREATE TABLE IF NOT EXISTS public._prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;

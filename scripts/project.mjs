@@ -20,8 +20,18 @@ const running = new Set();
 
 /** Ends what is being run, when we are told to stop in the middle of it. */
 export function stopRunning() {
-  for (const child of running) {
-    child.kill("SIGTERM");
+  for (const stop of running) {
+    stop();
+  }
+}
+
+/** For work that is no program: `stop` is called when we are told to stop before it has ended. */
+export async function stoppable(stop, work) {
+  running.add(stop);
+  try {
+    return await work();
+  } finally {
+    running.delete(stop);
   }
 }
 
@@ -31,7 +41,8 @@ export function run(program, args, { env = {}, isShown = false, hasKeyboard = fa
     const shown = isShown ? "inherit" : "pipe";
     const stdio = [hasKeyboard ? "inherit" : "ignore", shown, shown];
     const child = spawn(program, args, { cwd: PROJECT, env: childEnvironment(env), stdio });
-    running.add(child);
+    const stop = () => child.kill("SIGTERM");
+    running.add(stop);
     onStart?.(child.pid);
     let output = "";
     const collect = (chunk) => {
@@ -41,7 +52,7 @@ export function run(program, args, { env = {}, isShown = false, hasKeyboard = fa
     child.stderr?.on("data", collect);
     child.on("error", reject);
     child.on("close", (code) => {
-      running.delete(child);
+      running.delete(stop);
       resolve({ code: code ?? 1, output });
     });
   });
