@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
-import type { Prisma } from "@/lib/generated/client";
+import { Prisma } from "@/lib/generated/client";
 import type { AccountInput } from "@/lib/schemas/account";
 import {
   ACCOUNTS_PER_PAGE,
@@ -135,15 +135,19 @@ export async function listAccountsDue(
   return listInOrder(scope, rows);
 }
 
-/** Segments in use, for the filter. */
+/** Segments in use, for the filter: from each the index leads to the next, whatever the number of accounts. */
 export async function listSegments(scope: Scope): Promise<readonly string[]> {
-  const rows = await scope.tx.account.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, segment: { not: null } },
-    distinct: ["segment"],
-    select: { segment: true },
-    orderBy: { segment: "asc" },
-  });
-  return rows.flatMap(({ segment }) => (segment === null ? [] : [segment]));
+  const least = (beyond: Prisma.Sql) => Prisma.sql`(
+    SELECT a.segment FROM "Account" a
+    WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.segment IS NOT NULL ${beyond}
+    ORDER BY a.segment LIMIT 1)`;
+  const rows = await scope.tx.$queryRaw<{ segment: string }[]>`
+    WITH RECURSIVE known AS (
+      SELECT ${least(Prisma.empty)} AS segment
+      UNION ALL
+      SELECT ${least(Prisma.sql`AND a.segment > known.segment`)} FROM known WHERE known.segment IS NOT NULL)
+    SELECT segment FROM known WHERE segment IS NOT NULL`;
+  return rows.map(({ segment }) => segment);
 }
 
 /** Accounts whose stored score speaks about an earlier day; scores age even when nothing happens. */

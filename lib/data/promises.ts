@@ -1,4 +1,5 @@
 import "server-only";
+import { utcDayOf } from "@/lib/calendar/days";
 import type { PromiseInput } from "@/lib/schemas/promise";
 import { keepFormerStates } from "./former-states";
 import { saveVersioned } from "./rows";
@@ -67,7 +68,7 @@ export async function listLapsedPromises(scope: Scope, dueBy: Date, limit: numbe
     SELECT p.id, p."accountId", p."dueOn", p.importance::int AS importance, p."recordedAt"
     FROM "Promise" p
     WHERE p."workspaceId" = ${workspaceId}::uuid AND p."keptAt" IS NULL AND p."brokenAt" IS NULL
-      AND p."dueOn" <= ${dueBy}::timestamptz
+      AND p."dueOn" <= ${utcDayOf(dueBy)}::date
       AND NOT EXISTS (
         SELECT 1 FROM (
           SELECT DISTINCT ON (e.id) e.retracted FROM "Evidence" e

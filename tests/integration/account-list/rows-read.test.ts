@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listAccounts, listAccountsDue, listSegments, listStaleAccountIds } from "@/lib/data/account-list";
+import { groupAccounts } from "@/lib/data/account-totals";
+import { listLapsedPromises } from "@/lib/data/promises";
+import type { Scope } from "@/lib/data/scope";
+import { ACCOUNTS_PER_PAGE, accountFilter } from "@/lib/schemas/account-filter";
+import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
+import { daysAgo, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { staffed } from "../begin";
+import { asOwner } from "../database/as-owner";
+
+const { dora, otto } = await staffed();
+const thresholds = thresholdsOf(DEFAULT_MODEL);
+const ACCOUNTS = 4000;
+const OF_OTTO = 20;
+const A_DAY = 86_400_000;
+
+/** Enough accounts that reading all of them is told apart from reading a page. */
+beforeAll(async () => {
+  await asOwner(async (client) => {
+    await client.query(`SET app.workspace_id = '${dora.workspaceId}'`);
+    await client.query(
+      `INSERT INTO "Account" ("workspaceId", name, segment, currency, "ownerId", "arrCents", "createdAt")
+       SELECT $1::uuid, 'Account ' || n, 'Segment ' || n % 6, 'EUR', CASE WHEN n <= ${OF_OTTO} THEN $3::uuid ELSE $2::uuid END, n, now()
+       FROM generate_series(1, ${ACCOUNTS}) n`,
+      [dora.workspaceId, dora.memberId, otto.memberId],
+    );
+    await client.query(
+      `INSERT INTO "LadderScore" ("workspaceId", "accountId", "asOf", "modelVersion", "ladderIndex", coverage, "isFirm", "isHollow",
+         "isActive", "riskLevel", "riskPoints", "relationshipType", "lockState", satisfaction, experience, proposition, delivery,
+         creation, entanglement, summary)
+       SELECT "workspaceId", id, $2, 'default', 50, 0.5, true, false, true, 'ok', 0, 'none', 'free', 50, 50, 50, 50, 50, 50,
+         jsonb_build_object('steps', repeat('x', 1000))
+       FROM "Account" WHERE "workspaceId" = $1::uuid`,
+      [dora.workspaceId, NOON],
+    );
+    await client.query(
+      `INSERT INTO "Promise" ("workspaceId", "accountId", summary, "promisedOn", "dueOn", "recordedAt")
+       SELECT "workspaceId", id, 'A spare part', $2::date, $2::date + 30, $2 FROM "Account" WHERE "workspaceId" = $1::uuid`,
+      [dora.workspaceId, NOON],
+    );
+    await client.query(`VACUUM ANALYZE "Account", "LadderScore", "Promise"`);
+  });
+});
+
+/** How many rows of each table were read, whichever way. What an index alone answers reads none. */
+const rowsRead = (run: (scope: Scope) => Promise<unknown>) =>
+  as(
+    dora,
+    async (scope) => {
+      const counts = () => scope.tx.$queryRaw<{ name: string; read: number }[]>`
+        SELECT relname AS name, (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::int AS read
+        FROM pg_stat_xact_user_tables WHERE relname IN ('Account', 'LadderScore', 'Promise', 'Evidence')`;
+      const before = new Map((await counts()).map(({ name, read }) => [name, read]));
+      await run(scope);
+      return Object.fromEntries((await counts()).map(({ name, read }) => [name, read - (before.get(name) ?? 0)]));
+    },
+    NOON,
+  );
+
+describe(`what is read of ${ACCOUNTS} accounts`, () => {
+  it("counts what a list without any use of an index reads", async () => {
+    expect(await rowsRead(({ tx }) => tx.account.findMany({ where: { note: "?" } }))).toMatchObject({
+      Account: ACCOUNTS,
+    });
+  });
+
+  it("is a page of them, in the order in which the portfolio opens", async () => {
+    const read = await rowsRead((scope) => listAccounts(scope, accountFilter.parse({}), thresholds));
+    expect(read["LadderScore"]).toBeLessThanOrEqual(2 * ACCOUNTS_PER_PAGE);
+  });
+
+  it("is one row a segment for the choice of segments", async () => {
+    expect((await rowsRead(listSegments))["Account"]).toBeLessThanOrEqual(20);
+    expect(await as(dora, listSegments, NOON)).toEqual([0, 1, 2, 3, 4, 5].map((n) => `Segment ${n}`));
+  });
+
+  it("is nothing when no score is of an earlier day and no promise has lapsed", async () => {
+    expect((await rowsRead((scope) => listStaleAccountIds(scope, NOON, 300)))["LadderScore"]).toBe(0);
+    expect((await rowsRead((scope) => listLapsedPromises(scope, daysAgo(15), 300)))["Promise"]).toBe(0);
+  });
+
+  it("is none of the wide rows of scores for the sums over a portfolio", async () => {
+    expect((await rowsRead((scope) => groupAccounts(scope, {}, thresholds)))["LadderScore"]).toBe(0);
+  });
+
+  it("is one person's accounts for what is due with them", async () => {
+    const due = (scope: Scope) => listAccountsDue(scope, otto.memberId, thresholds);
+    const read = await rowsRead(due);
+    expect([read["Account"], read["LadderScore"]].every((rows) => rows !== undefined && rows <= 5 * OF_OTTO)).toBe(
+      true,
+    );
+  });
+
+  it("is only the accounts whose scores are of an earlier day when there are some", async () => {
+    const later = new Date(NOON.getTime() + A_DAY);
+    const read = await rowsRead((scope) => listStaleAccountIds(scope, later, 50));
+    expect(read["LadderScore"]).toBeLessThanOrEqual(50);
+  });
+});
