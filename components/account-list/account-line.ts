@@ -7,6 +7,8 @@ import type { Ladder, LockState, RelationshipType, RiskCode, RiskLevel, Step } f
 export interface AccountLine extends Readonly<Pick<AccountInput, Listed>> {
   readonly id: string;
   readonly ownerName: string | null;
+  /** ARR in minor units of the own currency; null where it has no rate. */
+  readonly ownArrCents: number | null;
   readonly act: LastMoment | null;
   readonly score: AccountLineScore | null;
 }

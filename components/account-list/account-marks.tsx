@@ -15,8 +15,20 @@ import { RISK_TONES } from "./risk-tones";
 /** What is not known is said with a dash, never with a zero. */
 const Unknown = () => <span className="text-unknown">–</span>;
 
-export function ArrMark({ arrCents, currency }: Pick<AccountLine, "arrCents" | "currency">) {
-  return arrCents === null ? <Unknown /> : formatMoney(arrCents, currency, { compact: true });
+/** An amount that has no rate into the own currency stands last in every order, and says so. */
+export function ArrMark({
+  arrCents,
+  currency,
+  ownArrCents,
+}: Pick<AccountLine, "arrCents" | "currency" | "ownArrCents">) {
+  if (arrCents === null) return <Unknown />;
+  const amount = formatMoney(arrCents, currency, { compact: true });
+  if (ownArrCents !== null) return amount;
+  return (
+    <>
+      {amount} <span className="text-muted text-xs">no rate</span>
+    </>
+  );
 }
 
 /** A number only where there is one: nothing known would be 50, and that is no result. */

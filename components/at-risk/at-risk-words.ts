@@ -10,6 +10,14 @@ export function sumWords({ count, countWithArr, arr }: AccountSum): string {
     .join(", ");
 }
 
+/** What stands in neither list because nobody can say; null where all were judged. */
+export function unjudgedWords({ count, arr }: AccountSum): string | null {
+  if (count === 0) return null;
+  const number = count === 1 ? "1 more relationship" : `${count} more relationships`;
+  const amount = arr.length > 0 ? ` with ${formatSums(arr)} ARR` : "";
+  return `Not judged: ${number}${amount}, of which too little is known.`;
+}
+
 /** Null where all of them stand here. */
 export function limitWords(shown: number, count: number): string | null {
   if (shown >= count) return null;

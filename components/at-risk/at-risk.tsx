@@ -1,5 +1,6 @@
 import { ShieldCheck } from "lucide-react";
 import Link from "next/link";
+import { RateNote } from "@/components/account-list/rate-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
@@ -11,8 +12,9 @@ import { PrintButton } from "@/components/ui/print-button";
 import { formatInstant } from "@/lib/format/dates";
 import type { AccountSum } from "@/lib/report/account-totals";
 import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
+import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type AtRiskLine, AtRiskTable } from "./at-risk-table";
-import { limitWords, sumWords } from "./at-risk-words";
+import { limitWords, sumWords, unjudgedWords } from "./at-risk-words";
 
 interface AtRiskGroup {
   readonly level: "at-risk" | "watch";
@@ -22,6 +24,9 @@ interface AtRiskGroup {
 }
 
 interface AtRiskProps {
+  money: OwnMoney;
+  /** Accounts of which too little is known to say. */
+  unjudged: AccountSum;
   groups: readonly AtRiskGroup[];
   order: AtRiskOrder;
   viewer: { readonly workspaceName: string; readonly timeZone: string };
@@ -29,7 +34,7 @@ interface AtRiskProps {
 }
 
 /** For the board: what is in danger, why, since when, and who acts. One page, on paper too. */
-export function AtRisk({ groups, order, viewer, now }: AtRiskProps) {
+export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskProps) {
   const filled = groups.filter(({ sum }) => sum.count > 0);
   const hasUnknownDay = filled.some(({ lines }) => lines.some(({ spell }) => spell?.isRecorded === false));
   return (
@@ -56,7 +61,19 @@ export function AtRisk({ groups, order, viewer, now }: AtRiskProps) {
             />
           </PageSection>
         ))}
+        {unjudgedWords(unjudged) === null ? null : (
+          <p className="text-muted text-sm print:text-xs">
+            {unjudgedWords(unjudged)}{" "}
+            <Link
+              href="/portfolio?risk=unknown"
+              className="text-accent underline-offset-2 hover:underline print:hidden"
+            >
+              See what we do not know
+            </Link>
+          </p>
+        )}
         {filled.length > 0 ? <HowItIsMade hasUnknownDay={hasUnknownDay} /> : null}
+        <RateNote money={money} sums={filled.flatMap(({ sum }) => sum.arr)} />
       </PageBody>
     </>
   );
@@ -81,7 +98,7 @@ function Rest({ words, href }: { words: string | null; href: string }) {
 const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: string; readonly query: string }> = {
   act: { label: "By when", words: "the nearest last moment to act first", query: "sort=act" },
   warnings: { label: "Warnings", words: "the heaviest warnings first", query: "sort=risk&dir=desc" },
-  arr: { label: "ARR", words: "the largest ARR first, each currency for itself", query: "sort=arr&dir=desc" },
+  arr: { label: "ARR", words: "the largest ARR first", query: "sort=arr&dir=desc" },
 };
 
 function OrderChoice({ order }: { order: AtRiskOrder }) {

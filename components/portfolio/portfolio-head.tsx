@@ -1,20 +1,23 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { listHref } from "@/components/account-list/list-href";
+import { RateNote } from "@/components/account-list/rate-note";
 import { cn } from "@/components/ui/class-names";
 import { formatSums } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/scores";
 import type { AccountSum, AccountTotals, CurrencySum } from "@/lib/report/account-totals";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { OwnMoney } from "@/lib/schemas/own-money";
 import { STANDING_FILLS, StandingLegend } from "./standing-bars";
 
 interface PortfolioHeadProps {
   totals: AccountTotals;
   filter: AccountFilter;
+  money: OwnMoney;
 }
 
 /** How many relationships and how much ARR stand on which rung, and how much of it is in danger. */
-export function PortfolioHead({ totals, filter }: PortfolioHeadProps) {
+export function PortfolioHead({ totals, filter, money }: PortfolioHeadProps) {
   const { all, standings } = totals;
   const isMixed = all.arr.length > 1;
   return (
@@ -38,12 +41,13 @@ export function PortfolioHead({ totals, filter }: PortfolioHeadProps) {
         <AtRiskFigure totals={totals} filter={filter} />
       </div>
       <StandingLegend totals={totals} filter={filter} />
+      <RateNote money={money} sums={all.arr} />
     </div>
   );
 }
 
-/** The amount in danger and its share, each currency for itself. */
-function AtRiskFigure({ totals: { atRisk }, filter }: PortfolioHeadProps) {
+/** The amount in danger, its share of what was judged, and beside it what nobody can judge. */
+function AtRiskFigure({ totals: { atRisk }, filter }: Omit<PortfolioHeadProps, "money">) {
   if (atRisk === null) return null;
   if (atRisk.count === 0) return <Figure title="Nothing at risk" />;
   const number = `${atRisk.count} ${atRisk.count === 1 ? "account" : "accounts"}`;
@@ -57,9 +61,9 @@ function AtRiskFigure({ totals: { atRisk }, filter }: PortfolioHeadProps) {
   );
   return (
     <Figure title={title} note={[number, knownFor(atRisk)].filter(Boolean).join(", ")}>
-      {atRisk.outOf.map(({ currency, cents }) => {
+      {atRisk.judged.map(({ currency, cents }) => {
         const danger = centsIn(atRisk.arr, currency);
-        const share = cents === 0 ? null : `${formatPercent(danger / cents)} of ${currency}`;
+        const share = cents === 0 ? null : `${formatPercent(danger / cents)} of judged ${currency}`;
         return (
           <Bar
             key={currency}
@@ -67,10 +71,17 @@ function AtRiskFigure({ totals: { atRisk }, filter }: PortfolioHeadProps) {
             parts={[
               { fill: "bg-weak-fill", size: danger },
               { fill: "bg-border", size: cents - danger },
+              { fill: STANDING_FILLS.unrated, size: centsIn(atRisk.unjudged.arr, currency) },
             ]}
           />
         );
       })}
+      {atRisk.unjudged.count > 0 ? (
+        <p className="text-muted text-xs">
+          Not judged: {atRisk.unjudged.count} {atRisk.unjudged.count === 1 ? "account" : "accounts"}
+          {atRisk.unjudged.arr.length > 0 ? `, ${formatSums(atRisk.unjudged.arr)}` : ""}
+        </p>
+      ) : null}
     </Figure>
   );
 }
@@ -126,7 +137,7 @@ function Bar({ label, share, parts }: BarProps) {
             />
           ))}
       </div>
-      {share ? <span className="w-18 shrink-0">{share}</span> : null}
+      {share ? <span className="shrink-0">{share}</span> : null}
     </div>
   );
 }

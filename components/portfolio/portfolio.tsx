@@ -12,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import type { AccountTotals } from "@/lib/report/account-totals";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { Thresholds } from "@/lib/scoring";
 import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
@@ -23,6 +24,7 @@ interface PortfolioProps {
   accounts: readonly AccountLine[];
   total: number;
   totals: AccountTotals;
+  money: OwnMoney;
   owners: readonly { readonly id: string; readonly name: string }[];
   segments: readonly string[];
   filter: AccountFilter;
@@ -32,7 +34,7 @@ interface PortfolioProps {
 }
 
 export function Portfolio(props: PortfolioProps) {
-  const { accounts, total, totals, filter, thresholds, viewer, now } = props;
+  const { accounts, total, totals, money, filter, thresholds, viewer, now } = props;
   const fields = filterFields(props);
   const isFiltered = listHref("", { ...filter, sort: "name", dir: "asc" }) !== "";
   const isEmpty = total === 0 && !isFiltered;
@@ -49,7 +51,7 @@ export function Portfolio(props: PortfolioProps) {
         ) : (
           <>
             <Card className="p-4">
-              <PortfolioHead totals={totals} filter={filter} />
+              <PortfolioHead totals={totals} filter={filter} money={money} />
             </Card>
             <FilterBar filter={filter} fields={fields}>
               <ColumnLegend columns={PORTFOLIO_COLUMNS} thresholds={thresholds} />

@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { PageSection } from "@/components/ui/page-section";
 import { removeDemoWorldAction } from "@/lib/actions/workspaces";
 import { demoRemoval } from "@/lib/schemas/member";
 import { SendButton } from "./send-button";
@@ -17,15 +18,20 @@ import { SendButton } from "./send-button";
 export function RemoveDemo() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog
-      title="Remove the demo world?"
-      description="Its accounts, people, interactions and scores are deleted for good, and whoever looks around in it is signed out. Your own workspace is not touched."
-      trigger={<Button variant="danger">Remove the demo world…</Button>}
-      open={isOpen}
-      onOpenChange={setOpen}
+    <PageSection
+      title="Demo world"
+      description="Made up, for anybody to look around in from the sign-in page. Once removed, it does not come back by itself."
     >
-      <RemovalForm />
-    </Dialog>
+      <Dialog
+        title="Remove the demo world?"
+        description="Its accounts, people, interactions and scores are deleted for good, and whoever looks around in it is signed out. Your own workspace is not touched."
+        trigger={<Button variant="danger">Remove the demo world…</Button>}
+        open={isOpen}
+        onOpenChange={setOpen}
+      >
+        <RemovalForm />
+      </Dialog>
+    </PageSection>
   );
 }
 

@@ -3,10 +3,12 @@
 import { defineAction } from "@/lib/http/define-action";
 import { definePreparedAction } from "@/lib/http/define-prepared-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
+import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { renameWorkspace } from "@/lib/operations/rename-workspace";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
+import { currencyRateInput } from "@/lib/schemas/currency-rate";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
@@ -22,6 +24,14 @@ export const renameWorkspaceAction = defineAction({
   run: renameWorkspace,
   changes: () => ({ noun: "workspace", id: null }),
   audit: () => ({ noun: "workspace" }),
+});
+
+export const recordCurrencyRateAction = defineAction({
+  permission: "workspace.manage",
+  input: currencyRateInput,
+  output: noAnswer,
+  run: recordCurrencyRate,
+  audit: ({ currency }) => ({ noun: "workspace", fields: [`currencyRate.${currency}`] }),
 });
 
 export const switchWorkspaceAction = definePreparedAction({

@@ -12,6 +12,7 @@ import {
   LOCK_STATES,
   RISK_LEVELS,
 } from "@/lib/schemas/account-filter";
+import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
 import {
   type HollowKind,
   type Ladder,
@@ -27,7 +28,7 @@ import {
   type Thresholds,
   type TwoSided,
 } from "@/lib/scoring";
-import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, RISK } from "./account-query";
+import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, ownArr, RISK } from "./account-query";
 import { ownTypesOf } from "./accounts";
 import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
@@ -51,6 +52,8 @@ export interface AccountSummary extends Readonly<Omit<AccountInput, "note">> {
   readonly id: string;
   readonly ownerName: string | null;
   readonly archivedAt: Date | null;
+  /** ARR in minor units of the workspace's own currency; null where it is not known, or has no rate. */
+  readonly ownArrCents: number | null;
   /** By when we must have acted, as of the day the score speaks about. */
   readonly act: LastMoment | null;
   readonly score: AccountScoreSummary | null;
@@ -74,15 +77,22 @@ export interface AccountPage {
   readonly total: number;
 }
 
+/** By what a list judges: the thresholds of the model, and what amounts are worth in one currency. */
+export interface ListView {
+  readonly thresholds: Thresholds;
+  readonly money: OwnMoney;
+}
+
 /** One page of accounts as the URL asks for it. */
-export async function listAccounts(scope: Scope, filter: AccountFilter, thresholds: Thresholds): Promise<AccountPage> {
+export async function listAccounts(scope: Scope, filter: AccountFilter, view: ListView): Promise<AccountPage> {
+  const { thresholds, money } = view;
   const where = accountsWhere(scope, filter, thresholds);
   const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${where}`;
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter)}
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, money)}
     LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(filter.page - 1) * ACCOUNTS_PER_PAGE}`;
-  return { total: counted?.total ?? 0, accounts: await listInOrder(scope, rows) };
+  return { total: counted?.total ?? 0, accounts: await listInOrder(scope, rows, money) };
 }
 
 /** More would be a page nobody reads; the sums beside it count all of them. */
@@ -92,16 +102,20 @@ const AT_RISK_AT_ONCE = 500;
 export async function listAccountsAtRisk(
   scope: Scope,
   order: AtRiskOrder,
-  thresholds: Thresholds,
+  { thresholds, money }: ListView,
 ): Promise<readonly AccountSummary[]> {
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {}, thresholds)} AND ${RISK} IN ('at-risk', 'watch')
-    ORDER BY ${orderAtRisk(order, scope.viewer.currency)} LIMIT ${AT_RISK_AT_ONCE}`;
-  return listInOrder(scope, rows);
+    ORDER BY ${orderAtRisk(order, money)} LIMIT ${AT_RISK_AT_ONCE}`;
+  return listInOrder(scope, rows, money);
 }
 
 /** These accounts with what lists show, in the order given. */
-async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[]): Promise<readonly AccountSummary[]> {
+async function listInOrder(
+  scope: Scope,
+  rows: readonly { readonly id: string }[],
+  money: OwnMoney,
+): Promise<readonly AccountSummary[]> {
   const found = await scope.tx.account.findMany({
     where: { workspaceId: scope.viewer.workspaceId, id: { in: rows.map(({ id }) => id) } },
     ...SUMMARY,
@@ -109,7 +123,7 @@ async function listInOrder(scope: Scope, rows: readonly { readonly id: string }[
   const byId = new Map(found.map((row) => [row.id, row]));
   return rows.flatMap(({ id }) => {
     const row = byId.get(id);
-    return row ? [toSummary(row)] : [];
+    return row ? [toSummary(row, money)] : [];
   });
 }
 
@@ -120,7 +134,7 @@ const DUE_AT_ONCE = 40;
 export async function listAccountsDue(
   scope: Scope,
   ownerId: string,
-  thresholds: Thresholds,
+  { thresholds, money }: ListView,
 ): Promise<readonly AccountSummary[]> {
   const owned = accountsWhere(scope, { owner: ownerId }, thresholds);
   const today = new Date(midnightOf(scope.now));
@@ -129,10 +143,10 @@ export async function listAccountsDue(
     (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l."actOn" BETWEEN ${since}::date AND ${until}::date
       ORDER BY abs(l."actOn" - ${today}::date), a.id LIMIT ${DUE_AT_ONCE})
     UNION (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l."isActive" AND l."riskPoints" > 0
-      ORDER BY l."riskPoints" DESC, a."arrCents" DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})
+      ORDER BY l."riskPoints" DESC, ${ownArr(money)} DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})
     UNION (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l.coverage < ${thresholds.coverage.fair}::float8
-      ORDER BY l.coverage, a."arrCents" DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})`;
-  return listInOrder(scope, rows);
+      ORDER BY l.coverage, ${ownArr(money)} DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})`;
+  return listInOrder(scope, rows, money);
 }
 
 /** Segments in use, for the filter: from each the index leads to the next, whatever the number of accounts. */
@@ -173,8 +187,10 @@ const storedSummary = z.custom<ScoreSummary>(
   (value) => typeof value === "object" && value !== null && "steps" in value,
 );
 
-function toSummary({ owner, ladderScore, ...account }: Row): AccountSummary {
-  const base = { ...account, ...ownTypesOf(account), ownerName: owner?.user.name ?? null };
+function toSummary({ owner, ladderScore, ...account }: Row, money: OwnMoney): AccountSummary {
+  const own = ownTypesOf(account);
+  const ownArrCents = ownCents(own.arrCents, account.currency, money);
+  const base = { ...account, ...own, ownArrCents, ownerName: owner?.user.name ?? null };
   if (!ladderScore) return { ...base, act: null, score: null };
   const { summary, ladderIndex, asOf, coverage, isActive, riskPoints, perceptionGap } = ladderScore;
   return {

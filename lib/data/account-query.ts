@@ -2,6 +2,7 @@ import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
+import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
 import { type Thresholds, VALUE_STEPS } from "@/lib/scoring";
 import { nameHolds } from "./name-search";
 import type { Scope } from "./scope";
@@ -64,9 +65,8 @@ function standsOn(stands: NonNullable<AccountFilter["stands"]>, thresholds: Thre
   return Prisma.sql`${standingBy(thresholds)} = ${stands}`;
 }
 
-const COLUMNS: Record<AccountSort, Prisma.Sql> = {
+const COLUMNS: Record<Exclude<AccountSort, "arr">, Prisma.Sql> = {
   name: Prisma.sql`a.name`,
-  arr: Prisma.sql`a."arrCents"`,
   act: Prisma.sql`l."actOn"`,
   tier: Prisma.sql`a.tier`,
   owner: Prisma.sql`u.name`,
@@ -86,19 +86,29 @@ const COLUMNS: Record<AccountSort, Prisma.Sql> = {
 /** What is unknown here is no end of the scale, so it stands last both ways. */
 const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "index", "gap", "risk"];
 
-export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">): Prisma.Sql {
+export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">, money: OwnMoney): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nulls = UNKNOWN_LAST.includes(sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
-  return Prisma.sql`${COLUMNS[sort]} ${direction} ${nulls}, a.name, a.id`;
+  const column = sort === "arr" ? ownArr(money) : COLUMNS[sort];
+  return Prisma.sql`${column} ${direction} ${nulls}, a.name, a.id`;
+}
+
+/** ARR in minor units of the own currency: amounts in several currencies have one order. Null without a rate. */
+export function ownArr(money: OwnMoney): Prisma.Sql {
+  const { currency, rates } = money;
+  const others = rates.map(
+    (one) => Prisma.sql`WHEN ${one.currency} THEN a."arrCents" * ${ownFactor(one.currency, money)}::float8`,
+  );
+  return Prisma.sql`(CASE a.currency::text WHEN ${currency} THEN a."arrCents"::float8
+    ${others.length === 0 ? Prisma.empty : Prisma.join(others, " ")} END)`;
 }
 
 /** Who is at risk before who is watched; among them whoever is to be looked at first, equals by their warnings. */
-export function orderAtRisk(order: AtRiskOrder, ownCurrency: string): Prisma.Sql {
+export function orderAtRisk(order: AtRiskOrder, money: OwnMoney): Prisma.Sql {
   const first = {
     // One that has passed is more pressing than any to come; without a date nothing presses.
     act: Prisma.sql`l."actOn" NULLS LAST,`,
-    // Amounts in two currencies cannot be compared: the own one first, then one after the other.
-    arr: Prisma.sql`a.currency <> ${ownCurrency}, a.currency, a."arrCents" DESC NULLS LAST,`,
+    arr: Prisma.sql`${ownArr(money)} DESC NULLS LAST,`,
     warnings: Prisma.empty,
   }[order];
   return Prisma.sql`(l."riskLevel" = 'at-risk') DESC, ${first} l."riskPoints" DESC, l."ladderIndex", a.id`;

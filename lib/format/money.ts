@@ -18,7 +18,11 @@ export function formatMoney(cents: number, currency: string, { compact = false }
   return withRealMinus(format.format(cents / 10 ** minorDigits(currency)));
 }
 
-/** "€4.2m + $310k": what is in several currencies stays apart, because a rate between them would be a guess. */
+/** "0.92": what one unit of another currency is worth, as exact as it was recorded, up to six digits. */
+export const formatRate = (rate: number): string =>
+  new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 6 }).format(rate);
+
+/** "€4.2m + $310k": what has no rate into the own currency stays apart, because one would be a guess. */
 export function formatSums(sums: readonly { readonly currency: string; readonly cents: number }[]): string {
   return sums.map(({ currency, cents }) => formatMoney(cents, currency, { compact: true })).join(" + ");
 }

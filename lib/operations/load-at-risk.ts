@@ -1,19 +1,21 @@
 import "server-only";
 import { listAccountsAtRisk } from "@/lib/data/account-list";
 import { groupAccounts } from "@/lib/data/account-totals";
+import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { sumAt } from "@/lib/report/account-totals";
+import { atRiskOf, sumAt } from "@/lib/report/account-totals";
 import type { AtRiskOrder } from "@/lib/schemas/account-filter";
 import { thresholdsOf } from "@/lib/scoring";
 import { refreshScores } from "./refresh-scores";
 
-/** The relationships with a warning, at risk before watch, in the order that was asked for, and since when. */
+/** The relationships with a warning, at risk before watch, in the order that was asked for, since when; and what nobody can judge. */
 export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }) {
   await refreshScores(scope);
   const thresholds = thresholdsOf(await currentModel(scope));
-  const accounts = await listAccountsAtRisk(scope, order, thresholds);
+  const money = await loadOwnMoney(scope);
+  const accounts = await listAccountsAtRisk(scope, order, { thresholds, money });
   const spells = await findRiskSpells(
     scope,
     accounts.map(({ id }) => id),
@@ -21,9 +23,13 @@ export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }
   const spellOf = new Map(spells.map((spell) => [spell.accountId, spell]));
   const lines = accounts.map((account) => ({ account, spell: spellOf.get(account.id) ?? null }));
   const groups = await groupAccounts(scope, {}, thresholds);
-  return (["at-risk", "watch"] as const).map((level) => ({
-    level,
-    sum: sumAt(level, groups, scope.viewer.currency),
-    lines: lines.filter(({ account }) => account.score?.riskLevel === level),
-  }));
+  return {
+    money,
+    unjudged: atRiskOf(groups, money).unjudged,
+    groups: (["at-risk", "watch"] as const).map((level) => ({
+      level,
+      sum: sumAt(level, groups, money),
+      lines: lines.filter(({ account }) => account.score?.riskLevel === level),
+    })),
+  };
 }

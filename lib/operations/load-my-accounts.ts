@@ -1,5 +1,6 @@
 import "server-only";
 import { type AccountPage, listAccounts, listAccountsDue } from "@/lib/data/account-list";
+import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listDueRecords } from "@/lib/data/due-records";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
@@ -22,11 +23,12 @@ export async function loadMyAccounts(
 > {
   await refreshScores(scope);
   const thresholds = thresholdsOf(await currentModel(scope));
-  const page = { ...(await listAccounts(scope, filter, thresholds)), thresholds };
+  const view = { thresholds, money: await loadOwnMoney(scope) };
+  const page = { ...(await listAccounts(scope, filter, view)), thresholds };
   const { owner: wanted = "me" } = filter;
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
-  const asking = await listAccountsDue(scope, ownerId, thresholds);
+  const asking = await listAccountsDue(scope, ownerId, view);
   const records = await listDueRecords(scope, ownerId, SOON_DAYS);
   const due = dueQueue({ accounts: asking, ...records }, scope.now, thresholds);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);

@@ -1,11 +1,13 @@
 import "server-only";
 import { type AccountPage, listAccounts, listSegments } from "@/lib/data/account-list";
 import { groupAccounts } from "@/lib/data/account-totals";
+import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type AccountTotals, totalsOf } from "@/lib/report/account-totals";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 import { refreshScores } from "./refresh-scores";
 
@@ -16,6 +18,7 @@ interface Owner {
 
 interface PortfolioPage extends AccountPage {
   readonly thresholds: Thresholds;
+  readonly money: OwnMoney;
   readonly totals: AccountTotals;
   readonly segments: readonly string[];
   readonly owners: readonly Owner[];
@@ -25,10 +28,11 @@ interface PortfolioPage extends AccountPage {
 export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promise<PortfolioPage> {
   await refreshScores(scope);
   const thresholds = thresholdsOf(await currentModel(scope));
-  const page = await listAccounts(scope, filter, thresholds);
+  const money = await loadOwnMoney(scope);
+  const page = await listAccounts(scope, filter, { thresholds, money });
   const groups = await groupAccounts(scope, { ...filter, stands: undefined, risk: undefined }, thresholds);
-  const totals = totalsOf(groups, filter, scope.viewer.currency);
-  return { ...page, thresholds, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
+  const totals = totalsOf(groups, filter, money);
+  return { ...page, thresholds, money, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
 }
 
 async function listOwners(scope: Scope): Promise<readonly Owner[]> {

@@ -12,7 +12,7 @@ export const ACTIONS = {
   "import.run": "import files",
   "member.read": "see who works here",
   "member.manage": "invite members, change roles, deactivate",
-  "workspace.manage": "rename the workspace",
+  "workspace.manage": "rename the workspace, or say what other currencies are worth",
   "workspace.switch": "go to another workspace of one's own",
   "demo.remove": "remove the demo world of this installation",
   "audit.read": "see who changed what",

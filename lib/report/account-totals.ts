@@ -1,5 +1,6 @@
 import type { AccountGroup } from "@/lib/data/account-totals";
 import { type AccountFilter, STANDINGS, type Standing } from "@/lib/schemas/account-filter";
+import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
 
 /** What one currency amounts to, in its minor units. */
 export interface CurrencySum {
@@ -11,6 +12,7 @@ export interface AccountSum {
   readonly count: number;
   /** Of these, how many have a known ARR; the sums say nothing about the others. */
   readonly countWithArr: number;
+  /** In the own currency whatever has a rate; what has none stays apart behind it. */
   readonly arr: readonly CurrencySum[];
 }
 
@@ -18,8 +20,16 @@ export interface AccountSum {
 export interface AccountTotals {
   readonly standings: readonly (AccountSum & { readonly standing: Standing })[];
   readonly all: AccountSum;
-  /** Whatever risk is filtered, beside the whole it is a part of; null for archived accounts. */
-  readonly atRisk: (AccountSum & { readonly outOf: readonly CurrencySum[] }) | null;
+  readonly atRisk: AtRiskSum | null;
+}
+
+/**
+ * Whatever risk is filtered, beside the whole it is a part of. A share is one of what was judged: whoever adds accounts of
+ * which nothing is known makes nothing safer, so these stand beside it.
+ */
+export interface AtRiskSum extends AccountSum {
+  readonly judged: readonly CurrencySum[];
+  readonly unjudged: AccountSum;
 }
 
 /**
@@ -30,7 +40,7 @@ export interface AccountTotals {
 export function totalsOf(
   groups: readonly AccountGroup[],
   { risk, archived }: Pick<AccountFilter, "risk" | "archived">,
-  ownCurrency: string,
+  money: OwnMoney,
 ): AccountTotals {
   const here = risk ? groups.filter((group) => group.risk === risk) : groups;
   return {
@@ -38,33 +48,50 @@ export function totalsOf(
       standing,
       ...sumOf(
         here.filter((group) => group.standing === standing),
-        ownCurrency,
+        money,
       ),
     })),
-    all: sumOf(here, ownCurrency),
-    atRisk: archived ? null : { ...sumAt("at-risk", groups, ownCurrency), outOf: sumOf(groups, ownCurrency).arr },
+    all: sumOf(here, money),
+    atRisk: archived ? null : atRiskOf(groups, money),
   };
 }
 
+const JUDGED: readonly (string | null)[] = ["at-risk", "watch", "ok"];
+/** Nothing was scored, or too little; with whom there is no business, there is nothing to judge. */
+const UNJUDGED: readonly (string | null)[] = ["unknown", null];
+
+/** What is at risk beside what was judged, and what was not. */
+export function atRiskOf(groups: readonly AccountGroup[], money: OwnMoney): AtRiskSum {
+  const of = (risks: readonly (string | null)[]) =>
+    sumOf(
+      groups.filter(({ risk }) => risks.includes(risk)),
+      money,
+    );
+  return { ...of(["at-risk"]), judged: of(JUDGED).arr, unjudged: of(UNJUDGED) };
+}
+
 /** All that carry this warning, however many of them a page shows. */
-export const sumAt = (level: "at-risk" | "watch", groups: readonly AccountGroup[], ownCurrency: string): AccountSum =>
+export const sumAt = (level: "at-risk" | "watch", groups: readonly AccountGroup[], money: OwnMoney): AccountSum =>
   sumOf(
     groups.filter(({ risk }) => risk === level),
-    ownCurrency,
+    money,
   );
 
-/** One sum a currency: a rate between them would be a guess. The workspace's own stands first. */
-function sumOf(groups: readonly AccountGroup[], ownCurrency: string): AccountSum {
+/** The own currency first, with all that can be converted to it; a rate that nobody recorded would be a guess. */
+function sumOf(groups: readonly AccountGroup[], money: OwnMoney): AccountSum {
   const sums = new Map<string, number>();
+  const add = (currency: string, cents: number) => sums.set(currency, (sums.get(currency) ?? 0) + cents);
   for (const { currency, cents } of groups) {
-    if (cents !== null) sums.set(currency, (sums.get(currency) ?? 0) + cents);
+    const own = ownCents(cents, currency, money);
+    if (own !== null) add(money.currency, own);
+    else if (cents !== null) add(currency, cents);
   }
-  const isOwn = (currency: string) => Number(currency === ownCurrency);
+  const isOwn = (currency: string) => Number(currency === money.currency);
   return {
     count: groups.reduce((sum, { count }) => sum + count, 0),
     countWithArr: groups.reduce((sum, { countWithArr }) => sum + countWithArr, 0),
     arr: [...sums]
-      .map(([currency, cents]) => ({ currency, cents }))
-      .sort((a, b) => isOwn(b.currency) - isOwn(a.currency)),
+      .map(([currency, cents]) => ({ currency, cents: Math.round(cents) }))
+      .sort((a, b) => isOwn(b.currency) - isOwn(a.currency) || a.currency.localeCompare(b.currency)),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { midnightOf } from "@/lib/calendar/days";
 import type { Tx } from "@/lib/data/client";
 import { lockAccounts } from "@/lib/data/evidence";
 import { createMember } from "@/lib/data/members";
@@ -8,6 +9,7 @@ import { createUser } from "@/lib/data/users";
 import { createWorkspace, findDemoMember } from "@/lib/data/workspaces";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { type Act, actsOf, type World } from "./acts";
@@ -19,6 +21,12 @@ import { type Timeline, timelineOf } from "./timeline";
 const LONGEST_LOAD_MS = 300_000;
 /** Days before the first story on which the workspace opens. */
 const OPENED = 1500;
+/** Days ago on which somebody last looked up what other currencies are worth, in euros. */
+const RATED = 26;
+const RATES = [
+  { currency: "GBP", rate: 1.16 },
+  { currency: "USD", rate: 0.92 },
+] as const;
 
 /**
  * Loads the demo world: forty accounts over four years, through the operations the forms use, each at its own time. In
@@ -40,6 +48,8 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const as = (by: MemberKey, at: Date): Scope => ({ viewer: viewers[by], tx, now: at, requestId: "demo-world" });
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(as(act.by, act.at));
     const today = as("ines", now);
+    const ratedOn = new Date(midnightOf(calendar.at(RATED)));
+    for (const rated of RATES) await recordCurrencyRate(today, { ...rated, ratedOn });
     const everyone = [...accountIds.values()];
     await rescoreAccounts(await lockAccounts(today, everyone), { accountIds: everyone, isRefresh: true });
     const differences = await checkLedger(today);

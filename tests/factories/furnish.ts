@@ -7,6 +7,7 @@ import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { inviteMember } from "@/lib/operations/invite-member";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
+import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
@@ -104,6 +105,7 @@ export async function furnish(who: Person): Promise<Ids> {
     const { importRunId } = await uploadImport(scope, file);
     const memory = importMemory.parse({ fields: ["name"], columnDates: ["none"] });
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
+    await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
     return { importRunId, surveyAnswerId: answer.id, recordId: contractId };
   });

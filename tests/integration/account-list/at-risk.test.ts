@@ -4,8 +4,10 @@ import type { Scope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { accountInput } from "@/lib/schemas/account";
 import { type AtRiskOrder, accountFilter } from "@/lib/schemas/account-filter";
+import { currencyRateInput } from "@/lib/schemas/currency-rate";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
 
@@ -68,7 +70,7 @@ async function insert({ tx, viewer: { workspaceId } }: Scope, template: string, 
 
 const byOrder = (order: AtRiskOrder) => on((scope) => loadAtRisk(scope, { order }));
 async function first(order: AtRiskOrder, many: number): Promise<readonly string[]> {
-  const [atRisk] = await byOrder(order);
+  const [atRisk] = (await byOrder(order)).groups;
   return (atRisk?.lines ?? []).slice(0, many).map(({ account }) => account.name);
 }
 
@@ -79,9 +81,23 @@ describe("more relationships at risk than one page holds", () => {
 
   it("stand by ARR, one currency after the other: no rate says which is more", async () => {
     expect(await first("arr", 2)).toEqual(["Rich", "Soon"]);
-    const [atRisk] = await byOrder("arr");
+    const [atRisk] = (await byOrder("arr")).groups;
     // Whoever is in another currency comes after all who are in the own one, and they fill the page.
     expect(atRisk?.lines.map(({ account }) => account.currency)).toEqual(Array(500).fill("EUR"));
+  });
+
+  it("stand by ARR in the own currency once the other has a rate, and are summed in it", async () => {
+    const input = currencyRateInput.parse({ currency: "USD", rate: 0.5, ratedOn: "2026-06-01" });
+    const ahead = currencyRateInput.parse({ currency: "USD", rate: 9, ratedOn: "2026-06-16" });
+    await on(async (scope) => {
+      await recordCurrencyRate(scope, input);
+      await recordCurrencyRate(scope, ahead);
+    });
+    const { groups, money } = await byOrder("arr");
+    expect(money.rates).toEqual([{ currency: "USD", rate: 0.5, ratedOn: new Date("2026-06-01") }]);
+    expect(groups[0]?.lines.slice(0, 2).map(({ account }) => account.currency)).toEqual(["USD", "EUR"]);
+    expect(groups[0]?.sum.arr).toEqual([{ currency: "EUR", cents: 3_420_00 }]);
+    await on(({ tx }) => tx.currencyRate.deleteMany({}));
   });
 
   it("stand by the weight of their warnings", async () => {
@@ -91,7 +107,7 @@ describe("more relationships at risk than one page holds", () => {
   });
 
   it("are counted and summed whether they have a line or not, the own currency first", async () => {
-    const [atRisk, watch] = await byOrder("act");
+    const [atRisk, watch] = (await byOrder("act")).groups;
     const arr = [
       { currency: "EUR", cents: 920_00 },
       { currency: "USD", cents: 5_000_00 },
@@ -100,6 +116,16 @@ describe("more relationships at risk than one page holds", () => {
     expect(atRisk?.sum).toEqual({ count: CROWD + 4, countWithArr: 3, arr });
     expect(watch?.lines).toEqual([]);
     expect(watch?.sum).toEqual({ count: 1, countWithArr: 1, arr: [{ currency: "EUR", cents: 9_000_00 }] });
+  });
+});
+
+describe("a rate", () => {
+  it("is not kept for the own currency, and is a number above 0", async () => {
+    const own = currencyRateInput.parse({ currency: "eur", rate: 1, ratedOn: "2026-06-01" });
+    await expect(on((scope) => recordCurrencyRate(scope, own))).rejects.toMatchObject({ code: "invalid_input" });
+    for (const rate of [0, -1, 1e7, "0.9"]) {
+      expect(currencyRateInput.safeParse({ currency: "USD", rate, ratedOn: "2026-06-01" }).success).toBe(false);
+    }
   });
 });
 
@@ -113,7 +139,7 @@ describe("the amount at risk above the portfolio", () => {
     expect(watched.standings.reduce((sum, { count }) => sum + count, 0)).toBe(1);
     expect(watched.atRisk).toEqual(everything.atRisk);
     expect(watched.atRisk?.count).toBe(CROWD + 4);
-    expect(watched.atRisk?.outOf).toEqual(everything.all.arr);
+    expect(watched.atRisk?.judged).toEqual(everything.all.arr);
   });
 
   it("is not there for archived accounts: nobody is in danger of losing them", async () => {

@@ -72,7 +72,7 @@ describe("an account that has to give notice before it renews", () => {
     expect(await listed(TODAY, { sort: "act", dir: "desc" })).toEqual(FIRST.toReversed());
     const mine = await on(TODAY, (scope) => loadMyAccounts(scope, accountFilter.parse({ sort: "act" })));
     expect(mine.accounts.map(lineOf)).toEqual(FIRST);
-    const groups = await on(TODAY, (scope) => loadAtRisk(scope, { order: "act" }));
+    const { groups } = await on(TODAY, (scope) => loadAtRisk(scope, { order: "act" }));
     expect(groups.flatMap(({ lines }) => lines).map(({ account }) => lineOf(account))).toEqual(FIRST);
   });
 

@@ -12,6 +12,7 @@ import { asOwner } from "../database/as-owner";
 
 const { dora, otto } = await staffed();
 const thresholds = thresholdsOf(DEFAULT_MODEL);
+const view = { thresholds, money: { currency: "EUR", rates: [] } };
 const ACCOUNTS = 4000;
 const OF_OTTO = 20;
 const A_DAY = 86_400_000;
@@ -67,7 +68,7 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
   });
 
   it("is a page of them, in the order in which the portfolio opens", async () => {
-    const read = await rowsRead((scope) => listAccounts(scope, accountFilter.parse({}), thresholds));
+    const read = await rowsRead((scope) => listAccounts(scope, accountFilter.parse({}), view));
     expect(read["LadderScore"]).toBeLessThanOrEqual(2 * ACCOUNTS_PER_PAGE);
   });
 
@@ -86,7 +87,7 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
   });
 
   it("is one person's accounts for what is due with them", async () => {
-    const due = (scope: Scope) => listAccountsDue(scope, otto.memberId, thresholds);
+    const due = (scope: Scope) => listAccountsDue(scope, otto.memberId, view);
     const read = await rowsRead(due);
     expect([read["Account"], read["LadderScore"]].every((rows) => rows !== undefined && rows <= 5 * OF_OTTO)).toBe(
       true,

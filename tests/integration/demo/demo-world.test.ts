@@ -35,7 +35,9 @@ const world = new Map<string, AccountSummary>();
 
 beforeAll(async () => {
   await loadDemoWorld(NOW);
-  const page = await inDemo((scope) => listAccounts(scope, accountFilter.parse({}), DEFAULT_MODEL));
+  const page = await inDemo((scope) =>
+    listAccounts(scope, accountFilter.parse({}), { thresholds: DEFAULT_MODEL, money: { currency: "EUR", rates: [] } }),
+  );
   for (const account of page.accounts) world.set(account.name, account);
 }, 300_000);
 
@@ -217,7 +219,7 @@ describe("one account, one story", () => {
     for (const stands of rungs) expect(await namesIn({ stands }), stands).toEqual(says("standsOn", stands));
 
     expect(totals.atRisk?.count).toBe(says("risk", "at-risk").length);
-    for (const { level, sum, lines } of await inDemo((scope) => loadAtRisk(scope, { order: "act" }))) {
+    for (const { level, sum, lines } of (await inDemo((scope) => loadAtRisk(scope, { order: "act" }))).groups) {
       expect(lines.map(({ account }) => account.name).sort(), level).toEqual(says("risk", level));
       expect(sum.count, level).toBe(lines.length);
       for (const { account } of lines) expect(lineStory(account), account.name).toEqual(pages.get(account.name));

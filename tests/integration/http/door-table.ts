@@ -223,6 +223,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ADMINISTRATORS,
     input: () => ({ name: "Renamed Ltd" }),
   },
+  recordCurrencyRateAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ currency: "USD", rate: 0.92, ratedOn: "2026-03-01" }),
+  },
   removeDemoWorldAction: {
     who: ADMINISTRATORS,
     input: () => ({ confirmation: "remove" }),

@@ -26,6 +26,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "loadAtRisk",
     "refreshScores",
     "removeDemoWorld",
+    "recordCurrencyRate",
     "renameWorkspace",
     "rescoreWorkspace",
   ],

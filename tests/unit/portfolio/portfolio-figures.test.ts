@@ -7,6 +7,7 @@ import { accountFilter } from "@/lib/schemas/account-filter";
 
 const NOW = new Date("2026-06-15T09:00:00Z");
 const sumOf = (count: number) => ({ count, countWithArr: count, arr: [{ currency: "EUR", cents: count * 1000_00 }] });
+const EURO = { currency: "EUR", rates: [] };
 const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 
 describe("the page of relationships at risk", () => {
@@ -16,7 +17,9 @@ describe("the page of relationships at risk", () => {
       { level: "at-risk", sum: sumOf(0), lines: [] },
       { level: "watch", sum: sumOf(40), lines: [] },
     ] as const;
-    const markup = renderToStaticMarkup(createElement(AtRisk, { groups, order: "arr", viewer, now: NOW }));
+    const markup = renderToStaticMarkup(
+      createElement(AtRisk, { groups, money: EURO, unjudged: sumOf(0), order: "arr", viewer, now: NOW }),
+    );
     expect(textOf(markup)).toContain("40 relationships, €40k ARR · the largest ARR first");
     expect(textOf(markup)).toContain("None of the 40 fits on this page.");
     expect(markup).toContain('href="/portfolio?risk=watch&amp;sort=arr&amp;dir=desc"');
@@ -27,13 +30,22 @@ describe("the page of relationships at risk", () => {
 describe("the figures above the portfolio", () => {
   const textWith = (atRisk: Parameters<typeof PortfolioHead>[0]["totals"]["atRisk"], filter: object) => {
     const totals = { all: sumOf(2), standings: [], atRisk };
-    return textOf(renderToStaticMarkup(createElement(PortfolioHead, { totals, filter: accountFilter.parse(filter) })));
+    return textOf(
+      renderToStaticMarkup(createElement(PortfolioHead, { totals, money: EURO, filter: accountFilter.parse(filter) })),
+    );
   };
 
   it("measure what is at risk by the whole and not by what is filtered", () => {
-    const text = textWith({ ...sumOf(5), outOf: sumOf(20).arr }, { risk: "watch" });
+    const text = textWith({ ...sumOf(5), judged: sumOf(20).arr, unjudged: sumOf(0) }, { risk: "watch" });
     expect(text).toContain("€5k ARR at risk");
-    expect(text).toContain("25% of EUR");
+    expect(text).toContain("25% of judged EUR");
+    expect(text).not.toContain("Not judged");
+  });
+
+  it("name what nobody can judge, which makes the share no smaller", () => {
+    const text = textWith({ ...sumOf(5), judged: sumOf(20).arr, unjudged: sumOf(80) }, {});
+    expect(text).toContain("25% of judged EUR");
+    expect(text).toContain("Not judged: 80 accounts, €80k");
   });
 
   it("say nothing about risk where accounts are archived", () => {

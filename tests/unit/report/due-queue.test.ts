@@ -41,7 +41,7 @@ const dark = (changes: Partial<Score> = {}) => calm({ steps: covered({ delivery:
 function account(name: string, score: Score | null, on: Date | null = null): AccountSummary {
   const { note: _, ...said } = buildAccount({ name });
   const act = on && { kind: "notice" as const, on, noticePassedOn: null };
-  return { ...said, id: name, ownerName: "Otto", archivedAt: null, act, score };
+  return { ...said, id: name, ownerName: "Otto", ownArrCents: null, archivedAt: null, act, score };
 }
 
 const NO_RECORDS = { promises: [], commitments: [], complaints: [] };

@@ -4,9 +4,12 @@ import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageSection } from "@/components/ui/page-section";
+import { CurrencyRates } from "@/components/workspace/currency-rates";
 import { DemoNote } from "@/components/workspace/demo-note";
 import { RemoveDemo } from "@/components/workspace/remove-demo";
 import { RenameForm } from "@/components/workspace/rename-form";
+import { dayOf } from "@/lib/calendar/wall-time";
+import { listForeignCurrencies, loadOwnMoney } from "@/lib/data/currency-rates";
 import { findDemoWorkspaceId } from "@/lib/data/workspaces";
 import { definePage } from "@/lib/http/define-page";
 import { can } from "@/lib/permissions/can";
@@ -16,10 +19,13 @@ export const metadata: Metadata = { title: "Workspace" };
 export default definePage({
   permission: "member.read",
   input: z.unknown(),
-  load: async ({ viewer, tx }) => ({
-    canRemoveDemo: !viewer.isDemo && can(viewer, "demo.remove") && (await findDemoWorkspaceId(tx)) !== null,
+  load: async (scope) => ({
+    canRemoveDemo:
+      !scope.viewer.isDemo && can(scope.viewer, "demo.remove") && (await findDemoWorkspaceId(scope.tx)) !== null,
+    rates: (await loadOwnMoney(scope)).rates,
+    foreign: await listForeignCurrencies(scope),
   }),
-  render: ({ data: { canRemoveDemo }, viewer }) => (
+  render: ({ data: { canRemoveDemo, rates, foreign }, viewer, now }) => (
     <>
       <PageHeader title="Workspace" />
       <PageBody>
@@ -37,15 +43,13 @@ export default definePage({
             {can(viewer, "workspace.manage") ? <RenameForm name={viewer.workspaceName} /> : null}
           </div>
         </PageSection>
+        <CurrencyRates
+          {...{ rates, foreign, own: viewer.currency }}
+          today={dayOf(now, viewer.timeZone)}
+          canWrite={can(viewer, "workspace.manage")}
+        />
         {viewer.isDemo ? <DemoNote /> : null}
-        {canRemoveDemo ? (
-          <PageSection
-            title="Demo world"
-            description="Made up, for anybody to look around in from the sign-in page. Once removed, it does not come back by itself."
-          >
-            <RemoveDemo />
-          </PageSection>
-        ) : null}
+        {canRemoveDemo ? <RemoveDemo /> : null}
       </PageBody>
     </>
   ),
