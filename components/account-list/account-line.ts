@@ -1,7 +1,7 @@
 import type { StepMark } from "@/components/charts/step-marks";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountInput } from "@/lib/schemas/account";
-import type { Ladder, LockState, RelationshipType, RiskCode, RiskLevel, Step } from "@/lib/scoring";
+import type { Ladder, LockStanding, RelationshipType, RiskCause, RiskLevel, Step } from "@/lib/scoring";
 
 /** What a list shows of one account. */
 export interface AccountLine extends Readonly<Pick<AccountInput, Listed>> {
@@ -24,10 +24,10 @@ export interface AccountLineScore {
   readonly isActive: boolean;
   readonly riskLevel: RiskLevel;
   readonly relationshipType: RelationshipType;
-  readonly lockState: LockState;
+  readonly lockState: LockStanding;
   readonly perceptionGap: number | null;
   readonly isContractPresumed: boolean;
-  readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
+  readonly reasons: readonly RiskCause[];
 }
 
 /** The reasons for a warning, the weightiest first. */

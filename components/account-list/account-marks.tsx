@@ -4,7 +4,8 @@ import { actWords, noticePassedWords } from "@/lib/format/act-words";
 import { formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
-import { RISK_LABELS, RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { RISK_LABELS } from "@/lib/format/risk-labels";
+import { riskSentence } from "@/lib/format/risk-words";
 import { coverageWords, formatCoverage, formatPoints, formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { riskStanding } from "@/lib/report/risk-standing";
@@ -65,9 +66,7 @@ export function RiskMark({ score, hasReason = true }: { score: AccountLineScore 
   return (
     <span className="block min-w-0 space-y-0.5">
       <Badge tone={RISK_TONES[standing]}>{RISK_LABELS[standing]}</Badge>
-      {first && hasReason ? (
-        <span className="block text-pretty text-muted text-xs">{RISK_SENTENCES[first.code]}</span>
-      ) : null}
+      {first && hasReason ? <span className="block text-pretty text-muted text-xs">{riskSentence(first)}</span> : null}
     </span>
   );
 }

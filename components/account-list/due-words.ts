@@ -1,10 +1,10 @@
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import type { ActKind } from "@/lib/calendar/last-moment-to-act";
-import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
-import type { Step } from "@/lib/scoring";
+import type { RiskCode, Step } from "@/lib/scoring";
 import { weightiestFirst } from "./account-line";
 
 export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
@@ -33,7 +33,7 @@ export function dueSentence(line: DueLine): string {
     case "at-risk":
       return `${reasonOf(line)} ${line.on === null ? "" : momentOf(line)}`.trim();
     case "silence":
-      return RISK_SENTENCES.silence;
+      return reasonOf(line, "silence");
     case "unknown":
       return `${STEP_LABELS[line.step]} is hardly known. ${STEP_QUESTIONS[line.step]}`;
   }
@@ -58,9 +58,11 @@ function momentOf({ account, group }: OfAccount): string {
   return account.act ? MOMENTS[account.act.kind][group === "overdue" || group === "long-overdue" ? 1 : 0] : "";
 }
 
-function reasonOf({ account }: OfAccount): string {
-  const [reason] = weightiestFirst(account.score?.reasons ?? []);
-  return reason ? RISK_SENTENCES[reason.code] : "";
+/** The weightiest reason, or the one that is asked for. */
+function reasonOf({ account }: OfAccount, code?: RiskCode): string {
+  const reasons = weightiestFirst(account.score?.reasons ?? []);
+  const reason = code === undefined ? reasons[0] : reasons.find((one) => one.code === code);
+  return reason ? riskSentence(reason) : "";
 }
 
 /** The question that asks a step straight out. */

@@ -5,7 +5,7 @@ import { warningHref } from "@/components/accounts/report/judgement/warning-href
 import { Table } from "@/components/ui/table";
 import { actWords } from "@/lib/format/act-words";
 import { formatDay } from "@/lib/format/dates";
-import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { riskSentence } from "@/lib/format/risk-words";
 
 export interface AtRiskLine {
   readonly account: AccountLine;
@@ -98,7 +98,7 @@ function Why({ account }: { account: AccountLine }) {
   if (!first) return <span className="text-muted">No single reason stands out.</span>;
   return (
     <div className="text-sm">
-      <p className="text-pretty print:inline">{RISK_SENTENCES[first.code]} </p>
+      <p className="text-pretty print:inline">{riskSentence(first)} </p>
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs print:inline">
         <Link
           href={warningHref(first.code, { accountId: account.id })}

@@ -1,11 +1,11 @@
 import { STANDING_LABELS } from "@/components/account-list/account-words";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { ACT_WINDOW_LABELS } from "@/lib/format/act-words";
-import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
+import { LOCK_LABELS } from "@/lib/format/lock-labels";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import { TIERS } from "@/lib/schemas/account";
-import { ACT_WINDOWS, LOCK_STATES, RISK_STANDINGS, STANDINGS } from "@/lib/schemas/account-filter";
+import { ACT_WINDOWS, LOCK_STANDINGS, RISK_STANDINGS, STANDINGS } from "@/lib/schemas/account-filter";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import type { FilterField } from "./filter-bar";
 
@@ -31,7 +31,7 @@ export function filterFields({ owners, segments }: FilterChoices): readonly Filt
     { name: "stands", label: "Stands on", options: choices(STANDINGS, STANDING_LABELS) },
     { name: "risk", label: "Risk", options: choices(RISK_STANDINGS, RISK_LABELS) },
     { name: "act", label: "Act by", options: choices(ACT_WINDOWS, ACT_WINDOW_LABELS) },
-    { name: "lock", label: "What holds them", options: choices(LOCK_STATES, LOCK_STATE_LABELS) },
+    { name: "lock", label: "What holds them", options: choices(LOCK_STANDINGS, LOCK_LABELS) },
     { name: "type", label: "Type", options: choices(RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_LABELS) },
     { name: "archived", label: "Archived", options: [{ value: "1", label: "Only archived accounts" }] },
   ];

@@ -14,7 +14,7 @@ import { type AccountColumn, AccountsTable } from "@/components/account-list/acc
 import { SparklineMark } from "@/components/account-list/sparkline-mark";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { actWords } from "@/lib/format/act-words";
-import { LOCK_STATE_LABELS } from "@/lib/format/lock-labels";
+import { LOCK_LABELS } from "@/lib/format/lock-labels";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 
@@ -46,7 +46,7 @@ export const PORTFOLIO_COLUMNS: readonly AccountColumn[] = [
   {
     label: "What holds them",
     sort: "lock",
-    cell: ({ score }) => (score ? LOCK_STATE_LABELS[score.lockState] : "–"),
+    cell: ({ score }) => (score ? LOCK_LABELS[score.lockState] : "–"),
   },
   { label: "Risk", sort: "risk", className: "min-w-40", cell: ({ score }) => <RiskMark score={score} /> },
   { label: "Act by", sort: "act", cell: ({ act }, { now }) => <ActMark {...{ act, now }} /> },

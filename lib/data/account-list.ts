@@ -9,19 +9,19 @@ import {
   ACCOUNTS_PER_PAGE,
   type AccountFilter,
   type AtRiskOrder,
-  LOCK_STATES,
+  LOCK_STANDINGS,
   RISK_LEVELS,
 } from "@/lib/schemas/account-filter";
 import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
 import {
   type HollowKind,
   type Ladder,
-  type LockState,
+  type LockStanding,
   type MomentumLabel,
   type Overlay,
   RELATIONSHIP_TYPES,
   type RelationshipType,
-  type RiskCode,
+  type RiskCause,
   type RiskLevel,
   type Step,
   type StepScore,
@@ -37,7 +37,7 @@ import type { Scope } from "./scope";
 interface ScoreSummary {
   readonly steps: Readonly<Record<Step, StepScore>>;
   readonly ladder: Ladder & { readonly hollow: Readonly<Partial<Record<Step, HollowKind>>> };
-  readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
+  readonly reasons: readonly RiskCause[];
   readonly overlays: readonly Overlay[];
   readonly momentum: { readonly label: MomentumLabel | null; readonly news: number };
   readonly gapLabel: TwoSided["gapLabel"];
@@ -67,7 +67,7 @@ interface AccountScoreSummary extends ScoreSummary {
   readonly riskLevel: RiskLevel;
   readonly riskPoints: number;
   readonly relationshipType: RelationshipType;
-  readonly lockState: LockState;
+  readonly lockState: LockStanding;
   readonly perceptionGap: number | null;
 }
 
@@ -201,7 +201,7 @@ function toSummary({ owner, ladderScore, ...account }: Row, money: OwnMoney): Ac
       ...{ asOf, coverage, isActive, riskPoints, perceptionGap, index: ladderIndex },
       riskLevel: oneOf(RISK_LEVELS, ladderScore.riskLevel),
       relationshipType: oneOf(RELATIONSHIP_TYPES, ladderScore.relationshipType),
-      lockState: oneOf(LOCK_STATES, ladderScore.lockState),
+      lockState: oneOf(LOCK_STANDINGS, ladderScore.lockState),
     },
   };
 }

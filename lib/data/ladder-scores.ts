@@ -1,7 +1,14 @@
 import "server-only";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { EvidenceOrigin } from "@/lib/generated/client";
-import { type LadderScore, meanCoverage, type Step, type StepsAndLadder } from "@/lib/scoring";
+import {
+  type LadderScore,
+  lockStanding,
+  meanCoverage,
+  type RiskCause,
+  type Step,
+  type StepsAndLadder,
+} from "@/lib/scoring";
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -16,6 +23,7 @@ export interface ScoredAccount {
   readonly score: LadderScore;
   /** Null while there is none: satisfaction is hardly known. */
   readonly index: number | null;
+  readonly causes: readonly RiskCause[];
   /** The judgement takes a contract to be in force of which there is no record (scoring model 2.5). */
   readonly isContractPresumed: boolean;
   /** By when we must have acted, as of the day the score speaks about. */
@@ -64,19 +72,19 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, index, isContractPresumed, act }) => ({
+    rows: scored.map(({ accountId, score, index, causes, isContractPresumed, act }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
       isFirm: score.ladder.firm,
       isHollow: Object.keys(score.ladder.hollow).length > 0,
       isActive: score.risk.active,
       riskPoints: score.risk.points,
       relationshipType: score.relationship.type,
-      lockState: score.lock.state,
+      lockState: lockStanding(score.lock),
       perceptionGap: score.twoSided.gap,
       actOn: act?.on ?? null,
       actKind: act?.kind ?? null,
       noticePassedOn: act?.noticePassedOn ?? null,
-      summary: JSON.stringify({ ...summaryOf(score), isContractPresumed }),
+      summary: JSON.stringify({ ...summaryOf(score), reasons: causes, isContractPresumed }),
     })),
     key: ["workspaceId", "accountId"],
   });
@@ -185,11 +193,10 @@ export async function appendSnapshots(scope: Scope, scored: readonly ScoredAccou
 
 /** What a list needs to draw the small ladder and name the risk, without scoring again. */
 function summaryOf(score: LadderScore) {
-  const { steps, ladder, risk, relationship, momentum, twoSided, lock } = score;
+  const { steps, ladder, relationship, momentum, twoSided, lock } = score;
   return {
     steps,
     ladder,
-    reasons: risk.reasons,
     overlays: relationship.overlays,
     momentum: { label: momentum.label, news: momentum.news.ladder },
     gapLabel: twoSided.gapLabel,

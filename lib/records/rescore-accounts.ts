@@ -30,9 +30,9 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
     const source = sources.get(accountId);
     if (!source) return [];
     const evidence = ledger.get(accountId) ?? [];
-    const { score, index, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
+    const { score, index, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
     const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(evidence, model, asOf) } : {};
-    return [{ accountId, score, index, isContractPresumed, act, cause: request.cause ?? null, ...news }];
+    return [{ accountId, score, index, causes, isContractPresumed, act, cause: request.cause ?? null, ...news }];
   });
   await saveLadderScores(scope, scored);
   if (!request.isRefresh) await appendSnapshots(scope, scored);

@@ -6,6 +6,8 @@ import {
   type Evidence,
   knownIndex,
   type LadderScore,
+  type RiskCause,
+  riskCauses,
   type ScoringModel,
   scoreAccount,
 } from "@/lib/scoring";
@@ -29,6 +31,8 @@ export interface Judgement {
   readonly score: LadderScore;
   /** Null while there is none: satisfaction is hardly known. */
   readonly index: number | null;
+  /** Its reasons for risk, each with the one thing it rests on. */
+  readonly causes: readonly RiskCause[];
   readonly behaviours: readonly BehaviourEvent[];
   /** No contract is on record, and the judgement takes one to be in force (scoring model 2.5). */
   readonly isContractPresumed: boolean;
@@ -46,6 +50,7 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   return {
     score,
     index: knownIndex(score, model),
+    causes: riskCauses(score, { evidence, circumstances }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
     act: lastMomentOfAccount(source, asOf, knownAt),

@@ -9,6 +9,7 @@ import type {
   LadderScore,
   PromiseCounts,
   Question,
+  RiskCause,
   Step,
   StepsAndLadder,
   Thresholds,
@@ -29,6 +30,8 @@ export interface AccountReport {
   /** Of the model the score was made with. */
   readonly thresholds: Thresholds;
   readonly score: LadderScore;
+  /** The reasons for risk, each with the one thing it rests on. */
+  readonly causes: readonly RiskCause[];
   /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
   readonly isContractPresumed: boolean;
   readonly typeGap: number | null;

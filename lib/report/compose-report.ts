@@ -16,6 +16,7 @@ import {
   type LadderScore,
   liveSet,
   promiseCounts,
+  type RiskCause,
   type ScoringModel,
   thresholdsOf,
 } from "@/lib/scoring";
@@ -36,6 +37,7 @@ interface Judged {
   readonly moment: ReportMoment;
   readonly act: LastMoment | null;
   readonly score: LadderScore;
+  readonly causes: readonly RiskCause[];
   readonly behaviours: readonly BehaviourEvent[];
   readonly isContractPresumed: boolean;
 }
@@ -43,7 +45,7 @@ interface Judged {
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
   whole: WholeAccount,
-  { moment, act, score, behaviours, isContractPresumed }: Judged,
+  { moment, act, score, causes, behaviours, isContractPresumed }: Judged,
   query: AccountReportQuery,
 ): AccountReport {
   const { account, ledger, model } = whole;
@@ -58,6 +60,7 @@ export function composeReport(
     act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
     thresholds: thresholdsOf(model),
     score,
+    causes,
     isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     why,

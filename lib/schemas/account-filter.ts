@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type LockState, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
+import { type LockStanding, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { isStorable, pageNumber } from "./fields";
 
@@ -37,7 +37,7 @@ const allOf =
 /** What a stored score can say of risk and of what holds an account. */
 export const RISK_LEVELS = allOf<RiskLevel>()(["at-risk", "watch", "unknown", "ok"]);
 export const RISK_STANDINGS = [...RISK_LEVELS, "inactive"] as const;
-export const LOCK_STATES = allOf<LockState>()(["earned", "dependent", "captive", "free"]);
+export const LOCK_STANDINGS = allOf<LockStanding>()(["earned", "dependent", "captive", "free", "unknown"]);
 
 /** How near the last moment to act is: passed, or at most so many days ahead. */
 export const ACT_WINDOWS = ["passed", "30", "90", "180"] as const;
@@ -59,7 +59,7 @@ export const accountFilter = z.object({
   segment: or(text(100)),
   stands: or(z.enum([...STEPS, ...STANDINGS])),
   risk: or(z.enum(RISK_STANDINGS)),
-  lock: or(z.enum(LOCK_STATES)),
+  lock: or(z.enum(LOCK_STANDINGS)),
   type: or(z.enum(RELATIONSHIP_TYPES)),
   act: or(z.enum(ACT_WINDOWS)),
   archived: or(z.literal("1")),

@@ -21,6 +21,7 @@ export { listParts } from "./explain/list-parts";
 export type { ChangePart } from "./explain/parts-of-change";
 export { type Explained, pointsIn } from "./explain/points-in";
 export { RENEWAL_SOON_DAYS } from "./explain/risk";
+export { type RiskCause, type RiskFact, riskCauses } from "./explain/risk-causes";
 export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";
@@ -33,6 +34,7 @@ export {
   workflowValue,
 } from "./indicators/entanglement-values";
 export { valueCaseValue } from "./indicators/proposition-values";
+export { type LockStanding, lockStanding } from "./lock/lock-standing";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";

@@ -27,9 +27,9 @@ export interface Exposure {
 type Reason = (exposure: Exposure) => number;
 
 /** A reading below this is not only low but alarming. */
-const ALARMING = 25;
+export const ALARMING = 25;
 /** Days after which a complaint without an end is a warning. */
-const COMPLAINT_LEFT_DAYS = 14;
+export const COMPLAINT_LEFT_DAYS = 14;
 /** News of one step, in points, from which it falls: a single step moves more easily than the ladder. */
 const NOTABLE_STEP_NEWS = 8;
 /** From this weight on a broken promise was one that mattered. */
@@ -85,13 +85,21 @@ function lowSatisfaction({ climb, model }: Exposure): number {
 }
 
 function directSignal({ circumstances, live, at }: Exposure): number {
-  const said = live.some(
-    ({ indicator, value, occurredAt }) =>
-      SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), LATELY_DAYS),
-  );
+  const said = live.some((record) => saidBadly(record, at));
   const leftOpen = above(circumstances.oldestOpenComplaintDays ?? 0, COMPLAINT_LEFT_DAYS);
   return weighted(said || leftOpen, 1);
 }
+
+/** A very bad answer of late. */
+export const saidBadly = ({ indicator, value, occurredAt }: Evidence, at: number): boolean =>
+  SPOKEN.includes(indicator) && atMost(value, ALARMING) && within(ageInDays(occurredAt, at), LATELY_DAYS);
+
+/** A promise that mattered, broken of late. */
+export const brokePromise = ({ indicator, value, weight, occurredAt }: Evidence, at: number): boolean =>
+  indicator === "promise" &&
+  atMost(value, 0) &&
+  atLeast(weight, BROKEN_WEIGHT) &&
+  within(ageInDays(occurredAt, at), LATELY_DAYS);
 
 /** Quiet for longer than is usual for this customer; who never came is quiet for as long as contacts are on record. */
 function silence({ circumstances }: Exposure): number {
@@ -115,13 +123,7 @@ function falling({ momentum: { news } }: Exposure): number {
 
 function brokenTrust({ trust, live, at, model }: Exposure): number {
   const lost = atLeast(trust.mass, 1) && below(trust.reading ?? 50, model.low);
-  const broke = live.some(
-    ({ indicator, value, weight, occurredAt }) =>
-      indicator === "promise" &&
-      atMost(value, 0) &&
-      atLeast(weight, BROKEN_WEIGHT) &&
-      within(ageInDays(occurredAt, at), LATELY_DAYS),
-  );
+  const broke = live.some((record) => brokePromise(record, at));
   return weighted(lost || broke, 1);
 }
 

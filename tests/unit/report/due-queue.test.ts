@@ -35,7 +35,8 @@ const calm = (changes: Partial<Score> = {}): Score => ({
   ...changes,
 });
 const atRisk = (changes: Partial<Score> = {}) => calm({ riskLevel: "at-risk", ...changes });
-const silent = (changes: Partial<Score> = {}) => calm({ reasons: [{ code: "silence", points: 0 }], ...changes });
+const silent = (changes: Partial<Score> = {}) =>
+  calm({ reasons: [{ code: "silence", points: 0, fact: null }], ...changes });
 const dark = (changes: Partial<Score> = {}) => calm({ steps: covered({ delivery: 0.1 }), ...changes });
 
 function account(name: string, score: Score | null, on: Date | null = null): AccountSummary {
@@ -147,7 +148,10 @@ describe("an account", () => {
   });
 
   it("stands there once for itself, and for silence or a gap only where nothing else of it is due", () => {
-    const everything = atRisk({ reasons: [{ code: "silence", points: 9 }], steps: covered({ delivery: 0.1 }) });
+    const everything = atRisk({
+      reasons: [{ code: "silence", points: 9, fact: null }],
+      steps: covered({ delivery: 0.1 }),
+    });
     expect(kindsOf(account("Harbour Logistics", everything, inDays(10)))).toEqual(["at-risk"]);
     const less = silent({ steps: covered({ delivery: 0.1 }) });
     expect(kindsOf(account("Harbour Logistics", less, inDays(10)))).toEqual(["act"]);

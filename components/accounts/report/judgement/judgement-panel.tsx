@@ -3,20 +3,21 @@ import type { ReactNode } from "react";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
-import { LOCK_STATE_LABELS, LOCK_STATE_MEANINGS } from "@/lib/format/lock-labels";
+import { LOCK_LABELS, LOCK_MEANINGS } from "@/lib/format/lock-labels";
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
-import { RISK_SENTENCES } from "@/lib/format/risk-labels";
+import { riskSentence } from "@/lib/format/risk-words";
 import { formatPoints } from "@/lib/format/scores";
-import { LATELY_DAYS, type LadderScore, type RiskCode } from "@/lib/scoring";
+import { LATELY_DAYS, type LadderScore, lockStanding, type RiskCause, type RiskCode } from "@/lib/scoring";
 import { warningHref } from "./warning-href";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, score, typeGap, isContractPresumed },
+  report: { account, score, causes, typeGap, isContractPresumed },
   query,
 }: Pick<ReportView, "report" | "query">) {
-  const { relationship, lock, momentum } = score;
+  const { relationship, momentum } = score;
+  const holds = lockStanding(score.lock);
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]);
   const notes = isContractPresumed ? [...overlays, PRESUMED_CONTRACT] : overlays;
   return (
@@ -30,15 +31,15 @@ export function JudgementPanel({
           ? "Nobody has said yet what we take it for."
           : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], account.isOfToday ? null : (typeGap ?? 0))}
       </Judgement>
-      <Judgement term="What holds them" verdict={LOCK_STATE_LABELS[lock.state]}>
-        {lock.pain === null ? "We know of nothing yet that would hold them." : LOCK_STATE_MEANINGS[lock.state]}
+      <Judgement term="What holds them" verdict={LOCK_LABELS[holds]}>
+        {LOCK_MEANINGS[holds]}
       </Judgement>
       <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
         {momentum.label === null
           ? "Nothing has been recorded yet."
           : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
       </Judgement>
-      <Reasons risk={score.risk} hrefOf={(code) => warningHref(code, query)} />
+      <Reasons {...{ causes, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
     </Card>
   );
 }
@@ -83,10 +84,11 @@ function gapWords(gap: number): string {
 
 interface ReasonsProps {
   risk: LadderScore["risk"];
+  causes: readonly RiskCause[];
   hrefOf: (code: RiskCode) => string;
 }
 
-function Reasons({ risk, hrefOf }: ReasonsProps) {
+function Reasons({ risk, causes, hrefOf }: ReasonsProps) {
   return (
     <div
       className={cn(
@@ -107,18 +109,18 @@ function Reasons({ risk, hrefOf }: ReasonsProps) {
         </>
       ) : (
         <ul className="text-sm">
-          {risk.reasons.map(({ code }) => (
-            <li key={code} className="flex gap-2">
+          {causes.map((cause) => (
+            <li key={cause.code} className="flex gap-2">
               <span
                 aria-hidden="true"
                 className="mt-2.5 size-1.5 pointer-coarse:mt-3.5 print:mt-2 shrink-0 rounded-full bg-weak"
               />
               <Link
-                href={hrefOf(code)}
+                href={hrefOf(cause.code)}
                 prefetch={false}
                 className="inline-block rounded-sm py-0.5 underline decoration-border-strong/40 underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:py-1.5 print:py-0 print:no-underline"
               >
-                {RISK_SENTENCES[code]}
+                {riskSentence(cause)}
               </Link>
             </li>
           ))}
