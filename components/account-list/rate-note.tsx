@@ -12,7 +12,7 @@ interface RateNoteProps {
 
 /** At which rates amounts are summed and put in order, and which have none; nothing where there is one currency only. */
 export function RateNote({ money: { currency: own, rates }, sums }: RateNoteProps) {
-  const unrated = sums.filter(({ currency }) => currency !== own).map(({ currency }) => currency);
+  const unrated = [...new Set(sums.map(({ currency }) => currency))].filter((currency) => currency !== own);
   if (rates.length + unrated.length === 0) return null;
   const rated = rates.map(
     ({ currency, rate, ratedOn }) => `1 ${currency} = ${formatRate(rate)} ${own} (${formatDay(ratedOn)})`,

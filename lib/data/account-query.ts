@@ -108,7 +108,7 @@ export function orderAtRisk(order: AtRiskOrder, money: OwnMoney): Prisma.Sql {
   const first = {
     // One that has passed is more pressing than any to come; without a date nothing presses.
     act: Prisma.sql`l."actOn" NULLS LAST,`,
-    arr: Prisma.sql`${ownArr(money)} DESC NULLS LAST,`,
+    arr: Prisma.sql`${ownArr(money)} DESC NULLS LAST, a.currency, a."arrCents" DESC NULLS LAST,`,
     warnings: Prisma.empty,
   }[order];
   return Prisma.sql`(l."riskLevel" = 'at-risk') DESC, ${first} l."riskPoints" DESC, l."ladderIndex", a.id`;

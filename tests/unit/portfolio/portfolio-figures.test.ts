@@ -1,9 +1,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { RateNote } from "@/components/account-list/rate-note";
 import { AtRisk } from "@/components/at-risk/at-risk";
 import { PortfolioHead } from "@/components/portfolio/portfolio-head";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import type { OwnMoney } from "@/lib/schemas/own-money";
 
 const NOW = new Date("2026-06-15T09:00:00Z");
 const sumOf = (count: number) => ({ count, countWithArr: count, arr: [{ currency: "EUR", cents: count * 1000_00 }] });
@@ -24,6 +26,24 @@ describe("the page of relationships at risk", () => {
     expect(textOf(markup)).toContain("None of the 40 fits on this page.");
     expect(markup).toContain('href="/portfolio?risk=watch&amp;sort=arr&amp;dir=desc"');
     expect(markup).not.toContain("risk=at-risk");
+  });
+});
+
+describe("the note on rates", () => {
+  const noteOf = (rates: OwnMoney["rates"], currencies: readonly string[]) => {
+    const sums = currencies.map((currency) => ({ currency, cents: 100 }));
+    return textOf(renderToStaticMarkup(createElement(RateNote, { money: { currency: "EUR", rates }, sums })));
+  };
+
+  it("names each rate with its day, and each currency without one once", () => {
+    const rates = [{ currency: "USD", rate: 0.92, ratedOn: new Date("2026-06-01") }];
+    expect(noteOf(rates, ["EUR", "GBP", "EUR", "GBP"])).toContain(
+      "Sums and order in EUR, at 1 USD = 0.92 EUR (1 Jun 2026). GBP has no rate, so these amounts stand apart and last.",
+    );
+  });
+
+  it("is not there where everything is in one currency", () => {
+    expect(noteOf([], ["EUR"])).toBe("");
   });
 });
 
