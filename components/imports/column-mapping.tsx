@@ -7,7 +7,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { planImportAction } from "@/lib/actions/imports";
+import { type AskedQuestion, isSurveyKind, questionsIn, wordKey } from "@/lib/schemas/answer-scales";
 import type { ImportNoun } from "@/lib/schemas/import";
+import { AnswerQuestions } from "./answer-questions";
 import { ColumnTable } from "./column-table";
 import { MappingChoices } from "./mapping-choices";
 import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
@@ -20,6 +22,7 @@ export interface ColumnMappingProps {
   /** Of each group one field needs a column. */
   required: readonly (readonly string[])[];
   choices: Choices;
+  columnAnswers: Parameters<typeof questionsIn>[0]["columnAnswers"];
   timeZone: string;
 }
 
@@ -31,9 +34,13 @@ export function ColumnMapping(props: ColumnMappingProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isChecking, setChecking] = useState(false);
   const missing = missingLabels(props, choices);
+  const questions = questionsIn({ ...choices, columnAnswers: props.columnAnswers });
+  const change = (some: Partial<Choices>) => setChoices({ ...choices, ...some });
 
   async function check() {
-    setProblem(null);
+    const open = questions.some((question) => isOpen(question, choices));
+    setProblem(open ? "Say first on which scale each question was asked, and what its words mean." : null);
+    if (open) return;
     setChecking(true);
     const plan = { importRunId, ...choices };
     const answer = await planImportAction(plan).catch(() => UNREACHABLE);
@@ -58,9 +65,7 @@ export function ColumnMapping(props: ColumnMappingProps) {
           fields={fields}
           requiredKeys={new Set(required.flat())}
           chosen={choices.fields}
-          onChoose={(position, field) =>
-            setChoices({ ...choices, fields: withChoice(choices.fields, position, field) })
-          }
+          onChoose={(position, field) => change({ fields: withChoice(choices.fields, position, field) })}
         />
       </PageSection>
       <MappingChoices
@@ -70,8 +75,9 @@ export function ColumnMapping(props: ColumnMappingProps) {
         fields={fields}
         timeZone={props.timeZone}
         isTried={problem !== null}
-        onChange={(change) => setChoices({ ...choices, ...change })}
+        onChange={change}
       />
+      <AnswerQuestions questions={questions} choices={choices} isTried={problem !== null} onChange={change} />
       {missing.length > 0 ? (
         <Notice kind="warn" title="A column is missing">
           {missing.map((group) => (
@@ -97,6 +103,9 @@ export function ColumnMapping(props: ColumnMappingProps) {
   );
 }
 
+const isOpen = ({ kind, scale, seen }: AskedQuestion, { words }: Choices) =>
+  (scale === null && seen.greatest !== null) || seen.words.some((word) => !words[kind]?.[wordKey(word)]);
+
 const UNREACHABLE = {
   ok: false as const,
   message: "The server could not be reached. Your choices are kept: check the connection and try again.",
@@ -110,10 +119,19 @@ function withChoice(fields: readonly (string | null)[], position: number, field:
   });
 }
 
+/** Of the fields that would do, enough to understand what is meant. */
+const NAMED = 3;
+
 function missingLabels({ required, fields }: ColumnMappingProps, { fields: chosen, defaultKind }: Choices): string[] {
   const labelOf = (key: string) => fields.find((field) => field.key === key)?.label ?? key;
-  const isFilled = (key: string) => chosen.includes(key) || (key === "kind" && defaultKind !== null);
+  const isNamed = !chosen.includes("value") && chosen.some(isSurveyKind);
+  const isFilled = (key: string) => chosen.includes(key) || (key === "kind" && (defaultKind !== null || isNamed));
   return required
     .filter((group) => !group.some(isFilled))
-    .map((group) => group.map((key) => `“${labelOf(key)}”`).join(" or "));
+    .map((group) =>
+      group
+        .slice(0, NAMED)
+        .map((key) => `“${labelOf(key)}”`)
+        .join(" or "),
+    );
 }

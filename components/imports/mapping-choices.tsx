@@ -5,8 +5,6 @@ import { PageSection } from "@/components/ui/page-section";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { IMPORT_KIND_LABELS } from "@/lib/format/import-labels";
 import {
-  CES_SCALES,
-  type CesScale,
   type ColumnMarks,
   DATE_ORDERS,
   type DateOrder,
@@ -34,24 +32,16 @@ const DATE_ORDER_OPTIONS: readonly SelectOption<DateOrder>[] = [
   { value: "month_first", label: "4 March (month first)" },
 ];
 
-const CES_OPTIONS: readonly SelectOption<CesScale>[] = [
-  { value: "ease_1_7", label: "1 to 7, 7 = very easy" },
-  { value: "effort_1_7", label: "1 to 7, 7 = very much effort" },
-  { value: "ease_1_5", label: "1 to 5, 5 = very easy" },
-  { value: "effort_1_5", label: "1 to 5, 5 = very much effort" },
-];
-
 /** What no column can say: asked only where it matters. */
 export function MappingChoices(props: MappingChoicesProps) {
   const asked = askedOf(props);
-  if (!(asked.marks || asked.order || asked.kind || asked.scale || asked.clock)) return null;
+  if (!(asked.marks || asked.order || asked.kind || asked.clock)) return null;
   return (
     <PageSection title="How the file is meant">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {asked.order ? <DateOrderField {...props} /> : null}
         {asked.marks ? <DecimalMarkField {...props} seen={asked.marks} /> : null}
         {asked.kind ? <KindField {...props} /> : null}
-        {asked.scale ? <ScaleField {...props} /> : null}
         {asked.clock ? (
           <p className="text-muted text-xs sm:self-end">
             Times without a zone are read as {props.timeZone.replaceAll("_", " ")}, your time zone.
@@ -74,8 +64,8 @@ function askedOf({ noun, choices, columns, fields }: MappingChoicesProps) {
   return {
     order: datedColumns({ choices, columns, fields }).length > 0,
     marks: marksOfAmounts({ choices, columns, fields }),
-    kind: isEvent && !hasKindColumn,
-    scale: noun === "survey_answers" && (hasKindColumn || choices.defaultKind === "ces"),
+    // A column of one question says by itself what was asked.
+    kind: isEvent && !hasKindColumn && (noun === "interactions" || choices.fields.includes("value")),
     clock: isEvent,
   };
 }
@@ -161,25 +151,6 @@ function KindField({ noun, choices, onChange }: MappingChoicesProps) {
           emptyLabel="Choose"
           options={kinds.map((kind) => ({ value: kind, label: IMPORT_KIND_LABELS[kind] }))}
           onChange={(event) => onChange({ defaultKind: kinds.find((kind) => kind === event.target.value) ?? null })}
-        />
-      )}
-    </Field>
-  );
-}
-
-function ScaleField({ choices, onChange }: MappingChoicesProps) {
-  return (
-    <Field
-      name="cesScale"
-      label="Scale of CES answers"
-      hint="We keep 1 to 7, 7 = very easy. Others are converted exactly: 4 of 5 is 5.5."
-    >
-      {(control) => (
-        <Select
-          {...control}
-          value={choices.cesScale}
-          options={CES_OPTIONS}
-          onChange={(event) => onChange({ cesScale: oneOf(CES_SCALES, event.target.value) ?? choices.cesScale })}
         />
       )}
     </Field>

@@ -1,4 +1,4 @@
-import type { CesScale, ColumnDates, ColumnMarks, DateOrder, DecimalMark, ImportPlan } from "@/lib/schemas/import";
+import type { ColumnDates, ColumnMarks, DateOrder, DecimalMark, ImportPlan } from "@/lib/schemas/import";
 
 export interface FileColumn {
   /** Counted from 0; names may be empty. */
@@ -23,8 +23,8 @@ export interface Choices {
   readonly fields: readonly (string | null)[];
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
-  readonly cesScale: CesScale;
+  readonly scales: ImportPlan["scales"];
   readonly defaultKind: ImportPlan["defaultKind"];
-  /** What words of the file mean, by field. */
+  /** What words of the file mean, by question. */
   readonly words: ImportPlan["words"];
 }

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** A value as the app will show it once it is stored. */
 export function storedWords(field: string, value: StoredValue, timeZone: string): string {
   if (value === null) return "empty";
-  if (typeof value === "number") return String(value).replace("-", "\u2212");
+  if (typeof value === "number") return String(Math.round(value * 100) / 100).replace("-", "\u2212");
   if (typeof value === "object") {
     return "cents" in value ? moneyWords(value) : value.join(", ") || "empty";
   }

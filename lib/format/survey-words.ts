@@ -36,7 +36,8 @@ export const surveyTitle = (kind: SurveyKind): string => (isQuestion(kind) ? QUE
 /** "4 of 5", or the anchor somebody chose: the answer on its own scale. */
 export function surveyWords(kind: SurveyKind, value: number): string {
   if (isQuestion(kind)) return `${value} · ${QUESTION_ANCHORS.customer[kind][value] ?? ""}`;
-  if (isScale(kind)) return `${value} of ${TOPS[kind]}`;
+  // Answers to other forms of the question fall in between.
+  if (isScale(kind)) return `${Math.round(value * 100) / 100} of ${TOPS[kind]}`;
   return `${value} · ${PULSE_ANCHORS[kind][value] ?? ""}`;
 }
 

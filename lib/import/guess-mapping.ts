@@ -1,4 +1,6 @@
+import { isSurveyKind } from "@/lib/schemas/answer-scales";
 import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
+import { columnAnswers, proposedWords } from "./column-answers";
 import { columnKey } from "./column-key";
 import { guessFields } from "./guess-fields";
 import { REQUIRED_FIELDS } from "./import-fields";
@@ -16,6 +18,10 @@ export function guessMapping(
 ): ImportMapping {
   const fields = guessFields(noun, table.header);
   const columns = table.header.map((_, i) => cellsOf(table, i));
+  const answers = {
+    defaultKind: guessKind(noun, table.header, fields),
+    columnAnswers: noun === "survey_answers" ? columnAnswers(table.header, table.rows, fields) : [],
+  };
   return {
     fields,
     columnDates: columns.map(columnDates),
@@ -23,9 +29,9 @@ export function guessMapping(
     columnKeys: columns.map(columnKeys),
     dateOrder: null,
     decimalMark: null,
-    cesScale: table.header.some((name) => columnKey(name).includes("effort")) ? "effort_1_5" : "ease_1_7",
-    defaultKind: guessKind(noun, table.header, fields),
-    words: {},
+    ...answers,
+    scales: {},
+    words: proposedWords({ ...answers, fields, scales: {} }),
     reading,
     timeZone,
   };
@@ -66,6 +72,8 @@ export function missingFields(
   mapping: Pick<ImportMapping, "fields" | "defaultKind">,
 ): readonly (readonly string[])[] {
   const filled = new Set(mapping.fields.filter((field) => field !== null));
-  if (mapping.defaultKind !== null) filled.add("kind");
+  // A column of one question says by itself what was asked.
+  const isNamed = !filled.has("value") && mapping.fields.some(isSurveyKind);
+  if (mapping.defaultKind !== null || isNamed) filled.add("kind");
   return REQUIRED_FIELDS[noun].filter((group) => !group.some((field) => filled.has(field)));
 }

@@ -1,5 +1,6 @@
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { ImportNoun } from "@/lib/schemas/import";
+import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { CONTACT_FILE_FIELDS } from "./fields/contact-fields";
 import { INTERACTION_FIELDS } from "./fields/interaction-fields";
 import { SURVEY_ANSWER_FIELDS } from "./fields/survey-answer-fields";
@@ -20,7 +21,7 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportNoun, readonly (readonly str
     ["accountExternalId", "accountName"],
   ],
   interactions: [["accountExternalId", "accountName", "contacts"], ["occurredAt"], ["summary"], ["kind"]],
-  survey_answers: [["contact"], ["value"], ["answeredAt"], ["kind"]],
+  survey_answers: [["contact"], ["value", ...SURVEY_KINDS], ["answeredAt"], ["kind"]],
 };
 
 /** Fields that hold a day or an instant; their names say so. */

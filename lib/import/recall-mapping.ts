@@ -14,12 +14,22 @@ export function recallMapping(guess: ImportMapping, memory: ImportMemory | undef
     ...guess,
     ...memory,
     reading: guess.reading,
+    words: wordsOf(guess.words, memory.words),
     columnMarks: columnMarks.map((seen, i) => (seen === "open" ? (memory.columnMarks[i] ?? seen) : seen)),
     columnDates: columnDates.map((seen, i) => (seen === "unclear" ? (memory.columnDates[i] ?? seen) : seen)),
     ...(contradicts(columnMarks, memory.decimalMark, OTHER_MARK) ? { decimalMark: null } : {}),
     ...(contradicts(columnDates, memory.dateOrder, OTHER_ORDER) ? { dateOrder: null } : {}),
   };
 }
+
+/** Words that are new in this file keep what they probably mean. */
+const wordsOf = (guessed: ImportMapping["words"], remembered: ImportMapping["words"]) =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(guessed), ...Object.keys(remembered)])].map((field) => [
+      field,
+      { ...guessed[field], ...remembered[field] },
+    ]),
+  );
 
 const OTHER_MARK = { point: "comma", comma: "point" };
 const OTHER_ORDER = { day_first: "month_first", month_first: "day_first" };

@@ -35,7 +35,7 @@ export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<v
       return ifAny(lastOfEach(plan.rows), (some) =>
         enterSurveyAnswers(
           scope,
-          some.map(({ input }) => input),
+          some.flatMap(({ input }) => input.answers),
         ),
       );
   }

@@ -74,10 +74,11 @@ async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunD
       fields: mapping.fields,
       dateOrder: mapping.dateOrder,
       decimalMark: mapping.decimalMark,
-      cesScale: mapping.cesScale,
+      scales: mapping.scales,
       defaultKind: mapping.defaultKind,
       words: mapping.words,
     },
+    columnAnswers: mapping.columnAnswers,
     timeZone: mapping.timeZone,
     reading: { ...mapping.reading, previews: previewsOf(mapping.reading), canChange: await hasImportFile(scope, id) },
   };

@@ -13,8 +13,8 @@ import { type Lookups, lookupsOf } from "@/lib/import/lookups";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
 import { InteractionBook } from "@/lib/import/plan/plan-interaction";
 import type { ImportContext } from "@/lib/import/plan/plan-rows";
-import { SurveyAnswerBook } from "@/lib/import/plan/plan-survey-answer";
 import { RowReader } from "@/lib/import/plan/row-reader";
+import { SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";
 import type { SourceRow } from "@/lib/import/read-table";
 import { mintId } from "@/lib/records/mint-id";
 

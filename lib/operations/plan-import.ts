@@ -4,12 +4,14 @@ import { listAllRows, savePlan } from "@/lib/data/import-rows";
 import { type ImportRunDetail, lockImportRun, updateImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
+import { columnAnswers } from "@/lib/import/column-answers";
 import { fingerprintOf } from "@/lib/import/fingerprint";
 import { missingFields } from "@/lib/import/guess-mapping";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField } from "@/lib/import/import-fields";
 import { companyLike, findAlike, personLike } from "@/lib/import/plan/find-alike";
 import { orderOfStoring } from "@/lib/import/plan/order-rows";
 import { type ImportContext, planRows } from "@/lib/import/plan/plan-rows";
+import type { SourceRow } from "@/lib/import/read-table";
 import { requirePermission } from "@/lib/permissions/require";
 import { countProgress } from "@/lib/records/count-progress";
 import { type ImportMapping, type ImportPlan, type ImportProgress, importMemory } from "@/lib/schemas/import";
@@ -27,9 +29,9 @@ export async function planImport(scope: Scope, plan: ImportPlan): Promise<Import
     throw new AppError("conflict", { message: "This import has started; its columns can no longer be changed." });
   }
   const { importRunId: _, ...choices } = plan;
-  const mapping = { ...run.mapping, ...choices };
-  checkMapping(run, mapping);
   const rows = await listAllRows(scope, run.id);
+  const mapping = { ...run.mapping, ...choices, ...answersIn(run, choices.fields, rows) };
+  checkMapping(run, mapping);
   const context = await loadImportContext(scope, { ...run, mapping }, rows);
   const known = knownBefore(context);
   const planned = await planRows(context, rows);
@@ -47,6 +49,10 @@ export async function planImport(scope: Scope, plan: ImportPlan): Promise<Import
   return countProgress(scope, run);
 }
 
+/** Which column says what was asked may have been chosen since the file came. */
+const answersIn = ({ noun, header }: ImportRunDetail, fields: ImportMapping["fields"], rows: readonly SourceRow[]) =>
+  noun === "survey_answers" ? { columnAnswers: columnAnswers(header, rows, fields) } : {};
+
 /** What is stored that a new row might be once more; to be asked before planning, which adds to it. */
 function knownBefore(context: ImportContext) {
   if (context.noun === "accounts") {
@@ -56,6 +62,9 @@ function knownBefore(context: ImportContext) {
   if (context.noun !== "contacts") return [];
   return [...context.stored].map(([id, person]) => ({ id, ...personLike(person) }));
 }
+
+/** Of the fields that would do, enough to understand what is meant. */
+const NAMED = 3;
 
 function checkMapping({ noun, header }: ImportRunDetail, mapping: ImportMapping): void {
   const refuse = (field: string, message: string): never => {
@@ -69,7 +78,10 @@ function checkMapping({ noun, header }: ImportRunDetail, mapping: ImportMapping)
   if (twice !== undefined) refuse("fields", `Two columns fill “${labelOfField(noun, twice)}”. Leave one of them out.`);
   const [missing] = missingFields(noun, mapping);
   if (missing) {
-    const labels = missing.map((field) => `“${labelOfField(noun, field)}”`).join(" or ");
+    const labels = missing
+      .slice(0, NAMED)
+      .map((field) => `“${labelOfField(noun, field)}”`)
+      .join(" or ");
     refuse("fields", `Say which column holds ${labels}.`);
   }
   if (mapping.dateOrder === null && isOrderNeeded(mapping)) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ANSWER_SCALES, seenAnswers } from "./answer-scales";
 import { id } from "./fields";
 import { importReading, readingChoice } from "./import-reading";
 import { INTERACTION_KINDS } from "./interaction";
@@ -50,10 +51,6 @@ export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 const COLUMN_MARKS = [...DECIMAL_MARKS, "mixed", "open", "none"] as const;
 export type ColumnMarks = (typeof COLUMN_MARKS)[number];
 
-/** Which end of the scale of an ease question is the good one. Stored is always 1–7, 7 = very easy. */
-export const CES_SCALES = ["ease_1_7", "effort_1_7", "ease_1_5", "effort_1_5"] as const;
-export type CesScale = (typeof CES_SCALES)[number];
-
 const MAX_COLUMNS = 200;
 const field = z.string().max(40).nullable();
 const choices = {
@@ -61,13 +58,14 @@ const choices = {
   fields: z.array(field).max(MAX_COLUMNS),
   dateOrder: z.enum(DATE_ORDERS).nullable().default(null),
   decimalMark: z.enum(DECIMAL_MARKS).nullable().default(null),
-  cesScale: z.enum(CES_SCALES).default("ease_1_7"),
+  /** On which scale a question was asked, where its answers cannot tell or tell something else. */
+  scales: z.partialRecord(z.enum(SURVEY_KINDS), z.enum(ANSWER_SCALES)).default({}),
   /** The kind of every row, where no column says it. */
   defaultKind: z
     .enum([...INTERACTION_KINDS, ...SURVEY_KINDS])
     .nullable()
     .default(null),
-  /** What words of a file mean, by field: {"value": {"very satisfied": "5"}}. As a person said it. */
+  /** What words of a file mean on our scale, by question: {"csat": {"very satisfied": "5"}}. */
   words: z.record(z.string().max(40), z.record(z.string().max(200), z.string().max(100))).default({}),
 };
 
@@ -75,6 +73,11 @@ const choices = {
 export const importMapping = z.object({
   ...choices,
   columnDates: z.array(z.enum(COLUMN_DATES)).max(MAX_COLUMNS),
+  /** The name of each column and what answers it holds, if it may hold any. */
+  columnAnswers: z
+    .array(z.object({ name: z.string(), seen: z.array(seenAnswers) }))
+    .max(MAX_COLUMNS)
+    .default([]),
   columnMarks: z.array(z.enum(COLUMN_MARKS)).max(MAX_COLUMNS).default([]),
   columnKeys: z.array(z.enum(COLUMN_KEYS)).max(MAX_COLUMNS).default([]),
   reading: importReading.prefault({}),
@@ -85,7 +88,7 @@ export type ImportMapping = z.output<typeof importMapping>;
 
 /** What is remembered of a kind of file: all that was chosen, and what its columns showed. */
 export const importMemory = importMapping
-  .omit({ timeZone: true, columnKeys: true })
+  .omit({ timeZone: true, columnKeys: true, columnAnswers: true })
   .extend({ reading: importReading.pick({ encoding: true, delimiter: true }).prefault({}) });
 export type ImportMemory = z.output<typeof importMemory>;
 

@@ -18,7 +18,7 @@ export const SURVEY_KINDS = [
 ] as const;
 export type SurveyKind = (typeof SURVEY_KINDS)[number];
 
-/** Least and greatest raw answer of each kind. CES is on the 1–7 form, 7 = very easy; halves come from other forms. */
+/** Least and greatest raw answer of each kind. CES is on the 1–7 form, 7 = very easy. */
 export const SURVEY_SCALES: Readonly<Record<SurveyKind, readonly [number, number]>> = {
   csat: [1, 5],
   nps: [0, 10],
@@ -47,13 +47,14 @@ const surveyAnswerFields = z.strictObject({
   answeredAt: pastInstant,
 });
 
+/** Of these an answer to another form may fall between two whole numbers of ours: 2 of 5 is 2.5 of 7. */
+export const CONVERTED_KINDS: readonly SurveyKind[] = ["csat", "nps", "ces"];
+
 const isOnScale = (input: { kind: SurveyKind; value: number }) => {
   const [least, greatest] = SURVEY_SCALES[input.kind];
-  return input.value >= least && input.value <= greatest && Number.isInteger(input.value / stepOf(input.kind));
+  const isStep = CONVERTED_KINDS.includes(input.kind) || Number.isInteger(input.value);
+  return isStep && input.value >= least && input.value <= greatest;
 };
-
-/** Answers on other forms of the ease question fall between two whole numbers of ours: 2 of 5 is 2.5 of 7. */
-const stepOf = (kind: SurveyKind) => (kind === "ces" ? 0.5 : 1);
 
 export const surveyAnswerInput = surveyAnswerFields.refine(isOnScale, {
   path: ["value"],
@@ -65,7 +66,7 @@ const ofKind = z.object({ kind: z.enum(SURVEY_KINDS) });
 function scaleWords(input: unknown): string {
   const { kind } = ofKind.parse(input);
   const [least, greatest] = SURVEY_SCALES[kind];
-  return `Enter a ${kind === "ces" ? "number" : "whole number"} from ${least} to ${greatest}.`;
+  return `Enter a ${CONVERTED_KINDS.includes(kind) ? "number" : "whole number"} from ${least} to ${greatest}.`;
 }
 export type SurveyAnswerInput = z.output<typeof surveyAnswerInput>;
 

@@ -1,5 +1,32 @@
+import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
 import type { ImportField } from "../import-field";
 import { ACCOUNT_ID_COLUMNS, ACCOUNT_NAME_COLUMNS } from "./account-columns";
+
+const COLUMNS: Readonly<Record<SurveyKind, { readonly label: string; readonly columns: readonly string[] }>> = {
+  csat: { label: "CSAT answer", columns: ["csat", "csatscore", "csatrating", "satisfaction", "customersatisfaction"] },
+  nps: { label: "NPS answer", columns: ["nps", "npsscore", "npsrating", "recommendation", "likelihoodtorecommend"] },
+  ces: {
+    label: "CES answer",
+    columns: ["ces", "cesscore", "cesrating", "ease", "easerating", "easescore", "effort", "effortscore"],
+  },
+  proposition_pulse: { label: "Proposition pulse", columns: ["propositionpulse"] },
+  delivery_pulse: { label: "Delivery pulse", columns: ["deliverypulse"] },
+  creation_pulse: { label: "Creation pulse", columns: ["creationpulse"] },
+  q1: { label: "Question 1", columns: ["q1"] },
+  q2: { label: "Question 2", columns: ["q2"] },
+  q3: { label: "Question 3", columns: ["q3"] },
+  q4: { label: "Question 4", columns: ["q4"] },
+  q5: { label: "Question 5", columns: ["q5"] },
+  q6: { label: "Question 6", columns: ["q6"] },
+  q7: { label: "Question 7", columns: ["q7"] },
+};
+
+/** Questions that have a column of their own: several side by side are one line of whoever answered them. */
+const QUESTION_COLUMNS: readonly ImportField[] = SURVEY_KINDS.map((kind) => ({
+  ...COLUMNS[kind],
+  key: kind,
+  examples: ["", ""],
+}));
 
 /** Own names, and those of HubSpot feedback exports and common survey tools. */
 export const SURVEY_ANSWER_FIELDS: readonly ImportField[] = [
@@ -55,26 +82,11 @@ export const SURVEY_ANSWER_FIELDS: readonly ImportField[] = [
   {
     key: "value",
     label: "Answer",
-    columns: [
-      "value",
-      "answer",
-      "score",
-      "rating",
-      "response",
-      "npsscore",
-      "npsrating",
-      "nps",
-      "csatscore",
-      "csatrating",
-      "csat",
-      "cesscore",
-      "easerating",
-      "ces",
-      "effortscore",
-    ],
-    hint: "A whole number on the scale of the question",
+    columns: ["value", "answer", "score", "rating", "response"],
+    hint: "A number on the scale of the question, or words whose meaning you choose",
     examples: ["5", "9"],
   },
+  ...QUESTION_COLUMNS,
   {
     key: "surveyKey",
     label: "Round",

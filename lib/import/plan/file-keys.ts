@@ -1,4 +1,5 @@
 import type { ImportNoun } from "@/lib/schemas/import";
+import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { likenessOfCompany, likenessOfPerson } from "../likeness";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
@@ -68,7 +69,7 @@ const SHARED: Readonly<Record<ImportNoun, string>> = {
 /** What tells records of a noun apart, whatever their key says. */
 const TELLING = {
   interactions: ["accountExternalId", "accountName", "kind", "occurredAt", "summary"],
-  survey_answers: ["contact", "answeredAt", "value"],
+  survey_answers: ["contact", "answeredAt", "value", ...SURVEY_KINDS],
 };
 
 /** Whether rows of one key may be about one record. An empty cell says nothing against it. */

@@ -2,14 +2,13 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { InteractionInput } from "@/lib/schemas/interaction";
-import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
 import type { SourceRow } from "../read-table";
 import { FileKeys, type OfOneFile } from "./file-keys";
 import { orderByParent } from "./order-by-parent";
 import { type AccountsToPlan, planAccount } from "./plan-account";
 import { type ContactsToPlan, planContact } from "./plan-contact";
 import { type InteractionsToPlan, planInteraction } from "./plan-interaction";
-import { planSurveyAnswer, type SurveyAnswersToPlan } from "./plan-survey-answer";
+import { type AnsweredLine, planSurveyAnswer, type SurveyAnswersToPlan } from "./plan-survey-answer";
 import { type PlannedRow, planRow, refused } from "./planned-row";
 
 /** What is known before planning, per noun. */
@@ -23,7 +22,7 @@ export type ImportPlan =
   | { readonly noun: "accounts"; readonly rows: readonly PlannedRow<AccountInput>[] }
   | { readonly noun: "contacts"; readonly rows: readonly PlannedRow<ContactInput>[] }
   | { readonly noun: "interactions"; readonly rows: readonly PlannedRow<InteractionInput>[] }
-  | { readonly noun: "survey_answers"; readonly rows: readonly PlannedRow<SurveyAnswerInput>[] };
+  | { readonly noun: "survey_answers"; readonly rows: readonly PlannedRow<AnsweredLine>[] };
 
 /** Tells for every row what will happen to it. The same function plans the dry run and each part of the import. */
 export async function planRows(context: ImportContext, rows: readonly SourceRow[]): Promise<ImportPlan> {

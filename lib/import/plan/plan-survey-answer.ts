@@ -1,5 +1,6 @@
-import { dayOf } from "@/lib/calendar/wall-time";
+import { isSurveyKind, NO_ANSWER, onOurScale, questionsIn, wordKey } from "@/lib/schemas/answer-scales";
 import { LONGEST_NOTE } from "@/lib/schemas/fields";
+import type { ImportMapping } from "@/lib/schemas/import";
 import {
   SURVEY_KINDS,
   SURVEY_SCALES,
@@ -7,23 +8,17 @@ import {
   type SurveyKind,
   surveyAnswerInput,
 } from "@/lib/schemas/survey-answer";
+import { kindOfWord } from "../column-answers";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
-import { recognise, SURVEY_KIND_WORDS } from "../values/closed-sets";
-import type { Moment } from "../values/moments";
-import { convertEase, parseSigned } from "../values/numbers";
+import { parseSigned } from "../values/numbers";
 import { accountOfRow } from "./account-of-row";
 import type { AccountBook, PersonBook, PersonEntry } from "./books";
 import type { OfOneFile } from "./file-keys";
-import { type PlannedRow, settle, skipped } from "./planned-row";
+import { type PlannedRow, refused, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
-
-export interface StoredSurveyAnswer {
-  readonly id: string;
-  readonly input: SurveyAnswerInput;
-  readonly isRemoved: boolean;
-}
+import { identify, type SurveyAnswerBook } from "./survey-answer-book";
 
 export interface SurveyAnswersToPlan {
   readonly reader: RowReader;
@@ -33,107 +28,94 @@ export interface SurveyAnswersToPlan {
   readonly newId: () => string;
 }
 
-/** Answers by contact, question and round, and by external id, which is unique for each question. */
-export class SurveyAnswerBook {
-  readonly #byRound = new Map<string, StoredSurveyAnswer>();
-  readonly #byExternalId = new Map<string, StoredSurveyAnswer>();
-
-  constructor(stored: Iterable<StoredSurveyAnswer>) {
-    for (const one of stored) this.put(one);
-  }
-
-  put(one: StoredSurveyAnswer): void {
-    if (!one.isRemoved) this.#byRound.set(roundKey(one.input), one);
-    const { externalId, kind } = one.input;
-    if (externalId !== null) this.#byExternalId.set(`${kind} ${externalId}`, one);
-  }
-
-  byRound(round: Round): StoredSurveyAnswer | undefined {
-    return this.#byRound.get(roundKey(round));
-  }
-
-  byExternalId(externalId: string, kind: SurveyKind | undefined): StoredSurveyAnswer | undefined {
-    return this.#byExternalId.get(`${kind} ${externalId}`);
-  }
+/** All that a line of a file says: one answer, or those to several questions side by side. */
+export interface AnsweredLine {
+  readonly accountId: string;
+  readonly answers: readonly SurveyAnswerInput[];
 }
 
-type Round = { readonly [Name in "contactId" | "kind" | "surveyKey"]: SurveyAnswerInput[Name] | undefined };
+interface Answer {
+  readonly externalId: string;
+  readonly contact: PersonEntry | undefined;
+  readonly kind: SurveyKind | undefined;
+  /** The field whose column holds it. */
+  readonly field: SurveyKind | "value";
+  /** What a line says beside its answers belongs to the first of them. */
+  readonly isFirst: boolean;
+}
 
-const roundKey = ({ contactId, kind, surveyKey }: Round) => `${contactId} ${kind} ${surveyKey}`;
-
-export function planSurveyAnswer(
-  context: OfOneFile<SurveyAnswersToPlan>,
-  row: SourceRow,
-): PlannedRow<SurveyAnswerInput> {
-  const { reader, accounts, people, stored, keys, newId } = context;
+export function planSurveyAnswer(context: OfOneFile<SurveyAnswersToPlan>, row: SourceRow): PlannedRow<AnsweredLine> {
+  const { reader, keys } = context;
   const cells = reader.cellsOf(row);
   const externalId = keys.read(cells);
   const contact = contactIn(context, cells);
+  const asked = answered(cells);
+  if (asked.length === 0 && cells.faults.length === 0) return skipped(row.line, "No answer stands here.");
+  const planned = asked.map((one, i) => planAnswer(context, cells, { ...one, externalId, contact, isFirst: i === 0 }));
+  return cells.faults.length > 0 ? refused(row.line, cells.faults) : asOneRow(context, cells, planned);
+}
+
+/** Which questions a line answers. A column that holds the answers to all of them must hold one. */
+function answered(cells: RowCells): readonly Pick<Answer, "kind" | "field">[] {
+  const named = SURVEY_KINDS.filter(
+    (kind) => cells.has(kind) && cells.text(kind) !== "" && !meansNone(cells, kind, kind),
+  );
+  const own = named.map((kind) => ({ kind, field: kind }));
+  if (!cells.has("value")) return own;
   const kind = kindIn(cells);
-  const namesake = externalId === "" ? undefined : stored.byExternalId(externalId, kind);
-  if (namesake?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
-  const { known, surveyKey } = match(context, { cells, externalId, contact, kind, namesake });
+  return kind && meansNone(cells, "value", kind) ? own : [...own, { kind, field: "value" }];
+}
+
+const meansNone = (cells: RowCells, field: string, kind: SurveyKind) =>
+  cells.mapping.words[kind]?.[wordKey(cells.text(field))] === NO_ANSWER;
+
+function planAnswer(context: SurveyAnswersToPlan, cells: RowCells, answer: Answer): PlannedRow<SurveyAnswerInput> {
+  const { people, accounts, stored, newId } = context;
+  const { externalId, contact, kind, field, isFirst } = answer;
+  const { known, surveyKey } = identify(stored, { cells, externalId, contact, kind });
+  if (known?.isRemoved) return skipped(cells.row.line, "Was removed here before, and stays removed.");
   const said = {
     accountId: contact?.accountId,
     contactId: contact?.id,
     externalId: externalId || undefined,
     kind,
     surveyKey,
-    value: ratingIn(cells, kind),
-    comment: cells.long("comment", LONGEST_NOTE),
+    value: ratingIn(cells, answer),
+    comment: isFirst ? cells.long("comment", LONGEST_NOTE) : undefined,
     answeredAt: cells.momentBeside("answeredAt", known?.input.answeredAt)?.at ?? (known ? undefined : ""),
   };
   const nameOf = (name: string, id: string) => (name === "contactId" ? people.nameOf(id) : accounts.nameOf(id));
-  const schema = surveyAnswerInput;
-  const planned = settle(cells, { schema, stored: known, said, days: [], newId, nameOf });
-  if (planned.write) stored.put({ ...planned.write, isRemoved: false });
-  return planned;
+  const planned = settle(cells, { schema: surveyAnswerInput, stored: known, said, days: [], newId, nameOf });
+  if (!planned.findings) return planned;
+  const fields = planned.findings.fields.map((one) => (one.field === "value" ? { ...one, field } : one));
+  return { ...planned, findings: { ...planned.findings, fields } };
 }
 
-interface Asked {
-  readonly cells: RowCells;
-  readonly externalId: string;
-  readonly contact: PersonEntry | undefined;
-  readonly kind: SurveyKind | undefined;
-  /** The answer that is stored under this key. */
-  readonly namesake: StoredSurveyAnswer | undefined;
+/** What is said of a line: all of its answers. */
+function asOneRow(
+  { stored, newId }: SurveyAnswersToPlan,
+  cells: RowCells,
+  planned: readonly PlannedRow<SurveyAnswerInput>[],
+): PlannedRow<AnsweredLine> {
+  const changes = planned.filter(({ write }) => write !== null);
+  const writes = changes.flatMap(({ write }) => write ?? []);
+  const [first] = writes;
+  if (!first) return skipped(cells.row.line, planned[0]?.reason ?? "No answer stands here.");
+  for (const write of writes) stored.put({ ...write, isRemoved: false });
+  const isNew = changes.some(({ action }) => action === "create");
+  // What all answers of a line have in common is told once.
+  const told = new Set<string>();
+  const fields = changes
+    .flatMap(({ findings }) => findings?.fields ?? [])
+    .filter(({ field }) => field === "value" || isSurveyKind(field) || (!told.has(field) && told.add(field)));
+  return {
+    line: cells.row.line,
+    action: isNew ? "create" : "update",
+    reason: isNew ? null : [...new Set(changes.flatMap(({ reason }) => reason ?? []))].join(" "),
+    findings: { fields, problems: [], remarks: [...cells.remarks] },
+    write: { id: newId(), input: { accountId: first.input.accountId, answers: writes.map(({ input }) => input) } },
+  };
 }
-
-/**
- * The stored answer a row means, and its round. An answer with a key of its own is that answer, on whatever day: two of
- * them in one round are two, of which the later has its key in the name of its round.
- */
-function match({ stored }: SurveyAnswersToPlan, asked: Asked) {
-  const { cells, externalId, contact, kind, namesake } = asked;
-  if (namesake) return standing(asked, namesake);
-  const surveyKey = roundIn(cells) || roundOf(cells.moment("answeredAt"), cells.mapping.timeZone);
-  const known = stored.byRound({ contactId: contact?.id, kind, surveyKey }) ?? null;
-  const isAnother = externalId !== "" && known !== null && known.input.externalId !== null;
-  return isAnother && surveyKey
-    ? { known: null, surveyKey: roundOfItsOwn(surveyKey, externalId) }
-    : { known, surveyKey };
-}
-
-function standing({ cells, externalId, contact }: Asked, known: StoredSurveyAnswer) {
-  const { contactId, surveyKey } = known.input;
-  if (contact && contact.id !== contactId) {
-    cells.refuse("externalId", `${quoted(externalId)} belongs to an answer of another person.`);
-  }
-  const given = roundIn(cells);
-  if (given !== "" && surveyKey !== given && surveyKey !== roundOfItsOwn(given, externalId)) {
-    cells.refuse("surveyKey", `this answer is stored in another round, ${quoted(surveyKey ?? "")}.`);
-  }
-  return { known, surveyKey };
-}
-
-const roundIn = (cells: RowCells) => cells.text("surveyKey").normalize("NFC");
-
-const LONGEST_ROUND = 100;
-const roundOfItsOwn = (round: string, externalId: string) => `${round} ${externalId}`.slice(-LONGEST_ROUND);
-
-/** Without a name of its own the round is the day, on the clock the file was written by. */
-const roundOf = (moment: Moment | undefined, timeZone: string) =>
-  moment ? (moment.day ?? dayOf(new Date(moment.at), timeZone)) : null;
 
 function contactIn({ accounts, people }: SurveyAnswersToPlan, cells: RowCells): PersonEntry | undefined {
   const account = accountOfRow(cells, accounts);
@@ -145,19 +127,35 @@ function contactIn({ accounts, people }: SurveyAnswersToPlan, cells: RowCells): 
 
 function kindIn(cells: RowCells): SurveyKind | undefined {
   const text = cells.text("kind");
-  const name = text === "" ? cells.mapping.defaultKind : recognise(SURVEY_KIND_WORDS, text);
-  const kind = SURVEY_KINDS.find((one) => one === name);
-  return kind ?? cells.refuse("kind", text === "" ? "fill this in." : `${quoted(text)} is not a question we know.`);
+  const kind = text === "" ? cells.mapping.defaultKind : kindOfWord(text);
+  if (isSurveyKind(kind)) return kind;
+  return cells.refuse("kind", text === "" ? "fill this in." : `${quoted(text)} is not a question we know.`);
 }
 
-function ratingIn(cells: RowCells, kind: SurveyKind | undefined): number | undefined {
-  if (cells.text("value") === "") {
-    return cells.refuse("value", "fill this in. “Can't say” is no answer: leave such rows out.");
+/** The answer on our scale. One that is refused is given the least there is, so that it is not told twice. */
+function ratingIn(cells: RowCells, { field, kind }: Answer): number | undefined {
+  if (kind === undefined) return undefined;
+  const text = cells.text(field);
+  const [least] = SURVEY_SCALES[kind];
+  const refuse = (what: string) => cells.refuse(field, what) ?? least;
+  if (text === "") return refuse("fill this in. “Can't say” is no answer: leave such rows out.");
+  const number = parseSigned(text);
+  if (number === null) {
+    const meant = parseSigned(cells.mapping.words[kind]?.[wordKey(text)] ?? "");
+    return meant ?? refuse(`${quoted(text)} is no number: say what it means.`);
   }
-  const value = cells.read("value", parseSigned, "a number");
-  const { cesScale } = cells.mapping;
-  if (value === undefined || kind !== "ces" || cesScale === "ease_1_7") return value;
-  const ease = convertEase(value, cesScale);
-  const greatest = cesScale.endsWith("5") ? 5 : SURVEY_SCALES.ces[1];
-  return ease ?? cells.refuse("value", `enter a whole number from 1 to ${greatest}.`);
+  const question = questionOf(cells.mapping, field, kind);
+  if (question?.scale)
+    return onOurScale(number, question.scale, kind) ?? refuse(`${quoted(text)} is not on the scale.`);
+  const range = question ? ` Its answers go from ${question.seen.least} to ${question.seen.greatest}.` : "";
+  return refuse(`say on which scale this was asked.${range}`);
+}
+
+const questions = new WeakMap<ImportMapping, ReturnType<typeof questionsIn>>();
+
+/** Asked of every row, and the same for all of a file. */
+function questionOf(mapping: ImportMapping, field: string, kind: SurveyKind) {
+  const all = questions.get(mapping) ?? questionsIn(mapping);
+  questions.set(mapping, all);
+  return all.find((one) => one.field === field && one.kind === kind);
 }

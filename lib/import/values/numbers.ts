@@ -1,4 +1,3 @@
-import type { CesScale } from "@/lib/schemas/import";
 import { columnKey } from "../column-key";
 
 const TONES: Readonly<Record<string, number>> = {
@@ -32,19 +31,4 @@ export function parseCount(text: string): number | null {
   const plain = text.trim();
   if (/^\d+$/.test(plain)) return Number(plain);
   return /^\d{1,3}(?:([.,\s'’])\d{3})(?:\1\d{3})*$/.test(plain) ? Number(plain.replace(/\D/g, "")) : null;
-}
-
-/** How each form reads on the stored 1–7 scale, 7 = very easy: linear, the ends meet. */
-const TO_EASE: Readonly<Record<CesScale, { readonly greatest: number; readonly convert: (answer: number) => number }>> =
-  {
-    ease_1_7: { greatest: 7, convert: (answer) => answer },
-    effort_1_7: { greatest: 7, convert: (answer) => 8 - answer },
-    ease_1_5: { greatest: 5, convert: (answer) => 1 + (answer - 1) * 1.5 },
-    effort_1_5: { greatest: 5, convert: (answer) => 1 + (5 - answer) * 1.5 },
-  };
-
-/** An answer to the ease question on 1–7, or null when it is off its own scale. Of a 1–5 form some fall on a half. */
-export function convertEase(answer: number, scale: CesScale): number | null {
-  const { greatest, convert } = TO_EASE[scale];
-  return Number.isInteger(answer) && answer >= 1 && answer <= greatest ? convert(answer) : null;
 }

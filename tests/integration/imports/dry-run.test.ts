@@ -111,7 +111,7 @@ describe("an answer on a 1–5 form", () => {
       "survey_answers",
       "Survey type,Email,Effort score,Round,Response date\nCES,ann@heron.example,2,spring,2026-05-12\n",
     );
-    await plan(dora, run);
+    await plan(dora, run, { scales: { ces: "5-1" } });
     expect((await report(run)).rows[0]?.fields).toContainEqual({ field: "value", label: "Answer", after: 5.5 });
     await commitAll(dora, run);
     const [answer, evidence] = await withScope(dora, async ({ tx }) => [

@@ -24,6 +24,16 @@ describe("records with keys of their own", () => {
     });
   });
 
+  it("are the answers of one line to several questions, under one key", async () => {
+    const answers = fixture("answers-wide");
+    expect(await importText(dora, "survey_answers", answers)).toMatchObject({ create: 2, applied: 2 });
+    expect(await importText(dora, "survey_answers", answers)).toMatchObject({ skip: 2, applied: 0 });
+    await withScope(dora, async (scope) => {
+      expect(await scope.tx.surveyAnswer.count({ where: { externalId: { startsWith: "W-" } } })).toBe(6);
+      expect(await checkLedger(scope)).toEqual([]);
+    });
+  });
+
   it("are refused as the dry run said when a spreadsheet rounded the keys", async () => {
     const run = await upload(dora, "accounts", fixture("rounded-keys"));
     expect(await plan(dora, run)).toMatchObject({ error: 3 });

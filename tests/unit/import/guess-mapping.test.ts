@@ -160,7 +160,7 @@ describe("what a file leaves open", () => {
   it("is said by the name of another column where possible", async () => {
     const table = await readTable("Email,NPS score,Response date\nann@acme.example,9,2026-03-01\n");
     const mapping = guessMapping("survey_answers", table, AS_READ);
-    expect(mapping.defaultKind).toBe("nps");
+    expect(mapping.fields[1]).toBe("nps");
     expect(missingFields("survey_answers", mapping)).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CHOICES, DIRECTION_WORDS, KIND_WORDS, recognise, SURVEY_KIND_WORDS } from "@/lib/import/values/closed-sets";
 import { parseDay, parseInstant } from "@/lib/import/values/dates";
-import { convertEase, parseCount, parseTone } from "@/lib/import/values/numbers";
+import { parseCount, parseTone } from "@/lib/import/values/numbers";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
+import { type AnswerScale, onOurScale } from "@/lib/schemas/answer-scales";
 import { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
@@ -143,12 +144,14 @@ describe("numbers", () => {
   });
 
   it("of effort turn round and stretch to 1–7 exactly, so that they score as the 1–5 form of the model does", () => {
-    expect([1, 2, 3, 4, 5].map((answer) => convertEase(answer, "effort_1_5"))).toEqual([7, 5.5, 4, 2.5, 1]);
-    expect([1, 2, 3, 4, 5].map((answer) => convertEase(answer, "ease_1_5"))).toEqual([1, 2.5, 4, 5.5, 7]);
-    expect([1, 4, 7].map((answer) => convertEase(answer, "effort_1_7"))).toEqual([7, 4, 1]);
-    expect([0, 6, 2.5].map((answer) => convertEase(answer, "effort_1_5"))).toEqual([null, null, null]);
+    const on = (scale: AnswerScale, ...answers: readonly number[]) =>
+      answers.map((answer) => onOurScale(answer, scale, "ces"));
+    expect(on("5-1", 1, 2, 3, 4, 5)).toEqual([7, 5.5, 4, 2.5, 1]);
+    expect(on("1-5", 1, 2, 3, 4, 5)).toEqual([1, 2.5, 4, 5.5, 7]);
+    expect(on("7-1", 1, 4, 7)).toEqual([7, 4, 1]);
+    expect(on("5-1", 0, 6, 2.5)).toEqual([null, null, null]);
     for (const answer of [1, 2, 3, 4, 5]) {
-      expect(cesValue(convertEase(answer, "effort_1_5") ?? 0)).toBeCloseTo(effortValue(answer), 9);
+      expect(cesValue(onOurScale(answer, "5-1", "ces") ?? 0)).toBeCloseTo(effortValue(answer), 9);
     }
   });
 });

@@ -76,9 +76,9 @@ describe("an answer", () => {
   const answer = { accountId: ID, contactId: ID, answeredAt: "2026-01-01T00:00:00Z" };
   const isTaken = (kind: string, value: number) => surveyAnswerInput.safeParse({ ...answer, kind, value }).success;
 
-  it("to the ease question may fall on a half, as those of a 1–5 form do; no other may", () => {
+  it("may fall between two whole numbers, as those of another form do; of pulses and questions none may", () => {
     expect([1, 2.5, 5.5, 7].map((value) => isTaken("ces", value))).toEqual([true, true, true, true]);
-    expect([0.5, 2.25, 7.5].map((value) => isTaken("ces", value))).toEqual([false, false, false]);
-    expect([isTaken("csat", 4.5), isTaken("nps", 9.5), isTaken("q1", 2.5)]).toEqual([false, false, false]);
+    expect([0.5, 7.5].map((value) => isTaken("ces", value))).toEqual([false, false]);
+    expect([isTaken("csat", 5.5), isTaken("nps", 10.5), isTaken("q1", 2.5)]).toEqual([false, false, false]);
   });
 });

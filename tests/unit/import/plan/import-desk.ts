@@ -3,8 +3,8 @@ import { guessMapping } from "@/lib/import/guess-mapping";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
 import { InteractionBook, type StoredInteraction } from "@/lib/import/plan/plan-interaction";
 import { planRows } from "@/lib/import/plan/plan-rows";
-import { type StoredSurveyAnswer, SurveyAnswerBook } from "@/lib/import/plan/plan-survey-answer";
 import { RowReader } from "@/lib/import/plan/row-reader";
+import { type StoredSurveyAnswer, SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";
 
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
@@ -85,10 +85,13 @@ export async function fatesOf(...wish: Parameters<typeof planFile>) {
   return rows.map(({ action, reason, findings }) => ({ action, reason, remarks: findings?.remarks ?? [] }));
 }
 
-/** What each row would store. */
+/** What each row would store; of answers side by side each by itself. */
 export async function writesOf(...wish: Parameters<typeof planFile>): Promise<readonly (object | null)[]> {
   const { rows } = await planFile(...wish);
-  return rows.map(({ write }) => write?.input ?? null);
+  return rows.flatMap(({ write }): readonly (object | null)[] => {
+    const input = write?.input ?? null;
+    return input && "answers" in input ? input.answers : [input];
+  });
 }
 
 export const fixture = (name: string) =>

@@ -138,7 +138,7 @@ describe("a key that stands in several rows of a file", () => {
     ],
     [
       "survey_answers",
-      "Response ID,Email,Kind,Score,Date\n1,ann@harbour.example,nps,9,2026-01-05\n1,ann@harbour.example,csat,3,2026-01-05\n",
+      "Response ID,Email,Kind,Score,Date\n1,ann@harbour.example,nps,9,2026-01-05\n1,ann@harbour.example,csat,5,2026-01-05\n",
       ["create", "create"],
     ],
   ] as const)("of %s: %j", async (noun, text, actions) => {
@@ -154,11 +154,12 @@ describe("two answers of one person to one question on one day", () => {
     const text = fixture("two-answers-one-day");
     const plan = await planFile("survey_answers", text, { before });
     if (plan.noun !== "survey_answers") throw new Error("another noun");
-    expect(plan.rows.map(({ action, write }) => [action, write?.input.value, write?.input.surveyKey])).toEqual([
-      ["create", 5, "2026-10-12"],
-      ["create", 1, "2026-10-12 T-102"],
+    const inputs = plan.rows.flatMap(({ write }) => write?.input.answers ?? []);
+    expect(inputs.map(({ value, surveyKey }) => [value, surveyKey])).toEqual([
+      [5, "2026-10-12"],
+      [1, "2026-10-12 T-102"],
     ]);
-    const answers = plan.rows.flatMap(({ write }) => (write ? [{ ...write, isRemoved: false }] : []));
+    const answers = inputs.map((input, i) => ({ id: `answer ${i}`, input, isRemoved: false }));
     expect(await actionsOf("survey_answers", text, { before: { ...before, answers } })).toEqual(["skip", "skip"]);
     const later = text.replace("2026-10-12 16:00", "2026-10-13 16:00");
     expect(await actionsOf("survey_answers", later, { before: { ...before, answers } })).toEqual(["skip", "update"]);
