@@ -1,72 +1,79 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Table } from "@/components/ui/table";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
-import type { AccountLine } from "./account-line";
+import type { AccountRow } from "./account-row";
 import { type Column, ColumnHead } from "./column-head";
 
-/** What a cell is made from besides its account. */
-interface Ground {
-  readonly thresholds: Thresholds;
-  readonly now: Date;
-}
-
 /** A column of a list of accounts: its head and its cell in one, so that neither is there without the other. */
-export interface AccountColumn extends Column {
-  readonly cell: (account: AccountLine, ground: Ground) => ReactNode;
+export interface AccountColumn<R> extends Column {
+  readonly cell: (row: R) => ReactNode;
   /** Names the row. */
   readonly isRowHead?: boolean;
   readonly className?: string;
+  /** Its place on the card that a row is where there is no room for a table; without one it is left out there. */
+  readonly card?: string;
 }
 
-interface AccountsTableProps extends Ground {
+interface AccountsTableProps<R> {
   caption: string;
-  columns: readonly AccountColumn[];
+  columns: readonly AccountColumn<R>[];
   /** Where the list stands: its heads sort it there. */
   path: string;
-  accounts: readonly AccountLine[];
+  rows: readonly R[];
   filter: AccountFilter;
+  thresholds: Thresholds;
   /** Many columns, of which the first stays where the rest scrolls. */
   isWide?: boolean;
   className?: string;
 }
 
-/** Accounts, one a row; where there is no room for a table the list shows cards instead. */
-export function AccountsTable({ columns, path, accounts, filter, isWide, ...rest }: AccountsTableProps) {
-  const { caption, className, thresholds, now } = rest;
+/** Accounts, one a row; where there is no room for a table each row is a card. */
+export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsTableProps<R>) {
+  const { columns, path, rows, filter, isWide, caption, className, thresholds } = props;
   return (
-    <div className="hidden md:block">
-      <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide}>
-        <thead>
-          <tr>
+    <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} hasCards>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <ColumnHead key={column.label} column={column} path={path} filter={filter} thresholds={thresholds} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
             {columns.map((column) => (
-              <ColumnHead key={column.label} column={column} path={path} filter={filter} thresholds={thresholds} />
+              <Cell key={column.label} column={column} row={row} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {accounts.map((account) => (
-            <tr key={account.id}>
-              {columns.map((column) => (
-                <Cell key={column.label} column={column}>
-                  {column.cell(account, { thresholds, now })}
-                </Cell>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
-function Cell({ column, children }: { column: AccountColumn; children: ReactNode }) {
-  const { isRowHead, isNumber, className } = column;
-  if (!isRowHead) return <td className={cn(isNumber && "num", className) || undefined}>{children}</td>;
+function Cell<R>({ column, row }: { column: AccountColumn<R>; row: R }) {
+  const { isRowHead, isNumber, className, card, cell } = column;
+  if (!isRowHead) {
+    return (
+      <td className={cn(isNumber && "num", className) || undefined} data-card={card}>
+        {cell(row)}
+      </td>
+    );
+  }
   return (
-    <th scope="row" className={className}>
-      {children}
+    <th scope="row" className={className} data-card={card}>
+      {cell(row)}
     </th>
   );
 }
+
+/** The name leads to the account, on a card from anywhere on it. */
+export const NameLink = ({ id, name }: Pick<AccountRow, "id" | "name">) => (
+  <Link href={`/accounts/${id}`} className="hover:text-accent hover:underline">
+    {name}
+  </Link>
+);

@@ -11,11 +11,11 @@ import { can } from "@/lib/permissions/can";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
-import { ColumnLegend } from "./column-legend";
+import { type Ground, rowOf } from "./account-row";
 import { DueList } from "./due-list";
 import { listHref } from "./list-href";
 import { ListPages } from "./list-pages";
-import { MY_COLUMNS, MyAccountsTable } from "./my-accounts-table";
+import { MyAccountsTable, MyLegend } from "./my-accounts-table";
 
 interface MyAccountsProps {
   accounts: readonly AccountLine[];
@@ -61,12 +61,11 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
                 </p>
               )}
             </PageSection>
-            <PageSection
-              title="All of them"
-              actions={<ColumnLegend columns={MY_COLUMNS} thresholds={thresholds} />}
-              isFlush
-            >
-              <MyAccountsTable accounts={accounts} filter={filter} thresholds={thresholds} now={now} />
+            <PageSection title="All of them" actions={<MyLegend thresholds={thresholds} />} isFlush>
+              <MyAccountsTable
+                rows={accounts.map((account) => myRow(account, { thresholds, now }))}
+                {...{ filter, thresholds }}
+              />
             </PageSection>
             <ListPages
               noun="accounts"
@@ -80,6 +79,12 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
       </PageBody>
     </>
   );
+}
+
+function myRow(account: AccountLine, ground: Ground) {
+  const { id, name, ladder, index, stands, type, risk, act, next } = rowOf(account, ground);
+  // The reason for a warning stands in the list of what is due.
+  return { id, name, ladder, index, stands, type, act, next, risk: risk && { ...risk, reason: null } };
 }
 
 interface NoAccountsProps {

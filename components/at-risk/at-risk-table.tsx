@@ -1,20 +1,13 @@
-import Link from "next/link";
-import { type AccountLine, weightiestFirst } from "@/components/account-list/account-line";
-import { ActMark, ArrMark, PresumedMark } from "@/components/account-list/account-marks";
-import { warningHref } from "@/components/accounts/report/judgement/warning-href";
-import { Table } from "@/components/ui/table";
-import { actWords } from "@/lib/format/act-words";
-import { formatDay } from "@/lib/format/dates";
-import { riskSentence } from "@/lib/format/risk-words";
+"use client";
 
-export interface AtRiskLine {
-  readonly account: AccountLine;
-  /** Since when; null where no history is there. */
-  readonly spell: { readonly sinceAt: Date; readonly isRecorded: boolean } | null;
-}
+import Link from "next/link";
+import { ActMark, ArrMark, PresumedMark } from "@/components/account-list/account-marks";
+import { NameLink } from "@/components/account-list/accounts-table";
+import { Table } from "@/components/ui/table";
+import type { AtRiskRow } from "./at-risk-row";
 
 /** One relationship a row, and why in words. Narrow enough for one sheet of paper. */
-export function AtRiskTable({ caption, lines, now }: { caption: string; lines: readonly AtRiskLine[]; now: Date }) {
+export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly AtRiskRow[] }) {
   return (
     <>
       <div className="hidden md:block print:block">
@@ -40,84 +33,81 @@ export function AtRiskTable({ caption, lines, now }: { caption: string; lines: r
             </tr>
           </thead>
           <tbody>
-            {lines.map((line) => (
-              <Row key={line.account.id} line={line} now={now} />
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
             ))}
           </tbody>
         </Table>
       </div>
       <ul className="divide-y divide-border md:hidden print:hidden">
-        {lines.map(({ account, spell }) => (
-          <li key={account.id} className="px-4 pt-1 pb-3">
-            <p className="flex items-center justify-between gap-3 font-medium text-sm">
-              <Link href={`/accounts/${account.id}`} className="inline-flex min-h-11 min-w-0 items-center">
-                {account.name}
-              </Link>
-              <ArrMark {...account} />
-            </p>
-            <Why account={account} />
-            <PresumedMark score={account.score} />
-            <p className="text-muted text-xs">
-              Since {sinceWords(spell)} · {account.ownerName ?? "nobody owns it"}
-              {account.act ? ` · ${actWords(account.act, now)}` : ""}
-            </p>
-          </li>
+        {rows.map((row) => (
+          <AtRiskCard key={row.id} row={row} />
         ))}
       </ul>
     </>
   );
 }
 
-function Row({ line: { account, spell }, now }: { line: AtRiskLine; now: Date }) {
+function AtRiskCard({ row: { id, name, arr, isPresumed, since, owner, act, why } }: { row: AtRiskRow }) {
+  return (
+    <li className="px-4 pt-1 pb-3">
+      <p className="flex items-center justify-between gap-3 font-medium text-sm">
+        <Link href={`/accounts/${id}`} className="inline-flex min-h-11 min-w-0 items-center">
+          {name}
+        </Link>
+        <ArrMark arr={arr} />
+      </p>
+      <Why why={why} name={name} />
+      <PresumedMark isPresumed={isPresumed} />
+      <p className="text-muted text-xs">
+        Since {since} · {owner ?? "nobody owns it"}
+        {act ? ` · ${act.by}` : ""}
+      </p>
+    </li>
+  );
+}
+
+function Row({ row: { arr, isPresumed, since, owner, act, ...row } }: { row: AtRiskRow }) {
   return (
     <tr className="align-top print:break-inside-avoid">
       <th scope="row" className="min-w-36 print:min-w-0">
-        <Link href={`/accounts/${account.id}`} className="hover:text-accent hover:underline">
-          {account.name}
-        </Link>
+        <NameLink {...row} />
       </th>
       <td className="num">
-        <ArrMark {...account} />
+        <ArrMark arr={arr} />
       </td>
       <td className="min-w-64 print:min-w-0">
-        <Why account={account} />
-        <PresumedMark score={account.score} />
+        <Why {...row} />
+        <PresumedMark isPresumed={isPresumed} />
       </td>
-      <td className="text-muted">{sinceWords(spell)}</td>
-      <td className="whitespace-nowrap">{account.ownerName ?? <span className="text-weak">nobody owns it</span>}</td>
+      <td className="text-muted">{since}</td>
+      <td className="whitespace-nowrap">{owner ?? <span className="text-weak">nobody owns it</span>}</td>
       <td>
-        <ActMark act={account.act} now={now} />
+        <ActMark act={act} />
       </td>
     </tr>
   );
 }
 
 /** The weightiest reason in one sentence, and the way to what it rests on; the others as a number. */
-function Why({ account }: { account: AccountLine }) {
-  const [first, ...others] = weightiestFirst(account.score?.reasons ?? []);
-  if (!first) return <span className="text-muted">No single reason stands out.</span>;
+function Why({ why, name }: Pick<AtRiskRow, "why" | "name">) {
+  if (why === null) return <span className="text-muted">No single reason stands out.</span>;
   return (
-    <div className="text-sm">
-      <p className="text-pretty print:inline">{riskSentence(first)} </p>
+    <>
+      <p className="text-pretty text-sm print:inline">{why.sentence} </p>
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs print:inline">
         <Link
-          href={warningHref(first.code, { accountId: account.id })}
+          href={why.href}
           className="inline-flex items-center text-accent underline-offset-2 hover:underline pointer-coarse:min-h-11 print:hidden"
         >
-          See the evidence<span className="sr-only"> about {account.name}</span>
+          See the evidence<span className="sr-only"> about {name}</span>
         </Link>
-        {others.length > 0 ? (
+        {why.others > 0 ? (
           <span>
-            and {others.length} more warning {others.length === 1 ? "sign" : "signs"}
+            and {why.others} more warning {why.others === 1 ? "sign" : "signs"}
           </span>
         ) : null}
       </p>
-    </div>
+    </>
   );
-}
-
-/** Where time alone has led to the warning, no entry marks the day; then only the last quiet one is known. */
-function sinceWords(spell: AtRiskLine["spell"]): string {
-  if (spell === null) return "–";
-  return spell.isRecorded ? formatDay(spell.sinceAt) : `some day after ${formatDay(spell.sinceAt)}`;
 }

@@ -13,7 +13,8 @@ import { formatInstant } from "@/lib/format/dates";
 import type { AccountSum } from "@/lib/report/account-totals";
 import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
-import { type AtRiskLine, AtRiskTable } from "./at-risk-table";
+import { type AtRiskLine, atRiskRow } from "./at-risk-row";
+import { AtRiskTable } from "./at-risk-table";
 import { limitWords, sumWords, unjudgedWords } from "./at-risk-words";
 
 interface AtRiskGroup {
@@ -54,7 +55,9 @@ export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskPr
             isFlush
             isLong
           >
-            {lines.length > 0 ? <AtRiskTable caption={TITLES[level]} lines={lines} now={now} /> : null}
+            {lines.length > 0 ? (
+              <AtRiskTable caption={TITLES[level]} rows={lines.map((line) => atRiskRow(line, now))} />
+            ) : null}
             <Rest
               words={limitWords(lines.length, sum.count)}
               href={`/portfolio?risk=${level}&${ORDERS[order].query}`}

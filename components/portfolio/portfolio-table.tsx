@@ -1,132 +1,83 @@
-import Link from "next/link";
-import type { AccountLine } from "@/components/account-list/account-line";
+"use client";
+
 import {
   ActMark,
   ArrMark,
   CoverageMark,
-  GapMark,
   IndexMark,
+  KnownMark,
   RiskMark,
+  SparklineMark,
   StandingMark,
   TypeMark,
 } from "@/components/account-list/account-marks";
-import { type AccountColumn, AccountsTable } from "@/components/account-list/accounts-table";
-import { SparklineMark } from "@/components/account-list/sparkline-mark";
-import { TIER_LABELS } from "@/lib/format/account-labels";
-import { actWords } from "@/lib/format/act-words";
-import { LOCK_LABELS } from "@/lib/format/lock-labels";
+import type { AccountRow } from "@/components/account-list/account-row";
+import { type AccountColumn, AccountsTable, NameLink } from "@/components/account-list/accounts-table";
+import { ColumnLegend } from "@/components/account-list/column-legend";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 
+type PortfolioRow = Omit<AccountRow, "next">;
+
 interface PortfolioTableProps {
-  accounts: readonly AccountLine[];
+  rows: readonly PortfolioRow[];
   filter: AccountFilter;
   thresholds: Thresholds;
-  now: Date;
 }
 
-export const PORTFOLIO_COLUMNS: readonly AccountColumn[] = [
-  { label: "Account", sort: "name", isRowHead: true, className: "min-w-36", cell: nameAndSegment },
-  { label: "Tier", sort: "tier", cell: ({ tier }) => TIER_LABELS[tier] },
+const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   {
-    label: "Owner",
-    sort: "owner",
-    cell: ({ ownerName }) => ownerName ?? <span className="text-unknown">nobody</span>,
+    ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-36", card: "name" },
+    cell: ({ id, name, segment }) => (
+      <>
+        <NameLink id={id} name={name} />
+        {segment ? <span className="cell-note max-md:hidden">{segment}</span> : null}
+      </>
+    ),
   },
-  { label: "ARR", sort: "arr", isNumber: true, cell: (account) => <ArrMark {...account} /> },
-  { label: "Ladder and index", sort: "index", cell: ladderAndIndex },
-  { label: "Stands on", sort: null, cell: ({ score }, { thresholds }) => <StandingMark {...{ score, thresholds }} /> },
+  { label: "Tier", sort: "tier", cell: ({ tier }) => tier },
   {
-    label: "Coverage",
-    sort: "coverage",
-    isNumber: true,
-    cell: ({ score }, { thresholds }) => <CoverageMark {...{ score, thresholds }} />,
+    ...{ label: "Owner", sort: "owner", card: "owner" },
+    cell: ({ owner }) => owner ?? <span className="text-unknown">nobody</span>,
   },
-  { label: "Type", sort: "type", cell: (account) => <TypeMark account={account} /> },
+  { label: "ARR", sort: "arr", isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
   {
-    label: "What holds them",
-    sort: "lock",
-    cell: ({ score }) => (score ? LOCK_LABELS[score.lockState] : "–"),
+    ...{ label: "Ladder and index", sort: "index", card: "ladder" },
+    cell: ({ ladder, index }) => (
+      <span className="items-center gap-2.5 md:flex">
+        <SparklineMark ladder={ladder} />
+        <span data-card="index">
+          <IndexMark index={index} />
+        </span>
+      </span>
+    ),
   },
-  { label: "Risk", sort: "risk", className: "min-w-40", cell: ({ score }) => <RiskMark score={score} /> },
-  { label: "Act by", sort: "act", cell: ({ act }, { now }) => <ActMark {...{ act, now }} /> },
+  { label: "Stands on", sort: null, card: "stands", cell: ({ stands }) => <StandingMark stands={stands} /> },
+  { label: "Coverage", sort: "coverage", isNumber: true, cell: ({ coverage }) => <CoverageMark coverage={coverage} /> },
+  { label: "Type", sort: "type", className: "min-w-28 text-pretty", cell: ({ type }) => <TypeMark type={type} /> },
+  { label: "What holds them", sort: "lock", cell: ({ lock }) => lock ?? "–" },
   {
-    label: "We vs. they",
-    sort: "gap",
-    isNumber: true,
-    cell: ({ score }) => <GapMark gap={score?.perceptionGap ?? null} />,
+    ...{ label: "Risk", sort: "risk", className: "text-pretty md:min-w-40", card: "risk" },
+    cell: ({ risk }) => <RiskMark risk={risk} />,
   },
+  { label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
+  { label: "We vs. they", sort: "gap", isNumber: true, cell: ({ gap }) => <KnownMark value={gap} /> },
 ];
 
 /** The portfolio, one row an account; on a phone one card. */
-export function PortfolioTable({ accounts, filter, thresholds, now }: PortfolioTableProps) {
+export function PortfolioTable(props: PortfolioTableProps) {
   return (
-    <>
-      <AccountsTable
-        caption="Accounts of the portfolio"
-        className="max-h-[75dvh] print:max-h-none"
-        columns={PORTFOLIO_COLUMNS}
-        path="/portfolio"
-        isWide
-        {...{ accounts, filter, thresholds, now }}
-      />
-      <ul className="divide-y divide-border md:hidden">
-        {accounts.map((account) => (
-          <PortfolioCard key={account.id} account={account} thresholds={thresholds} now={now} />
-        ))}
-      </ul>
-    </>
+    <AccountsTable
+      caption="Accounts of the portfolio"
+      className="md:max-h-[75dvh] print:max-h-none"
+      columns={COLUMNS}
+      path="/portfolio"
+      isWide
+      {...props}
+    />
   );
 }
 
-function nameAndSegment({ id, name, segment }: AccountLine) {
-  return (
-    <>
-      <Link href={`/accounts/${id}`} className="hover:text-accent hover:underline">
-        {name}
-      </Link>
-      {segment ? <span className="block font-normal text-muted text-xs">{segment}</span> : null}
-    </>
-  );
-}
-
-function ladderAndIndex({ score }: AccountLine, { thresholds }: { readonly thresholds: Thresholds }) {
-  return (
-    <span className="flex items-center gap-2.5">
-      <SparklineMark score={score} thresholds={thresholds} />
-      <IndexMark score={score} />
-    </span>
-  );
-}
-
-interface PortfolioCardProps {
-  account: AccountLine;
-  thresholds: Thresholds;
-  now: Date;
-}
-
-function PortfolioCard({ account, thresholds, now }: PortfolioCardProps) {
-  const { score } = account;
-  return (
-    <li>
-      <Link href={`/accounts/${account.id}`} className="block space-y-2 px-4 py-3">
-        <span className="flex items-start justify-between gap-3">
-          <span className="min-w-0">
-            <span className="block font-medium text-sm">{account.name}</span>
-            <span className="block text-muted text-xs">
-              {account.ownerName ?? "nobody"} · <ArrMark {...account} />
-            </span>
-            {account.act ? <span className="block text-muted text-xs">{actWords(account.act, now)}</span> : null}
-          </span>
-          <SparklineMark score={score} thresholds={thresholds} />
-        </span>
-        <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs">
-          <span className="text-muted">
-            Index <IndexMark score={score} /> · <StandingMark score={score} thresholds={thresholds} />
-          </span>
-          <RiskMark score={score} hasReason={false} />
-        </span>
-      </Link>
-    </li>
-  );
-}
+export const PortfolioLegend = ({ thresholds }: { thresholds: Thresholds }) => (
+  <ColumnLegend columns={COLUMNS} thresholds={thresholds} />
+);

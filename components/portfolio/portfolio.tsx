@@ -1,7 +1,7 @@
 import { Archive, FileUp, Plus, SearchX } from "lucide-react";
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
-import { ColumnLegend } from "@/components/account-list/column-legend";
+import { type Ground, rowOf } from "@/components/account-list/account-row";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
 import { PageBody } from "@/components/layout/page-body";
@@ -18,7 +18,7 @@ import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { filterFields } from "./filter-fields";
 import { PortfolioHead } from "./portfolio-head";
-import { PORTFOLIO_COLUMNS, PortfolioTable } from "./portfolio-table";
+import { PortfolioLegend, PortfolioTable } from "./portfolio-table";
 
 interface PortfolioProps {
   accounts: readonly AccountLine[];
@@ -54,14 +54,17 @@ export function Portfolio(props: PortfolioProps) {
               <PortfolioHead totals={totals} filter={filter} money={money} />
             </Card>
             <FilterBar filter={filter} fields={fields}>
-              <ColumnLegend columns={PORTFOLIO_COLUMNS} thresholds={thresholds} />
+              <PortfolioLegend thresholds={thresholds} />
             </FilterBar>
             <FilterChips filter={filter} fields={fields} />
             <Card className="overflow-hidden">
               {total === 0 ? (
                 <NoMatch />
               ) : (
-                <PortfolioTable accounts={accounts} filter={filter} thresholds={thresholds} now={now} />
+                <PortfolioTable
+                  rows={accounts.map((account) => portfolioRow(account, { thresholds, now }))}
+                  {...{ filter, thresholds }}
+                />
               )}
             </Card>
             <ListPages
@@ -77,6 +80,11 @@ export function Portfolio(props: PortfolioProps) {
       </PageBody>
     </>
   );
+}
+
+function portfolioRow(account: AccountLine, ground: Ground) {
+  const { next: _, ...row } = rowOf(account, ground);
+  return row;
 }
 
 /** Where what was archived is found again. */

@@ -15,18 +15,27 @@ interface TableProps {
   isCrowded?: boolean | undefined;
   /** On paper in small type, so that more of it fits a sheet. */
   paper?: "small" | undefined;
+  /** On a phone each row is a card of those cells that name their place (`data-card`). */
+  hasCards?: boolean | undefined;
   children: ReactNode;
 }
 
 /** Write plain `<thead>` and `<tbody>` inside; cells of numbers take the class `num`. Wide tables scroll in their own box. */
-export function Table({ caption, className, isPinned, isCrowded, paper, children }: TableProps) {
+export function Table({ caption, className, isPinned, isCrowded, paper, hasCards, children }: TableProps) {
   return (
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
       className={cn("relative overflow-auto print:overflow-visible", isPinned && "table-pinned", className)}
     >
-      <table className={cn("data-table", isCrowded && "data-table-crowded", paper === "small" && "data-table-small")}>
+      <table
+        className={cn(
+          "data-table",
+          isCrowded && "data-table-crowded",
+          paper === "small" && "data-table-small",
+          hasCards && "data-table-cards",
+        )}
+      >
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>

@@ -96,7 +96,7 @@ export async function listAccounts(scope: Scope, filter: AccountFilter, view: Li
 }
 
 /** More would be a page nobody reads; the sums beside it count all of them. */
-const AT_RISK_AT_ONCE = 500;
+const AT_RISK_AT_ONCE = 100;
 
 /** The accounts at risk or on watch that stand first in this order. */
 export async function listAccountsAtRisk(

@@ -43,7 +43,7 @@ export const LOCK_STANDINGS = allOf<LockStanding>()(["earned", "dependent", "cap
 export const ACT_WINDOWS = ["passed", "30", "90", "180"] as const;
 export type ActWindow = (typeof ACT_WINDOWS)[number];
 
-export const ACCOUNTS_PER_PAGE = 100;
+export const ACCOUNTS_PER_PAGE = 50;
 
 const text = (max: number) => z.string().max(max).refine(isStorable);
 

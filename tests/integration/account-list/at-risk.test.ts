@@ -83,7 +83,7 @@ describe("more relationships at risk than one page holds", () => {
     expect(await first("arr", 2)).toEqual(["Rich", "Soon"]);
     const [atRisk] = (await byOrder("arr")).groups;
     // Whoever is in another currency comes after all who are in the own one, and they fill the page.
-    expect(atRisk?.lines.map(({ account }) => account.currency)).toEqual(Array(500).fill("EUR"));
+    expect(atRisk?.lines.map(({ account }) => account.currency)).toEqual(Array(100).fill("EUR"));
   });
 
   it("stand by ARR in the own currency once the other has a rate, and are summed in it", async () => {
@@ -101,8 +101,8 @@ describe("more relationships at risk than one page holds", () => {
   });
 
   it("stand by the weight of their warnings", async () => {
-    const names = await first("warnings", 500);
-    expect(names).toHaveLength(500);
+    const names = await first("warnings", 100);
+    expect(names).toHaveLength(100);
     expect(names.every((name) => name.startsWith("Crowd"))).toBe(true);
   });
 
@@ -112,7 +112,7 @@ describe("more relationships at risk than one page holds", () => {
       { currency: "EUR", cents: 920_00 },
       { currency: "USD", cents: 5_000_00 },
     ];
-    expect(atRisk?.lines).toHaveLength(500);
+    expect(atRisk?.lines).toHaveLength(100);
     expect(atRisk?.sum).toEqual({ count: CROWD + 4, countWithArr: 3, arr });
     expect(watch?.lines).toEqual([]);
     expect(watch?.sum).toEqual({ count: 1, countWithArr: 1, arr: [{ currency: "EUR", cents: 9_000_00 }] });

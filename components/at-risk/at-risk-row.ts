@@ -1,0 +1,48 @@
+import type { AccountLine } from "@/components/account-list/account-line";
+import { weightiestFirst } from "@/components/account-list/account-line";
+import { type ActWords, type ArrWords, actOf, arrOf } from "@/components/account-list/account-row";
+import { warningHref } from "@/components/accounts/report/judgement/warning-href";
+import { formatDay } from "@/lib/format/dates";
+import { riskSentence } from "@/lib/format/risk-words";
+
+export interface AtRiskLine {
+  readonly account: AccountLine;
+  /** Since when; null where no history is there. */
+  readonly spell: { readonly sinceAt: Date; readonly isRecorded: boolean } | null;
+}
+
+/** One relationship in finished words, for the row that the browser makes of it. */
+export interface AtRiskRow {
+  readonly id: string;
+  readonly name: string;
+  readonly arr: ArrWords | null;
+  readonly why: { readonly sentence: string; readonly href: string; readonly others: number } | null;
+  readonly isPresumed: boolean;
+  readonly since: string;
+  readonly owner: string | null;
+  readonly act: ActWords | null;
+}
+
+export function atRiskRow({ account, spell }: AtRiskLine, now: Date): AtRiskRow {
+  const { id, name, score, act, ownerName: owner } = account;
+  const [first, ...others] = weightiestFirst(score?.reasons ?? []);
+  return {
+    ...{ id, name, owner, arr: arrOf(account) },
+    why: first
+      ? {
+          sentence: riskSentence(first),
+          href: warningHref(first.code, { accountId: id }),
+          others: others.length,
+        }
+      : null,
+    isPresumed: score?.isContractPresumed ?? false,
+    since: sinceWords(spell),
+    act: act && actOf(act, now),
+  };
+}
+
+/** Where time alone has led to the warning, no entry marks the day; then only the last quiet one is known. */
+function sinceWords(spell: AtRiskLine["spell"]): string {
+  if (spell === null) return "–";
+  return spell.isRecorded ? formatDay(spell.sinceAt) : `some day after ${formatDay(spell.sinceAt)}`;
+}
