@@ -78,6 +78,7 @@ const LAYERS = {
     "lib/actions",
   ],
   "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
+  "instrumentation.ts": ["lib/operations", "lib/log"],
   "prisma/seed": [
     "prisma/seed",
     "lib/operations",
@@ -97,7 +98,7 @@ const OWNED = [
   { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
 ];
 
-const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts)(/|$)";
+const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation\\.ts)(/|$)";
 const FRAMEWORK_FREE =
   "^lib/(scoring|calendar|schemas|permissions|import|data|records|report|operations|format)(/|\\.)";
 

@@ -1,9 +1,10 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import type { PoolClient } from "pg";
 import { AppError } from "@/lib/errors";
 import type { Evidence, Indicator } from "@/lib/scoring";
 import { plainPool } from "./client";
-import { mapDbError } from "./db-errors";
+import { isHeldByOthers, mapDbError } from "./db-errors";
 
 /** Some accounts of a workspace, in the order of their ids, each with its whole ledger; empty when nothing is known. */
 export type LedgerPage = ReadonlyMap<string, readonly Evidence[]>;
@@ -12,6 +13,8 @@ export type LedgerPage = ReadonlyMap<string, readonly Evidence[]>;
 const ACCOUNTS_PER_PAGE = 200;
 /** Pages worked on at once: while one is computed, the database reads or stores another. */
 const LANES = 2;
+const LOCK_PATIENCE_MS = 30_000;
+const LOCK_PAUSE_MS = 200;
 const FIRST = "00000000-0000-0000-0000-000000000000";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -68,8 +71,21 @@ interface PageRequest {
   readonly accountsPerPage: number;
 }
 
-/** Opens a transaction of its own: plain SQL, because rows by the million are too many for objects of the ORM. */
+/** As patient as a run without anybody waiting for it may be; a page that meets a lock holds no connection meanwhile. */
 async function lockPage(request: PageRequest): Promise<LockedPage> {
+  const lastTry = performance.now() + LOCK_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await openPage(request);
+    } catch (error) {
+      if (!isHeldByOthers(mapDbError(error)) || performance.now() > lastTry) throw error;
+    }
+    await pause(LOCK_PAUSE_MS);
+  }
+}
+
+/** Opens a transaction of its own: plain SQL, because rows by the million are too many for objects of the ORM. */
+async function openPage(request: PageRequest): Promise<LockedPage> {
   const client = await plainPool().connect();
   const close = async () => {
     const broken = await client.query("ROLLBACK").then(

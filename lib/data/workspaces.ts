@@ -27,6 +27,16 @@ export async function findDemoMember(role: string): Promise<{ workspaceId: strin
   return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
 }
 
+/** Every workspace with one of its members, in whose name what nobody asked for is done. */
+export async function listWorkspacesToRefresh(): Promise<readonly { workspaceId: string; userId: string }[]> {
+  try {
+    return await database().$queryRaw<{ workspaceId: string; userId: string }[]>`
+      SELECT * FROM workspaces_to_refresh()`;
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
 /** The demo world of this installation, if there is one. */
 export async function findDemoWorkspaceId(by: Asked): Promise<string | null> {
   const [first] = await listDemoMembers(by);

@@ -8,11 +8,9 @@ import { currentModel } from "@/lib/data/scoring-models";
 import { atRiskOf, sumAt } from "@/lib/report/account-totals";
 import type { AtRiskOrder } from "@/lib/schemas/account-filter";
 import { thresholdsOf } from "@/lib/scoring";
-import { refreshScores } from "./refresh-scores";
 
 /** The relationships with a warning, at risk before watch, in the order that was asked for, since when; and what nobody can judge. */
 export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }) {
-  await refreshScores(scope);
   const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
   const accounts = await listAccountsAtRisk(scope, order, { thresholds, money });

@@ -8,7 +8,6 @@ import { currentModel } from "@/lib/data/scoring-models";
 import { type DueLine, dueQueue, SOON_DAYS } from "@/lib/report/due-queue";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
-import { refreshScores } from "./refresh-scores";
 
 /** One person's accounts: what is due, and all of them. */
 export async function loadMyAccounts(
@@ -21,7 +20,6 @@ export async function loadMyAccounts(
     owner: { readonly id: string; readonly name: string } | null;
   }
 > {
-  await refreshScores(scope);
   const thresholds = thresholdsOf(await currentModel(scope));
   const view = { thresholds, money: await loadOwnMoney(scope) };
   const page = { ...(await listAccounts(scope, filter, view)), thresholds };

@@ -9,7 +9,6 @@ import { type AccountTotals, totalsOf } from "@/lib/report/account-totals";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
-import { refreshScores } from "./refresh-scores";
 
 interface Owner {
   readonly id: string;
@@ -26,7 +25,6 @@ interface PortfolioPage extends AccountPage {
 
 /** The whole portfolio as the URL asks for it, and how it stands. */
 export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promise<PortfolioPage> {
-  await refreshScores(scope);
   const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
   const page = await listAccounts(scope, filter, { thresholds, money });

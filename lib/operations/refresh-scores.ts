@@ -9,20 +9,20 @@ import { postOfLapse } from "@/lib/records/post-of-promise";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { PROMISE_LAPSE_DAYS } from "@/lib/scoring";
 
-/** More would make one reader wait for all; the rest follows with the next list that is opened. */
-const AT_ONCE = 300;
+/** So few that whoever saves to one of them, or asks the server anything, hardly notices. */
+const AT_ONCE = 25;
 
 /**
- * Evidence ages even when nothing happens: before a list is shown, scores that speak about an earlier day are made
- * anew, and promises 14 days past their due date count as broken. What somebody is writing to right now is left out,
- * so that reading never waits for writing.
+ * Evidence ages even when nothing happens: scores that speak about an earlier day are made anew, and promises 14 days
+ * past their due date count as broken, some accounts at a time. What somebody is writing to right now is left out, so
+ * that nobody waits. Answers whose scores were refreshed; none when there is nothing to do.
  */
-export async function refreshScores(scope: Scope): Promise<void> {
+export async function refreshScores(scope: Scope): Promise<readonly string[]> {
   const today = new Date(midnightOf(scope.now));
   const dueBy = new Date(today.getTime() - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
   const lapsed = await listLapsedPromises(scope, dueBy, AT_ONCE);
   const stale = await listStaleAccountIds(scope, today, AT_ONCE);
-  if (lapsed.length + stale.length === 0) return;
+  if (lapsed.length + stale.length === 0) return [];
 
   const wanted = [...lapsed.map(({ accountId }) => accountId), ...stale];
   const { locked, accountIds: held } = await tryLockAccounts(scope, wanted);
@@ -35,6 +35,6 @@ export async function refreshScores(scope: Scope): Promise<void> {
 
   const done = new Set(posts.map(({ accountId }) => accountId));
   const accountIds = stale.filter((accountId) => held.has(accountId) && !done.has(accountId));
-  if (accountIds.length === 0) return;
   await rescoreAccounts(locked, { accountIds, isRefresh: true });
+  return [...done, ...accountIds];
 }

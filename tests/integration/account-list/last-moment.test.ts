@@ -9,6 +9,7 @@ import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { recordContract } from "@/lib/operations/record-contract";
+import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeContract } from "@/lib/operations/remove-contract";
 import { accountInput } from "@/lib/schemas/account";
 import { accountFilter } from "@/lib/schemas/account-filter";
@@ -89,7 +90,9 @@ describe("an account that has to give notice before it renews", () => {
 
   it("moves on when the day has passed, and says so", async () => {
     const moved = ["Moor renewal 2027-02-15", "Lark renewal 2027-03-30 2026-12-30"];
+    await on(AFTER_NOTICE, refreshScores);
     expect(await listed(AFTER_NOTICE, { sort: "act" })).toEqual(moved);
+    await on(new Date("2027-04-02T09:00:00Z"), refreshScores);
     expect(await listed(new Date("2027-04-02T09:00:00Z"), { act: "passed" })).toContain("Moor renewal 2027-02-15");
   });
 });

@@ -10,6 +10,7 @@ import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
@@ -164,8 +165,9 @@ describe("a promise that has just lapsed", () => {
 });
 
 describe("scores that speak about an earlier day", () => {
-  it("are made anew when a list is opened, and leave no mark in the history", async () => {
+  it("are made anew when they are refreshed, and leave no mark in the history", async () => {
     const before = await snapshots();
+    await on(inDays(10), refreshScores);
     const { accounts } = await portfolio(inDays(10));
     expect(accounts.map(({ score }) => score?.asOf.toISOString())).toEqual(Array(3).fill(inDays(10).toISOString()));
     expect(await snapshots()).toBe(before);
@@ -173,17 +175,18 @@ describe("scores that speak about an earlier day", () => {
 
   it("count a promise 14 days past its due day as broken, once", async () => {
     const beforeLapse = await promiseEvidence();
-    await portfolio(inDays(15));
+    await on(inDays(15), refreshScores);
     expect(await promiseEvidence()).toBe(beforeLapse);
-    await portfolio(inDays(17));
+    await on(inDays(17), refreshScores);
     expect(await promiseEvidence()).toBe(beforeLapse + 1);
     const before = await snapshots();
-    await portfolio(inDays(18));
+    await on(inDays(18), refreshScores);
     expect(await promiseEvidence()).toBe(beforeLapse + 1);
     expect(await snapshots()).toBe(before);
   });
 
   it("tell after which day a relationship came to be at risk, when time alone led there", async () => {
+    await on(inDays(120), refreshScores);
     const { groups } = await on(inDays(120), (scope) => loadAtRisk(scope, { order: "act" }));
     const [line, ...others] = groups.flatMap(({ lines }) => lines);
     expect(line?.account.name).toBe("Quiet");
@@ -197,6 +200,7 @@ describe("scores that speak about an earlier day", () => {
   it("are left alone while somebody is writing to the account", async () => {
     await on(inDays(130), async (writer) => {
       await writer.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${dora.workspaceId}:${quiet}`}, 0))`;
+      await on(inDays(130), refreshScores);
       const { accounts } = await portfolio(inDays(130));
       const asOf = new Map(accounts.map(({ id, score }) => [id, score?.asOf.getTime()]));
       expect(asOf.get(quiet)).toBe(inDays(120).getTime());
@@ -205,7 +209,7 @@ describe("scores that speak about an earlier day", () => {
   });
 
   it("say how much of the ARR is at risk now, whichever rung is looked at", async () => {
-    await portfolio(inDays(200));
+    await on(inDays(200), refreshScores);
     await on(inDays(200), ({ tx }) =>
       tx.ladderScore.updateMany({ where: { accountId: quiet }, data: { riskLevel: "at-risk" } }),
     );

@@ -128,6 +128,17 @@ test("the accounts of a page are locked for as long as it is worked on, and no l
   for (const accountId of accountIds) expect(await isFree(accountId)).toBe(true);
 });
 
+test("a page whose lock somebody holds for a while is waited for", async () => {
+  const [held = ""] = accountIds;
+  const holding = withScope(dora, async (scope) => {
+    await lockAccounts(scope, [held]);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+  });
+  const done = await rescoreWorkspace({ ...dora, now: nextYear() });
+  await holding;
+  expect(done).toEqual({ accounts: SIZE.accounts + 1 });
+});
+
 test("a page that fails ends the run; nothing stays locked and no connection is lost", async () => {
   for (let again = 0; again < 5; again += 1) {
     const started: string[] = [];

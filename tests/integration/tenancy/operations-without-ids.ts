@@ -25,6 +25,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "checkScores",
     "loadAtRisk",
     "refreshScores",
+    "refreshWorkspaces",
     "removeDemoWorld",
     "recordCurrencyRate",
     "renameWorkspace",
