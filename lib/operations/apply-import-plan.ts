@@ -43,7 +43,9 @@ export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<v
 
 /** Two rows about one record: the later one was planned on top of the earlier and holds both. */
 function lastOfEach<Input>(rows: readonly PlannedRow<Input>[]): { id: string; input: Input }[] {
-  return [...new Map(rows.flatMap(({ write }) => (write ? [[write.id, write] as const] : []))).values()];
+  // What is left gives up its key before it is given to another.
+  const writes = rows.flatMap(({ write }) => (write ? [...(write.left ? [write.left] : []), write] : []));
+  return [...new Map(writes.map(({ id, input }) => [id, { id, input }])).values()];
 }
 
 async function ifAny<T>(some: readonly T[], run: (some: readonly T[]) => Promise<unknown>): Promise<void> {

@@ -71,7 +71,9 @@ async function store(
 const accountsOf = (plan: ImportPlan): readonly string[] =>
   plan.noun === "accounts"
     ? plan.rows.flatMap(({ write }) => write?.id ?? [])
-    : plan.rows.flatMap(({ write }) => write?.input.accountId ?? []);
+    : plan.rows.flatMap(({ write }) =>
+        write ? [write.input.accountId, ...(write.left ? [write.left.input.accountId] : [])] : [],
+      );
 
 const ABOUT_ROWS = new Set(["invalid_input", "conflict", "not_found"]);
 const isAboutRows = (error: unknown): error is AppError => error instanceof AppError && ABOUT_ROWS.has(error.code);

@@ -132,13 +132,19 @@ export class PersonBook {
   /** The one person a cell means, or why there is not exactly one. */
   find(reference: string, account: AccountEntry | null): PersonEntry | string {
     const known = this.byExternalId(reference);
-    if (known) return account && known.accountId !== account.id ? belongsElsewhere(reference) : known;
+    if (known) return !account || known.accountId === account.id ? known : this.#before(known, account, reference);
     const [only, another] = account
       ? this.#inAccount(reference, account.id)
       : this.#byEmail.firstOf(nameKey(reference));
     if (another) return `${quoted(reference)} is the name or address of several people. Use the external ID.`;
     const where = account ? ` at ${account.name}` : "";
     return only ?? `nobody called ${quoted(reference)} is known${where}. Import the contacts first.`;
+  }
+
+  /** Somebody who has moved, as they are kept at the account where they were. */
+  #before({ name }: PersonEntry, account: AccountEntry, reference: string): PersonEntry | string {
+    const [only, another] = this.keylessWithin(account.id, { name });
+    return only && !another ? only : `${quoted(reference)} belongs to another account.`;
   }
 
   #inAccount(reference: string, accountId: string): readonly PersonEntry[] {
@@ -154,8 +160,6 @@ const placesOf = ({ accountId, email, name }: PersonEntry): readonly string[] =>
   placeOf(accountId, { name }),
   ...(email === null ? [] : [placeOf(accountId, { email })]),
 ];
-
-const belongsElsewhere = (reference: string) => `${quoted(reference)} belongs to another account.`;
 
 export interface MemberEntry {
   readonly id: string;

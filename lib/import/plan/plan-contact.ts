@@ -1,9 +1,11 @@
+import { midnightOf } from "@/lib/calendar/days";
 import { CONTACT_FIELDS, type ContactInput, contactInput } from "@/lib/schemas/contact";
 import { namesOfKind } from "@/lib/schemas/record-field";
+import { likenessOfPerson } from "../likeness";
 import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
-import { type AccountBook, knownOf, type PersonBook, type PersonEntry } from "./books";
+import { type AccountBook, knownOf, nameKey, type PersonBook, type PersonEntry } from "./books";
 import type { OfOneFile } from "./file-keys";
 import { plainCells } from "./plain-cells";
 import { type PlannedRow, settle } from "./planned-row";
@@ -21,46 +23,102 @@ export interface ContactsToPlan {
 const DAYS = namesOfKind(CONTACT_FIELDS, "day");
 
 export function planContact(context: OfOneFile<ContactsToPlan>, row: SourceRow): PlannedRow<ContactInput> {
-  const { reader, accounts, people, stored, newId } = context;
+  const { reader, accounts, stored, newId } = context;
   const cells = reader.cellsOf(row);
   const account = accountOfRow(cells, accounts);
   if (!account) refuseWithoutAccount(cells, "fill this in, or the account's external ID.");
-  const entry = account ? match(context, cells, account.id) : undefined;
+  const { entry, from } = account ? match(context, cells, account.id) : NOBODY;
   const known = knownOf(stored, entry);
-  const said = {
-    ...plainCells(cells, CONTACT_FIELDS),
-    accountId: account?.id,
-    name: nameIn(cells) || (known ? undefined : ""),
-  };
+  const before = knownOf(stored, from);
+  if (before) remarkMove(cells, before.input.name, accounts.nameOf(before.input.accountId));
+  const said = { ...saidOf(cells, { known: known?.input, before: before?.input }), accountId: account?.id };
   const nameOf = (_: string, id: string) => accounts.nameOf(id);
   const planned = settle(cells, { schema: contactInput, stored: known, said, days: DAYS, newId, nameOf });
-  if (planned.write) {
-    const { id, input: next } = planned.write;
-    stored.set(id, next);
-    const { accountId, externalId, name, email } = next;
-    people.put({ id, accountId, externalId, name, email });
+  if (!planned.write) return planned;
+  if (!before) {
+    keep(context, planned.write);
+    return planned;
   }
-  return planned;
+  const left = { id: before.id, input: leaving(before.input, reader.now) };
+  keep(context, left);
+  keep(context, planned.write);
+  return { ...planned, write: { ...planned.write, left } };
 }
+
+/** What a row says of a person who is known here, was known elsewhere before, or is new. */
+function saidOf(
+  cells: RowCells,
+  { known, before }: { readonly known: ContactInput | undefined; readonly before: ContactInput | undefined },
+): Record<string, unknown> {
+  const plain = plainCells(cells, CONTACT_FIELDS);
+  const name = nameIn(cells) || (known ? undefined : (before?.name ?? ""));
+  // Somebody who comes back is here again.
+  return known && before ? { ...plain, name, leftOn: plain["leftOn"] ?? null } : { ...plain, name };
+}
+
+/** Later rows of the file see what this one makes. */
+function keep(
+  { people, stored }: ContactsToPlan,
+  { id, input }: { readonly id: string; readonly input: ContactInput },
+) {
+  stored.set(id, input);
+  const { accountId, externalId, name, email } = input;
+  people.put({ id, accountId, externalId, name, email });
+}
+
+/** Who a row means, and where they were until now. */
+interface Found {
+  readonly entry?: PersonEntry | undefined;
+  readonly from?: PersonEntry | undefined;
+}
+
+const NOBODY: Found = {};
+
+/** Their key goes with them. What they said stays where they said it, under the name they had there. */
+const leaving = (input: ContactInput, now: number): ContactInput => ({
+  ...input,
+  externalId: null,
+  leftOn: input.leftOn ?? new Date(midnightOf(now)),
+});
+
+const remarkMove = (cells: RowCells, name: string, account: string) =>
+  cells.remark(
+    accountField(cells),
+    `${quoted(name)} was at ${account}: left there today, with all that was said there.`,
+  );
+
+const accountField = (cells: RowCells) => (cells.has("accountName") ? "accountName" : "accountExternalId");
 
 function nameIn(cells: RowCells): string {
   return cells.text("name") || [cells.text("firstName"), cells.text("lastName")].filter(Boolean).join(" ");
 }
 
 /** By external id, else by e-mail within the account, else (without an address) by name within the account. */
-function match(
-  { people, keys }: OfOneFile<ContactsToPlan>,
-  cells: RowCells,
-  accountId: string,
-): PersonEntry | undefined {
+function match({ people, keys, accounts }: OfOneFile<ContactsToPlan>, cells: RowCells, accountId: string): Found {
   const externalId = keys.read(cells);
-  const email = cells.text("email");
   const known = externalId === "" ? undefined : people.byExternalId(externalId);
-  if (known) {
-    if (known.accountId === accountId) return known;
-    const what = `${quoted(known.name)} is stored at another account; people are not moved by import.`;
-    return cells.refuse(cells.has("accountName") ? "accountName" : "accountExternalId", what);
+  if (known?.accountId === accountId) return { entry: known };
+  if (known && !isSamePerson(cells, known)) {
+    const what = `${quoted(externalId)} is the key of ${known.name} at ${accounts.nameOf(known.accountId)}.`;
+    cells.refuse("externalId", what);
+    return NOBODY;
   }
+  return { entry: matchWithout(people, cells, { accountId, externalId }), from: known };
+}
+
+/** A key alone moves nobody to another account: the name or the address has to agree. */
+function isSamePerson(cells: RowCells, known: PersonEntry): boolean {
+  const name = nameIn(cells);
+  const isName = name === "" || likenessOfPerson(name) === likenessOfPerson(known.name);
+  return isName || (known.email !== null && nameKey(cells.text("email")) === nameKey(known.email));
+}
+
+function matchWithout(
+  people: PersonBook,
+  cells: RowCells,
+  { accountId, externalId }: { readonly accountId: string; readonly externalId: string },
+): PersonEntry | undefined {
+  const email = cells.text("email");
   const field = email === "" ? "name" : "email";
   const said = email === "" ? { name: nameIn(cells) } : { email };
   const alike = people.within(accountId, said);

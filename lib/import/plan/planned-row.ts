@@ -5,6 +5,13 @@ import { faultInWords, type RowFault } from "../row-fault";
 import type { RowCells } from "./row-cells";
 import { asRaw, changedFields, fieldOf, givenFields, isDerived, labelsOf, type NameOf } from "./stored-fields";
 
+interface Write<Input> {
+  readonly id: string;
+  readonly input: Input;
+  /** The record that this one takes the place of, as it stays behind. */
+  readonly left?: { readonly id: string; readonly input: Input };
+}
+
 /** What will happen with one row of the file. */
 export interface PlannedRow<Input> {
   readonly line: number;
@@ -13,7 +20,7 @@ export interface PlannedRow<Input> {
   /** What is stored or changes, and what is wrong; null for rows that are skipped. */
   readonly findings: RowFindings | null;
   /** What to store; null for rows that are skipped or wrong. */
-  readonly write: { readonly id: string; readonly input: Input } | null;
+  readonly write: Write<Input> | null;
 }
 
 interface Settling<Input extends object> {

@@ -34,6 +34,19 @@ describe("records with keys of their own", () => {
     });
   });
 
+  it("move with a person, whose answers stay where they were given", async () => {
+    expect(await importText(dora, "contacts", fixture("contacts-moved"))).toMatchObject({ create: 1, applied: 1 });
+    expect(await importText(dora, "contacts", fixture("contacts-moved"))).toMatchObject({ skip: 1, applied: 0 });
+    await withScope(dora, async (scope) => {
+      const bens = await scope.tx.contact.findMany({ where: { name: "Ben Rook" }, include: { account: true } });
+      expect(bens.map((ben) => [ben.account.name, ben.externalId, ben.leftOn !== null]).sort()).toEqual([
+        ["Fallowgate Ltd", "P-2", false],
+        ["Halden Optik GmbH", null, true],
+      ]);
+      expect(await checkLedger(scope)).toEqual([]);
+    });
+  });
+
   it("are refused as the dry run said when a spreadsheet rounded the keys", async () => {
     const run = await upload(dora, "accounts", fixture("rounded-keys"));
     expect(await plan(dora, run)).toMatchObject({ error: 3 });

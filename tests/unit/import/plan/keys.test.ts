@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { findAlike } from "@/lib/import/plan/find-alike";
 import type { AccountInput } from "@/lib/schemas/account";
 import { buildAccount, buildContact, buildSurveyAnswer } from "../../../factories/inputs";
 import { ANN, fatesOf, fixture, HARBOUR, planFile, QUAY, writesOf } from "./import-desk";
@@ -270,21 +269,4 @@ it("an account whose name holds a semicolon is not taken for the one before it",
     { accountId: QUAY },
     { accountId: HARBOUR },
   ]);
-});
-
-describe("ten thousand rows that share what tells people and companies apart", () => {
-  const many = (header: string, rowOf: (i: number) => string) =>
-    `${header}\n${Array.from({ length: 10_000 }, (_, i) => rowOf(i)).join("\n")}\n`;
-
-  it.each([
-    ["accounts of one name", "accounts", many("Account ID,Name", (i) => `K-${i},Heron`)],
-    ["people of one name", "contacts", many("Contact ID,Name,Account", (i) => `K-${i},Ada,Quay Ltd`)],
-    ["people of one address", "contacts", many("Name,Email,Account", (i) => `Ada ${i},info@x.example,Quay Ltd`)],
-  ] as const)("%s take no longer than others", async (_, noun, text) => {
-    const before = performance.now();
-    const plan = await planFile(noun, text);
-    findAlike(plan, []);
-    expect(plan.rows).toHaveLength(10_000);
-    expect(performance.now() - before).toBeLessThan(5000);
-  });
 });
