@@ -101,7 +101,15 @@ export interface ReportIndicator {
   readonly points: number;
   /** Points up and down that better knowledge of this one could still move the step by. */
   readonly open: number;
+  /** The weightiest; with the rest they sum to the points. */
   readonly rows: readonly ReportContribution[];
+  readonly rest: ReportRest | null;
+}
+
+/** What a list leaves out, in one line. */
+interface ReportRest {
+  readonly count: number;
+  readonly points: number;
 }
 
 /** One step taken apart: 50 + the points of its indicators is its score. */
@@ -126,7 +134,7 @@ interface ReportHeaviest {
   /** 50 + these is the number; the rows and the rest sum to them. */
   readonly points: number;
   readonly rows: readonly (ReportContribution & { readonly step: Step })[];
-  readonly rest: { readonly count: number; readonly points: number } | null;
+  readonly rest: ReportRest | null;
 }
 
 interface ReportShare {

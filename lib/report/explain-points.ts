@@ -24,6 +24,9 @@ interface Grounds {
   readonly since: number;
 }
 
+/** So many records of an indicator are listed, the weightiest; one line sums up the rest. All of them are in the timeline. */
+export const ROWS_LISTED = 50;
+
 /** Every point of every step, down to the row; what is shown adds up to what is shown (C36, scoring model 3.14). */
 export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefined): ReportWhy {
   const { score } = grounds;
@@ -77,7 +80,11 @@ function partsOf(step: Step, { score, model, live, behind, since }: Grounds): Re
     (indicator): ReportIndicator => {
       const own = rows.filter((row) => row.indicator === indicator).sort(byWeightOfPoints);
       const points = own.reduce((sum, row) => sum + row.points, 0);
-      return { indicator, points, open: 50 * (unknown.get(indicator) ?? 0), rows: own };
+      const rest = own.slice(ROWS_LISTED);
+      return {
+        ...{ indicator, points, open: 50 * (unknown.get(indicator) ?? 0), rows: own.slice(0, ROWS_LISTED) },
+        rest: rest.length === 0 ? null : { count: rest.length, points: rest.reduce((sum, row) => sum + row.points, 0) },
+      };
     },
   );
   return { step, points: total, indicators };

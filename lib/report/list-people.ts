@@ -16,7 +16,11 @@ export function listPeople(
   const meetings = (pick: (one: WholeAccount["interactions"][number]) => readonly { readonly id: string }[]) => {
     const found = new Map<string, number[]>();
     for (const one of interactions) {
-      for (const { id } of pick(one)) found.set(id, [...(found.get(id) ?? []), one.occurredAt.getTime()]);
+      for (const { id } of pick(one)) {
+        const instants = found.get(id) ?? [];
+        instants.push(one.occurredAt.getTime());
+        found.set(id, instants);
+      }
     }
     return found;
   };

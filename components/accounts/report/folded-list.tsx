@@ -10,11 +10,13 @@ interface FoldedListProps {
   shown: number;
   /** What the folded ones come to, beside how many they are. */
   sum?: ((from: number) => string) | undefined;
+  /** How many more the last line stands for. */
+  beyond?: number | undefined;
   className?: string | undefined;
 }
 
 /** A list whose tail waits folded, so that long ones stay readable. */
-export function FoldedList({ children, shown, sum, className }: FoldedListProps) {
+export function FoldedList({ children, shown, sum, beyond = 0, className }: FoldedListProps) {
   const folded = children.slice(shown);
   return (
     <>
@@ -27,7 +29,7 @@ export function FoldedList({ children, shown, sum, className }: FoldedListProps)
             <>
               <span className="flex items-center gap-1">
                 <ChevronRight aria-hidden="true" className="size-3.5 group-open/folded:rotate-90" />
-                {folded.length} more
+                {folded.length + beyond} more
               </span>
               <span className="tabular-nums">{sum?.(shown)}</span>
             </>

@@ -5,7 +5,9 @@ import { FoldedList } from "@/components/accounts/report/folded-list";
 import { Delta } from "@/components/ui/delta";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatPoints } from "@/lib/format/scores";
+import type { ReportIndicator } from "@/lib/report/account-report";
 import { ContributionRow } from "./contribution-row";
+import { RestRow } from "./rest-row";
 import type { ShownContribution } from "./shown-contribution";
 
 /** So many rows of an indicator are shown at once; the rest waits folded, with its sum. */
@@ -17,12 +19,15 @@ interface KnownIndicatorProps {
   /** Points up and down that better knowledge of it could still move the step by. */
   open: number;
   rows: readonly ShownContribution[];
+  rest: ReportIndicator["rest"];
   isOpen: boolean;
 }
 
 /** One indicator of a step: what it adds up to, and unfolded the records that carry it. */
-export function KnownIndicator({ label, points, open, rows, isOpen }: KnownIndicatorProps) {
-  const sumFrom = (from: number) => formatPoints(rows.slice(from).reduce((sum, row) => sum + row.points, 0));
+export function KnownIndicator({ label, points, open, rows, rest, isOpen }: KnownIndicatorProps) {
+  const count = rows.length + (rest?.count ?? 0);
+  const sumFrom = (from: number) =>
+    formatPoints(rows.slice(from).reduce((sum, row) => sum + row.points, rest?.points ?? 0));
   return (
     <li className="overflow-hidden rounded-md border border-border">
       <Disclosure
@@ -38,7 +43,7 @@ export function KnownIndicator({ label, points, open, rows, isOpen }: KnownIndic
               />
               <h3 className="text-sm">{label}</h3>
               <span className="whitespace-nowrap text-muted text-xs">
-                {rows.length === 1 ? "1 record" : `${rows.length} records`}
+                {count === 1 ? "1 record" : `${count} records`}
               </span>
             </span>
             <span className="ml-auto flex shrink-0 items-baseline gap-2">
@@ -49,10 +54,11 @@ export function KnownIndicator({ label, points, open, rows, isOpen }: KnownIndic
         }
       >
         <div className="border-border border-t">
-          <FoldedList shown={ROWS_SHOWN} sum={sumFrom} className="px-3">
-            {rows.map((row) => (
-              <ContributionRow key={row.evidenceId} row={row} />
-            ))}
+          <FoldedList shown={ROWS_SHOWN} sum={sumFrom} beyond={Math.max(0, count - rows.length - 1)} className="px-3">
+            {[
+              ...rows.map((row) => <ContributionRow key={row.evidenceId} row={row} />),
+              ...(rest ? [<RestRow key="rest" rest={rest} points={rest.points} />] : []),
+            ]}
           </FoldedList>
         </div>
       </Disclosure>

@@ -44,6 +44,7 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
               points={indicator.points}
               open={indicator.open}
               rows={indicator.rows.map((row) => showContribution(row, view))}
+              rest={indicator.rest}
               isOpen={known.length <= INDICATORS_OPEN}
             />
           ))}
