@@ -4,6 +4,7 @@ import { SUPPLIER_SHARES } from "@/lib/schemas/account";
 import type { SupplierShare } from "@/lib/scoring";
 import { type FormerStates, NOTHING_FORMER } from "./former-states";
 import { oneOf } from "./one-of";
+import { msOf } from "./rows";
 import type { Scope } from "./scope";
 
 /** What facts and engaged behaviours are derived from, per account; instants in UTC milliseconds. */
@@ -49,6 +50,12 @@ interface SurveyMoment {
   readonly recordedAt: number;
 }
 
+interface SourcesWanted {
+  readonly former?: FormerStates;
+  /** Who took part in what was before is not asked: a save that judges today alone has no use for it. */
+  readonly peopleSince?: Date;
+}
+
 /**
  * In one statement: every save waits for it, and the five lists of an account would be as many round trips. Of a past day
  * the account is one alone, and what has changed since is taken as it was known then.
@@ -56,36 +63,38 @@ interface SurveyMoment {
 export async function loadCircumstanceSources(
   scope: Scope,
   accountIds: readonly string[],
-  former: FormerStates = NOTHING_FORMER,
+  { former = NOTHING_FORMER, peopleSince = new Date(0) }: SourcesWanted = {},
 ): Promise<ReadonlyMap<string, CircumstanceSources>> {
   const rows = await scope.tx.$queryRaw<StoredFacts[]>`
-    SELECT a.id, a."supplierShare", ${at("a", "startedOn")} AS "startedAt", ${at("a", "createdAt")} AS "createdAt",
-      ${at("a", "renewsOn")} AS "renewsAt", a."arrCents"::float8 AS "arrCents",
+    SELECT a.id, a."supplierShare", ${msOf("a", "startedOn")} AS "startedAt", ${msOf("a", "createdAt")} AS "createdAt",
+      ${msOf("a", "renewsOn")} AS "renewsAt", a."arrCents"::float8 AS "arrCents",
       ${listOf(
         Prisma.sql`json_build_object('kind', one.kind, 'direction', one.direction,
-          'occurredAt', ${at("one", "occurredAt")}, 'recordedAt', ${at("one", "recordedAt")},
-          'resolvedAt', ${at("one", "resolvedAt")}, 'contactIds', ARRAY(
-            SELECT i."contactId" FROM "InteractionContact" i
-            WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id))`,
+          'occurredAt', ${msOf("one", "occurredAt")}, 'recordedAt', ${msOf("one", "recordedAt")},
+          'resolvedAt', ${msOf("one", "resolvedAt")}, 'contactIds', CASE WHEN one."occurredAt" >= ${peopleSince}::timestamptz
+            THEN ARRAY(
+              SELECT i."contactId" FROM "InteractionContact" i
+              WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id)
+            ELSE '{}' END)`,
         Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL ${unlike(former.interaction)}`,
       )} AS interactions,
       ${listOf(
-        Prisma.sql`json_build_object('occurredAt', ${at("one", "purchasedOn")}, 'recordedAt', ${at("one", "createdAt")})`,
+        Prisma.sql`json_build_object('occurredAt', ${msOf("one", "purchasedOn")}, 'recordedAt', ${msOf("one", "createdAt")})`,
         Prisma.sql`"Purchase" one WHERE true ${unlike(former.purchase)}`,
       )} AS purchases,
       ${listOf(
-        Prisma.sql`json_build_object('startsAt', ${at("one", "startsOn")}, 'endsAt', ${at("one", "endsOn")},
-          'noticeAt', ${at("one", "noticeOn")}, 'createdAt', ${at("one", "createdAt")})`,
+        Prisma.sql`json_build_object('startsAt', ${msOf("one", "startsOn")}, 'endsAt', ${msOf("one", "endsOn")},
+          'noticeAt', ${msOf("one", "noticeOn")}, 'createdAt', ${msOf("one", "createdAt")})`,
         Prisma.sql`"Contract" one WHERE true ${unlike(former.contract)}`,
       )} AS contracts,
       ${listOf(
-        Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${at("one", "reviewedAt")},
-          'recordedAt', ${at("one", "recordedAt")})`,
+        Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${msOf("one", "reviewedAt")},
+          'recordedAt', ${msOf("one", "recordedAt")})`,
         Prisma.sql`"FactReview" one WHERE one.kind = 'sponsor'`,
       )} AS "sponsorReviews",
       ${listOf(
-        Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${at("one", "answeredAt")},
-          'recordedAt', ${at("one", "recordedAt")})`,
+        Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${msOf("one", "answeredAt")},
+          'recordedAt', ${msOf("one", "recordedAt")})`,
         Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL ${unlike(former.survey_answer)}`,
       )} AS "surveyAnswers"
     FROM "Account" a
@@ -145,10 +154,6 @@ function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
 }
 
 const msOrNull = (date: Date | null) => date?.getTime() ?? null;
-
-/** An instant or a day in UTC milliseconds, exact. */
-const at = (table: "a" | "one", column: string) =>
-  Prisma.raw(`(extract(epoch FROM ${table}."${column}") * 1000)::float8`);
 
 /** What one table says about the account `a`, as a list. */
 const listOf = (item: Prisma.Sql, rows: Prisma.Sql) => Prisma.sql`(

@@ -3,7 +3,7 @@ import type { EvidenceOrigin } from "@/lib/generated/client";
 import { type Evidence, INDICATORS } from "@/lib/scoring";
 import { findNewestScoredAt } from "./ladder-scores";
 import { oneOf } from "./one-of";
-import { insertRows } from "./rows";
+import { insertRows, msOf } from "./rows";
 import type { Scope } from "./scope";
 
 /** A row of the ledger: evidence, its revision, and the record it came from. */
@@ -17,41 +17,43 @@ export interface NewLedgerRow extends LedgerRow {
   readonly accountId: string;
 }
 
-/** The whole ledger of some accounts, oldest revisions included. */
+/** A row of the ledger as it travels: thousands of them are read for every save on a busy account. */
+type StoredRow = readonly [
+  id: string,
+  revision: number,
+  indicator: string,
+  source: string,
+  person: string | null,
+  occurredAt: number,
+  recordedAt: number,
+  value: number,
+  weight: number,
+  retracted: boolean,
+  origin: EvidenceOrigin,
+  originId: string,
+];
+
+/** The whole ledger of some accounts, oldest revisions included. One cell an account, because each row would cost more. */
 export async function loadLedger(
   scope: Scope,
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
-  const rows = await scope.tx.evidence.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] } },
-    select: {
-      accountId: true,
-      id: true,
-      revision: true,
-      indicator: true,
-      source: true,
-      person: true,
-      occurredAt: true,
-      recordedAt: true,
-      value: true,
-      weight: true,
-      retracted: true,
-      origin: true,
-      originId: true,
-    },
-    orderBy: [{ accountId: "asc" }, { id: "asc" }, { revision: "asc" }],
-  });
-  const ledger = new Map<string, LedgerRow[]>(accountIds.map((accountId) => [accountId, []]));
-  for (const { accountId, person, ...row } of rows) {
-    ledger.get(accountId)?.push({
-      ...row,
-      indicator: oneOf(INDICATORS, row.indicator),
-      occurredAt: row.occurredAt.getTime(),
-      recordedAt: row.recordedAt.getTime(),
-      ...(person === null ? {} : { person }),
-    });
-  }
-  return ledger;
+  const books = await scope.tx.$queryRaw<{ accountId: string; book: readonly StoredRow[] }[]>`
+    SELECT e."accountId", json_agg(json_build_array(e.id, e.revision, e.indicator, e.source, e.person,
+      ${msOf("e", "occurredAt")}, ${msOf("e", "recordedAt")}, e.value, e.weight, e.retracted, e.origin, e."originId")
+      ORDER BY e.id, e.revision) AS book
+    FROM "Evidence" e
+    WHERE e."workspaceId" = ${scope.viewer.workspaceId}::uuid AND e."accountId" = ANY (${[...accountIds]}::uuid[])
+    GROUP BY e."accountId"`;
+  const stored = new Map(books.map(({ accountId, book }) => [accountId, book]));
+  return new Map(accountIds.map((accountId) => [accountId, (stored.get(accountId) ?? []).map(toLedgerRow)]));
+}
+
+function toLedgerRow(row: StoredRow): LedgerRow {
+  const [id, revision, indicator, source, person, occurredAt, recordedAt, value, weight, retracted, origin, originId] =
+    row;
+  const said = { id, revision, source, occurredAt, recordedAt, value, weight, retracted, origin, originId };
+  return { ...said, indicator: oneOf(INDICATORS, indicator), ...(person === null ? {} : { person }) };
 }
 
 /** Appends to the ledger; nothing in it is ever changed. */

@@ -105,6 +105,10 @@ export const selected = (columns: Columns, table: string): Prisma.Sql =>
       .join(", "),
   );
 
+/** An instant or a day in UTC milliseconds. Stored to the millisecond, so rounding takes away only the noise of doubles. */
+export const msOf = (table: string, column: string): Prisma.Sql =>
+  Prisma.raw(`round(date_part('epoch', ${table}."${column}") * 1000)`);
+
 const castOf = (type: string) => (type === "bigint" ? "::float8" : type.startsWith('"') ? "::text" : "");
 
 const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");

@@ -32,7 +32,7 @@ export async function loadWholeAccount(
   const until = new Date(asOf);
   const account = await findAccount(scope, accountId);
   if (!account) throw notFound("account");
-  const sources = (await loadCircumstanceSources(scope, [accountId], former)).get(accountId);
+  const sources = (await loadCircumstanceSources(scope, [accountId], { former })).get(accountId);
   if (!sources) throw notFound("account");
   const also = former.interaction.keys();
   const records = {

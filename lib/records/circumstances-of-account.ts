@@ -39,6 +39,9 @@ export function circumstancesOfAccount(
   };
 }
 
+/** Who took part is counted over a year; earlier than this it makes no difference to the day of a judgement. */
+export const peopleNeededSince = (asOf: Date): Date => new Date(asOf.getTime() - YEAR_MS);
+
 /** What was said about the account itself by then: nothing while it was not recorded. */
 export const statedBy = (sources: CircumstanceSources, knownAt: number): CircumstanceSources =>
   sources.createdAt <= knownAt

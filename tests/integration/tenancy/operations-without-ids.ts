@@ -8,6 +8,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "mintId",
     "noonNotAhead",
     "notAhead",
+    "peopleNeededSince",
     "postOfAssessment",
     "postOfFactReview",
     "postOfInteraction",
