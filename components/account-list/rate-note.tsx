@@ -26,7 +26,7 @@ export function RateNote({ money: { currency: own, rates }, sums }: RateNoteProp
           last.{" "}
         </>
       ) : null}
-      <Link href="/settings/workspace#rates" className="underline-offset-2 hover:underline print:hidden">
+      <Link href="/settings/workspace#rates" className="underline underline-offset-2 print:hidden">
         Rates
       </Link>
     </p>

@@ -3,6 +3,7 @@ import { weightiestFirst } from "@/components/account-list/account-line";
 import { type ActWords, type ArrWords, actOf, arrOf } from "@/components/account-list/account-row";
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
 import { formatDay } from "@/lib/format/dates";
+import { RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
 
 export interface AtRiskLine {
@@ -16,7 +17,7 @@ export interface AtRiskRow {
   readonly id: string;
   readonly name: string;
   readonly arr: ArrWords | null;
-  readonly why: { readonly sentence: string; readonly href: string; readonly others: number } | null;
+  readonly why: { readonly sentence: string; readonly href: string; readonly others: readonly string[] } | null;
   readonly isPresumed: boolean;
   readonly since: string;
   readonly owner: string | null;
@@ -32,7 +33,7 @@ export function atRiskRow({ account, spell }: AtRiskLine, now: Date): AtRiskRow 
       ? {
           sentence: riskSentence(first),
           href: warningHref(first.code, { accountId: id }),
-          others: others.length,
+          others: others.map(({ code }) => RISK_NAMES[code]),
         }
       : null,
     isPresumed: score?.isContractPresumed ?? false,

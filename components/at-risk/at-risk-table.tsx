@@ -89,7 +89,7 @@ function Row({ row: { arr, isPresumed, since, owner, act, ...row } }: { row: AtR
   );
 }
 
-/** The weightiest reason in one sentence, and the way to what it rests on; the others as a number. */
+/** The weightiest reason in one sentence, and the way to what it rests on; the others as a number, on paper by name. */
 function Why({ why, name }: Pick<AtRiskRow, "why" | "name">) {
   if (why === null) return <span className="text-muted">No single reason stands out.</span>;
   return (
@@ -102,10 +102,13 @@ function Why({ why, name }: Pick<AtRiskRow, "why" | "name">) {
         >
           See the evidence<span className="sr-only"> about {name}</span>
         </Link>
-        {why.others > 0 ? (
-          <span>
-            and {why.others} more warning {why.others === 1 ? "sign" : "signs"}
-          </span>
+        {why.others.length > 0 ? (
+          <>
+            <span className="print:hidden">
+              and {why.others.length} more warning {why.others.length === 1 ? "sign" : "signs"}
+            </span>
+            <span className="hidden print:inline">Also: {why.others.join(", ")}.</span>
+          </>
         ) : null}
       </p>
     </>

@@ -67,10 +67,7 @@ export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskPr
         {unjudgedWords(unjudged) === null ? null : (
           <p className="text-muted text-sm print:text-xs">
             {unjudgedWords(unjudged)}{" "}
-            <Link
-              href="/portfolio?risk=unknown"
-              className="text-accent underline-offset-2 hover:underline print:hidden"
-            >
+            <Link href="/portfolio?risk=unknown" className="text-accent underline underline-offset-2 print:hidden">
               See what we do not know
             </Link>
           </p>

@@ -12,11 +12,11 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { useIsPrinting } from "@/components/ui/use-is-printing";
 import type { Thresholds } from "@/lib/scoring";
 import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
 import { across, type TimeScale, timeScale, timeTicks } from "./trend-scale";
 import { TrendTip } from "./trend-tip";
-import { useIsPrinting } from "./use-is-printing";
 
 interface TrendChartProps {
   label: string;

@@ -27,7 +27,7 @@ interface PortfolioTableProps {
 
 const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   {
-    ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-36", card: "name" },
+    ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-36 print:min-w-0", card: "name" },
     cell: ({ id, name, segment }) => (
       <>
         <NameLink id={id} name={name} />
@@ -54,7 +54,12 @@ const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   },
   { label: "Stands on", sort: null, card: "stands", cell: ({ stands }) => <StandingMark stands={stands} /> },
   { label: "Coverage", sort: "coverage", isNumber: true, cell: ({ coverage }) => <CoverageMark coverage={coverage} /> },
-  { label: "Type", sort: "type", className: "min-w-28 text-pretty", cell: ({ type }) => <TypeMark type={type} /> },
+  {
+    label: "Type",
+    sort: "type",
+    className: "min-w-28 text-pretty print:min-w-0",
+    cell: ({ type }) => <TypeMark type={type} />,
+  },
   { label: "What holds them", sort: "lock", cell: ({ lock }) => lock ?? "–" },
   {
     ...{ label: "Risk", sort: "risk", className: "text-pretty md:min-w-40", card: "risk" },

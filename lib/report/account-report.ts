@@ -214,6 +214,8 @@ export interface ReportContact extends ReportPerson {
   readonly department: string | null;
   readonly seniority: (typeof SENIORITIES)[number];
   readonly decisionRole: (typeof DECISION_ROLES)[number];
+  /** As somebody wrote it: "German", "de-AT". */
+  readonly language: string | null;
   readonly note: string | null;
   readonly leftOn: string | null;
 }

@@ -44,6 +44,7 @@ export function listPeople(
         department: contact.department,
         seniority: contact.seniority,
         decisionRole: contact.decisionRole,
+        language: contact.language,
         note: contact.note,
         leftOn: contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : utcDayOf(contact.leftOn),
       }))

@@ -3,6 +3,7 @@ import { AccountHeader } from "./header/account-header";
 import { MomentBar } from "./header/moment-bar";
 import { PastBanner } from "./header/past-banner";
 import { SectionNav } from "./header/section-nav";
+import { WhatMatters } from "./header/what-matters";
 import { EngagementPanel } from "./judgement/engagement-panel";
 import { JudgementPanel } from "./judgement/judgement-panel";
 import { LadderPanel } from "./ladder/ladder-panel";
@@ -29,6 +30,7 @@ export function AccountReportPage(view: ReportView) {
       </div>
       <PageBody className="pt-4 print:space-y-3 print:pt-0">
         <PastBanner {...view} />
+        <WhatMatters {...view} />
         <JudgementPanel {...view} />
         {/* On a phone the two columns become one, and what to ask next comes right after the ladder. */}
         <div className="flex flex-col gap-4 xl:grid xl:grid-cols-[minmax(0,1fr)_22rem] xl:items-start print:gap-3">
@@ -50,9 +52,11 @@ export function AccountReportPage(view: ReportView) {
             <div className="-order-1 xl:order-none">
               <NextQuestionsPanel {...view} />
             </div>
-            <div className="space-y-4 print:hidden">
+            <div className="space-y-4 print:grid print:grid-cols-2 print:items-start print:gap-3 print:space-y-0">
               <PeoplePanel {...view} />
-              <EngagementPanel {...view} />
+              <div className="print:hidden">
+                <EngagementPanel {...view} />
+              </div>
               <RegistersPanel {...view} />
             </div>
           </div>

@@ -23,6 +23,7 @@ export function FoldedList({ children, shown, sum, beyond = 0, className }: Fold
       <ul className={cn("divide-y divide-border", className)}>{children.slice(0, shown)}</ul>
       {folded.length > 0 ? (
         <Disclosure
+          isOnPaper
           className={cn("group/folded border-border border-t", className)}
           summaryClassName="flex min-h-8 list-none items-center justify-between text-muted text-xs hover:text-foreground pointer-coarse:min-h-11 print:hidden"
           summary={

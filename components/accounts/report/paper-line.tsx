@@ -1,6 +1,6 @@
 "use client";
 
-import { useIsPrinting } from "@/components/charts/use-is-printing";
+import { useIsPrinting } from "@/components/ui/use-is-printing";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 
 interface PaperLineProps {

@@ -127,7 +127,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   recordContractAction: {
     who: THEIR_OWN,
-    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId, version: 1, startsOn: DAY }),
+    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId, version: 2, startsOn: DAY }),
   },
   recordPurchaseAction: {
     who: THEIR_OWN,

@@ -87,7 +87,7 @@ interface Door {
 }
 
 const DOORS = {
-  log: { path: "/interactions/new", label: "Log", permission: "interaction.write" },
+  log: { path: "/interactions/new", label: "Log a contact", permission: "interaction.write" },
   facts: { path: "/registers", label: "Record it", permission: "register.write" },
 } as const satisfies Record<string, Door>;
 

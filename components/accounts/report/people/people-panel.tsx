@@ -10,6 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-labels";
 import { formatDay, formatRelative } from "@/lib/format/dates";
+import { languageName } from "@/lib/format/language-name";
 import type { ReportContact, ReportPerson } from "@/lib/report/account-report";
 import { WithoutPerson } from "./without-person";
 
@@ -30,6 +31,7 @@ export function PeoplePanel(view: ReportView) {
     <PageSection
       title="People"
       id="people"
+      isLong
       description={moment.isPast ? "Those we had to do with by then; titles, roles and notes are of today." : undefined}
       actions={add}
     >
@@ -72,7 +74,7 @@ function People({ heading, count, children }: { heading: string; count: number; 
 
 function ContactRow({ contact, isWriter, ...view }: ReportView & { contact: ReportContact; isWriter: boolean }) {
   const href = `/accounts/${view.query.accountId}/contacts/${contact.id}`;
-  const role = [contact.title, contact.department].filter(Boolean).join(", ");
+  const role = [contact.title, contact.department, speaks(contact.language)].filter(Boolean).join(", ");
   return (
     <li className="py-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
@@ -96,6 +98,8 @@ function ContactRow({ contact, isWriter, ...view }: ReportView & { contact: Repo
     </li>
   );
 }
+
+const speaks = (language: string | null) => (language === null ? null : `speaks ${languageName(language)}`);
 
 function ContactBadges({ contact }: { contact: ReportContact }) {
   const { decisionRole, seniority, leftOn } = contact;

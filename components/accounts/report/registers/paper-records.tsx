@@ -1,9 +1,9 @@
 "use client";
 
-import { useIsPrinting } from "@/components/charts/use-is-printing";
 import { Delta } from "@/components/ui/delta";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
+import { useIsPrinting } from "@/components/ui/use-is-printing";
 
 interface PaperRecordsProps {
   title: string;

@@ -21,6 +21,7 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
     <PageSection
       title="Facts and promises"
       id="facts"
+      isLong
       actions={
         offersTo("register.write", { report, viewer }) ? (
           <LinkButton href={`/accounts/${account.id}/registers`} size="small" prefetch={false}>
