@@ -57,7 +57,7 @@ export function AnswerTrail({ sitting, theirs }: AnswerTrailProps) {
 
 function TheirWord({ question, answers }: { question: Question; answers: readonly TheirAnswer[] }) {
   const [only] = answers;
-  if (!only) return <span className="block text-muted">They were not asked yet</span>;
+  if (!only) return <span className="block text-muted">No answer of theirs recorded</span>;
   if (answers.length === 1) {
     return (
       <span className="block">

@@ -1,9 +1,10 @@
-import { Ellipsis, Search } from "lucide-react";
+import { BookOpen, Ellipsis, Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PaletteButton } from "@/components/palette/palette-button";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { WordsDialog } from "@/components/words/words-dialog";
 import { Brand } from "./brand";
 import { NavLink } from "./nav-link";
 import type { Navigation } from "./navigation";
@@ -74,6 +75,14 @@ function SideBar({ workspaceName, homeHref, navigation, member, switcher, signOu
         </div>
       </nav>
       <div className="space-y-3 border-border border-t p-3">
+        <WordsDialog
+          trigger={
+            <Button variant="ghost" size="small" className="w-full justify-start">
+              <BookOpen aria-hidden="true" />
+              What the words mean
+            </Button>
+          }
+        />
         <ThemeSwitch />
         <Person {...member} />
         {switcher}
@@ -90,9 +99,18 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
         <Brand />
         <span className="truncate font-semibold text-sm">{workspaceName}</span>
       </Link>
-      <PaletteButton className="-mr-2 grid size-11 place-items-center rounded-md text-muted hover:text-foreground">
-        <Search aria-hidden="true" className="size-5" />
-      </PaletteButton>
+      <div className="-mr-2 flex">
+        <WordsDialog
+          trigger={
+            <Button variant="ghost" size="icon" aria-label="What the words mean" className="size-11">
+              <BookOpen aria-hidden="true" className="size-5" />
+            </Button>
+          }
+        />
+        <PaletteButton className="grid size-11 place-items-center rounded-md text-muted hover:text-foreground">
+          <Search aria-hidden="true" className="size-5" />
+        </PaletteButton>
+      </div>
     </header>
   );
 }

@@ -48,7 +48,7 @@ export const SLIPPING: readonly Story[] = [
   {
     name: "Amberline Hotels",
     industry: "Hospitality",
-    segment: "Growth",
+    segment: "Newcomer",
     tier: "growth",
     arr: 190,
     currency: "EUR",

@@ -5,7 +5,7 @@ export const WARM: readonly Story[] = [
   {
     name: "Sundew Solar",
     industry: "Energy",
-    segment: "Growth",
+    segment: "Newcomer",
     tier: "growth",
     arr: 120,
     currency: "EUR",
@@ -128,7 +128,7 @@ export const WARM: readonly Story[] = [
   {
     name: "Petrichor Vineyards",
     industry: "Agriculture",
-    segment: "Growth",
+    segment: "Newcomer",
     tier: "growth",
     arr: 85,
     currency: "USD",

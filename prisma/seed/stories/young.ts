@@ -5,7 +5,7 @@ export const YOUNG: readonly Story[] = [
   {
     name: "Quillfeather Logistics",
     industry: "Logistics",
-    segment: "Growth",
+    segment: "Newcomer",
     tier: "growth",
     arr: 110,
     currency: "EUR",
@@ -43,7 +43,7 @@ export const YOUNG: readonly Story[] = [
   {
     name: "Pavlenko Lifts",
     industry: "Manufacturing",
-    segment: "Light",
+    segment: "Self-service",
     tier: "light",
     arr: null,
     currency: "USD",
@@ -108,7 +108,7 @@ export const YOUNG: readonly Story[] = [
   {
     name: "Ironbark Timber",
     industry: "Manufacturing",
-    segment: "Light",
+    segment: "Self-service",
     tier: "light",
     arr: 45,
     currency: "USD",

@@ -33,7 +33,7 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
       badges={
         <>
           <Badge tone={RISK_TONES[standing]}>{RISK_LABELS[standing]}</Badge>
-          {account.isOfToday ? null : <Badge>{TIER_LABELS[account.tier]}</Badge>}
+          {account.isOfToday ? null : <Badge>{TIER_LABELS[account.tier]} tier</Badge>}
           {account.isArchived && !account.isOfToday ? <Badge tone="caution">Archived</Badge> : null}
         </>
       }

@@ -5,7 +5,7 @@ import { formatRelative } from "@/lib/format/dates";
 import { formatPoints, formatScore } from "@/lib/format/scores";
 import { BEHAVIOURS, LATELY_DAYS } from "@/lib/scoring";
 
-/** The eleven ways to take part, counted from what happened; what never happened was never asked (C27, C29). */
+/** The eleven ways to take part, counted from what happened; whether anybody asked is not recorded (C27, C29). */
 export function EngagementPanel({ report: { behaviours, score, moment } }: Pick<ReportView, "report">) {
   const { index, breadth, trend } = score.engagement;
   return (
@@ -19,7 +19,7 @@ export function EngagementPanel({ report: { behaviours, score, moment } }: Pick<
           <li key={behaviour} className="flex items-baseline justify-between gap-3 py-1 text-sm">
             <span className={ever === 0 ? "text-muted" : ""}>{BEHAVIOUR_LABELS[behaviour]}</span>
             {ever === 0 ? (
-              <span className="text-unknown text-xs">not asked</span>
+              <span className="text-unknown text-xs">none recorded</span>
             ) : (
               <span className="text-right text-muted text-xs tabular-nums">
                 <span className="font-medium text-foreground text-sm">{inAYear}</span> in a year, {ever} ever
