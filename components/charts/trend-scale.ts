@@ -1,4 +1,6 @@
 import { DAY_MS } from "@/lib/calendar/days";
+import { formatDayOfYear, formatMonth } from "@/lib/format/dates";
+
 /** The moments of a trend laid out between 0 and 100 % of the width, and its dates to write under it. */
 export interface TimeScale {
   readonly from: number;
@@ -22,7 +24,6 @@ export interface TimeTick {
   readonly label: string;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60];
 const STEPS_IN_DAYS = [1, 2, 7];
 const LONGEST_STEP_IN_DAYS = 14;
@@ -48,21 +49,15 @@ function monthTicks(scale: TimeScale): readonly TimeTick[] {
 }
 
 function tickLabel(month: number, step: number): string {
-  const year = String(Math.floor(month / 12));
-  return step >= 12 ? year : `${MONTHS[month % 12]} ${year}`;
+  return step >= 12 ? String(Math.floor(month / 12)) : formatMonth(Date.UTC(Math.floor(month / 12), month % 12, 1));
 }
 
 function dayTicks({ from, to }: TimeScale): readonly TimeTick[] {
   const days = (to - from) / DAY_MS;
-  if (days <= 1) return [{ at: (from + to) / 2, label: dayLabel((from + to) / 2) }];
+  if (days <= 1) return [{ at: (from + to) / 2, label: formatDayOfYear((from + to) / 2) }];
   const step = STEPS_IN_DAYS.find((size) => days / size <= MOST_TICKS) ?? LONGEST_STEP_IN_DAYS;
   return Array.from({ length: Math.floor(days / step) + 1 }, (_, at) => from + at * step * DAY_MS).map((at) => ({
     at,
-    label: dayLabel(at),
+    label: formatDayOfYear(at),
   }));
-}
-
-function dayLabel(at: number): string {
-  const day = new Date(at);
-  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`;
 }

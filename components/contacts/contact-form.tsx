@@ -57,10 +57,10 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
     },
   });
   return (
-    <TypedForm form={form} onChange={existing.forget} className="max-w-3xl space-y-4">
+    <TypedForm form={form} isAtOnce onChange={existing.forget} className="max-w-3xl space-y-4">
       <Card className="grid gap-4 p-4 sm:grid-cols-2 sm:p-5">
         <TextField field={form.field("name")} autoComplete="off" />
-        <TextField field={form.field("title")} placeholder="Head of operations" />
+        <TextField field={form.field("title")} placeholder="For example head of operations" />
         <TextField
           field={form.field("department")}
           hint="Choose one of theirs or type a new one."

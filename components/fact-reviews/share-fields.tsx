@@ -19,7 +19,6 @@ export function ShareFields({ legend, part, whole }: ShareFieldsProps) {
           isLabelHidden
           className="w-40"
           inputMode="decimal"
-          placeholder="3"
         />
         <span className="pt-1.5 text-muted text-sm">of</span>
         <TextField
@@ -28,7 +27,6 @@ export function ShareFields({ legend, part, whole }: ShareFieldsProps) {
           isLabelHidden
           className="w-24"
           inputMode="decimal"
-          placeholder="5"
         />
       </div>
     </fieldset>

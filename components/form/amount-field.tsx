@@ -17,7 +17,7 @@ export function AmountField({ currency, ...rest }: AmountFieldProps) {
       {...rest}
       hint={typed === null ? undefined : readingOf(typed, currency)}
       inputMode="decimal"
-      placeholder="120,000"
+      placeholder="For example 120,000"
       autoComplete="off"
       inputClass="num"
       onChange={(event) => setTyped(event.target.value)}

@@ -40,7 +40,7 @@ export function SetupForm({ token }: { token: string }) {
     );
   }
   return (
-    <TypedForm form={form} method="post" className="space-y-4">
+    <TypedForm form={form} isAtOnce method="post" className="space-y-4">
       <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-3">
         <TextField
           field={form.field("workspaceName")}

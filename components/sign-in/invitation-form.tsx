@@ -49,7 +49,7 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
     );
   }
   return (
-    <TypedForm form={form} method="post" className="space-y-4">
+    <TypedForm form={form} isAtOnce method="post" className="space-y-4">
       <Field name="email" label="E-mail">
         {(control) => <Input {...control} value={email} readOnly autoComplete="username" className="h-10 bg-sunken" />}
       </Field>

@@ -32,6 +32,7 @@ export function SurveyForm({ contacts, today, question, ...options }: SurveyForm
   return (
     <TypedForm
       form={form}
+      isAtOnce
       onRetry={save}
       more={errorOf("answers") ? <p>{errorOf("answers")}</p> : null}
       className="max-w-5xl space-y-4"

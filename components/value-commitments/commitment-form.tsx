@@ -53,9 +53,9 @@ export function CommitmentForm({ accountId, zone, today, commitment, window }: C
         label="Which result?"
         told="Result"
         className="sm:col-span-2"
-        placeholder="Hours saved in dispatch a month"
+        placeholder="For example hours saved in dispatch a month"
       />
-      <TextField field={form.field("unit")} label="Unit" placeholder="hours" />
+      <TextField field={form.field("unit")} label="Unit" placeholder="For example hours" />
       <NumberField field={amount("promised")} label="Promised" />
       <NumberField field={amount("baseline")} label="Before us" isOptional />
       <DayField field={form.field("dueOn")} label="Due on" isOptional />

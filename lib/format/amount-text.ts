@@ -1,4 +1,5 @@
 import { minorDigits } from "./money";
+import { LOCALE } from "./numbers";
 
 /** Minor units as one would type them: "120,000" or "99.50". */
 export function amountText(cents: number | null, currency: string): string {
@@ -6,5 +7,5 @@ export function amountText(cents: number | null, currency: string): string {
   const digits = minorDigits(currency);
   const amount = cents / 10 ** digits;
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : digits;
-  return new Intl.NumberFormat("en-GB", { minimumFractionDigits, maximumFractionDigits: digits }).format(amount);
+  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits, maximumFractionDigits: digits }).format(amount);
 }

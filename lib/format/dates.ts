@@ -18,6 +18,15 @@ const DAY_FORMAT = new Intl.DateTimeFormat(LOCALE, {
   timeZone: "UTC",
 });
 
+/** "Mar 2026" */
+export const formatMonth = (month: Instant): string => MONTH_FORMAT.format(month);
+
+/** "14 Mar", where the year stands elsewhere. */
+export const formatDayOfYear = (day: Instant): string => DAY_OF_YEAR_FORMAT.format(day);
+
+const MONTH_FORMAT = new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric", timeZone: "UTC" });
+const DAY_OF_YEAR_FORMAT = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", timeZone: "UTC" });
+
 /** "2026-03-14", as date inputs and addresses want it. */
 export function isoDay(day: Day): string {
   return utcDayOf(asDate(day));

@@ -1,6 +1,7 @@
 import type { ImportNoun, ImportStatus, RowAction } from "@/lib/schemas/import";
 import type { InteractionKind, SurveyQuestion } from "@/lib/scoring";
 import { INTERACTION_KIND_LABELS } from "./interaction-labels";
+import { LOCALE } from "./numbers";
 import { QUESTION_LABELS } from "./question-labels";
 
 export const IMPORT_NOUN_LABELS: Record<ImportNoun, string> = {
@@ -32,7 +33,7 @@ export const ROW_ACTION_LABELS: Record<RowAction, { readonly planned: string; re
   error: { planned: "Refused", done: "Refused" },
 };
 
-const COUNT = new Intl.NumberFormat("en-GB");
+const COUNT = new Intl.NumberFormat(LOCALE);
 
 /** "1 row", "10,000 rows" */
 export const countRows = (amount: number): string => `${COUNT.format(amount)} ${amount === 1 ? "row" : "rows"}`;

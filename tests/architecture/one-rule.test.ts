@@ -44,3 +44,19 @@ describe("the model in force", () => {
     expect(drawn.filter((file) => fixed.test(textOf(file)))).toEqual([]);
   });
 });
+
+describe("what people read", () => {
+  it("is written by one locale, and no list of months stands beside it", () => {
+    const shown = holding(/"en-GB"|"(Sep|Sept)", "Oct"/).filter((file) => /^(app|components|lib\/format)\//.test(file));
+    expect(shown).toEqual(["lib/format/numbers.ts"]);
+  });
+
+  it("never takes a placeholder for a value: it asks, or says that it is an example", () => {
+    const texts = filesIn("components", /\.tsx$/).flatMap((file) => [
+      ...textOf(file).matchAll(/placeholder="([^"]*)"/g),
+    ]);
+    const words = texts.map(([, text]) => text ?? "");
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter((text) => !/^(For example|Find|Search|Type|What|Who) /.test(text))).toEqual([]);
+  });
+});

@@ -33,7 +33,7 @@ export function AccountForm({ owners, parent, account, known, canArchive = false
   const existing = useAlike();
   const form = useAccountForm({ account, known, sender, isToLookAt: existing.isToLookAt });
   return (
-    <TypedForm form={form} onChange={existing.forget} className="max-w-3xl space-y-4">
+    <TypedForm form={form} isAtOnce onChange={existing.forget} className="max-w-3xl space-y-4">
       <AccountFields field={form.field} owners={owners} parent={parent} accountId={known?.id} />
       <AlikeNotice noun="account" alike={existing.alike} />
       <FormActions
