@@ -1,7 +1,7 @@
 import "server-only";
 import type { EvidenceOrigin } from "@/lib/generated/client";
 import { type Evidence, INDICATORS } from "@/lib/scoring";
-import { findNewestScoredAt } from "./ladder-scores";
+import { findLastWriteAt } from "./ladder-scores";
 import { oneOf } from "./one-of";
 import { insertRows, msOf } from "./rows";
 import type { Scope } from "./scope";
@@ -120,9 +120,9 @@ export async function tryLockAccounts(
 
 /**
  * The clock of a scope is read before it waits for a lock. Whoever wrote meanwhile did so later: what they recorded must
- * be known to us, and what we record must be newer than theirs. Every write leaves a score, so its instant tells.
+ * be known to us, and what we record must be newer than theirs.
  */
 async function afterOthers(scope: Scope, accountIds: readonly string[]): Promise<LockedScope> {
-  const last = (await findNewestScoredAt(scope, accountIds))?.getTime() ?? 0;
+  const last = (await findLastWriteAt(scope, accountIds))?.getTime() ?? 0;
   return { ...scope, now: last > scope.now.getTime() ? new Date(last + 1) : scope.now, holdsLocks: true };
 }

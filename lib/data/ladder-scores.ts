@@ -115,13 +115,20 @@ export async function findScoredAt(scope: Scope, accountId: string): Promise<Dat
   return row?.asOf ?? null;
 }
 
-/** The latest instant any stored score of these accounts speaks about; null while there is none. */
-export async function findNewestScoredAt(scope: Scope, accountIds: readonly string[]): Promise<Date | null> {
-  const { _max: newest } = await scope.tx.ladderScore.aggregate({
-    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] } },
-    _max: { asOf: true },
-  });
-  return newest.asOf;
+/**
+ * When these accounts were last written to; null while they never were. Every write leaves a snapshot; that time passed
+ * leaves none, so a clock that ran ahead while scores only aged dates nothing.
+ */
+export async function findLastWriteAt(scope: Scope, accountIds: readonly string[]): Promise<Date | null> {
+  const [last] = await scope.tx.$queryRaw<{ at: Date | null }[]>`
+    SELECT max(newest.at) AS at
+    FROM unnest(${[...accountIds]}::uuid[]) AS wanted(id)
+    CROSS JOIN LATERAL (
+      SELECT "recordedAt" AS at FROM "ScoreSnapshot"
+      WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "accountId" = wanted.id
+      ORDER BY sequence DESC LIMIT 1
+    ) newest`;
+  return last?.at ?? null;
 }
 
 /** A stored score beside how much history it has, for checking both. */

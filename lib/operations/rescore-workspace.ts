@@ -1,6 +1,6 @@
 import "server-only";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
-import { findNewestScoredAt, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
+import { findLastWriteAt, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { forEachLedgerPage, type LedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
@@ -37,7 +37,7 @@ async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly Sco
   const model = await currentModel(scope);
   const sources = await loadCircumstanceSources(scope, [...ledger.keys()]);
   // Somebody may have saved since this run began: what they recorded must not fall out of their score.
-  const last = await findNewestScoredAt(scope, [...ledger.keys()]);
+  const last = await findLastWriteAt(scope, [...ledger.keys()]);
   const asOf = Math.max(scope.now.getTime(), last?.getTime() ?? 0);
   return [...ledger].flatMap(([accountId, evidence]): ScoredAccount[] => {
     const source = sources.get(accountId);
