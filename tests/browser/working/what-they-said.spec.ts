@@ -13,7 +13,9 @@ test("a question that would tell most opens where its answer is entered, and wha
   await expect(page.locator("#people")).toContainText("Runa Falk");
 
   await page.locator("#next").getByRole("link", { name: "Enter what they said" }).first().click();
-  await expect(page).toHaveURL(/survey\/new\?question=proposition_pulse$/);
+  // Nothing counts before satisfaction is known, so it is asked for first.
+  await expect(page).toHaveURL(/survey\/new\?question=csat$/);
+  await open(page, `${account.path}/survey/new?question=proposition_pulse`);
   await expect(page.getByLabel("Who said it?"), "there is nobody else").toHaveValue(/.+/);
   const group = page.getByRole("radiogroup", { name: "Do you know which results to expect from working with us?" });
   await expect(group.getByRole("radio").first()).toBeFocused();
@@ -29,7 +31,7 @@ test("a question that would tell most opens where its answer is entered, and wha
   // One answer of 75: x = 50 + 25/(2 + 1) = 58.3, of which proposition takes .50: 54.2.
   await expect(
     page.getByText(
-      "Proposition 54 (+4.2), does not count yet: satisfaction below it is not known yet. Ladder index 50, as before.",
+      "Proposition 54 (+4.2), does not count yet: satisfaction below it is not known yet. Ladder index not known yet.",
     ),
   ).toBeVisible();
   await open(page, `${account.path}/survey/new`);
