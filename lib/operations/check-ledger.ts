@@ -1,25 +1,35 @@
 import "server-only";
 import { listAccountKeys } from "@/lib/data/accounts";
 import { type LedgerRow, loadLedger } from "@/lib/data/evidence";
+import { listStoredScores } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { evidenceOfRecords } from "@/lib/records/evidence-of-records";
 import { type Evidence, newestRevisions } from "@/lib/scoring";
 import { checkScores, type LedgerDifference } from "./check-scores";
 
+/** One statement takes 32,767 values at most, and memory holds the ledger of so many accounts. */
+const ACCOUNTS_AT_ONCE = 1000;
+
 /**
  * Proves for the workspace that the ledger equals what the records say, that each stored score is the score of that
  * ledger at its date, and that no history has a gap. An empty list is the proof.
  */
-export async function checkLedger(scope: Scope): Promise<readonly LedgerDifference[]> {
+export async function checkLedger(scope: Scope, atOnce = ACCOUNTS_AT_ONCE): Promise<readonly LedgerDifference[]> {
   const accountIds = (await listAccountKeys(scope)).map(({ id }) => id);
-  const ledger = await loadLedger(scope, accountIds);
+  const stored = new Map((await listStoredScores(scope)).map((score) => [score.accountId, score]));
   const differences: LedgerDifference[] = [];
-  for (const accountId of accountIds) {
-    const stored = newestRevisions(ledger.get(accountId) ?? []).filter(({ retracted }) => !retracted);
-    const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(recordId)));
-    differences.push(...compare(accountId, said, stored));
+  for (let from = 0; from < accountIds.length; from += atOnce) {
+    const ledger = await loadLedger(scope, accountIds.slice(from, from + atOnce));
+    for (const [accountId, rows] of ledger) differences.push(...(await checkAccount(scope, accountId, rows)));
+    differences.push(...(await checkScores(scope, ledger, stored)));
   }
-  return [...differences, ...(await checkScores(scope, ledger))];
+  return differences;
+}
+
+async function checkAccount(scope: Scope, accountId: string, rows: readonly LedgerRow[]) {
+  const stored = newestRevisions(rows).filter(({ retracted }) => !retracted);
+  const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(recordId)));
+  return compare(accountId, said, stored);
 }
 
 /** A record whose date was moved back is entered anew under an id of its own (scoring model 2.1). */

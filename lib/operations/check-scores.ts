@@ -1,6 +1,6 @@
 import "server-only";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
-import { listStoredScores, type StoredScore } from "@/lib/data/ladder-scores";
+import type { StoredScore } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type Judgement, scoreRecords } from "@/lib/records/score-records";
@@ -20,10 +20,10 @@ const TOLERANCE = 1e-9;
 export async function checkScores(
   scope: Scope,
   ledger: ReadonlyMap<string, readonly Evidence[]>,
+  stored: ReadonlyMap<string, StoredScore>,
 ): Promise<readonly LedgerDifference[]> {
   const model = await currentModel(scope);
   const sources = await loadCircumstanceSources(scope, [...ledger.keys()]);
-  const stored = new Map((await listStoredScores(scope)).map((score) => [score.accountId, score]));
   return [...ledger].flatMap(([accountId, evidence]): LedgerDifference[] => {
     const [score, source] = [stored.get(accountId), sources.get(accountId)];
     if (!score || !source) return [{ accountId, kind: "score", what: "no score is stored" }];

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listStoredScores } from "@/lib/data/ladder-scores";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { checkLedger } from "@/lib/operations/check-ledger";
+import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
@@ -15,7 +16,7 @@ import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { NOON } from "../../factories/clock";
-import { buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
+import { buildAccount, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { as } from "../../factories/people";
 import { furnished } from "../begin";
 
@@ -34,6 +35,19 @@ const differences = (at: Date) => as(dora, checkLedger, at);
 
 describe("the ledger equals what the records say", () => {
   it("after first entries", async () => {
+    expect(await differences(NOON)).toEqual([]);
+  });
+
+  it("in slices of one account as well as all at once", async () => {
+    const other = { id: randomUUID(), input: buildAccount({ name: "Another" }) };
+    await as(dora, (scope) => createAccounts(scope, [other]), NOON);
+    const wrongly = (by: number) =>
+      as(dora, ({ tx }) => tx.ladderScore.updateMany({ data: { riskPoints: { increment: by } } }), NOON);
+    await wrongly(1);
+    const inSlices = await as(dora, (scope) => checkLedger(scope, 1), NOON);
+    expect(inSlices.map(({ what }) => what)).toEqual(["risk points", "risk points"]);
+    expect(await differences(NOON)).toEqual(inSlices);
+    await wrongly(-1);
     expect(await differences(NOON)).toEqual([]);
   });
 

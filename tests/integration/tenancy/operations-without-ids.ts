@@ -30,6 +30,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "removeDemoWorld",
     "recordCurrencyRate",
     "renameWorkspace",
+    "cleanUp",
     "rescoreWorkspace",
   ],
   "called by an operation that has loaded the account": [

@@ -1,0 +1,27 @@
+import "server-only";
+import { removeEndedSessions, removeLeftovers } from "@/lib/data/leftovers";
+import { withScope } from "@/lib/data/scope";
+import { listWorkspacesToRefresh } from "@/lib/data/workspaces";
+
+interface Run {
+  readonly now?: Date;
+  /** Told of each workspace in which nothing could be removed. */
+  readonly onFailure?: (error: unknown, workspaceId: string) => void;
+}
+
+/** Removes in every workspace what nobody asks for any more, a bounded number of rows in each transaction. */
+export async function cleanUp({ now = new Date(), onFailure }: Run = {}): Promise<{ rows: number }> {
+  let rows = await removeEndedSessions(now);
+  for (const member of await listWorkspacesToRefresh()) {
+    try {
+      for (;;) {
+        const removed = await withScope({ ...member, now }, (scope) => removeLeftovers(scope));
+        rows += removed;
+        if (removed === 0) break;
+      }
+    } catch (error) {
+      onFailure?.(error, member.workspaceId);
+    }
+  }
+  return { rows };
+}
