@@ -63,6 +63,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/interactions/[interactionId]/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/interactions/new/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/survey/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
+  [`${ACCOUNT}/taken-back/page.tsx`]: { who: EVERYBODY },
   "app/(workspace)/at-risk/page.tsx": { who: EVERYBODY },
   "app/(workspace)/audit/page.tsx": { who: LEADERS },
   "app/(workspace)/imports/page.tsx": { who: LEADERS },

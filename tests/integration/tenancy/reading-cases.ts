@@ -11,6 +11,7 @@ import { getLogForm } from "@/lib/operations/get-log-form";
 import { getRegistersForm } from "@/lib/operations/get-registers-form";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
+import { getTakenBack } from "@/lib/operations/get-taken-back";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
@@ -66,6 +67,9 @@ export const READING: Cases = {
   },
   getImportReport: {
     import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })),
+  },
+  getTakenBack: {
+    account: (scope, { given }) => getTakenBack(scope, given.accountId),
   },
   getSurveyForm: {
     account: (scope, { given }) => getSurveyForm(scope, given.accountId),

@@ -5,12 +5,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { announceSaved } from "@/components/form/announce-saved";
-import { removeInteractionAction } from "@/lib/actions/interactions";
-import { removeSurveyAnswerAction } from "@/lib/actions/survey-answers";
+import { type RemovableRecord, removeRecord } from "@/components/taken-back/remove-record";
 
-interface RemoveRecordButtonProps {
-  noun: "interaction" | "survey_answer";
-  id: string;
+interface RemoveRecordButtonProps extends RemovableRecord {
   /** What is taken back, for those who only hear the button. */
   name: string;
 }
@@ -46,11 +43,4 @@ export function RemoveRecordButton({ noun, id, name }: RemoveRecordButtonProps) 
       <Trash2 aria-hidden="true" className="size-3.5" />
     </button>
   );
-}
-
-function removeRecord({ noun, id, isRemoved }: Pick<RemoveRecordButtonProps, "noun" | "id"> & { isRemoved: boolean }) {
-  const requestKey = crypto.randomUUID();
-  return noun === "interaction"
-    ? removeInteractionAction({ interactionId: id, isRemoved }, requestKey)
-    : removeSurveyAnswerAction({ surveyAnswerId: id, isRemoved }, requestKey);
 }

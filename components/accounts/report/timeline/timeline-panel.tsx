@@ -33,6 +33,13 @@ export function TimelinePanel(view: ReportView) {
       title="Timeline"
       id="timeline"
       className="break-inside-auto"
+      actions={
+        offersTo("interaction.write", view) ? (
+          <LinkButton href={`/accounts/${account.id}/taken-back`} size="small" prefetch={false}>
+            Taken back
+          </LinkButton>
+        ) : null
+      }
       description={isEmpty ? undefined : "The points are what each entry still carries on the day of this page."}
     >
       {isEmpty ? (

@@ -1,0 +1,46 @@
+import { Undo2 } from "lucide-react";
+import type { Metadata } from "next";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { takenBackLines } from "@/components/taken-back/taken-back-lines";
+import { TakenBackList } from "@/components/taken-back/taken-back-list";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { definePage } from "@/lib/http/define-page";
+import { getTakenBack } from "@/lib/operations/get-taken-back";
+import { can } from "@/lib/permissions/can";
+import { accountRef } from "@/lib/schemas/account";
+
+export const metadata: Metadata = { title: "Taken back" };
+
+export default definePage({
+  permission: "interaction.write",
+  input: accountRef.loose(),
+  load: (scope, { accountId }) => getTakenBack(scope, accountId),
+  render: ({ data: { account, records }, viewer }) => {
+    const lines = takenBackLines(records, {
+      interactions: can(viewer, "interaction.write", account.ownerId),
+      surveyAnswers: can(viewer, "survey_answer.write", account.ownerId),
+    });
+    return (
+      <>
+        <PageHeader
+          title="Taken back"
+          breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]}
+          description="Interactions and answers that count no longer. Restored, they count again from their own day."
+        />
+        <PageBody>
+          <Card>
+            {lines.length === 0 ? (
+              <EmptyState icon={Undo2} title="Nothing was taken back">
+                What is taken back in the timeline can be restored from here.
+              </EmptyState>
+            ) : (
+              <TakenBackList lines={lines} zone={viewer.timeZone} />
+            )}
+          </Card>
+        </PageBody>
+      </>
+    );
+  },
+});
