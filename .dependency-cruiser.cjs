@@ -78,7 +78,7 @@ const LAYERS = {
     "lib/actions",
   ],
   "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
-  "instrumentation.ts": ["lib/operations", "lib/log"],
+  "instrumentation.ts": ["lib/operations", "lib/log", "lib/env"],
   "prisma/seed": [
     "prisma/seed",
     "lib/operations",

@@ -19,6 +19,8 @@ export const env = {
   trustedProxyHops: () => wholeNumber("TRUSTED_PROXY_HOPS", 0),
   /** Changes one person may make in a minute before they are told to wait. */
   writesPerMinute: () => wholeNumber("WRITES_PER_MINUTE", 600),
+  /** Minutes between two turns of what runs without a request; 0 leaves it to another server. */
+  ageingMinutes: () => wholeNumber("AGEING_MINUTES", 5),
   poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
   /** OpenID Connect is offered when all three are set. */
   oidc: () => {
