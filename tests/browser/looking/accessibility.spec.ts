@@ -19,6 +19,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["logging an interaction", ":account/interactions/new"],
   ["entering what they said", ":account/survey/new"],
   ["facts and promises", ":account/registers"],
+  ["what was taken back", ":account/taken-back"],
   ["changing an account", ":account/edit"],
   ["adding a contact", ":account/contacts/new"],
   ["adding an account", "/accounts/new"],
