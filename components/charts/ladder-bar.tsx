@@ -1,5 +1,6 @@
 import { cn } from "@/components/ui/class-names";
 import type { Thresholds } from "@/lib/scoring";
+import { percentOf } from "./percent-of";
 import { type BarParts, barParts, MIDDLE, STATE_FILL, STATE_GROUND, type StepMark } from "./step-marks";
 
 interface LadderBarProps {
@@ -28,7 +29,7 @@ export function LadderBar({ mark, isHollow, thresholds, id }: LadderBarProps) {
         <Marks {...thresholds} />
         <rect y={BEAM_TOP} width="100%" height={BEAM} className="fill-border" />
         {isHollow && parts !== null ? <Shadow {...reach(parts)} /> : null}
-        <rect y={BEAM_TOP} width={`${mark.coverage * 100}%`} height={BEAM} className="fill-muted" />
+        <rect y={BEAM_TOP} width={percentOf(mark.coverage * 100)} height={BEAM} className="fill-muted" />
         {parts === null ? null : (
           <g transform={isHollow ? `translate(0 -${LIFT})` : undefined}>
             <Bar parts={parts} ground={STATE_GROUND[mark.state]} id={id} />
@@ -61,7 +62,7 @@ interface BarProps {
 function Bar({ parts, ground, id }: BarProps) {
   const { solid, hatched, tick } = parts;
   const { from, to } = reach(parts);
-  const whole = { x: `${from}%`, width: `${to - from}%`, rx: 2 };
+  const whole = { x: percentOf(from), width: percentOf(to - from), rx: 2 };
   return (
     <>
       <defs>
@@ -71,11 +72,30 @@ function Bar({ parts, ground, id }: BarProps) {
       </defs>
       <rect {...whole} height={BAR} className="fill-surface" />
       <rect {...whole} height={BAR} className={ground} />
-      <rect x={`${hatched.from}%`} width={`${hatched.to - hatched.from}%`} height={BAR} rx={2} fill={`url(#${id})`} />
-      <rect x={`${solid.from}%`} width={`${solid.to - solid.from}%`} height={BAR} rx={2} fill="currentColor" />
+      <rect
+        x={percentOf(hatched.from)}
+        width={percentOf(hatched.to - hatched.from)}
+        height={BAR}
+        rx={2}
+        fill={`url(#${id})`}
+      />
+      <rect
+        x={percentOf(solid.from)}
+        width={percentOf(solid.to - solid.from)}
+        height={BAR}
+        rx={2}
+        fill="currentColor"
+      />
       <rect {...whole} y={0.5} height={BAR - 1} fill="none" stroke="currentColor" />
-      <line x1={`${tick}%`} x2={`${tick}%`} y1={0} y2={BAR} strokeWidth={5} className="stroke-surface" />
-      <line x1={`${tick}%`} x2={`${tick}%`} y1={-4} y2={BAR + 4} strokeWidth={2.5} className="stroke-foreground" />
+      <line x1={percentOf(tick)} x2={percentOf(tick)} y1={0} y2={BAR} strokeWidth={5} className="stroke-surface" />
+      <line
+        x1={percentOf(tick)}
+        x2={percentOf(tick)}
+        y1={-4}
+        y2={BAR + 4}
+        strokeWidth={2.5}
+        className="stroke-foreground"
+      />
     </>
   );
 }
@@ -105,9 +125,9 @@ function EmptyRung() {
 function Shadow({ from, to }: { from: number; to: number }) {
   return (
     <rect
-      x={`${from}%`}
+      x={percentOf(from)}
       y={BEAM_TOP - 2}
-      width={`${to - from}%`}
+      width={percentOf(to - from)}
       height={2}
       className="fill-foreground"
       opacity={0.2}
@@ -125,8 +145,8 @@ function Marks({ low, high }: Thresholds) {
         ))}
       </g>
       <line
-        x1={`${MIDDLE}%`}
-        x2={`${MIDDLE}%`}
+        x1={percentOf(MIDDLE)}
+        x2={percentOf(MIDDLE)}
         y1={-3}
         y2={BEAM_TOP}
         className="stroke-border-strong"
@@ -138,6 +158,13 @@ function Marks({ low, high }: Thresholds) {
 
 function Mark({ at }: { at: number }) {
   return (
-    <line x1={`${at}%`} x2={`${at}%`} y1={-4} y2={BEAM_TOP} strokeDasharray="1 2" className="stroke-border-strong" />
+    <line
+      x1={percentOf(at)}
+      x2={percentOf(at)}
+      y1={-4}
+      y2={BEAM_TOP}
+      strokeDasharray="1 2"
+      className="stroke-border-strong"
+    />
   );
 }

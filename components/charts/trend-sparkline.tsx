@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Thresholds } from "@/lib/scoring";
+import { percentOf } from "./percent-of";
 import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
 import { across, type TimeScale, timeScale } from "./trend-scale";
 
@@ -53,7 +54,7 @@ export function TrendSparkline({ label, rows, modelChanges, thresholds, height }
         <span
           aria-hidden="true"
           className="absolute size-2 -translate-x-1/2 translate-y-1/2 rounded-full bg-accent ring-2 ring-surface"
-          style={{ left: `${across(last.asOf, scale)}%`, bottom: `${last.score}%` }}
+          style={{ left: percentOf(across(last.asOf, scale)), bottom: percentOf(last.score) }}
         />
       )}
     </div>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatScore } from "@/lib/format/scores";
+import { percentOf } from "./percent-of";
 
 interface TwoSidedDotsProps {
   /** What is asked, in words. */
@@ -72,18 +73,18 @@ function Scale({ ours, theirs }: Pick<TwoSidedDotsProps, "ours" | "theirs">) {
     <svg width="100%" height={20} aria-hidden="true" className="block overflow-visible">
       <line x2="100%" y1={10} y2={10} className="stroke-border" strokeWidth={2} />
       {[0, 25, 50, 75, 100].map((at) => (
-        <line key={at} x1={`${at}%`} x2={`${at}%`} y1={7} y2={13} className="stroke-border-strong" />
+        <line key={at} x1={percentOf(at)} x2={percentOf(at)} y1={7} y2={13} className="stroke-border-strong" />
       ))}
       {ours === null || theirs === null ? null : (
-        <line x1={`${ours}%`} x2={`${theirs}%`} y1={10} y2={10} strokeWidth={3} className="stroke-muted" />
+        <line x1={percentOf(ours)} x2={percentOf(theirs)} y1={10} y2={10} strokeWidth={3} className="stroke-muted" />
       )}
       {theirs === null ? null : (
-        <circle cx={`${theirs}%`} cy={10} r={7} strokeWidth={1.5} className="fill-theirs stroke-surface" />
+        <circle cx={percentOf(theirs)} cy={10} r={7} strokeWidth={1.5} className="fill-theirs stroke-surface" />
       )}
       {ours === null ? null : (
         // A percentage and a pixel shift do not mix in one attribute, so the shift sits in the transform.
         <rect
-          x={`${ours}%`}
+          x={percentOf(ours)}
           y={5.5}
           width={9}
           height={9}
