@@ -27,3 +27,15 @@ test("an account prints as the sheets of a review meeting: no controls, ten entr
   const pdf = await page.pdf({ format: "A4" });
   expect([3, 4]).toContain(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length);
 });
+
+test("the portfolio fits upright A4 with all of its columns", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  // A4 in the pixels of paper.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: "print" });
+  const heads = page.getByRole("table", { name: "Accounts of the portfolio" }).locator("thead th");
+  await expect(heads.filter({ visible: true })).toHaveCount(12);
+  const edges = await heads.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+  expect(Math.max(...edges)).toBeLessThanOrEqual(794);
+});
