@@ -30,6 +30,7 @@ import { as } from "../../factories/people";
 import { createContact } from "../../factories/records";
 import { staffed } from "../begin";
 
+// One file, long as it is: the walk has to name every fact of an account beside the change that must not move it.
 const { dora, otto } = await staffed();
 const accountId = randomUUID();
 const [contract, next, purchase] = [randomUUID(), randomUUID(), randomUUID()];
