@@ -59,7 +59,7 @@ async function withDatabase(name, andThen = async () => undefined) {
       APP_URL: "http://localhost:3000",
       LOG_LEVEL: "warn",
     });
-    await andThen({ ownerUrl, pid: database.pid, secret: template.secret });
+    await andThen({ ownerUrl, pid: database.pid(), secret: template.secret });
   } finally {
     delete process.env.TEST_OWNER_URL;
     await database.stop();

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
 export function pause(milliseconds) {
@@ -28,6 +28,30 @@ export function processName(pid) {
     return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
   } catch {
     return null;
+  }
+}
+
+/** Processes that stand in this folder; none where /proc does not exist. */
+export function processesIn(folder) {
+  return processNumbers().filter((pid) => standsIn(pid, folder));
+}
+
+function processNumbers() {
+  try {
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function standsIn(pid, folder) {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === folder;
+  } catch {
+    // Gone since, or somebody else's.
+    return false;
   }
 }
 

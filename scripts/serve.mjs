@@ -1,7 +1,6 @@
 /** Everything between `npm start` and a page: install, database, build, migrations, roles, demo world, server. */
 import { ensureBuilt } from "./build.mjs";
 import { checkAppRole, checkDisk, checkPort, checkReachable, checkSecret } from "./checks.mjs";
-import { startDatabase } from "./database.mjs";
 import { dropUnfinishedDemo, ensureDemo, hasRealUser } from "./first-run.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { lockDataFolder } from "./lock.mjs";
@@ -12,11 +11,12 @@ import { ensureRoles } from "./roles.mjs";
 import { installationSecret, setupToken } from "./secrets.mjs";
 import { startServer, waitUntilReady } from "./server.mjs";
 import { readSettings } from "./settings.mjs";
+import { superviseDatabase } from "./supervise-database.mjs";
 
 const startedAt = Date.now();
 /** What has to be undone at the end, the latest first: Next before its database. */
 const undo = [];
-let isStopping = false;
+const stopping = new AbortController();
 let server;
 
 export async function main(args) {
@@ -27,7 +27,7 @@ export async function main(args) {
   try {
     await serve(args.includes("--dev"));
   } catch (error) {
-    if (!isStopping) {
+    if (!stopping.signal.aborted) {
       console.error(explain(error));
       process.exitCode = 1;
     }
@@ -67,7 +67,7 @@ async function serve(isDevelopment) {
 
 async function startEmbedded(dataDir) {
   const database = await step("Starting PostgreSQL", async () => {
-    const started = await startDatabase({ dataDir, say });
+    const started = await superviseDatabase({ dataDir, say, signal: stopping.signal });
     undo.push(started.stop);
     return started;
   });
@@ -118,14 +118,14 @@ function announce({ appUrl, wantsDemo }, setup) {
 
 async function untilItEnds() {
   const reason = await server.exited;
-  if (!isStopping) {
+  if (!stopping.signal.aborted) {
     console.error(`\nThe server ended by itself (${reason}).`);
     process.exitCode = 1;
   }
 }
 
 function requestStop() {
-  isStopping = true;
+  stopping.abort();
   stopRunning();
   server?.stop();
 }
@@ -160,7 +160,7 @@ async function step(name, work) {
 }
 
 function refuseWhenStopping() {
-  if (isStopping) {
+  if (stopping.signal.aborted) {
     throw new Error("Asked to stop.");
   }
 }

@@ -1,0 +1,60 @@
+/**
+ * Keeps the embedded PostgreSQL running for as long as the application does: when it ends, whatever ended it, it is
+ * started again. Why so: docs/decisions/0039-the-embedded-database-is-supervised.md
+ */
+import { setTimeout as delay } from "node:timers/promises";
+import { startDatabase } from "./database.mjs";
+
+/** Before the first try, the second, and so on; the last for all that follow. */
+const WAITS_SECONDS = [0, 2, 4, 8, 10];
+/** A server that ran for so long was well: what ends it then begins a new count. */
+const WELL_MS = 10_000;
+
+/** As startDatabase; `stop` ends the watch first. */
+export async function superviseDatabase({ say, ...options }) {
+  const database = await startDatabase({ say, ...options });
+  const stopping = new AbortController();
+  const watch = keepRunning(database, { say, signal: stopping.signal });
+  const stop = async () => {
+    stopping.abort();
+    await watch;
+    await database.stop();
+  };
+  return { ...database, stop };
+}
+
+async function keepRunning(database, { say, signal }) {
+  const stopped = new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  let tries = 0;
+  let readyAt = Date.now();
+  while (!signal.aborted) {
+    const reason = await Promise.race([database.ended(), stopped]);
+    let problem = `The database ended (${reason}).`;
+    tries = Date.now() - readyAt > WELL_MS ? 0 : tries;
+    while (problem !== null && !signal.aborted) {
+      const seconds = WAITS_SECONDS[Math.min(tries, WAITS_SECONDS.length - 1)];
+      tries += 1;
+      say(`${problem} Starting it again, try ${tries}${seconds > 0 ? `, in ${seconds} s` : ""}.`);
+      problem = await problemOf(() => startAfter(seconds, { database, signal }));
+    }
+    readyAt = Date.now();
+    if (!signal.aborted) {
+      say("The database is ready again.");
+    }
+  }
+}
+
+async function startAfter(seconds, { database, signal }) {
+  await delay(seconds * 1000, undefined, { signal });
+  await database.startAgain(signal);
+}
+
+/** In words; null when there was none. */
+async function problemOf(work) {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error.message;
+  }
+}
