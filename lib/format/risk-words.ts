@@ -26,10 +26,8 @@ const RISK_WORDS: Record<RiskCode, string> = {
 
 function factWords(code: RiskCode, fact: RiskFact): string {
   switch (fact.kind) {
-    case "reading": {
-      const last = fact.on === null ? "" : `, pulled down most on ${day(fact.on)}`;
-      return `${RISK_WORDS[code]}: a reading of ${formatJudged(fact.reading, fact.limit)}${last}`;
-    }
+    case "reading":
+      return `${RISK_WORDS[code]}: a reading of ${formatJudged(fact.reading, fact.limit)}, ${READING_DAY[code] ?? "pulled down most on"} ${day(fact.on)}`;
     case "complaint":
       return `A complaint has been open since ${day(fact.on)}, for ${days(fact.days)}`;
     case "answer":
@@ -43,17 +41,26 @@ function factWords(code: RiskCode, fact: RiskFact): string {
     case "news":
       return `What we learned since ${day(fact.since)} pulls ${subject(fact.step)} down by ${Math.abs(fact.points).toFixed(1)} points`;
     case "promise":
-      return `We broke a promise that mattered to them, on ${day(fact.on)}`;
+      return `We broke a promise of importance ${fact.importance} of 3, on ${day(fact.on)}`;
     case "sponsor":
-      return `${RISK_WORDS["sponsor-lost"]}, on ${day(fact.on)}`;
+      return `${RISK_WORDS["sponsor-lost"]}, on ${day(fact.on)}, ${days(fact.days)} ago`;
     case "people":
       return `${fact.now === 0 ? "Nobody" : "Only one"} of their people has been in touch since ${day(fact.since)}; in the nine months before it were ${fact.before}`;
+    case "held":
+      return `They stay because leaving is hard (${formatScore(fact.pain)} of 100, since ${day(fact.since)}), not because they want to (${formatJudged(fact.goodwill, fact.limit)})`;
     case "gap":
-      return code === "captive"
-        ? `They stay because leaving is hard (${formatScore(fact.ours)} of 100), not because they want to (${formatJudged(fact.theirs, fact.limit)})`
-        : `We think it goes well (${formatScore(fact.ours)} of 100); they say it does not (${formatJudged(fact.theirs, fact.limit)})`;
+      return `We think it goes well (${formatScore(fact.ours)} of 100); since ${day(fact.since)} ${INSIDE_WORDS[fact.side]} (${formatJudged(fact.theirs, fact.limit)})`;
   }
 }
+
+/** A low trust is of many promises, and each of them pulls. */
+const READING_DAY: Partial<Record<RiskCode, string>> = { "broken-trust": "since" };
+
+const INSIDE_WORDS: Record<Extract<RiskFact, { kind: "gap" }>["side"], string> = {
+  customer: "their own answers say it does not",
+  satisfaction: "their satisfaction says it does not",
+  delivery: "what they got says it does not",
+};
 
 const day = (at: number) => formatDay(new Date(at));
 

@@ -1,21 +1,42 @@
+import { MEMBERS } from "../catalogue";
 import { completeCircumstances } from "../circumstances";
-import { liveSet } from "../evidence/live-set";
+import { liveSet, newestRevisions, visible } from "../evidence/live-set";
+import { recordWeight } from "../indicators/record-weight";
 import type { Thresholds } from "../model/scoring-model";
 import type { LadderScore, RiskCode } from "../results";
 import { DAY, LATELY_DAYS } from "../time";
-import { atMost, below } from "../tolerance";
-import { type Circumstances, type Evidence, type Indicator, STEPS, type Step } from "../types";
+import { atLeast, atMost, below } from "../tolerance";
+import { type Circumstances, type Evidence, type Indicator, QUESTIONS, STEPS, type Step } from "../types";
 import { ALARMING, brokePromise, COMPLAINT_LEFT_DAYS, saidBadly } from "./risk";
 
 /** What a reason for risk rests on: one thing, never two to choose from, with its day and its number. */
 export type RiskFact =
-  | { readonly kind: "reading"; readonly reading: number; readonly limit: number; readonly on: number | null }
+  | { readonly kind: "reading"; readonly reading: number; readonly limit: number; readonly on: number }
   | { readonly kind: "complaint" | "silence" | "never" | "fading"; readonly on: number; readonly days: number }
   | { readonly kind: "answer"; readonly on: number; readonly indicator: Indicator; readonly value: number }
   | { readonly kind: "news"; readonly since: number; readonly step: Step | null; readonly points: number }
-  | { readonly kind: "promise" | "sponsor"; readonly on: number }
+  | { readonly kind: "promise"; readonly on: number; readonly importance: number }
+  | { readonly kind: "sponsor"; readonly on: number; readonly days: number }
   | { readonly kind: "people"; readonly since: number; readonly now: number; readonly before: number }
-  | { readonly kind: "gap"; readonly ours: number; readonly theirs: number; readonly limit: number };
+  | {
+      readonly kind: "held";
+      readonly since: number;
+      readonly pain: number;
+      readonly goodwill: number;
+      readonly limit: number;
+    }
+  | {
+      readonly kind: "gap";
+      /** Which of the three things they tell us by is the lowest. */
+      readonly side: Inside;
+      readonly since: number;
+      readonly ours: number;
+      readonly theirs: number;
+      readonly limit: number;
+    };
+
+/** What tells of the inside of a relationship (model section 3.6). */
+type Inside = "satisfaction" | "delivery" | "customer";
 
 /** A reason for risk with what it rests on; no fact where nothing more can be said than the reason itself. */
 export interface RiskCause {
@@ -23,6 +44,8 @@ export interface RiskCause {
   readonly points: number;
   readonly fact: RiskFact | null;
 }
+
+type Limits = Pick<Thresholds, "low" | "high">;
 
 /** What was scored. */
 interface Ground {
@@ -34,15 +57,19 @@ interface Looked {
   readonly score: LadderScore;
   readonly live: readonly Evidence[];
   readonly facts: Circumstances;
+  /** What was said and not taken back, what was said again later included. */
+  readonly said: readonly Evidence[];
   readonly low: number;
+  readonly high: number;
 }
 
 /** The reasons for risk of a score, each with the one thing it rests on. */
-export function riskCauses(score: LadderScore, ground: Ground, { low }: Pick<Thresholds, "low">): RiskCause[] {
+export function riskCauses(score: LadderScore, ground: Ground, { low, high }: Limits): RiskCause[] {
   const { reasons } = score.risk;
   if (reasons.length === 0) return [];
   const live = liveSet(ground.evidence, score.asOf, score.knownAt);
-  const looked = { score, live, facts: completeCircumstances(ground.circumstances ?? {}), low };
+  const said = saidBy(visible(ground.evidence, score.asOf, score.knownAt));
+  const looked = { score, live, said, facts: completeCircumstances(ground.circumstances ?? {}), low, high };
   return reasons.map(({ code, points }) => ({ code, points, fact: FACTS[code](looked) }));
 }
 
@@ -54,19 +81,13 @@ const FACTS: Readonly<Record<RiskCode, (looked: Looked) => RiskFact | null>> = {
   falling,
   "broken-trust": brokenTrust,
   "sponsor-lost": ({ score, facts: { daysSinceSponsorLost: days } }) =>
-    days === null ? null : { kind: "sponsor", on: before(score, days) },
+    days === null ? null : { kind: "sponsor", on: before(score, days), days },
   "single-threaded": ({ score, facts: { activeContactsLast90Days: now, activeContactsPrior275Days: earlier } }) =>
     now === null || earlier === null
       ? null
       : { kind: "people", since: before(score, LATELY_DAYS), now, before: earlier },
-  captive: ({ score: { lock }, low }) =>
-    lock.pain === null || lock.goodwill.reading === null
-      ? null
-      : { kind: "gap", ours: lock.pain, theirs: lock.goodwill.reading, limit: low },
-  watermelon: ({ score: { twoSided }, low }) =>
-    twoSided.team.reading === null || twoSided.inside === null
-      ? null
-      : { kind: "gap", ours: twoSided.team.reading, theirs: twoSided.inside, limit: low },
+  captive,
+  watermelon,
   fading,
 };
 
@@ -80,7 +101,8 @@ function readingOf(step: Step, { score, live, low }: Looked): RiskFact | null {
   const worst = score.contributions
     .filter((part) => part.step === step && part.points < 0)
     .toSorted((a, b) => a.points - b.points)[0];
-  const on = live.find(({ id }) => id === worst?.evidenceId)?.occurredAt ?? null;
+  const on = live.find(({ id }) => id === worst?.evidenceId)?.occurredAt;
+  if (on === undefined) return null;
   // The same reading is judged by the sharper limit where it is alarming.
   const limit = step === "satisfaction" && below(reading, ALARMING) ? ALARMING : low;
   return { kind: "reading", reading, limit, on };
@@ -108,12 +130,75 @@ function falling({ score }: Looked): RiskFact {
   return { kind: "news", since: before(score, LATELY_DAYS), step: fell, points: news[fell ?? "ladder"] };
 }
 
-function brokenTrust({ score, live, low }: Looked): RiskFact | null {
+function brokenTrust({ score, live, said, low }: Looked): RiskFact | null {
   const broken = newest(live.filter((record) => brokePromise(record, score.asOf)));
-  if (broken) return { kind: "promise", on: broken.occurredAt };
+  if (broken) return { kind: "promise", on: broken.occurredAt, importance: importanceOf(broken) };
   const { reading } = score.trust;
-  return reading === null ? null : { kind: "reading", reading, limit: low, on: null };
+  const on = sinceWhen(said, ["promise"], (value) => below(value, low));
+  return reading === null || on === null ? null : { kind: "reading", reading, limit: low, on };
 }
+
+const importanceOf = ({ weight }: Evidence): number => weight / recordWeight("promise", { isBroken: true });
+
+/** Since what holds them was found to: the barrier by itself, or what would break without us. */
+function captive({ score: { lock }, said, low, high }: Looked): RiskFact | null {
+  const { pain, goodwill, barrier } = lock;
+  const holds: readonly Indicator[] = barrier.reading !== null && barrier.reading === pain ? ["barrier"] : DEPENDENCY;
+  const since = sinceWhen(said, holds, (value) => atLeast(value, high));
+  if (pain === null || goodwill.reading === null || since === null) return null;
+  return { kind: "held", since, pain, goodwill: goodwill.reading, limit: low };
+}
+
+/** What makes leaving hard without a barrier (model section 3.7). */
+const DEPENDENCY: readonly Indicator[] = ["q1.customer", "q1.team", "q2.customer", "q2.team"];
+
+/** Since that of theirs which reads lowest speaks against our answers. */
+function watermelon({ score: { twoSided, steps }, said, low }: Looked): RiskFact | null {
+  const { team, inside } = twoSided;
+  const readings = { satisfaction: steps.satisfaction, delivery: steps.delivery, customer: twoSided.customer };
+  const side = INSIDES.find((one) => readings[one].reading === inside);
+  if (team.reading === null || inside === null || side === undefined) return null;
+  const since = sinceWhen(said, toldBy(side), (value) => below(value, low));
+  return since === null ? null : { kind: "gap", side, since, ours: team.reading, theirs: inside, limit: low };
+}
+
+const INSIDES: readonly Inside[] = ["customer", "satisfaction", "delivery"];
+
+const toldBy = (side: Inside): readonly Indicator[] =>
+  side === "customer" ? QUESTIONS.map((question) => `${question}.customer` as const) : MEMBERS[side];
+
+/**
+ * The first of the days, one after the other, on which these said so, up to the newest that did; null where none did.
+ * What is said on one day is taken together: a sitting has seven answers.
+ */
+function sinceWhen(
+  said: readonly Evidence[],
+  indicators: readonly Indicator[],
+  saysSo: (value: number) => boolean,
+): number | null {
+  const days = new Map<number, Evidence[]>();
+  for (const record of said.filter(({ indicator }) => indicators.includes(indicator))) {
+    const day = Math.floor(record.occurredAt / DAY);
+    days.set(day, [...(days.get(day) ?? []), record]);
+  }
+  let since: number | null = null;
+  for (const [, records] of [...days].sort(([a], [b]) => b - a)) {
+    if (saysSo(meanOf(records))) since = Math.min(...records.map(({ occurredAt }) => occurredAt));
+    else if (since !== null) break;
+  }
+  return since;
+}
+
+function meanOf(records: readonly Evidence[]): number {
+  const weight = records.reduce((sum, record) => sum + record.weight, 0);
+  return records.reduce((sum, record) => sum + record.weight * record.value, 0) / weight;
+}
+
+/** Each thing as it was said last of its day: revised ones once, withdrawn ones not at all. */
+const saidBy = (records: readonly Evidence[]): readonly Evidence[] =>
+  newestRevisions(records.map((record) => ({ ...record, id: `${record.id} ${record.occurredAt}` }))).filter(
+    ({ retracted }) => !retracted,
+  );
 
 function fading({ score, live }: Looked): RiskFact | null {
   const on = Math.max(...live.map(({ recordedAt }) => recordedAt));

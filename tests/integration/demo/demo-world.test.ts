@@ -212,8 +212,16 @@ describe("one account, one story", () => {
     const { accounts, totals } = await portfolioOf({});
     expect(accounts.length).toBe(40);
     for (const account of accounts) expect(lineStory(account), account.name).toEqual(pages.get(account.name));
-    // Each warning names one cause, by its day or its number.
-    for (const page of pages.values()) for (const reason of page.reasons) expect(reason).toMatch(/^(?!.* or ).*\d/);
+    // Each warning names one cause, with its number and the day since when.
+    const warnings = [...pages.values()].flatMap(({ reasons }) => reasons);
+    for (const warning of warnings) {
+      expect(warning).toMatch(/^(?!.* or ).*\b\d{1,2} [A-Z][a-z]{2,3} \d{4}\b/);
+      expect(warning.replace(/\b\d{1,2} [A-Z][a-z]{2,3} \d{4}\b/g, "")).toMatch(/\d|[Nn]obody|Only one/);
+      // A warning of a low reading never shows one that is not low: the model's limit is 40.
+      for (const [, low] of warning.matchAll(/(?:reading of |\()(\d+(?:\.\d)?)(?=[,)])/g))
+        expect(Number(low)).toBeLessThan(40);
+    }
+    expect(new Set([...pages.values()].flatMap(({ lock }) => lock))).toContain("captive");
 
     const says = (key: keyof PageStory, value: unknown) =>
       [...pages].flatMap(([name, page]) => (page[key] === value ? [name] : [])).sort();

@@ -30,8 +30,23 @@ describe("the sentence of a warning", () => {
     expect(said("low-satisfaction", reading)).toBe(
       "They are not happy: a reading of 39.7, pulled down most on 3 Nov 2026.",
     );
-    expect(said("captive", { kind: "gap", ours: 71.2, theirs: 39.6, limit: 40 })).toBe(
-      "They stay because leaving is hard (71 of 100), not because they want to (39.6).",
+    expect(said("captive", { kind: "held", since: on, pain: 71.2, goodwill: 39.6, limit: 40 })).toBe(
+      "They stay because leaving is hard (71 of 100, since 3 Nov 2026), not because they want to (39.6).",
+    );
+    expect(said("watermelon", { kind: "gap", side: "customer", since: on, ours: 85, theirs: 39.6, limit: 40 })).toBe(
+      "We think it goes well (85 of 100); since 3 Nov 2026 their own answers say it does not (39.6).",
+    );
+  });
+
+  it("says since when trust is low, how much a broken promise weighed and how long a sponsor is gone", () => {
+    expect(said("broken-trust", { kind: "reading", reading: 31, limit: 40, on })).toBe(
+      "We lost their trust in what we promise: a reading of 31, since 3 Nov 2026.",
+    );
+    expect(said("broken-trust", { kind: "promise", on, importance: 3 })).toBe(
+      "We broke a promise of importance 3 of 3, on 3 Nov 2026.",
+    );
+    expect(said("sponsor-lost", { kind: "sponsor", on, days: 26 })).toBe(
+      "They lost the executive who stood up for us, on 3 Nov 2026, 26 days ago.",
     );
   });
 

@@ -64,8 +64,10 @@ describe("what a reason for risk rests on", () => {
 
   it("is the promise that was broken, the day a sponsor left, and how many people are left", () => {
     const broken = evidence("promise", { value: 0, weight: 4, occurredAt: daysAgo(30) });
-    expect(causeOf("broken-trust", [broken])).toEqual({ kind: "promise", on: daysAgo(30) });
-    expect(causeOf("sponsor-lost", [], { daysSinceSponsorLost: 12 })).toEqual({ kind: "sponsor", on: daysAgo(12) });
+    expect(causeOf("broken-trust", [broken])).toEqual({ kind: "promise", on: daysAgo(30), importance: 2 });
+    expect(causeOf("sponsor-lost", [], { daysSinceSponsorLost: 12 })).toEqual({
+      ...{ kind: "sponsor", on: daysAgo(12), days: 12 },
+    });
     expect(causeOf("single-threaded", [], { activeContactsLast90Days: 1, activeContactsPrior275Days: 4 })).toEqual({
       kind: "people",
       since: daysAgo(90),
@@ -74,15 +76,53 @@ describe("what a reason for risk rests on", () => {
     });
   });
 
-  it("is both sides of a gap, and the day after which nothing was recorded", () => {
+  it("is what speaks against our answers, since the first day of those that do", () => {
+    const ours = (["q1", "q2", "q3"] as const).map((question) =>
+      evidence(`${question}.team`, { value: 90, weight: 4, occurredAt: daysAgo(300) }),
+    );
     const records = [
-      evidence("csat", { value: 10, weight: 4, occurredAt: daysAgo(100) }),
-      evidence("q1.team", { value: 90, weight: 4, occurredAt: daysAgo(100) }),
-      evidence("q2.team", { value: 90, weight: 4, occurredAt: daysAgo(100) }),
-      evidence("q3.team", { value: 90, weight: 4, occurredAt: daysAgo(100) }),
+      ...ours,
+      evidence("csat", { value: 90, weight: 1, occurredAt: daysAgo(200) }),
+      evidence("csat", { value: 10, weight: 4, occurredAt: daysAgo(100), source: "bob" }),
+      evidence("csat", { value: 10, weight: 4, occurredAt: daysAgo(95) }),
     ];
-    expect(causeOf("watermelon", records)).toMatchObject({ kind: "gap", limit: 40 });
-    expect(causeOf("fading", records)).toEqual({ kind: "fading", on: daysAgo(100), days: 100 });
+    expect(causeOf("watermelon", records)).toMatchObject({
+      ...{ kind: "gap", side: "satisfaction", since: daysAgo(100), limit: 40 },
+    });
+    expect(causeOf("fading", records)).toEqual({ kind: "fading", on: daysAgo(95), days: 95 });
+    const answers = (["q1", "q2", "q3"] as const).map((question) =>
+      evidence(`${question}.customer`, { value: 20, weight: 4, occurredAt: daysAgo(50) }),
+    );
+    expect(causeOf("watermelon", [...ours, ...answers])).toMatchObject({ side: "customer", since: daysAgo(50) });
+  });
+
+  it("is what holds them, since the first of the reviews that found it hard, without one that was taken back", () => {
+    const unhappy = (["csat", "nps"] as const).map((kind) => evidence(kind, { value: 0, weight: 9 }));
+    const review = (days: number, value: number) =>
+      evidence("barrier", {
+        id: "fact:barrier",
+        value,
+        weight: 6,
+        occurredAt: daysAgo(days),
+        recordedAt: daysAgo(days),
+      });
+    const taken = { ...review(400, 100), retracted: true, recordedAt: daysAgo(399) };
+    const reviews = [review(400, 100), taken, review(300, 25), review(200, 75), review(100, 100)];
+    const fact = causeOf("captive", [...unhappy, ...reviews]);
+    expect(fact).toMatchObject({ kind: "held", since: daysAgo(200), limit: 40 });
+    expect(fact?.kind === "held" && fact.pain).toBeCloseTo(100);
+    const answers = (["q1.customer", "q2.customer"] as const).map((indicator) =>
+      evidence(indicator, { value: 100, weight: 6, occurredAt: daysAgo(40) }),
+    );
+    expect(causeOf("captive", [...unhappy, ...answers])).toMatchObject({ since: daysAgo(40) });
+  });
+
+  it("is low trust since the first of the promises that lost it", () => {
+    const broken = (days: number) =>
+      evidence("promise", { id: `promise:${days}`, value: 0, weight: 2, occurredAt: daysAgo(days) });
+    expect(causeOf("broken-trust", [broken(300), broken(200), broken(120)])).toMatchObject({
+      ...{ kind: "reading", limit: 40, on: daysAgo(300) },
+    });
   });
 
   it("is asked only where there is a reason", () => {
