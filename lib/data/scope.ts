@@ -30,7 +30,7 @@ export interface Scope {
   readonly requestId: string;
 }
 
-interface ScopeOptions {
+export interface ScopeOptions {
   readonly workspaceId: string;
   readonly userId: string;
   readonly requestId?: string;
