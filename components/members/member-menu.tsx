@@ -4,7 +4,6 @@ import { Ellipsis, UserCheck, UserCog, UserX } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
-import { FormProblemNotice } from "@/components/form/form-problem";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useTypedForm } from "@/components/form/use-typed-form";
@@ -12,27 +11,21 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { SendButton } from "@/components/workspace/send-button";
-import { changeRoleAction, setMemberActiveAction } from "@/lib/actions/members";
-import type { ROLE_LABELS } from "@/lib/format/role-labels";
+import { changeRoleAction } from "@/lib/actions/members";
 import { memberRoleChange } from "@/lib/schemas/member";
+import { DeactivationForm, ReactivationForm } from "./activation-forms";
+import type { MemberLine } from "./member-line";
 import { RoleField } from "./role-field";
-
-export interface MemberLine {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: keyof typeof ROLE_LABELS;
-  readonly createdAt: Date;
-  readonly deactivatedAt: Date | null;
-}
 
 interface MemberMenuProps {
   member: MemberLine;
+  /** Who may take over what they own. */
+  colleagues: readonly MemberLine[];
   isSelf: boolean;
 }
 
 /** What an administrator can do about a member; each of it asks first, because it signs the person out. */
-export function MemberMenu({ member, isSelf }: MemberMenuProps) {
+export function MemberMenu({ member, colleagues, isSelf }: MemberMenuProps) {
   const [asking, setAsking] = useState<"role" | "activation" | null>(null);
   const isActive = member.deactivatedAt === null;
   const close = () => setAsking(null);
@@ -67,12 +60,16 @@ export function MemberMenu({ member, isSelf }: MemberMenuProps) {
         description={
           isActive
             ? "They are signed out everywhere and cannot come back until you reactivate them. What they recorded stays."
-            : "They can sign in again, with the role they had."
+            : "They can sign in again, with the role they had. Accounts that were handed over stay where they are."
         }
         open={asking === "activation"}
         onOpenChange={(open) => (open ? undefined : close())}
       >
-        <ActivationForm member={member} isActive={isActive} onDone={close} />
+        {isActive ? (
+          <DeactivationForm member={member} colleagues={colleagues} onDone={close} />
+        ) : (
+          <ReactivationForm member={member} onDone={close} />
+        )}
       </Dialog>
     </>
   );
@@ -95,26 +92,6 @@ function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }
       <RoleField field={form.field("role")} />
       <SendButton isPending={form.isPending}>Change role</SendButton>
     </TypedForm>
-  );
-}
-
-function ActivationForm({ member, isActive, onDone }: { member: MemberLine; isActive: boolean; onDone: () => void }) {
-  const done = useDone(onDone);
-  const { submit, problem, isPending } = useActionForm({
-    action: setMemberActiveAction,
-    onSaved: () => done(`${member.name} is ${isActive ? "deactivated" : "active again"}`),
-  });
-  return (
-    <div className="space-y-4">
-      <FormProblemNotice problem={problem} />
-      <Button
-        variant={isActive ? "danger" : "primary"}
-        isPending={isPending}
-        onClick={() => submit({ memberId: member.id, isActive: !isActive })}
-      >
-        {isActive ? "Deactivate" : "Reactivate"}
-      </Button>
-    </div>
   );
 }
 

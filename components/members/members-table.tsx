@@ -2,7 +2,8 @@ import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/format/dates";
 import { ROLE_LABELS } from "@/lib/format/role-labels";
-import { type MemberLine, MemberMenu } from "./member-menu";
+import type { MemberLine } from "./member-line";
+import { MemberMenu } from "./member-menu";
 
 interface MembersTableProps {
   members: readonly MemberLine[];
@@ -47,7 +48,11 @@ export function MembersTable({ members, canManage, viewer }: MembersTableProps) 
             </td>
             {canManage ? (
               <td className="w-0">
-                <MemberMenu member={member} isSelf={member.id === viewer.memberId} />
+                <MemberMenu
+                  member={member}
+                  colleagues={members.filter(({ id, deactivatedAt }) => id !== member.id && deactivatedAt === null)}
+                  isSelf={member.id === viewer.memberId}
+                />
               </td>
             ) : null}
           </tr>

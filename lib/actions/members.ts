@@ -4,16 +4,19 @@ import { defineAction } from "@/lib/http/define-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
 import { changeRole } from "@/lib/operations/change-role";
+import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { inviteMember } from "@/lib/operations/invite-member";
+import { reactivateMember } from "@/lib/operations/reactivate-member";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
-import { setMemberActive } from "@/lib/operations/set-member-active";
 import {
+  deactivation,
+  handOverAnswer,
   invitationAcceptance,
   invitationAnswer,
   invitationInput,
   invitationRef,
-  memberActivation,
   memberRoleChange,
+  reactivation,
 } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
@@ -44,11 +47,20 @@ export const changeRoleAction = defineAction({
   audit: ({ memberId }) => ({ noun: "member", nounId: memberId }),
 });
 
-export const setMemberActiveAction = defineAction({
+export const deactivateMemberAction = defineAction({
   permission: "member.manage",
-  input: memberActivation,
-  output: noAnswer,
-  run: setMemberActive,
+  input: deactivation,
+  output: handOverAnswer,
+  run: deactivateMember,
+  changes: ({ memberId: id }) => ({ noun: "member", id }),
+  audit: ({ memberId }) => ({ noun: "member", nounId: memberId }),
+});
+
+export const reactivateMemberAction = defineAction({
+  permission: "member.manage",
+  input: reactivation,
+  output: handOverAnswer,
+  run: reactivateMember,
   changes: ({ memberId: id }) => ({ noun: "member", id }),
   audit: ({ memberId }) => ({ noun: "member", nounId: memberId }),
 });

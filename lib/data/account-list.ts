@@ -30,6 +30,7 @@ import {
 } from "@/lib/scoring";
 import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, ownArr, RISK } from "./account-query";
 import { ownTypesOf } from "./accounts";
+import { OWNER, ownerOf } from "./members";
 import { oneOf } from "./one-of";
 import type { Scope } from "./scope";
 
@@ -178,7 +179,7 @@ export async function listStaleAccountIds(scope: Scope, before: Date, limit: num
 
 const SUMMARY = {
   omit: { workspaceId: true, foldedName: true, note: true, version: true, createdAt: true, updatedAt: true },
-  include: { owner: { select: { user: { select: { name: true } } } }, ladderScore: true },
+  include: { owner: OWNER, ladderScore: true },
 } as const satisfies Prisma.AccountDefaultArgs;
 
 type Row = Prisma.AccountGetPayload<typeof SUMMARY>;
@@ -190,7 +191,7 @@ const storedSummary = z.custom<ScoreSummary>(
 function toSummary({ owner, ladderScore, ...account }: Row, money: OwnMoney): AccountSummary {
   const own = ownTypesOf(account);
   const ownArrCents = ownCents(own.arrCents, account.currency, money);
-  const base = { ...account, ...own, ownArrCents, ownerName: owner?.user.name ?? null };
+  const base = { ...account, ...own, ownArrCents, ownerName: ownerOf(owner) };
   if (!ladderScore) return { ...base, act: null, score: null };
   const { summary, ladderIndex, asOf, coverage, isActive, riskPoints, perceptionGap } = ladderScore;
   return {

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/client";
 import { type AccountInput, SUPPLIER_SHARES } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import { keepFormerStates } from "./former-states";
+import { OWNER, ownerOf } from "./members";
 import { nameBegins, nameHolds } from "./name-search";
 import { oneOf, oneOfOrNull } from "./one-of";
 import { upsertRows } from "./rows";
@@ -31,14 +32,14 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
     omit: { workspaceId: true, foldedName: true, updatedAt: true },
     include: {
-      owner: { select: { user: { select: { name: true } } } },
+      owner: OWNER,
       parent: { select: { id: true, name: true } },
       children: { select: { id: true, name: true }, where: { archivedAt: null }, orderBy: { name: "asc" } },
     },
   });
   if (!row) return null;
   const { owner, ...account } = row;
-  return { ...account, ...ownTypesOf(account), ownerName: owner?.user.name ?? null };
+  return { ...account, ...ownTypesOf(account), ownerName: ownerOf(owner) };
 }
 
 /** What the database holds in wider types than an input has: money as a big integer, two closed sets as text. */

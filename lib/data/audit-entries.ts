@@ -10,6 +10,7 @@ import {
 } from "@/lib/schemas/audit";
 import { type AuditedRecord, findAuditedRecord } from "./audited-records";
 import type { Tx } from "./client";
+import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
 /** What a write touched. Neither secrets nor the text of an answer or a note ever enter the audit. */
@@ -72,6 +73,32 @@ export async function recordAudit(
   const { workspaceId, memberId } = scope.viewer;
   const { now: at, requestId } = scope;
   await recordAuditOf(scope.tx, { workspaceId, memberId, at, requestId }, { action, subject, changes });
+}
+
+/** One of several things that one write did, each told of as by itself. */
+export interface AuditedWrite {
+  readonly action: string;
+  readonly subject: AuditSubject;
+  readonly changes: readonly AuditChange[];
+}
+
+/** For a write that changes records besides the one it is named by: each of them has its own entry. */
+export async function recordAudits(
+  { viewer, tx, now, requestId }: Scope,
+  writes: readonly AuditedWrite[],
+): Promise<void> {
+  const { workspaceId, memberId } = viewer;
+  await insertRows(tx, {
+    table: "AuditEntry",
+    columns: {
+      ...{ workspaceId: "uuid", memberId: "uuid", requestId: "text", at: "timestamptz", action: "text", noun: "text" },
+      ...{ nounId: "text", accountId: "uuid", fields: "text[]", changes: "jsonb" },
+    },
+    rows: writes.map(({ action, subject: { noun, nounId = null, accountId = null }, changes }) => ({
+      ...{ workspaceId, memberId, requestId, at: now, action, noun, nounId, accountId },
+      ...{ fields: changes.map(({ field }) => field), changes: JSON.stringify(changes) },
+    })),
+  });
 }
 
 interface AuditContent {

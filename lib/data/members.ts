@@ -53,6 +53,31 @@ export async function findMemberOfUser(
   return member && { id: member.id, isActive: member.deactivatedAt === null };
 }
 
+/**
+ * Which of these are active; they stay so until what is written here is stored, because whoever deactivates one waits for
+ * it. Asked after the accounts are locked, like a deactivation does, so that neither waits for the other.
+ */
+export async function holdActiveMembers(scope: Scope, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Member"
+    WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND id = ANY (${[...memberIds]}::uuid[])
+      AND "deactivatedAt" IS NULL
+    ORDER BY id FOR SHARE`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** How an owner is called in lists: nobody who has left stands there as if they could be asked. */
+export const ownerNameOf = (owner: OwnerName): string => (owner.deactivatedAt ? `${owner.name} (left)` : owner.name);
+
+type OwnerName = Pick<MemberSummary, "name" | "deactivatedAt">;
+
+/** Of an account, what `ownerNameOf` asks for. */
+export const OWNER = { select: { deactivatedAt: true, user: { select: { name: true } } } } as const;
+
+export const ownerOf = (
+  owner: { readonly deactivatedAt: Date | null; readonly user: { readonly name: string } } | null,
+): string | null => owner && ownerNameOf({ name: owner.user.name, deactivatedAt: owner.deactivatedAt });
+
 /** Comes back as what the new invitation says. */
 export async function reviveMember(
   tx: Tx,

@@ -1,6 +1,6 @@
 import "server-only";
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
-import { listMembers } from "@/lib/data/members";
+import { listMembers, ownerNameOf } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "@/lib/permissions/require";
@@ -22,7 +22,7 @@ export async function getAccountForm(scope: Scope, accountId: string | null): Pr
   if (!account) requirePermission(scope.viewer, "account.create");
   const members = await listMembers(scope);
   const owners = members.filter((one) => one.deactivatedAt === null || one.id === account?.ownerId);
-  return { account, owners: owners.map(named) };
+  return { account, owners: owners.map((one) => ({ id: one.id, name: ownerNameOf(one) })) };
 }
 
 async function findAccountToChange(scope: Scope, accountId: string): Promise<AccountDetail> {
@@ -31,5 +31,3 @@ async function findAccountToChange(scope: Scope, accountId: string): Promise<Acc
   if (!account) throw notFound("account");
   return account;
 }
-
-const named = ({ id, name }: Named): Named => ({ id, name });

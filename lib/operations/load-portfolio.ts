@@ -2,7 +2,7 @@ import "server-only";
 import { type AccountPage, listAccounts, listSegments } from "@/lib/data/account-list";
 import { groupAccounts } from "@/lib/data/account-totals";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
-import { listMembers } from "@/lib/data/members";
+import { listMembers, ownerNameOf } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type AccountTotals, totalsOf } from "@/lib/report/account-totals";
@@ -34,5 +34,5 @@ export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promis
 }
 
 async function listOwners(scope: Scope): Promise<readonly Owner[]> {
-  return (await listMembers(scope)).map(({ id, name }) => ({ id, name }));
+  return (await listMembers(scope)).map((one) => ({ id: one.id, name: ownerNameOf(one) }));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type AccountKey, type AccountRow, areInOwnLine, saveAccounts } from "@/lib/data/accounts";
 import type { LockedScope } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
-import { listMembers } from "@/lib/data/members";
+import { holdActiveMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import { rescoreAccounts } from "./rescore-accounts";
@@ -28,11 +28,13 @@ async function checkOwners(
   accounts: readonly AccountRow[],
   ownerOf: ReadonlyMap<string, string | null>,
 ): Promise<void> {
-  const members = new Set((await listMembers(scope)).filter((one) => !one.deactivatedAt).map(({ id }) => id));
-  const unknown = accounts.some(
-    ({ id, input: { ownerId } }) => ownerId !== null && ownerId !== ownerOf.get(id) && !members.has(ownerId),
+  const given = new Set(
+    accounts.flatMap(({ id, input: { ownerId } }) =>
+      ownerId !== null && ownerId !== ownerOf.get(id) ? [ownerId] : [],
+    ),
   );
-  if (unknown) {
+  if (given.size === 0) return;
+  if ((await holdActiveMembers(scope, [...given])).size < given.size) {
     throw new AppError("invalid_input", {
       message: "The owner is not an active member.",
       fields: { ownerId: "Choose a member." },

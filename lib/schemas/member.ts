@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { currency, email, id, requiredText } from "./fields";
+import { currency, email, id, optional, requiredText } from "./fields";
 
 const ROLES = ["admin", "cx_leader", "account_manager", "executive"] as const;
 
@@ -45,7 +45,15 @@ export const invitationAcceptance = z.strictObject({
 });
 export type InvitationAcceptance = z.output<typeof invitationAcceptance>;
 export const memberRoleChange = z.strictObject({ memberId: id, role: z.enum(ROLES, "Choose a role.") });
-export const memberActivation = z.strictObject({ memberId: id, isActive: z.boolean() });
+/** More accounts than that are not handed over at once: each is locked, and the database keeps a list of all locks. */
+export const MOST_HANDED_OVER = 5_000;
+/** Who leaves hands their accounts to an heir; null leaves them with nobody for now. */
+export const deactivation = z.strictObject({ memberId: id, heirId: optional(id) });
+export type Deactivation = z.output<typeof deactivation>;
+/** With an heir it undoes that deactivation: what went to them, or to nobody, comes back. */
+export const reactivation = z.strictObject({ memberId: id, heirId: id.nullable().optional() });
+export type Reactivation = z.output<typeof reactivation>;
+export const handOverAnswer = z.object({ accounts: z.number() });
 export const profileInput = z.strictObject({ name: requiredText(200), timeZone });
 export type ProfileInput = z.output<typeof profileInput>;
 export const passwordChange = z.strictObject({ current: z.string().max(256), password });

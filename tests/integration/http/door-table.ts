@@ -204,9 +204,13 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ADMINISTRATORS,
     input: ({ memberId }) => ({ memberId, role: "cx_leader" }),
   },
-  setMemberActiveAction: {
+  deactivateMemberAction: {
     who: ADMINISTRATORS,
-    input: ({ memberId }) => ({ memberId, isActive: true }),
+    input: ({ memberId }) => ({ memberId, heirId: null }),
+  },
+  reactivateMemberAction: {
+    who: ADMINISTRATORS,
+    input: ({ memberId }) => ({ memberId }),
   },
   updateProfileAction: {
     who: EVERYBODY,

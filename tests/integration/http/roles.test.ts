@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveAccounts } from "@/lib/data/accounts";
-import { setMemberActive } from "@/lib/operations/set-member-active";
+import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { buildAccount } from "../../factories/inputs";
 import { as, createPeople } from "../../factories/people";
 import { running } from "../begin";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   gone = await signedIn(url, former);
   const account = { id: ids.accountId, input: buildAccount({ name: "Larch House", ownerId: otto.memberId }) };
   await as(dora, (scope) => saveAccounts(scope, [account]));
-  await as(dora, (scope) => setMemberActive(scope, { memberId: former.memberId, isActive: false }));
+  await as(dora, (scope) => deactivateMember(scope, { memberId: former.memberId, heirId: null }));
 });
 
 describe("opening", () => {

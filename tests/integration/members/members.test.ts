@@ -7,10 +7,10 @@ import { findLogin } from "@/lib/data/users";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
 import { changePassword, provePassword } from "@/lib/operations/change-password";
 import { changeRole } from "@/lib/operations/change-role";
+import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { inviteMember } from "@/lib/operations/invite-member";
 import { readInvitation } from "@/lib/operations/read-invitation";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
-import { setMemberActive } from "@/lib/operations/set-member-active";
 import type { Person } from "../../factories/people";
 import { staffed } from "../begin";
 import { join } from "./join";
@@ -74,7 +74,7 @@ describe("an invitation", () => {
 
   it("never writes the password of somebody who has a login", async () => {
     const ines = await join(dora, "Ines", "account_manager");
-    await withScope(dora, (scope) => setMemberActive(scope, { memberId: ines.memberId, isActive: false }));
+    await withScope(dora, (scope) => deactivateMember(scope, { memberId: ines.memberId, heirId: null }));
     const before = await findLogin("ines@nordlicht.example");
     const { token } = await invite("ines@nordlicht.example");
     expect(await readInvitation(token, new Date())).toMatchObject({ hasLogin: true });
@@ -99,7 +99,7 @@ describe("the last administrator", () => {
   it("can be neither demoted nor deactivated", async () => {
     const demoted = withScope(dora, (scope) => changeRole(scope, { memberId: dora.memberId, role: "executive" }));
     await expect(demoted).rejects.toThrow(/only administrator/);
-    const closed = withScope(dora, (scope) => setMemberActive(scope, { memberId: dora.memberId, isActive: false }));
+    const closed = withScope(dora, (scope) => deactivateMember(scope, { memberId: dora.memberId, heirId: null }));
     await expect(closed).rejects.toThrow(/only administrator/);
   });
 
@@ -128,7 +128,7 @@ describe("sessions", () => {
   it("end with a deactivation, and the workspace is closed to its scope at once", async () => {
     const una = await join(dora, "Una", "account_manager");
     const session = await sessionOf(una);
-    await withScope(dora, (scope) => setMemberActive(scope, { memberId: una.memberId, isActive: false }));
+    await withScope(dora, (scope) => deactivateMember(scope, { memberId: una.memberId, heirId: null }));
     expect(await findLiveSession(session.id)).toBeNull();
     await expect(withScope(una, listMembers)).rejects.toMatchObject({ code: "not_signed_in" });
   });

@@ -7,9 +7,11 @@ import { cancelImport } from "@/lib/operations/cancel-import";
 import { changeRole } from "@/lib/operations/change-role";
 import { commitImport } from "@/lib/operations/commit-import";
 import { createAccounts } from "@/lib/operations/create-accounts";
+import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { planImport } from "@/lib/operations/plan-import";
+import { reactivateMember } from "@/lib/operations/reactivate-member";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
@@ -23,7 +25,6 @@ import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
-import { setMemberActive } from "@/lib/operations/set-member-active";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
@@ -61,9 +62,12 @@ export const WRITING: Cases = {
     "member whose role changes": (scope, { given }) =>
       changeRole(scope, { memberId: given.memberId, role: "executive" }),
   },
-  setMemberActive: {
-    "member who is shut out": (scope, { given }) =>
-      setMemberActive(scope, { memberId: given.memberId, isActive: false }),
+  deactivateMember: {
+    "member who is shut out": (scope, { given }) => deactivateMember(scope, { memberId: given.memberId, heirId: null }),
+    heir: (scope, { mine, given }) => deactivateMember(scope, { memberId: mine.memberId, heirId: given.memberId }),
+  },
+  reactivateMember: {
+    "member who is let in": (scope, { given }) => reactivateMember(scope, { memberId: given.memberId }),
   },
   commitImport: {
     "import to commit": (scope, { given }) => commitImport(scope, given),
