@@ -21,6 +21,11 @@ export const env = {
   writesPerMinute: () => wholeNumber("WRITES_PER_MINUTE", 600),
   /** Minutes between two turns of what runs without a request; 0 leaves it to another server. */
   ageingMinutes: () => wholeNumber("AGEING_MINUTES", 5),
+  /** Where the embedded database is kept, and how much of that disk stays free; the start tells, for a database elsewhere nothing. */
+  databaseDisk: () => {
+    const folder = process.env["DATABASE_FOLDER"];
+    return folder ? { folder, keptFreeMb: wholeNumber("DATABASE_KEPT_FREE_MB", 0) } : null;
+  },
   poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
   /** OpenID Connect is offered when all three are set. */
   oidc: () => {

@@ -9,7 +9,7 @@ export const ERROR_STATUS = {
   unsupported: 415,
   too_many_requests: 429,
   unavailable: 503,
-  storage_full: 507,
+  storage_full: 503,
   internal: 500,
 } as const;
 

@@ -7,6 +7,5 @@ export function checkPort(input: {
   readonly host: string;
   readonly isPortChosen: boolean;
 }): Promise<void>;
-export function checkDisk(dataDir: string): void;
 export function checkReachable(ownerUrl: string, appUrl?: string): Promise<void>;
 export function checkAppRole(appUrl: string): Promise<void>;

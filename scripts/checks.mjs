@@ -1,5 +1,5 @@
 /** The walls at the start: what is unsafe or impossible is refused at once, in one sentence (trust, wall 6). */
-import { mkdirSync, statfsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { connect, serverName, userOf } from "./connection.mjs";
 import { isPortFree } from "./ports.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -9,7 +9,6 @@ const WELL_KNOWN = /^(.)\1*$|secret|change.?me|password|example|default|insecure
 const LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
 /** Known before a workspace is chosen; `Session` only remembers the one last used. */
 const IDENTITY_TABLES = ["User", "Session", "Workspace"];
-const NEEDED_BYTES = 500_000_000;
 
 export function checkSecret(secret) {
   if (Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES) {
@@ -65,20 +64,24 @@ export function checkDatabaseUrl(name, url) {
 }
 
 export async function checkPort({ port, host, isPortChosen }) {
-  if (await isPortFree(port, host)) {
+  if (await canListen(port, host)) {
     return;
   }
   const choice = isPortChosen ? "choose another PORT" : "choose another one, for example PORT=3001 npm start";
   throw new Refusal(`Port ${port} is taken by another program: ${choice}.`);
 }
 
-export function checkDisk(dataDir) {
-  // Closed to others, but to be walked through: under root the database runs as another user.
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  const { bavail, bsize } = statfsSync(dataDir);
-  if (bavail * bsize < NEEDED_BYTES) {
+/** False when the port is taken by another program. */
+async function canListen(port, host) {
+  try {
+    return await isPortFree(port, host);
+  } catch (error) {
+    if (error.code === "EACCES") {
+      const who = `the user "${userInfo().username}" may not listen there`;
+      throw new Refusal(`Port ${port} is closed: ${who}. Choose a PORT from 1024 on, and let a proxy stand before it.`);
+    }
     throw new Refusal(
-      `The disk is full: ${dataDir} has ${Math.round((bavail * bsize) / 1e6)} MB left, and Entwine needs 500 MB.`,
+      `HOST is "${host}", which is no address of this machine (${error.code}): leave it out, or set it to 0.0.0.0 to listen on all.`,
     );
   }
 }

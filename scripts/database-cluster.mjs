@@ -1,6 +1,6 @@
 /** What is known of the embedded PostgreSQL without asking it: its folder, its port and its passwords. */
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { SERVER_IDENTITY } from "./database-home.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -24,7 +24,28 @@ export function clusterIn(base) {
 }
 
 /** Whether an earlier start has made the database of this folder. */
-const isInitialised = (base) => existsSync(path.join(base, `pg${MAJOR}`));
+export const isInitialised = (base) => existsSync(path.join(base, `pg${MAJOR}`));
+
+/** PostgreSQL would refuse these itself, in words that tell nobody what to do. */
+export function checkData({ data }) {
+  const { uid, mode } = statSync(data);
+  const wanted = SERVER_IDENTITY.uid ?? process.getuid?.() ?? uid;
+  if (uid !== wanted) {
+    throw new Refusal(
+      `${data} belongs to the user ${uid}, and PostgreSQL would run as ${wanted}: start Entwine as the user it was made by, or give it away with \`chown -R ${wanted} ${data}\`.`,
+    );
+  }
+  if ((mode & 0o027) !== 0) {
+    throw new Refusal(`Other users may open ${data}, and PostgreSQL refuses that: \`chmod 700 ${data}\`.`);
+  }
+  const file = path.join(data, "PG_VERSION");
+  const version = existsSync(file) ? readFileSync(file, "utf8").trim() : "missing";
+  if (version !== MAJOR) {
+    throw new Refusal(
+      `${data} is damaged: its file PG_VERSION ${version === "missing" ? "is missing" : `says "${version.slice(0, 20)}", not ${MAJOR}`}. Nothing was changed: put a backup of the folder back, or choose another DATA_DIR.`,
+    );
+  }
+}
 
 export function remember(cluster) {
   const { port, superuserPassword, ownerPassword } = cluster;

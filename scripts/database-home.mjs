@@ -37,6 +37,15 @@ export function serverHome(dataDir, say) {
   return { base, program: (name) => path.join(native, "bin", name) };
 }
 
+/** Where the database of this folder is as far as is known before a start. */
+export function knownBase(dataDir) {
+  const base = realpathSync(dataDir);
+  const isElsewhere = isRoot && existsSync(pointerIn(base)) && !canWalk(base);
+  return isElsewhere ? readFileSync(pointerIn(base), "utf8").trim() : base;
+}
+
+const pointerIn = (base) => path.join(base, "database-folder");
+
 export function runAsServerUser(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...SERVER_IDENTITY, cwd: "/", stdio: ["ignore", "pipe", "pipe"] });
@@ -70,7 +79,7 @@ function baseFor(dataDir, say) {
   if (!isRoot || canWalk(base)) {
     return base;
   }
-  const pointer = path.join(base, "database-folder");
+  const pointer = pointerIn(base);
   if (!existsSync(pointer)) {
     writeFileSync(pointer, path.join(SYSTEM_HOME, randomBytes(6).toString("hex")));
   }

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { quoteIdentifier, quoteLiteral, withConnection } from "./connection.mjs";
-import { clusterIn, giveToServer, owner, remember, superuserUrl } from "./database-cluster.mjs";
+import { checkData, clusterIn, giveToServer, owner, remember, superuserUrl } from "./database-cluster.mjs";
 import { runAsServerUser, serverHome } from "./database-home.mjs";
 import { adopt, launch, stopServer } from "./postmaster.mjs";
 
@@ -19,6 +19,7 @@ export async function startDatabase({ dataDir, settings = {}, say = () => undefi
   if (!existsSync(cluster.data)) {
     await initialise(home, cluster);
   }
+  checkData(cluster);
   let server = (await adopt(cluster, signal)) ?? (await launch({ home, cluster, settings, signal }));
   await ensureOwner(cluster);
   return {

@@ -1,4 +1,5 @@
 /** The installation's database for a tool: that of a running Entwine, or one started for as long as the tool needs it. */
+import { prepareDataFolder } from "./data-folder.mjs";
 import { runningDatabase, startDatabase } from "./database.mjs";
 import { lockDataFolder } from "./lock.mjs";
 
@@ -10,6 +11,7 @@ export async function openDatabase({ dataDir, databaseUrl, say }) {
   if (databaseUrl) {
     return { ownerUrl: databaseUrl, isOurs: false, close: () => undefined };
   }
+  prepareDataFolder({ dataDir });
   const running = await runningDatabase({ dataDir, say });
   if (running) {
     return { ...running, isOurs: false, close: () => undefined };

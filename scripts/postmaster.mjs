@@ -30,6 +30,8 @@ const SETTINGS = {
   synchronous_commit: "on",
   max_connections: "100",
   log_min_messages: "warning",
+  // By default it may grow to twice what a first start asks for.
+  max_wal_size: "256MB",
 };
 
 /** A server left behind by a start that was killed is ours to take over if it really serves this folder. */
@@ -57,7 +59,7 @@ export async function launch({ home, cluster, settings, keepsPort = false, signa
     }
     const said = lastWords(cluster.log);
     if (!isHeld(said) || Date.now() > deadline) {
-      throw new Refusal(`PostgreSQL does not start: ${said} (whole log: ${cluster.log})`);
+      throw new Refusal(refusalOf(said, cluster));
     }
     await pause(200);
   }
@@ -73,6 +75,15 @@ export async function stopServer(cluster, pid) {
   while (isAlive(pid) && existsSync(lockOf(cluster.data)) && Date.now() < deadline) {
     await pause(20);
   }
+}
+
+function refusalOf(said, { log }) {
+  if (/No space left|Disk quota/.test(said)) {
+    return "PostgreSQL does not start, because the disk is full: free some space.";
+  }
+  const isDamaged = /control file|pg_control|checkpoint record|checksum/.test(said);
+  const way = isDamaged ? " The folder is damaged: put a backup of it back, or choose another DATA_DIR." : "";
+  return `PostgreSQL does not start: ${said} (whole log: ${log}).${way}`;
 }
 
 /** After a kill -9 the old server's children need a moment to let go of its shared memory. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** The installation's one secret: given, or made at the first start and kept in the data folder. */
@@ -9,8 +9,10 @@ export function installationSecret(dataDir, given) {
   }
   const file = path.join(dataDir, "auth-secret");
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+    // Whole or not at all: half a secret would be refused at every later start.
+    const temporary = `${file}.${process.pid}`;
+    writeFileSync(temporary, randomBytes(48).toString("base64url"), { mode: 0o600 });
+    renameSync(temporary, file);
   }
   return readFileSync(file, "utf8").trim();
 }

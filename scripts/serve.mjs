@@ -1,6 +1,8 @@
 /** Everything between `npm start` and a page: install, database, build, migrations, roles, demo world, server. */
 import { ensureBuilt } from "./build.mjs";
-import { checkAppRole, checkDisk, checkPort, checkReachable, checkSecret } from "./checks.mjs";
+import { checkAppRole, checkPort, checkReachable, checkSecret } from "./checks.mjs";
+import { prepareDataFolder } from "./data-folder.mjs";
+import { KEPT_FREE_MB } from "./disk.mjs";
 import { dropUnfinishedDemo, ensureDemo, hasRealUser } from "./first-run.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { lockDataFolder } from "./lock.mjs";
@@ -38,7 +40,7 @@ export async function main(args) {
 
 async function serve(isDevelopment) {
   const settings = readSettings(process.env);
-  checkDisk(settings.dataDir);
+  prepareDataFolder(settings);
   const lock = await lockDataFolder(settings.dataDir);
   undo.push(lock.release);
   await checkPort(settings);
@@ -47,13 +49,14 @@ async function serve(isDevelopment) {
   await ensureClient(step);
   const secret = installationSecret(settings.dataDir, settings.secret);
   checkSecret(secret);
-  const ownerUrl = settings.databaseUrl ?? (await startEmbedded(settings.dataDir));
+  const database = await openDatabase(settings);
+  const { ownerUrl } = database;
   await checkReachable(ownerUrl, settings.appDatabaseUrl);
   if (!isDevelopment) {
     await ensureBuilt(step);
   }
   const appUrl = await prepareDatabase(ownerUrl, secret, settings);
-  const env = serverEnvironment(settings, { secret, appUrl, isDevelopment });
+  const env = serverEnvironment(settings, { secret, appUrl, isDevelopment, folder: database.folder });
   if (settings.wantsDemo) {
     await ensureDemo(settings.dataDir, { ownerUrl, env, step, remember: lock.remember });
   }
@@ -65,14 +68,18 @@ async function serve(isDevelopment) {
   await untilItEnds();
 }
 
-async function startEmbedded(dataDir) {
+/** Answers `{ ownerUrl, folder }`; where a database of the operator is kept is not ours to know. */
+async function openDatabase({ dataDir, databaseUrl }) {
+  if (databaseUrl) {
+    return { ownerUrl: databaseUrl };
+  }
   const database = await step("Starting PostgreSQL", async () => {
     const started = await superviseDatabase({ dataDir, say, signal: stopping.signal });
     undo.push(started.stop);
     return started;
   });
   await dropUnfinishedDemo(dataDir, database);
-  return database.ownerUrl;
+  return database;
 }
 
 async function prepareDatabase(ownerUrl, secret, { appDatabaseUrl }) {
@@ -83,7 +90,7 @@ async function prepareDatabase(ownerUrl, secret, { appDatabaseUrl }) {
 }
 
 /** The server never sees the owner's URL. */
-function serverEnvironment(settings, { secret, appUrl, isDevelopment }) {
+function serverEnvironment(settings, { secret, appUrl, isDevelopment, folder }) {
   return {
     DATABASE_URL: undefined,
     APP_DATABASE_URL: appUrl,
@@ -94,6 +101,8 @@ function serverEnvironment(settings, { secret, appUrl, isDevelopment }) {
     PORT: String(settings.port),
     HOSTNAME: settings.host,
     DATA_DIR: settings.dataDir,
+    DATABASE_FOLDER: folder,
+    DATABASE_KEPT_FREE_MB: String(KEPT_FREE_MB),
     DEMO: settings.wantsDemo ? "1" : undefined,
     NODE_ENV: isDevelopment ? "development" : "production",
   };

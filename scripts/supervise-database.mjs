@@ -4,9 +4,11 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { startDatabase } from "./database.mjs";
+import { freeMb, KEPT_FREE_MB, watchDisk } from "./disk.mjs";
 
 /** Before the first try, the second, and so on; the last for all that follow. */
 const WAITS_SECONDS = [0, 2, 4, 8, 10];
+const STEP_MS = 250;
 /** A server that ran for so long was well: what ends it then begins a new count. */
 const WELL_MS = 10_000;
 
@@ -14,7 +16,11 @@ const WELL_MS = 10_000;
 export async function superviseDatabase({ say, ...options }) {
   const database = await startDatabase({ say, ...options });
   const stopping = new AbortController();
-  const watch = keepRunning(database, { say, signal: stopping.signal });
+  const { signal } = stopping;
+  const watch = Promise.all([
+    keepRunning(database, { say, signal }),
+    watchDisk({ folder: database.folder, say, signal }),
+  ]);
   const stop = async () => {
     stopping.abort();
     await watch;
@@ -45,8 +51,18 @@ async function keepRunning(database, { say, signal }) {
 }
 
 async function startAfter(seconds, { database, signal }) {
-  await delay(seconds * 1000, undefined, { signal });
+  await waitFor(seconds, { folder: database.folder, signal });
   await database.startAgain(signal);
+}
+
+/** Where the disk was full, not longer than until there is space again. */
+async function waitFor(seconds, { folder, signal }) {
+  const isFull = () => freeMb(folder) < KEPT_FREE_MB;
+  const deadline = Date.now() + seconds * 1000;
+  const wasFull = isFull();
+  while (Date.now() < deadline && !(wasFull && !isFull())) {
+    await delay(Math.min(STEP_MS, Math.max(0, deadline - Date.now())), undefined, { signal });
+  }
 }
 
 /** In words; null when there was none. */

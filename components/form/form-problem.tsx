@@ -23,7 +23,7 @@ export function FormProblemNotice({ problem, onRetry, children }: FormProblemNot
     if (problem && !problem.fields) place.current?.scrollIntoView({ block: "nearest" });
   }, [problem]);
   if (!problem) return null;
-  const isAway = problem.code === "unreachable" || problem.code === "unavailable";
+  const isAway = ["unreachable", "unavailable", "storage_full"].includes(problem.code);
   const signIn = (
     <LinkButton href={`/sign-in?next=${encodeURIComponent(path)}`} target="_blank" size="small">
       Sign in

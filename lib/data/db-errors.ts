@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
+import { storageFull } from "./disk-space";
 
 /**
  * Turns what PostgreSQL or the connection says into one of our errors, by SQLSTATE. Anything unknown is returned as it
@@ -17,12 +18,7 @@ export function mapDbError(error: unknown): unknown {
   if (state === "23503" || prismaCode(error) === "P2003") {
     return new AppError("not_found", { message: "Something this refers to does not exist.", cause: error });
   }
-  if (state === "53100") {
-    return new AppError("storage_full", {
-      message: "The database has no space left, so nothing was saved. Free space on its disk and try again.",
-      cause: error,
-    });
-  }
+  if (state === "53100") return storageFull(error);
   if (state?.startsWith("22") || state?.startsWith("23")) {
     return new AppError("invalid_input", { message: "A value is outside what can be stored.", cause: error });
   }

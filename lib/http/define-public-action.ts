@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import { clientOf } from "@/lib/auth/client-address";
 import { hashToken } from "@/lib/auth/tokens";
+import { requireDiskSpace } from "@/lib/data/disk-space";
 import { consumeRateLimit, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";
 import type { FormAction } from "./define-action";
 import { toProblem } from "./problem";
@@ -25,6 +26,7 @@ export function definePublicAction<S extends TokenInput, R>(door: PublicDoor<S, 
     try {
       const input = door.input.parse(raw);
       await limitTries(input.token);
+      await requireDiskSpace();
       return { ok: true, data: await door.run(input, new Date()) };
     } catch (error) {
       const { code, message, fields } = toProblem(error, await currentRequestId());

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { currentSession } from "@/lib/auth/current-session";
 import { type AuditedRef, type AuditSubject, recordAudit, watchChanges } from "@/lib/data/audit-entries";
+import { requireDiskSpace } from "@/lib/data/disk-space";
 import { once } from "@/lib/data/idempotency-keys";
 import { consumeWrite } from "@/lib/data/rate-limits";
 import { type Scope, withScope } from "@/lib/data/scope";
@@ -31,7 +32,7 @@ export interface WriteRequest {
 }
 
 /**
- * The door for everything that writes: as the read door, plus a limit, idempotency and audit. One transaction: what is
+ * The door for everything that writes: as the read door, plus limits, idempotency and audit. One transaction: what is
  * acknowledged is stored with its audit entry and its new score, or nothing is.
  */
 export async function writeDoor<S extends z.ZodType, R>(
@@ -54,6 +55,8 @@ export async function writeDoor<S extends z.ZodType, R>(
     requirePermission(scope.viewer, door.permission);
     const input = door.input.parse(request.raw);
     const { response } = await once(scope, { key: request.requestKey, payload: request.raw }, async () => {
+      // Not before: what was saved already is answered as it was.
+      await requireDiskSpace();
       const changes = await watchChanges(scope, door.changes?.(input));
       const result = await door.run(scope, input);
       await recordAudit(scope, door.permission, door.audit(input, result), await changes());

@@ -1,4 +1,5 @@
 import "server-only";
+import { hasDiskSpace } from "@/lib/data/disk-space";
 import { removeEndedSessions, removeLeftovers } from "@/lib/data/leftovers";
 import { withScope } from "@/lib/data/scope";
 import { listWorkspacesToRefresh } from "@/lib/data/workspaces";
@@ -11,10 +12,12 @@ interface Run {
 
 /** Removes in every workspace what nobody asks for any more, a bounded number of rows in each transaction. */
 export async function cleanUp({ now = new Date(), onFailure }: Run = {}): Promise<{ rows: number }> {
+  // What is removed gives its place back later; first it costs some.
+  if (!(await hasDiskSpace())) return { rows: 0 };
   let rows = await removeEndedSessions(now);
   for (const member of await listWorkspacesToRefresh()) {
     try {
-      for (;;) {
+      while (await hasDiskSpace()) {
         const removed = await withScope({ ...member, now }, (scope) => removeLeftovers(scope));
         rows += removed;
         if (removed === 0) break;

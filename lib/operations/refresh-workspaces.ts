@@ -1,5 +1,6 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
+import { hasDiskSpace } from "@/lib/data/disk-space";
 import { withScope } from "@/lib/data/scope";
 import { listWorkspacesToRefresh } from "@/lib/data/workspaces";
 import { refreshScores } from "./refresh-scores";
@@ -30,13 +31,14 @@ export async function refreshWorkspaces({ now, onFailure }: Run = {}): Promise<{
 
 async function refreshWorkspace(who: { workspaceId: string; userId: string; now?: Date }): Promise<number> {
   const done = new Set<string>();
-  for (;;) {
+  while (await hasDiskSpace()) {
     const begin = performance.now();
     const refreshed = await withScope(who, refreshScores);
     const before = done.size;
     for (const accountId of refreshed) done.add(accountId);
     // Nothing is left but what others are writing to, which a save scores anyway.
-    if (done.size === before) return done.size;
+    if (done.size === before) break;
     await pause(performance.now() - begin);
   }
+  return done.size;
 }

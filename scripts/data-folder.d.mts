@@ -1,0 +1,1 @@
+export function prepareDataFolder(settings: { readonly dataDir: string; readonly databaseUrl?: string }): void;
