@@ -17,15 +17,13 @@ export async function measureAccountPage() {
     const cookie = await signIn(agent, app.url);
     const accounts = await accountPaths(agent, app.url, cookie);
     await rounds(WARM_UP, accounts, (address) => get(address, { cookie }));
-    const times = { account: [], signIn: [], livez: [] };
+    const times = { account: [], signIn: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       times.account.push(...(await rounds(1, accounts, (address) => get(address, { cookie }))));
       times.signIn.push(...(await rounds(1, accounts, () => get("/sign-in"))));
-      times.livez.push(...(await rounds(1, accounts, () => get("/livez"))));
     }
     report(`account page, ${accounts.length} accounts`, times.account, times.signIn);
     report("floor: a page without data (/sign-in)", times.signIn);
-    report("floor: a route without anything (/livez)", times.livez);
   } finally {
     agent.destroy();
     await app.stop();

@@ -82,7 +82,7 @@ export async function act(agent, { url, cookie, action, input, patienceMs }) {
 }
 
 /** What the build published: the ids under which actions are called, and the pages that have them. */
-function addressOfAction(name) {
+export function addressOfAction(name) {
   const file = inProject(".next", "server", "server-reference-manifest.json");
   const published = Object.entries(JSON.parse(readFileSync(file, "utf8")).node);
   const found = published.find(([, { exportedName }]) => exportedName === name);

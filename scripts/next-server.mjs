@@ -2,6 +2,8 @@
 import { pathToFileURL } from "node:url";
 import { SERVER } from "./build.mjs";
 import { drainOnSignal } from "./drain.mjs";
+import { standInFront } from "./front/front.mjs";
 
 drainOnSignal();
+standInFront();
 await import(pathToFileURL(SERVER).href);

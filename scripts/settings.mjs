@@ -19,6 +19,7 @@ export function readSettings(env) {
     wantsDemo: !(databaseUrl || env.NO_DEMO),
   };
   check(settings);
+  checkWait(env.LONGEST_WAIT_MS);
   checkSingleSignOn(env);
   return settings;
 }
@@ -33,6 +34,12 @@ function check({ appUrl, secret, databaseUrl, appDatabaseUrl }) {
   }
   if (appDatabaseUrl) {
     checkDatabaseUrl("APP_DATABASE_URL", appDatabaseUrl);
+  }
+}
+
+function checkWait(text) {
+  if (!/^(\d{2,5})?$/.test(text ?? "")) {
+    throw new Refusal(`LONGEST_WAIT_MS must be milliseconds, from 10 to 99999, but it is "${text}".`);
   }
 }
 

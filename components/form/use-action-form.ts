@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ErrorCode } from "@/lib/errors";
 import { shownWorkspace } from "./shown-workspace";
+import { unanswered } from "./unanswered";
 
 /** What a save answers; the same shape as every action gives. */
 export type ActionAnswer<R> = { readonly ok: true; readonly data: R } | ({ readonly ok: false } & FormProblem);
@@ -19,11 +20,6 @@ interface ActionForm<R> {
   /** The page is left after a save: the form stays busy until then, so that a second click saves nothing twice. */
   readonly isLeaving?: boolean;
 }
-
-const UNREACHABLE: FormProblem = {
-  code: "unreachable",
-  message: "The server could not be reached. Nothing you entered is lost: check the connection and try again.",
-};
 
 /**
  * Sends a form and keeps what was typed whatever happens. One intended write has one key, however often it is tried:
@@ -50,10 +46,7 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
     if (isBusy.current) return;
     isBusy.current = true;
     setPending(true);
-    const answer = await action(raw, requestKey, shownWorkspace()).catch(() => ({
-      ok: false as const,
-      ...UNREACHABLE,
-    }));
+    const answer = await action(raw, requestKey, shownWorkspace()).catch(unanswered("Nothing you entered is lost"));
     if (!answer.ok || !isLeaving) {
       isBusy.current = false;
       setPending(false);

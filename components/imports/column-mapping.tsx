@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { unanswered } from "@/components/form/unanswered";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -43,7 +44,7 @@ export function ColumnMapping(props: ColumnMappingProps) {
     if (open) return;
     setChecking(true);
     const plan = { importRunId, ...choices };
-    const answer = await planImportAction(plan).catch(() => UNREACHABLE);
+    const answer = await planImportAction(plan).catch(unanswered("Your choices are kept"));
     if (answer.ok) {
       router.push(`/imports/${importRunId}`);
       router.refresh();
@@ -105,11 +106,6 @@ export function ColumnMapping(props: ColumnMappingProps) {
 
 const isOpen = ({ kind, scale, seen }: AskedQuestion, { words }: Choices) =>
   (scale === null && seen.greatest !== null) || seen.words.some((word) => !words[kind]?.[wordKey(word)]);
-
-const UNREACHABLE = {
-  ok: false as const,
-  message: "The server could not be reached. Your choices are kept: check the connection and try again.",
-};
 
 /** A field has one column: choosing it here takes it away where it was. */
 function withChoice(fields: readonly (string | null)[], position: number, field: string | null) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { unanswered } from "@/components/form/unanswered";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
@@ -41,7 +42,7 @@ export function FileReading({ importRunId, reading }: FileReadingProps) {
   async function read(choice: ReadingChoice) {
     setProblem(null);
     setReading(true);
-    const answer = await rereadImportAction({ importRunId, ...choice }).catch(() => UNREACHABLE);
+    const answer = await rereadImportAction({ importRunId, ...choice }).catch(unanswered("The file is kept"));
     setReading(false);
     if (answer.ok) router.refresh();
     else setProblem(answer.message);
@@ -115,8 +116,3 @@ function EncodingField({ reading, onRead }: EncodingFieldProps) {
 
 const aboveHint = ({ head, headerLine }: FileReadingProps["reading"]) =>
   head.some(({ line }) => line < headerLine) ? "The lines above it are left out." : undefined;
-
-const UNREACHABLE = {
-  ok: false as const,
-  message: "The server could not be reached. Check the connection and try again.",
-};

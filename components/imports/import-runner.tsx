@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { unanswered } from "@/components/form/unanswered";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
@@ -54,11 +55,7 @@ export function ImportRunner({ progress: initial }: { progress: ImportProgress }
 /** When the database is away for a moment, the batch is tried again. */
 const TRIES = 3;
 const PAUSE_MS = 2000;
-const UNREACHABLE = {
-  ok: false as const,
-  code: "unavailable",
-  message: "The server could not be reached. Check the connection and resume.",
-};
+const isLost = unanswered("What was imported stays");
 
 function useImport(initial: ImportProgress) {
   const router = useRouter();
@@ -76,7 +73,7 @@ function useImport(initial: ImportProgress) {
   }, []);
 
   async function stop() {
-    const answer = await cancelImportAction({ importRunId: initial.id }).catch(() => UNREACHABLE);
+    const answer = await cancelImportAction({ importRunId: initial.id }).catch(isLost);
     setRunning(false);
     if (answer.ok) router.refresh();
     else setProblem(answer.message);
@@ -117,8 +114,9 @@ function useImport(initial: ImportProgress) {
 
 async function nextBatch(importRunId: string) {
   for (let tries = 1; ; tries += 1) {
-    const answer = await commitImportAction({ importRunId }).catch(() => UNREACHABLE);
-    if (answer.ok || answer.code !== "unavailable" || tries === TRIES) return answer;
+    const answer = await commitImportAction({ importRunId }).catch(isLost);
+    const isAway = !answer.ok && (answer.code === "unavailable" || answer.code === "unreachable");
+    if (!isAway || tries === TRIES) return answer;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

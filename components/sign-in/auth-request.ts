@@ -1,5 +1,7 @@
 "use client";
 
+import { z } from "zod";
+
 /** What the server answered, or that it could not be asked. */
 type AuthAnswer = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly message: string };
 
@@ -26,7 +28,9 @@ export async function signOut(): Promise<AuthAnswer> {
 
 async function post(path: string, fields: Readonly<Record<string, string>>): Promise<AuthAnswer> {
   try {
-    const { csrfToken } = await (await fetch("/api/auth/csrf", { cache: "no-store" })).json();
+    const asked = await fetch("/api/auth/csrf", { cache: "no-store" });
+    if (!asked.ok) return { ok: false, message: wordsOf(await asked.text()) };
+    const { csrfToken } = await asked.json();
     const response = await fetch(`/api/auth/${path}`, {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },
@@ -34,19 +38,26 @@ async function post(path: string, fields: Readonly<Record<string, string>>): Pro
     });
     const text = await response.text();
     const url = urlIn(text);
-    // Refusals such as "too many tries" come as plain words, made to be shown.
-    return url === null ? { ok: false, message: text || OFFLINE } : { ok: true, url };
+    return url === null ? { ok: false, message: wordsOf(text) } : { ok: true, url };
   } catch {
     return { ok: false, message: OFFLINE };
   }
 }
 
-function urlIn(text: string): string | null {
+const answered = z.object({ url: z.string().nullable().catch(null), detail: z.string().nullable().catch(null) });
+
+function read(text: string): z.output<typeof answered> | null {
   try {
-    const parsed: unknown = JSON.parse(text);
-    const hasUrl = typeof parsed === "object" && parsed !== null && "url" in parsed;
-    return hasUrl && typeof parsed.url === "string" ? parsed.url : null;
+    return answered.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
+}
+
+const urlIn = (text: string): string | null => read(text)?.url ?? null;
+
+/** Refusals such as "too many tries" come as plain words, those of the front in a problem; both are made to be shown. */
+function wordsOf(text: string): string {
+  const problem = read(text);
+  return problem ? (problem.detail ?? OFFLINE) : text || OFFLINE;
 }

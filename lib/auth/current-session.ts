@@ -1,13 +1,19 @@
 import "server-only";
+import { channel } from "node:diagnostics_channel";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { findLiveSession, type LiveSession } from "@/lib/data/sessions";
 import { sessionCookieName, sessionIdOf } from "./session-cookie";
+
+/** Heard by what stands in front of the app: from then on this session is a client of its own (decision 0041). */
+const KNOWN = channel("entwine.session");
 
 /** The live session of this request, or null. Read from the database each time: sign-out really ends it. */
 export const currentSession = cache(async (): Promise<LiveSession | null> => {
   const cookie = (await cookies()).get(sessionCookieName())?.value;
   if (!cookie) return null;
   const sessionId = await sessionIdOf(cookie);
-  return sessionId === null ? null : findLiveSession(sessionId);
+  const session = sessionId === null ? null : await findLiveSession(sessionId);
+  if (session) KNOWN.publish(cookie);
+  return session;
 });

@@ -8,13 +8,8 @@ const PUBLIC_PAGES = [
   "app/(auth)/sign-in/page.tsx",
   "app/(workspace)/[...missing]/page.tsx",
 ];
-/** next-auth's own entry, the two questions of a load balancer, and what is said while the database is away. */
-const ROUTES_WITHOUT_DOOR = [
-  "app/api/auth/[...nextauth]/route.ts",
-  "app/livez/route.ts",
-  "app/readyz/route.ts",
-  "app/unavailable/route.ts",
-];
+/** next-auth's own entry, whether the server is ready, and what is said while the database is away. */
+const ROUTES_WITHOUT_DOOR = ["app/api/auth/[...nextauth]/route.ts", "app/readyz/route.ts", "app/unavailable/route.ts"];
 /** Imported by proxy.ts, which runs outside the React server build. */
 const IMPORTED_BY_THE_PROXY = ["lib/http/security-headers.ts"];
 const PUBLIC_ACTIONS = ["acceptInvitationAction", "setUpWorkspaceAction"];

@@ -10,6 +10,8 @@ const answer = async (page: Page, keys: readonly string[]) => {
 };
 
 const SEVEN = ["3", "3", "3", "3", "3", "3", "3"];
+/** As the front answers when there is more to do than can be done. */
+const SENT_AWAY = { status: 503, headers: { "retry-after": "3" }, contentType: "application/problem+json", body: "{}" };
 /** 25 above neutral seven times: 7 · 25/3/30 = 1.944; coverage 7/3/30 = .078; reading 75. */
 const AFTER_SEVEN = ["52", "75", "unproven", "8%, hardly any evidence"];
 const assessments = (page: Page) => page.locator("#timeline").getByRole("link", { name: "What we said" });
@@ -86,7 +88,7 @@ test("w right after an answer gives the reason for that answer, not for the next
   await expect(page.locator("#timeline")).toContainText("Their order desk runs on it");
 });
 
-test("without a connection nothing is lost, and trying again saves", async ({
+test("sent away for there is too much to do, or without a connection, nothing is lost, and trying again saves", async ({
   page,
   context,
   signInAs,
@@ -95,9 +97,13 @@ test("without a connection nothing is lost, and trying again saves", async ({
   const account = await addAccount("Siskin Freight");
   await signInAs("account_manager");
   await open(page, `${account.path}/assess`);
-  await context.setOffline(true);
   await answer(page, SEVEN);
+  await page.route("**/assess", (route) => route.fulfill(SENT_AWAY));
   await page.getByRole("button", { name: "Save assessment" }).click();
+  await expect(page.getByText("The server has too much to do at this moment.")).toBeVisible();
+  await page.unrouteAll();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("No connection")).toBeVisible();
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();

@@ -255,10 +255,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
 export const NOWHERE = "app/(workspace)/[...missing]/page.tsx";
 /** A file comes in here; the tests that send one say so themselves. */
 export const UPLOAD = "app/api/v1/imports/route.ts";
-/** next-auth's own entry, the two questions of a load balancer, and what is said while the database is away. */
+/** next-auth's own entry, whether the server is ready, and what is said while the database is away. */
 export const WITHOUT_DOOR: readonly string[] = [
   "app/api/auth/[...nextauth]/route.ts",
-  "app/livez/route.ts",
   "app/readyz/route.ts",
   "app/unavailable/route.ts",
 ];

@@ -36,6 +36,10 @@ describe("what an operator may set", () => {
     expect(() => readSettings({ DATABASE_URL: url })).toThrow(/DATABASE_URL is not a PostgreSQL address/);
   });
 
+  it.each(["1", "100000", "2s"])("refuses to let people wait for %s", (wait) => {
+    expect(() => readSettings({ LONGEST_WAIT_MS: wait })).toThrow(/LONGEST_WAIT_MS must be milliseconds/);
+  });
+
   it("refuses an empty secret instead of making one up", () => {
     expect(() => readSettings({ AUTH_SECRET: "" })).toThrow(/too short/);
   });

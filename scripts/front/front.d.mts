@@ -1,0 +1,8 @@
+import type { RequestListener } from "node:http";
+import type { Admission } from "./admission.mjs";
+
+export function standInFront(): void;
+export function frontOf(
+  listener: RequestListener,
+  surroundings: { readonly admission: Pick<Admission, "take" | "look" | "waiting">; readonly silenceMs?: number },
+): RequestListener;

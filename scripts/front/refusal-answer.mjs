@@ -1,0 +1,59 @@
+/** How the front answers whom it sends away: problem+json, or a plain page to somebody who opens one. */
+import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+
+/** Seconds; by chance, so that those who were sent away together do not come back together. */
+const COME_BACK = { soonest: 2, latest: 5 };
+const HEADERS = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+};
+
+export function answerRefusal(request, response, refusal) {
+  if (response.headersSent || response.destroyed) {
+    return;
+  }
+  const isPage = request.method === "GET" && /\btext\/html\b/.test(request.headers.accept ?? "");
+  const { soonest, latest } = COME_BACK;
+  const retryAfter = refusal.mayComeAgain ? soonest + Math.floor(Math.random() * (latest - soonest + 1)) : undefined;
+  const body = isPage ? pageOf(refusal) : JSON.stringify(problemOf(refusal, retryAfter));
+  // Whose body has stopped coming says no more on this connection.
+  response.shouldKeepAlive &&= refusal.status !== 408;
+  response.writeHead(refusal.status, {
+    ...HEADERS,
+    "content-type": isPage ? "text/html; charset=utf-8" : "application/problem+json",
+    "content-length": Buffer.byteLength(body),
+    ...(retryAfter ? { "retry-after": retryAfter } : {}),
+    ...(retryAfter && isPage ? { refresh: retryAfter } : {}),
+  });
+  response.end(body);
+}
+
+function problemOf({ status, code, message }, retryAfter) {
+  return {
+    type: `urn:entwine:problem:${code}`,
+    title: code.replaceAll("_", " "),
+    status,
+    detail: message,
+    requestId: randomUUID(),
+    ...(retryAfter ? { retryAfter } : {}),
+  };
+}
+
+const pageOf = ({ status, title = STATUS_CODES[status], message, mayComeAgain }) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title} · Entwine</title>
+<style>
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+main { max-width: 28rem; margin: 25vh auto 0; padding: 0 1.25rem }
+</style>
+<main>
+<h1>${title}</h1>
+<p>${message}${mayComeAgain ? " This page does so by itself." : ""}</p>
+</main>
+</html>
+`;

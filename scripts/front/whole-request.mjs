@@ -1,0 +1,96 @@
+/**
+ * Takes in the body of a request before anybody works for it: who sends slowly keeps nobody waiting but themselves, and
+ * no more is held in memory than can be borne.
+ */
+import { IncomingMessage } from "node:http";
+import { COME_AGAIN, TOO_LARGE, TOO_SLOW } from "./refusals.mjs";
+
+const MB = 1_000_000;
+/** Where files come in, and what anything else may send; a file may be a little more than its door takes. */
+const FILES = "/api/v1/imports";
+const LIMIT = { file: 21 * MB, other: MB };
+/** So long may nothing come. */
+const SILENCE_MS = 10_000;
+/** Of bodies that arrive or wait to be answered: in all, and of one client. */
+const ROOM = { all: 105 * MB, ofOne: 42 * MB };
+const SAME = ["httpVersion", "httpVersionMajor", "httpVersionMinor", "method", "url", "rawHeaders", "headers"];
+
+/**
+ * Answers what takes in a request: `{ request }` with the one to hand on, as if all of it had come at once, `{ refusal }`,
+ * or nothing at all when it broke off.
+ */
+export function takesWhole({ silenceMs = SILENCE_MS, room = ROOM } = {}) {
+  const hold = shareOf(room);
+  return async (request, response, client) => {
+    if (!hasBody(request)) {
+      return { request };
+    }
+    let held = 0;
+    const mayHold = (bytes) => {
+      held += bytes;
+      return hold(client, bytes);
+    };
+    response.once("close", () => hold(client, -held));
+    const { body, refusal } = await arrival(request, { mayHold, silenceMs });
+    return body ? { request: asIfAtOnce(request, body) } : { refusal };
+  };
+}
+
+const hasBody = ({ headers }) =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+
+function shareOf(room) {
+  const ofClients = new Map();
+  let all = 0;
+  return (client, bytes) => {
+    all += bytes;
+    const own = (ofClients.get(client) ?? 0) + bytes;
+    if (own > 0) {
+      ofClients.set(client, own);
+    } else {
+      ofClients.delete(client);
+    }
+    return all <= room.all && own <= room.ofOne;
+  };
+}
+
+async function arrival(request, { mayHold, silenceMs }) {
+  const kind = request.url.split("?", 1)[0] === FILES ? "file" : "other";
+  const limit = LIMIT[kind];
+  const chunks = [];
+  let size = Number(request.headers["content-length"] ?? 0) > limit ? limit : 0;
+  let silence;
+  const came = await new Promise((resolve) => {
+    silence = setTimeout(() => resolve({ refusal: TOO_SLOW }), silenceMs);
+    request.on("data", (chunk) => {
+      size += chunk.length;
+      silence.refresh();
+      if (size > 2 * limit) {
+        // What was still on its way was let pass, so that the answer arrives; but not for ever.
+        request.destroy();
+      } else if (size > limit) {
+        resolve({ refusal: TOO_LARGE[kind] });
+      } else if (mayHold(chunk.length)) {
+        chunks.push(chunk);
+      } else {
+        resolve({ refusal: COME_AGAIN });
+      }
+    });
+    request.on("end", () => resolve({ body: Buffer.concat(chunks) }));
+    request.on("close", () => resolve({}));
+    request.on("error", () => resolve({}));
+  });
+  clearTimeout(silence);
+  return came;
+}
+
+function asIfAtOnce(request, body) {
+  const copy = new IncomingMessage(request.socket);
+  for (const name of SAME) {
+    copy[name] = request[name];
+  }
+  copy.complete = true;
+  copy.push(body);
+  copy.push(null);
+  return copy;
+}
