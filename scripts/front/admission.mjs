@@ -15,7 +15,7 @@ const LIMITS = {
   /** So long does anybody wait, whatever was expected. */
   waitMs: 1200,
   /** Even where one takes long, so many may wait; and never more than so many. */
-  fewWaiting: 12,
+  fewWaiting: 6,
   mostWaiting: 256,
 };
 

@@ -1,3 +1,4 @@
+import { subscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { closeDatabase } from "@/lib/data/client";
@@ -38,6 +39,17 @@ it("asks whoever changes more than hands can to wait, and nobody else", async ()
 
   request.cookie = await cookieOf(mira);
   await expect(write({})).resolves.toEqual({ ok: true, data: "done" });
+});
+
+it("tells what stands in front of the app which sessions are alive, and nothing of made-up ones", async () => {
+  const heard: unknown[] = [];
+  subscribe("entwine.session", (cookie) => heard.push(cookie));
+  const known = await cookieOf(otto);
+  for (const cookie of ["made-up", known]) {
+    request.cookie = cookie;
+    await write({});
+  }
+  expect(heard).toEqual([known]);
 });
 
 it("saves nothing into a workspace that the page was not made for", async () => {
