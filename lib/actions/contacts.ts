@@ -1,9 +1,15 @@
 "use server";
 
+import { defineAction } from "@/lib/http/define-action";
 import { defineRecordAction } from "@/lib/http/define-record-action";
+import { moveContact } from "@/lib/operations/move-contact";
 import { recordContacts } from "@/lib/operations/record-contacts";
+import { undoContactMove } from "@/lib/operations/undo-contact-move";
 import { updateContact } from "@/lib/operations/update-contact";
+import { mintId } from "@/lib/records/mint-id";
 import { contactInput, contactUpdate } from "@/lib/schemas/contact";
+import { contactMove, contactMoveAnswer, contactMoveRef } from "@/lib/schemas/contact-move";
+import { noAnswer } from "@/lib/schemas/results";
 
 export const createContactAction = defineRecordAction({
   permission: "contact.write",
@@ -26,4 +32,22 @@ export const updateContactAction = defineRecordAction({
     return [];
   },
   accountOf: ({ accountId }) => accountId,
+});
+
+export const moveContactAction = defineAction({
+  permission: "contact.write",
+  input: contactMove,
+  output: contactMoveAnswer,
+  run: (scope, move) => moveContact(scope, { ...move, newId: mintId() }),
+  changes: ({ contactId: id }) => ({ noun: "contact", id }),
+  audit: ({ contactId, accountId }) => ({ noun: "contact", nounId: contactId, accountId }),
+});
+
+export const undoContactMoveAction = defineAction({
+  permission: "contact.write",
+  input: contactMoveRef,
+  output: noAnswer,
+  run: undoContactMove,
+  changes: ({ formerId: id }) => ({ noun: "contact", id }),
+  audit: ({ formerId }) => ({ noun: "contact", nounId: formerId }),
 });

@@ -138,6 +138,17 @@ export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]
   });
 }
 
+/** Takes a contact away of whom nothing was recorded; false, and nothing happens, where something was. */
+export async function deleteUnusedContact(scope: Scope, contactId: string): Promise<boolean> {
+  const { count } = await scope.tx.contact.deleteMany({
+    where: {
+      ...{ workspaceId: scope.viewer.workspaceId, id: contactId },
+      ...{ interactions: { none: {} }, surveyAnswers: { none: {} } },
+    },
+  });
+  return count > 0;
+}
+
 const departmentKey = (accountId: string, name: string) => `${accountId} ${name}`;
 
 async function ensureDepartments(scope: Scope, contacts: readonly ContactRow[]): Promise<ReadonlyMap<string, string>> {

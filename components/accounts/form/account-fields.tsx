@@ -12,7 +12,7 @@ import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "@/lib/format/account-labels"
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
-import { ParentField } from "./parent-field";
+import { AccountChoiceField } from "./account-choice-field";
 import type { AccountField } from "./use-account-form";
 
 interface Named {
@@ -39,7 +39,12 @@ export function AccountFields({ field, owners, parent, accountId }: AccountField
         options={optionsOf(TIERS, TIER_LABELS)}
       />
       <SelectField field={field("ownerId")} emptyLabel="Nobody yet" options={optionsIn(owners)} />
-      <ParentField field={field("parentId")} parent={parent} except={accountId} />
+      <AccountChoiceField
+        field={field("parentId")}
+        stored={parent}
+        except={accountId}
+        hint="The account above this one, such as its group."
+      />
       <TextField field={field("segment")} />
       <TextField field={field("industry")} />
       <MoneyFields field={field} />

@@ -1,5 +1,6 @@
 import { midnightOf } from "@/lib/calendar/days";
 import { CONTACT_FIELDS, type ContactInput, contactInput } from "@/lib/schemas/contact";
+import { leavingContact, takenAlong } from "@/lib/schemas/contact-move";
 import { namesOfKind } from "@/lib/schemas/record-field";
 import { likenessOfPerson } from "../likeness";
 import type { SourceRow } from "../read-table";
@@ -39,7 +40,7 @@ export function planContact(context: OfOneFile<ContactsToPlan>, row: SourceRow):
     keep(context, planned.write);
     return planned;
   }
-  const left = { id: before.id, input: leaving(before.input, reader.now) };
+  const left = { id: before.id, input: leavingContact(before.input, new Date(midnightOf(reader.now))) };
   keep(context, left);
   keep(context, planned.write);
   return { ...planned, write: { ...planned.write, left } };
@@ -52,9 +53,15 @@ function saidOf(
 ): Record<string, unknown> {
   const plain = plainCells(cells, CONTACT_FIELDS);
   const name = nameIn(cells) || (known ? undefined : (before?.name ?? ""));
+  if (!before) return { ...plain, name };
   // Somebody who comes back is here again.
-  return known && before ? { ...plain, name, leftOn: plain["leftOn"] ?? null } : { ...plain, name };
+  if (known) return { ...plain, name, leftOn: plain["leftOn"] ?? null };
+  return { ...asSaid(takenAlong(before)), ...asSaid(plain), name };
 }
+
+/** Without what nobody says. */
+const asSaid = (cells: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined && value !== null));
 
 /** Later rows of the file see what this one makes. */
 function keep(
@@ -73,13 +80,6 @@ interface Found {
 }
 
 const NOBODY: Found = {};
-
-/** Their key goes with them. What they said stays where they said it, under the name they had there. */
-const leaving = (input: ContactInput, now: number): ContactInput => ({
-  ...input,
-  externalId: null,
-  leftOn: input.leftOn ?? new Date(midnightOf(now)),
-});
 
 const remarkMove = (cells: RowCells, name: string, account: string) =>
   cells.remark(

@@ -104,6 +104,16 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ALL_BUT_EXECUTIVES,
     input: ({ accountId }) => ({ accountId, name: "Berta Quist" }),
   },
+  moveContactAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId, contactId }) => ({
+      ...{ accountId, contactId, toAccountId: accountId, movedOn: "2026-01-05", version: 99 },
+    }),
+  },
+  undoContactMoveAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId, contactId }) => ({ accountId, contactId, formerId: contactId }),
+  },
   updateContactAction: {
     who: ALL_BUT_EXECUTIVES,
     input: ({ accountId, contactId }) => ({ accountId, contactId, name: "Berta Quist", version: 1 }),

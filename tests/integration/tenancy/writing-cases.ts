@@ -9,6 +9,7 @@ import { commitImport } from "@/lib/operations/commit-import";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { moveContact } from "@/lib/operations/move-contact";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { planImport } from "@/lib/operations/plan-import";
 import { reactivateMember } from "@/lib/operations/reactivate-member";
@@ -26,6 +27,7 @@ import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
+import { undoContactMove } from "@/lib/operations/undo-contact-move";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
@@ -214,6 +216,24 @@ export const WRITING: Cases = {
   recordContacts: {
     account: (scope, { given }) =>
       recordContacts(scope, [{ id: fresh().contactId, input: buildContact(given.accountId) }]),
+  },
+  moveContact: {
+    "contact who moves": (scope, { mine, given }) =>
+      moveContact(scope, {
+        ...{ accountId: mine.accountId, contactId: given.contactId, version, movedOn: DAY, newId: randomUUID() },
+        toAccountId: mine.accountId,
+      }),
+    "account to move to": (scope, { mine, given }) =>
+      moveContact(scope, {
+        ...{ accountId: mine.accountId, contactId: mine.contactId, version, movedOn: DAY, newId: randomUUID() },
+        toAccountId: given.accountId,
+      }),
+  },
+  undoContactMove: {
+    "contact who moved": (scope, { mine, given }) =>
+      undoContactMove(scope, { accountId: mine.accountId, contactId: given.contactId, formerId: mine.contactId }),
+    "contact who was left": (scope, { mine, given }) =>
+      undoContactMove(scope, { accountId: mine.accountId, contactId: mine.contactId, formerId: given.contactId }),
   },
   updateContact: {
     "contact to change": (scope, { mine, given }) =>

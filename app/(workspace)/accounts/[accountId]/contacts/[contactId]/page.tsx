@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { ContactForm } from "@/components/contacts/contact-form";
+import { MoveDialog } from "@/components/contacts/move-dialog";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { definePage } from "@/lib/http/define-page";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { contactRef } from "@/lib/schemas/contact";
@@ -10,11 +12,15 @@ export default definePage({
   permission: "contact.write",
   input: contactRef.loose(),
   load: (scope, { accountId, contactId }) => getContactForm(scope, { accountId, contactId }),
-  render: ({ data: { account, departments, contact } }) => {
+  render: ({ data: { account, departments, contact }, viewer, now }) => {
     if (!contact) notFound();
     return (
       <>
-        <PageHeader title={contact.name} breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
+        <PageHeader
+          title={contact.name}
+          breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]}
+          actions={<MoveDialog contact={contact} account={account} today={dayOf(now, viewer.timeZone)} />}
+        />
         <PageBody>
           <ContactForm account={account} departments={departments} contact={contact} />
         </PageBody>

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
-import { lineOf } from "@/components/form/field-line";
+import { type FieldLine, labelOf, lineOf } from "@/components/form/field-line";
 import { searchAccounts } from "@/components/palette/search-places";
 import { type ComboboxOption, SearchCombobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
@@ -12,26 +12,26 @@ interface Named {
   readonly name: string;
 }
 
-interface ParentFieldProps {
+interface AccountChoiceFieldProps extends Pick<FieldLine, "label" | "hint"> {
   field: BoundField<string>;
-  /** The account above as it is stored. */
-  parent: Named | null;
-  /** No account stands above itself. */
+  /** The account as it is stored. */
+  stored?: Named | null | undefined;
+  /** One that cannot be chosen: no account stands above itself. */
   except: string | undefined;
 }
 
-/** The account above this one, found by its name: a workspace may hold more than a list could. */
-export function ParentField({ field, parent, except }: ParentFieldProps) {
+/** Another account, found by its name: a workspace may hold more than a list could. */
+export function AccountChoiceField({ field, stored = null, except, ...line }: AccountChoiceFieldProps) {
   const value = useFieldValue(field);
-  const [known, setKnown] = useState<readonly ComboboxOption[]>(() => (parent ? [optionOf(parent)] : []));
+  const [known, setKnown] = useState<readonly ComboboxOption[]>(() => (stored ? [optionOf(stored)] : []));
   const search = useCallback(
     async (typed: string) => (await searchAccounts(typed)).filter(({ id }) => id !== except).map(optionOf),
     [except],
   );
   const shown = (id: string) => known.find((option) => option.value === id) ?? null;
-  useTold(field, field.label ?? "Parent", (id) => shown(id)?.label ?? (id === "" ? "none" : "another account"));
+  useTold(field, labelOf(field, line.label), (id) => shown(id)?.label ?? (id === "" ? "none" : "another account"));
   return (
-    <Field {...lineOf(field, { hint: "The account above this one, such as its group." })}>
+    <Field {...lineOf(field, line)}>
       {({ id, ...control }) => (
         <SearchCombobox
           id={id}

@@ -1,0 +1,92 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { toast } from "sonner";
+import { AccountChoiceField } from "@/components/accounts/form/account-choice-field";
+import { DayField } from "@/components/form/day-field";
+import { TypedForm } from "@/components/form/typed-form";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useTypedForm } from "@/components/form/use-typed-form";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { moveContactAction, undoContactMoveAction } from "@/lib/actions/contacts";
+import { contactMove } from "@/lib/schemas/contact-move";
+
+interface MoveDialogProps {
+  contact: {
+    readonly id: string;
+    readonly accountId: string;
+    readonly name: string;
+    readonly version: number;
+    readonly leftOn: Date | null;
+  };
+  account: { readonly name: string };
+  today: string;
+}
+
+/** Somebody goes to another account on a day: what they said here stays here, and there they begin anew. */
+export function MoveDialog({ contact, account, today }: MoveDialogProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Dialog
+      title={`Move ${contact.name} to another account`}
+      description={`What they said and took part in stays with ${account.name}, where they are marked as left. At the other account they are somebody new, with their name, language and external ID.`}
+      trigger={<Button>Moved to another account</Button>}
+      open={isOpen}
+      onOpenChange={setOpen}
+    >
+      <MoveForm {...{ contact, account, today }} />
+    </Dialog>
+  );
+}
+
+function MoveForm({ contact, account, today }: MoveDialogProps) {
+  const router = useRouter();
+  const undo = useUndo(contact, account.name);
+  const sender = useActionForm({
+    action: moveContactAction,
+    isLeaving: true,
+    onSaved: ({ id, isNew }) => {
+      const { toAccountId } = form.read();
+      // Who had left already, or was there before, is not simply put back.
+      const isUndoable = isNew && contact.leftOn === null;
+      toast.success(`${contact.name} has moved`, {
+        description: "Fill in their title and address there.",
+        ...(isUndoable ? { action: { label: "Undo", onClick: () => void undo({ id, toAccountId }) } } : {}),
+      });
+      router.push(`/accounts/${toAccountId}/contacts/${id}`);
+    },
+  });
+  const form = useTypedForm({
+    schema: contactMove,
+    values: { toAccountId: "", movedOn: today },
+    sender,
+    payload: (typed) => ({
+      raw: { ...typed, accountId: contact.accountId, contactId: contact.id, version: contact.version },
+    }),
+  });
+  return (
+    <TypedForm form={form} className="space-y-4">
+      <AccountChoiceField field={form.field("toAccountId")} label="To which account" except={contact.accountId} />
+      <DayField field={form.field("movedOn")} label="On" max={today} />
+      <Button type="submit" variant="primary" isPending={form.isPending}>
+        Move
+      </Button>
+    </TypedForm>
+  );
+}
+
+function useUndo(contact: MoveDialogProps["contact"], account: string) {
+  const router = useRouter();
+  return async ({ id, toAccountId }: { readonly id: string; readonly toAccountId: string }) => {
+    const ref = { accountId: toAccountId, contactId: id, formerId: contact.id };
+    const answer = await undoContactMoveAction(ref, crypto.randomUUID()).catch(() => null);
+    if (!answer?.ok) {
+      toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
+      return;
+    }
+    toast.success(`${contact.name} is at ${account} again`);
+    router.push(`/accounts/${contact.accountId}/contacts/${contact.id}`);
+  };
+}
