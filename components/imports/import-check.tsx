@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { countRows, IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
+import { LATELY_DAYS } from "@/lib/scoring";
 import { type DateReading, DateReadings } from "./date-readings";
 import { ImportRows, type ImportRowsProps } from "./import-rows";
 import { ImportRunner } from "./import-runner";
@@ -12,11 +13,14 @@ import { ImportRunner } from "./import-runner";
 export interface ImportCheckProps {
   noun: ImportNoun;
   progress: ImportProgress;
-  rows: Omit<ImportRowsProps, "importRunId" | "progress"> & { readings: readonly DateReading[] };
+  rows: Omit<ImportRowsProps, "importRunId" | "progress"> & {
+    readings: readonly DateReading[];
+    knownBy: KnownBy | null;
+  };
 }
 
 /** What will happen, or happened, to every row; and the button that makes it so. */
-export function ImportCheck({ noun, progress, rows: { readings, ...rows } }: ImportCheckProps) {
+export function ImportCheck({ noun, progress, rows: { readings, knownBy, ...rows } }: ImportCheckProps) {
   const isOpen = progress.status === "planned" || progress.status === "running";
   return (
     <>
@@ -30,6 +34,9 @@ export function ImportCheck({ noun, progress, rows: { readings, ...rows } }: Imp
             readings={readings}
             columnsHref={progress.status === "planned" ? columnsHref(progress) : null}
           />
+          {isOpen && knownBy && progress.create > 0 ? (
+            <p className="max-w-prose text-muted text-sm">{KNOWN_WORDS[knownBy]}</p>
+          ) : null}
           {isOpen ? <ImportRunner progress={progress} /> : null}
         </div>
       </PageSection>
@@ -43,6 +50,14 @@ export function ImportCheck({ noun, progress, rows: { readings, ...rows } }: Imp
     </>
   );
 }
+
+type KnownBy = "file" | "today";
+
+/** What the past will show of what is new here. */
+const KNOWN_WORDS: Record<KnownBy, string> = {
+  file: `What is new counts as known since the day it was entered, where the file says so: past days will show it as known then, and what was entered more than ${LATELY_DAYS} days ago is no news.`,
+  today: `What is new counts as learned today, however old it is: it is news of the last ${LATELY_DAYS} days in “what changed” and in where an account goes, and past days do not show it. If it was known before, choose the column that says when it was entered.`,
+};
 
 function ColumnsLink({ progress }: { progress: ImportProgress }) {
   if (progress.status !== "planned") return null;

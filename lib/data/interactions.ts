@@ -104,6 +104,8 @@ async function withParticipants(scope: Scope, rows: readonly Row[]): Promise<rea
 export interface InteractionRow {
   readonly id: string;
   readonly input: InteractionInput;
+  /** Of one that is new here: since when it was known elsewhere. Now when left out. */
+  readonly knownSince?: Date;
 }
 
 const COLUMNS = {
@@ -130,9 +132,9 @@ export async function saveInteractions(scope: Scope, interactions: readonly Inte
   await upsertRows(scope.tx, {
     table: "Interaction",
     columns: COLUMNS,
-    rows: interactions.map(({ id, input: { contactIds: _, memberIds: __, ...input } }) => ({
+    rows: interactions.map(({ id, knownSince, input: { contactIds: _, memberIds: __, ...input } }) => ({
       ...input,
-      ...{ workspaceId, id, recordedAt: scope.now, recordedById: memberId },
+      ...{ workspaceId, id, recordedAt: knownSince ?? scope.now, recordedById: memberId },
     })),
     key: ["workspaceId", "id"],
     kept: ["accountId", "recordedAt", "recordedById"],

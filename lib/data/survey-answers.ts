@@ -81,6 +81,8 @@ export async function findSurveyAnswerIds(
 export interface SurveyAnswerRow {
   readonly id: string;
   readonly input: SurveyAnswerInput & { readonly surveyKey: string };
+  /** Of one that is new here: since when it was known elsewhere. Now when left out. */
+  readonly knownSince?: Date;
 }
 
 const COLUMNS = {
@@ -108,9 +110,9 @@ export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAn
   await upsertRows(scope.tx, {
     table: "SurveyAnswer",
     columns: COLUMNS,
-    rows: answers.map(({ id, input }) => ({
+    rows: answers.map(({ id, input, knownSince }) => ({
       ...input,
-      ...{ workspaceId, id, recordedAt: scope.now, enteredById: memberId },
+      ...{ workspaceId, id, recordedAt: knownSince ?? scope.now, enteredById: memberId },
     })),
     key: ["workspaceId", "id"],
     kept: ["accountId", "contactId", "kind", "surveyKey", "recordedAt", "enteredById"],

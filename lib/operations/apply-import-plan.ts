@@ -42,10 +42,22 @@ export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<v
 }
 
 /** Two rows about one record: the later one was planned on top of the earlier and holds both. */
-function lastOfEach<Input>(rows: readonly PlannedRow<Input>[]): { id: string; input: Input }[] {
+function lastOfEach<Input>(rows: readonly PlannedRow<Input>[]): Stored<Input>[] {
   // What is left gives up its key before it is given to another.
-  const writes = rows.flatMap(({ write }) => (write ? [...(write.left ? [write.left] : []), write] : []));
-  return [...new Map(writes.map(({ id, input }) => [id, { id, input }])).values()];
+  const writes: readonly Stored<Input>[] = rows.flatMap(({ write }) =>
+    write ? [...(write.left ? [write.left] : []), write] : [],
+  );
+  const last = new Map<string, Stored<Input>>();
+  for (const { id, input, knownSince = last.get(id)?.knownSince } of writes) {
+    last.set(id, { id, input, ...(knownSince === undefined ? {} : { knownSince }) });
+  }
+  return [...last.values()];
+}
+
+interface Stored<Input> {
+  readonly id: string;
+  readonly input: Input;
+  readonly knownSince?: Date;
 }
 
 async function ifAny<T>(some: readonly T[], run: (some: readonly T[]) => Promise<unknown>): Promise<void> {

@@ -17,13 +17,18 @@ import { postEvidence } from "@/lib/records/post-evidence";
 import { postOfSurveyAnswer } from "@/lib/records/post-of-survey-answer";
 import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
 
+/** An answer, and since when it was known where it comes from, if it is new here. */
+interface AnswerToEnter extends SurveyAnswerInput {
+  readonly knownSince?: Date;
+}
+
 /**
  * Stores what customers said. The same contact, question and round is a correction of what is there.
  * @throws AppError `not_found`, or `invalid_input` for a contact of another account.
  */
 export async function enterSurveyAnswers(
   outer: Scope,
-  answers: readonly SurveyAnswerInput[],
+  answers: readonly AnswerToEnter[],
 ): Promise<readonly ScoredAccount[]> {
   const accountIds = answers.map(({ accountId }) => accountId);
   const { scope } = await openAccounts(outer, "survey_answer.write", accountIds);
@@ -38,16 +43,18 @@ export async function enterSurveyAnswers(
 }
 
 /** Gives each answer its round, the day on the clock of whoever enters it, and the id of the stored answer it corrects, if any. */
-async function identified(scope: Scope, answers: readonly SurveyAnswerInput[]): Promise<SurveyAnswerRow[]> {
+async function identified(scope: Scope, answers: readonly AnswerToEnter[]): Promise<SurveyAnswerRow[]> {
   const known = await findSurveyAnswerIds(scope, [...new Set(answers.map(({ contactId }) => contactId))]);
   const rows = new Map<string, SurveyAnswerRow>();
-  for (const answer of answers) {
+  for (const { knownSince, ...answer } of answers) {
     const input = { ...answer, surveyKey: answer.surveyKey ?? dayOf(answer.answeredAt, scope.viewer.timeZone) };
     const key = surveyAnswerKey(input);
     const stored = known.get(key);
     const externalId = input.externalId ?? stored?.externalId ?? null;
     // Twice in one file is a correction too: the later line counts.
-    rows.set(key, { id: stored?.id ?? rows.get(key)?.id ?? mintId(), input: { ...input, externalId } });
+    const id = stored?.id ?? rows.get(key)?.id ?? mintId();
+    const since = stored || knownSince === undefined ? {} : { knownSince };
+    rows.set(key, { id, input: { ...input, externalId }, ...since });
   }
   return [...rows.values()];
 }

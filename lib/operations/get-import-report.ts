@@ -109,6 +109,7 @@ async function rowsOf(
     pages: Math.max(1, Math.ceil(total / ROWS_PER_PAGE)),
     action: view.action ?? null,
     readings: dateReadings(header, mapping),
+    knownBy: knownBy(noun, mapping),
     rows: rows.map(({ line, cells, action, reason, findings, alikeId, alikeName }) => ({
       line,
       action,
@@ -153,6 +154,12 @@ async function placesOf(scope: Scope, noun: ImportNoun, ids: readonly string[]):
   const contacts = await listContactKeys(scope, ids);
   return new Map(contacts.map(({ id, accountId }) => [id, { accountId, contactId: id }]));
 }
+
+/** Of what is recorded: whether the file says when it was entered, or everything is learned today. */
+const knownBy = (noun: ImportNoun, { fields }: ImportRunDetail["mapping"]): "file" | "today" | null => {
+  if (!IMPORT_FIELDS[noun].some(({ key }) => key === "recordedAt")) return null;
+  return fields.includes("recordedAt") ? "file" : "today";
+};
 
 /** How columns with dates such as 03/04/2026 were read; columns whose dates can be read in one way only are no matter. */
 function dateReadings(header: readonly string[], { fields, columnDates, dateOrder }: ImportRunDetail["mapping"]) {

@@ -15,6 +15,8 @@ export interface EvidencePost {
    * `append`: one more dated statement beside the earlier ones of the same id.
    */
   readonly mode: "replace" | "append";
+  /** Of a record the ledger knows nothing of: since when it was known where it comes from (decision 0047). */
+  readonly knownSince?: number;
   /** Ids that are no longer claimed by anybody, such as an answer that became "can't say". */
   readonly withdrawn?: readonly string[];
 }
@@ -53,7 +55,8 @@ function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt
   const stated = new Set(now.map(({ id }) => id));
   const isOwn = (row: LedgerRow) => row.origin === post.origin && row.originId === post.originId;
   const said = book.filter((row) => isOwn(row) || stated.has(row.id));
-  return [...retractions, ...revisionsOf(said, now, recordedAt)];
+  const isNew = said.length === 0;
+  return [...retractions, ...revisionsOf(said, now, isNew ? (post.knownSince ?? recordedAt) : recordedAt)];
 }
 
 function numbered(book: readonly LedgerRow[], post: EvidencePost, revisions: readonly Evidence[]): NewLedgerRow[] {

@@ -4,12 +4,13 @@ import { evidenceOfInteraction } from "@/lib/scoring";
 import type { EvidencePost } from "./post-evidence";
 
 /** What the ledger says of an interaction; the check of the ledger asks the same. */
-export function postOfInteraction({ id, input }: InteractionRow, recordedAt: Date): EvidencePost {
+export function postOfInteraction({ id, input, knownSince }: InteractionRow, recordedAt: Date): EvidencePost {
   return {
     accountId: input.accountId,
     origin: "interaction",
     originId: id,
     mode: "replace",
+    ...(knownSince === undefined ? {} : { knownSince: knownSince.getTime() }),
     evidence: evidenceOfInteraction({
       id,
       kind: input.kind,

@@ -4,12 +4,13 @@ import { evidenceOfSurveyAnswer } from "@/lib/scoring";
 import type { EvidencePost } from "./post-evidence";
 
 /** What the ledger says of what a customer answered; the check of the ledger asks the same. */
-export function postOfSurveyAnswer({ id, input }: SurveyAnswerRow, recordedAt: Date): EvidencePost {
+export function postOfSurveyAnswer({ id, input, knownSince }: SurveyAnswerRow, recordedAt: Date): EvidencePost {
   return {
     accountId: input.accountId,
     origin: "survey_answer",
     originId: id,
     mode: "replace",
+    ...(knownSince === undefined ? {} : { knownSince: knownSince.getTime() }),
     evidence: evidenceOfSurveyAnswer({
       kind: input.kind,
       surveyId: input.surveyKey,

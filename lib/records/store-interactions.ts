@@ -20,8 +20,8 @@ export async function storeInteractions(
   interactions: readonly InteractionRow[],
 ): Promise<readonly ScoredAccount[]> {
   await checkParticipants(scope, interactions);
-  const dated = interactions.map(({ id, input }) => ({
-    id,
+  const dated = interactions.map(({ input, ...row }) => ({
+    ...row,
     input: { ...input, occurredAt: notAhead(scope, input.occurredAt, "occurredAt") },
   }));
   await saveInteractions(scope, dated);

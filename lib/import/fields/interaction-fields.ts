@@ -1,5 +1,6 @@
 import type { ImportField } from "../import-field";
 import { ACCOUNT_ID_COLUMNS, ACCOUNT_NAME_COLUMNS } from "./account-columns";
+import { RECORDED_AT } from "./recorded-at";
 
 /** Own names, and those of HubSpot and Salesforce exports of calls, e-mails, meetings, tasks and events. */
 export const INTERACTION_FIELDS: readonly ImportField[] = [
@@ -101,6 +102,7 @@ export const INTERACTION_FIELDS: readonly ImportField[] = [
     ],
     examples: ["2026-03-14 09:30", "2026-04-02 14:00"],
   },
+  RECORDED_AT,
   {
     key: "sentiment",
     label: "Their tone",

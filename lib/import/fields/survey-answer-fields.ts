@@ -1,6 +1,7 @@
 import { SURVEY_KINDS, type SurveyKind } from "@/lib/schemas/survey-answer";
 import type { ImportField } from "../import-field";
 import { ACCOUNT_ID_COLUMNS, ACCOUNT_NAME_COLUMNS } from "./account-columns";
+import { RECORDED_AT } from "./recorded-at";
 
 const COLUMNS: Readonly<Record<SurveyKind, { readonly label: string; readonly columns: readonly string[] }>> = {
   csat: { label: "CSAT answer", columns: ["csat", "csatscore", "csatrating", "satisfaction", "customersatisfaction"] },
@@ -109,6 +110,7 @@ export const SURVEY_ANSWER_FIELDS: readonly ImportField[] = [
     ],
     examples: ["2026-03-20", "2026-03-21"],
   },
+  RECORDED_AT,
   {
     key: "comment",
     label: "Comment",

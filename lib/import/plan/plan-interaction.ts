@@ -8,6 +8,7 @@ import { parseTone } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import { type AccountBook, findMembers, isOfOurs, type MemberEntry, memberName, type PersonBook } from "./books";
 import type { OfOneFile } from "./file-keys";
+import { knownSince, withKnownSince } from "./known-since";
 import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -89,6 +90,7 @@ export function planInteraction(context: OfOneFile<InteractionsToPlan>, row: Sou
   const [known = null, another] = stored.find({ externalId, contents, people: contactIds ?? [] });
   if (another) cells.refuse("externalId", "several interactions of that time read the same: fill in which one it is.");
   const occurredAt = cells.momentBeside("occurredAt", known?.input.occurredAt)?.at;
+  const since = knownSince(cells, occurredAt, reader.now);
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known) refuseMove(cells, known, accountId);
   const said = {
@@ -112,7 +114,7 @@ export function planInteraction(context: OfOneFile<InteractionsToPlan>, row: Sou
     nameOf: (name, id) => nameOf(context, name, id),
   });
   if (planned.write) stored.put({ ...planned.write, isRemoved: false });
-  return planned;
+  return withKnownSince(planned, since);
 }
 
 /** The moments a row may have been stored as. */

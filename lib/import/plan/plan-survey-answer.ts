@@ -15,6 +15,7 @@ import { parseSigned } from "../values/numbers";
 import { accountOfRow } from "./account-of-row";
 import type { AccountBook, PersonBook, PersonEntry } from "./books";
 import type { OfOneFile } from "./file-keys";
+import { knownSince, withKnownSince } from "./known-since";
 import { type PlannedRow, refused, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
@@ -31,7 +32,12 @@ export interface SurveyAnswersToPlan {
 /** All that a line of a file says: one answer, or those to several questions side by side. */
 export interface AnsweredLine {
   readonly accountId: string;
-  readonly answers: readonly SurveyAnswerInput[];
+  readonly answers: readonly AnswerToEnter[];
+}
+
+/** An answer, and since when it was known where it comes from, if it is new here. */
+interface AnswerToEnter extends SurveyAnswerInput {
+  readonly knownSince?: Date;
 }
 
 interface Answer {
@@ -84,8 +90,10 @@ function planAnswer(context: SurveyAnswersToPlan, cells: RowCells, answer: Answe
     comment: isFirst ? cells.long("comment", LONGEST_NOTE) : undefined,
     answeredAt: cells.momentBeside("answeredAt", known?.input.answeredAt)?.at ?? (known ? undefined : ""),
   };
+  const since = knownSince(cells, said.answeredAt || known?.input.answeredAt.toISOString(), context.reader.now);
   const nameOf = (name: string, id: string) => (name === "contactId" ? people.nameOf(id) : accounts.nameOf(id));
-  const planned = settle(cells, { schema: surveyAnswerInput, stored: known, said, days: [], newId, nameOf });
+  const settled = settle(cells, { schema: surveyAnswerInput, stored: known, said, days: [], newId, nameOf });
+  const planned = withKnownSince(settled, since);
   if (!planned.findings) return planned;
   const fields = planned.findings.fields.map((one) => (one.field === "value" ? { ...one, field } : one));
   return { ...planned, findings: { ...planned.findings, fields } };
@@ -113,9 +121,12 @@ function asOneRow(
     action: isNew ? "create" : "update",
     reason: isNew ? null : [...new Set(changes.flatMap(({ reason }) => reason ?? []))].join(" "),
     findings: { fields, problems: [], remarks: [...cells.remarks] },
-    write: { id: newId(), input: { accountId: first.input.accountId, answers: writes.map(({ input }) => input) } },
+    write: { id: newId(), input: { accountId: first.input.accountId, answers: writes.map(answerOf) } },
   };
 }
+
+const answerOf = ({ input, knownSince }: { input: SurveyAnswerInput; knownSince?: Date }): AnswerToEnter =>
+  knownSince === undefined ? input : { ...input, knownSince };
 
 function contactIn({ accounts, people }: SurveyAnswersToPlan, cells: RowCells): PersonEntry | undefined {
   const account = accountOfRow(cells, accounts);

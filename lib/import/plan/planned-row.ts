@@ -10,6 +10,8 @@ interface Write<Input> {
   readonly input: Input;
   /** The record that this one takes the place of, as it stays behind. */
   readonly left?: { readonly id: string; readonly input: Input };
+  /** Since when a new record was known where it comes from; now when left out. */
+  readonly knownSince?: Date;
 }
 
 /** What will happen with one row of the file. */
