@@ -34,10 +34,10 @@ export function PeoplePicker({ accountId, people, field }: PeoplePickerProps) {
   const [text, setText] = useState("");
   const all = [...added, ...people];
   useTold(field, "Who took part", (ids) => namesIn(all, ids));
-  const query = text.trim().toLocaleLowerCase();
-  const fitting = all.filter(({ name }) => name.toLocaleLowerCase().includes(query));
+  const query = text.trim().toLowerCase();
+  const fitting = all.filter(({ name }) => name.toLowerCase().includes(query));
   const shown = query === "" ? all.filter(({ id }, i) => i < SHOWN_AT_ONCE || chosen.has(id)) : fitting;
-  const isUnknown = query !== "" && !all.some(({ name }) => name.toLocaleLowerCase() === query);
+  const isUnknown = query !== "" && !all.some(({ name }) => name.toLowerCase() === query);
 
   const creation = useActionForm({
     action: createContactAction,

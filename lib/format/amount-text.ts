@@ -1,5 +1,5 @@
+import { LOCALE } from "@/lib/schemas/locale";
 import { minorDigits } from "./money";
-import { LOCALE } from "./numbers";
 
 /** Minor units as one would type them: "120,000" or "99.50". */
 export function amountText(cents: number | null, currency: string): string {

@@ -1,4 +1,4 @@
-import { LOCALE } from "./numbers";
+import { LOCALE } from "@/lib/schemas/locale";
 
 interface ToldCommitment {
   readonly promised: number;

@@ -1,5 +1,5 @@
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
-import { LOCALE } from "./numbers";
+import { LOCALE } from "@/lib/schemas/locale";
 
 /** A calendar day: "2026-03-14", or the UTC midnight that stands for it. It has no zone and never shifts. */
 type Day = string | Date;

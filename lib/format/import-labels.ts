@@ -1,7 +1,7 @@
 import type { ImportNoun, ImportStatus, RowAction } from "@/lib/schemas/import";
+import { LOCALE } from "@/lib/schemas/locale";
 import type { InteractionKind, SurveyQuestion } from "@/lib/scoring";
 import { INTERACTION_KIND_LABELS } from "./interaction-labels";
-import { LOCALE } from "./numbers";
 import { QUESTION_LABELS } from "./question-labels";
 
 export const IMPORT_NOUN_LABELS: Record<ImportNoun, string> = {

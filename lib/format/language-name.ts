@@ -1,4 +1,4 @@
-import { LOCALE } from "./numbers";
+import { LOCALE } from "@/lib/schemas/locale";
 
 /** "de" or "pt-BR", as systems write languages. */
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;

@@ -1,4 +1,5 @@
-import { LOCALE, withRealMinus } from "./numbers";
+import { LOCALE } from "@/lib/schemas/locale";
+import { withRealMinus } from "./numbers";
 
 interface MoneyOptions {
   /** "€1.2m" instead of "€1,200,000". */

@@ -5,6 +5,7 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { loadAccountFor } from "@/lib/records/load-account-for";
+import { LOCALE } from "@/lib/schemas/locale";
 
 interface Named {
   readonly id: string;
@@ -39,4 +40,4 @@ export async function getLogForm(scope: Scope, input: { accountId: string; inter
 const named = ({ id, name }: Named): Named => ({ id, name });
 
 const byLastContact = (one: ContactDetail, other: ContactDetail) =>
-  Number(other.lastContactAt ?? 0) - Number(one.lastContactAt ?? 0) || one.name.localeCompare(other.name, "en");
+  Number(other.lastContactAt ?? 0) - Number(one.lastContactAt ?? 0) || one.name.localeCompare(other.name, LOCALE);

@@ -1,5 +1,6 @@
 import type { AccountGroup } from "@/lib/data/account-totals";
 import { type AccountFilter, STANDINGS, type Standing } from "@/lib/schemas/account-filter";
+import { LOCALE } from "@/lib/schemas/locale";
 import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
 
 /** What one currency amounts to, in its minor units. */
@@ -92,6 +93,6 @@ function sumOf(groups: readonly AccountGroup[], money: OwnMoney): AccountSum {
     countWithArr: groups.reduce((sum, { countWithArr }) => sum + countWithArr, 0),
     arr: [...sums]
       .map(([currency, cents]) => ({ currency, cents: Math.round(cents) }))
-      .sort((a, b) => isOwn(b.currency) - isOwn(a.currency) || a.currency.localeCompare(b.currency)),
+      .sort((a, b) => isOwn(b.currency) - isOwn(a.currency) || a.currency.localeCompare(b.currency, LOCALE)),
   };
 }

@@ -2,6 +2,7 @@ import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf, utcDayOf } from "@/lib/calendar/days";
 import type { AccountSummary } from "@/lib/data/account-list";
 import type { DueRecords } from "@/lib/data/due-records";
+import { LOCALE } from "@/lib/schemas/locale";
 import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 import { commitmentStanding } from "./commitment-standing";
 import { type PromiseState, promiseStanding } from "./promise-standing";
@@ -122,11 +123,11 @@ function groupOf(days: number): DueGroup {
 function byOrder(a: DueLine, b: DueLine): number {
   return (
     DUE_GROUPS.indexOf(a.group) - DUE_GROUPS.indexOf(b.group) ||
-    (a.on ?? NO_DAY).localeCompare(b.on ?? NO_DAY) ||
+    (a.on ?? NO_DAY).localeCompare(b.on ?? NO_DAY, LOCALE) ||
     riskOf(b) - riskOf(a) ||
     knownOf(a) - knownOf(b) ||
-    a.account.name.localeCompare(b.account.name) ||
-    a.key.localeCompare(b.key)
+    a.account.name.localeCompare(b.account.name, LOCALE) ||
+    a.key.localeCompare(b.key, LOCALE)
   );
 }
 

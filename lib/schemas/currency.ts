@@ -1,3 +1,5 @@
+import { LOCALE } from "./locale";
+
 /** The currencies there are (ISO 4217), as the runtime knows them. */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
@@ -6,6 +8,6 @@ export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 /** Yen have no minor unit, dinars three digits of it; what is no currency is taken to have two. */
 export function minorDigitsOf(currency: string): number {
   if (!isCurrency(currency)) return 2;
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  const format = new Intl.NumberFormat(LOCALE, { style: "currency", currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

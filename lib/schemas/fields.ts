@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DAY_MS } from "@/lib/calendar/days";
 import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import { isCurrency } from "./currency";
+import { LOCALE } from "./locale";
 
 /**
  * Building blocks of every input. Strings arrive from forms, the API and CSV alike, so nothing is coerced in silence:
@@ -101,7 +102,7 @@ export const email = z
 
 /** A whole number; files and forms read it from text before it comes here. */
 export function wholeNumber(min: number, max: number) {
-  const message = `Enter a whole number from ${min.toLocaleString("en-GB")} to ${max.toLocaleString("en-GB")}.`;
+  const message = `Enter a whole number from ${min.toLocaleString(LOCALE)} to ${max.toLocaleString(LOCALE)}.`;
   return z.int(message).min(min, message).max(max, message);
 }
 

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { currency, email, id, optional, requiredText } from "./fields";
+import { LOCALE } from "./locale";
 
 const ROLES = ["admin", "cx_leader", "account_manager", "executive"] as const;
 
 const isZone = (zone: string) => {
   try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+    return Boolean(new Intl.DateTimeFormat(LOCALE, { timeZone: zone }));
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { dayOf } from "@/lib/calendar/wall-time";
 import type { DateOrder, ImportMapping, ImportNoun } from "@/lib/schemas/import";
+import { LOCALE } from "@/lib/schemas/locale";
 import { labelOfField } from "../import-fields";
 import type { SourceRow } from "../read-table";
 import { quoted, type RowFault } from "../row-fault";
@@ -76,7 +77,7 @@ export class RowCells {
   long(field: string, longest: number): string | undefined {
     const text = this.given(field)?.normalize("NFC");
     if (text === undefined || text.length <= longest) return text;
-    this.remark(field, `longer than ${longest.toLocaleString("en-GB")} characters: cut at the end, with a mark.`);
+    this.remark(field, `longer than ${longest.toLocaleString(LOCALE)} characters: cut at the end, with a mark.`);
     return cutText(text, longest);
   }
 

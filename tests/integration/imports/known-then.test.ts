@@ -26,21 +26,21 @@ async function loaded(name: string, entered: string) {
   await importText(dora, "interactions", calls(name, entered));
   const report = (asOf?: string) =>
     withScope(dora, (scope) => getAccountReport(scope, accountReportQuery.parse({ accountId, asOf })));
-  return { today: (await report()).score, then: (await report(dayAgo(150))).score };
+  return { today: (await report()).score, before: (await report(dayAgo(150))).score };
 }
 
 describe("old knowledge loaded today", () => {
   it("is no news where the file says when it was entered, and past days know it", async () => {
-    const { today, then } = await loaded("alder", dayAgo(199));
+    const { today, before } = await loaded("alder", dayAgo(199));
     expect(today.momentum.news.satisfaction).toBe(0);
     expect(today.momentum.label).toBe("fading");
-    expect(then.steps.satisfaction.reading).not.toBeNull();
+    expect(before.steps.satisfaction.reading).not.toBeNull();
   });
 
   it("is news, and unknown to past days, where it does not", async () => {
-    const { today, then } = await loaded("birch", "");
+    const { today, before } = await loaded("birch", "");
     expect(today.momentum.news.satisfaction).not.toBe(0);
-    expect(then.steps.satisfaction.reading).toBeNull();
+    expect(before.steps.satisfaction.reading).toBeNull();
   });
 
   it("changes nothing when it comes a second time, and the ledger follows from the records", async () => {

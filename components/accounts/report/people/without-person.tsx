@@ -3,10 +3,10 @@ import Link from "next/link";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
-import { LOCALE } from "@/lib/format/numbers";
 import { formatScore, formatScorePair, INDEX_UNKNOWN } from "@/lib/format/scores";
 import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
 import type { AccountReport } from "@/lib/report/account-report";
+import { LOCALE } from "@/lib/schemas/locale";
 import { knownIndex, STEPS } from "@/lib/scoring";
 
 interface WithoutPersonProps extends ReportView {

@@ -9,9 +9,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
-import { LOCALE } from "@/lib/format/numbers";
 import type { TimelineEntry } from "@/lib/report/account-timeline";
 import { TIMELINE_KINDS, type TimelineKind } from "@/lib/schemas/account-report-query";
+import { LOCALE } from "@/lib/schemas/locale";
 import { showEntry } from "./shown-entry";
 import { TimelineRow } from "./timeline-row";
 
