@@ -1,6 +1,7 @@
 import { ArrowRight, ListFilter } from "lucide-react";
 import Link from "next/link";
 import { auditFieldLabel, auditValueWords, deedWords, isSaidByDeed } from "@/lib/format/audit-words";
+import { askedWords, auditedFactWords } from "@/lib/format/audited-fact-words";
 import { formatInstant } from "@/lib/format/dates";
 import type { AuditLine } from "@/lib/report/audit-line";
 import type { AuditChange, AuditQuery } from "@/lib/schemas/audit";
@@ -23,6 +24,7 @@ export function AuditList({ lines, query, timeZone }: AuditListProps) {
           </time>
           <div className="wrap-anywhere min-w-0 space-y-1">
             <Deed line={line} query={query} />
+            <Fact line={line} timeZone={timeZone} />
             <Changes changes={line.changes} timeZone={timeZone} />
           </div>
         </li>
@@ -69,6 +71,17 @@ function Deed({ line, query }: { line: AuditLine; query: AuditQuery }) {
   );
 }
 
+/** Which record it was; of the answers themselves only what was asked. */
+function Fact({ line: { fact, noun, fields }, timeZone }: { line: AuditLine; timeZone: string }) {
+  const asked = askedWords(noun, fields);
+  if (fact === null && asked === null) return null;
+  return (
+    <p className="text-muted text-xs">
+      {[fact && auditedFactWords(fact, timeZone), asked].filter((words) => words !== null).join(": ")}
+    </p>
+  );
+}
+
 /** The name, with the way there while there is one. */
 function Name({ name, href }: NonNullable<AuditLine["account"]>) {
   if (href === null) return <span className="font-medium">{name}</span>;
@@ -95,12 +108,13 @@ function Changes({ changes, timeZone }: { changes: AuditLine["changes"]; timeZon
 }
 
 function FromTo({ change, timeZone }: { change: AuditChange; timeZone: string }) {
-  if (!("from" in change)) return <>rewritten</>;
+  if (!("to" in change)) return <>rewritten</>;
+  const now = <ins className="text-foreground no-underline">{auditValueWords(change.field, change.to, timeZone)}</ins>;
+  if (!("from" in change)) return now;
   return (
     <>
       <del className="no-underline">{auditValueWords(change.field, change.from, timeZone)}</del>{" "}
-      <ArrowRight aria-label="to" role="img" className="inline size-3 align-[-0.1em]" />{" "}
-      <ins className="text-foreground no-underline">{auditValueWords(change.field, change.to, timeZone)}</ins>
+      <ArrowRight aria-label="to" role="img" className="inline size-3 align-[-0.1em]" /> {now}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { renameWorkspace } from "@/lib/operations/rename-workspace";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
-import { currencyRateInput } from "@/lib/schemas/currency-rate";
+import { currencyRateInput, rateChanges } from "@/lib/schemas/currency-rate";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
@@ -31,7 +31,7 @@ export const recordCurrencyRateAction = defineAction({
   input: currencyRateInput,
   output: noAnswer,
   run: recordCurrencyRate,
-  audit: ({ currency }) => ({ noun: "workspace", fields: [`currencyRate.${currency}`] }),
+  audit: (rate) => ({ noun: "currency_rate", changes: rateChanges(rate) }),
 });
 
 export const switchWorkspaceAction = definePreparedAction({

@@ -19,6 +19,8 @@ export interface AuditSubject {
   readonly nounId?: string | null;
   readonly accountId?: string | null;
   readonly fields?: readonly string[];
+  /** What was written, where no record can be looked at before and after. */
+  readonly changes?: readonly AuditChange[];
 }
 
 /** What is looked at before and after a write, so that its entry can say from what to what. */
@@ -38,10 +40,15 @@ export async function watchChanges(
   if (isThere) await lockAudited(scope, ref);
   const before = isThere ? await look() : null;
   return async () => {
-    const after = before && (await look());
-    return before && after ? changesBetween(before, after) : null;
+    if (!before) return null;
+    const after = await look();
+    return after ? changesBetween(before, after) : all(before.values);
   };
 }
+
+/** Of what is gone altogether: everything it said. */
+const all = (values: AuditedRecord["values"]): readonly AuditChange[] =>
+  Object.entries(values).flatMap(([field, from]) => (from === null ? [] : [{ field, from, to: null }]));
 
 /**
  * Two who change one record at once take turns before either looks at it, else the second would be said to have done
@@ -111,8 +118,9 @@ interface AuditContent {
 export async function recordAuditOf(
   tx: Tx,
   who: { workspaceId: string; memberId: string; at: Date; requestId: string },
-  { action, subject, changes = null }: AuditContent,
+  { action, subject, changes: seen = null }: AuditContent,
 ): Promise<void> {
+  const changes = seen ?? subject.changes ?? null;
   const { noun, nounId = null, accountId = null, fields = changes?.map(({ field }) => field) ?? [] } = subject;
   const changed = changes === null ? {} : { changes: [...changes] };
   await tx.auditEntry.create({ data: { ...who, action, noun, nounId, accountId, fields: [...fields], ...changed } });

@@ -25,6 +25,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   interaction: ["logged an interaction", "changed an interaction"],
   assessment: ["answered the seven questions", ""],
   survey_answer: ["entered what was said by", ""],
+  currency_rate: ["", "recorded a rate of exchange"],
   fact_review: ["reviewed a fact", ""],
   promise: ["recorded a promise", "changed a promise"],
   value_commitment: ["recorded a promised result", "changed a promised result"],
@@ -72,9 +73,9 @@ const BY_FIELD: Readonly<Record<string, string>> = {
 /** "changed the account": what somebody did, before the name of whom or what they did it to. */
 export function deedWords({ action, noun, fields, changes }: Entry): string {
   const [change] = changes ?? [];
-  const key = change ? `${noun} ${change.field} ${change.to}` : `${noun} ${fields[0]}`;
+  const byChange = change ? BY_FIELD[`${noun} ${change.field} ${change.to}`] : undefined;
   const [made, changed] = DEEDS[noun] ?? [`${action}:`, `${action}:`];
-  return BY_FIELD[key] ?? BY_ACTION[action] ?? (changes === null ? made : changed);
+  return byChange ?? BY_FIELD[`${noun} ${fields[0]}`] ?? BY_ACTION[action] ?? (changes === null ? made : changed);
 }
 
 /** Changes that the deed has said already. */
@@ -95,6 +96,9 @@ const DECLARED = [
 
 const FIELDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(DECLARED),
+  currency: "Currency",
+  rate: "Rate",
+  ratedOn: "From",
   occurredAt: "When",
   resolvedAt: "Settled",
   sentiment: "Tone",

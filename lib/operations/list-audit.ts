@@ -1,6 +1,7 @@
 import "server-only";
 import { listAuditEntries } from "@/lib/data/audit-entries";
 import { type AuditName, findAuditNames } from "@/lib/data/audit-names";
+import { findAuditedFacts } from "@/lib/data/audited-facts";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import type { AuditLine } from "@/lib/report/audit-line";
@@ -17,6 +18,7 @@ interface AuditPage {
 export async function listAudit(scope: Scope, query: AuditQuery): Promise<AuditPage> {
   const { total, entries } = await listAuditEntries(scope, query);
   const names = await findAuditNames(scope, entries);
+  const facts = await findAuditedFacts(scope, entries);
   const members = new Map((await listMembers(scope)).map(({ id, name }) => [id, { id, name }]));
   const find = (id: string | null): AuditName | null => (id === null ? null : (names.get(id) ?? null));
   const memberOf = (id: string | null): AuditName | null => {
@@ -30,6 +32,7 @@ export async function listAudit(scope: Scope, query: AuditQuery): Promise<AuditP
       who: members.get(memberId ?? "") ?? null,
       account: find(accountId),
       subject: entry.noun === "member" ? memberOf(nounId) : nounId === accountId ? null : find(nounId),
+      fact: facts.get(nounId ?? "") ?? null,
     })),
     only: {
       member: members.get(query.memberId ?? "")?.name ?? null,

@@ -1,5 +1,5 @@
 import type { AuditName } from "@/lib/data/audit-names";
-import type { AuditChange } from "@/lib/schemas/audit";
+import type { AuditChange, AuditedFact } from "@/lib/schemas/audit";
 
 /** One line of the audit: who did what to whom. */
 export interface AuditLine {
@@ -13,6 +13,8 @@ export interface AuditLine {
   readonly account: AuditName | null;
   /** Whom or what besides the account: a contact, a member, an invitation, a file. */
   readonly subject: AuditName | null;
+  /** Which of the account's records, where it is still there. */
+  readonly fact: AuditedFact | null;
   readonly fields: readonly string[];
   /** null where nothing was there before. */
   readonly changes: readonly AuditChange[] | null;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FactIndicator, InteractionKind, SurveyQuestion } from "@/lib/scoring";
 import { id, pageNumber } from "./fields";
 
 /** What can be looked at before and after a write. */
@@ -18,12 +19,48 @@ export type AuditedNoun =
 const auditValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
 export type AuditValue = z.output<typeof auditValue>;
 
-/** One field that changed. Of a text only that it did: what people write down about people stays out of the audit. */
+/** One field that changed, or that was written where nothing stood. Of a text only that it did: what people write down about people stays out of the audit. */
 export const auditChange = z.union([
   z.object({ field: z.string(), from: auditValue, to: auditValue }),
+  z.object({ field: z.string(), to: auditValue }),
   z.object({ field: z.string() }),
 ]);
 export type AuditChange = z.output<typeof auditChange>;
+
+/**
+ * What tells one record from its like, as it stands now: the audit keeps none of it (decision 0014), so what is gone is
+ * missing here.
+ */
+export type AuditedFact =
+  | {
+      readonly noun: "interaction";
+      readonly kind: InteractionKind;
+      readonly occurredAt: Date;
+      readonly summary: string;
+    }
+  | {
+      readonly noun: "survey_answer";
+      readonly kind: SurveyQuestion;
+      readonly answeredAt: Date;
+      readonly contact: { readonly name: string };
+    }
+  | { readonly noun: "assessment"; readonly assessedAt: Date }
+  | { readonly noun: "fact_review"; readonly kind: FactIndicator; readonly value: number; readonly reviewedAt: Date }
+  | { readonly noun: "promise"; readonly summary: string; readonly dueOn: Date }
+  | {
+      readonly noun: "value_commitment";
+      readonly metric: string;
+      readonly promised: number;
+      readonly unit: string;
+      readonly dueOn: Date | null;
+    }
+  | { readonly noun: "contract"; readonly startsOn: Date; readonly endsOn: Date | null }
+  | {
+      readonly noun: "purchase";
+      readonly purchasedOn: Date;
+      readonly amountCents: bigint | null;
+      readonly currency: string;
+    };
 
 export const AUDIT_ENTRIES_PER_PAGE = 100;
 

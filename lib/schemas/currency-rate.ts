@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { utcDayOf } from "@/lib/calendar/days";
+import type { AuditChange } from "./audit";
 import { currency, day } from "./fields";
 
 /** More than any currency is worth of another. */
@@ -14,3 +16,10 @@ export const currencyRateInput = z.strictObject({
   ratedOn: day,
 });
 export type CurrencyRateInput = z.output<typeof currencyRateInput>;
+
+/** A rate has no record of its own that the audit could look at. */
+export const rateChanges = ({ currency: code, rate, ratedOn }: CurrencyRateInput): readonly AuditChange[] => [
+  { field: "currency", to: code },
+  { field: "rate", to: rate },
+  { field: "ratedOn", to: utcDayOf(ratedOn) },
+];

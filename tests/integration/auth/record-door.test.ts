@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { assessAccountAction } from "@/lib/actions/assessments";
 import { createContactAction, updateContactAction } from "@/lib/actions/contacts";
-import { recordContractAction } from "@/lib/actions/contracts";
+import { recordContractAction, removeContractAction } from "@/lib/actions/contracts";
 import { reviewFactAction } from "@/lib/actions/fact-reviews";
 import { recordInteractionAction } from "@/lib/actions/interactions";
 import { recordPromiseAction } from "@/lib/actions/promises";
 import { recordPurchaseAction } from "@/lib/actions/purchases";
+import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
 import { recordValueCommitmentAction } from "@/lib/actions/value-commitments";
+import { recordCurrencyRateAction } from "@/lib/actions/workspaces";
 import { closeDatabase } from "@/lib/data/client";
+import { deedWords } from "@/lib/format/audit-words";
+import { askedWords, auditedFactWords } from "@/lib/format/audited-fact-words";
+import { listAudit } from "@/lib/operations/list-audit";
+import { auditQuery } from "@/lib/schemas/audit";
 import { as } from "../../factories/people";
 import { furnished } from "../begin";
 import { cookieOf } from "./signed-in";
@@ -52,6 +58,60 @@ describe("the audit names the record that a form has made", () => {
     expect(entry).toMatchObject({ noun, accountId, memberId: dora.memberId });
     expect(nounId).toBe(answer.data.id);
     expect(changes, "nothing was there before").toBeNull();
+  });
+});
+
+const newestLine = async () => {
+  const { lines } = await as(dora, (scope) => listAudit(scope, auditQuery.parse({})));
+  return lines[0];
+};
+
+describe("the list of the audit says what was recorded", () => {
+  it.each([
+    ["contract", "From 5 Jan 2026, no end agreed"],
+    ["fact_review", "Executive sponsor: Named, as of 5 Jan 2026, 10:00"],
+    ["interaction", "Call of 5 Jan 2026, 10:00: A call"],
+    ["promise", "Visit, due 5 Jan 2026"],
+    ["purchase", "No amount, 5 Jan 2026"],
+    ["value_commitment", "Hours: 5 h promised"],
+  ] as const)("%s: %s", async (noun, words) => {
+    expect(await MAKING[noun]()).toMatchObject({ ok: true });
+    const line = await newestLine();
+    expect(line?.fact && auditedFactWords(line.fact, "Europe/Berlin")).toBe(words);
+  });
+
+  it("of answers what was asked, and never what was answered", async () => {
+    const { contactId } = ids;
+    const answers = [{ kind: "csat", value: 2 }] as const;
+    const given = await enterSurveyAnswersAction({ accountId, contactId, answeredAt: INSTANT, answers });
+    expect(given).toMatchObject({ ok: true });
+    const entered = await newestLine();
+    expect(entered).toMatchObject({ subject: { id: contactId }, fact: null });
+    expect(entered && askedWords(entered.noun, entered.fields)).toBe("Satisfaction (CSAT)");
+    expect(await MAKING.assessment()).toMatchObject({ ok: true });
+    const assessed = await newestLine();
+    expect(assessed && askedWords(assessed.noun, assessed.fields)).toBe("What breaks without us");
+  });
+
+  it("what stood in a record that is gone", async () => {
+    const made = await MAKING.contract();
+    if (!made.ok) throw new Error(made.message);
+    expect(await removeContractAction({ accountId, contractId: made.data.id })).toMatchObject({ ok: true });
+    const line = await newestLine();
+    expect(line).toMatchObject({ fact: null, changes: [{ field: "startsOn", from: DAY, to: null }] });
+    expect(line && deedWords(line)).toBe("took back a contract");
+  });
+
+  it("a rate of exchange with its day", async () => {
+    expect(await recordCurrencyRateAction({ currency: "USD", rate: 0.92, ratedOn: DAY })).toMatchObject({ ok: true });
+    const changes = [
+      { field: "currency", to: "USD" },
+      { field: "rate", to: 0.92 },
+      { field: "ratedOn", to: DAY },
+    ];
+    const line = await newestLine();
+    expect(line?.changes).toEqual(changes);
+    expect(line && deedWords(line)).toBe("recorded a rate of exchange");
   });
 });
 

@@ -1,0 +1,66 @@
+import "server-only";
+import type { AuditedFact } from "@/lib/schemas/audit";
+import type { AuditEntryRow } from "./audit-entries";
+import type { Scope } from "./scope";
+
+type Ids = readonly string[];
+type Reader = (scope: Scope, ids: Ids) => Promise<readonly (readonly [string, AuditedFact])[]>;
+
+/** By the id of the record that an entry names. */
+export async function findAuditedFacts(
+  scope: Scope,
+  entries: readonly AuditEntryRow[],
+): Promise<ReadonlyMap<string, AuditedFact>> {
+  const facts = new Map<string, AuditedFact>();
+  for (const [noun, read] of Object.entries(READERS)) {
+    const ids = entries.flatMap((entry) => (entry.noun === noun ? (entry.nounId ?? []) : []));
+    if (ids.length === 0) continue;
+    for (const [id, fact] of await read(scope, [...new Set(ids)])) facts.set(id, fact);
+  }
+  return facts;
+}
+
+const among = ({ viewer: { workspaceId } }: Scope, ids: Ids) => ({ workspaceId, id: { in: [...ids] } });
+
+const READERS: { readonly [N in AuditedFact["noun"]]: Reader } = {
+  interaction: async (scope, ids) => {
+    const select = { id: true, kind: true, occurredAt: true, summary: true } as const;
+    const rows = await scope.tx.interaction.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "interaction", ...row }]);
+  },
+  survey_answer: async (scope, ids) => {
+    const select = { id: true, kind: true, answeredAt: true, contact: { select: { name: true } } } as const;
+    const rows = await scope.tx.surveyAnswer.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "survey_answer", ...row }]);
+  },
+  assessment: async (scope, ids) => {
+    const select = { id: true, assessedAt: true } as const;
+    const rows = await scope.tx.assessment.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "assessment", ...row }]);
+  },
+  fact_review: async (scope, ids) => {
+    const select = { id: true, kind: true, value: true, reviewedAt: true } as const;
+    const rows = await scope.tx.factReview.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "fact_review", ...row }]);
+  },
+  promise: async (scope, ids) => {
+    const select = { id: true, summary: true, dueOn: true } as const;
+    const rows = await scope.tx.promise.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "promise", ...row }]);
+  },
+  value_commitment: async (scope, ids) => {
+    const select = { id: true, metric: true, promised: true, unit: true, dueOn: true } as const;
+    const rows = await scope.tx.valueCommitment.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "value_commitment", ...row }]);
+  },
+  contract: async (scope, ids) => {
+    const select = { id: true, startsOn: true, endsOn: true } as const;
+    const rows = await scope.tx.contract.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "contract", ...row }]);
+  },
+  purchase: async (scope, ids) => {
+    const select = { id: true, purchasedOn: true, amountCents: true, currency: true } as const;
+    const rows = await scope.tx.purchase.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "purchase", ...row }]);
+  },
+};
