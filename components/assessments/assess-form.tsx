@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, useRef } from "react";
-import { announceSaved } from "@/components/form/announce-saved";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { RestoredNotice } from "@/components/form/restored-notice";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
+import { removeRecord } from "@/components/taken-back/remove-record";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageSection } from "@/components/ui/page-section";
@@ -36,6 +37,7 @@ interface AssessFormProps {
 /** The seven questions for our side: one after the other, by key or thumb, with the ladder moving beside them. */
 export function AssessForm({ account, memberId, evidence, model, own, theirs, begin, now }: AssessFormProps) {
   const router = useRouter();
+  const announce = useAnnounce();
   const sitting = useAssessment({ accountId: account.id, memberId, own, begin });
   const reasonRef = useRef<HTMLInputElement>(null);
   const { draft, question, restoredFrom } = sitting;
@@ -48,9 +50,12 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, be
     isLeaving: true,
     onSaved: (saved) => {
       sitting.forget();
-      announceSaved({ title: `Assessment of ${account.name} saved`, saved });
       router.push(`/accounts/${account.id}`);
-      router.refresh();
+      announce({
+        title: `Assessment of ${account.name} saved`,
+        saved,
+        undo: () => removeRecord({ noun: "assessment", id: saved.id, isRemoved: true }),
+      });
     },
   });
   const save = () => {

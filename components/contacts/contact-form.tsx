@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useId } from "react";
-import { toast } from "sonner";
 import { AlikeNotice, saveLabelOf } from "@/components/form/alike-notice";
 import { DayField } from "@/components/form/day-field";
 import { FormActions } from "@/components/form/form-actions";
@@ -14,9 +13,10 @@ import { TypedForm } from "@/components/form/typed-form";
 import { type StoredValues, typedValues } from "@/components/form/typed-values";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAlike } from "@/components/form/use-alike";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Card } from "@/components/ui/card";
-import { createContactAction, updateContactAction } from "@/lib/actions/contacts";
+import { createContactAction, removeContactAction, updateContactAction } from "@/lib/actions/contacts";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-labels";
 import { CONTACT_FIELDS, contactInput, contactUpdate, DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 
@@ -29,15 +29,18 @@ interface ContactFormProps {
 
 export function ContactForm({ account, departments, contact }: ContactFormProps) {
   const router = useRouter();
+  const announce = useAnnounce();
   const listId = useId();
   const back = `/accounts/${account.id}`;
   const sender = useActionForm({
     action: contact ? updateContactAction : createContactAction,
     isLeaving: true,
-    onSaved: () => {
-      toast.success(contact ? "Contact saved" : "Contact added");
+    onSaved: ({ id: contactId }, putBack) => {
       router.push(back);
-      router.refresh();
+      announce({
+        title: contact ? "Contact saved" : "Contact added",
+        undo: putBack ?? (() => removeContactAction({ accountId: account.id, contactId }, crypto.randomUUID())),
+      });
     },
   });
   const existing = useAlike();

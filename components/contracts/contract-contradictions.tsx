@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
-import { announceSaved } from "@/components/form/announce-saved";
+import { useAnnounce } from "@/components/form/use-announce";
 import { Button } from "@/components/ui/button";
-import { adoptContractTermAction } from "@/lib/actions/contracts";
+import { adoptContractTermAction, setAccountTermAction } from "@/lib/actions/contracts";
 import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 
@@ -38,6 +38,7 @@ export function ContractContradictions({ accountId, terms }: ContractContradicti
             renewsOn.account ? `renews on ${formatDay(renewsOn.account)}` : "has no renewal date"
           }.`}
           value={formatDay(renewsOn.contract)}
+          before={renewsOn.account}
           input={{ accountId, version, term: "renewsOn" }}
         />
       ) : null}
@@ -47,6 +48,7 @@ export function ContractContradictions({ accountId, terms }: ContractContradicti
             arrCents.account === null ? "nothing" : money(arrCents.account)
           }.`}
           value={money(arrCents.contract)}
+          before={arrCents.account}
           input={{ accountId, version, term: "arrCents" }}
         />
       ) : null}
@@ -57,19 +59,29 @@ export function ContractContradictions({ accountId, terms }: ContractContradicti
 interface ContradictionProps {
   words: string;
   value: string;
+  /** What the account says now. */
+  before: string | number | null;
   input: { readonly accountId: string; readonly version: number; readonly term: "renewsOn" | "arrCents" };
 }
 
-function Contradiction({ words, value, input }: ContradictionProps) {
+function Contradiction({ words, value, before, input }: ContradictionProps) {
   const router = useRouter();
+  const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
   const adopt = async () => {
     setPending(true);
     const answer = await adoptContractTermAction(input, crypto.randomUUID()).catch(() => null);
     setPending(false);
-    if (answer?.ok) announceSaved({ title: "Account saved", saved: answer.data });
-    else toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
-    router.refresh();
+    if (!answer?.ok) {
+      toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
+      return router.refresh();
+    }
+    const former = { ...input, version: input.version + 1, value: before };
+    announce({
+      title: "Account saved",
+      saved: answer.data,
+      undo: () => setAccountTermAction(former, crypto.randomUUID()),
+    });
   };
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2">

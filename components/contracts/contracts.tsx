@@ -67,6 +67,7 @@ function ContractDialog({ trigger, ...form }: ContractDialogProps) {
       trigger={trigger}
       savedTitle="Contract saved"
       action={recordContractAction}
+      takeBack={(contractId) => removeContractAction({ accountId: form.accountId, contractId }, crypto.randomUUID())}
     >
       {(window) => <ContractForm {...form} window={window} />}
     </RecordDialog>

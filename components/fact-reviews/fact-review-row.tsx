@@ -1,14 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { announceSaved } from "@/components/form/announce-saved";
 import { useFieldValue } from "@/components/form/bound-field";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { PillsField } from "@/components/form/pills-field";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
+import { removeRecord } from "@/components/taken-back/remove-record";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { reviewFactAction } from "@/lib/actions/fact-reviews";
@@ -36,14 +36,17 @@ interface FactReviewRowProps {
 
 /** One fact: what was found last, and a review of it. Confirming what still holds is one click. */
 export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const [shareError, setShareError] = useState<string>();
   const sender = useActionForm({
     action: reviewFactAction,
     onSaved: (saved) => {
       form.clear();
-      announceSaved({ title: `${INDICATOR_LABELS[kind]}: reviewed`, saved });
-      router.refresh();
+      announce({
+        title: `${INDICATOR_LABELS[kind]}: reviewed`,
+        saved,
+        undo: () => removeRecord({ noun: "fact_review", id: saved.id, isRemoved: true }),
+      });
     },
   });
   const form = useTypedForm({ schema: factReviewForm, values: NOTHING_REVIEWED, sender });

@@ -16,7 +16,8 @@ export interface FormProblem {
 
 interface ActionForm<R> {
   readonly action: (raw: unknown, requestKey?: string, shownIn?: string) => Promise<ActionAnswer<R>>;
-  readonly onSaved: (data: R) => void;
+  /** `putBack` sends what stood there before; null where nothing stood there, or the form does not know it. */
+  readonly onSaved: (data: R, putBack: (() => Promise<ActionAnswer<R>>) | null) => void;
   /** The page is left after a save: the form stays busy until then, so that a second click saves nothing twice. */
   readonly isLeaving?: boolean;
 }
@@ -42,7 +43,7 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
     return intent.current.key;
   };
 
-  const submit = async (raw: unknown, requestKey = keyOf(raw)) => {
+  const submit = async (raw: unknown, requestKey = keyOf(raw), former: unknown = null) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setPending(true);
@@ -54,7 +55,7 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
     setProblem(answer.ok ? null : answer);
     if (!answer.ok) return;
     intent.current = null;
-    onSaved(answer.data);
+    onSaved(answer.data, former === null ? null : () => action(former, crypto.randomUUID(), shownWorkspace()));
   };
 
   return { formRef, submit, problem, setProblem, isPending, errors: problem?.fields ?? {} };

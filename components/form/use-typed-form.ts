@@ -66,12 +66,20 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     },
   });
 
+  /** What puts back what is stored now: of a record that has a version, as its next one but one. */
+  const former = () => {
+    const stored = options.payload?.(values) ?? { raw: values };
+    const version = "raw" in stored && "version" in stored.raw ? stored.raw["version"] : null;
+    if ("fields" in stored || typeof version !== "number") return null;
+    return { ...withNumbers(fields, stored.raw), version: version + 1 };
+  };
+
   const save = async () => {
     const typed = getValues();
     const sent = options.payload?.(typed) ?? { raw: typed };
     if ("fields" in sent) return sender.setProblem(refusal(sent.fields));
     if (await options.isHeldBack?.(typed)) return;
-    await sender.submit(withNumbers(fields, sent.raw));
+    await sender.submit(withNumbers(fields, sent.raw), undefined, former());
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -2,8 +2,8 @@
 
 import { Trash2, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useRemoval } from "@/components/taken-back/use-removal";
 import { Button } from "@/components/ui/button";
-import { useTakeBack } from "./use-take-back";
 
 interface TakeBackButtonProps {
   account: { readonly id: string; readonly name: string };
@@ -15,9 +15,9 @@ interface TakeBackButtonProps {
 /** No question is asked: it can be undone. */
 export function TakeBackButton({ account, interactionId, isRemoved }: TakeBackButtonProps) {
   const router = useRouter();
-  const { takeBack, isPending } = useTakeBack(account);
+  const { setRemoved, isPending } = useRemoval({ noun: "interaction", id: interactionId });
   const leave = async () => {
-    if (await takeBack(interactionId, !isRemoved)) router.push(`/accounts/${account.id}`);
+    if (await setRemoved(!isRemoved)) router.push(`/accounts/${account.id}`);
   };
   return (
     <Button variant={isRemoved ? "secondary" : "danger"} isPending={isPending} onClick={() => void leave()}>

@@ -1,18 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { announceSaved } from "@/components/form/announce-saved";
 import { draftPlace } from "@/components/form/draft";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useFormDraft } from "@/components/form/use-draft";
 import { useTypedForm } from "@/components/form/use-typed-form";
+import { removeRecord } from "@/components/taken-back/remove-record";
 import { recordInteractionAction, updateInteractionAction } from "@/lib/actions/interactions";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
 import { interactionUpdate } from "@/lib/schemas/interaction";
 import type { InteractionKind } from "@/lib/scoring";
 import { logDraft, reviveLog } from "./log-draft";
 import { emptyLog, logOf, payloadOf, type StoredInteraction } from "./log-state";
-import { useTakeBack } from "./use-take-back";
 
 export interface LogOptions {
   readonly account: { readonly id: string; readonly name: string };
@@ -62,19 +62,18 @@ function useLogAction(
   settle: () => InteractionKind | null,
 ) {
   const router = useRouter();
-  const { takeBack } = useTakeBack(account);
+  const announce = useAnnounce();
   return useActionForm({
     action: stored ? updateInteractionAction : recordInteractionAction,
     isLeaving: true,
-    onSaved: (saved) => {
+    onSaved: (saved, putBack) => {
       const kind = settle();
-      announceSaved({
+      router.push(`/accounts/${account.id}`);
+      announce({
         title: `${kind ? INTERACTION_KIND_LABELS[kind] : "Interaction"} with ${account.name} ${stored ? "changed" : "logged"}`,
         saved,
-        undo: stored ? undefined : () => void takeBack(saved.id, true),
+        undo: putBack ?? (() => removeRecord({ noun: "interaction", id: saved.id, isRemoved: true })),
       });
-      router.push(`/accounts/${account.id}`);
-      router.refresh();
     },
   });
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { SelectField } from "@/components/form/select-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { SendButton } from "@/components/workspace/send-button";
@@ -24,20 +23,19 @@ export function DeactivationForm({
   colleagues,
   onDone,
 }: MemberFormProps & { colleagues: readonly MemberLine[] }) {
-  const router = useRouter();
-  const undo = useUndo(member);
+  const announce = useAnnounce();
   const isHandedOver = member.accounts > 0 && member.accounts <= MOST_HANDED_OVER;
   const sender = useActionForm({
     action: deactivateMemberAction,
     onSaved: ({ accounts }) => {
       const heirId = form.read().heirId || null;
       const heir = colleagues.find(({ id }) => id === heirId)?.name ?? "nobody for now";
-      toast.success(`${member.name} is deactivated`, {
+      announce({
+        title: `${member.name} is deactivated`,
         ...(accounts > 0 ? { description: `${accountsOf(accounts)} handed to ${heir}` } : {}),
-        action: { label: "Undo", onClick: () => void undo(heirId) },
+        undo: () => reactivateMemberAction({ memberId: member.id, heirId }, crypto.randomUUID()),
       });
       onDone();
-      router.refresh();
     },
   });
   const form = useTypedForm({
@@ -66,13 +64,13 @@ export function DeactivationForm({
 }
 
 export function ReactivationForm({ member, onDone }: MemberFormProps) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const { submit, problem, isPending } = useActionForm({
     action: reactivateMemberAction,
     onSaved: () => {
-      toast.success(`${member.name} is active again`);
+      const undo = () => deactivateMemberAction({ memberId: member.id, heirId: null }, crypto.randomUUID());
+      announce({ title: `${member.name} is active again`, undo });
       onDone();
-      router.refresh();
     },
   });
   return (
@@ -93,17 +91,4 @@ function ownedWords({ name, accounts }: MemberLine): string {
   return accounts > MOST_HANDED_OVER
     ? `${owned} That is more than can be handed over at once: they keep them, marked as left, until a file of accounts names other owners.`
     : owned;
-}
-
-/** Opens the workspace to them again, and gives back what went over. */
-function useUndo(member: MemberLine) {
-  const router = useRouter();
-  return async (heirId: string | null) => {
-    const answer = await reactivateMemberAction({ memberId: member.id, heirId }, crypto.randomUUID()).catch(() => null);
-    if (answer?.ok) {
-      const back = answer.data.accounts > 0 ? { description: `${accountsOf(answer.data.accounts)} given back` } : {};
-      toast.success(`${member.name} is active again`, back);
-    } else toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
-    router.refresh();
-  };
 }

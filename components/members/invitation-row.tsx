@@ -1,8 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { Button } from "@/components/ui/button";
 import { revokeInvitationAction } from "@/lib/actions/members";
 import { formatInstant } from "@/lib/format/dates";
@@ -19,12 +18,12 @@ interface InvitationRowProps {
 }
 
 export function InvitationRow({ invitation, timeZone }: InvitationRowProps) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const { submit, problem, isPending } = useActionForm({
     action: revokeInvitationAction,
     onSaved: () => {
-      toast.success(`The invitation of ${invitation.email} is taken back`);
-      router.refresh();
+      // The link may be in hands it was not meant for: whoever is to come is invited anew.
+      announce({ title: `The invitation of ${invitation.email} is taken back`, undo: null });
     },
   });
   return (

@@ -1,11 +1,10 @@
 "use client";
 
 import { Ellipsis, UserCheck, UserCog, UserX } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -76,10 +75,14 @@ export function MemberMenu({ member, colleagues, isSelf }: MemberMenuProps) {
 }
 
 function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }) {
-  const done = useDone(onDone);
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: changeRoleAction,
-    onSaved: () => done(`${member.name} has a new role`),
+    onSaved: () => {
+      const undo = () => changeRoleAction({ memberId: member.id, role: member.role }, crypto.randomUUID());
+      announce({ title: `${member.name} has a new role`, undo });
+      onDone();
+    },
   });
   const form = useTypedForm({
     schema: memberRoleChange,
@@ -93,13 +96,4 @@ function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }
       <SendButton isPending={form.isPending}>Change role</SendButton>
     </TypedForm>
   );
-}
-
-function useDone(onDone: () => void) {
-  const router = useRouter();
-  return (message: string) => {
-    toast.success(message);
-    onDone();
-    router.refresh();
-  };
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { toast } from "sonner";
 import { TextField } from "@/components/form/text-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { SendButton } from "@/components/workspace/send-button";
 import { changePasswordAction } from "@/lib/actions/profile";
@@ -13,11 +13,13 @@ import { passwordChange } from "@/lib/schemas/member";
 const change = (raw: unknown) => changePasswordAction(raw);
 
 export function PasswordForm() {
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: change,
     onSaved: () => {
       form.clear();
-      toast.success("Your password is changed; every other session is signed out");
+      // The old one is not known here, and the other sessions are gone.
+      announce({ title: "Your password is changed; every other session is signed out", undo: null });
     },
   });
   const form = useTypedForm({ schema: passwordChange, values: { current: "", password: "" }, sender });

@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -20,13 +19,13 @@ interface ProfileFormProps {
 }
 
 export function ProfileForm({ profile, zones }: ProfileFormProps) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const { name, timeZone } = profile;
   const sender = useActionForm({
     action: updateProfileAction,
     onSaved: () => {
-      toast.success("Your profile is saved");
-      router.refresh();
+      const undo = () => updateProfileAction({ name, timeZone }, crypto.randomUUID());
+      announce({ title: "Your profile is saved", undo });
     },
   });
   const form = useTypedForm({ schema: profileInput, values: { name, timeZone }, sender });

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { RecordDialog } from "@/components/registers/record-dialog";
+import { removeRecord } from "@/components/taken-back/remove-record";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
@@ -85,6 +86,7 @@ function PromiseDialog({ trigger, ...form }: PromiseDialogProps) {
       trigger={trigger}
       savedTitle="Promise saved"
       action={recordPromiseAction}
+      takeBack={(id) => removeRecord({ noun: "promise", id, isRemoved: true })}
     >
       {(window) => <PromiseForm {...form} window={window} />}
     </RecordDialog>

@@ -53,6 +53,7 @@ function PurchaseDialog({ trigger, ...form }: PurchaseDialogProps) {
       trigger={trigger}
       savedTitle="Purchase saved"
       action={recordPurchaseAction}
+      takeBack={(purchaseId) => removePurchaseAction({ accountId: form.accountId, purchaseId }, crypto.randomUUID())}
     >
       {(window) => <PurchaseForm {...form} window={window} />}
     </RecordDialog>

@@ -1,10 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ComponentProps, type ReactElement, type ReactNode, useState } from "react";
-import { announceSaved } from "@/components/form/announce-saved";
 import { TypedForm } from "@/components/form/typed-form";
 import { type ActionAnswer, useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { SavedAnswer } from "@/lib/schemas/results";
@@ -21,20 +20,21 @@ interface RecordDialogProps {
   /** Said when it is saved. */
   savedTitle: string;
   action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<SavedAnswer>>;
+  /** Takes one back that is only now made. */
+  takeBack: (id: string) => Promise<ActionAnswer<SavedAnswer>>;
   /** Made anew with each opening, as the changes of others are that it tells of. */
   children: (window: RecordWindow) => ReactNode;
 }
 
 /** A record in a window of its own. Each time it is opened it begins with what is stored, and with no old problem. */
-export function RecordDialog({ title, trigger, savedTitle, action, children }: RecordDialogProps) {
-  const router = useRouter();
+export function RecordDialog({ title, trigger, savedTitle, action, takeBack, children }: RecordDialogProps) {
+  const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
   const sender = useActionForm({
     action,
-    onSaved: (saved) => {
+    onSaved: (saved, putBack) => {
       setOpen(false);
-      announceSaved({ title: savedTitle, saved });
-      router.refresh();
+      announce({ title: savedTitle, saved, undo: putBack ?? (() => takeBack(saved.id)) });
     },
   });
   const steer = (open: boolean) => {

@@ -1,10 +1,9 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
-import { announceSaved } from "@/components/form/announce-saved";
+import { useAnnounce } from "@/components/form/use-announce";
 import type { removeContractAction } from "@/lib/actions/contracts";
 import { formatDay } from "@/lib/format/dates";
 import type { TradeRow } from "./trade-row";
@@ -20,27 +19,25 @@ export interface TradeRemovalProps {
 
 /** Takes a contract or a purchase back at once, and offers to enter it again for a while. */
 export function TradeRemoval({ noun, row, takeBack, enterAgain }: TradeRemovalProps) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
-  const send = async (title: string, action: (row: TradeRow) => Answer, undo?: () => void) => {
+  const remove = async () => {
     setPending(true);
-    const answer = await action(row).catch(() => null);
+    const answer = await takeBack(row).catch(() => null);
     setPending(false);
     if (!answer?.ok) {
       toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
       return;
     }
-    announceSaved({ title, saved: answer.data, undo });
-    router.refresh();
+    announce({ title: "Taken back", saved: answer.data, undo: () => enterAgain(row) });
   };
-  const restore = () => void send("Restored", enterAgain);
   return (
     <button
       type="button"
       aria-label={`Take back: ${noun} of ${formatDay(row.from)}`}
       title="Take back"
       disabled={isPending}
-      onClick={() => void send("Taken back", takeBack, restore)}
+      onClick={() => void remove()}
       className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-danger disabled:opacity-40 pointer-coarse:size-11 print:hidden"
     >
       <Trash2 aria-hidden="true" className="size-3.5" />

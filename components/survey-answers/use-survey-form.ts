@@ -1,12 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { announceSaved } from "@/components/form/announce-saved";
 import { draftPlace } from "@/components/form/draft";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useFormDraft } from "@/components/form/use-draft";
 import { useTypedForm } from "@/components/form/use-typed-form";
-import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
+import { enterSurveyAnswersAction, removeSurveySittingAction } from "@/lib/actions/survey-answers";
 import { SURVEY_KINDS, surveySitting } from "@/lib/schemas/survey-answer";
 import { answeredAt } from "./answered-at";
 import { reviveSurvey, type SurveyDraft, surveyDraft } from "./survey-draft";
@@ -26,6 +26,7 @@ export interface SurveyOptions {
 /** What one person said, as far as it was entered; a reload loses nothing of it. */
 export function useSurveyForm({ account, contacts, contactId, memberId, zone, now, today }: SurveyOptions) {
   const router = useRouter();
+  const announce = useAnnounce();
   const empty: SurveyDraft = {
     ...{ answers: {}, comment: "" },
     ...{ contactId: contactId ?? onlyOne(contacts), answeredAt: today },
@@ -34,12 +35,22 @@ export function useSurveyForm({ account, contacts, contactId, memberId, zone, no
     action: enterSurveyAnswersAction,
     isLeaving: true,
     onSaved: (saved) => {
-      const who = form.read().contactId;
+      const { answers, ...said } = form.read();
       draft.forget();
-      const name = contacts.find(({ id }) => id === who)?.name ?? account.name;
-      announceSaved({ title: `What ${name} said is saved`, saved });
+      const name = contacts.find(({ id }) => id === said.contactId)?.name ?? account.name;
+      const sitting = {
+        ...{ accountId: account.id, contactId: said.contactId },
+        ...{
+          answeredAt: answeredAt(said.answeredAt, { zone, now }),
+          kinds: SURVEY_KINDS.filter((kind) => answers[kind] !== undefined),
+        },
+      };
       router.push(`/accounts/${account.id}`);
-      router.refresh();
+      announce({
+        title: `What ${name} said is saved`,
+        saved,
+        undo: () => removeSurveySittingAction(sitting, crypto.randomUUID()),
+      });
     },
   });
   const form = useTypedForm({

@@ -11,9 +11,9 @@ interface RestoreButtonProps extends RemovableRecord {
 
 /** Lets a record that was taken back count again. */
 export function RestoreButton({ noun, id, name }: RestoreButtonProps) {
-  const { isPending, run } = useRemoval({ noun, id }, "restore");
+  const { isPending, setRemoved } = useRemoval({ noun, id });
   return (
-    <Button size="small" aria-label={`Restore: ${name}`} disabled={isPending} onClick={run}>
+    <Button size="small" aria-label={`Restore: ${name}`} disabled={isPending} onClick={() => void setRemoved(false)}>
       Restore
     </Button>
   );

@@ -1,7 +1,10 @@
+import { auditedFactWords } from "@/lib/format/audited-fact-words";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
+import type { AuditedFact } from "@/lib/schemas/audit";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { InteractionKind } from "@/lib/scoring";
+import type { RemovableNoun } from "./remove-record";
 import type { TakenBackLine } from "./taken-back-list";
 
 interface Record {
@@ -18,26 +21,43 @@ interface Records {
     readonly comment: string | null;
     readonly contactName: string;
   })[];
+  readonly others: readonly (Record & { readonly fact: OtherFact })[];
 }
 
-/** Both kinds in one list, the last one taken back first. */
+type OtherFact = Extract<AuditedFact, { noun: Exclude<RemovableNoun, "interaction" | "survey_answer"> }>;
+
+const KINDS: { readonly [N in OtherFact["noun"]]: string } = {
+  assessment: "The seven questions, we say",
+  fact_review: "Review of a fact",
+  promise: "Promise",
+  value_commitment: "Promised result",
+};
+
+/** All kinds in one list, the last one taken back first. */
 export function takenBackLines(
-  { interactions, surveyAnswers }: Records,
-  may: { readonly interactions: boolean; readonly surveyAnswers: boolean },
+  { interactions, surveyAnswers, others }: Records,
+  may: { readonly [N in RemovableNoun]: boolean },
+  zone: string,
 ): readonly TakenBackLine[] {
   return [
     ...interactions.map(
       ({ id, at, removedAt, kind, summary }): TakenBackLine => ({
-        ...{ noun: "interaction", id, at, removedAt, canRestore: may.interactions },
+        ...{ noun: "interaction", id, at, removedAt, canRestore: may.interaction },
         ...{ kind: INTERACTION_KIND_LABELS[kind], words: summary },
       }),
     ),
     ...surveyAnswers.map(({ id, at, removedAt, kind, value, comment, contactName }): TakenBackLine => {
       const said = `${contactName}, ${surveyWords(kind, value)}`;
       return {
-        ...{ noun: "survey_answer", id, at, removedAt, canRestore: may.surveyAnswers },
+        ...{ noun: "survey_answer", id, at, removedAt, canRestore: may.survey_answer },
         ...{ kind: surveyTitle(kind), words: comment === null ? said : `${said}, “${comment}”` },
       };
     }),
+    ...others.map(
+      ({ id, at, removedAt, fact }): TakenBackLine => ({
+        ...{ noun: fact.noun, id, at, removedAt, canRestore: may[fact.noun] },
+        ...{ kind: KINDS[fact.noun], words: auditedFactWords(fact, zone) },
+      }),
+    ),
   ].toSorted((a, b) => b.removedAt.getTime() - a.removedAt.getTime());
 }

@@ -1,28 +1,26 @@
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
-import { announceSaved } from "@/components/form/announce-saved";
+import { useAnnounce } from "@/components/form/use-announce";
 import { type RemovableRecord, removeRecord } from "./remove-record";
 
-/** Takes a record back or restores it at once; the toast offers the way back of what was `asked` for, and of that alone. */
-export function useRemoval({ noun, id }: RemovableRecord, asked: "take back" | "restore") {
-  const router = useRouter();
+/** Takes a record back or restores it at once, and offers the way back; its row stays either way. */
+export function useRemoval({ noun, id }: RemovableRecord) {
+  const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
-  const isAsked = asked === "take back";
-  const setRemoved = async (isRemoved: boolean): Promise<void> => {
+  const setRemoved = async (isRemoved: boolean): Promise<boolean> => {
     setPending(true);
     const answer = await removeRecord({ noun, id, isRemoved }).catch(() => null);
     setPending(false);
     if (!answer?.ok) {
       toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
-      return;
+      return false;
     }
-    announceSaved({
+    announce({
       title: isRemoved ? "Taken back" : "Restored",
       saved: answer.data,
-      undo: isRemoved === isAsked ? () => void setRemoved(!isRemoved) : undefined,
+      undo: () => removeRecord({ noun, id, isRemoved: !isRemoved }),
     });
-    router.refresh();
+    return true;
   };
-  return { isPending, run: () => void setRemoved(isAsked) };
+  return { isPending, setRemoved };
 }

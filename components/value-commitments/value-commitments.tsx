@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { RecordDialog } from "@/components/registers/record-dialog";
+import { removeRecord } from "@/components/taken-back/remove-record";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -93,6 +94,7 @@ function CommitmentDialog({ trigger, ...form }: CommitmentDialogProps) {
       trigger={trigger}
       savedTitle="Promised result saved"
       action={recordValueCommitmentAction}
+      takeBack={(id) => removeRecord({ noun: "value_commitment", id, isRemoved: true })}
     >
       {(window) => <CommitmentForm {...form} window={window} />}
     </RecordDialog>

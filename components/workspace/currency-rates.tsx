@@ -1,17 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { DayField } from "@/components/form/day-field";
 import { NumberField } from "@/components/form/number-field";
 import { numberOf } from "@/components/form/number-of";
 import { TextField } from "@/components/form/text-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { PageSection } from "@/components/ui/page-section";
-import { recordCurrencyRateAction } from "@/lib/actions/workspaces";
-import { formatDay } from "@/lib/format/dates";
+import { recordCurrencyRateAction, removeCurrencyRateAction } from "@/lib/actions/workspaces";
+import { formatDay, isoDay } from "@/lib/format/dates";
 import { formatRate } from "@/lib/format/money";
 import { currencyRateInput } from "@/lib/schemas/currency-rate";
 import { SendButton } from "./send-button";
@@ -56,20 +55,32 @@ export function CurrencyRates({ own, rates, foreign, today, canWrite }: Currency
           ))}
         </ul>
       )}
-      {canWrite ? <RateForm own={own} currency={unrated[0]?.currency ?? ""} today={today} /> : null}
+      {canWrite ? <RateForm own={own} rates={rates} currency={unrated[0]?.currency ?? ""} today={today} /> : null}
     </PageSection>
   );
 }
 
-function RateForm({ own, currency, today }: { own: string; currency: string; today: string }) {
-  const router = useRouter();
+interface RateFormProps extends Pick<CurrencyRatesProps, "own" | "rates" | "today"> {
+  /** The one that waits for a rate. */
+  currency: string;
+}
+
+function RateForm({ own, rates, currency, today }: RateFormProps) {
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: recordCurrencyRateAction,
     onSaved: () => {
-      toast.success("The rate is recorded");
-      router.refresh();
+      const { currency: rated, ratedOn } = form.read();
+      announce({ title: "The rate is recorded", undo: () => putBack(rated.trim().toUpperCase(), ratedOn) });
     },
   });
+  /** A rate that was there for the same day comes back; else the one before it counts again. */
+  const putBack = (code: string, ratedOn: string) => {
+    const former = rates.find((rated) => rated.currency === code && isoDay(rated.ratedOn) === ratedOn);
+    return former
+      ? recordCurrencyRateAction({ currency: code, rate: former.rate, ratedOn }, crypto.randomUUID())
+      : removeCurrencyRateAction({ currency: code, ratedOn }, crypto.randomUUID());
+  };
   const form = useTypedForm({
     schema: currencyRateInput,
     sender,

@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { TextField } from "@/components/form/text-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -36,12 +35,12 @@ export function RemoveDemo() {
 }
 
 function RemovalForm() {
-  const router = useRouter();
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: removeDemoWorldAction,
     onSaved: () => {
-      toast.success("The demo world is removed");
-      router.refresh();
+      // It was asked for by typing a word, and everything of it is gone.
+      announce({ title: "The demo world is removed", undo: null });
     },
   });
   const form = useTypedForm({

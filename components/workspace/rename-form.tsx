@@ -1,22 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { TextField } from "@/components/form/text-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { renameWorkspaceAction } from "@/lib/actions/workspaces";
 import { workspaceInput } from "@/lib/schemas/member";
 import { SendButton } from "./send-button";
 
 export function RenameForm({ name }: { name: string }) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: renameWorkspaceAction,
     onSaved: () => {
-      toast.success("The workspace is renamed");
-      router.refresh();
+      const undo = () => renameWorkspaceAction({ name }, crypto.randomUUID());
+      announce({ title: "The workspace is renamed", undo });
     },
   });
   const form = useTypedForm({ schema: workspaceInput, values: { name }, sender });

@@ -1,8 +1,10 @@
 "use server";
 
+import { z } from "zod";
 import { defineRecordAction } from "@/lib/http/define-record-action";
 import { assessAccount } from "@/lib/operations/assess-account";
-import { assessmentInput } from "@/lib/schemas/assessment";
+import { removeAssessment } from "@/lib/operations/remove-assessment";
+import { assessmentInput, assessmentRef } from "@/lib/schemas/assessment";
 
 export const assessAccountAction = defineRecordAction({
   permission: "assessment.write",
@@ -11,4 +13,12 @@ export const assessAccountAction = defineRecordAction({
   run: (scope, id, input) => assessAccount(scope, { id, input }),
   accountOf: ({ accountId }) => accountId,
   fields: ({ answers }) => answers.map(({ question }) => question),
+});
+
+export const removeAssessmentAction = defineRecordAction({
+  permission: "assessment.write",
+  input: assessmentRef.extend({ isRemoved: z.boolean() }),
+  noun: "assessment",
+  idOf: ({ assessmentId }) => assessmentId,
+  run: (scope, _, input) => removeAssessment(scope, input),
 });

@@ -4,10 +4,11 @@ import { defineAction } from "@/lib/http/define-action";
 import { defineRecordAction } from "@/lib/http/define-record-action";
 import { moveContact } from "@/lib/operations/move-contact";
 import { recordContacts } from "@/lib/operations/record-contacts";
+import { removeContact } from "@/lib/operations/remove-contact";
 import { undoContactMove } from "@/lib/operations/undo-contact-move";
 import { updateContact } from "@/lib/operations/update-contact";
 import { mintId } from "@/lib/records/mint-id";
-import { contactInput, contactUpdate } from "@/lib/schemas/contact";
+import { contactInput, contactRef, contactUpdate } from "@/lib/schemas/contact";
 import { contactMove, contactMoveAnswer, contactMoveRef } from "@/lib/schemas/contact-move";
 import { noAnswer } from "@/lib/schemas/results";
 
@@ -50,4 +51,17 @@ export const undoContactMoveAction = defineAction({
   run: undoContactMove,
   changes: ({ formerId: id }) => ({ noun: "contact", id }),
   audit: ({ formerId }) => ({ noun: "contact", nounId: formerId }),
+});
+
+export const removeContactAction = defineRecordAction({
+  permission: "contact.write",
+  input: contactRef,
+  noun: "contact",
+  idOf: ({ contactId }) => contactId,
+  run: async (scope, _, ref) => {
+    await removeContact(scope, ref);
+    return [];
+  },
+  accountOf: ({ accountId }) => accountId,
+  fields: () => ["removed"],
 });

@@ -4,7 +4,8 @@ import { defineRecordAction } from "@/lib/http/define-record-action";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { recordContract } from "@/lib/operations/record-contract";
 import { removeContract } from "@/lib/operations/remove-contract";
-import { contractInput, contractRef, contractTermRef } from "@/lib/schemas/contract";
+import { setAccountTerm } from "@/lib/operations/set-account-term";
+import { accountTerm, contractInput, contractRef, contractTermRef } from "@/lib/schemas/contract";
 
 export const recordContractAction = defineRecordAction({
   permission: "register.write",
@@ -31,5 +32,14 @@ export const adoptContractTermAction = defineRecordAction({
   noun: "account",
   idOf: ({ accountId }) => accountId,
   run: (scope, _, ref) => adoptContractTerm(scope, ref),
+  accountOf: ({ accountId }) => accountId,
+});
+
+export const setAccountTermAction = defineRecordAction({
+  permission: "account.update",
+  input: accountTerm,
+  noun: "account",
+  idOf: ({ accountId }) => accountId,
+  run: (scope, _, term) => setAccountTerm(scope, term),
   accountOf: ({ accountId }) => accountId,
 });

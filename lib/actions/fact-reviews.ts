@@ -1,8 +1,10 @@
 "use server";
 
+import { z } from "zod";
 import { defineRecordAction } from "@/lib/http/define-record-action";
+import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { reviewFact } from "@/lib/operations/review-fact";
-import { factReviewInput } from "@/lib/schemas/fact-review";
+import { factReviewInput, factReviewRef } from "@/lib/schemas/fact-review";
 
 export const reviewFactAction = defineRecordAction({
   permission: "register.write",
@@ -11,4 +13,12 @@ export const reviewFactAction = defineRecordAction({
   run: (scope, id, input) => reviewFact(scope, { id, input }),
   accountOf: ({ accountId }) => accountId,
   fields: ({ kind }) => [kind],
+});
+
+export const removeFactReviewAction = defineRecordAction({
+  permission: "register.write",
+  input: factReviewRef.extend({ isRemoved: z.boolean() }),
+  noun: "fact_review",
+  idOf: ({ factReviewId }) => factReviewId,
+  run: (scope, _, input) => removeFactReview(scope, input),
 });

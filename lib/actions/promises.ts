@@ -1,8 +1,10 @@
 "use server";
 
+import { z } from "zod";
 import { defineRecordAction } from "@/lib/http/define-record-action";
 import { recordPromise } from "@/lib/operations/record-promise";
-import { promiseInput } from "@/lib/schemas/promise";
+import { removePromise } from "@/lib/operations/remove-promise";
+import { promiseInput, promiseRef } from "@/lib/schemas/promise";
 
 export const recordPromiseAction = defineRecordAction({
   permission: "register.write",
@@ -11,4 +13,12 @@ export const recordPromiseAction = defineRecordAction({
   idOf: ({ promiseId }) => promiseId,
   run: (scope, id, { promiseId: _, ...input }) => recordPromise(scope, { id, input }),
   accountOf: ({ accountId }) => accountId,
+});
+
+export const removePromiseAction = defineRecordAction({
+  permission: "register.write",
+  input: promiseRef.extend({ isRemoved: z.boolean() }),
+  noun: "promise",
+  idOf: ({ promiseId }) => promiseId,
+  run: (scope, _, input) => removePromise(scope, input),
 });

@@ -5,9 +5,10 @@ import { defineAction } from "@/lib/http/define-action";
 import { defineRecordAction } from "@/lib/http/define-record-action";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { removeSurveySitting } from "@/lib/operations/remove-survey-sitting";
 import { savedWith } from "@/lib/records/saved-with";
 import { savedAnswer } from "@/lib/schemas/results";
-import { surveyAnswerRef, surveySitting } from "@/lib/schemas/survey-answer";
+import { surveyAnswerRef, surveySitting, surveySittingRef } from "@/lib/schemas/survey-answer";
 
 export const enterSurveyAnswersAction = defineAction({
   permission: "survey_answer.write",
@@ -31,4 +32,17 @@ export const removeSurveyAnswerAction = defineRecordAction({
   noun: "survey_answer",
   idOf: ({ surveyAnswerId }) => surveyAnswerId,
   run: (scope, _, input) => removeSurveyAnswer(scope, input),
+});
+
+export const removeSurveySittingAction = defineAction({
+  permission: "survey_answer.write",
+  input: surveySittingRef,
+  output: savedAnswer,
+  run: async (scope, sitting) => savedWith(sitting.contactId, await removeSurveySitting(scope, sitting)),
+  audit: ({ accountId, contactId, kinds }) => ({
+    noun: "survey_answer",
+    nounId: contactId,
+    accountId,
+    fields: ["removed", ...kinds],
+  }),
 });

@@ -4,11 +4,12 @@ import { defineAction } from "@/lib/http/define-action";
 import { definePreparedAction } from "@/lib/http/define-prepared-action";
 import { definePublicAction } from "@/lib/http/define-public-action";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
+import { removeCurrencyRate } from "@/lib/operations/remove-currency-rate";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { renameWorkspace } from "@/lib/operations/rename-workspace";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
-import { currencyRateInput, rateChanges } from "@/lib/schemas/currency-rate";
+import { currencyRateInput, currencyRateRef, rateChanges } from "@/lib/schemas/currency-rate";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
@@ -32,6 +33,14 @@ export const recordCurrencyRateAction = defineAction({
   output: noAnswer,
   run: recordCurrencyRate,
   audit: (rate) => ({ noun: "currency_rate", changes: rateChanges(rate) }),
+});
+
+export const removeCurrencyRateAction = defineAction({
+  permission: "workspace.manage",
+  input: currencyRateRef,
+  output: noAnswer,
+  run: removeCurrencyRate,
+  audit: ({ currency }) => ({ noun: "currency_rate", fields: ["removed", currency] }),
 });
 
 export const switchWorkspaceAction = definePreparedAction({

@@ -15,11 +15,16 @@ export interface AccountRegisters {
   readonly purchases: readonly PurchaseDetail[];
 }
 
-export async function listAccountRegisters(scope: Scope, accountId: string): Promise<AccountRegisters> {
+/** As far as it stood then. */
+export async function listAccountRegisters(
+  scope: Scope,
+  accountId: string,
+  knownAt = scope.now,
+): Promise<AccountRegisters> {
   return {
-    factReviews: await listFactReviews(scope, accountId),
-    promises: await listPromises(scope, accountId),
-    valueCommitments: await listValueCommitments(scope, accountId),
+    factReviews: await listFactReviews(scope, accountId, knownAt),
+    promises: await listPromises(scope, accountId, knownAt),
+    valueCommitments: await listValueCommitments(scope, accountId, knownAt),
     contracts: await listContracts(scope, accountId),
     purchases: await listPurchases(scope, accountId),
   };

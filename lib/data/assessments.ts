@@ -4,6 +4,7 @@ import { QUESTIONS, type Question } from "@/lib/scoring";
 import { oneOf } from "./one-of";
 import { insertRows } from "./rows";
 import type { Scope } from "./scope";
+import { standsAt } from "./stands-at";
 
 export async function createAssessment(scope: Scope, id: string, input: AssessmentInput): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;
@@ -29,10 +30,15 @@ export interface TeamAnswer {
   readonly assessedAt: Date;
 }
 
-/** Every answer of our side up to an instant, newest first. */
-export async function listTeamAnswers(scope: Scope, accountId: string, until: Date): Promise<readonly TeamAnswer[]> {
+/** Every answer of our side up to an instant as far as it stood then, newest first. */
+export async function listTeamAnswers(
+  scope: Scope,
+  accountId: string,
+  until: Date,
+  knownAt = scope.now,
+): Promise<readonly TeamAnswer[]> {
   const assessments = await scope.tx.assessment.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, accountId, assessedAt: { lte: until } },
+    where: { workspaceId: scope.viewer.workspaceId, accountId, assessedAt: { lte: until }, ...standsAt(knownAt) },
     select: {
       id: true,
       memberId: true,
@@ -53,4 +59,33 @@ export async function listTeamAnswers(scope: Scope, accountId: string, until: Da
       reason,
     })),
   );
+}
+
+export interface AssessmentKey {
+  readonly accountId: string;
+  readonly memberId: string;
+  readonly assessedAt: Date;
+  readonly answers: readonly { readonly question: Question; readonly value: number | null }[];
+}
+
+/** Also one that was taken back. */
+export async function findAssessment(scope: Scope, assessmentId: string): Promise<AssessmentKey | null> {
+  const row = await scope.tx.assessment.findUnique({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: assessmentId } },
+    select: {
+      ...{ accountId: true, memberId: true, assessedAt: true },
+      answers: { select: { question: true, value: true }, orderBy: { question: "asc" } },
+    },
+  });
+  if (!row) return null;
+  const { answers, ...key } = row;
+  return { ...key, answers: answers.map(({ question, value }) => ({ question: oneOf(QUESTIONS, question), value })) };
+}
+
+/** Takes an assessment back, or lets it stand again; its row stays. */
+export async function setAssessmentRemoved(scope: Scope, assessmentId: string, isRemoved: boolean): Promise<void> {
+  await scope.tx.assessment.update({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: assessmentId } },
+    data: { removedAt: isRemoved ? scope.now : null },
+  });
 }

@@ -27,8 +27,10 @@ type Reader = (scope: Scope, id: string) => Promise<AuditedRecord | null>;
 
 const READERS: Readonly<Record<AuditedNoun, Reader>> = {
   account: readAccount,
+  assessment: readAssessment,
   contact: readContact,
   contract: readContract,
+  fact_review: readFactReview,
   interaction: readInteraction,
   member: readMember,
   profile: readProfile,
@@ -127,10 +129,14 @@ async function readProfile(scope: Scope): Promise<AuditedRecord | null> {
   return row && { values: { name: row.name, timeZone: row.timeZone }, texts: {} };
 }
 
+const withRemoval = ({ values, texts }: AuditedRecord, { removedAt }: { readonly removedAt: Date | null }) => ({
+  ...{ values: { ...values, removed: removedAt !== null }, texts },
+});
+
 /** People record days; a moment is what the score counts by. */
 async function readPromise(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.promise.findUnique({ where: keyOf(scope, id) });
-  return row && audited(PROMISE_FIELDS, { ...row, keptOn: row.keptAt, brokenOn: row.brokenAt });
+  return row && withRemoval(audited(PROMISE_FIELDS, { ...row, keptOn: row.keptAt, brokenOn: row.brokenAt }), row);
 }
 
 async function readSurveyAnswer(scope: Scope, id: string): Promise<AuditedRecord | null> {
@@ -143,7 +149,18 @@ async function readSurveyAnswer(scope: Scope, id: string): Promise<AuditedRecord
 
 async function readValueCommitment(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await scope.tx.valueCommitment.findUnique({ where: keyOf(scope, id) });
-  return row && audited(VALUE_COMMITMENT_FIELDS, row);
+  return row && withRemoval(audited(VALUE_COMMITMENT_FIELDS, row), row);
+}
+
+/** An answer is never shown; that it was taken back is. */
+async function readAssessment(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await scope.tx.assessment.findUnique({ where: keyOf(scope, id) });
+  return row && withRemoval({ values: {}, texts: {} }, row);
+}
+
+async function readFactReview(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await scope.tx.factReview.findUnique({ where: keyOf(scope, id) });
+  return row && withRemoval({ values: {}, texts: {} }, row);
 }
 
 async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {

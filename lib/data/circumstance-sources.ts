@@ -52,6 +52,8 @@ interface SurveyMoment {
 
 interface SourcesWanted {
   readonly former?: FormerStates;
+  /** Now, when left out. */
+  readonly knownAt?: Date;
   /** Who took part in what was before is not asked: a save that judges today alone has no use for it. */
   readonly peopleSince?: Date;
 }
@@ -63,7 +65,7 @@ interface SourcesWanted {
 export async function loadCircumstanceSources(
   scope: Scope,
   accountIds: readonly string[],
-  { former = NOTHING_FORMER, peopleSince = new Date(0) }: SourcesWanted = {},
+  { former = NOTHING_FORMER, knownAt = scope.now, peopleSince = new Date(0) }: SourcesWanted = {},
 ): Promise<ReadonlyMap<string, CircumstanceSources>> {
   const rows = await scope.tx.$queryRaw<StoredFacts[]>`
     SELECT a.id, a."supplierShare", ${msOf("a", "startedOn")} AS "startedAt", ${msOf("a", "createdAt")} AS "createdAt",
@@ -90,7 +92,8 @@ export async function loadCircumstanceSources(
       ${listOf(
         Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${msOf("one", "reviewedAt")},
           'recordedAt', ${msOf("one", "recordedAt")})`,
-        Prisma.sql`"FactReview" one WHERE one.kind = 'sponsor'`,
+        Prisma.sql`"FactReview" one WHERE one.kind = 'sponsor'
+          AND (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`,
       )} AS "sponsorReviews",
       ${listOf(
         Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${msOf("one", "answeredAt")},

@@ -1,6 +1,6 @@
 import "server-only";
 import { midnightOf } from "@/lib/calendar/days";
-import type { CurrencyRateInput } from "@/lib/schemas/currency-rate";
+import type { CurrencyRateInput, CurrencyRateRef } from "@/lib/schemas/currency-rate";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { Scope } from "./scope";
 
@@ -39,4 +39,12 @@ export async function listForeignCurrencies(scope: Scope): Promise<readonly Fore
     WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "archivedAt" IS NULL AND "arrCents" IS NOT NULL
       AND currency <> ${scope.viewer.currency}
     GROUP BY 1 ORDER BY 2 DESC, 1`;
+}
+
+/** Forgets the rate of one day; the one before it counts again. */
+export async function deleteCurrencyRate(scope: Scope, { currency, ratedOn }: CurrencyRateRef): Promise<boolean> {
+  const { count } = await scope.tx.currencyRate.deleteMany({
+    where: { workspaceId: scope.viewer.workspaceId, currency, ratedOn },
+  });
+  return count === 1;
 }

@@ -51,13 +51,14 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
   const promises = await scope.tx.$queryRaw<OpenPromise[]>`
     SELECT p.id, a.id AS "accountId", a.name AS "accountName", p.summary AS what, p."dueOn"
     FROM "Account" a JOIN "Promise" p ON p."workspaceId" = a."workspaceId" AND p."accountId" = a.id
-    WHERE ${owned(scope, ownerId)} AND p."keptAt" IS NULL AND p."brokenAt" IS NULL AND p."dueOn" <= ${until}::date
+    WHERE ${owned(scope, ownerId)} AND p."keptAt" IS NULL AND p."brokenAt" IS NULL AND p."removedAt" IS NULL
+      AND p."dueOn" <= ${until}::date
     ORDER BY abs(p."dueOn" - ${today}::date), p.id LIMIT ${MOST}`;
   const commitments = await scope.tx.$queryRaw<UnjudgedCommitment[]>`
     SELECT c.id, a.id AS "accountId", a.name AS "accountName", c.metric AS what, c.promised, c.achieved, c."dueOn",
       c."measuredAt", c."recordedAt"
     FROM "Account" a JOIN "ValueCommitment" c ON c."workspaceId" = a."workspaceId" AND c."accountId" = a.id
-    WHERE ${owned(scope, ownerId)} AND c."dueOn" <= ${until}::date
+    WHERE ${owned(scope, ownerId)} AND c."removedAt" IS NULL AND c."dueOn" <= ${until}::date
       AND (c.achieved IS NULL OR c."measuredAt" IS NULL
         OR c.achieved < c.promised AND c."measuredAt" < c."dueOn"::timestamptz + interval '1 day')
     ORDER BY abs(c."dueOn" - ${today}::date), c.id LIMIT ${MOST}`;

@@ -4,6 +4,7 @@ import type { PromiseInput } from "@/lib/schemas/promise";
 import { keepFormerStates } from "./former-states";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
+import { standsAt } from "./stands-at";
 
 export interface PromiseDetail {
   readonly id: string;
@@ -17,11 +18,32 @@ export interface PromiseDetail {
   readonly version: number;
 }
 
-/** The promises to an account, the one that is due last first. */
-export async function listPromises(scope: Scope, accountId: string): Promise<readonly PromiseDetail[]> {
+/** The promises to an account as far as they stood then, the one that is due last first. */
+export async function listPromises(
+  scope: Scope,
+  accountId: string,
+  knownAt = scope.now,
+): Promise<readonly PromiseDetail[]> {
   return scope.tx.promise.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, accountId },
+    where: { workspaceId: scope.viewer.workspaceId, accountId, ...standsAt(knownAt) },
     orderBy: [{ dueOn: "desc" }, { id: "asc" }],
+  });
+}
+
+/** Also one that was taken back. */
+export async function findPromise(
+  scope: Scope,
+  promiseId: string,
+): Promise<(PromiseDetail & { readonly accountId: string }) | null> {
+  const workspaceId_id = { workspaceId: scope.viewer.workspaceId, id: promiseId };
+  return scope.tx.promise.findUnique({ where: { workspaceId_id } });
+}
+
+/** Takes a promise back, or lets it stand again; its row stays. */
+export async function setPromiseRemoved(scope: Scope, promiseId: string, isRemoved: boolean): Promise<void> {
+  await scope.tx.promise.update({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: promiseId } },
+    data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },
   });
 }
 
@@ -68,6 +90,7 @@ export async function listLapsedPromises(scope: Scope, dueBy: Date, limit: numbe
     SELECT p.id, p."accountId", p."dueOn", p.importance::int AS importance, p."recordedAt"
     FROM "Promise" p
     WHERE p."workspaceId" = ${workspaceId}::uuid AND p."keptAt" IS NULL AND p."brokenAt" IS NULL
+      AND p."removedAt" IS NULL
       AND p."dueOn" <= ${utcDayOf(dueBy)}::date
       AND NOT EXISTS (
         SELECT 1 FROM (

@@ -1,6 +1,6 @@
 import "server-only";
 import type { SurveyKind } from "@/lib/generated/client";
-import type { SurveyAnswerInput } from "@/lib/schemas/survey-answer";
+import type { SurveyAnswerInput, SurveySittingRef } from "@/lib/schemas/survey-answer";
 import { keepFormerStates } from "./former-states";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
@@ -125,5 +125,16 @@ export async function setSurveyAnswerRemoved(scope: Scope, surveyAnswerId: strin
   await scope.tx.surveyAnswer.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: surveyAnswerId } },
     data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },
+  });
+}
+
+/** What stands of the answers that one contact gave at one moment. */
+export async function listSittingAnswers(scope: Scope, { accountId, contactId, answeredAt, kinds }: SurveySittingRef) {
+  return scope.tx.surveyAnswer.findMany({
+    where: {
+      ...{ workspaceId: scope.viewer.workspaceId, accountId, contactId, answeredAt, removedAt: null },
+      kind: { in: [...kinds] },
+    },
+    orderBy: { kind: "asc" },
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { InteractionKind, SurveyKind } from "@/lib/generated/client";
+import type { AuditedFact } from "@/lib/schemas/audit";
 import type { Scope } from "./scope";
 
 interface TakenBack {
@@ -17,7 +18,11 @@ export interface TakenBackRecords {
     readonly comment: string | null;
     readonly contactName: string;
   })[];
+  readonly others: readonly (TakenBack & { readonly fact: OtherFact })[];
 }
+
+/** What is neither interaction nor answer of a customer. */
+type OtherFact = Extract<AuditedFact, { noun: "assessment" | "fact_review" | "promise" | "value_commitment" }>;
 
 /** Of each kind the ones taken back last; nobody looks further back for a slip. */
 const MOST = 100;
@@ -47,5 +52,32 @@ export async function listTakenBack(scope: Scope, accountId: string): Promise<Ta
     surveyAnswers: surveyAnswers.flatMap(({ answeredAt: at, removedAt, contact, ...row }) =>
       removedAt === null ? [] : [{ ...row, at, removedAt, contactName: contact.name }],
     ),
+    others: await listOthers(scope, where),
   };
 }
+
+interface Where {
+  readonly workspaceId: string;
+  readonly accountId: string;
+  readonly removedAt: { readonly not: null };
+}
+
+async function listOthers({ tx }: Scope, where: Where): Promise<TakenBackRecords["others"]> {
+  const last = { where, orderBy: { removedAt: "desc" }, take: MOST } as const;
+  const promises = await tx.promise.findMany(last);
+  const commitments = await tx.valueCommitment.findMany(last);
+  const reviews = await tx.factReview.findMany(last);
+  const assessments = await tx.assessment.findMany(last);
+  return [
+    ...promises.flatMap((row) => taken(row, row.recordedAt, { noun: "promise", ...row })),
+    ...commitments.flatMap((row) => taken(row, row.recordedAt, { noun: "value_commitment", ...row })),
+    ...reviews.flatMap((row) => taken(row, row.reviewedAt, { noun: "fact_review", ...row })),
+    ...assessments.flatMap((row) => taken(row, row.assessedAt, { noun: "assessment", ...row })),
+  ];
+}
+
+const taken = (
+  { id, removedAt }: { readonly id: string; readonly removedAt: Date | null },
+  at: Date,
+  fact: OtherFact,
+): TakenBackRecords["others"] => (removedAt === null ? [] : [{ id, at, removedAt, fact }]);

@@ -3,6 +3,7 @@ import type { ValueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { keepFormerStates } from "./former-states";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
+import { standsAt } from "./stands-at";
 
 export interface ValueCommitmentDetail {
   readonly id: string;
@@ -17,11 +18,36 @@ export interface ValueCommitmentDetail {
   readonly version: number;
 }
 
-/** The results an account was told to expect, the one recorded last first. */
-export async function listValueCommitments(scope: Scope, accountId: string): Promise<readonly ValueCommitmentDetail[]> {
+/** The results an account was told to expect as far as they stood then, the one recorded last first. */
+export async function listValueCommitments(
+  scope: Scope,
+  accountId: string,
+  knownAt = scope.now,
+): Promise<readonly ValueCommitmentDetail[]> {
   return scope.tx.valueCommitment.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, accountId },
+    where: { workspaceId: scope.viewer.workspaceId, accountId, ...standsAt(knownAt) },
     orderBy: [{ recordedAt: "desc" }, { id: "asc" }],
+  });
+}
+
+/** Also one that was taken back. */
+export async function findValueCommitment(
+  scope: Scope,
+  valueCommitmentId: string,
+): Promise<(ValueCommitmentDetail & { readonly accountId: string }) | null> {
+  const workspaceId_id = { workspaceId: scope.viewer.workspaceId, id: valueCommitmentId };
+  return scope.tx.valueCommitment.findUnique({ where: { workspaceId_id } });
+}
+
+/** Takes a result back, or lets it stand again; its row stays. */
+export async function setValueCommitmentRemoved(
+  scope: Scope,
+  valueCommitmentId: string,
+  isRemoved: boolean,
+): Promise<void> {
+  await scope.tx.valueCommitment.update({
+    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: valueCommitmentId } },
+    data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },
   });
 }
 

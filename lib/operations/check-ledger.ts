@@ -4,7 +4,7 @@ import { type LedgerRow, loadLedger } from "@/lib/data/evidence";
 import { listStoredScores } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { evidenceOfRecords } from "@/lib/records/evidence-of-records";
-import { type Evidence, newestRevisions } from "@/lib/scoring";
+import { type Evidence, naturalId, newestRevisions } from "@/lib/scoring";
 import { checkScores, type LedgerDifference } from "./check-scores";
 
 /** One statement takes 32,767 values at most, and memory holds the ledger of so many accounts. */
@@ -27,16 +27,16 @@ export async function checkLedger(scope: Scope, atOnce = ACCOUNTS_AT_ONCE): Prom
 }
 
 async function checkAccount(scope: Scope, accountId: string, rows: readonly LedgerRow[]) {
-  const stored = newestRevisions(rows).filter(({ retracted }) => !retracted);
-  const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(recordId)));
+  const live = newestRevisions(rows).filter(({ retracted }) => !retracted);
+  // What is entered anew, because its date went back, has an id of its own (scoring model 2.1), and may
+  // stand beside a later one under the old id again: the later one counts.
+  const stored = newestRevisions(live.map((row) => ({ ...row, id: naturalId(row) })));
+  const said = await evidenceOfRecords(scope, accountId, new Set(stored.map(({ id }) => id)));
   return compare(accountId, said, stored);
 }
 
-/** A record whose date was moved back is entered anew under an id of its own (scoring model 2.1). */
-const recordId = ({ id }: LedgerRow) => id.split("#moved@", 1).join();
-
 function compare(accountId: string, said: readonly Evidence[], stored: readonly LedgerRow[]): LedgerDifference[] {
-  const storedById = new Map(stored.map((row) => [recordId(row), row]));
+  const storedById = new Map(stored.map((row) => [row.id, row]));
   const differences = said.flatMap((evidence): LedgerDifference[] => {
     const row = storedById.get(evidence.id);
     storedById.delete(evidence.id);

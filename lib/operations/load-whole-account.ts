@@ -32,7 +32,9 @@ export async function loadWholeAccount(
   const until = new Date(asOf);
   const account = await findAccount(scope, accountId);
   if (!account) throw notFound("account");
-  const sources = (await loadCircumstanceSources(scope, [accountId], { former })).get(accountId);
+  const sources = (await loadCircumstanceSources(scope, [accountId], { former, knownAt: new Date(knownAt) })).get(
+    accountId,
+  );
   if (!sources) throw notFound("account");
   const also = former.interaction.keys();
   const records = {
@@ -45,7 +47,7 @@ export async function loadWholeAccount(
       also,
     }),
     surveyAnswers: await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
-    registers: await listAccountRegisters(scope, accountId),
+    registers: await listAccountRegisters(scope, accountId, new Date(knownAt)),
   };
   const known = recordsAsKnown(records, former, moment);
   const { promises } = known.registers;
@@ -56,6 +58,6 @@ export async function loadWholeAccount(
     sources,
     ledger: withLapses(ledger, { accountId, promises, now: scope.now }),
     model: await currentModel(scope),
-    teamAnswers: await listTeamAnswers(scope, accountId, until),
+    teamAnswers: await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { appendEvidence, type LedgerRow, type LockedScope, loadLedger, type NewLedgerRow } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
-import { type Evidence, newestRevisions, retractionOf, revisionsOf } from "@/lib/scoring";
+import { type Evidence, naturalId, newestRevisions, retractionOf, revisionsOf } from "@/lib/scoring";
 import { rescoreAccounts } from "./rescore-accounts";
 
 /** What one source record says now. */
@@ -13,8 +13,9 @@ export interface EvidencePost {
   /**
    * `replace`: this is all the record says; what it said before and no longer says is withdrawn.
    * `append`: one more dated statement beside the earlier ones of the same id.
+   * `speak again`: of the ids it states, this is what holds from now on, whoever spoke last under them.
    */
-  readonly mode: "replace" | "append";
+  readonly mode: "replace" | "append" | "speak again";
   /** Of a record the ledger knows nothing of: since when it was known where it comes from (decision 0047). */
   readonly knownSince?: number;
   /** Ids that are no longer claimed by anybody, such as an answer that became "can't say". */
@@ -46,15 +47,16 @@ export async function postEvidence(
 
 function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): Evidence[] {
   const withdrawn = new Set(post.withdrawn);
-  const retractions = newestRevisions(book.filter(({ id }) => withdrawn.has(id)))
+  const retractions = newestRevisions(book.filter((row) => withdrawn.has(naturalId(row))))
     .filter(({ retracted }) => !retracted)
     .map((row) => retractionOf(row, recordedAt));
   const now = post.evidence.map((evidence) => ({ ...evidence, recordedAt }));
   if (post.mode === "append") return [...retractions, ...now];
   // Also what another record said under the same id and took back, such as an answer that is entered once more.
   const stated = new Set(now.map(({ id }) => id));
-  const isOwn = (row: LedgerRow) => row.origin === post.origin && row.originId === post.originId;
-  const said = book.filter((row) => isOwn(row) || stated.has(row.id));
+  const isOwn = (row: LedgerRow) =>
+    post.mode === "replace" && row.origin === post.origin && row.originId === post.originId;
+  const said = book.filter((row) => isOwn(row) || stated.has(naturalId(row)));
   const isNew = said.length === 0;
   return [...retractions, ...revisionsOf(said, now, isNew ? (post.knownSince ?? recordedAt) : recordedAt)];
 }

@@ -20,3 +20,5 @@ export const assessmentInput = z
     message: "Each question can be answered once.",
   });
 export type AssessmentInput = z.output<typeof assessmentInput>;
+
+export const assessmentRef = z.strictObject({ assessmentId: id });

@@ -5,8 +5,10 @@ import { id, pageNumber } from "./fields";
 /** What can be looked at before and after a write. */
 export type AuditedNoun =
   | "account"
+  | "assessment"
   | "contact"
   | "contract"
+  | "fact_review"
   | "interaction"
   | "member"
   | "profile"

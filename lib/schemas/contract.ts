@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cents, id, optional, optionalText, recordDay, version, whenSound } from "./fields";
+import { cents, day, id, optional, optionalText, recordDay, version, whenSound } from "./fields";
 import type { RecordField } from "./record-field";
 
 /** An agreement with a term. */
@@ -46,4 +46,10 @@ export type ContractRef = z.output<typeof contractRef>;
 /** What an account says for itself and its contracts say too. */
 export const contractTermRef = z.strictObject({ accountId: id, version, term: z.enum(["renewsOn", "arrCents"]) });
 export type ContractTermRef = z.output<typeof contractTermRef>;
+/** What stood there before it was taken over. */
+export const accountTerm = z.discriminatedUnion("term", [
+  z.strictObject({ accountId: id, version, term: z.literal("renewsOn"), value: optional(day) }),
+  z.strictObject({ accountId: id, version, term: z.literal("arrCents"), value: optional(cents) }),
+]);
+export type AccountTerm = z.output<typeof accountTerm>;
 export type ContractTerm = ContractTermRef["term"];

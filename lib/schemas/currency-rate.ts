@@ -17,6 +17,9 @@ export const currencyRateInput = z.strictObject({
 });
 export type CurrencyRateInput = z.output<typeof currencyRateInput>;
 
+export const currencyRateRef = currencyRateInput.omit({ rate: true });
+export type CurrencyRateRef = z.output<typeof currencyRateRef>;
+
 /** A rate has no record of its own that the audit could look at. */
 export const rateChanges = ({ currency: code, rate, ratedOn }: CurrencyRateInput): readonly AuditChange[] => [
   { field: "currency", to: code },

@@ -20,3 +20,5 @@ export const factReviewInput = z.strictObject({
   reviewedAt: pastInstant,
 });
 export type FactReviewInput = z.output<typeof factReviewInput>;
+
+export const factReviewRef = z.strictObject({ factReviewId: id });

@@ -46,3 +46,5 @@ export const PROMISE_FIELDS = {
   brokenOn: { kind: "day", label: "Broken" },
   summary: { kind: "text", isPrivate: true, label: "Summary" },
 } as const satisfies Record<Exclude<keyof PromiseInput, "accountId" | "promiseId" | "version">, RecordField>;
+
+export const promiseRef = z.strictObject({ promiseId: id });

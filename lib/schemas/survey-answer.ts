@@ -83,3 +83,10 @@ export const surveySitting = z.strictObject({
 });
 
 export const surveyAnswerRef = z.strictObject({ surveyAnswerId: id });
+
+/** One sitting, by who answered what at which moment. */
+export const surveySittingRef = z.strictObject({
+  ...{ accountId: id, contactId: id, answeredAt: pastInstant },
+  kinds: z.array(z.enum(SURVEY_KINDS)).min(1).max(SURVEY_KINDS.length),
+});
+export type SurveySittingRef = z.output<typeof surveySittingRef>;

@@ -31,3 +31,5 @@ export const VALUE_COMMITMENT_FIELDS = {
   dueOn: { kind: "day", label: "Due" },
   measuredAt: { kind: "instant", label: "Measured" },
 } as const satisfies Record<Field, RecordField>;
+
+export const valueCommitmentRef = z.strictObject({ valueCommitmentId: id });

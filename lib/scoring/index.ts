@@ -15,7 +15,7 @@ export { evidenceOfSurveyAnswer, type SurveyQuestion } from "./evidence/evidence
 export { evidenceOfValueCommitment } from "./evidence/evidence-of-value-commitment";
 export { liveSet, newestRevisions } from "./evidence/live-set";
 export { retractionOf } from "./evidence/retraction-of";
-export { revisionsOf } from "./evidence/revisions-of";
+export { naturalId, revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
 export { listParts } from "./explain/list-parts";
 export type { ChangePart } from "./explain/parts-of-change";

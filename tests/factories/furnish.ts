@@ -26,6 +26,8 @@ export interface Ids {
   readonly contactId: string;
   readonly interactionId: string;
   readonly surveyAnswerId: string;
+  readonly assessmentId: string;
+  readonly factReviewId: string;
   readonly promiseId: string;
   readonly valueCommitmentId: string;
   /** Of a contract. */
@@ -42,6 +44,8 @@ export const randomIds = (): Ids => ({
   contactId: randomUUID(),
   interactionId: randomUUID(),
   surveyAnswerId: randomUUID(),
+  assessmentId: randomUUID(),
+  factReviewId: randomUUID(),
   promiseId: randomUUID(),
   valueCommitmentId: randomUUID(),
   recordId: randomUUID(),
@@ -71,11 +75,11 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
     await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
     await assessAccount(scope, {
-      id: randomUUID(),
+      id: ids.assessmentId,
       input: { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] },
     });
     await reviewFact(scope, {
-      id: randomUUID(),
+      id: ids.factReviewId,
       input: { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day },
     });
     const promise = { accountId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };

@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { AlikeNotice, saveLabelOf } from "@/components/form/alike-notice";
-import { announceSaved } from "@/components/form/announce-saved";
 import { FormActions } from "@/components/form/form-actions";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAlike } from "@/components/form/use-alike";
-import { createAccountAction, updateAccountAction } from "@/lib/actions/accounts";
+import { useAnnounce } from "@/components/form/use-announce";
+import { archiveAccountAction, createAccountAction, updateAccountAction } from "@/lib/actions/accounts";
 import { AccountFields, type AccountFieldsProps } from "./account-fields";
 import { ArchiveButton } from "./archive-button";
 import { type AccountToForm, useAccountForm } from "./use-account-form";
@@ -21,13 +21,17 @@ interface AccountFormProps extends Pick<AccountFieldsProps, "owners" | "parent">
 /** The master data of an account, new or known. */
 export function AccountForm({ owners, parent, account, known, canArchive = false, ...rest }: AccountFormProps) {
   const router = useRouter();
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: known ? updateAccountAction : createAccountAction,
     isLeaving: true,
-    onSaved: (saved) => {
-      announceSaved({ title: known ? "Account saved" : "Account added", saved });
+    onSaved: (saved, putBack) => {
       router.push(`/accounts/${saved.id}`);
-      router.refresh();
+      announce({
+        title: known ? "Account saved" : "Account added",
+        saved,
+        undo: putBack ?? (() => archiveAccountAction({ accountId: saved.id, isArchived: true }, crypto.randomUUID())),
+      });
     },
   });
   const existing = useAlike();

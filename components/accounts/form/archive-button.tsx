@@ -1,9 +1,9 @@
 "use client";
 
 import { Archive, ArchiveRestore } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useAnnounce } from "@/components/form/use-announce";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { archiveAccountAction } from "@/lib/actions/accounts";
@@ -53,7 +53,7 @@ export function ArchiveButton({ account, isArchived }: ArchiveButtonProps) {
 }
 
 function useArchive({ id, name }: ArchiveButtonProps["account"]) {
-  const router = useRouter();
+  const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
   const setArchived = async (isArchived: boolean) => {
     setPending(true);
@@ -63,11 +63,10 @@ function useArchive({ id, name }: ArchiveButtonProps["account"]) {
       toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
       return;
     }
-    toast.success(
-      isArchived ? `${name} is archived` : `${name} is back`,
-      isArchived ? { action: { label: "Undo", onClick: () => void setArchived(false) } } : {},
-    );
-    router.refresh();
+    announce({
+      title: isArchived ? `${name} is archived` : `${name} is back`,
+      undo: () => archiveAccountAction({ accountId: id, isArchived: !isArchived }, crypto.randomUUID()),
+    });
   };
   return { setArchived, isPending };
 }

@@ -118,6 +118,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ALL_BUT_EXECUTIVES,
     input: ({ accountId, contactId }) => ({ accountId, contactId, name: "Berta Quist", version: 1 }),
   },
+  removeContactAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId, contactId }) => ({ accountId, contactId }),
+    // Something is recorded of this one.
+    otherwise: "invalid_input",
+  },
   reviewFactAction: {
     who: THEIR_OWN,
     input: ({ accountId }) => ({ accountId, kind: "sponsor", value: 50, reviewedAt: INSTANT }),
@@ -153,6 +159,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: THEIR_OWN,
     input: ({ accountId }) => ({ accountId, version: 1, term: "arrCents" }),
   },
+  setAccountTermAction: {
+    who: THEIR_OWN,
+    input: ({ accountId }) => ({ accountId, version: 1, term: "arrCents", value: 100 }),
+  },
   removeContractAction: {
     who: THEIR_OWN,
     input: ({ accountId, recordId }) => ({ accountId, contractId: recordId }),
@@ -185,6 +195,28 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   removeSurveyAnswerAction: {
     who: ALL_BUT_EXECUTIVES,
     input: ({ surveyAnswerId }) => ({ surveyAnswerId, isRemoved: true }),
+  },
+  removeSurveySittingAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ accountId, contactId }) => ({ accountId, contactId, answeredAt: INSTANT, kinds: ["ces"] }),
+    // Nobody said anything at that moment.
+    otherwise: "not_found",
+  },
+  removeAssessmentAction: {
+    who: ALL_BUT_EXECUTIVES,
+    input: ({ assessmentId }) => ({ assessmentId, isRemoved: true }),
+  },
+  removeFactReviewAction: {
+    who: THEIR_OWN,
+    input: ({ factReviewId }) => ({ factReviewId, isRemoved: true }),
+  },
+  removePromiseAction: {
+    who: THEIR_OWN,
+    input: ({ promiseId }) => ({ promiseId, isRemoved: true }),
+  },
+  removeValueCommitmentAction: {
+    who: THEIR_OWN,
+    input: ({ valueCommitmentId }) => ({ valueCommitmentId, isRemoved: true }),
   },
   rereadImportAction: {
     who: LEADERS,
@@ -241,6 +273,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   recordCurrencyRateAction: {
     who: ADMINISTRATORS,
     input: () => ({ currency: "USD", rate: 0.92, ratedOn: "2026-03-01" }),
+  },
+  removeCurrencyRateAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ currency: "USD", ratedOn: "2026-03-01" }),
+    // Another administrator took it back before.
+    otherwise: "not_found",
   },
   removeDemoWorldAction: {
     who: ADMINISTRATORS,

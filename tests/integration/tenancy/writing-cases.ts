@@ -19,13 +19,20 @@ import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { removeAssessment } from "@/lib/operations/remove-assessment";
+import { removeContact } from "@/lib/operations/remove-contact";
 import { removeContract } from "@/lib/operations/remove-contract";
+import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { removePromise } from "@/lib/operations/remove-promise";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
+import { removeSurveySitting } from "@/lib/operations/remove-survey-sitting";
+import { removeValueCommitment } from "@/lib/operations/remove-value-commitment";
 import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
+import { setAccountTerm } from "@/lib/operations/set-account-term";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { undoContactMove } from "@/lib/operations/undo-contact-move";
 import { updateAccount } from "@/lib/operations/update-account";
@@ -45,6 +52,11 @@ const promise = { summary: "Visit", importance: 1, promisedOn: DAY, dueOn: DAY, 
 const result = { metric: "Hours", unit: "h", baseline: null, promised: 5, achieved: 5, dueOn: null, measuredAt: null };
 const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
+/** As the workspace is furnished. */
+const sitting = {
+  answeredAt: buildSurveyAnswer({ accountId: "", contactId: "" }).answeredAt,
+  kinds: ["csat" as const],
+};
 const fresh = () => randomIds();
 
 /** What writes. */
@@ -87,6 +99,37 @@ export const WRITING: Cases = {
   removeSurveyAnswer: {
     "answer to remove": (scope, { given }) =>
       removeSurveyAnswer(scope, { surveyAnswerId: given.surveyAnswerId, isRemoved: true }),
+  },
+  removeSurveySitting: {
+    "account of a sitting to remove": (scope, { mine, given }) =>
+      removeSurveySitting(scope, { ...sitting, accountId: given.accountId, contactId: mine.contactId }),
+    "contact of a sitting to remove": (scope, { mine, given }) =>
+      removeSurveySitting(scope, { ...sitting, accountId: mine.accountId, contactId: given.contactId }),
+  },
+  removeAssessment: {
+    "assessment to remove": (scope, { given }) =>
+      removeAssessment(scope, { assessmentId: given.assessmentId, isRemoved: true }),
+  },
+  removeContact: {
+    "account of a contact to remove": (scope, { mine, given }) =>
+      removeContact(scope, { accountId: given.accountId, contactId: mine.contactId }),
+    "contact to remove": (scope, { mine, given }) =>
+      removeContact(scope, { accountId: mine.accountId, contactId: given.contactId }),
+  },
+  removeFactReview: {
+    "review to remove": (scope, { given }) =>
+      removeFactReview(scope, { factReviewId: given.factReviewId, isRemoved: true }),
+  },
+  removePromise: {
+    "promise to remove": (scope, { given }) => removePromise(scope, { promiseId: given.promiseId, isRemoved: true }),
+  },
+  removeValueCommitment: {
+    "promised result to remove": (scope, { given }) =>
+      removeValueCommitment(scope, { valueCommitmentId: given.valueCommitmentId, isRemoved: true }),
+  },
+  setAccountTerm: {
+    account: (scope, { given }) =>
+      setAccountTerm(scope, { accountId: given.accountId, version, term: "arrCents", value: 1 }),
   },
   revokeInvitation: {
     "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId),

@@ -18,22 +18,26 @@ export default definePage({
   input: accountRef.loose(),
   load: (scope, { accountId }) => getTakenBack(scope, accountId),
   render: ({ data: { account, records }, viewer }) => {
-    const lines = takenBackLines(records, {
-      interactions: can(viewer, "interaction.write", account.ownerId),
-      surveyAnswers: can(viewer, "survey_answer.write", account.ownerId),
-    });
+    const mayRegister = can(viewer, "register.write", account.ownerId);
+    const may = {
+      assessment: can(viewer, "assessment.write", account.ownerId),
+      interaction: can(viewer, "interaction.write", account.ownerId),
+      survey_answer: can(viewer, "survey_answer.write", account.ownerId),
+      ...{ fact_review: mayRegister, promise: mayRegister, value_commitment: mayRegister },
+    };
+    const lines = takenBackLines(records, may, viewer.timeZone);
     return (
       <>
         <PageHeader
           title="Taken back"
           breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]}
-          description="Interactions and answers that count no longer. Restored, they count again from their own day."
+          description="Records that count no longer. Restored, they count again from their own day."
         />
         <PageBody>
           <Card>
             {lines.length === 0 ? (
               <EmptyState icon={Undo2} title="Nothing was taken back">
-                What is taken back in the timeline can be restored from here.
+                What is taken back can be restored from here.
               </EmptyState>
             ) : (
               <TakenBackList lines={lines} zone={viewer.timeZone} />

@@ -1,0 +1,44 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { type SavedAnswer, savedAnswer } from "@/lib/schemas/results";
+import { scoreWords } from "./score-words";
+import type { ActionAnswer } from "./use-action-form";
+
+/** Sends what makes a write undone. */
+type Undo = () => Promise<ActionAnswer<unknown>>;
+
+interface Announcement {
+  readonly title: string;
+  readonly saved?: SavedAnswer;
+  /** What else came of it, where that is no score. */
+  readonly description?: string;
+  /** Every write has a way back within reach; `null` only where there can be none, with a comment that says why. */
+  readonly undo: Undo | null;
+}
+
+/** Says that it is saved and what it did to the score, and offers the way back. */
+export function useAnnounce() {
+  const { refresh } = useRouter();
+  return ({ title, saved, description, undo }: Announcement): void => {
+    toast.success(title, {
+      ...(description === undefined ? described(saved) : { description }),
+      ...(undo ? { action: { label: "Undo", onClick: () => void goBack(undo, refresh) } } : {}),
+    });
+    refresh();
+  };
+}
+
+/** The page may have been left meanwhile: the toast lives longer. */
+async function goBack(undo: Undo, refresh: () => void): Promise<void> {
+  const answer = await undo().catch(() => null);
+  if (answer?.ok) toast.success("Undone", described(savedAnswer.safeParse(answer.data).data));
+  else toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
+  refresh();
+}
+
+function described(saved: SavedAnswer | undefined): { readonly description?: string } {
+  const score = saved?.scores[0];
+  return score ? { description: scoreWords(score) } : {};
+}
