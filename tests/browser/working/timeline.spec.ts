@@ -22,7 +22,7 @@ test("an entry is taken back from the timeline, and restored by undo, with its p
   await expectStep(page, "Satisfaction", ["–", "–", "not known yet"]);
 
   await page.getByRole("listitem").filter({ hasText: "Taken back" }).getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Restored", { exact: true })).toBeVisible();
+  await expect(page.getByText("Undone")).toBeVisible();
   await expect(entry).toBeVisible();
   await expectStep(page, "Satisfaction", ["54", "100", "unproven"]);
 });
