@@ -8,6 +8,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   contactIds: ["contactId"],
   contractId: ["recordId"],
   except: ["accountId", "contactId"],
+  heirId: ["memberId"],
   memberIds: ["memberId"],
   owner: ["memberId"],
   ownerId: ["memberId"],
