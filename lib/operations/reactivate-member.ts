@@ -17,6 +17,7 @@ export async function reactivateMember(
   { memberId, heirId }: Reactivation,
 ): Promise<{ readonly accounts: number }> {
   const member = await loadMember(outer, memberId);
+  const heir = heirId ? await loadMember(outer, heirId) : null;
   const { deactivatedAt } = member;
   if (deactivatedAt === null) return { accounts: 0 };
   const handedOver = (scope: Scope) =>
@@ -25,13 +26,12 @@ export async function reactivateMember(
   const accountIds = await handedOver(scope);
   await updateMember(scope, memberId, { deactivatedAt: null });
   await giveAccounts(scope, accountIds, memberId);
-  const from = heirId ? (await loadMember(scope, heirId)).name : null;
   await recordAudits(
     scope,
     accountIds.map((accountId) => ({
       action: "account.update",
       subject: { noun: "account", nounId: accountId, accountId },
-      changes: [{ field: "owner", from, to: member.name }],
+      changes: [{ field: "owner", from: heir?.name ?? null, to: member.name }],
     })),
   );
   await endSessionsOf(scope.tx, member.userId);

@@ -45,10 +45,14 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
       const answer = await visitor.act(name, inputOf(name));
       if (!(answer.ok || isPublic)) refused.push(`${name}: ${answer.code}`);
     }
-    // The account was changed by then, the import was just finished, and there is no demo world.
+    // Of the contact something is recorded, the account was changed by then, the import was just finished, nobody said
+    // anything at that moment, and there is no demo world.
     expect(refused).toEqual([
+      "removeContactAction: invalid_input",
       "adoptContractTermAction: conflict",
+      "setAccountTermAction: conflict",
       "cancelImportAction: conflict",
+      "removeSurveySittingAction: not_found",
       "removeDemoWorldAction: not_found",
     ]);
   });

@@ -82,6 +82,8 @@ export const WRITING: Cases = {
   },
   reactivateMember: {
     "member who is let in": (scope, { given }) => reactivateMember(scope, { memberId: given.memberId }),
+    "who had taken over": (scope, { mine, given }) =>
+      reactivateMember(scope, { memberId: mine.memberId, heirId: given.memberId }),
   },
   commitImport: {
     "import to commit": (scope, { given }) => commitImport(scope, given),
