@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { AccountChoiceField } from "@/components/accounts/form/account-choice-field";
 import { DayField } from "@/components/form/day-field";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -36,14 +36,14 @@ export function MoveDialog({ contact, account, today }: MoveDialogProps) {
       open={isOpen}
       onOpenChange={setOpen}
     >
-      <MoveForm {...{ contact, account, today }} />
+      <MoveForm contact={contact} today={today} />
     </Dialog>
   );
 }
 
-function MoveForm({ contact, account, today }: MoveDialogProps) {
+function MoveForm({ contact, today }: Omit<MoveDialogProps, "account">) {
   const router = useRouter();
-  const undo = useUndo(contact, account.name);
+  const announce = useAnnounce();
   const sender = useActionForm({
     action: moveContactAction,
     isLeaving: true,
@@ -51,11 +51,14 @@ function MoveForm({ contact, account, today }: MoveDialogProps) {
       const { toAccountId } = form.read();
       // Who had left already, or was there before, is not simply put back.
       const isUndoable = isNew && contact.leftOn === null;
-      toast.success(`${contact.name} has moved`, {
-        description: "Fill in their title and address there.",
-        ...(isUndoable ? { action: { label: "Undo", onClick: () => void undo({ id, toAccountId }) } } : {}),
-      });
+      const ref = { accountId: toAccountId, contactId: id, formerId: contact.id };
       router.push(`/accounts/${toAccountId}/contacts/${id}`);
+      announce({
+        title: `${contact.name} has moved`,
+        description: "Fill in their title and address there.",
+        undo: isUndoable ? () => undoContactMoveAction(ref, crypto.randomUUID()) : null,
+        returnTo: `/accounts/${contact.accountId}/contacts/${contact.id}`,
+      });
     },
   });
   const form = useTypedForm({
@@ -75,18 +78,4 @@ function MoveForm({ contact, account, today }: MoveDialogProps) {
       </Button>
     </TypedForm>
   );
-}
-
-function useUndo(contact: MoveDialogProps["contact"], account: string) {
-  const router = useRouter();
-  return async ({ id, toAccountId }: { readonly id: string; readonly toAccountId: string }) => {
-    const ref = { accountId: toAccountId, contactId: id, formerId: contact.id };
-    const answer = await undoContactMoveAction(ref, crypto.randomUUID()).catch(() => null);
-    if (!answer?.ok) {
-      toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
-      return;
-    }
-    toast.success(`${contact.name} is at ${account} again`);
-    router.push(`/accounts/${contact.accountId}/contacts/${contact.id}`);
-  };
 }

@@ -9,6 +9,8 @@ import type { ActionAnswer } from "./use-action-form";
 /** Sends what makes a write undone. */
 type Undo = () => Promise<ActionAnswer<unknown>>;
 
+type Router = ReturnType<typeof useRouter>;
+
 interface Announcement {
   readonly title: string;
   readonly saved?: SavedAnswer;
@@ -16,26 +18,29 @@ interface Announcement {
   readonly description?: string;
   /** Every write has a way back within reach; `null` only where there can be none, with a comment that says why. */
   readonly undo: Undo | null;
+  /** Where one stands after it, when the page at hand is of what goes. */
+  readonly returnTo?: string;
 }
 
 /** Says that it is saved and what it did to the score, and offers the way back. */
 export function useAnnounce() {
-  const { refresh } = useRouter();
-  return ({ title, saved, description, undo }: Announcement): void => {
+  const router = useRouter();
+  return ({ title, saved, description, undo, returnTo }: Announcement): void => {
     toast.success(title, {
       ...(description === undefined ? described(saved) : { description }),
-      ...(undo ? { action: { label: "Undo", onClick: () => void goBack(undo, refresh) } } : {}),
+      ...(undo ? { action: { label: "Undo", onClick: () => void goBack(undo, router, returnTo) } } : {}),
     });
-    refresh();
+    router.refresh();
   };
 }
 
 /** The page may have been left meanwhile: the toast lives longer. */
-async function goBack(undo: Undo, refresh: () => void): Promise<void> {
+async function goBack(undo: Undo, router: Router, returnTo: string | undefined): Promise<void> {
   const answer = await undo().catch(() => null);
   if (answer?.ok) toast.success("Undone", described(savedAnswer.safeParse(answer.data).data));
   else toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
-  refresh();
+  if (answer?.ok && returnTo !== undefined) router.push(returnTo);
+  router.refresh();
 }
 
 function described(saved: SavedAnswer | undefined): { readonly description?: string } {

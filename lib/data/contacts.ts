@@ -169,14 +169,3 @@ async function ensureDepartments(scope: Scope, contacts: readonly ContactRow[]):
   });
   return new Map(rows.map(({ id, accountId, name }) => [departmentKey(accountId, name), id]));
 }
-
-/** Only of one of whom nothing is recorded: false when something is. */
-export async function deleteContact(scope: Scope, contactId: string): Promise<boolean> {
-  const { count } = await scope.tx.contact.deleteMany({
-    where: {
-      ...{ workspaceId: scope.viewer.workspaceId, id: contactId },
-      ...{ interactions: { none: {} }, surveyAnswers: { none: {} } },
-    },
-  });
-  return count === 1;
-}

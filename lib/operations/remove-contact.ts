@@ -1,5 +1,5 @@
 import "server-only";
-import { deleteContact, findContact } from "@/lib/data/contacts";
+import { deleteUnusedContact, findContact } from "@/lib/data/contacts";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { openAccountOf } from "@/lib/records/open-accounts";
@@ -17,7 +17,7 @@ export async function removeContact(
     find: (within) => findContact(within, contactId),
   });
   if (record.accountId !== accountId) throw notFound("contact");
-  if (await deleteContact(scope, contactId)) return;
+  if (await deleteUnusedContact(scope, contactId)) return;
   throw new AppError("invalid_input", {
     message: `Something is recorded of ${record.name} already. Say on their page since when they are gone.`,
   });
