@@ -1,5 +1,5 @@
 import "server-only";
-import { findScoredAt } from "@/lib/data/ladder-scores";
+import { findLastWriteAt, findScoredAt } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
 import { scoreRecords } from "@/lib/records/score-records";
@@ -13,7 +13,8 @@ import { loadWholeAccount } from "./load-whole-account";
 /** One account at one moment with everything that explains it: what the account page shows. */
 export async function getAccountReport(scope: Scope, query: AccountReportQuery): Promise<AccountReport> {
   const scoredAt = (await findScoredAt(scope, query.accountId))?.getTime() ?? null;
-  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt });
+  const writtenAt = (await findLastWriteAt(scope, [query.accountId]))?.getTime() ?? null;
+  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt, writtenAt });
   const whole = await loadWholeAccount(scope, query.accountId, moment);
   requirePermission(scope.viewer, "account.read", whole.account.ownerId);
   const { ledger, model, sources } = whole;

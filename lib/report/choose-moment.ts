@@ -11,19 +11,22 @@ interface Clock {
   readonly now: number;
   /** The instant the stored score of the account speaks about. */
   readonly scoredAt: number | null;
+  /** When the account was last written to. */
+  readonly writtenAt: number | null;
 }
 
 /**
  * The instants a page speaks about. A day means its last moment, and never later than now. Today's page stands at the
  * instant of the stored score when that is from today, so that it shows to the digit what the lists show and what the
- * last save answered.
+ * last save answered. What was written under a clock that ran ahead dates everything that is written after it: the page
+ * then stands at the last of it, or nothing that is saved would be seen until the clock is there (decision 0038).
  */
 export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | "since">, clock: Clock): ReportMoment {
-  const { now, scoredAt } = clock;
+  const { now, scoredAt, writtenAt } = clock;
   const today = utcDayOf(now);
   const pastDay = query.asOf !== undefined && query.asOf < today ? query.asOf : null;
   // Also when it lies a moment ahead: another machine's clock may run ahead of ours.
-  const present = scoredAt !== null && utcDayOf(scoredAt) === today ? scoredAt : now;
+  const present = scoredAt !== null && utcDayOf(scoredAt) === today ? scoredAt : Math.max(now, writtenAt ?? now);
   const asOf = pastDay === null ? present : endOf(pastDay);
   const knownAt = query.known === undefined ? asOf : Math.min(endOf(query.known), now);
   const isKnownApart = utcDayOf(knownAt) !== utcDayOf(asOf);

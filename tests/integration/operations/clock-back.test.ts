@@ -40,6 +40,24 @@ test("what is saved after the clock was put right is on the page at once, though
   expect(JSON.stringify(page)).toContain("Called about the pier");
 });
 
+test("nor is it hidden by what was really written ahead of it", async () => {
+  const accountId = randomUUID();
+  const account = { id: accountId, input: accountInput.parse({ name: "Lark Foods" }) };
+  await as(dora, (scope) => createAccounts(scope, [account]), NOON);
+  const save = (summary: string, now: Date) => {
+    const call = { accountId, kind: "call", occurredAt: inHours(1).toISOString(), summary };
+    const rows = [{ id: randomUUID(), input: interactionInput.parse(call) }];
+    return as(dora, (scope) => recordInteractions(scope, rows), now);
+  };
+  await save("Saved a day ahead", inHours(36));
+  await save("Saved when the clock was right", inHours(13));
+
+  const query = accountReportQuery.parse({ accountId });
+  const page = JSON.stringify(await as(dora, (scope) => getAccountReport(scope, query), inHours(14)));
+  expect(page).toContain("Saved a day ahead");
+  expect(page).toContain("Saved when the clock was right");
+});
+
 test("a wait that is longer than its rule is forgotten", async () => {
   const rule = { name: "clock-back", points: 1, seconds: 900 };
   await consumeRateLimit(rule, "ann");

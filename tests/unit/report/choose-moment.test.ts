@@ -4,8 +4,11 @@ import { chooseMoment } from "@/lib/report/choose-moment";
 const NOON = Date.parse("2026-03-10T12:00:00Z");
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const at = (query: Parameters<typeof chooseMoment>[0], scoredAt: number | null = null) =>
-  chooseMoment(query, { now: NOON, scoredAt });
+const at = (
+  query: Parameters<typeof chooseMoment>[0],
+  scoredAt: number | null = null,
+  writtenAt: number | null = null,
+) => chooseMoment(query, { now: NOON, scoredAt, writtenAt });
 
 describe("the moment a page speaks about (C20)", () => {
   it("is the instant of today's stored score, so that page and list show the same numbers", () => {
@@ -15,6 +18,12 @@ describe("the moment a page speaks about (C20)", () => {
   it("is now when the stored score is from yesterday, or when there is none", () => {
     expect(at({}, NOON - DAY).asOf).toBe(NOON);
     expect(at({}).asOf).toBe(NOON);
+  });
+
+  it("is what was written last where that lies ahead, but not a score that was only refreshed ahead", () => {
+    expect(at({}, NOON + DAY, NOON + DAY)).toMatchObject({ asOf: NOON + DAY, knownAt: NOON + DAY, isPast: false });
+    expect(at({}, NOON + DAY, NOON - HOUR).asOf).toBe(NOON);
+    expect(at({ asOf: "2026-02-01" }, NOON + DAY, NOON + DAY).asOfDay).toBe("2026-02-01");
   });
 
   it("is the last moment of a past day, with what was known then", () => {
@@ -31,7 +40,7 @@ describe("the moment a page speaks about (C20)", () => {
   });
 
   it("calls no day ahead on which somewhere on Earth it is today already", () => {
-    const morning = chooseMoment({ asOf: "2026-03-11" }, { now: NOON - 3 * HOUR, scoredAt: null });
+    const morning = chooseMoment({ asOf: "2026-03-11" }, { now: NOON - 3 * HOUR, scoredAt: null, writtenAt: null });
     expect(morning.aheadDay).toBe("2026-03-11");
     expect(at({ asOf: "2026-03-11" }).aheadDay).toBeNull();
     expect(at({ asOf: "2026-02-01" }).aheadDay).toBeNull();
