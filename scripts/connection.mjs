@@ -53,6 +53,14 @@ export function urlWith(url, { user, password, database }) {
   return changed.href;
 }
 
+/** The same database, by another way. */
+export function urlWithAddress(url, { address, port }) {
+  const changed = new URL(url);
+  changed.hostname = address;
+  changed.port = String(port);
+  return changed.href;
+}
+
 /** Without user name and password, for messages. */
 export function serverName(url) {
   const { hostname, port, pathname } = new URL(url);

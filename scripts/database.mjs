@@ -24,6 +24,7 @@ export async function startDatabase({ dataDir, settings = {}, say = () => undefi
   await ensureOwner(cluster);
   return {
     ownerUrl: owner(cluster).url,
+    superuserUrl: superuserUrl(cluster),
     folder: home.base,
     pid: () => server.pid,
     ended: () => server.ended,

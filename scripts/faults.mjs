@@ -26,7 +26,7 @@ async function main(names) {
   await ensureBuilt(step);
   const outcomes = await runScenarios((names.length > 0 ? names : [...all.keys()]).map((name) => all.get(name)));
   console.log(`\n${tableOf(outcomes)}`);
-  process.exitCode = outcomes.every(({ holds }) => holds) ? 0 : 1;
+  process.exitCode = outcomes.every(({ holds }) => holds !== false) ? 0 : 1;
 }
 
 async function loadScenarios() {

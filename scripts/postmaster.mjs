@@ -50,6 +50,7 @@ export async function adopt(cluster, signal) {
 export async function launch({ home, cluster, settings, keepsPort = false, signal }) {
   const deadline = Date.now() + RETRY_SECONDS * 1000;
   for (;;) {
+    signal?.throwIfAborted();
     await clearAway(cluster);
     await choosePort(cluster, keepsPort);
     writeSettings(cluster, settings);

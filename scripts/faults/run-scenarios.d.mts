@@ -1,6 +1,6 @@
 export interface Outcome {
   readonly name: string;
-  readonly holds: boolean;
+  readonly holds: boolean | null;
   readonly figures: Readonly<Record<string, unknown>>;
   readonly seconds: number;
 }

@@ -4,7 +4,8 @@ import { worldOf } from "./world.mjs";
 
 /**
  * A scenario is `{ name, what, limitSeconds, run(world) }`, and `run` answers `{ holds, figures }`: whether what was
- * promised held, and the numbers behind it, as words by name. What it throws is an outcome too, never the end of the run.
+ * promised held (null where it could not be tried), and the numbers behind it, as words by name. What it throws is an
+ * outcome too, never the end of the run.
  */
 export async function runScenarios(scenarios, { say = console.log, openWorld = worldOf } = {}) {
   const outcomes = [];
@@ -40,13 +41,20 @@ function limit(seconds) {
 
 function linesOf({ holds, figures, seconds }) {
   const words = Object.entries(figures).map(([name, value]) => `  ${name}: ${value}`);
-  return [`  ${holds ? "holds" : "FALLS SHORT"} (${seconds.toFixed(0)} s)`, ...words].join("\n");
+  return [`  ${verdictOf(holds)} (${seconds.toFixed(0)} s)`, ...words].join("\n");
 }
 
 /** The last thing printed: one line a scenario. */
 export function tableOf(outcomes) {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
-  return outcomes.map(({ name, holds }) => `${name.padEnd(width)}  ${holds ? "holds" : "FALLS SHORT"}`).join("\n");
+  return outcomes.map(({ name, holds }) => `${name.padEnd(width)}  ${verdictOf(holds)}`).join("\n");
+}
+
+function verdictOf(holds) {
+  if (holds === null) {
+    return "not run";
+  }
+  return holds ? "holds" : "FALLS SHORT";
 }
 
 /** A load well above the cores means that others used them too. */

@@ -1,10 +1,10 @@
 /** A fresh world for one scenario: a folder, a database and an app of its own, on 127.0.0.1 alone. */
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { withConnection } from "../connection.mjs";
-import { runningDatabase } from "../database.mjs";
-import { accountPaths, act, request, signIn } from "../demo-visitor.mjs";
+import { runningDatabase, startDatabase } from "../database.mjs";
+import { accountPaths, act, request, signIn, signInByPassword } from "../demo-visitor.mjs";
 import { temporaryFolder } from "../test-cluster.mjs";
 import { launchThrowawayApp, startThrowawayApp } from "../throwaway-app.mjs";
 
@@ -30,6 +30,18 @@ export function worldOf(say) {
     /** The same, not waited for. */
     launchApp: async ({ place = folder(), port, env } = {}) =>
       describeApp(watched(await launchThrowawayApp({ folder: place, port, env })), place),
+    /** The app with the demo world on a server of the scenario's own; `through` may put something before its address. */
+    openOnServer: async ({ through = (url) => url, env } = {}) => {
+      const place = folder();
+      const before = await startThrowawayApp({ folder: place });
+      await before.stop();
+      const database = await startDatabase({ dataDir: path.join(place, "data") });
+      undo.push(database.stop);
+      const login = await givePassword(database.ownerUrl);
+      const DATABASE_URL = await through(database.ownerUrl);
+      const app = watched(await startThrowawayApp({ folder: place, env: { ...env, DATABASE_URL } }));
+      return { app: describeApp(app, place), database, login };
+    },
     close: async () => {
       for (const action of undo.splice(0).reverse()) {
         await action();
@@ -48,7 +60,9 @@ async function endOf(app) {
 function describeApp(app, place) {
   const dataDir = path.join(place, "data");
   const sql = (statement, values) => ask(dataDir, statement, values);
-  return { ...app, place, dataDir, sql, visitor: (options) => openVisitor(app.url, options) };
+  /** The number of the embedded database's process. */
+  const postmaster = () => Number(readFileSync(path.join(dataDir, "pg18", "postmaster.pid"), "utf8").split("\n")[0]);
+  return { ...app, place, dataDir, sql, postmaster, visitor: (options) => openVisitor(app.url, options) };
 }
 
 /** As the owner, inside the demo workspace, for row-level security holds the owner too. */
@@ -63,10 +77,24 @@ async function ask(dataDir, statement, values) {
   });
 }
 
+/** With a server of one's own nobody is let into the demo world by a click. */
+async function givePassword(ownerUrl) {
+  const { hash } = await import("@node-rs/argon2");
+  const password = "known to the scenario alone";
+  return await withConnection(ownerUrl, async (owner) => {
+    const { rows } = await owner.query(
+      `UPDATE "User" SET "passwordHash" = $1
+       WHERE id = (SELECT "userId" FROM demo_members() WHERE role::text = 'cx_leader' LIMIT 1) RETURNING email`,
+      [await hash(password)],
+    );
+    return { email: rows[0].email, password };
+  });
+}
+
 /** Signed in to the demo world. `get` and `record` answer with the milliseconds they took. */
-async function openVisitor(url, { role, maxSockets = 64 } = {}) {
+async function openVisitor(url, { role, login, maxSockets = 64 } = {}) {
   const agent = new http.Agent({ keepAlive: true, maxSockets });
-  const cookie = await signIn(agent, url, role);
+  const cookie = login ? await signInByPassword(agent, url, login) : await signIn(agent, url, role);
   const timed = async (work) => {
     const begin = performance.now();
     return { ...(await work), ms: performance.now() - begin };

@@ -1,6 +1,4 @@
 /** A start that is cut off while it migrates: by a signal at random moments, and by the server at chosen statements. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { quoteIdentifier, urlWith, withConnection } from "../../connection.mjs";
 import { startDatabase } from "../../database.mjs";
 import { ensureMigrated, migrationsIn } from "../../migrate.mjs";
@@ -24,7 +22,7 @@ async function interrupt(world) {
   const place = world.folder();
   const database = await startDatabase({ dataDir: place });
   world.undo(database.stop);
-  const statements = await cutAtStatements(database.ownerUrl, superuserOf(place, database.ownerUrl));
+  const statements = await cutAtStatements(database.ownerUrl, database.superuserUrl);
   world.say(`cut off at ${statements.length} statements, ${count(statements, "isWell")} finished`);
   const starts = [];
   for (let run = 0; run < STARTS_OF_EACH_KIND; run += 1) {
@@ -102,11 +100,6 @@ async function countingDatabase(ownerUrl, superUrl, { name, at }) {
 async function emptyDatabase(ownerUrl, name) {
   await withConnection(ownerUrl, (owner) => owner.query(`CREATE DATABASE ${quoteIdentifier(name)}`));
   return urlWith(ownerUrl, { database: name });
-}
-
-function superuserOf(place, ownerUrl) {
-  const { superuserPassword: password } = JSON.parse(readFileSync(path.join(place, "pg18.json"), "utf8"));
-  return urlWith(ownerUrl, { user: "postgres", password });
 }
 
 /** A sequence counts on when everything else is rolled back, so it is cut off once. */
