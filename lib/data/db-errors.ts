@@ -45,11 +45,17 @@ export function mapDbError(error: unknown): unknown {
  */
 export function mapCommitError(error: unknown): unknown {
   const known = mapDbError(error);
-  const isLost = known instanceof AppError && known.code === "unavailable" && prismaCode(error) !== "P2028";
+  const look = "It may have been saved: look before you enter it again. Pressing save once more is safe.";
+  if (!(known instanceof AppError)) {
+    return new AppError("internal", {
+      message: `Something went wrong on our side while saving. ${look}`,
+      cause: error,
+    });
+  }
+  const isLost = known.code === "unavailable" && prismaCode(error) !== "P2028";
   if (!isLost || HELD_STATES.has(sqlState(error) ?? "")) return known;
   return new AppError("unavailable", {
-    message:
-      "The connection to the database was lost while saving. It may have been saved: look before you enter it again. Pressing save once more is safe.",
+    message: `The connection to the database was lost while saving. ${look}`,
     cause: error,
     retryAfter: 2,
   });
@@ -64,12 +70,15 @@ const HELD_STATES = new Set(["55P03", "40P01", "40001"]);
 
 const BUSY_STATES = /^(57014|57P0|08|53|25P03)/;
 const BUSY_PRISMA = new Set(["P1000", "P1001", "P1002", "P1008", "P1011", "P1017", "P2024", "P2028", "P2037"]);
+/** What the adapter makes of an error of the socket: it has no SQLSTATE, and with a raw query no code of its own. */
+const BUSY_KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 const BUSY_TEXT =
   /terminat|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|timeout|timed out|Connection (?:ended|closed)|not queryable|Can't reach|idle-in-transaction|client was closed|socket hang up/i;
 
 function isBusy(state: string | null, error: unknown): boolean {
   if (state) return BUSY_STATES.test(state);
-  if (BUSY_PRISMA.has(prismaCode(error) ?? "")) return true;
+  if (BUSY_PRISMA.has(prismaCode(error) ?? "") || BUSY_KINDS.has(textAt(adapterCause(error), "kind") ?? ""))
+    return true;
   return error instanceof Error && BUSY_TEXT.test(`${error.message} ${textAt(error, "code") ?? ""}`);
 }
 
@@ -80,7 +89,7 @@ function prismaCode(error: unknown): string | null {
 
 /** Prisma with an adapter buries the SQLSTATE; node-postgres has it on the error itself. */
 function sqlState(error: unknown): string | null {
-  const cause = at(at(at(error, "meta"), "driverAdapterError"), "cause");
+  const cause = adapterCause(error);
   const candidates = [
     textAt(cause, "originalCode"),
     textAt(cause, "code"),
@@ -90,6 +99,9 @@ function sqlState(error: unknown): string | null {
   ];
   return candidates.find((code) => code !== null && /^[0-9A-Z]{5}$/.test(code) && !/^P\d{4}$/.test(code)) ?? null;
 }
+
+/** What the driver said, as the adapter sorts it. */
+const adapterCause = (error: unknown) => at(at(at(error, "meta"), "driverAdapterError"), "cause");
 
 function at(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;

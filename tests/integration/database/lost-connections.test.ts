@@ -3,12 +3,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { createContactAction } from "@/lib/actions/contacts";
+import { closeDatabase } from "@/lib/data/client";
 import { mapCommitError, mapDbError } from "@/lib/data/db-errors";
 import { AppError } from "@/lib/errors";
 import { definePage } from "@/lib/http/define-page";
 import { errorInLog, log } from "@/lib/log";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import { openCuttingLine } from "../../../scripts/faults/cutting-line.mjs";
 import { as } from "../../factories/people";
 import { cookieOf } from "../auth/signed-in";
 import { furnished } from "../begin";
@@ -42,37 +44,65 @@ const portfolio = definePage({
 });
 const nothing = { params: Promise.resolve({}), searchParams: Promise.resolve({}) };
 
-it("nobody is told of a fault of ours when connections end at any statement, and what was acknowledged is there", async () => {
-  const saved: string[] = [];
-  const told = new Set<string>();
+/** Two people who read and two who save, while something happens forty times; answers what they were told. */
+async function meanwhile(disturb: () => Promise<unknown>) {
+  const books = { saved: [] as string[], denied: [] as string[], told: new Set<string>() };
   let isOver = false;
   const write = async () => {
     while (!isOver) {
       const name = `Ann ${randomUUID()}`;
       const answer = await createContactAction({ accountId: ours.accountId, name }, randomUUID());
-      if (answer.ok) saved.push(name);
-      else told.add(answer.code);
+      if (answer.ok) books.saved.push(name);
+      else books.told.add(answer.code);
+      if (!answer.ok && /nothing was saved/i.test(answer.message)) books.denied.push(name);
     }
   };
   const read = async () => {
     while (!isOver) {
       const thrown: unknown = await portfolio(nothing).catch((reason: unknown) => reason);
-      if (thrown) told.add(JSON.stringify(thrown).includes("/unavailable?") ? "unavailable" : String(thrown));
+      if (thrown) books.told.add(JSON.stringify(thrown).includes("/unavailable?") ? "unavailable" : String(thrown));
     }
   };
   const work = [write(), write(), read(), read()];
   for (let times = 0; times < 40; times += 1) {
     await pause(5 + Math.random() * 60);
-    await killer.query(END_ALL);
+    await disturb();
   }
   isOver = true;
   await Promise.all(work);
+  return books;
+}
+
+it("nobody is told of a fault of ours when connections end at any statement, and what was acknowledged is there", async () => {
+  const { saved, denied, told } = await meanwhile(() => killer.query(END_ALL));
+  expect([...told]).toEqual(["unavailable"]);
+  expect(error).not.toHaveBeenCalled();
+  const names = await allNames();
+  expect(names).toEqual(expect.arrayContaining(saved));
+  expect(names.filter((name) => denied.includes(name))).toEqual([]);
+});
+
+it("nor when they are cut on their way, at any byte of an answer", async () => {
+  const direct = process.env["APP_DATABASE_URL"] ?? "";
+  const line = await openCuttingLine(direct);
+  await closeDatabase();
+  process.env["APP_DATABASE_URL"] = line.url;
+  const { saved, denied, told } = await meanwhile(async () => {
+    for (let times = 0; times < 4; times += 1) line.cut();
+  });
+  await closeDatabase();
+  process.env["APP_DATABASE_URL"] = direct;
+  line.close();
 
   expect([...told]).toEqual(["unavailable"]);
   expect(error).not.toHaveBeenCalled();
-  const names = await as(dora, ({ tx }) => tx.contact.findMany({ select: { name: true } }));
-  expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(saved));
+  const names = await allNames();
+  expect(names).toEqual(expect.arrayContaining(saved));
+  expect(names.filter((name) => denied.includes(name))).toEqual([]);
 });
+
+const allNames = async () =>
+  (await as(dora, ({ tx }) => tx.contact.findMany({ select: { name: true } }))).map(({ name }) => name);
 
 it("the log keeps neither the connection that hangs on an error nor the values of the row at fault", () => {
   const code = "57P01";
@@ -89,6 +119,10 @@ it("says that nothing was saved only where that is known", () => {
   expect(mapCommitError(lost)).toMatchObject({
     ...{ code: "unavailable", retryAfter: 2 },
     message: expect.stringContaining("It may have been saved"),
+  });
+  expect(mapCommitError(new Error("nobody knows"))).toMatchObject({
+    code: "internal",
+    message: expect.stringMatching(/on our side.* It may have been saved/),
   });
   const refused = new AppError("conflict", { message: "Somebody was faster." });
   expect(mapCommitError(refused)).toBe(refused);
