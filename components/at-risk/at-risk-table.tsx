@@ -11,7 +11,7 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
   return (
     <>
       <div className="hidden md:block print:block">
-        <Table caption={caption} paper="small">
+        <Table caption={caption} paper="small" isEven>
           <thead>
             <tr>
               <th scope="col" className="w-44 print:w-auto">
@@ -27,7 +27,7 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
               <th scope="col" className="w-36 print:w-auto">
                 Who acts
               </th>
-              <th scope="col" className="w-36 print:w-auto">
+              <th scope="col" className="w-44 print:w-auto">
                 By when
               </th>
             </tr>

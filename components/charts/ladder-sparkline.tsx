@@ -5,11 +5,11 @@ const { height, width, middleY } = SPARK_SIZE;
 
 /**
  * Six tiny bars, satisfaction at the left, each from the middle up when good and down when bad; from the dashed line up
- * a step carries, the dot under a bar is where the relationship stands.
+ * a step carries, the dot under a bar is where the relationship stands: such a bar is good, so there is room below it.
  */
 export function LadderSparkline({ label, states, unknown, dotX, highY }: Spark) {
   return (
-    <svg width={width} height={height + 6} role="img" className="spark">
+    <svg width={width} height={height} role="img" className="spark">
       <title>{label}</title>
       <line x2={width} y1={highY} y2={highY} strokeDasharray="1 2" className="stroke-muted" />
       {unknown ? <path d={unknown} fill="none" strokeDasharray="2 2" className="stroke-unknown" /> : null}
@@ -19,7 +19,7 @@ export function LadderSparkline({ label, states, unknown, dotX, highY }: Spark) 
           {proven ? <path d={proven} fill="currentColor" /> : null}
         </g>
       ))}
-      {dotX === null ? null : <circle cx={dotX} cy={height + 4} r={1.75} className="fill-foreground" />}
+      {dotX === null ? null : <circle cx={dotX} cy={middleY + 4} r={1.75} className="fill-foreground" />}
       <line x2={width} y1={middleY} y2={middleY} className="stroke-border-strong" />
     </svg>
   );

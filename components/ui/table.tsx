@@ -15,13 +15,15 @@ interface TableProps {
   isCrowded?: boolean | undefined;
   /** On paper in small type, so that more of it fits a sheet. */
   paper?: "small" | undefined;
+  /** As wide as their heads say, so that one table below another keeps its columns. */
+  isEven?: boolean | undefined;
   /** On a phone each row is a card of those cells that name their place (`data-card`). */
   hasCards?: boolean | undefined;
   children: ReactNode;
 }
 
 /** Write plain `<thead>` and `<tbody>` inside; cells of numbers take the class `num`. Wide tables scroll in their own box. */
-export function Table({ caption, className, isPinned, isCrowded, paper, hasCards, children }: TableProps) {
+export function Table({ caption, className, isPinned, isCrowded, paper, isEven, hasCards, children }: TableProps) {
   return (
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -33,6 +35,7 @@ export function Table({ caption, className, isPinned, isCrowded, paper, hasCards
           "data-table",
           isCrowded && "data-table-crowded",
           paper === "small" && "data-table-small",
+          isEven && "lg:table-fixed print:table-auto",
           hasCards && "data-table-cards",
         )}
       >

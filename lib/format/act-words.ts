@@ -1,6 +1,7 @@
 import type { ActKind } from "@/lib/calendar/last-moment-to-act";
 import type { ActWindow } from "@/lib/schemas/account-filter";
 import { formatDay, isoDay } from "./dates";
+import { formatMoney } from "./money";
 
 type Day = string | Date;
 interface Moment {
@@ -20,6 +21,33 @@ const WORDS: Record<ActKind, readonly [string, string]> = {
   cliff: ["what holds them ends", "what held them ended"],
   renewal: ["renews", "was to renew"],
 };
+
+interface AtStake {
+  readonly arrCents: number | null;
+  readonly currency: string;
+  readonly renewsOn: string | null;
+}
+
+/** What the last moment to act decides when it goes by: "they can give notice until 30 Dec 2026, and …". */
+export function unlessActedWords(
+  act: (Moment & { readonly noticePassedOn: Day | null }) | null,
+  { arrCents, currency, renewsOn }: AtStake,
+  today: string,
+): string {
+  const business = arrCents === null ? "the business" : `${formatMoney(arrCents, currency)} a year`;
+  if (act === null) return "nobody sees the end coming: no day of notice, renewal or end is recorded.";
+  const on = formatDay(act.on);
+  if (isoDay(act.on) < today) return `what became of ${on} stays unknown: no later day is recorded.`;
+  if (act.kind === "cliff")
+    return `from ${on} on nothing holds them any more, and ${business} stays only if they want to.`;
+  if (act.kind === "notice") {
+    const end = renewsOn === null || renewsOn === isoDay(act.on) ? "may end" : `may end on ${formatDay(renewsOn)}`;
+    return `they can give notice until ${on}, and ${business} ${end}; without notice it goes on for another term.`;
+  }
+  if (act.noticePassedOn !== null)
+    return `${business} goes on for another term on ${on}: the day of notice has passed.`;
+  return `they decide on ${on} whether ${business} goes on; until when they can give notice is not recorded.`;
+}
 
 /** What a day of notice that has passed means. Null where none has. */
 export const noticePassedWords = ({ noticePassedOn }: { readonly noticePassedOn: Day | null }): string | null =>

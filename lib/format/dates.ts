@@ -65,11 +65,15 @@ const UNITS = [
 
 /** "3 days ago", "in 2 months"; `now` is given, so that a page speaks about one moment. */
 export function formatRelative(instant: Instant, now: Instant): string {
-  const days = (Number(instant) - Number(now)) / DAY_MS;
+  const exact = (Number(instant) - Number(now)) / DAY_MS;
+  // From a day on one counts calendar days, as beside a date.
+  const days = Math.abs(exact) < 1 ? exact : dayNumber(instant) - dayNumber(now);
   const unit = UNITS.find(([, size]) => Math.abs(days) >= size);
   if (unit === undefined) return "just now";
   return relative(Math.trunc(days / unit[1]), unit[0]);
 }
+
+const dayNumber = (instant: Instant) => Math.floor(Number(instant) / DAY_MS);
 
 /** "today", "tomorrow", "in 12 days", "2 months ago" between two calendar days. */
 export function formatRelativeDay(day: Day, today: Day): string {

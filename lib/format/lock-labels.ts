@@ -15,3 +15,6 @@ export const LOCK_MEANINGS: Record<LockStanding, string> = {
   free: "Leaving would cost them little, so they stay only as long as they want to.",
   unknown: "Nothing is recorded of what would hold them.",
 };
+
+/** A contract holds them and is told beside this; it is no barrier by itself. */
+export const UNKNOWN_BEYOND_CONTRACT = "Nothing is recorded of what would hold them beyond the contract.";

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/calendar/days";
 import { LATELY_DAYS, type RiskCause, type RiskCode, type RiskFact } from "@/lib/scoring";
 import { formatDay } from "./dates";
 import { INDICATOR_LABELS } from "./indicator-labels";
@@ -29,21 +30,21 @@ function factWords(code: RiskCode, fact: RiskFact): string {
     case "reading":
       return `${RISK_WORDS[code]}: a reading of ${formatJudged(fact.reading, fact.limit)}, ${READING_DAY[code] ?? "pulled down most on"} ${day(fact.on)}`;
     case "complaint":
-      return `A complaint has been open since ${day(fact.on)}, for ${days(fact.days)}`;
+      return `A complaint has been open since ${day(fact.on)}, for ${days(fact)}`;
     case "answer":
       return `A very bad answer on ${day(fact.on)}: ${INDICATOR_LABELS[fact.indicator]}, ${formatScore(fact.value)} of 100`;
     case "silence":
-      return `Nothing has come from them since ${day(fact.on)}, for ${days(fact.days)}`;
+      return `Nothing has come from them since ${day(fact.on)}, for ${days(fact)}`;
     case "never":
-      return `Nothing has ever come from them, in ${days(fact.days)} since ${day(fact.on)}`;
+      return `Nothing has ever come from them, in ${days(fact)} since ${day(fact.on)}`;
     case "fading":
-      return `Nothing new has been recorded since ${day(fact.on)}, for ${days(fact.days)}`;
+      return `Nothing new has been recorded since ${day(fact.on)}, for ${days(fact)}`;
     case "news":
       return `What we learned since ${day(fact.since)} pulls ${subject(fact.step)} down by ${Math.abs(fact.points).toFixed(1)} points`;
     case "promise":
       return `We broke a promise of importance ${fact.importance} of 3, on ${day(fact.on)}`;
     case "sponsor":
-      return `${RISK_WORDS["sponsor-lost"]}, on ${day(fact.on)}, ${days(fact.days)} ago`;
+      return `${RISK_WORDS["sponsor-lost"]}, on ${day(fact.on)}, ${days(fact)} ago`;
     case "people":
       return `${fact.now === 0 ? "Nobody" : "Only one"} of their people has been in touch since ${day(fact.since)}; in the nine months before it were ${fact.before}`;
     case "held":
@@ -64,7 +65,13 @@ const INSIDE_WORDS: Record<Extract<RiskFact, { kind: "gap" }>["side"], string> =
 
 const day = (at: number) => formatDay(new Date(at));
 
-const days = (count: number) => (Math.floor(count) === 1 ? "1 day" : `${Math.floor(count)} days`);
+/** Counted from calendar day to calendar day, as the reader counts beside the date. */
+function days({ on, days: passed }: { readonly on: number; readonly days: number }): string {
+  const count = dayNumber(on + passed * DAY_MS) - dayNumber(on);
+  return count === 1 ? "1 day" : `${count} days`;
+}
+
+const dayNumber = (at: number) => Math.floor(at / DAY_MS);
 
 const subject = (step: Extract<RiskFact, { kind: "news" }>["step"]) =>
   step === null ? "the index" : STEP_LABELS[step].toLowerCase();

@@ -1,10 +1,11 @@
 import "server-only";
 import { findLastWriteAt, findScoredAt } from "@/lib/data/ladder-scores";
+import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
 import { scoreRecords } from "@/lib/records/score-records";
 import type { AccountReport } from "@/lib/report/account-report";
-import { chooseMoment } from "@/lib/report/choose-moment";
+import { chooseMoment, isThen } from "@/lib/report/choose-moment";
 import { composeReport } from "@/lib/report/compose-report";
 import { evidenceHeldAlone } from "@/lib/report/held-alone";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
@@ -21,5 +22,7 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
   const { asOf, knownAt } = moment;
   const withoutRecords = query.without === undefined ? [] : evidenceHeldAlone(query.without, whole);
   const judged = { evidence: ledger, source: sources, asOf, knownAt, withoutPerson: query.without, withoutRecords };
-  return composeReport(whole, { ...scoreRecords(judged, model), moment }, query);
+  // Of another day the history of levels would tell what came later.
+  const [spell] = isThen(moment) ? [] : await findRiskSpells(scope, [query.accountId]);
+  return composeReport(whole, { ...scoreRecords(judged, model), moment, spell: spell ?? null }, query);
 }

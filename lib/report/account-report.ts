@@ -32,6 +32,8 @@ export interface AccountReport {
   readonly score: LadderScore;
   /** The reasons for risk, each with the one thing it rests on. */
   readonly causes: readonly RiskCause[];
+  /** Since when the level of risk is what it is; not recorded where time alone has led to it after that day. */
+  readonly riskSince: { readonly day: string; readonly isRecorded: boolean } | null;
   /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
   readonly isContractPresumed: boolean;
   readonly typeGap: number | null;

@@ -2,6 +2,7 @@ import { utcDayOf } from "@/lib/calendar/days";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { LedgerRow } from "@/lib/data/evidence";
+import type { RiskSpell } from "@/lib/data/risk-spells";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { namesOfKind } from "@/lib/schemas/record-field";
@@ -40,12 +41,13 @@ interface Judged {
   readonly causes: readonly RiskCause[];
   readonly behaviours: readonly BehaviourEvent[];
   readonly isContractPresumed: boolean;
+  readonly spell: RiskSpell | null;
 }
 
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
   whole: WholeAccount,
-  { moment, act, score, causes, behaviours, isContractPresumed }: Judged,
+  { moment, act, score, causes, behaviours, isContractPresumed, spell }: Judged,
   query: AccountReportQuery,
 ): AccountReport {
   const { account, ledger, model } = whole;
@@ -61,6 +63,7 @@ export function composeReport(
     thresholds: thresholdsOf(model),
     score,
     causes,
+    riskSince: spell && { day: utcDayOf(spell.sinceAt), isRecorded: spell.isRecorded },
     isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     why,

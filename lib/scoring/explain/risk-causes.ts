@@ -94,18 +94,29 @@ const FACTS: Readonly<Record<RiskCode, (looked: Looked) => RiskFact | null>> = {
 const before = ({ asOf }: LadderScore, days: number): number => asOf - days * DAY;
 const daysUntil = ({ asOf }: LadderScore, at: number): number => (asOf - at) / DAY;
 
-/** The reading, and the day of what pulls it down most. */
+/** The reading, and the day on which what was said together pulls it down most. */
 function readingOf(step: Step, { score, live, low }: Looked): RiskFact | null {
   const { reading } = score.steps[step];
   if (reading === null) return null;
-  const worst = score.contributions
-    .filter((part) => part.step === step && part.points < 0)
-    .toSorted((a, b) => a.points - b.points)[0];
-  const on = live.find(({ id }) => id === worst?.evidenceId)?.occurredAt;
-  if (on === undefined) return null;
+  const on = heaviestDay(score, live, step);
+  if (on === null) return null;
   // The same reading is judged by the sharper limit where it is alarming.
   const limit = step === "satisfaction" && below(reading, ALARMING) ? ALARMING : low;
   return { kind: "reading", reading, limit, on };
+}
+
+/** The day whose records together take most points from a step; the later one of two that take as much. */
+function heaviestDay({ contributions }: LadderScore, live: readonly Evidence[], step: Step): number | null {
+  const when = new Map(live.map(({ id, occurredAt }) => [id, occurredAt]));
+  const days = new Map<number, number>();
+  for (const part of contributions) {
+    const at = part.step === step && part.points < 0 ? when.get(part.evidenceId) : undefined;
+    if (at === undefined) continue;
+    const day = Math.floor(at / DAY);
+    days.set(day, (days.get(day) ?? 0) + part.points);
+  }
+  const [heaviest] = [...days].sort(([a, least], [b, less]) => least - less || b - a);
+  return heaviest === undefined ? null : heaviest[0] * DAY;
 }
 
 /** A complaint that waits for an end comes before an answer that was given once. */

@@ -20,6 +20,8 @@ describe("dates", () => {
     expect(formatRelative(NOON - 20_000, NOON)).toBe("just now");
     expect(formatRelative(NOON - 5 * HOUR, NOON)).toBe("5 hours ago");
     expect(formatRelative(NOON - 3 * 24 * HOUR, NOON)).toBe("3 days ago");
+    // 17 hours short of 16 days, and sixteen days on the calendar.
+    expect(formatRelative(Date.UTC(2026, 1, 26, 19), NOON)).toBe("16 days ago");
     expect(formatRelative(NOON + 70 * 24 * HOUR, NOON)).toBe("in 2 months");
     expect(formatRelative(NOON - 800 * 24 * HOUR, NOON)).toBe("2 years ago");
   });

@@ -48,12 +48,14 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
   );
 }
 
-function Particulars({ report: { account, moment, act } }: Pick<ReportView, "report">) {
+function Particulars({ report }: Pick<ReportView, "report">) {
+  const { account, moment, act } = report;
   const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
     // Nobody had recorded the account then; under the banner of another day these say of which day they are.
     account.isOfToday ? `Not recorded yet on that day. Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
     account.isOfToday && account.isArchived ? "archived" : null,
+    sinceWords(report),
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
     ...actParts(account, act, moment),
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
@@ -78,6 +80,14 @@ function Particulars({ report: { account, moment, act } }: Pick<ReportView, "rep
       {account.children.length > 0 ? <Children account={account} isThen={isThen(moment)} /> : null}
     </>
   );
+}
+
+/** As the list of relationships at risk says it. */
+function sinceWords({ score: { risk }, riskSince }: ReportView["report"]): string | null {
+  const standing = riskStanding(risk.active, risk.level);
+  if (riskSince === null || (standing !== "at-risk" && standing !== "watch")) return null;
+  const since = riskSince.isRecorded ? "since" : "since some day after";
+  return `${standing === "at-risk" ? "at risk" : "on watch"} ${since} ${formatDay(riskSince.day)}`;
 }
 
 /** The last moment to act first, named and counted; then the renewal, where it is another day. */

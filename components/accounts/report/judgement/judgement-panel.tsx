@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { weightiestFirst } from "@/components/account-list/account-line";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
-import { LOCK_LABELS, LOCK_MEANINGS } from "@/lib/format/lock-labels";
+import { unlessActedWords } from "@/lib/format/act-words";
+import { LOCK_LABELS, LOCK_MEANINGS, UNKNOWN_BEYOND_CONTRACT } from "@/lib/format/lock-labels";
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { riskSentence } from "@/lib/format/risk-words";
@@ -13,7 +15,7 @@ import { warningHref } from "./warning-href";
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, score, causes, typeGap, isContractPresumed },
+  report: { account, moment, act, score, causes, typeGap, isContractPresumed },
   query,
 }: Pick<ReportView, "report" | "query">) {
   const { relationship, momentum } = score;
@@ -32,12 +34,18 @@ export function JudgementPanel({
           : declaredWords(RELATIONSHIP_TYPE_LABELS[account.declaredType], account.isOfToday ? null : (typeGap ?? 0))}
       </Judgement>
       <Judgement term="What holds them" verdict={LOCK_LABELS[holds]}>
-        {LOCK_MEANINGS[holds]}
+        {holds === "unknown" && relationship.overlays.includes("held-by-contract")
+          ? UNKNOWN_BEYOND_CONTRACT
+          : LOCK_MEANINGS[holds]}
       </Judgement>
       <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
         {momentum.label === null
           ? "Nothing has been recorded yet."
           : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
+        <span className="mt-1 block">
+          <strong className="font-medium text-foreground">If nobody acts:</strong>{" "}
+          {unlessActedWords(act, account, moment.asOfDay)}
+        </span>
       </Judgement>
       <Reasons {...{ causes, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
     </Card>
@@ -109,7 +117,7 @@ function Reasons({ risk, causes, hrefOf }: ReasonsProps) {
         </>
       ) : (
         <ul className="text-sm">
-          {causes.map((cause) => (
+          {weightiestFirst(causes).map((cause) => (
             <li key={cause.code} className="flex gap-2">
               <span
                 aria-hidden="true"

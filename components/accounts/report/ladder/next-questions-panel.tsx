@@ -12,11 +12,13 @@ import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
 import type { ReportNextQuestion } from "@/lib/report/account-report";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
-import { CATALOGUE, type Indicator, QUESTIONS } from "@/lib/scoring";
+import { CATALOGUE, holdingStep, type Indicator, QUESTIONS } from "@/lib/scoring";
 
 /** Which answer would tell most, and where to write it down. */
 export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">) {
-  const { nextQuestions, account, score, thresholds } = report;
+  const { nextQuestions, account, score, thresholds, registers } = report;
+  const holding = holdingStep(score);
+  const hasResults = registers.valueCommitments.length > 0;
   return (
     <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score, thresholds)}`}>
       <ol className="divide-y divide-border">
@@ -29,9 +31,16 @@ export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">
           return (
             <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0 print:space-y-0 print:py-1.5">
               <p className="font-medium text-sm">
-                {isReview ? `Review again: ${INDICATOR_LABELS[question.indicator]}` : askWords(question.indicator)}
+                {isReview
+                  ? `Review again: ${INDICATOR_LABELS[question.indicator]}`
+                  : askWords(question.indicator, hasResults)}
               </p>
-              <p className="text-muted text-xs">{isReview ? openWords(question) : effectWords(question)}</p>
+              <p className="text-muted text-xs">
+                {question.step === holding && nextQuestions.some(({ step }) => step !== holding)
+                  ? "First, since this holds them back. "
+                  : ""}
+                {isReview ? openWords(question) : effectWords(question)}
+              </p>
               {isAllowed ? (
                 <LinkButton href={`/accounts/${account.id}${door.path}`} variant="link" size="small" prefetch={false}>
                   {door.label}
@@ -73,7 +82,8 @@ const ASKS: Partial<Record<Indicator, string>> = {
   workflow: "List which of their workflows run on us.",
 };
 
-function askWords(indicator: Indicator): string {
+function askWords(indicator: Indicator, hasResults: boolean): string {
+  if (indicator === "attainment" && !hasResults) return "Write down a result they were promised, and measure it.";
   const question = QUESTIONS.find((one) => indicator.startsWith(one));
   if (question === undefined) return ASKS[indicator] ?? INDICATOR_LABELS[indicator];
   if (indicator.endsWith(".team")) return `Answer for our side: ${QUESTION_WORDING.team[question]}`;

@@ -39,6 +39,7 @@ export function TrendPanel(view: ReportView) {
           <TrustAndMomentum
             thresholds={thresholds}
             trust={score.trust.reading === null ? null : score.trust.score}
+            reading={score.trust.reading}
             news={score.momentum.news.ladder}
             promises={promiseCounts}
             history={history.map(({ asOf, trust, news }) => ({ asOf, trust, news }))}

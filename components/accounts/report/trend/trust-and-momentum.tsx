@@ -14,6 +14,8 @@ type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
 interface TrustAndMomentumProps {
   /** 0–100; null while no promise has come due. */
   trust: number | null;
+  /** What the promises tell by themselves, 0–100; a warning speaks of this one. */
+  reading: number | null;
   /** Points on the index by the news of late. */
   news: number;
   promises: PromiseCounts;
@@ -23,7 +25,7 @@ interface TrustAndMomentumProps {
 }
 
 /** The slow line of trust beside the fast one of momentum (C21). Takes each month once, for two pictures and a table. */
-export function TrustAndMomentum({ trust, news, promises, thresholds, history }: TrustAndMomentumProps) {
+export function TrustAndMomentum({ trust, reading, news, promises, thresholds, history }: TrustAndMomentumProps) {
   const { kept, late, broken } = promises;
   const trusted = history.flatMap((month) => (month.trust === null ? [] : [{ asOf: month.asOf, score: month.trust }]));
   return (
@@ -32,7 +34,12 @@ export function TrustAndMomentum({ trust, news, promises, thresholds, history }:
         <div>
           <h3 className="flex justify-between text-sm">
             Trust
-            <span className="tabular-nums">{shown(trust)}</span>
+            <span className="tabular-nums">
+              {shown(trust)}
+              {reading === null ? null : (
+                <span className="font-normal text-muted"> · reading {formatScore(reading)}</span>
+              )}
+            </span>
           </h3>
           <p className="pb-2 text-muted text-xs">
             Slow: promises of all time, {kept} kept, {late} late or repaired, {broken} broken.

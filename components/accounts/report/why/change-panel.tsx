@@ -143,6 +143,7 @@ function ChangeTable({ parts, query }: ChangeTableProps) {
         ))}
         <ChangeRow
           name="Index"
+          note="no sum of these: each step counts only as high as the lowest one up to it"
           href={reportHref(query, { why: "index" }, "change")}
           parts={parts.ladder}
           hasModel={hasModel}
@@ -154,19 +155,21 @@ function ChangeTable({ parts, query }: ChangeTableProps) {
 
 interface ChangeRowProps {
   name: string;
+  note?: string;
   /** Where its causes are listed. */
   href: string;
   parts: ChangeParts;
   hasModel: boolean;
 }
 
-function ChangeRow({ name, href, parts, hasModel }: ChangeRowProps) {
+function ChangeRow({ name, note, href, parts, hasModel }: ChangeRowProps) {
   return (
     <tr>
       <th scope="row">
         <Link href={href} prefetch={false} scroll={false} className="inline-flex min-h-6 items-center hover:underline">
           {name}
         </Link>
+        {note ? <span className="block font-normal text-muted text-xs">{note}</span> : null}
       </th>
       <td className="num">{formatPoints(parts.news)}</td>
       <td className="num">{formatPoints(parts.ageing)}</td>

@@ -21,6 +21,16 @@ describe("what a reason for risk rests on", () => {
     expect(low).toMatchObject({ kind: "reading", limit: 40, on: daysAgo(1) });
   });
 
+  it("is the day that weighs most as a whole, not the one of the heaviest record", () => {
+    const records = [
+      evidence("csat", { value: 0, weight: 2, source: "ann", occurredAt: daysAgo(4) }),
+      ...["bob", "cleo", "dan"].map((source) =>
+        evidence("csat", { value: 0, weight: 1.5, source, occurredAt: daysAgo(20) }),
+      ),
+    ];
+    expect(causeOf("low-satisfaction", records)).toMatchObject({ on: daysAgo(20) });
+  });
+
   it("is one of two signals, never both: the complaint that waits comes before the answer", () => {
     const answers = [
       evidence("nps", { value: 10, occurredAt: daysAgo(40) }),
