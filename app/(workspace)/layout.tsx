@@ -14,6 +14,7 @@ export default defineLayout({
   render: ({ data: others, viewer, children }) => (
     <AppShell
       workspaceId={viewer.workspaceId}
+      memberId={viewer.memberId}
       workspaceName={viewer.workspaceName}
       member={{ name: viewer.name, role: ROLE_LABELS[viewer.role] }}
       navigation={navigationFor(viewer)}

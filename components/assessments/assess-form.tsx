@@ -38,9 +38,9 @@ interface AssessFormProps {
 export function AssessForm({ account, memberId, evidence, model, own, theirs, begin, now }: AssessFormProps) {
   const router = useRouter();
   const announce = useAnnounce();
-  const sitting = useAssessment({ accountId: account.id, memberId, own, begin });
+  const sitting = useAssessment({ accountId: account.id, own, begin });
   const reasonRef = useRef<HTMLInputElement>(null);
-  const { draft, question, restoredFrom } = sitting;
+  const { draft, question, restored } = sitting;
   const ground = useMemo(() => ({ evidence, model, asOf: now, memberId }), [evidence, model, now, memberId]);
   const before = useMemo(() => imaginedScore(ground, {}), [ground]);
   const after = useMemo(() => imaginedScore(ground, draft.values), [ground, draft.values]);
@@ -74,7 +74,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, be
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
       <div className="min-w-0 space-y-4">
         <FormProblemNotice problem={problem} onRetry={save} />
-        {problem ? null : <RestoredNotice restoredFrom={restoredFrom} now={now} onStartAfresh={sitting.discard} />}
+        {problem ? null : <RestoredNotice restored={restored} onStartAfresh={sitting.discard} />}
         <Card className="p-4 sm:p-5">
           <Progress answered={answered} isPending={isPending} onSave={save} />
           <div className="pb-3 lg:hidden">

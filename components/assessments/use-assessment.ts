@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { draftPlace } from "@/components/form/draft";
 import { useDraft } from "@/components/form/use-draft";
 import { QUESTIONS, type Question } from "@/lib/scoring";
 import type { AnswerIntent } from "./answer-keys";
@@ -17,7 +16,6 @@ export interface EarlierAnswer {
 
 interface AssessmentOptions {
   readonly accountId: string;
-  readonly memberId: string;
   readonly own: readonly EarlierAnswer[];
   /** The question to begin with; the first one without an answer when left out. */
   readonly begin: Question | undefined;
@@ -34,12 +32,12 @@ interface Place {
 const BEGINNING: Place = { position: 0, justAnswered: null, isExplaining: false };
 
 /** The sitting: where one is, what was answered, and the draft that survives a reload. */
-export function useAssessment({ accountId, memberId, own, begin }: AssessmentOptions) {
+export function useAssessment({ accountId, own, begin }: AssessmentOptions) {
   const [place, setPlace] = useState({ ...BEGINNING, position: begin ? QUESTIONS.indexOf(begin) : 0 });
   const { position } = place;
   const [draft, setDraft] = useState(EMPTY_ASSESSMENT);
   const kept = useDraft({
-    place: draftPlace("assessment", accountId, memberId),
+    name: `assessment ${accountId}`,
     schema: assessmentDraft,
     empty: EMPTY_ASSESSMENT,
     revive: ({ fields }) => {
@@ -89,7 +87,7 @@ export function useAssessment({ accountId, memberId, own, begin }: AssessmentOpt
     draft,
     question,
     earlier,
-    restoredFrom: kept.restoredFrom,
+    restored: kept.restored,
     follow,
     moveTo,
     explain,

@@ -49,6 +49,7 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
     fields: CONTACT_FIELDS,
     values: typedValues(contactInput, contact ?? { accountId: account.id }),
     sender,
+    draft: { name: `contact ${contact?.id ?? account.id}` },
     payload: (typed) => ({
       raw: { ...typed, ...(contact ? { contactId: contact.id, version: contact.version } : {}) },
     }),

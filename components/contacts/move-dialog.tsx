@@ -65,6 +65,7 @@ function MoveForm({ contact, today }: Omit<MoveDialogProps, "account">) {
     schema: contactMove,
     values: { toAccountId: "", movedOn: today },
     sender,
+    draft: { name: `move ${contact.id}`, without: ["toAccountId"] },
     payload: (typed) => ({
       raw: { ...typed, accountId: contact.accountId, contactId: contact.id, version: contact.version },
     }),

@@ -25,6 +25,7 @@ export function ContractForm({ accountId, today, contract, window, ...rest }: Co
   const form = useTypedForm({
     schema: contractInput,
     sender: window.sender,
+    draft: { name: `contract ${contract?.id ?? accountId}` },
     values: {
       startsOn: contract?.from ?? today,
       endsOn: contract?.to ?? "",

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useFieldValue } from "@/components/form/bound-field";
 import { FormProblemNotice } from "@/components/form/form-problem";
 import { PillsField } from "@/components/form/pills-field";
+import { RestoredNotice } from "@/components/form/restored-notice";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAnnounce } from "@/components/form/use-announce";
@@ -38,10 +39,14 @@ interface FactReviewRowProps {
 export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps) {
   const announce = useAnnounce();
   const [shareError, setShareError] = useState<string>();
+  // What still holds is confirmed by a click, or once more with what shows it.
+  const [isNoting, setNoting] = useState(false);
   const sender = useActionForm({
     action: reviewFactAction,
     onSaved: (saved) => {
       form.clear();
+      form.draft.forget();
+      setNoting(false);
       announce({
         title: `${INDICATOR_LABELS[kind]}: reviewed`,
         saved,
@@ -49,20 +54,26 @@ export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps
       });
     },
   });
-  const form = useTypedForm({ schema: factReviewForm, values: NOTHING_REVIEWED, sender });
+  const form = useTypedForm({
+    schema: factReviewForm,
+    values: lastFound(kind, last),
+    sender,
+    draft: { name: `fact ${kind} ${accountId}` },
+  });
   const [value, part, whole] = [form.field("value"), form.field("part"), form.field("whole")];
-  const touched = [useFieldValue(value), useFieldValue(part), useFieldValue(whole)];
-  const isTouched = touched.some((one) => one !== null && one !== "");
-  const review = (found: number, note: string) =>
-    void sender.submit({ accountId, kind, value: found, note, reviewedAt: new Date(now).toISOString() });
+  const [found, counted, of] = [useFieldValue(value), useFieldValue(part), useFieldValue(whole)];
+  const isChanged = found !== value.stored || counted !== "" || of !== "";
+  const isTouched = isNoting || isChanged;
+  const review = (reviewed: number, note: string) =>
+    void sender.submit({ accountId, kind, value: reviewed, note, reviewedAt: new Date(now).toISOString() });
   const confirm = () => last && review(last.value, last.note ?? "");
   const record = () => {
     const typed = form.read();
     if (typed.value !== null) return review(typed.value, typed.note);
     if (kind !== "departments" && kind !== "workflow") return;
-    const counted = shareOf(kind, typed.part, typed.whole);
-    setShareError("error" in counted ? counted.error : undefined);
-    if (!("error" in counted)) review(counted.value, [counted.words, typed.note].filter(Boolean).join(": "));
+    const share = shareOf(kind, typed.part, typed.whole);
+    setShareError("error" in share ? share.error : undefined);
+    if (!("error" in share)) review(share.value, [share.words, typed.note].filter(Boolean).join(": "));
   };
   const anchors = anchorsOf(kind);
   return (
@@ -70,12 +81,20 @@ export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps
       <div className="flex items-start justify-between gap-3">
         <LastWords kind={kind} last={last} now={now} />
         {last && !isTouched ? (
-          <Button size="small" isPending={form.isPending} onClick={confirm}>
-            Still true
-          </Button>
+          <div className="flex shrink-0 gap-2">
+            {anchorsOf(kind) ? (
+              <Button size="small" variant="ghost" onClick={() => setNoting(true)}>
+                With a note
+              </Button>
+            ) : null}
+            <Button size="small" isPending={form.isPending} onClick={confirm}>
+              Still true
+            </Button>
+          </div>
         ) : null}
       </div>
       <FormProblemNotice problem={form.problem} onRetry={isTouched ? record : confirm} />
+      {form.problem ? null : <RestoredNotice restored={form.draft.restored} onStartAfresh={form.draft.startAfresh} />}
       {anchors ? (
         <PillsField
           field={{ ...value, error: undefined }}
@@ -101,6 +120,12 @@ export function FactReviewRow({ accountId, kind, last, now }: FactReviewRowProps
     </li>
   );
 }
+
+/** What was found last stands chosen; a share is counted anew. */
+const lastFound = (kind: FactIndicator, last: LastReview | null) => ({
+  ...NOTHING_REVIEWED,
+  value: anchorsOf(kind)?.find(([anchor]) => anchor === last?.value)?.[0] ?? null,
+});
 
 function LastWords({ kind, last, now }: Pick<FactReviewRowProps, "kind" | "last" | "now">) {
   return (

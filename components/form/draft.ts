@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { browserStore } from "@/components/layout/browser-store";
 
 /** What was typed into a form and not yet saved. */
@@ -10,9 +10,8 @@ export interface Draft<T> {
 
 const PREFIX = "entwine.draft.";
 
-/** Of one form, about one account, by one member: nobody finds what somebody else typed. */
-export const draftPlace = (form: string, accountId: string, memberId: string): string =>
-  `${PREFIX}${form}.${accountId}.${memberId}`;
+/** Of one form about one record, such as "survey ACCOUNT", by one member: nobody finds what somebody else typed. */
+export const draftPlace = (name: string, memberId: string): string => `${PREFIX}${name}.${memberId}`;
 
 /** Null when there is no draft, or none that this version can read. */
 export function readDraft<T>(text: string | null, fields: z.ZodType<T>): Draft<T> | null {
@@ -26,6 +25,29 @@ export function readDraft<T>(text: string | null, fields: z.ZodType<T>): Draft<T
     return null;
   }
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What was typed over what is stored; null where that is nothing. */
+export function changedIn<T extends Fields>(typed: T, stored: T, without: readonly (keyof T)[] = []): Fields | null {
+  const isSame = (name: string) => JSON.stringify(typed[name]) === JSON.stringify(stored[name]);
+  const changed = Object.entries(typed).filter(([name]) => !without.includes(name) && !isSame(name));
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+}
+
+/** Lies over what is stored by then: what others changed meanwhile is not put back. Of fields that are no more there is no draft. */
+export const overStored = <T extends Fields>(stored: T): z.ZodType<T> =>
+  z.custom<Partial<T>>((found) => isLike(found, stored)).transform((found) => ({ ...stored, ...found }));
+
+const isLike = (found: unknown, stored: Fields): boolean =>
+  typeof found === "object" &&
+  found !== null &&
+  Object.entries(found).every(([name, value]) => name in stored && isOfKind(value, stored[name]));
+
+const isOfKind = (value: unknown, stored: unknown) =>
+  value === null ||
+  stored === null ||
+  (typeof value === typeof stored && Array.isArray(value) === Array.isArray(stored));
 
 /** At the end of a session: whoever comes next to this browser finds none of it. */
 export const forgetDrafts = (): void => browserStore.forgetAll(PREFIX);

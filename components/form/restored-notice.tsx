@@ -1,18 +1,17 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatRelative } from "@/lib/format/dates";
+import type { Restored } from "./use-draft";
 
 interface RestoredNoticeProps {
-  /** When the draft was last changed, UTC milliseconds; null when there was none. */
-  restoredFrom: number | null;
-  /** UTC milliseconds. */
-  now: number;
+  /** Null when there was no draft. */
+  restored: Restored | null;
   onStartAfresh: () => void;
 }
 
 /** Says that what was typed before is back, and offers to begin anew. */
-export function RestoredNotice({ restoredFrom, now, onStartAfresh }: RestoredNoticeProps) {
-  if (restoredFrom === null) return null;
+export function RestoredNotice({ restored, onStartAfresh }: RestoredNoticeProps) {
+  if (restored === null) return null;
   return (
     <Notice
       kind="info"
@@ -22,7 +21,7 @@ export function RestoredNotice({ restoredFrom, now, onStartAfresh }: RestoredNot
         </Button>
       }
     >
-      {`Your unsaved answers from ${formatRelative(restoredFrom, Math.max(now, restoredFrom))} are back.`}
+      {`Your unsaved changes from ${formatRelative(restored.from, Math.max(restored.at, restored.from))} are back.`}
     </Notice>
   );
 }

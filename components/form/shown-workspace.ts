@@ -4,3 +4,7 @@
  */
 export const shownWorkspace = (): string | undefined =>
   document.querySelector<HTMLElement>("[data-workspace]")?.dataset["workspace"];
+
+/** For whom it was made; nobody before one has signed in. */
+export const shownMember = (): string | undefined =>
+  document.querySelector<HTMLElement>("[data-member]")?.dataset["member"];

@@ -43,8 +43,9 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
     return intent.current.key;
   };
 
-  const submit = async (raw: unknown, requestKey = keyOf(raw), former: unknown = null) => {
-    if (isBusy.current) return;
+  /** Whether it is saved. */
+  const submit = async (raw: unknown, requestKey = keyOf(raw), former: unknown = null): Promise<boolean> => {
+    if (isBusy.current) return false;
     isBusy.current = true;
     setPending(true);
     const answer = await action(raw, requestKey, shownWorkspace()).catch(unanswered("Nothing you entered is lost"));
@@ -53,9 +54,10 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
       setPending(false);
     }
     setProblem(answer.ok ? null : answer);
-    if (!answer.ok) return;
+    if (!answer.ok) return false;
     intent.current = null;
     onSaved(answer.data, former === null ? null : () => action(former, crypto.randomUUID(), shownWorkspace()));
+    return true;
   };
 
   return { formRef, submit, problem, setProblem, isPending, errors: problem?.fields ?? {} };

@@ -9,6 +9,7 @@ import { withNumbers } from "./number-of";
 import { isRequired, longestOf } from "./schema-rules";
 import type { useActionForm } from "./use-action-form";
 import { useConflict } from "./use-conflict";
+import { type FormDraft, useFormDraft } from "./use-draft";
 
 type AnyForm = z.ZodObject;
 type NameOf<S extends AnyForm> = keyof z.output<S>;
@@ -24,6 +25,8 @@ interface TypedFormOptions<S extends AnyForm, T extends FieldValues> {
   /** What is stored, as it is typed; a name the schema does not know is no field. */
   readonly values: T & { readonly [K in Exclude<keyof T, NameOf<S>>]: never };
   readonly sender: Sender;
+  /** Where what is typed is kept until it is saved; null for what must not be kept, such as a password. */
+  readonly draft: FormDraft<T> | null;
   /** What is said of the fields beside their rules: how they are called, and which of them are numbers. */
   readonly fields?: RecordFields;
   /** Where what is sent is not what was typed. */
@@ -47,6 +50,7 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     values,
     resetOptions: { keepDirtyValues: true },
   });
+  const draft = useFormDraft({ reset, subscribe }, values, options.draft);
   const told = useRef(new Map<string, Words<T>>());
   const theirChanges = useConflict(sender.problem, values, told.current);
 
@@ -79,7 +83,7 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     const sent = options.payload?.(typed) ?? { raw: typed };
     if ("fields" in sent) return sender.setProblem(refusal(sent.fields));
     if (await options.isHeldBack?.(typed)) return;
-    await sender.submit(withNumbers(fields, sent.raw), undefined, former());
+    if (await sender.submit(withNumbers(fields, sent.raw), undefined, former())) draft.forget();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +91,7 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
   };
   const clear = () => reset(values, { keepDirtyValues: false, keepFieldsRef: true });
   const errorOf = (name: NameOf<S>) => sender.errors[String(name)];
-  return { ...sender, field, errorOf, save, onSubmit, theirChanges, read: getValues, clear, reset, subscribe };
+  return { ...sender, draft, field, errorOf, save, onSubmit, theirChanges, read: getValues, clear, reset, subscribe };
 }
 
 const NOTHING_SAID: RecordFields = {};

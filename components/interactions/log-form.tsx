@@ -2,7 +2,6 @@
 
 import type { KeyboardEvent } from "react";
 import { FormActions } from "@/components/form/form-actions";
-import { RestoredNotice } from "@/components/form/restored-notice";
 import { TypedForm } from "@/components/form/typed-form";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
 import { Card } from "@/components/ui/card";
@@ -23,7 +22,7 @@ interface LogFormProps extends LogOptions {
 /** Log what happened in under ten seconds: a kind and one line are enough. */
 export function LogForm({ contacts, colleagues, ...options }: LogFormProps) {
   const { account, zone, now, stored } = options;
-  const { form, draft } = useLogForm(options);
+  const form = useLogForm(options);
   const { field, save } = form;
   const summary = useFirstFocus(!stored);
   useShortcuts(
@@ -44,9 +43,6 @@ export function LogForm({ contacts, colleagues, ...options }: LogFormProps) {
   };
   return (
     <TypedForm form={form} onRetry={() => void save()} onKeyDown={saveOnKey} className="max-w-3xl space-y-4">
-      {form.problem ? null : (
-        <RestoredNotice restoredFrom={draft.restoredFrom} now={now} onStartAfresh={draft.startAfresh} />
-      )}
       <Card className="space-y-5 p-4 sm:p-5">
         <KindChoice field={field} />
         <SummaryField field={field} fieldRef={summary} />

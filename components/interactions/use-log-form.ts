@@ -1,10 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { draftPlace } from "@/components/form/draft";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAnnounce } from "@/components/form/use-announce";
-import { useFormDraft } from "@/components/form/use-draft";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { removeRecord } from "@/components/taken-back/remove-record";
 import { recordInteractionAction, updateInteractionAction } from "@/lib/actions/interactions";
@@ -31,14 +29,18 @@ export interface LogOptions {
 /** What the form holds: a new interaction survives a reload, a changed one follows what is stored. */
 export function useLogForm({ account, memberId, zone, now, kind, contactId, stored }: LogOptions) {
   const empty = stored ? logOf(stored, zone) : emptyLog(memberId, { kind, contactId });
-  const sender = useLogAction({ account, stored }, () => {
-    draft.forget();
-    return form.read().kind;
-  });
+  const sender = useLogAction({ account, stored }, () => form.read().kind);
   const form = useTypedForm({
     schema: interactionUpdate,
     values: empty,
     sender,
+    draft: stored
+      ? { name: `interaction ${stored.id}` }
+      : {
+          name: `interaction ${account.id}`,
+          schema: logDraft,
+          revive: (kept) => reviveLog(kept, { zone, kind: kind ?? null }),
+        },
     payload: (log) => ({
       raw: {
         ...payloadOf(account.id, log, { zone, now, stored: stored?.occurredAt }),
@@ -46,16 +48,10 @@ export function useLogForm({ account, memberId, zone, now, kind, contactId, stor
       },
     }),
   });
-  const draft = useFormDraft(form, {
-    place: stored ? null : draftPlace("interaction", account.id, memberId),
-    schema: logDraft,
-    empty,
-    revive: (kept) => reviveLog(kept, { zone, kind: kind ?? null }),
-  });
-  return { form, draft };
+  return form;
 }
 
-export type LogField = ReturnType<typeof useLogForm>["form"]["field"];
+export type LogField = ReturnType<typeof useLogForm>["field"];
 
 function useLogAction(
   { account, stored }: Pick<LogOptions, "account" | "stored">,

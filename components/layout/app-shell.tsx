@@ -13,6 +13,7 @@ import { ThemeSwitch } from "./theme-switch";
 interface AppShellProps {
   /** Every form sends it along, see shown-workspace.ts. */
   workspaceId: string;
+  memberId: string;
   workspaceName: string;
   /** `role` in words, as people read it. */
   member: { readonly name: string; readonly role: string };
@@ -31,7 +32,11 @@ interface AppShellProps {
 /** The frame of every signed-in page: navigation at the left, on a phone above and below. */
 export function AppShell(props: AppShellProps) {
   return (
-    <div data-workspace={props.workspaceId} className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] print:block">
+    <div
+      data-workspace={props.workspaceId}
+      data-member={props.memberId}
+      className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] print:block"
+    >
       <a
         href="#content"
         className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"

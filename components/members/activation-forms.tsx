@@ -42,6 +42,7 @@ export function DeactivationForm({
     schema: deactivation,
     values: { heirId: "" },
     sender,
+    draft: null,
     payload: ({ heirId }) => ({ raw: { memberId: member.id, heirId } }),
   });
   return (

@@ -58,7 +58,12 @@ export function InviteDialog({ appUrl, trigger }: InviteDialogProps) {
 
 function InviteForm({ sender }: Pick<Parameters<typeof useTypedForm>[0], "sender">) {
   const values = { email: "", role: "account_manager" as const };
-  const form = useTypedForm({ schema: invitationInput, values: typedValues(invitationInput, values), sender });
+  const form = useTypedForm({
+    schema: invitationInput,
+    values: typedValues(invitationInput, values),
+    sender,
+    draft: { name: "invitation" },
+  });
   return (
     <TypedForm form={form} className="space-y-4">
       <TextField field={form.field("email")} label="E-mail" type="email" autoComplete="off" isLimited />

@@ -88,6 +88,7 @@ function RoleForm({ member, onDone }: { member: MemberLine; onDone: () => void }
     schema: memberRoleChange,
     values: { role: member.role },
     sender,
+    draft: null,
     payload: ({ role }) => ({ raw: { memberId: member.id, role } }),
   });
   return (

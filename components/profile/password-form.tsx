@@ -22,7 +22,7 @@ export function PasswordForm() {
       announce({ title: "Your password is changed; every other session is signed out", undo: null });
     },
   });
-  const form = useTypedForm({ schema: passwordChange, values: { current: "", password: "" }, sender });
+  const form = useTypedForm({ schema: passwordChange, values: { current: "", password: "" }, sender, draft: null });
   return (
     <TypedForm form={form} method="post" className="max-w-md space-y-4">
       <TextField

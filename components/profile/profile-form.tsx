@@ -28,7 +28,7 @@ export function ProfileForm({ profile, zones }: ProfileFormProps) {
       announce({ title: "Your profile is saved", undo });
     },
   });
-  const form = useTypedForm({ schema: profileInput, values: { name, timeZone }, sender });
+  const form = useTypedForm({ schema: profileInput, values: { name, timeZone }, sender, draft: { name: "profile" } });
   return (
     <TypedForm form={form} className="max-w-md space-y-4">
       <Field name="email" label="E-mail" hint="You sign in with it; it cannot be changed here.">

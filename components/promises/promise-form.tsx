@@ -30,6 +30,7 @@ export function PromiseForm({ accountId, today, promise, window }: PromiseFormPr
   const form = useTypedForm({
     schema: promiseForm,
     sender: window.sender,
+    draft: { name: `promise ${promise?.id ?? accountId}` },
     values: {
       summary: promise?.summary ?? "",
       promisedOn: promise?.promisedOn ?? today,

@@ -25,6 +25,7 @@ export function PurchaseForm({ accountId, today, purchase, window, ...rest }: Pu
   const form = useTypedForm({
     schema: purchaseInput,
     sender: window.sender,
+    draft: { name: `purchase ${purchase?.id ?? accountId}` },
     values: {
       purchasedOn: purchase?.from ?? today,
       amountCents: purchase ? amountText(purchase.cents, currency) : "",

@@ -26,6 +26,7 @@ export function SetupForm({ token }: { token: string }) {
     schema: setupInput,
     values: { workspaceName: "", currency: "EUR", name: "", email: "", password: "" },
     sender,
+    draft: null,
     payload: (typed) => ({ raw: { ...typed, token, timeZone: browserZone() } }),
   });
 

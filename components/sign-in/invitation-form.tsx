@@ -33,6 +33,7 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
     schema: invitationAcceptance,
     values: { name: "", password: "" },
     sender,
+    draft: null,
     payload: ({ name, password }) => ({
       raw: { token, password, timeZone: browserZone(), ...(hasLogin ? {} : { name }) },
     }),

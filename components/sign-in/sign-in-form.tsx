@@ -27,7 +27,12 @@ export function SignInForm({ next, oidcName }: SignInFormProps) {
     onSaved: (url) => window.location.assign(url),
     isLeaving: true,
   });
-  const form = useTypedForm({ schema: signInInput, values: { email: "", password: "" }, sender: password });
+  const form = useTypedForm({
+    schema: signInInput,
+    values: { email: "", password: "" },
+    sender: password,
+    draft: null,
+  });
   const problem = password.problem ?? oidc.problem;
   const isPending = password.isPending || oidc.isPending;
   return (

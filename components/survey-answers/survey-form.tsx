@@ -3,7 +3,6 @@
 import { type BoundField, useFieldValue } from "@/components/form/bound-field";
 import { FormActions } from "@/components/form/form-actions";
 import { NoteField } from "@/components/form/note-field";
-import { RestoredNotice } from "@/components/form/restored-notice";
 import { TypedForm } from "@/components/form/typed-form";
 import { Card } from "@/components/ui/card";
 import { PageSection } from "@/components/ui/page-section";
@@ -26,7 +25,7 @@ const SECTIONS = [
 
 /** What one person said, whatever of it they said: every question can be left out. */
 export function SurveyForm({ contacts, today, question, ...options }: SurveyFormProps) {
-  const { form, draft } = useSurveyForm({ contacts, today, ...options });
+  const form = useSurveyForm({ contacts, today, ...options });
   const { field, errorOf } = form;
   const save = () => void form.save();
   return (
@@ -37,9 +36,6 @@ export function SurveyForm({ contacts, today, question, ...options }: SurveyForm
       more={errorOf("answers") ? <p>{errorOf("answers")}</p> : null}
       className="max-w-5xl space-y-4"
     >
-      {form.problem ? null : (
-        <RestoredNotice restoredFrom={draft.restoredFrom} now={options.now} onStartAfresh={draft.startAfresh} />
-      )}
       <WhoAndWhen contacts={contacts} today={today} field={field} />
       {SECTIONS.map(({ title, kinds }) => (
         <PageSection key={title} title={title}>

@@ -1,10 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { draftPlace } from "@/components/form/draft";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAnnounce } from "@/components/form/use-announce";
-import { useFormDraft } from "@/components/form/use-draft";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { enterSurveyAnswersAction, removeSurveySittingAction } from "@/lib/actions/survey-answers";
 import { SURVEY_KINDS, surveySitting } from "@/lib/schemas/survey-answer";
@@ -15,7 +13,6 @@ export interface SurveyOptions {
   readonly account: { readonly id: string; readonly name: string };
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly title: string | null }[];
   readonly contactId?: string | undefined;
-  readonly memberId: string;
   readonly zone: string;
   /** UTC milliseconds. */
   readonly now: number;
@@ -24,7 +21,7 @@ export interface SurveyOptions {
 }
 
 /** What one person said, as far as it was entered; a reload loses nothing of it. */
-export function useSurveyForm({ account, contacts, contactId, memberId, zone, now, today }: SurveyOptions) {
+export function useSurveyForm({ account, contacts, contactId, zone, now, today }: SurveyOptions) {
   const router = useRouter();
   const announce = useAnnounce();
   const empty: SurveyDraft = {
@@ -36,7 +33,6 @@ export function useSurveyForm({ account, contacts, contactId, memberId, zone, no
     isLeaving: true,
     onSaved: (saved) => {
       const { answers, ...said } = form.read();
-      draft.forget();
       const name = contacts.find(({ id }) => id === said.contactId)?.name ?? account.name;
       const sitting = {
         ...{ accountId: account.id, contactId: said.contactId },
@@ -57,6 +53,11 @@ export function useSurveyForm({ account, contacts, contactId, memberId, zone, no
     schema: surveySitting,
     values: empty,
     sender,
+    draft: {
+      name: `survey ${account.id}`,
+      schema: surveyDraft,
+      revive: (kept) => reviveSurvey(kept, contactId),
+    },
     payload: ({ answers, ...typed }) => ({
       raw: {
         ...typed,
@@ -69,16 +70,10 @@ export function useSurveyForm({ account, contacts, contactId, memberId, zone, no
       },
     }),
   });
-  const draft = useFormDraft(form, {
-    place: draftPlace("survey", account.id, memberId),
-    schema: surveyDraft,
-    empty,
-    revive: (kept) => reviveSurvey(kept, contactId),
-  });
-  return { form, draft };
+  return form;
 }
 
-export type SurveyField = ReturnType<typeof useSurveyForm>["form"]["field"];
+export type SurveyField = ReturnType<typeof useSurveyForm>["field"];
 
 /** Where there is nobody else, nobody has to be chosen. */
 const onlyOne = ([first, second]: SurveyOptions["contacts"]): string => (first && !second ? first.id : "");

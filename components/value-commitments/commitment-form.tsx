@@ -26,6 +26,7 @@ export function CommitmentForm({ accountId, zone, today, commitment, window }: C
   const form = useTypedForm({
     schema: valueCommitmentInput,
     sender: window.sender,
+    draft: { name: `value commitment ${commitment?.id ?? accountId}` },
     values: {
       metric: commitment?.metric ?? "",
       unit: commitment?.unit ?? "",

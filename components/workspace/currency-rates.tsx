@@ -84,6 +84,7 @@ function RateForm({ own, rates, currency, today }: RateFormProps) {
   const form = useTypedForm({
     schema: currencyRateInput,
     sender,
+    draft: { name: "currency rate" },
     values: { currency, rate: "", ratedOn: today },
     payload: ({ rate, ...said }) => ({ raw: { ...said, rate: numberOf(rate) } }),
   });

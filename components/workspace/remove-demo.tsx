@@ -47,6 +47,7 @@ function RemovalForm() {
     schema: demoRemoval,
     values: { confirmation: "" },
     sender,
+    draft: null,
     payload: ({ confirmation }) => ({ raw: { confirmation: confirmation.trim().toLowerCase() } }),
   });
   return (

@@ -18,7 +18,7 @@ export function RenameForm({ name }: { name: string }) {
       announce({ title: "The workspace is renamed", undo });
     },
   });
-  const form = useTypedForm({ schema: workspaceInput, values: { name }, sender });
+  const form = useTypedForm({ schema: workspaceInput, values: { name }, sender, draft: { name: "workspace" } });
   return (
     <TypedForm form={form} className="max-w-md space-y-4">
       <TextField field={form.field("name")} label="Name" autoComplete="organization" isLimited />

@@ -27,6 +27,7 @@ export function useAccountForm({ account, known, sender, isToLookAt }: AccountFo
     fields: ACCOUNT_FIELDS,
     values: { ...typedValues(accountInput, account), arrCents: amountText(arrCents, currency) },
     sender,
+    draft: { name: `account ${known?.id ?? "new"}`, without: ["parentId"] },
     payload: (typed) => {
       const amount = typedAmount(typed.arrCents, typed.currency.trim().toUpperCase());
       if ("problem" in amount) return { fields: { arrCents: amount.problem } };

@@ -43,7 +43,7 @@ test("a contract is corrected, and the account takes its word over in one click"
   await expect(administrator.getByLabel("Recurring revenue a year (ARR)")).toHaveValue("120,000");
 });
 
-test("a contract given up with a mistake in it leaves neither its fields nor its mistake behind", async ({
+test("a contract given up with a mistake in it keeps its fields and not its mistake, until one starts afresh", async ({
   addAccount,
   administrator,
 }) => {
@@ -59,7 +59,13 @@ test("a contract given up with a mistake in it leaves neither its fields nor its
   await expect(dialog).toBeHidden();
 
   await add.click();
-  await expect(dialog.getByLabel("Ends on")).toHaveValue("");
+  await expect(dialog.getByText(/Your unsaved changes from .* are back\./)).toBeVisible();
+  await expect(dialog.getByLabel("Ends on")).toHaveValue("2000-01-01");
   await expect(mistake).toBeHidden();
   await expect(dialog.getByText("Not saved")).toBeHidden();
+  await dialog.getByRole("button", { name: "Start afresh" }).click();
+  await expect(dialog.getByLabel("Ends on")).toHaveValue("");
+  await administrator.keyboard.press("Escape");
+  await add.click();
+  await expect(dialog.getByLabel("Ends on")).toHaveValue("");
 });

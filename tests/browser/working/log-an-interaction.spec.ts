@@ -62,7 +62,7 @@ test("what was typed survives a reload, is gone once it is logged, and with the 
   await page.keyboard.press("1");
   await page.keyboard.type("3 leaks, all of them mended");
   await open(page, `${account.path}/interactions/new`);
-  await expect(page.getByText(/Your unsaved answers from .* are back\./)).toBeVisible();
+  await expect(page.getByText(/Your unsaved changes from .* are back\./)).toBeVisible();
   await expect(page.getByRole("radio", { name: "Call", exact: true })).toBeChecked();
   await expect(line).toHaveValue("3 leaks, all of them mended");
   await page.keyboard.press("Control+Enter");

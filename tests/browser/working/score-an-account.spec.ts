@@ -55,7 +55,7 @@ test("a draft survives a reload and goes on at the first open question", async (
   await answer(page, ["3", "-", "1"]);
   await expect(page.getByText("Question 4 of 7")).toBeVisible();
   await open(page, `${account.path}/assess`);
-  await expect(page.getByText(/Your unsaved answers from .* are back\./)).toBeVisible();
+  await expect(page.getByText(/Your unsaved changes from .* are back\./)).toBeVisible();
   await expect(page.getByText("Question 4 of 7")).toBeVisible();
   const trail = page.getByRole("list", { name: "Your answers" });
   await expect(trail).toContainText("3 · A core process stops for weeks");

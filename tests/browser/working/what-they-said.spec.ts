@@ -24,7 +24,7 @@ test("a question that would tell most opens where its answer is entered, and wha
   await page.getByLabel("In their own words").fill("You call back");
 
   await open(page, page.url());
-  await expect(page.getByText(/Your unsaved answers from .* are back\./)).toBeVisible();
+  await expect(page.getByText(/Your unsaved changes from .* are back\./)).toBeVisible();
   await expect(page.getByLabel("In their own words")).toHaveValue("You call back");
   await page.getByRole("button", { name: "Save 1 answer" }).click();
   await expect(page.getByText("What Runa Falk said is saved")).toBeVisible();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { draftPlace, forgetDrafts, readDraft } from "@/components/form/draft";
+import { changedIn, draftPlace, forgetDrafts, overStored, readDraft } from "@/components/form/draft";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,15 +24,38 @@ describe("a draft", () => {
   });
 
   it("belongs to one form, one account and one member", () => {
-    const places = [draftPlace("log", "a", "m"), draftPlace("log", "a", "n"), draftPlace("log", "b", "m")];
-    expect(new Set([...places, draftPlace("survey", "a", "m")]).size).toBe(4);
+    const places = [draftPlace("log a", "m"), draftPlace("log a", "n"), draftPlace("log b", "m")];
+    expect(new Set([...places, draftPlace("survey a", "m")]).size).toBe(4);
   });
 
   it("is gone with the session, and takes nothing else along", () => {
-    const store: Record<string, unknown> = { [draftPlace("log", "a", "m")]: "half", theme: "dark" };
+    const store: Record<string, unknown> = { [draftPlace("log a", "m")]: "half", theme: "dark" };
     Object.defineProperty(store, "removeItem", { value: (place: string) => delete store[place] });
     vi.stubGlobal("window", { localStorage: store });
     forgetDrafts();
     expect(Object.keys(store)).toEqual(["theme"]);
+  });
+});
+
+describe("a draft of a change", () => {
+  const stored = { name: "Ann", title: "", contactIds: ["a"], note: null };
+
+  it("is what was typed over what is stored, and nothing where that is the same", () => {
+    expect(changedIn({ ...stored, title: "Head of yard" }, stored)).toEqual({ title: "Head of yard" });
+    expect(changedIn({ ...stored, contactIds: ["a"] }, stored)).toBeNull();
+    expect(changedIn({ ...stored, title: "Head of yard" }, stored, ["title"])).toBeNull();
+  });
+
+  it("puts nothing back that others changed meanwhile", () => {
+    const since = { ...stored, name: "Ann Berg" };
+    expect(overStored(since).parse({ title: "Head of yard" })).toEqual({ ...since, title: "Head of yard" });
+  });
+
+  it.each([
+    ["a field that is no more", { phone: "1" }],
+    ["another kind of field", { contactIds: "a" }],
+    ["no fields at all", "half"],
+  ])("is none with %s", (_, found) => {
+    expect(overStored(stored).safeParse(found).success).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ export default definePage({
     question: z.enum(SURVEY_KINDS).optional().catch(undefined),
   }),
   load: (scope, { accountId }) => getSurveyForm(scope, accountId),
-  render: ({ data: { account, contacts }, input, viewer: { memberId, timeZone }, now }) => (
+  render: ({ data: { account, contacts }, input, viewer: { timeZone }, now }) => (
     <>
       <PageHeader
         title="What they said"
@@ -44,7 +44,6 @@ export default definePage({
             contacts={contacts}
             contactId={input.contact}
             question={input.question}
-            memberId={memberId}
             zone={timeZone}
             now={now.getTime()}
             today={dayOf(now, timeZone)}
