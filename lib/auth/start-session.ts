@@ -6,7 +6,7 @@ import {
   SIGN_IN_BY_ANYBODY,
   SIGN_IN_BY_EMAIL,
 } from "@/lib/data/rate-limits";
-import { createSession, type LiveSession } from "@/lib/data/sessions";
+import { createProvenSession, createSession, type LiveSession } from "@/lib/data/sessions";
 import { findLogin } from "@/lib/data/users";
 import { findDemoMember, findMemberships } from "@/lib/data/workspaces";
 import { env } from "@/lib/env";
@@ -37,8 +37,9 @@ export async function startSessionByPassword(
   await consumeRateLimit(SIGN_IN_BY_EMAIL, parsed.data);
   const login = await findLogin(parsed.data);
   const isRight = await verifyPassword(input.password, login?.passwordHash ?? null);
-  if (!(login && isRight)) return null;
-  const session = await startSession(login.userId, client);
+  if (!login?.passwordHash || !isRight) return null;
+  const place = await placeOf(login.userId, client);
+  const session = place && (await createProvenSession(place, login.passwordHash));
   if (session) await forgiveRateLimit(SIGN_IN_BY_EMAIL, parsed.data);
   return session;
 }
@@ -52,7 +53,8 @@ export async function hasPlace(email: string): Promise<boolean> {
 /** Signs in somebody whose identity the identity provider has proven, with a verified e-mail. */
 export async function startSessionByIdentity(email: string, client: Client): Promise<LiveSession | null> {
   const login = await findLoginOf(email);
-  return login && startSession(login.userId, client);
+  const place = login && (await placeOf(login.userId, client));
+  return place && createSession(place);
 }
 
 async function findLoginOf(email: string) {
@@ -67,12 +69,9 @@ export async function startDemoSession(role: string, client: Client): Promise<Li
   return member && createSession({ ...member, userAgent: client.userAgent });
 }
 
-async function startSession(userId: string, client: Client): Promise<LiveSession | null> {
+/** Where a session of theirs begins; null where nobody lets them in. */
+async function placeOf(userId: string, client: Client) {
   const [membership] = await findMemberships(userId);
   if (!membership) return null;
-  return createSession({
-    userId,
-    workspaceId: membership.workspaceId,
-    userAgent: client.userAgent?.slice(0, 300) ?? null,
-  });
+  return { userId, workspaceId: membership.workspaceId, userAgent: client.userAgent?.slice(0, 300) ?? null };
 }

@@ -4,7 +4,7 @@ import { database, type Tx } from "./client";
 import { mapDbError } from "./db-errors";
 import type { Scope } from "./scope";
 
-interface InvitationKey {
+export interface InvitationKey {
   readonly workspaceId: string;
   readonly invitationId: string;
 }
@@ -20,6 +20,8 @@ export interface InvitationSummary {
 export interface InvitationDetail {
   readonly email: string;
   readonly role: MemberRole;
+  /** The role its inviter has by now; null for one who left. */
+  readonly inviterRole: MemberRole | null;
   readonly workspaceName: string;
 }
 
@@ -47,7 +49,10 @@ export async function listOpenInvitations(scope: Scope): Promise<readonly Invita
 }
 
 /** Takes back the open invitations that match; answers how many there were. */
-export async function revokeInvitations(scope: Scope, which: { id: string } | { email: string }): Promise<number> {
+export async function revokeInvitations(
+  scope: Scope,
+  which: { id: string } | { email: string } | { invitedById: string },
+): Promise<number> {
   const { count } = await scope.tx.invitation.updateMany({
     where: { workspaceId: scope.viewer.workspaceId, ...which, ...open(scope.now) },
     data: { revokedAt: scope.now },
@@ -69,11 +74,12 @@ export async function findOpenInvitation(tx: Tx, key: InvitationKey, now: Date):
   const { workspaceId, invitationId: id } = key;
   const invitation = await tx.invitation.findFirst({
     where: { workspaceId, id, ...open(now) },
-    select: { email: true, role: true },
+    select: { email: true, role: true, invitedById: true },
   });
   if (!invitation) return null;
   const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } });
-  return { ...invitation, workspaceName: workspace.name };
+  const { email, role, invitedById } = invitation;
+  return { email, role, inviterRole: await holdRoleOf(tx, workspaceId, invitedById), workspaceName: workspace.name };
 }
 
 /** True for exactly one of those who use the link. */
@@ -84,4 +90,12 @@ export async function claimInvitation(tx: Tx, key: InvitationKey, now: Date): Pr
     data: { acceptedAt: now },
   });
   return count === 1;
+}
+
+/** Held, so that an inviter who loses the right in this very moment is not overtaken. */
+async function holdRoleOf(tx: Tx, workspaceId: string, memberId: string): Promise<MemberRole | null> {
+  const [inviter] = await tx.$queryRaw<{ role: MemberRole }[]>`
+    SELECT role FROM "Member" WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${memberId}::uuid
+      AND "deactivatedAt" IS NULL FOR SHARE`;
+  return inviter?.role ?? null;
 }

@@ -13,16 +13,40 @@ export interface LiveSession {
 /** A session lives this long after sign-in, whatever happens. */
 export const SESSION_LIFETIME_MS = 14 * DAY_MS;
 
-export async function createSession(input: {
-  userId: string;
-  workspaceId: string;
-  userAgent: string | null;
-}): Promise<LiveSession> {
+interface NewSession {
+  readonly userId: string;
+  readonly workspaceId: string;
+  readonly userAgent: string | null;
+}
+
+export async function createSession(input: NewSession): Promise<LiveSession> {
   try {
     return await database().session.create({
       data: { ...input, expiresAt: new Date(Date.now() + SESSION_LIFETIME_MS) },
       select: { id: true, userId: true, workspaceId: true },
     });
+  } catch (error) {
+    throw mapDbError(error);
+  }
+}
+
+/**
+ * A session for whoever knew the password, if it is the password still: proving it takes so long that it can be changed
+ * meanwhile, and a change ends the sessions that are there. In one statement, which waits for a change that is under way.
+ * @returns null where it is another one by now
+ */
+export async function createProvenSession(
+  { userId, workspaceId, userAgent }: NewSession,
+  passwordHash: string,
+): Promise<LiveSession | null> {
+  const expiresAt = new Date(Date.now() + SESSION_LIFETIME_MS);
+  try {
+    const [session] = await database().$queryRaw<LiveSession[]>`
+      INSERT INTO "Session" ("userId", "workspaceId", "userAgent", "expiresAt")
+      SELECT id, ${workspaceId}::uuid, ${userAgent}::text, ${expiresAt}::timestamptz FROM "User"
+      WHERE id = ${userId}::uuid AND "passwordHash" = ${passwordHash} FOR SHARE
+      RETURNING id, "userId", "workspaceId"`;
+    return session ?? null;
   } catch (error) {
     throw mapDbError(error);
   }

@@ -84,10 +84,26 @@ export async function findProfile(tx: Tx, userId: string): Promise<Profile> {
   return { ...user, hasPassword: passwordHash !== null };
 }
 
-export async function updateUser(
+/** False where the password is not the one any more that was proven. */
+export async function replacePassword(
   tx: Tx,
   userId: string,
-  change: { name?: string; timeZone?: string; passwordHash?: string },
-): Promise<void> {
+  { provenHash, passwordHash }: { readonly provenHash: string; readonly passwordHash: string },
+): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, passwordHash: provenHash },
+    data: { passwordHash },
+  });
+  return count === 1;
+}
+
+/** Whether the password is still the one that was proven; it cannot be changed before this transaction ends. */
+export async function holdPassword(tx: Tx, userId: string, provenHash: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "User" WHERE id = ${userId}::uuid AND "passwordHash" = ${provenHash} FOR SHARE`;
+  return rows.length === 1;
+}
+
+export async function updateUser(tx: Tx, userId: string, change: { name?: string; timeZone?: string }): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: change });
 }

@@ -3,12 +3,14 @@ import { randomUUID } from "node:crypto";
 import { hashPassword, verifyPassword } from "@/lib/auth/passwords";
 import { hashToken } from "@/lib/auth/tokens";
 import { recordAuditOf } from "@/lib/data/audit-entries";
-import { claimInvitation, findInvitationKey, findOpenInvitation } from "@/lib/data/invitations";
+import type { Tx } from "@/lib/data/client";
+import { claimInvitation, findInvitationKey, type InvitationDetail, type InvitationKey } from "@/lib/data/invitations";
 import { createMember, findMemberOfUser, reviveMember } from "@/lib/data/members";
 import { consumeRateLimit, SIGN_IN_BY_EMAIL } from "@/lib/data/rate-limits";
 import { withWorkspace } from "@/lib/data/scope";
-import { createUser, findLogin, type Login } from "@/lib/data/users";
+import { createUser, findLogin, holdPassword, type Login } from "@/lib/data/users";
 import { AppError } from "@/lib/errors";
+import { standingInvitation } from "@/lib/records/standing-invitation";
 import type { InvitationAcceptance } from "@/lib/schemas/member";
 
 /**
@@ -17,24 +19,35 @@ import type { InvitationAcceptance } from "@/lib/schemas/member";
  */
 export async function acceptInvitation(input: InvitationAcceptance, now: Date): Promise<{ email: string }> {
   const key = await findInvitationKey(hashToken(input.token));
-  const invitation = key && (await withWorkspace(key.workspaceId, undefined, (tx) => findOpenInvitation(tx, key, now)));
+  const invitation = key && (await withWorkspace(key.workspaceId, undefined, (tx) => standingInvitation(tx, key, now)));
   if (!(key && invitation)) throw linkIsOver();
   const login = await findLogin(invitation.email);
   const newcomer = login ? null : await newcomerOf(input);
-  if (login) await proveLogin(invitation.email, login, input.password);
+  const proven = login && (await proveLogin(invitation.email, login, input.password));
   await withWorkspace(key.workspaceId, undefined, async (tx) => {
-    if (!(await claimInvitation(tx, key, now))) throw linkIsOver();
-    const { workspaceId } = key;
-    const { email, role } = invitation;
-    const userId = newcomer ? await createUser(tx, { email, ...newcomer }) : (login?.userId ?? "");
-    const member = await findMemberOfUser(tx, { workspaceId, userId });
-    if (member && !member.isActive) await reviveMember(tx, { workspaceId, id: member.id, role });
-    const memberId = member?.id ?? (await createMember(tx, { workspaceId, userId, role }));
-    const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
-    const subject = { noun: "invitation", nounId: key.invitationId };
-    await recordAuditOf(tx, who, { action: "invitation.accept", subject });
+    // Asked again: while the password was proven, its inviter may have lost the right to invite.
+    if (!(await standingInvitation(tx, key, now)) || !(await claimInvitation(tx, key, now))) throw linkIsOver();
+    if (login && !(await holdPassword(tx, login.userId, proven ?? ""))) throw wrongPassword();
+    const userId = newcomer ? await createUser(tx, { email: invitation.email, ...newcomer }) : (login?.userId ?? "");
+    await join(tx, { ...key, userId, role: invitation.role, now });
   });
   return { email: invitation.email };
+}
+
+interface Joining extends InvitationKey {
+  readonly userId: string;
+  readonly role: InvitationDetail["role"];
+  readonly now: Date;
+}
+
+/** Somebody new, or somebody who was here before. */
+async function join(tx: Tx, { workspaceId, invitationId, userId, role, now }: Joining): Promise<void> {
+  const member = await findMemberOfUser(tx, { workspaceId, userId });
+  if (member && !member.isActive) await reviveMember(tx, { workspaceId, id: member.id, role });
+  const memberId = member?.id ?? (await createMember(tx, { workspaceId, userId, role }));
+  const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
+  const subject = { noun: "invitation", nounId: invitationId };
+  await recordAuditOf(tx, who, { action: "invitation.accept", subject });
 }
 
 async function newcomerOf({ name, password, timeZone }: InvitationAcceptance) {
@@ -44,11 +57,16 @@ async function newcomerOf({ name, password, timeZone }: InvitationAcceptance) {
   return { name, timeZone, passwordHash: await hashPassword(password) };
 }
 
-async function proveLogin(email: string, login: Login, password: string): Promise<void> {
+/** The hash of the password that was given. */
+async function proveLogin(email: string, login: Login, password: string): Promise<string | null> {
   await consumeRateLimit(SIGN_IN_BY_EMAIL, email);
-  if (await verifyPassword(password, login.passwordHash)) return;
+  if (await verifyPassword(password, login.passwordHash)) return login.passwordHash;
+  throw wrongPassword();
+}
+
+function wrongPassword(): AppError {
   const message = "This is not the password you sign in with. Try again.";
-  throw new AppError("invalid_input", { message, fields: { password: message } });
+  return new AppError("invalid_input", { message, fields: { password: message } });
 }
 
 const linkIsOver = () =>

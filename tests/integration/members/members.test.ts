@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startSessionByPassword } from "@/lib/auth/start-session";
 import { listOpenInvitations } from "@/lib/data/invitations";
 import { listMembers } from "@/lib/data/members";
 import { withScope } from "@/lib/data/scope";
@@ -65,6 +66,19 @@ describe("an invitation", () => {
     await expect(again).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("lives no longer than the right of whoever sent it", async () => {
+    const yara = await join(dora, "Yara", "admin");
+    const sent = (email: string) => withScope(yara, (scope) => inviteMember(scope, { email, role: "admin" }));
+    const [kept, lost] = [await sent("kept@nordlicht.example"), await sent("lost@nordlicht.example")];
+    await withScope(dora, (scope) => changeRole(scope, { memberId: yara.memberId, role: "executive" }));
+    expect(await readInvitation(kept.token, new Date())).toBeNull();
+    await withScope(dora, (scope) => changeRole(scope, { memberId: yara.memberId, role: "admin" }));
+    expect(await readInvitation(kept.token, new Date())).toMatchObject({ email: "kept@nordlicht.example" });
+    await withScope(dora, (scope) => deactivateMember(scope, { memberId: yara.memberId, heirId: null }));
+    const acceptance = { token: lost.token, name: "Lost", password: "a password of theirs", timeZone: "UTC" };
+    await expect(acceptInvitation(acceptance, new Date())).rejects.toMatchObject({ code: "forbidden" });
+  });
+
   it("is stored as a hash only", async () => {
     const { token } = await invite("hash@nordlicht.example");
     const stored = await withScope(dora, (scope) => scope.tx.invitation.findMany({ select: { tokenHash: true } }));
@@ -109,7 +123,8 @@ describe("the last administrator", () => {
       withScope(dora, (scope) => changeRole(scope, { memberId: max.memberId, role: "executive" })),
       withScope(max, (scope) => changeRole(scope, { memberId: dora.memberId, role: "executive" })),
     ]);
-    const admins = (await withScope(dora, listMembers)).filter(({ role }) => role === "admin");
+    const members = await withScope(dora, listMembers);
+    const admins = members.filter(({ role, deactivatedAt }) => role === "admin" && deactivatedAt === null);
     expect(admins).toHaveLength(1);
     const [left] = admins;
     if (left?.id !== dora.memberId)
@@ -131,6 +146,33 @@ describe("sessions", () => {
     await withScope(dora, (scope) => deactivateMember(scope, { memberId: una.memberId, heirId: null }));
     expect(await findLiveSession(session.id)).toBeNull();
     await expect(withScope(una, listMembers)).rejects.toMatchObject({ code: "not_signed_in" });
+  });
+
+  it("begin with no password that is changed while it is proven", async () => {
+    const lea = await join(dora, "Lea", "executive");
+    const signIn = (password: string) =>
+      startSessionByPassword({ email: lea.email, password }, { address: null, userAgent: null });
+    const [old, next] = ["Lea has a long password", "her password from now on"];
+    const here = await sessionOf(lea);
+    // Some that run while it is changed: each is refused, or ended with the others.
+    const proven = await provePassword({ current: old, password: next }, here);
+    const tries = Array.from({ length: 8 }, () => signIn(old).catch(() => null));
+    await withScope(lea, (scope) => changePassword(scope, proven));
+    for (const session of await Promise.all(tries)) {
+      expect(session && (await findLiveSession(session.id))).toBeNull();
+    }
+    expect(await signIn(next)).toMatchObject({ userId: lea.userId });
+  });
+
+  it("and no change of a password builds on one that was changed meanwhile", async () => {
+    const ida = await join(dora, "Ida", "executive");
+    const here = await sessionOf(ida);
+    const prove = (password: string) => provePassword({ current: "Ida has a long password", password }, here);
+    const [first, second] = [await prove("the one she wanted"), await prove("the one somebody else wanted")];
+    await withScope(ida, (scope) => changePassword(scope, first));
+    await expect(withScope(ida, (scope) => changePassword(scope, second))).rejects.toMatchObject({
+      fields: { current: expect.stringContaining("changed just now") },
+    });
   });
 
   it("end with a new password, but for the one it was set in", async () => {

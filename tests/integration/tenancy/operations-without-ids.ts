@@ -45,7 +45,12 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "storeInteractions",
   ],
   "acts on the viewer alone": ["changePassword", "provePassword", "updateProfile"],
-  "authorised by the token; no workspace yet": ["acceptInvitation", "readInvitation", "setUpWorkspace"],
+  "authorised by the token; no workspace yet": [
+    "acceptInvitation",
+    "readInvitation",
+    "setUpWorkspace",
+    "standingInvitation",
+  ],
   "ids come from matching the rows against this workspace": ["applyImportPlan", "loadImportContext"],
   "takes an address or a file, no id": ["inviteMember", "readImportFile", "uploadImport"],
 };
