@@ -41,12 +41,15 @@ export async function loadLedger(
   const books = await scope.tx.$queryRaw<{ accountId: string; book: readonly StoredRow[] }[]>`
     SELECT e."accountId", json_agg(json_build_array(e.id, e.revision, e.indicator, e.source, e.person,
       ${msOf("e", "occurredAt")}, ${msOf("e", "recordedAt")}, e.value, e.weight, e.retracted, e.origin, e."originId")
-      ORDER BY e.id, e.revision) AS book
+      ORDER BY e."occurredAt", e.id, e.revision) AS book
     FROM "Evidence" e
     WHERE e."workspaceId" = ${scope.viewer.workspaceId}::uuid AND e."accountId" = ANY (${[...accountIds]}::uuid[])
     GROUP BY e."accountId"`;
   const stored = new Map(books.map(({ accountId, book }) => [accountId, book]));
-  return new Map(accountIds.map((accountId) => [accountId, (stored.get(accountId) ?? []).map(toLedgerRow)]));
+  // Frozen, so that what is found out about a ledger holds for every score that is made of it.
+  return new Map(
+    accountIds.map((accountId) => [accountId, Object.freeze((stored.get(accountId) ?? []).map(toLedgerRow))]),
+  );
 }
 
 function toLedgerRow(row: StoredRow): LedgerRow {

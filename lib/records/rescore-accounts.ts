@@ -3,7 +3,7 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type LockedScope, loadLedger } from "@/lib/data/evidence";
 import { appendSnapshots, type MovedPoints, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Evidence, explainChange, type ScoringModel, STEPS } from "@/lib/scoring";
+import { type Evidence, newsSince, type ScoringModel, STEPS } from "@/lib/scoring";
 import { peopleNeededSince } from "./circumstances-of-account";
 import { scoreRecords } from "./score-records";
 
@@ -45,11 +45,7 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
  * it, and the second is told the points of both; the score itself is the same either way.
  */
 function newsOf(evidence: readonly Evidence[], model: ScoringModel, now: number): MovedPoints {
-  const view = { asOf: now, model };
-  const { news, parts } = explainChange(evidence, { ...view, knownAt: now - 1 }, { ...view, knownAt: now });
-  const inIndex = STEPS.map((step) => {
-    const own = parts.ladder.filter((part) => part.step === step);
-    return { step, points: own.reduce((sum, part) => sum + part.news, 0) };
-  });
-  return { points: news, inIndex: inIndex.filter(({ points }) => points !== 0) };
+  const { points, inIndex } = newsSince(evidence, now - 1, { asOf: now, knownAt: now, model });
+  const steps = STEPS.map((step) => ({ step, points: inIndex[step] }));
+  return { points, inIndex: steps.filter((one) => one.points !== 0) };
 }

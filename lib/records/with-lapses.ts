@@ -20,5 +20,5 @@ export function withLapses(
       .filter(({ id }) => !posted.has(id))
       .map((one): LedgerRow => ({ ...one, revision, origin, originId }));
   });
-  return [...ledger, ...lapses];
+  return lapses.length === 0 ? ledger : Object.freeze([...ledger, ...lapses]);
 }

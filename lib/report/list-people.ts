@@ -2,7 +2,7 @@ import { utcDayOf, YEAR_MS } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportPeople, ReportPerson } from "./account-report";
-import { evidenceHeldAlone, heldAlone } from "./held-alone";
+import { countHeldAlone, heldAlone } from "./held-alone";
 import type { WholeAccount } from "./whole-account";
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
@@ -13,6 +13,7 @@ export function listPeople(
 ): ReportPeople {
   const { contacts, members, interactions } = whole;
   const evidence = countEvidence(live);
+  const alone = countHeldAlone({ interactions, ledger: live });
   const meetings = (pick: (one: WholeAccount["interactions"][number]) => readonly { readonly id: string }[]) => {
     const found = new Map<string, number[]>();
     for (const one of interactions) {
@@ -54,7 +55,7 @@ export function listPeople(
     members: members
       .map((member) => personOf(member, ours))
       // A talk they had alone would be missing as well, whoever of theirs it speaks of.
-      .map((member) => ({ ...member, evidence: member.evidence + countAlone(member.id, interactions, live) }))
+      .map((member) => ({ ...member, evidence: member.evidence + (alone.get(member.id) ?? 0) }))
       .filter((member) => member.lastContactAt !== null || member.evidence > 0)
       .sort(byLastContact),
     without: withoutOf(whole, score),
@@ -69,9 +70,6 @@ function countEvidence(live: readonly LedgerRow[]): ReadonlyMap<string, number> 
   }
   return evidence;
 }
-
-const countAlone = (memberId: string, interactions: WholeAccount["interactions"], live: readonly LedgerRow[]) =>
-  evidenceHeldAlone(memberId, { interactions, ledger: live }).length;
 
 const byLastContact = (a: ReportPerson, b: ReportPerson) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0);
 

@@ -18,6 +18,7 @@ export { retractionOf } from "./evidence/retraction-of";
 export { naturalId, revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
 export { listParts } from "./explain/list-parts";
+export { newsSince } from "./explain/news-since";
 export type { ChangePart } from "./explain/parts-of-change";
 export { type Explained, pointsIn } from "./explain/points-in";
 export { RENEWAL_SOON_DAYS } from "./explain/risk";

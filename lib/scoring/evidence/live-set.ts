@@ -1,5 +1,6 @@
 import { CATALOGUE } from "../catalogue";
 import { entryAt } from "../entry-at";
+import { ofFrozen } from "../of-frozen";
 import type { Evidence } from "../types";
 import { compareNewest, compareText } from "./compare-newest";
 
@@ -17,15 +18,16 @@ export interface Chronicle {
   readonly keys: readonly number[];
 }
 
-export function chronicle(evidence: readonly Evidence[]): Chronicle {
+export const chronicle = ofFrozen((evidence: readonly Evidence[]): Chronicle => {
   const records = evidence.toSorted((a, b) => a.occurredAt - b.occurredAt || compareText(a.id, b.id));
   return {
     records,
-    newestFirst: [...records.keys()].sort((a, b) => compareNewest(entryAt(records, b), entryAt(records, a))),
+    // From the other end it is in order already but for what happened in one instant.
+    newestFirst: [...records.keys()].reverse().sort((a, b) => compareNewest(entryAt(records, b), entryAt(records, a))),
     ids: numbered(records.map(({ id }) => id)),
     keys: numbered(["", ...records.map(keptAs)]).slice(1),
   };
-}
+});
 
 /** The place at which each text stands for the first time. */
 function numbered(texts: readonly string[]): number[] {

@@ -43,7 +43,7 @@ export function explainChange(
   const was = evaluate(parsed, oldPlan, before.asOf, before.knownAt);
   const aged = evaluate(parsed, oldPlan, after.asOf, before.knownAt);
   const learned = evaluate(parsed, oldPlan, after.asOf, after.knownAt);
-  const is = evaluate(parsed, newPlan, after.asOf, after.knownAt);
+  const is = newPlan === oldPlan ? learned : evaluate(parsed, newPlan, after.asOf, after.knownAt);
   return {
     ageing: difference(aged, was),
     news: difference(learned, aged),

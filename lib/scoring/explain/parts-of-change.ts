@@ -43,7 +43,9 @@ interface Stage {
  * its news, its ageing and its change of the model. Largest first; what moved nothing is left out.
  */
 export function partsOfChange({ was, aged, learned, is }: Stages): Readonly<Record<Explained, readonly ChangePart[]>> {
-  const stages = { was: placesIn(was), aged: placesIn(aged), learned: placesIn(learned), is: placesIn(is) };
+  const known = new Map<Evidence, string>();
+  const places = (stage: Stage) => placesIn(stage, known);
+  const stages = { was: places(was), aged: places(aged), learned: places(learned), is: places(is) };
   return recordOf([...STEPS, "ladder"], (explained) => {
     const before = pointsByPlace(stages.was, explained);
     const later = pointsByPlace(stages.aged, explained);
@@ -72,10 +74,18 @@ interface Placed {
   readonly placeOf: ReadonlyMap<string, string>;
 }
 
-const placesIn = ({ evaluation, plan }: Stage): Placed => ({
-  contributed: { contributions: contributions(evaluation, plan), ladderShares: evaluation.ladderShares },
-  placeOf: new Map(evaluation.live.map((evidence) => [evidence.id, placeOf(evidence)])),
-});
+/** `known` are the places that were found already: the stages are made of the same evidence. */
+function placesIn({ evaluation, plan }: Stage, known: Map<Evidence, string>): Placed {
+  const placed = evaluation.live.map((evidence) => {
+    const place = known.get(evidence) ?? placeOf(evidence);
+    known.set(evidence, place);
+    return [evidence.id, place] as const;
+  });
+  return {
+    contributed: { contributions: contributions(evaluation, plan), ladderShares: evaluation.ladderShares },
+    placeOf: new Map(placed),
+  };
+}
 
 /** Of one place at most one record counts at a time: the newest of its source, or the record wherever its date was moved. */
 function placeOf(evidence: Evidence): string {

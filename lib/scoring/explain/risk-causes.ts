@@ -2,6 +2,7 @@ import { MEMBERS } from "../catalogue";
 import { completeCircumstances } from "../circumstances";
 import { liveSet, newestRevisions, visible } from "../evidence/live-set";
 import { recordWeight } from "../indicators/record-weight";
+import { parseAccountInput } from "../input/parse-account-input";
 import type { Thresholds } from "../model/scoring-model";
 import type { LadderScore, RiskCode } from "../results";
 import { DAY, LATELY_DAYS } from "../time";
@@ -57,8 +58,8 @@ interface Looked {
   readonly score: LadderScore;
   readonly live: readonly Evidence[];
   readonly facts: Circumstances;
-  /** What was said and not taken back, what was said again later included. */
-  readonly said: readonly Evidence[];
+  /** What was said and not taken back, what was said again later included; few reasons ask for it, and it costs most. */
+  readonly said: () => readonly Evidence[];
   readonly low: number;
   readonly high: number;
 }
@@ -67,8 +68,10 @@ interface Looked {
 export function riskCauses(score: LadderScore, ground: Ground, { low, high }: Limits): RiskCause[] {
   const { reasons } = score.risk;
   if (reasons.length === 0) return [];
-  const live = liveSet(ground.evidence, score.asOf, score.knownAt);
-  const said = saidBy(visible(ground.evidence, score.asOf, score.knownAt));
+  const { asOf, knownAt } = score;
+  const { evidence } = parseAccountInput({ evidence: ground.evidence, asOf, knownAt });
+  const live = liveSet(evidence, asOf, knownAt);
+  const said = () => saidBy(visible(evidence, asOf, knownAt));
   const looked = { score, live, said, facts: completeCircumstances(ground.circumstances ?? {}), low, high };
   return reasons.map(({ code, points }) => ({ code, points, fact: FACTS[code](looked) }));
 }
@@ -145,7 +148,7 @@ function brokenTrust({ score, live, said, low }: Looked): RiskFact | null {
   const broken = newest(live.filter((record) => brokePromise(record, score.asOf)));
   if (broken) return { kind: "promise", on: broken.occurredAt, importance: importanceOf(broken) };
   const { reading } = score.trust;
-  const on = sinceWhen(said, ["promise"], (value) => below(value, low));
+  const on = sinceWhen(said(), ["promise"], (value) => below(value, low));
   return reading === null || on === null ? null : { kind: "reading", reading, limit: low, on };
 }
 
@@ -155,7 +158,7 @@ const importanceOf = ({ weight }: Evidence): number => weight / recordWeight("pr
 function captive({ score: { lock }, said, low, high }: Looked): RiskFact | null {
   const { pain, goodwill, barrier } = lock;
   const holds: readonly Indicator[] = barrier.reading !== null && barrier.reading === pain ? ["barrier"] : DEPENDENCY;
-  const since = sinceWhen(said, holds, (value) => atLeast(value, high));
+  const since = sinceWhen(said(), holds, (value) => atLeast(value, high));
   if (pain === null || goodwill.reading === null || since === null) return null;
   return { kind: "held", since, pain, goodwill: goodwill.reading, limit: low };
 }
@@ -169,7 +172,7 @@ function watermelon({ score: { twoSided, steps }, said, low }: Looked): RiskFact
   const readings = { satisfaction: steps.satisfaction, delivery: steps.delivery, customer: twoSided.customer };
   const side = INSIDES.find((one) => readings[one].reading === inside);
   if (team.reading === null || inside === null || side === undefined) return null;
-  const since = sinceWhen(said, toldBy(side), (value) => below(value, low));
+  const since = sinceWhen(said(), toldBy(side), (value) => below(value, low));
   return since === null ? null : { kind: "gap", side, since, ours: team.reading, theirs: inside, limit: low };
 }
 

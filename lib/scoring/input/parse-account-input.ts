@@ -8,6 +8,7 @@ import {
   type Domain,
   fieldPath,
 } from "../check";
+import { ofFrozen } from "../of-frozen";
 import { type AccountInput, BEHAVIOURS, type BehaviourEvent, type Evidence, INDICATORS } from "../types";
 import { parseCircumstances } from "./parse-circumstances";
 
@@ -27,7 +28,7 @@ export function parseAccountInput(raw: unknown, circumstancesField = "circumstan
   return {
     asOf: instant(asOf, "asOf"),
     knownAt: optional(knownAt, "knownAt", instant),
-    evidence: checkList(evidence, "evidence").map((item, i) => parseEvidence(item, `evidence[${i}]`)),
+    evidence: parseAll(checkList(evidence, "evidence")),
     circumstances: optional(fields[circumstancesField], circumstancesField, (value, path) =>
       parseCircumstances(checkObject(value, path), path),
     ),
@@ -40,6 +41,10 @@ export function parseAccountInput(raw: unknown, circumstancesField = "circumstan
     ),
   };
 }
+
+const parseAll = ofFrozen((list: readonly unknown[]) =>
+  Object.freeze(list.map((item, i) => parseEvidence(item, `evidence[${i}]`))),
+);
 
 /** One record of evidence; `path` is where it stands in the input. */
 export function parseEvidence(raw: unknown, path: string): Evidence {
