@@ -1,7 +1,9 @@
 import { LadderSparkline } from "@/components/charts/ladder-sparkline";
+import { sparkOf } from "@/components/charts/spark";
 import { Badge } from "@/components/ui/badge";
 import { PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
 import { INDEX_UNKNOWN } from "@/lib/format/scores";
+import type { Thresholds } from "@/lib/scoring";
 import type { AccountRow } from "./account-row";
 
 /** What is not known is said with a dash, never with a zero. */
@@ -25,9 +27,9 @@ export function IndexMark({ index }: Pick<AccountRow, "index">) {
   return <span className="font-medium tabular-nums">{index}</span>;
 }
 
-export function SparklineMark({ ladder }: Pick<AccountRow, "ladder">) {
+export function SparklineMark({ ladder, thresholds }: Pick<AccountRow, "ladder"> & { thresholds: Thresholds }) {
   if (ladder === null) return <span className="text-unknown text-xs">not scored</span>;
-  return <LadderSparkline {...ladder} />;
+  return <LadderSparkline {...sparkOf(ladder, thresholds)} />;
 }
 
 export function StandingMark({ stands }: Pick<AccountRow, "stands">) {
@@ -68,7 +70,7 @@ export function PresumedMark({ isPresumed }: { isPresumed: boolean }) {
 export function ActMark({ act }: Pick<AccountRow, "act">) {
   if (act === null) return <Unknown />;
   return (
-    <span className="block whitespace-nowrap first-letter:uppercase">
+    <span className="cell-act">
       {act.by}
       <span className="cell-note max-md:hidden print:hidden">{act.away}</span>
       {act.passed ? <span className="cell-note">{act.passed}</span> : null}

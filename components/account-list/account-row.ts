@@ -1,4 +1,4 @@
-import { type Spark, sparkOf } from "@/components/charts/spark";
+import { type SparkMarks, sparkMarks } from "@/components/charts/spark";
 import type { BadgeTone } from "@/components/ui/badge";
 import { utcDayOf } from "@/lib/calendar/days";
 import { TIER_LABELS } from "@/lib/format/account-labels";
@@ -25,7 +25,7 @@ export interface AccountRow {
   readonly tier: string;
   readonly owner: string | null;
   readonly arr: ArrWords | null;
-  readonly ladder: Spark | null;
+  readonly ladder: SparkMarks | null;
   readonly index: string | null;
   readonly stands: { readonly on: string; readonly isFirm: boolean } | { readonly nothing: string };
   readonly coverage: { readonly share: string; readonly meaning: string } | null;
@@ -64,7 +64,7 @@ export function rowOf(account: AccountLine, { thresholds, now }: Ground): Accoun
   const gap = score?.perceptionGap ?? null;
   return {
     ...{ id, name, segment, owner, tier: TIER_LABELS[tier], arr: arrOf(account) },
-    ladder: score && sparkOf(score.steps, score.ladder.standsOn, thresholds),
+    ladder: score && sparkMarks(score.steps, score.ladder.standsOn),
     index: index === null ? null : formatScore(index),
     stands: standsOf(score, thresholds),
     coverage: score && {

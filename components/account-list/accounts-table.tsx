@@ -9,7 +9,7 @@ import { type Column, ColumnHead } from "./column-head";
 
 /** A column of a list of accounts: its head and its cell in one, so that neither is there without the other. */
 export interface AccountColumn<R> extends Column {
-  readonly cell: (row: R) => ReactNode;
+  readonly cell: (row: R, thresholds: Thresholds) => ReactNode;
   /** Names the row. */
   readonly isRowHead?: boolean;
   readonly className?: string;
@@ -46,7 +46,7 @@ export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsT
         {rows.map((row) => (
           <tr key={row.id}>
             {columns.map((column) => (
-              <Cell key={column.label} column={column} row={row} />
+              <Cell key={column.label} {...{ column, row, thresholds }} />
             ))}
           </tr>
         ))}
@@ -55,25 +55,23 @@ export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsT
   );
 }
 
-function Cell<R>({ column, row }: { column: AccountColumn<R>; row: R }) {
+function Cell<R>({ column, row, thresholds }: { column: AccountColumn<R>; row: R; thresholds: Thresholds }) {
   const { isRowHead, isNumber, className, card, cell } = column;
   if (!isRowHead) {
     return (
       <td className={cn(isNumber && "num", className) || undefined} data-card={card}>
-        {cell(row)}
+        {cell(row, thresholds)}
       </td>
     );
   }
   return (
     <th scope="row" className={className} data-card={card}>
-      {cell(row)}
+      {cell(row, thresholds)}
     </th>
   );
 }
 
 /** The name leads to the account, on a card from anywhere on it. */
 export const NameLink = ({ id, name }: Pick<AccountRow, "id" | "name">) => (
-  <Link href={`/accounts/${id}`} className="hover:text-accent hover:underline">
-    {name}
-  </Link>
+  <Link href={`/accounts/${id}`}>{name}</Link>
 );

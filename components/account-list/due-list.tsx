@@ -1,3 +1,5 @@
+"use client";
+
 import {
   CalendarClock,
   ChevronRight,
@@ -12,10 +14,9 @@ import {
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
-import { utcDayOf } from "@/lib/calendar/days";
-import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { DUE_GROUPS, type DueLine } from "@/lib/report/due-queue";
-import { DUE_GROUP_LABELS, dueAction, dueSentence } from "./due-words";
+import type { DueRow } from "./due-row";
+import { DUE_GROUP_LABELS } from "./due-words";
 
 const LOOKS: Record<DueLine["kind"], { icon: LucideIcon; ink: string; word: string }> = {
   promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
@@ -31,25 +32,12 @@ const LOOKS: Record<DueLine["kind"], { icon: LucideIcon; ink: string; word: stri
 /** So many stand open; the others wait folded. */
 const SHOWN = 8;
 
-interface DueListProps {
-  lines: readonly DueLine[];
-  now: Date;
-  /** Whether the reader may record something about these accounts. */
-  canWrite: boolean;
-}
-
-interface View {
-  readonly today: string;
-  readonly canWrite: boolean;
-}
-
 /** What asks for attention first, in groups, each line with its day and the one thing to do about it. */
-export function DueList({ lines, now, canWrite }: DueListProps) {
-  const view = { today: utcDayOf(now), canWrite };
-  const rest = lines.slice(SHOWN);
+export function DueList({ rows }: { rows: readonly DueRow[] }) {
+  const rest = rows.slice(SHOWN);
   return (
     <>
-      <Groups lines={lines.slice(0, SHOWN)} view={view} />
+      <Groups rows={rows.slice(0, SHOWN)} />
       {rest.length > 0 ? (
         <Disclosure
           className="group/rest border-border border-t"
@@ -61,22 +49,22 @@ export function DueList({ lines, now, canWrite }: DueListProps) {
             </>
           }
         >
-          <Groups lines={rest} view={view} />
+          <Groups rows={rest} />
         </Disclosure>
       ) : null}
     </>
   );
 }
 
-function Groups({ lines, view }: { lines: readonly DueLine[]; view: View }) {
+function Groups({ rows }: { rows: readonly DueRow[] }) {
   return DUE_GROUPS.map((group) => {
-    const own = lines.filter((line) => line.group === group);
+    const own = rows.filter((row) => row.group === group);
     return own.length === 0 ? null : (
       <section key={group} aria-label={DUE_GROUP_LABELS[group]}>
         <h3 className="border-border border-b bg-sunken px-4 py-1 text-muted text-xs">{DUE_GROUP_LABELS[group]}</h3>
         <ul className="divide-y divide-border">
-          {own.map((line) => (
-            <DueRow key={line.key} line={line} view={view} />
+          {own.map((row) => (
+            <Line key={row.key} row={row} />
           ))}
         </ul>
       </section>
@@ -84,48 +72,36 @@ function Groups({ lines, view }: { lines: readonly DueLine[]; view: View }) {
   });
 }
 
-function DueRow({ line, view: { today, canWrite } }: { line: DueLine; view: View }) {
-  const { icon: Icon, ink, word } = LOOKS[line.kind];
+function Line({ row: { kind, accountId, name, sentence, day, path, label } }: { row: DueRow }) {
+  const { icon: Icon, ink, word } = LOOKS[kind];
   return (
     <li className="flex items-center gap-3 px-4 py-2 max-sm:pr-1">
       <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />
       <p className="min-w-0 flex-1 text-sm">
-        <Link href={`/accounts/${line.account.id}`} className="font-medium hover:text-accent hover:underline">
-          {line.account.name}
+        <Link href={`/accounts/${accountId}`} className="font-medium hover:text-accent hover:underline">
+          {name}
         </Link>{" "}
-        <span className="text-muted">{dueSentence(line)}</span>
-        <DueDay line={line} today={today} className="block sm:hidden" />
+        <span className="text-muted">{sentence}</span>
+        <DueDay day={day} className="block sm:hidden" />
       </p>
-      <DueDay line={line} today={today} className="shrink-0 text-right max-sm:hidden" />
-      <Action line={line} canWrite={canWrite} />
+      <DueDay day={day} className="shrink-0 text-right max-sm:hidden" />
+      <LinkButton
+        size="small"
+        href={`/accounts/${accountId}${path}`}
+        className="max-sm:border-transparent max-sm:bg-transparent max-sm:text-muted max-sm:shadow-none"
+      >
+        <span className="max-sm:sr-only">{label}</span>
+        <ChevronRight aria-hidden="true" className="sm:hidden" />
+      </LinkButton>
     </li>
   );
 }
 
-function DueDay({ line: { on, kind }, today, className }: { line: DueLine; today: string; className: string }) {
-  if (on === null) return null;
-  const isSince = kind === "complaint" || kind === "escalation";
+function DueDay({ day, className }: Pick<DueRow, "day"> & { className: string }) {
+  if (day === null) return null;
   return (
     <span className={`text-muted text-xs tabular-nums ${className}`}>
-      <span className="text-foreground">
-        {isSince ? "since " : ""}
-        {formatDay(on)}
-      </span>
-      , {formatRelativeDay(on, today)}
+      <span className="text-foreground">{day.on}</span>, {day.away}
     </span>
-  );
-}
-
-function Action({ line, canWrite }: { line: DueLine; canWrite: boolean }) {
-  const [path, label] = dueAction(line, canWrite);
-  return (
-    <LinkButton
-      size="small"
-      href={`/accounts/${line.account.id}${path}`}
-      className="max-sm:border-transparent max-sm:bg-transparent max-sm:text-muted max-sm:shadow-none"
-    >
-      <span className="max-sm:sr-only">{label}</span>
-      <ChevronRight aria-hidden="true" className="sm:hidden" />
-    </LinkButton>
   );
 }

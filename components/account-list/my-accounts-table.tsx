@@ -17,7 +17,12 @@ interface MyAccountsTableProps {
 
 const COLUMNS: readonly AccountColumn<MyRow>[] = [
   { label: "Account", sort: "name", isRowHead: true, card: "name", cell: (row) => <NameLink {...row} /> },
-  { label: "Ladder", sort: null, card: "spark", cell: ({ ladder }) => <SparklineMark ladder={ladder} /> },
+  {
+    label: "Ladder",
+    sort: null,
+    card: "spark",
+    cell: ({ ladder }, thresholds) => <SparklineMark {...{ ladder, thresholds }} />,
+  },
   { label: "Index", sort: "index", isNumber: true, cell: ({ index }) => <IndexMark index={index} /> },
   { label: "Stands on", sort: null, cell: ({ stands }) => <StandingMark stands={stands} /> },
   { label: "Type", sort: "type", className: "min-w-28 text-pretty", cell: ({ type }) => <TypeMark type={type} /> },

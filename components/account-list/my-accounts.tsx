@@ -7,12 +7,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
+import { utcDayOf } from "@/lib/calendar/days";
 import { can } from "@/lib/permissions/can";
+import type { DueLine } from "@/lib/report/due-queue";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
 import { type Ground, rowOf } from "./account-row";
 import { DueList } from "./due-list";
+import { dueRow } from "./due-row";
 import { listHref } from "./list-href";
 import { ListPages } from "./list-pages";
 import { MyAccountsTable, MyLegend } from "./my-accounts-table";
@@ -20,7 +23,7 @@ import { MyAccountsTable, MyLegend } from "./my-accounts-table";
 interface MyAccountsProps {
   accounts: readonly AccountLine[];
   total: number;
-  due: ComponentProps<typeof DueList>["lines"];
+  due: readonly DueLine[];
   /** Whose accounts; null for those nobody owns. */
   owner: { readonly id: string; readonly name: string } | null;
   filter: AccountFilter;
@@ -30,6 +33,7 @@ interface MyAccountsProps {
 }
 
 export function MyAccounts({ accounts, total, due, owner, filter, thresholds, viewer, now }: MyAccountsProps) {
+  const reader = { today: utcDayOf(now), canWrite: can(viewer, "register.write", owner?.id) };
   const isMine = owner?.id === viewer.memberId;
   const title = isMine ? "My accounts" : owner ? `Accounts of ${owner.name}` : "Accounts without an owner";
   const add = can(viewer, "account.create") ? (
@@ -52,7 +56,7 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
               isFlush
             >
               {due.length > 0 ? (
-                <DueList lines={due} now={now} canWrite={can(viewer, "register.write", owner?.id)} />
+                <DueList rows={due.map((line) => dueRow(line, reader))} />
               ) : (
                 <p className="flex items-center gap-2 px-4 py-4 text-muted text-sm">
                   <CircleCheck aria-hidden="true" className="size-4 text-carries" />

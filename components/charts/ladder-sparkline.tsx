@@ -11,16 +11,16 @@ export function LadderSparkline({ label, states, unknown, dotX, highY }: Spark) 
   return (
     <svg width={width} height={height} role="img" className="spark">
       <title>{label}</title>
-      <line x2={width} y1={highY} y2={highY} strokeDasharray="1 2" className="stroke-muted" />
-      {unknown ? <path d={unknown} fill="none" strokeDasharray="2 2" className="stroke-unknown" /> : null}
+      <line x2={width} y1={highY} y2={highY} />
+      {unknown ? <path d={unknown} /> : null}
       {states.map(({ state, said, proven }) => (
         <g key={state} className={STATE_FILL[state]}>
-          {said ? <path d={said} stroke="currentColor" className="fill-surface" /> : null}
-          {proven ? <path d={proven} fill="currentColor" /> : null}
+          {said ? <path d={said} className="said" /> : null}
+          {proven ? <path d={proven} /> : null}
         </g>
       ))}
-      {dotX === null ? null : <circle cx={dotX} cy={middleY + 4} r={1.75} className="fill-foreground" />}
-      <line x2={width} y1={middleY} y2={middleY} className="stroke-border-strong" />
+      {dotX === null ? null : <circle cx={dotX} cy={middleY + 4} r={1.75} />}
+      <line x2={width} y1={middleY} y2={middleY} className="middle" />
     </svg>
   );
 }

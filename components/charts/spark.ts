@@ -13,6 +13,27 @@ export interface Spark {
   readonly highY: number;
 }
 
+/**
+ * What a small ladder is drawn from, as it travels to the browser: of each step that is known its score, reading, coverage
+ * and state. Lists send it for every row, and shapes and words would be five times as long.
+ */
+export interface SparkMarks {
+  readonly steps: Readonly<Partial<Record<Step, readonly [number, number, number, StepState]>>>;
+  readonly standsOn: Step | null;
+}
+
+/** Far finer than anything that is drawn or written. */
+const EXACT = 1e6;
+const brief = (value: number) => Math.round(value * EXACT) / EXACT;
+
+export function sparkMarks(steps: Readonly<Record<Step, StepMark>>, standsOn: Step | null): SparkMarks {
+  const known = STEPS.flatMap((step) => {
+    const { score, reading, coverage, state } = steps[step];
+    return reading === null ? [] : [[step, [brief(score), brief(reading), brief(coverage), state]] as const];
+  });
+  return { steps: Object.fromEntries(known), standsOn };
+}
+
 const HEIGHT = 24;
 const BAR = 6;
 const STRIDE = 9;
@@ -23,8 +44,11 @@ const box = (x: number, top: number, width: number, height: number) =>
 
 export const SPARK_SIZE = { height: HEIGHT, width: STRIDE * STEPS.length - (STRIDE - BAR), middleY: toY(MIDDLE) };
 
-export function sparkOf(steps: Readonly<Record<Step, StepMark>>, standsOn: Step | null, thresholds: Thresholds): Spark {
-  const bars = STEPS.map((step, at) => ({ step, mark: steps[step], x: at * STRIDE, parts: barParts(steps[step]) }));
+export function sparkOf({ steps, standsOn }: SparkMarks, thresholds: Thresholds): Spark {
+  const bars = STEPS.map((step, at) => {
+    const mark = markOf(steps[step]);
+    return { step, mark, x: at * STRIDE, parts: barParts(mark) };
+  });
   const states = [...new Set(bars.flatMap(({ parts, mark }) => (parts === null ? [] : [mark.state])))];
   return {
     label: bars.map(({ step, mark }) => stepSentence(step, mark, thresholds)).join("; "),
@@ -40,6 +64,12 @@ export function sparkOf(steps: Readonly<Record<Step, StepMark>>, standsOn: Step 
     dotX: standsOn === null ? null : STEPS.indexOf(standsOn) * STRIDE + BAR / 2,
     highY: toY(thresholds.high),
   };
+}
+
+function markOf(known: SparkMarks["steps"][Step]): StepMark {
+  if (!known) return { score: MIDDLE, reading: null, coverage: 0, state: "unproven" };
+  const [score, reading, coverage, state] = known;
+  return { score, reading, coverage, state };
 }
 
 type Span = NonNullable<ReturnType<typeof barParts>>["solid"];

@@ -43,9 +43,9 @@ const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   { label: "ARR", sort: "arr", isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
   {
     ...{ label: "Ladder and index", sort: "index", card: "ladder" },
-    cell: ({ ladder, index }) => (
+    cell: ({ ladder, index }, thresholds) => (
       <span className="items-center gap-2.5 md:flex">
-        <SparklineMark ladder={ladder} />
+        <SparklineMark {...{ ladder, thresholds }} />
         <span data-card="index">
           <IndexMark index={index} />
         </span>

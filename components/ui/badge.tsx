@@ -3,7 +3,8 @@ import type { ComponentProps } from "react";
 import { cn } from "./class-names";
 
 const badgeStyle = cva(
-  "inline-flex min-h-5 max-w-full whitespace-nowrap items-center gap-1 rounded-full border px-2 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0",
+  // Its shape stands in badge.css: lists have one in every row.
+  "badge",
   {
     variants: {
       tone: {

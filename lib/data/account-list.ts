@@ -28,7 +28,7 @@ import {
   type Thresholds,
   type TwoSided,
 } from "@/lib/scoring";
-import { ACCOUNTS, accountsWhere, orderAtRisk, orderBy, ownArr, RISK } from "./account-query";
+import { ACCOUNTS, accountsWhere, indexedOrder, orderAtRisk, orderBy, ownArr, SCORED_ACCOUNTS } from "./account-query";
 import { ownTypesOf } from "./accounts";
 import { OWNER, ownerOf } from "./members";
 import { oneOf } from "./one-of";
@@ -72,12 +72,6 @@ interface AccountScoreSummary extends ScoreSummary {
   readonly perceptionGap: number | null;
 }
 
-export interface AccountPage {
-  readonly accounts: readonly AccountSummary[];
-  /** All that match, on every page. */
-  readonly total: number;
-}
-
 /** By what a list judges: the thresholds of the model, and what amounts are worth in one currency. */
 export interface ListView {
   readonly thresholds: Thresholds;
@@ -85,30 +79,58 @@ export interface ListView {
 }
 
 /** One page of accounts as the URL asks for it. */
-export async function listAccounts(scope: Scope, filter: AccountFilter, view: ListView): Promise<AccountPage> {
-  const { thresholds, money } = view;
-  const where = accountsWhere(scope, filter, thresholds);
-  const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${where}`;
+export async function listAccounts(
+  scope: Scope,
+  filter: AccountFilter,
+  { money }: Pick<ListView, "money">,
+): Promise<readonly AccountSummary[]> {
+  const page = Prisma.sql`LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(filter.page - 1) * ACCOUNTS_PER_PAGE}`;
+  const where = accountsWhere(scope, filter);
+  const indexed = indexedOrder(filter);
+  if (indexed !== null) {
+    const rows = await scope.tx.$queryRaw<{ id: string }[]>`
+      SELECT a.id FROM ${SCORED_ACCOUNTS} WHERE ${where} AND ${indexed} ${page}`;
+    // A page that is not full may go on with accounts of which this is not known: they stand last.
+    if (rows.length === ACCOUNTS_PER_PAGE) return listInOrder(scope, rows, money);
+  }
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, money)}
-    LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(filter.page - 1) * ACCOUNTS_PER_PAGE}`;
-  return { total: counted?.total ?? 0, accounts: await listInOrder(scope, rows, money) };
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, money)} ${page}`;
+  return listInOrder(scope, rows, money);
+}
+
+/** How many accounts the URL asks for, on all pages together. */
+export async function countAccounts(scope: Scope, filter: AccountFilter): Promise<number> {
+  const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter)}`;
+  return counted?.total ?? 0;
 }
 
 /** More would be a page nobody reads; the sums beside it count all of them. */
 const AT_RISK_AT_ONCE = 100;
 
-/** The accounts at risk or on watch that stand first in this order. */
+/** The accounts at risk or on watch that stand first in this order: who is at risk before who is watched. */
 export async function listAccountsAtRisk(
   scope: Scope,
   order: AtRiskOrder,
-  { thresholds, money }: ListView,
+  money: OwnMoney,
 ): Promise<readonly AccountSummary[]> {
-  const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {}, thresholds)} AND ${RISK} IN ('at-risk', 'watch')
-    ORDER BY ${orderAtRisk(order, money)} LIMIT ${AT_RISK_AT_ONCE}`;
-  return listInOrder(scope, rows, money);
+  const atRisk = await rowsAtRisk(scope, "at-risk", order, { money, limit: AT_RISK_AT_ONCE });
+  const rest = AT_RISK_AT_ONCE - atRisk.length;
+  const watched = rest > 0 ? await rowsAtRisk(scope, "watch", order, { money, limit: rest }) : [];
+  return listInOrder(scope, [...atRisk, ...watched], money);
+}
+
+/** One level at a time, so that an index can have them in order. */
+function rowsAtRisk(
+  scope: Scope,
+  level: "at-risk" | "watch",
+  order: AtRiskOrder,
+  { money, limit }: { readonly money: OwnMoney; readonly limit: number },
+): Promise<readonly { readonly id: string }[]> {
+  return scope.tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM ${SCORED_ACCOUNTS}
+    WHERE ${accountsWhere(scope, {})} AND l."isActive" AND l."riskLevel" = ${level}
+    ORDER BY ${orderAtRisk(order, money)} LIMIT ${limit}`;
 }
 
 /** These accounts with what lists show, in the order given. */
@@ -137,16 +159,19 @@ export async function listAccountsDue(
   ownerId: string,
   { thresholds, money }: ListView,
 ): Promise<readonly AccountSummary[]> {
-  const owned = accountsWhere(scope, { owner: ownerId }, thresholds);
   const today = new Date(midnightOf(scope.now));
   const [since, until] = [-ACT_DUE_DAYS, ACT_DUE_DAYS].map((days) => new Date(today.getTime() + days * DAY_MS));
+  // Read once, for all three, and from the index alone.
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l."actOn" BETWEEN ${since}::date AND ${until}::date
-      ORDER BY abs(l."actOn" - ${today}::date), a.id LIMIT ${DUE_AT_ONCE})
-    UNION (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l."isActive" AND l."riskPoints" > 0
-      ORDER BY l."riskPoints" DESC, ${ownArr(money)} DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})
-    UNION (SELECT a.id FROM ${ACCOUNTS} WHERE ${owned} AND l.coverage < ${thresholds.coverage.fair}::float8
-      ORDER BY l.coverage, ${ownArr(money)} DESC NULLS LAST, a.id LIMIT ${DUE_AT_ONCE})`;
+    WITH own AS MATERIALIZED (
+      SELECT a.id, ${ownArr(money)} AS arr, l."actOn", l."isActive", l."riskPoints", l.coverage
+      FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, { owner: ownerId })})
+    (SELECT id FROM own WHERE "actOn" BETWEEN ${since}::date AND ${until}::date
+      ORDER BY abs("actOn" - ${today}::date), id LIMIT ${DUE_AT_ONCE})
+    UNION (SELECT id FROM own WHERE "isActive" AND "riskPoints" > 0
+      ORDER BY "riskPoints" DESC, arr DESC NULLS LAST, id LIMIT ${DUE_AT_ONCE})
+    UNION (SELECT id FROM own WHERE coverage < ${thresholds.coverage.fair}::float8
+      ORDER BY coverage, arr DESC NULLS LAST, id LIMIT ${DUE_AT_ONCE})`;
   return listInOrder(scope, rows, money);
 }
 

@@ -3,7 +3,7 @@ import { utcDayOf } from "@/lib/calendar/days";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
-import { type Thresholds, VALUE_STEPS } from "@/lib/scoring";
+import { VALUE_STEPS } from "@/lib/scoring";
 import { nameHolds } from "./name-search";
 import type { Scope } from "./scope";
 
@@ -13,18 +13,15 @@ export const ACCOUNTS = Prisma.sql`"Account" a
   LEFT JOIN "Member" m ON m."workspaceId" = a."workspaceId" AND m.id = a."ownerId"
   LEFT JOIN "User" u ON u.id = m."userId"`;
 
-/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
-export const standingBy = ({ coverage }: Pick<Thresholds, "coverage">): Prisma.Sql => Prisma.sql`CASE
-  WHEN l."standsOn" IN (${Prisma.join(VALUE_STEPS)}) THEN 'value'
-  WHEN l."standsOn" IS NOT NULL THEN l."standsOn"
-  WHEN l.coverage >= ${coverage.thin}::float8 THEN 'nothing'
-  ELSE 'unrated' END`;
+/** The same of accounts that were scored, begun from their scores: then an index of these can lead. */
+export const SCORED_ACCOUNTS = Prisma.sql`"LadderScore" l
+  JOIN "Account" a ON a."workspaceId" = l."workspaceId" AND a.id = l."accountId"`;
 
 /** The judgement of `riskStanding`, as lists ask for it; null while nothing was scored. */
 export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" WHEN NOT l."isActive" THEN 'inactive' END`;
 
-/** Which accounts the URL asks for, by the thresholds of the workspace's model. */
-export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thresholds: Thresholds): Prisma.Sql {
+/** Which accounts the URL asks for. */
+export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Prisma.Sql {
   const conditions = [
     Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
     filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
@@ -32,7 +29,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, thre
     when(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
     when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
     when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),
-    when(filter.stands, (stands) => standsOn(stands, thresholds)),
+    when(filter.stands, standsOn),
     when(filter.risk, (risk) => Prisma.sql`${RISK} = ${risk}`),
     when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
     when(filter.act, (act) => actsBy(act, scope.now)),
@@ -58,11 +55,12 @@ function actsBy(act: NonNullable<AccountFilter["act"]>, now: Date): Prisma.Sql {
   return Prisma.sql`l."actOn" BETWEEN ${today}::date AND ${today}::date + ${Number(act)}::int`;
 }
 
-function standsOn(stands: NonNullable<AccountFilter["stands"]>, thresholds: Thresholds): Prisma.Sql {
-  if (VALUE_STEPS.some((step) => step === stands)) {
-    return Prisma.sql`l."standsOn" = ${stands}`;
-  }
-  return Prisma.sql`${standingBy(thresholds)} = ${stands}`;
+/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
+function standsOn(stands: NonNullable<AccountFilter["stands"]>): Prisma.Sql {
+  if (stands === "nothing") return Prisma.sql`l."standsOn" IS NULL AND l."isRated"`;
+  if (stands === "unrated") return Prisma.sql`l."standsOn" IS NULL AND l."isRated" IS NOT TRUE`;
+  if (stands === "value") return Prisma.sql`l."standsOn" IN (${Prisma.join(VALUE_STEPS)})`;
+  return Prisma.sql`l."standsOn" = ${stands}`;
 }
 
 const COLUMNS: Record<Exclude<AccountSort, "arr">, Prisma.Sql> = {
@@ -93,6 +91,14 @@ export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">, mone
   return Prisma.sql`${column} ${direction} ${nulls}, a.name, a.id`;
 }
 
+/** Orders that an index of the scores has ready, where the column is known; null for all others. */
+export function indexedOrder({ sort, dir, owner, q }: AccountFilter): Prisma.Sql | null {
+  // Of few accounts it would read many to find them.
+  if ((sort !== "index" && sort !== "act") || owner || q) return null;
+  const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return Prisma.sql`${COLUMNS[sort]} IS NOT NULL ORDER BY ${COLUMNS[sort]} ${direction}, a.name, a.id`;
+}
+
 /** ARR in minor units of the own currency: amounts in several currencies have one order. Null without a rate. */
 export function ownArr(money: OwnMoney): Prisma.Sql {
   const { currency, rates } = money;
@@ -103,7 +109,7 @@ export function ownArr(money: OwnMoney): Prisma.Sql {
     ${others.length === 0 ? Prisma.empty : Prisma.join(others, " ")} END)`;
 }
 
-/** Who is at risk before who is watched; among them whoever is to be looked at first, equals by their warnings. */
+/** Whoever is to be looked at first, equals by their warnings. */
 export function orderAtRisk(order: AtRiskOrder, money: OwnMoney): Prisma.Sql {
   const first = {
     // One that has passed is more pressing than any to come; without a date nothing presses.
@@ -111,5 +117,5 @@ export function orderAtRisk(order: AtRiskOrder, money: OwnMoney): Prisma.Sql {
     arr: Prisma.sql`${ownArr(money)} DESC NULLS LAST, a.currency, a."arrCents" DESC NULLS LAST,`,
     warnings: Prisma.empty,
   }[order];
-  return Prisma.sql`(l."riskLevel" = 'at-risk') DESC, ${first} l."riskPoints" DESC, l."ladderIndex", a.id`;
+  return Prisma.sql`${first} l."riskPoints" DESC, l."ladderIndex", a.id`;
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
-import type { Thresholds } from "@/lib/scoring";
-import { ACCOUNTS, accountsWhere, RISK, standingBy } from "./account-query";
+import { ACCOUNTS, accountsWhere, RISK } from "./account-query";
 import type { Scope } from "./scope";
 
 /** Accounts that stand alike, by rung, risk and currency. */
 export interface AccountGroup {
-  readonly standing: string;
+  readonly standsOn: string | null;
+  /** Whether nothing proven is a finding; null while nothing was scored. */
+  readonly isRated: boolean | null;
   readonly risk: string | null;
   readonly currency: string;
   readonly count: number;
@@ -14,15 +15,54 @@ export interface AccountGroup {
   readonly cents: number | null;
 }
 
-/** In one statement: a list is asked for anew at every pause of typing, and every sum is made of these few rows. */
-export function groupAccounts(
-  scope: Scope,
-  filter: Partial<AccountFilter>,
-  thresholds: Thresholds,
-): Promise<readonly AccountGroup[]> {
+type Narrowing = Omit<Partial<AccountFilter>, "stands" | "risk">;
+
+/**
+ * Every sum beside a list is made of these few rows, of whatever rung and risk. For a whole portfolio they are kept
+ * (decision 0043); once it is narrowed, the accounts that are left are counted.
+ */
+export function groupAccounts(scope: Scope, narrowing: Narrowing): Promise<readonly AccountGroup[]> {
+  const { q, owner, tier, segment, lock, act, type, archived } = narrowing;
+  const isWhole = [q, owner, tier, segment, lock, act, type].every((part) => !part);
+  return isWhole ? keptGroups(scope, archived !== undefined) : countedGroups(scope, narrowing);
+}
+
+function keptGroups(scope: Scope, isArchived: boolean): Promise<readonly AccountGroup[]> {
   return scope.tx.$queryRaw<AccountGroup[]>`
-    SELECT ${standingBy(thresholds)} AS standing, ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
+    SELECT l."standsOn", l."isRated", ${RISK} AS risk, l.currency::text AS currency, sum(l.accounts)::int AS count,
+      sum(l."accountsWithArr")::int AS "countWithArr",
+      CASE WHEN sum(l."accountsWithArr") > 0 THEN sum(l."arrCents")::float8 END AS cents
+    FROM "AccountTally" l
+    WHERE l."workspaceId" = ${scope.viewer.workspaceId}::uuid AND l."isArchived" = ${isArchived}
+    GROUP BY 1, 2, 3, 4 HAVING sum(l.accounts) > 0 ORDER BY 4`;
+}
+
+function countedGroups(scope: Scope, narrowing: Narrowing): Promise<readonly AccountGroup[]> {
+  // Grouped by the bare columns: the planner knows how few of their values there are, and sorts nothing.
+  return scope.tx.$queryRaw<AccountGroup[]>`
+    SELECT l."standsOn", l."isRated", ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
       count(a."arrCents")::int AS "countWithArr", sum(a."arrCents")::float8 AS cents
-    FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, thresholds)}
-    GROUP BY 1, 2, 3 ORDER BY 3`;
+    FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, { ...narrowing, stands: undefined, risk: undefined })}
+    GROUP BY l."standsOn", l."isRated", l."isActive", l."riskLevel", a.currency ORDER BY a.currency`;
+}
+
+/** From so many entries on they are counted anew; below that, to read them costs nothing worth a write. */
+const ENTRIES_KEPT = 200;
+
+/**
+ * Counts anew what kept sums are made of, so that they are few entries again. One statement: what it reads and what it
+ * removes are of one moment, and whoever writes meanwhile adds to it what their write changes.
+ */
+export async function recountTallies(scope: Scope): Promise<void> {
+  const { workspaceId } = scope.viewer;
+  const entries = await scope.tx.accountTally.count({ where: { workspaceId } });
+  if (entries <= ENTRIES_KEPT) return;
+  await scope.tx.$executeRaw`
+    WITH gone AS (DELETE FROM "AccountTally" WHERE "workspaceId" = ${workspaceId}::uuid)
+    INSERT INTO "AccountTally" ("workspaceId", "isArchived", currency, "standsOn", "isRated", "isActive", "riskLevel",
+      accounts, "accountsWithArr", "arrCents")
+    SELECT a."workspaceId", a."archivedAt" IS NOT NULL, a.currency, l."standsOn", l."isRated", l."isActive", l."riskLevel",
+      count(*), count(a."arrCents"), coalesce(sum(a."arrCents"), 0)
+    FROM ${ACCOUNTS} WHERE a."workspaceId" = ${workspaceId}::uuid
+    GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 }

@@ -23,6 +23,8 @@ export interface ScoredAccount {
   readonly score: LadderScore;
   /** Null while there is none: satisfaction is hardly known. */
   readonly index: number | null;
+  /** Enough is known to call nothing proven a finding. */
+  readonly isRated: boolean;
   readonly causes: readonly RiskCause[];
   /** The judgement takes a contract to be in force of which there is no record (scoring model 2.5). */
   readonly isContractPresumed: boolean;
@@ -51,6 +53,7 @@ const COLUMNS = {
   ladderIndex: "float8",
   coverage: "float8",
   standsOn: "text",
+  isRated: "boolean",
   isFirm: "boolean",
   isHollow: "boolean",
   isActive: "boolean",
@@ -72,8 +75,9 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, index, causes, isContractPresumed, act }) => ({
+    rows: scored.map(({ accountId, score, index, isRated, causes, isContractPresumed, act }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
+      isRated,
       isFirm: score.ladder.firm,
       isHollow: Object.keys(score.ladder.hollow).length > 0,
       isActive: score.risk.active,

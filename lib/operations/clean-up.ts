@@ -1,4 +1,5 @@
 import "server-only";
+import { recountTallies } from "@/lib/data/account-totals";
 import { hasDiskSpace } from "@/lib/data/disk-space";
 import { removeEndedSessions, removeLeftovers } from "@/lib/data/leftovers";
 import { withScope } from "@/lib/data/scope";
@@ -10,7 +11,10 @@ interface Run {
   readonly onFailure?: (error: unknown, workspaceId: string) => void;
 }
 
-/** Removes in every workspace what nobody asks for any more, a bounded number of rows in each transaction. */
+/**
+ * Removes in every workspace what nobody asks for any more, a bounded number of rows in each transaction, and counts
+ * anew what kept sums are made of.
+ */
 export async function cleanUp({ now = new Date(), onFailure }: Run = {}): Promise<{ rows: number }> {
   // What is removed gives its place back later; first it costs some.
   if (!(await hasDiskSpace())) return { rows: 0 };
@@ -22,6 +26,7 @@ export async function cleanUp({ now = new Date(), onFailure }: Run = {}): Promis
         rows += removed;
         if (removed === 0) break;
       }
+      await withScope({ ...member, now }, recountTallies);
     } catch (error) {
       onFailure?.(error, member.workspaceId);
     }

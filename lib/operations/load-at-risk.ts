@@ -4,23 +4,20 @@ import { groupAccounts } from "@/lib/data/account-totals";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
-import { currentModel } from "@/lib/data/scoring-models";
 import { atRiskOf, sumAt } from "@/lib/report/account-totals";
 import type { AtRiskOrder } from "@/lib/schemas/account-filter";
-import { thresholdsOf } from "@/lib/scoring";
 
 /** The relationships with a warning, at risk before watch, in the order that was asked for, since when; and what nobody can judge. */
 export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }) {
-  const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
-  const accounts = await listAccountsAtRisk(scope, order, { thresholds, money });
+  const accounts = await listAccountsAtRisk(scope, order, money);
   const spells = await findRiskSpells(
     scope,
     accounts.map(({ id }) => id),
   );
   const spellOf = new Map(spells.map((spell) => [spell.accountId, spell]));
   const lines = accounts.map((account) => ({ account, spell: spellOf.get(account.id) ?? null }));
-  const groups = await groupAccounts(scope, {}, thresholds);
+  const groups = await groupAccounts(scope, {});
   return {
     money,
     unjudged: atRiskOf(groups, money).unjudged,

@@ -1,5 +1,5 @@
 import "server-only";
-import { type AccountPage, listAccounts, listAccountsDue } from "@/lib/data/account-list";
+import { type AccountSummary, countAccounts, listAccounts, listAccountsDue } from "@/lib/data/account-list";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listDueRecords } from "@/lib/data/due-records";
 import { listMembers } from "@/lib/data/members";
@@ -13,16 +13,17 @@ import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 export async function loadMyAccounts(
   scope: Scope,
   filter: AccountFilter,
-): Promise<
-  AccountPage & {
-    thresholds: Thresholds;
-    due: readonly DueLine[];
-    owner: { readonly id: string; readonly name: string } | null;
-  }
-> {
+): Promise<{
+  accounts: readonly AccountSummary[];
+  total: number;
+  thresholds: Thresholds;
+  due: readonly DueLine[];
+  owner: { readonly id: string; readonly name: string } | null;
+}> {
   const thresholds = thresholdsOf(await currentModel(scope));
   const view = { thresholds, money: await loadOwnMoney(scope) };
-  const page = { ...(await listAccounts(scope, filter, view)), thresholds };
+  const accounts = await listAccounts(scope, filter, view);
+  const page = { accounts, total: await countAccounts(scope, filter), thresholds };
   const { owner: wanted = "me" } = filter;
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;

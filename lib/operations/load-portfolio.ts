@@ -1,11 +1,11 @@
 import "server-only";
-import { type AccountPage, listAccounts, listSegments } from "@/lib/data/account-list";
+import { type AccountSummary, listAccounts, listSegments } from "@/lib/data/account-list";
 import { groupAccounts } from "@/lib/data/account-totals";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listMembers, ownerNameOf } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type AccountTotals, totalsOf } from "@/lib/report/account-totals";
+import { type AccountTotals, countListed, totalsOf } from "@/lib/report/account-totals";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
@@ -15,7 +15,10 @@ interface Owner {
   readonly name: string;
 }
 
-interface PortfolioPage extends AccountPage {
+interface PortfolioPage {
+  readonly accounts: readonly AccountSummary[];
+  /** All that match, on every page. */
+  readonly total: number;
   readonly thresholds: Thresholds;
   readonly money: OwnMoney;
   readonly totals: AccountTotals;
@@ -27,10 +30,13 @@ interface PortfolioPage extends AccountPage {
 export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promise<PortfolioPage> {
   const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
-  const page = await listAccounts(scope, filter, { thresholds, money });
-  const groups = await groupAccounts(scope, { ...filter, stands: undefined, risk: undefined }, thresholds);
-  const totals = totalsOf(groups, filter, money);
-  return { ...page, thresholds, money, totals, segments: await listSegments(scope), owners: await listOwners(scope) };
+  const groups = await groupAccounts(scope, filter);
+  return {
+    ...{ thresholds, money, totals: totalsOf(groups, filter, money), total: countListed(groups, filter) },
+    accounts: await listAccounts(scope, filter, { money }),
+    segments: await listSegments(scope),
+    owners: await listOwners(scope),
+  };
 }
 
 async function listOwners(scope: Scope): Promise<readonly Owner[]> {

@@ -42,7 +42,7 @@ async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly Sco
   return [...ledger].flatMap(([accountId, evidence]): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    const { score, index, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
-    return [{ accountId, score, index, causes, isContractPresumed, act, cause: null }];
+    const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
+    return [{ accountId, score, index, isRated, causes, isContractPresumed, act, cause: null }];
   });
 }

@@ -31,9 +31,10 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
     const source = sources.get(accountId);
     if (!source) return [];
     const evidence = ledger.get(accountId) ?? [];
-    const { score, index, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
+    const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
     const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(evidence, model, asOf) } : {};
-    return [{ accountId, score, index, causes, isContractPresumed, act, cause: request.cause ?? null, ...news }];
+    const judged = { score, index, isRated, causes, isContractPresumed, act };
+    return [{ accountId, ...judged, cause: request.cause ?? null, ...news }];
   });
   await saveLadderScores(scope, scored);
   if (!request.isRefresh) await appendSnapshots(scope, scored);

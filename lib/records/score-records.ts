@@ -6,10 +6,12 @@ import {
   type Evidence,
   knownIndex,
   type LadderScore,
+  meanCoverage,
   type RiskCause,
   riskCauses,
   type ScoringModel,
   scoreAccount,
+  thresholdsOf,
 } from "@/lib/scoring";
 import { behavioursOfAccount, circumstancesOfAccount, contractBehind, statedBy } from "./circumstances-of-account";
 import { lastMomentOfAccount } from "./last-moment-of-account";
@@ -31,6 +33,8 @@ export interface Judgement {
   readonly score: LadderScore;
   /** Null while there is none: satisfaction is hardly known. */
   readonly index: number | null;
+  /** Enough is known to call nothing proven a finding. */
+  readonly isRated: boolean;
   /** Its reasons for risk, each with the one thing it rests on. */
   readonly causes: readonly RiskCause[];
   readonly behaviours: readonly BehaviourEvent[];
@@ -50,6 +54,7 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   return {
     score,
     index: knownIndex(score, model),
+    isRated: meanCoverage(score) >= thresholdsOf(model).coverage.thin,
     causes: riskCauses(score, { evidence, circumstances }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",

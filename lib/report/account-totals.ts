@@ -48,13 +48,29 @@ export function totalsOf(
     standings: STANDINGS.map((standing) => ({
       standing,
       ...sumOf(
-        here.filter((group) => group.standing === standing),
+        here.filter((group) => standingOf(group) === standing),
         money,
       ),
     })),
     all: sumOf(here, money),
     atRisk: archived ? null : atRiskOf(groups, money),
   };
+}
+
+/** So many accounts are on all pages of a list together, of whatever rung and risk it was narrowed to. */
+export const countListed = (
+  groups: readonly AccountGroup[],
+  { stands, risk }: Pick<AccountFilter, "stands" | "risk">,
+) =>
+  groups
+    .filter((group) => !risk || group.risk === risk)
+    .filter((group) => !stands || group.standsOn === stands || standingOf(group) === stands)
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. The three steps of value are one. */
+function standingOf({ standsOn, isRated }: AccountGroup): Standing {
+  if (standsOn === null) return isRated ? "nothing" : "unrated";
+  return STANDINGS.find((standing) => standing === standsOn) ?? "value";
 }
 
 const JUDGED: readonly (string | null)[] = ["at-risk", "watch", "ok"];

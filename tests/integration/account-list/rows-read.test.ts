@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listAccounts, listAccountsDue, listSegments, listStaleAccountIds } from "@/lib/data/account-list";
+import {
+  listAccounts,
+  listAccountsAtRisk,
+  listAccountsDue,
+  listSegments,
+  listStaleAccountIds,
+} from "@/lib/data/account-list";
 import { groupAccounts } from "@/lib/data/account-totals";
 import { listLapsedPromises } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
@@ -28,11 +34,12 @@ beforeAll(async () => {
       [dora.workspaceId, dora.memberId, otto.memberId],
     );
     await client.query(
-      `INSERT INTO "LadderScore" ("workspaceId", "accountId", "asOf", "modelVersion", "ladderIndex", coverage, "isFirm", "isHollow",
-         "isActive", "riskLevel", "riskPoints", "relationshipType", "lockState", satisfaction, experience, proposition, delivery,
-         creation, entanglement, summary)
-       SELECT "workspaceId", id, $2, 'default', 50, 0.5, true, false, true, 'ok', 0, 'none', 'free', 50, 50, 50, 50, 50, 50,
-         jsonb_build_object('steps', repeat('x', 1000))
+      `INSERT INTO "LadderScore" ("workspaceId", "accountId", "asOf", "modelVersion", "ladderIndex", coverage, "isRated", "isFirm", "isHollow",
+         "isActive", "riskLevel", "riskPoints", "actOn", "actKind", "relationshipType", "lockState", satisfaction, experience,
+         proposition, delivery, creation, entanglement, summary)
+       SELECT "workspaceId", id, $2::timestamptz, 'default', 10 + "arrCents" % 80, 0.5, true, true, false, true,
+         (ARRAY['at-risk', 'watch', 'ok', 'ok'])[1 + "arrCents" % 4], "arrCents" % 9, $2::date + ("arrCents" % 700)::int, 'renewal', 'none',
+         'free', 50, 50, 50, 50, 50, 50, jsonb_build_object('steps', repeat('x', 1000))
        FROM "Account" WHERE "workspaceId" = $1::uuid`,
       [dora.workspaceId, NOON],
     );
@@ -72,6 +79,21 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(read["LadderScore"]).toBeLessThanOrEqual(2 * ACCOUNTS_PER_PAGE);
   });
 
+  it.each(["index", "act"])("is a page of them by %s", async (sort) => {
+    const read = await rowsRead((scope) => listAccounts(scope, accountFilter.parse({ sort, dir: "desc" }), view));
+    expect(Math.max(read["Account"] ?? 0, read["LadderScore"] ?? 0)).toBeLessThanOrEqual(4 * ACCOUNTS_PER_PAGE);
+  });
+
+  it.each(["act", "warnings"] as const)("is as many as are shown of those at risk, by %s", async (order) => {
+    const read = await rowsRead((scope) => listAccountsAtRisk(scope, order, view.money));
+    expect(Math.max(read["Account"] ?? 0, read["LadderScore"] ?? 0)).toBeLessThanOrEqual(500);
+  });
+
+  it("is one person's accounts for the first page of them", async () => {
+    const read = await rowsRead((scope) => listAccounts(scope, accountFilter.parse({ owner: otto.memberId }), view));
+    expect(read["Account"]).toBeLessThanOrEqual(3 * OF_OTTO);
+  });
+
   it("is one row a segment for the choice of segments", async () => {
     expect((await rowsRead(listSegments))["Account"]).toBeLessThanOrEqual(20);
     expect(await as(dora, listSegments, NOON)).toEqual([0, 1, 2, 3, 4, 5].map((n) => `Segment ${n}`));
@@ -82,8 +104,10 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect((await rowsRead((scope) => listLapsedPromises(scope, daysAgo(15), 300)))["Promise"]).toBe(0);
   });
 
-  it("is none of the wide rows of scores for the sums over a portfolio", async () => {
-    expect((await rowsRead((scope) => groupAccounts(scope, {}, thresholds)))["LadderScore"]).toBe(0);
+  it("is none for the sums over a whole portfolio, and none of the wide rows of scores over a part", async () => {
+    expect(await rowsRead((scope) => groupAccounts(scope, {}))).toMatchObject({ Account: 0, LadderScore: 0 });
+    const part = await rowsRead((scope) => groupAccounts(scope, accountFilter.parse({ tier: "growth" })));
+    expect(part["LadderScore"]).toBe(0);
   });
 
   it("is one person's accounts for what is due with them", async () => {

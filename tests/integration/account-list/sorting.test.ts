@@ -5,6 +5,7 @@ import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountSort, accountFilter } from "@/lib/schemas/account-filter";
+import { DEFAULT_MODEL } from "@/lib/scoring";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
 
@@ -106,6 +107,7 @@ async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): P
     data: {
       ladderIndex: 10 + place("index"),
       coverage: place("coverage") / 10,
+      isRated: place("coverage") / 10 >= DEFAULT_MODEL.coverage.thin,
       standsOn: { Aster: "creation", Birch: null, Cedar: "delivery", Dill: null }[name],
       satisfaction: 10 + place("satisfaction"),
       experience: 10 + place("experience"),

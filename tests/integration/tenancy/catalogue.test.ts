@@ -78,11 +78,12 @@ describe("every key", () => {
       expect.arrayContaining([
         ["Member", "userId"],
         ["Member", "workspaceId"],
+        ["AccountTally", "workspaceId"],
         ["CurrencyRate", "workspaceId"],
         ["ImportKind", "workspaceId"],
       ]),
     );
-    expect(outside).toHaveLength(4);
+    expect(outside).toHaveLength(5);
   });
 
   it("that is unique begins with the workspace, so that nobody can probe for what others have", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { carriedSteps, type LadderView } from "@/components/charts/ladder-order";
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { LadderSparkline } from "@/components/charts/ladder-sparkline";
-import { sparkOf } from "@/components/charts/spark";
+import { sparkMarks, sparkOf } from "@/components/charts/spark";
 import { barParts, type StepMark } from "@/components/charts/step-marks";
 import { stepSentence } from "@/components/charts/step-sentence";
 import { DEFAULT_MODEL, type Thresholds } from "@/lib/scoring";
@@ -82,7 +82,7 @@ describe("the ladder picture", () => {
 
   it("draws the line of a small ladder where its own model draws it", () => {
     const lineOf = (thresholds: Thresholds) => {
-      const small = createElement(LadderSparkline, sparkOf(watermelon, null, thresholds));
+      const small = createElement(LadderSparkline, sparkOf(sparkMarks(watermelon, null), thresholds));
       return /<line[^>]* y1="([\d.]+)"/.exec(renderToStaticMarkup(small))?.[1];
     };
     expect(lineOf(DEFAULT_MODEL)).toBe("9.6");
