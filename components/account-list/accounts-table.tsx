@@ -72,6 +72,4 @@ function Cell<R>({ column, row, thresholds }: { column: AccountColumn<R>; row: R
 }
 
 /** The name leads to the account, on a card from anywhere on it. */
-export const NameLink = ({ id, name }: Pick<AccountRow, "id" | "name">) => (
-  <Link href={`/accounts/${id}`}>{name}</Link>
-);
+export const NameLink = ({ id, name }: Pick<AccountRow, "id" | "name">) => <Link href={`/accounts/${id}`}>{name}</Link>;
