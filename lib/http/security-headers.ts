@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
 
-/** Headers of every answer. Scripts run only with the nonce of this very request. */
+/** Headers of every page and route. Scripts run only with the nonce of this very request. */
 export function securityHeaders(nonce: string): Record<string, string> {
   const script = env.isProduction()
     ? `'self' 'nonce-${nonce}' 'strict-dynamic'`
@@ -19,10 +19,8 @@ export function securityHeaders(nonce: string): Record<string, string> {
   ].join("; ");
   return {
     "content-security-policy": policy,
-    "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
     "cross-origin-opener-policy": "same-origin",
-    ...(env.isSecure() ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
   };
 }

@@ -4,5 +4,10 @@ import type { Admission } from "./admission.mjs";
 export function standInFront(): void;
 export function frontOf(
   listener: RequestListener,
-  surroundings: { readonly admission: Pick<Admission, "take" | "look" | "waiting">; readonly silenceMs?: number },
+  surroundings: {
+    readonly admission: Pick<Admission, "take" | "look" | "waiting">;
+    readonly appUrl: string;
+    readonly files: ReadonlySet<string>;
+    readonly silenceMs?: number;
+  },
 ): RequestListener;

@@ -3,12 +3,15 @@
  * served in time (decision 0041), and hands on the rest.
  */
 import http from "node:http";
+import path from "node:path";
 import { performance } from "node:perf_hooks";
+import { SERVER } from "../build.mjs";
 import { Admission } from "./admission.mjs";
 import { knownSessions } from "./known-sessions.mjs";
-import { answerRefusal } from "./refusal-answer.mjs";
-import { COME_AGAIN } from "./refusals.mjs";
-import { isStatic } from "./static-files.mjs";
+import { answerRawly, answerRefusal } from "./refusal-answer.mjs";
+import { BAD_HEADER, COME_AGAIN, HEAD_TOO_LARGE, NO_SUCH_METHOD, TOO_SLOW } from "./refusals.mjs";
+import { refusalOfBody, refusalOfHead } from "./shape.mjs";
+import { staticFiles } from "./static-files.mjs";
 import { takesWhole } from "./whole-request.mjs";
 
 /** So often is looked while anybody waits; the loop is free when it was idle for this share of the time since. */
@@ -17,13 +20,29 @@ const FREE = 0.2;
 /** For the head of a request; a body may not be silent for longer than whole-request.mjs says, nor take longer than this. */
 const TIME_OUTS = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 2000 };
 
+const REFUSAL_OF = { HPE_HEADER_OVERFLOW: HEAD_TOO_LARGE, ERR_HTTP_REQUEST_TIMEOUT: TOO_SLOW };
+/** Set by proxy.ts, and believed by the app; from outside nobody sets them. */
+const OURS = ["x-request-id", "x-request-path", "x-nonce"];
+
 /** To be called before Next is loaded, which makes its server then. */
 export function standInFront() {
   const { createServer } = http;
   http.createServer = (listener) => {
     http.createServer = createServer;
-    return createServer(TIME_OUTS, frontOf(listener, { admission: admissionOf(process.env) }));
+    const { APP_URL: appUrl } = process.env;
+    const files = staticFiles(path.dirname(SERVER));
+    const server = createServer(TIME_OUTS, frontOf(listener, { admission: admissionOf(process.env), appUrl, files }));
+    return withoutSurprises(server);
   };
+}
+
+/** What Node and Next would answer by themselves to what is hardly a request: with nothing, or not in our words. */
+function withoutSurprises(server) {
+  server.on("clientError", (error, socket) => answerRawly(socket, REFUSAL_OF[error.code] ?? BAD_HEADER));
+  server.on("connect", (_request, socket) => answerRawly(socket, NO_SUCH_METHOD));
+  // Nobody here speaks another protocol; without a listener the wish is ignored, and the request answered as it is.
+  server.once("listening", () => server.removeAllListeners("upgrade"));
+  return server;
 }
 
 function admissionOf({ LONGEST_WAIT_MS }) {
@@ -43,20 +62,25 @@ function idleLoop() {
   };
 }
 
-export function frontOf(listener, { admission, silenceMs }) {
+export function frontOf(listener, { admission, appUrl, files, silenceMs }) {
   const takeWhole = takesWhole({ silenceMs });
   const clientOf = knownSessions();
+  const headers = headersOf(appUrl);
   const watch = watchOf(admission);
   const admit = async (request, response) => {
     const client = clientOf(request);
-    const { request: whole, refusal } = await takeWhole(request, response, client);
+    const { request: whole, body, refusal } = await takeWhole(request, response, client);
     const refuse = (why) => answerRefusal(request, response, why);
+    const begin = () => {
+      const odd = refusalOfBody(request, body);
+      return odd ? refuse(odd) : listener(whole, response);
+    };
     if (refusal) {
       refuse(refusal);
     } else if (whole && !response.destroyed) {
       const leave = admission.take(client, {
         isEarly: request.headers["next-router-prefetch"] !== undefined,
-        start: () => listener(whole, response),
+        start: begin,
         refuse: () => refuse(COME_AGAIN),
       });
       response.once("close", leave);
@@ -64,10 +88,20 @@ export function frontOf(listener, { admission, silenceMs }) {
     }
   };
   return (request, response) => {
-    const path = request.url.split("?", 1)[0];
-    if (path === "/livez") {
+    response.setHeaders(headers);
+    const address = request.url.split("?", 1)[0];
+    if (address === "/livez") {
       answerAlive(response);
-    } else if (isOutside(path)) {
+      return;
+    }
+    const odd = refusalOfHead(request, { appUrl, files });
+    for (const name of OURS) {
+      delete request.headers[name];
+    }
+    if (odd) {
+      answerRefusal(request, response, odd);
+    } else if (address === "/readyz" || files.has(decodeURIComponent(address))) {
+      // What is the same for everybody costs next to nothing; whether we are ready is asked by who keeps others away.
       listener(request, response);
     } else {
       void admit(request, response);
@@ -75,14 +109,20 @@ export function frontOf(listener, { admission, silenceMs }) {
   };
 }
 
+/** Of every answer, whatever it is; what depends on the single one is set by proxy.ts. */
+function headersOf(appUrl) {
+  const headers = new Map([["x-content-type-options", "nosniff"]]);
+  if (appUrl.startsWith("https://")) {
+    headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  }
+  return headers;
+}
+
 /** The process runs and turns. It asks nobody, so that a database that is away restarts no instance. */
 function answerAlive(response) {
   response.writeHead(200, { "content-type": "text/plain", "cache-control": "no-store" });
   response.end("ok");
 }
-
-/** What is the same for everybody costs next to nothing; whether we are ready is asked by who keeps others away. */
-const isOutside = (path) => path === "/readyz" || isStatic(path);
 
 /** Looks as long as anybody waits. */
 function watchOf(admission) {

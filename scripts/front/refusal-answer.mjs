@@ -7,7 +7,6 @@ const COME_BACK = { soonest: 2, latest: 5 };
 const HEADERS = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-  "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
 };
 
@@ -25,10 +24,28 @@ export function answerRefusal(request, response, refusal) {
     ...HEADERS,
     "content-type": isPage ? "text/html; charset=utf-8" : "application/problem+json",
     "content-length": Buffer.byteLength(body),
+    ...(refusal.allow ? { allow: refusal.allow } : {}),
     ...(retryAfter ? { "retry-after": retryAfter } : {}),
     ...(retryAfter && isPage ? { refresh: retryAfter } : {}),
   });
   response.end(body);
+}
+
+/** Where there is no answer to write on, only a connection, which ends. */
+export function answerRawly(socket, refusal) {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(problemOf(refusal));
+  const head = [
+    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`,
+    "Content-Type: application/problem+json",
+    "X-Content-Type-Options: nosniff",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
 function problemOf({ status, code, message }, retryAfter) {

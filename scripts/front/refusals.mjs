@@ -18,3 +18,25 @@ export const TOO_SLOW = {
   code: "too_slow",
   message: "The rest of it did not arrive, so nothing was read. Send it again.",
 };
+export const BAD_ADDRESS = { status: 400, code: "bad_request", message: "This address cannot be read." };
+export const BAD_HEADER = { status: 400, code: "bad_request", message: "A header of this request cannot be read." };
+export const HEAD_TOO_LARGE = { status: 431, code: "too_large", message: "The address or a header is too long." };
+export const BAD_BODY = { status: 400, code: "bad_request", message: "What was sent cannot be read." };
+export const WRONG_HOST = {
+  status: 400,
+  code: "bad_request",
+  message: "This request names two addresses as ours. Open Entwine at its own address and try again.",
+};
+export const FROM_ANOTHER_SITE = {
+  status: 403,
+  code: "forbidden",
+  message: "This request came from another site. Open Entwine at its own address and try again.",
+};
+export const NO_SUCH_FILE = { status: 404, code: "not_found", message: "There is no such file." };
+export const NO_SUCH_METHOD = {
+  status: 405,
+  code: "method_not_allowed",
+  message: "Nothing here is asked for in this way.",
+  allow: "GET, HEAD, POST",
+};
+export const WRONG_TYPE = { status: 415, code: "unsupported", message: "Nothing of this kind is taken here." };

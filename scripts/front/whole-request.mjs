@@ -13,17 +13,18 @@ const LIMIT = { file: 21 * MB, other: MB };
 const SILENCE_MS = 10_000;
 /** Of bodies that arrive or wait to be answered: in all, and of one client. */
 const ROOM = { all: 105 * MB, ofOne: 42 * MB };
+const NOTHING = Buffer.alloc(0);
 const SAME = ["httpVersion", "httpVersionMajor", "httpVersionMinor", "method", "url", "rawHeaders", "headers"];
 
 /**
- * Answers what takes in a request: `{ request }` with the one to hand on, as if all of it had come at once, `{ refusal }`,
- * or nothing at all when it broke off.
+ * Answers what takes in a request: `{ request, body }` with the one to hand on, as if all of it had come at once,
+ * `{ refusal }`, or nothing at all when it broke off.
  */
 export function takesWhole({ silenceMs = SILENCE_MS, room = ROOM } = {}) {
   const hold = shareOf(room);
   return async (request, response, client) => {
     if (!hasBody(request)) {
-      return { request };
+      return { request, body: NOTHING };
     }
     let held = 0;
     const mayHold = (bytes) => {
@@ -32,7 +33,7 @@ export function takesWhole({ silenceMs = SILENCE_MS, room = ROOM } = {}) {
     };
     response.once("close", () => hold(client, -held));
     const { body, refusal } = await arrival(request, { mayHold, silenceMs });
-    return body ? { request: asIfAtOnce(request, body) } : { refusal };
+    return body ? { request: asIfAtOnce(request, body), body } : { refusal };
   };
 }
 

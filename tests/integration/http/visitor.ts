@@ -11,6 +11,7 @@ export interface Answer {
 
 /** Somebody with a browser: keeps cookies, follows no redirect. */
 export interface Visitor {
+  readonly cookie: string;
   /** As a page, or as what the router of a page that is open already asks for. */
   readonly get: (path: string, as?: "page" | "navigation") => Promise<Answer>;
   /** Calls a server action as a form does: by its id, on a page that has it. */
@@ -58,6 +59,7 @@ function visitorWith(app: string, cookie: string): Visitor {
     return { status: response.status, location: response.headers.get("location"), body: await response.text() };
   };
   return {
+    cookie,
     get: (path, as = "page") => {
       if (as === "page") return ask(path, { headers: {} });
       return ask(`${path}${path.includes("?") ? "&" : "?"}_rsc`, { headers: { rsc: "1" } });
@@ -87,7 +89,7 @@ const manifest = z.object({
 });
 
 /** What the build published: the ids under which actions are called, and the pages that have them. */
-function addressOfAction(name: string): { id: string; page: string } {
+export function addressOfAction(name: string): { id: string; page: string } {
   const published = manifest.parse(JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")));
   const found = Object.entries(published.node).find(([, { exportedName }]) => exportedName === name);
   const [page] = Object.keys(found?.[1].workers ?? {});

@@ -12,6 +12,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.closeAllConnections();
 });
 
+const A_FORM = { method: "POST", headers: { "next-action": "a".repeat(42), "content-type": "text/plain" } };
 const A_PAGE = { accept: "text/html,application/xhtml+xml" };
 
 describe("when there is more to do than can be done,", () => {
@@ -19,7 +20,7 @@ describe("when there is more to do than can be done,", () => {
     const { url, asked, underWay } = await served({ together: 1, fewWaiting: 0, expectedMs: 0 });
     const first = fetch(`${url}/portfolio`);
     await underWay("/portfolio");
-    const answer = await fetch(`${url}/at-risk`, { method: "POST", body: "[]" });
+    const answer = await fetch(`${url}/at-risk`, { ...A_FORM, body: "[]" });
     expect(answer.status).toBe(503);
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
     const retryAfter = Number(answer.headers.get("retry-after"));
@@ -53,6 +54,31 @@ describe("when there is more to do than can be done,", () => {
       (await underWay(path)).end("theirs");
       expect(await (await asked).text(), path).toBe("theirs");
     }
+  });
+});
+
+describe("every answer", () => {
+  it("says that it is what it says it is, and that we are reached over https alone", async () => {
+    const { url } = await served({});
+    for (const [path, status] of [
+      ["/livez", 200],
+      ["/_next/static/none.js", 404],
+    ] as const) {
+      const answer = await fetch(`${url}${path}`);
+      const { "x-content-type-options": type, "strict-transport-security": https } = Object.fromEntries(answer.headers);
+      expect([answer.status, type, https]).toEqual([status, "nosniff", "max-age=31536000; includeSubDomains"]);
+    }
+  });
+
+  it("is made of what proxy.ts says of a request, and not of what its sender says in its place", async () => {
+    const { url, underWay } = await served({});
+    const forged = { "x-request-id": "forged", "x-request-path": "/forged", "x-nonce": "forged", "x-mine": "mine" };
+    const asked = fetch(`${url}/portfolio`, { headers: forged });
+    const answer = await underWay("/portfolio");
+    expect(Object.values(answer.req.headers)).toContain("mine");
+    expect(JSON.stringify(answer.req.headers)).not.toContain("forged");
+    answer.end();
+    await asked;
   });
 });
 
@@ -99,7 +125,7 @@ describe("what waits", () => {
 describe("a body", () => {
   it("is handed on whole: who sends it slowly keeps nobody else waiting", async () => {
     const { url, asked, underWay, bodies } = await served({ together: 1, fewWaiting: 0, expectedMs: 0 });
-    const slow = http.request(`${url}/save`, { method: "POST" });
+    const slow = http.request(`${url}/save`, A_FORM);
     slow.write("[1,");
     const answered = once(slow, "response");
     const quick = fetch(`${url}/quick`);
@@ -116,7 +142,7 @@ describe("a body", () => {
   it("that stops coming is waited for no longer, and its connection ends", async () => {
     const { port } = await served({}, 20);
     const socket = connect(port, "127.0.0.1");
-    socket.write("POST /save HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nhalf");
+    socket.write("POST /api/v1/imports HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nhalf");
     const said = await text(socket);
     expect(said).toMatch(/^HTTP\/1.1 408 /);
     expect(said).toContain("Connection: close");
@@ -126,7 +152,7 @@ describe("a body", () => {
   it("of a form is at most 1 MB, of a file 20 MB and a little, and said so before it was sent", async () => {
     const { url } = await served({});
     const sendTo = async (path: string, bytes: number) =>
-      (await fetch(`${url}${path}`, { method: "POST", body: Buffer.alloc(bytes) })).status;
+      (await fetch(`${url}${path}`, { ...A_FORM, body: Buffer.alloc(bytes) })).status;
     expect(await sendTo("/save", 1_000_001)).toBe(413);
     expect(await sendTo("/api/v1/imports?noun=accounts", 21_000_001)).toBe(413);
   });
@@ -146,7 +172,7 @@ async function served(limits: Partial<ConstructorParameters<typeof Admission>[0]
         answers.set(path, response);
         bodies.set(path, await text(request));
       },
-      { admission, silenceMs },
+      { admission, silenceMs, appUrl: "https://entwine.example", files: new Set(["/_next/static/a.js"]) },
     ),
   );
   open.push(server);
