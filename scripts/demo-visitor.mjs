@@ -81,15 +81,23 @@ export async function act(agent, { url, cookie, action, input, patienceMs }) {
   return { ...answer, outcome, isSaved: outcome?.ok === true };
 }
 
-/** What the build published: the ids under which actions are called, and the pages that have them. */
+/** The id under which an action is called, and a page that has it. */
 export function addressOfAction(name) {
-  const file = inProject(".next", "server", "server-reference-manifest.json");
-  const published = Object.entries(JSON.parse(readFileSync(file, "utf8")).node);
-  const found = published.find(([, { exportedName }]) => exportedName === name);
-  const [page] = Object.keys(found?.[1].workers ?? {});
-  if (!page) {
+  const found = allActions().find((action) => action.name === name);
+  if (!found) {
     throw new Error(`No page of the build has the action ${name}.`);
   }
-  const path = page.replace(/^app|\/page$|\/\([^/]*\)/g, "").replace(/\[[^/]*\]/g, "x");
-  return { id: found[0], page: path };
+  return found;
 }
+
+/** What the build published, each as `{ name, id, page }`. */
+export function allActions() {
+  const file = inProject(".next", "server", "server-reference-manifest.json");
+  const published = Object.entries(JSON.parse(readFileSync(file, "utf8")).node);
+  return published.flatMap(([id, { exportedName: name, workers }]) => {
+    const [page] = Object.keys(workers);
+    return page ? [{ name, id, page: pathOf(page) }] : [];
+  });
+}
+
+const pathOf = (page) => page.replace(/^app|\/page$|\/\([^/]*\)/g, "").replace(/\[[^/]*\]/g, "x");
