@@ -10,7 +10,7 @@ const LONGEST_MS = 2000;
 const SHOWN = 20;
 const SAID = 3000;
 const PAGES = ["/", "/portfolio", "/accounts", "/accounts/new", "/at-risk", "/audit", "/imports", "/imports/new"];
-const MORE = ["/settings/members", "/settings/profile", "/sign-in", "/setup", "/invitation/none", "/unavailable"];
+const MORE = ["/settings/members", "/settings/profile", "/sign-in", "/setup", "/invitation/none"];
 const ROUTES = ["/api/v1/accounts/search", "/api/v1/contacts/search", "/api/v1/imports", "/api/auth/csrf"];
 /** Whatever an action takes, it finds some of it here. */
 const INPUT = { name: "Larch Mills", kind: "call", summary: "odd", occurredAt: "2026-01-01T00:00:00Z", value: 3 };
