@@ -4,7 +4,7 @@ import { z } from "zod";
 import { filesIn, textOf } from "./files";
 
 /** Served by Next itself, beside what lies in `public`. */
-const SERVED_BY_NEXT = ["favicon.ico", "icon.svg"];
+const SERVED_BY_NEXT = ["icon.svg"];
 const names = filesIn("public", /./).map((file) => file.slice("public/".length));
 
 const manifest = z
