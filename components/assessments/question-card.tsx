@@ -28,6 +28,8 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
   const { draft, position, justAnswered, isExplaining, earlier, follow } = sitting;
   const heading = useRef<HTMLHeadingElement>(null);
   const value = draft.values[question];
+  // What one said last stands chosen until one says something else; going on keeps it.
+  const chosen = value === undefined ? earlier?.value : value;
   const isUnderWay = position > 0 || value !== undefined;
 
   // Shown anew for each question: the next one is read out, the page one came to keeps the focus it has.
@@ -56,13 +58,13 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
           <AnswerButton
             key={text}
             shortcut={String(anchorValue)}
-            isChosen={value === anchorValue}
+            isChosen={chosen === anchorValue}
             onChoose={() => follow({ does: "answer", value: anchorValue })}
           >
             {text}
           </AnswerButton>
         ))}
-        <AnswerButton shortcut="-" isChosen={value === null} onChoose={() => follow({ does: "answer", value: null })}>
+        <AnswerButton shortcut="-" isChosen={chosen === null} onChoose={() => follow({ does: "answer", value: null })}>
           <span className="text-muted">Can’t say (counts as no evidence, never as zero)</span>
         </AnswerButton>
       </div>
@@ -84,7 +86,7 @@ export function QuestionCard({ question, sitting, reasonRef, now }: QuestionCard
           Back
         </Button>
         <Button onClick={() => follow({ does: "next" })}>
-          {value === undefined ? "Skip" : "Next"} <KeyHint>Enter</KeyHint>
+          {value !== undefined ? "Next" : earlier ? "Keep" : "Skip"} <KeyHint>Enter</KeyHint>
         </Button>
       </div>
     </div>

@@ -86,6 +86,12 @@ test("w right after an answer gives the reason for that answer, not for the next
   await expect(page.getByText("Question 3 of 7")).toBeVisible();
   await page.getByRole("button", { name: "Save so far" }).click();
   await expect(page.locator("#timeline")).toContainText("Their order desk runs on it");
+
+  await open(page, `${account.path}/assess`);
+  const chosen = page.getByRole("main").getByRole("button", { pressed: true });
+  await expect(chosen, "what one said last stands chosen").toHaveAttribute("aria-keyshortcuts", "3");
+  await page.getByRole("button", { name: /^Keep/ }).click();
+  await expect(chosen).toHaveAttribute("aria-keyshortcuts", "4");
 });
 
 test("sent away for there is too much to do, or without a connection, nothing is lost, and trying again saves", async ({
