@@ -118,6 +118,11 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     );
   });
 
+  it("is one person's accounts for sums over them", async () => {
+    const sums = await rowsRead((scope) => groupAccounts(scope, accountFilter.parse({ owner: otto.memberId })));
+    expect(sums).toMatchObject({ Account: OF_OTTO, LadderScore: 0 });
+  });
+
   it("is only the accounts whose scores are of an earlier day when there are some", async () => {
     const later = new Date(NOON.getTime() + A_DAY);
     const read = await rowsRead((scope) => listStaleAccountIds(scope, later, 50));
