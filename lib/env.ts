@@ -26,6 +26,13 @@ export const env = {
     const folder = process.env["DATABASE_FOLDER"];
     return folder ? { folder, keptFreeMb: wholeNumber("DATABASE_KEPT_FREE_MB", 0) } : null;
   },
+  /** What runs at the desk, beside the server; scripts/server.mjs knows where the build has put it. */
+  deskProgram: () => required("DESK_PROGRAM"),
+  /** The same environment for the desk, but for its share of connections. */
+  deskEnvironment: (connections: number) => ({
+    ...process.env,
+    DATABASE_POOL_SIZE: String(Math.min(connections, env.poolSize())),
+  }),
   poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
   /** OpenID Connect is offered when all three are set. */
   oidc: () => {

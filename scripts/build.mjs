@@ -10,13 +10,15 @@ const CONFIGURATION = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", 
 const STAMP = inProject(".next", "entwine-build");
 const STANDALONE = inProject(".next", "standalone");
 export const SERVER = path.join(STANDALONE, "server.js");
+/** What runs at the desk beside the server (lib/desk). */
+export const DESK = inProject(".next", "desk.mjs");
 
 /** What an operator configures is read when the server runs; nothing of it may be frozen into the build. */
 const NOT_IN_THE_BUILD = ["DATABASE_URL", "APP_DATABASE_URL", "AUTH_SECRET", "NEXTAUTH_SECRET", "APP_URL", "DEMO"];
 
 /** Is the build there, and of these very sources? */
 export function isBuilt(fingerprint = currentFingerprint()) {
-  return existsSync(STAMP) && existsSync(SERVER) && readFileSync(STAMP, "utf8") === fingerprint;
+  return existsSync(STAMP) && existsSync(SERVER) && existsSync(DESK) && readFileSync(STAMP, "utf8") === fingerprint;
 }
 
 export async function ensureBuilt(step) {
@@ -25,7 +27,10 @@ export async function ensureBuilt(step) {
     return;
   }
   rmSync(STAMP, { force: true });
-  await step("Building the app", build);
+  await step("Building the app", async () => {
+    await build();
+    await buildDesk();
+  });
   // The standalone server does not bring these two folders itself.
   cpSync(inProject(".next", "static"), path.join(STANDALONE, ".next", "static"), { recursive: true });
   if (existsSync(inProject("public"))) {
@@ -50,6 +55,23 @@ async function build() {
   if (!existsSync(SERVER)) {
     throw new Refusal(`next build made no ${SERVER}: next.config.ts must say output: "standalone".`);
   }
+}
+
+/** In one file, so that the desk is open at once; packages stay where they are. */
+export async function buildDesk() {
+  const { build: bundle } = await import("esbuild");
+  await bundle({
+    absWorkingDir: inProject(),
+    entryPoints: ["lib/desk/main.ts"],
+    outfile: DESK,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    conditions: ["react-server"],
+    logLevel: "error",
+  });
 }
 
 function currentFingerprint() {

@@ -1,5 +1,5 @@
 /** Everything between `npm start` and a page: install, database, build, migrations, roles, demo world, server. */
-import { ensureBuilt } from "./build.mjs";
+import { buildDesk, ensureBuilt } from "./build.mjs";
 import { checkAppRole, checkPort, checkReachable, checkSecret } from "./checks.mjs";
 import { prepareDataFolder } from "./data-folder.mjs";
 import { KEPT_FREE_MB } from "./disk.mjs";
@@ -52,9 +52,7 @@ async function serve(isDevelopment) {
   const database = await openDatabase(settings);
   const { ownerUrl } = database;
   await checkReachable(ownerUrl, settings.appDatabaseUrl);
-  if (!isDevelopment) {
-    await ensureBuilt(step);
-  }
+  await (isDevelopment ? buildDesk() : ensureBuilt(step));
   const appUrl = await prepareDatabase(ownerUrl, secret, settings);
   const env = serverEnvironment(settings, { secret, appUrl, isDevelopment, folder: database.folder });
   if (settings.wantsDemo) {

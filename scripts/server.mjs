@@ -1,5 +1,6 @@
 /** The Next server as a child process: started, watched until it is ready, stopped politely. */
 import { spawn } from "node:child_process";
+import { DESK } from "./build.mjs";
 import { pause } from "./processes.mjs";
 import { childEnvironment, inProject, PROJECT } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -17,7 +18,7 @@ export function startServer({ env, port, host, isDevelopment }) {
     : [YOUNG_GENERATION, inProject("scripts", "next-server.mjs")];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
-    env: childEnvironment(env),
+    env: childEnvironment({ ...env, DESK_PROGRAM: DESK }),
     stdio: ["ignore", "inherit", "inherit"],
   });
   const exited = new Promise((resolve) => {

@@ -1,40 +1,29 @@
 "use server";
 
 import { defineAction } from "@/lib/http/define-action";
+import { defineDeskAction } from "@/lib/http/define-desk-action";
 import { cancelImport } from "@/lib/operations/cancel-import";
-import { commitImport } from "@/lib/operations/commit-import";
-import { planImport } from "@/lib/operations/plan-import";
-import { rereadImport } from "@/lib/operations/reread-import";
 import { importPlan, importProgress, importRef, importReread, uploadedImport } from "@/lib/schemas/import";
 
-/** A file of many thousand rows is planned, and a batch of 500 stored, in one transaction. */
-const PATIENCE_MS = 60_000;
-
-export const rereadImportAction = defineAction({
+export const rereadImportAction = defineDeskAction({
   permission: "import.run",
   input: importReread,
   output: uploadedImport,
-  timeout: PATIENCE_MS,
-  run: rereadImport,
-  audit: (_, { importRunId }) => ({ noun: "import", nounId: importRunId, fields: ["mapping"] }),
+  work: "rereadImport",
 });
 
-export const planImportAction = defineAction({
+export const planImportAction = defineDeskAction({
   permission: "import.run",
   input: importPlan,
   output: importProgress,
-  timeout: PATIENCE_MS,
-  run: planImport,
-  audit: (_, { id }) => ({ noun: "import", nounId: id, fields: ["mapping"] }),
+  work: "planImport",
 });
 
-export const commitImportAction = defineAction({
+export const commitImportAction = defineDeskAction({
   permission: "import.run",
   input: importRef,
   output: importProgress,
-  timeout: PATIENCE_MS,
-  run: commitImport,
-  audit: (_, { id, status }) => ({ noun: "import", nounId: id, fields: ["rows", status] }),
+  work: "commitImport",
 });
 
 export const cancelImportAction = defineAction({

@@ -128,15 +128,13 @@ export interface RowOutcome {
   readonly findings: RowFindings | null;
 }
 
-/** What the dry run decided: replaces all that an earlier one said. */
-export async function savePlan(
-  scope: Scope,
-  runId: string,
-  outcomes: readonly (RowOutcome & {
-    readonly position: number | null;
-    readonly alike: { readonly id: string | null; readonly name: string } | null;
-  })[],
-): Promise<void> {
+export interface PlannedOutcome extends RowOutcome {
+  readonly position: number | null;
+  readonly alike: { readonly id: string | null; readonly name: string } | null;
+}
+
+/** What the dry run decided about some rows: replaces all that an earlier one said of them. */
+export async function savePlan(scope: Scope, runId: string, outcomes: readonly PlannedOutcome[]): Promise<void> {
   await upsertRows(scope.tx, {
     ...OUTCOMES,
     columns: { ...OUTCOMES.columns, alikeId: "uuid", alikeName: "text", position: "int" },

@@ -3,18 +3,51 @@ import type { ImportMapping } from "@/lib/schemas/import";
 import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
-/** The lines of a file, cell by cell. */
-export interface ImportTable {
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
+/** The lines of a file, cell by cell; gone through once. */
+export interface ImportTable {
+  readonly rows: Iterable<Line>;
+}
+
+/** Lines that are read or written at once. */
+const SLICE = 1000;
+
 export async function insertTable(scope: Scope, runId: string, rows: ImportTable["rows"]): Promise<void> {
+  let slice: Line[] = [];
+  for (const row of rows) {
+    slice.push(row);
+    if (slice.length < SLICE) continue;
+    await insertLines(scope, runId, slice);
+    slice = [];
+  }
+  await insertLines(scope, runId, slice);
+}
+
+async function insertLines(scope: Scope, runId: string, lines: readonly Line[]): Promise<void> {
   const { workspaceId } = scope.viewer;
   await insertRows(scope.tx, {
     table: "ImportRow",
     columns: { workspaceId: "uuid", runId: "uuid", line: "int", cells: "text[]" },
-    rows: rows.map(({ line, cells }) => ({ workspaceId, runId, line, cells })),
+    rows: lines.map(({ line, cells }) => ({ workspaceId, runId, line, cells })),
   });
+}
+
+/** All lines of a file in their order, some at a time. */
+export async function* readTable(scope: Scope, runId: string): AsyncGenerator<readonly Line[]> {
+  let last = 0;
+  for (;;) {
+    const lines = await scope.tx.$queryRaw<Line[]>`
+      SELECT line, cells FROM "ImportRow"
+      WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "runId" = ${runId}::uuid AND line > ${last}::int
+      ORDER BY line LIMIT ${SLICE}::int`;
+    if (lines.length > 0) yield lines;
+    if (lines.length < SLICE) return;
+    last = lines.at(-1)?.line ?? last;
+  }
 }
 
 /** The same file, read in another way: what was known of its rows no longer holds. */

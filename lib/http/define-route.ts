@@ -1,13 +1,28 @@
 import "server-only";
 import type { z } from "zod";
+import { askDesk } from "@/lib/desk/ask-desk";
+import type { DeskWork } from "@/lib/desk/desk-request";
 import { AppError } from "@/lib/errors";
+import type { Action } from "@/lib/permissions/actions";
 import { problemResponse, toProblem } from "./problem";
 import { type ReadDoor, readDoor } from "./read-door";
 import { currentRequestId } from "./request-id";
-import { type WriteDoor, writeDoor } from "./write-door";
+import { enterToWrite } from "./write-door";
 
 interface RouteContext {
   readonly params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+interface FileDoor<S extends z.ZodType, R> {
+  readonly permission: Action;
+  readonly contentType: string;
+  readonly maxBytes: number;
+  /** What stands beside the file. */
+  readonly parse: (request: Request) => unknown;
+  readonly input: S;
+  readonly output: z.ZodType<R>;
+  /** Who does it; permission, key and audit are its concern too. */
+  readonly work: DeskWork;
 }
 
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
@@ -23,24 +38,17 @@ export function defineReadRoute<S extends z.ZodType, D>(
   });
 }
 
-/** A route that writes; its body is read with a limit, counted while it streams. */
-export function defineWriteRoute<S extends z.ZodType, R>(
-  door: WriteDoor<S, R> & {
-    contentType: string;
-    maxBytes: number;
-    parse: (body: Uint8Array, request: Request) => unknown;
-  },
-): RouteHandler {
-  return answering(async (request, context) => {
+/** A route that takes a file: its body goes on to the desk while it streams, counted on the way. */
+export function defineWriteRoute<S extends z.ZodType, R>(door: FileDoor<S, R>): RouteHandler {
+  return answering(async (request) => {
     const type = request.headers.get("content-type") ?? "";
     if (!type.startsWith(door.contentType)) throw new AppError("unsupported", { message: `Send ${door.contentType}.` });
-    const body = await readBody(request, door.maxBytes);
-    const raw = door.parse(body, request);
-    const params = await context.params;
-    const merged = typeof raw === "object" && raw !== null ? { ...raw, ...params } : raw;
+    const who = await enterToWrite(request.headers.get("entwine-workspace") || undefined);
+    const raw = door.input.parse(door.parse(request));
     const requestKey = request.headers.get("idempotency-key") ?? undefined;
-    const shownIn = request.headers.get("entwine-workspace") || undefined;
-    return json(await writeDoor(door, { raw: merged, requestKey, shownIn }));
+    const { work, permission } = door;
+    const file = bodyOf(request, door.maxBytes);
+    return json(door.output.parse(await askDesk({ work, permission, who, raw, requestKey }, file)));
   });
 }
 
@@ -54,24 +62,23 @@ function answering(handle: RouteHandler): RouteHandler {
   };
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+async function* bodyOf(request: Request, maxBytes: number): AsyncGenerator<Uint8Array> {
   const tooLarge = () =>
     new AppError("too_large", { message: `At most ${Math.floor(maxBytes / 1_000_000)} MB at a time. Split the file.` });
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
+  const told = Number(request.headers.get("content-length") ?? 0);
+  if (told > maxBytes) throw tooLarge();
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
+    yield chunk;
   }
   // Whatever stands in front may have cut the body off; half a file must not pass for a whole one.
-  if (size < Number(request.headers.get("content-length") ?? 0)) {
+  if (size < told) {
     throw new AppError("invalid_input", {
       message: "Only a part of the file arrived. Nothing was read; send it again.",
     });
   }
-  return Buffer.concat(chunks);
 }
 
 const json = (data: unknown) =>

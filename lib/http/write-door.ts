@@ -1,14 +1,13 @@
 import "server-only";
 import type { z } from "zod";
 import { currentSession } from "@/lib/auth/current-session";
-import { type AuditedRef, type AuditSubject, recordAudit, watchChanges } from "@/lib/data/audit-entries";
-import { requireDiskSpace } from "@/lib/data/disk-space";
-import { once } from "@/lib/data/idempotency-keys";
+import type { AuditedRef, AuditSubject } from "@/lib/data/audit-entries";
 import { consumeWrite } from "@/lib/data/rate-limits";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import type { Action } from "@/lib/permissions/actions";
 import { requirePermission } from "@/lib/permissions/require";
+import { carryOut } from "@/lib/records/carry-out";
 import { currentRequestId } from "./request-id";
 
 export interface WriteDoor<S extends z.ZodType, R> {
@@ -39,29 +38,34 @@ export async function writeDoor<S extends z.ZodType, R>(
   door: WriteDoor<S, R>,
   request: WriteRequest,
 ): Promise<unknown> {
+  const who = await enterToWrite(request.shownIn);
+  return withScope({ ...who, ...(door.timeout ? { timeout: door.timeout } : {}) }, async (scope) => {
+    requirePermission(scope.viewer, door.permission);
+    const input = door.input.parse(request.raw);
+    return carryOut(scope, {
+      permission: door.permission,
+      requestKey: request.requestKey,
+      payload: request.raw,
+      run: () => door.run(scope, input),
+      audit: (result) => door.audit(input, result),
+      changes: door.changes?.(input),
+    });
+  });
+}
+
+/** Who wants to write: signed in, in the workspace the page was made in, and not too often. */
+export async function enterToWrite(
+  shownIn: string | undefined,
+): Promise<{ workspaceId: string; userId: string; requestId: string }> {
   const session = await currentSession();
   if (!session)
     throw new AppError("not_signed_in", { message: "You are signed out. Sign in again; what you typed is kept." });
-  if (request.shownIn !== undefined && request.shownIn !== session.workspaceId) {
+  if (shownIn !== undefined && shownIn !== session.workspaceId) {
     throw new AppError("forbidden", {
       message:
         "You went on in another workspace since this page was opened, so nothing was saved. Go back there first.",
     });
   }
   await consumeWrite(session.userId);
-  const requestId = await currentRequestId();
-  const who = { workspaceId: session.workspaceId, userId: session.userId, requestId };
-  return withScope({ ...who, ...(door.timeout ? { timeout: door.timeout } : {}) }, async (scope) => {
-    requirePermission(scope.viewer, door.permission);
-    const input = door.input.parse(request.raw);
-    const { response } = await once(scope, { key: request.requestKey, payload: request.raw }, async () => {
-      // Not before: what was saved already is answered as it was.
-      await requireDiskSpace();
-      const changes = await watchChanges(scope, door.changes?.(input));
-      const result = await door.run(scope, input);
-      await recordAudit(scope, door.permission, door.audit(input, result), await changes());
-      return result;
-    });
-    return response;
-  });
+  return { workspaceId: session.workspaceId, userId: session.userId, requestId: await currentRequestId() };
 }

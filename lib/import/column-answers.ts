@@ -1,7 +1,7 @@
 import { isSurveyKind, questionsIn, type SeenAnswers, wordKey } from "@/lib/schemas/answer-scales";
 import type { ImportMapping } from "@/lib/schemas/import";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
-import type { SourceRow } from "./read-table";
+import type { SourceRows } from "./source-rows";
 import { valueOfWord } from "./values/answer-words";
 import { recognise, SURVEY_KIND_WORDS } from "./values/closed-sets";
 import { parseSigned } from "./values/numbers";
@@ -18,35 +18,51 @@ export function kindOfWord(text: string): SurveyKind | null {
 /** What each column holds that may be answers; of one whose question another column says, question by question. */
 export function columnAnswers(
   header: readonly string[],
-  rows: readonly SourceRow[],
+  rows: SourceRows,
   fields: readonly (string | null)[],
 ): ImportMapping["columnAnswers"] {
   const kindAt = fields.indexOf("kind");
-  const kinds = kindAt < 0 ? [] : rows.map(({ cells }) => kindOfWord(plainText(cells[kindAt] ?? "")));
-  return header.map((name, position) => {
-    const groups = new Map<SurveyKind | null, Set<string>>();
-    for (const [i, { cells }] of rows.entries()) {
-      const cell = plainText(cells[position] ?? "");
-      const kind = fields[position] === "value" ? (kinds[i] ?? null) : null;
-      if (cell !== "") groups.set(kind, (groups.get(kind) ?? new Set<string>()).add(cell));
+  const columns = header.map(() => new Map<SurveyKind | null, AnswerWatch>());
+  for (const { cells } of rows) {
+    const kindOfRow = kindAt < 0 ? null : kindOfWord(textIn(cells[kindAt]));
+    for (const [position, watches] of columns.entries()) {
+      const cell = textIn(cells[position]);
+      if (cell === "") continue;
+      const kind = fields[position] === "value" ? kindOfRow : null;
+      const watch = watches.get(kind) ?? new AnswerWatch();
+      watches.set(kind, watch);
+      watch.see(cell);
     }
-    return { name, seen: [...groups].flatMap(([kind, cells]) => seenIn(kind, cells) ?? []) };
-  });
+  }
+  return header.map((name, position) => ({
+    name,
+    seen: [...(columns[position] ?? [])].flatMap(([kind, watch]) => watch.tell(kind) ?? []),
+  }));
 }
 
-function seenIn(kind: SurveyKind | null, cells: ReadonlySet<string>): SeenAnswers | null {
-  const words = new Map<string, string>();
-  let [least, greatest]: (number | null)[] = [null, null];
-  for (const cell of cells) {
+/** No answer is longer: of what people write its beginning tells as much. */
+const textIn = (cell = "") => plainText(cell.slice(0, 200));
+
+/** Sees the answers to one question, and keeps no more of them than is told. */
+class AnswerWatch {
+  readonly #words = new Map<string, string>();
+  #least: number | null = null;
+  #greatest: number | null = null;
+
+  see(cell: string): void {
+    if (this.#words.size > MOST_WORDS) return;
     const number = parseSigned(cell);
-    if (number === null) words.set(wordKey(cell), cell.slice(0, 200));
+    if (number === null) this.#words.set(wordKey(cell), cell);
     else {
-      least = Math.min(least ?? number, number);
-      greatest = Math.max(greatest ?? number, number);
+      this.#least = Math.min(this.#least ?? number, number);
+      this.#greatest = Math.max(this.#greatest ?? number, number);
     }
-    if (words.size > MOST_WORDS) return null;
   }
-  return { kind, least: least ?? null, greatest: greatest ?? null, words: [...words.values()] };
+
+  tell(kind: SurveyKind | null): SeenAnswers | null {
+    if (this.#words.size > MOST_WORDS) return null;
+    return { kind, least: this.#least, greatest: this.#greatest, words: [...this.#words.values()] };
+  }
 }
 
 /** What the words of a file probably mean, by question: a proposal, to be looked at before anything is checked. */

@@ -1,37 +1,50 @@
+import { isUtf8 } from "node:buffer";
 import { AppError } from "@/lib/errors";
 import type { Encoding } from "@/lib/schemas/import-reading";
-import { decodeAs } from "./decode-as";
+import { decodeAs, piecesOf } from "./decode-as";
 import { guessEncoding } from "./guess-encoding";
 
 /** A file as text, and by what it became so. */
 export interface DecodedFile {
-  readonly text: string;
+  /** The text, always without a byte order mark; gone through once. */
+  readonly pieces: Iterable<string>;
   readonly encoding: Encoding;
   /** The bytes say it themselves, or every encoding reads them alike. */
   readonly isKnown: boolean;
 }
 
 /**
- * The text of a file, always without a byte order mark. Bytes that are UTF-16 or UTF-8 show it themselves; of others
- * nobody can be certain, so they are read as a person chose, else as the letters in all of the file make likeliest.
+ * Bytes that are UTF-16 or UTF-8 show it themselves. Of others nobody can be certain, so they are read as a person
+ * chose, else as the letters in all of the file make likeliest.
  */
 export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): DecodedFile {
   refuseWorkbook(bytes);
   const seen = encodingSeen(bytes);
   const encoding = seen ?? chosen ?? guessEncoding(bytes);
-  const text = decodeAs(bytes, encoding);
-  const nul = text.indexOf("\u0000");
-  if (nul >= 0) {
-    throw refused(
-      `Line ${lineAt(text, nul)} holds a NUL byte, so this is not a text file. Save it as CSV (UTF-8) and try again.`,
-    );
-  }
-  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text.slice(0, 200))) {
+  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(decodeAs(bytes.subarray(0, 800), encoding).slice(0, 200))) {
     throw refused(
       "This is a web page or XML, whatever its name says. Open it in a spreadsheet and save it as CSV (UTF-8).",
     );
   }
-  return { text, encoding, isKnown: seen !== null };
+  return { pieces: textPieces(bytes, encoding), encoding, isKnown: seen !== null };
+}
+
+/** @throws AppError `invalid_input` where a piece is no text, with the line. */
+function* textPieces(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  let lines = 1;
+  let isAfterReturn = false;
+  for (const piece of piecesOf(bytes, encoding)) {
+    const nul = piece.indexOf("\u0000");
+    const text = nul < 0 ? piece : piece.slice(0, nul);
+    lines += (text.match(/\r\n|\n|\r/g)?.length ?? 0) - (isAfterReturn && text.startsWith("\n") ? 1 : 0);
+    isAfterReturn = text.endsWith("\r");
+    if (nul >= 0) {
+      throw refused(
+        `Line ${lines} holds a NUL byte, so this is not a text file. Save it as CSV (UTF-8) and try again.`,
+      );
+    }
+    yield piece;
+  }
 }
 
 const starts = (bytes: Uint8Array, ...mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
@@ -58,15 +71,5 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | null {
   if (nuls(1) >= most && nuls(0) === 0) return "utf-16le";
   return nuls(0) >= most && nuls(1) === 0 ? "utf-16be" : null;
 }
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-const lineAt = (text: string, position: number) => text.slice(0, position).split(/\r\n|\n|\r/).length;
 
 const refused = (message: string) => new AppError("invalid_input", { message });

@@ -1,5 +1,5 @@
 import { ENCODINGS, type Encoding } from "@/lib/schemas/import-reading";
-import { decodeAs, decodeLatin } from "./decode-as";
+import { decodeAs, doubtfulStretches, piecesOf } from "./decode-as";
 
 /** Different words that are looked at; more of them would not change the guess. */
 const WORDS = 4000;
@@ -10,7 +10,7 @@ const WORDS = 4000;
  */
 export function guessEncoding(bytes: Uint8Array): Encoding {
   if (isMostlyUtf8(bytes)) return "utf-8";
-  const sample = Uint8Array.from(Buffer.from(doubtfulWords(decodeLatin(bytes)).join("\n"), "latin1"));
+  const sample = Uint8Array.from(Buffer.from(doubtfulWords(bytes).join("\n"), "latin1"));
   const scored = GUESSED.map((encoding) => ({ encoding, score: likelihood(decodeAs(sample, encoding), encoding) }));
   return scored.reduce((best, one) => (one.score > best.score + 1e-9 ? one : best)).encoding;
 }
@@ -19,16 +19,26 @@ const GUESSED = ENCODINGS.filter((encoding) => !encoding.startsWith("utf-"));
 
 /** UTF-8 in which a few bytes are damaged stays UTF-8: those letters are shown as lost, all others are right. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = decodeAs(bytes, "utf-8");
-  const lost = text.match(/\uFFFD/g)?.length ?? 0;
-  const read = text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+  let [lost, read] = [0, 0];
+  for (const piece of piecesOf(bytes, "utf-8")) {
+    for (let i = 0; i < piece.length; i += 1) {
+      const code = piece.charCodeAt(i);
+      const isSecondHalf = code >= 0xdc00 && code < 0xe000;
+      if (code === 0xfffd) lost += 1;
+      else if (code > 0x7f && !isSecondHalf) read += 1;
+    }
+  }
   return read > 3 * lost;
 }
 
+/** Longer words are cut: no language has them. */
+const LONGEST_WORD = 64;
+const isLetter = (byte: number) => byte > 0x7f || (byte > 0x40 && byte < 0x5b) || (byte > 0x60 && byte < 0x7b);
+
 /** Words with a byte above 127, each once. */
-function doubtfulWords(latin: string): readonly string[] {
+function doubtfulWords(bytes: Uint8Array): readonly string[] {
   const words = new Set<string>();
-  for (const [word] of latin.matchAll(/[A-Za-z\u0080-\u00ff]*[\u0080-\u00ff][A-Za-z\u0080-\u00ff]*/g)) {
+  for (const word of doubtfulStretches(bytes, { isInside: isLetter, longest: LONGEST_WORD })) {
     words.add(word);
     if (words.size >= WORDS) break;
   }

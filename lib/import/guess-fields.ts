@@ -7,7 +7,7 @@ import { IMPORT_FIELDS } from "./import-fields";
 export function guessFields(noun: ImportNoun, header: readonly string[]): (string | null)[] {
   const fields: (string | null)[] = header.map(() => null);
   // "CSAT score (of 4)" is the CSAT score; what stands in brackets says how it was asked.
-  const keys = header.map((name) => columnKey(name.replace(/[([][^)\]]*[)\]]\s*$/, "") || name));
+  const keys = header.map((name) => columnKey(withoutBrackets(name.slice(0, LONGEST_NAME)) || name));
   for (const { key, label, columns } of IMPORT_FIELDS[noun]) {
     const names = [...columns, columnKey(label), columnKey(key)];
     const wanted = names.map((name) => keys.findIndex((own, i) => own === name && fields[i] === null));
@@ -16,6 +16,11 @@ export function guessFields(noun: ImportNoun, header: readonly string[]): (strin
   }
   return asOneQuestion(fields);
 }
+
+/** What is longer is no name of a column, and may be all that stands in a file. */
+const LONGEST_NAME = 200;
+
+const withoutBrackets = (name: string) => name.replace(/[([][^)\]([]*[)\]]\s*$/, "");
 
 /** Where a column says what was asked, the only column of answers holds those to all questions, whatever its name. */
 function asOneQuestion(fields: (string | null)[]): (string | null)[] {

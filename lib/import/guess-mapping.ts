@@ -5,9 +5,9 @@ import { columnKey } from "./column-key";
 import { guessFields } from "./guess-fields";
 import { REQUIRED_FIELDS } from "./import-fields";
 import type { SourceTable } from "./read-table";
-import { columnMarks } from "./values/column-marks";
-import { columnDates } from "./values/dates";
-import { columnKeys } from "./values/keys";
+import { watchMarks } from "./values/column-marks";
+import { watchDates } from "./values/dates";
+import { watchKeys } from "./values/keys";
 import { plainText } from "./values/plain-text";
 
 /** The first proposal, with all that only the whole column can tell. */
@@ -17,16 +17,16 @@ export function guessMapping(
   { timeZone, reading }: Pick<ImportMapping, "timeZone" | "reading">,
 ): ImportMapping {
   const fields = guessFields(noun, table.header);
-  const columns = table.header.map((_, i) => cellsOf(table, i));
+  const columns = columnsOf(table);
   const answers = {
     defaultKind: guessKind(noun, table.header, fields),
     columnAnswers: noun === "survey_answers" ? columnAnswers(table.header, table.rows, fields) : [],
   };
   return {
     fields,
-    columnDates: columns.map(columnDates),
-    columnMarks: columns.map(columnMarks),
-    columnKeys: columns.map(columnKeys),
+    columnDates: columns.map(({ dates }) => dates.tell()),
+    columnMarks: columns.map(({ marks }) => marks.tell()),
+    columnKeys: columns.map(({ keys }) => keys.tell()),
     dateOrder: null,
     decimalMark: null,
     ...answers,
@@ -37,7 +37,24 @@ export function guessMapping(
   };
 }
 
-const cellsOf = ({ rows }: SourceTable, position: number) => rows.map(({ cells }) => plainText(cells[position] ?? ""));
+/** Dates, amounts and keys are shorter; what is longer shows nothing of a column. */
+const LONGEST = 200;
+
+/** All rows are gone through once, and no cell is kept. */
+function columnsOf({ header, rows }: SourceTable) {
+  const columns = header.map(() => ({ dates: watchDates(), marks: watchMarks(), keys: watchKeys() }));
+  for (const { cells } of rows) {
+    for (const [i, { dates, marks, keys }] of columns.entries()) {
+      const cell = cells[i] ?? "";
+      if (cell === "" || cell.length > LONGEST) continue;
+      const text = plainText(cell);
+      dates.see(text);
+      marks.see(text);
+      keys.see(text);
+    }
+  }
+  return columns;
+}
 
 type DefaultKind = ImportMapping["defaultKind"];
 

@@ -7,23 +7,24 @@ import {
   type ImportReading,
   type ReadingChoice,
 } from "@/lib/schemas/import-reading";
-import { decodeAs, decodeLatin } from "./decode-as";
+import { doubtfulStretches, piecesOf } from "./decode-as";
 import { decodeBytes } from "./decode-bytes";
 import { findHeader } from "./find-header";
 import { fingerprintOf } from "./fingerprint";
-import { columnNames, readRecords, type SourceRow, type SourceTable, tableFrom } from "./read-table";
+import { columnNames, readRecords, type SourceTable, tableFrom } from "./read-table";
+import type { SourceRow, SourceRows } from "./source-rows";
 
 export interface ParsedFile {
   readonly encoding: Encoding;
   readonly isEncodingKnown: boolean;
   readonly delimiter: Delimiter;
-  readonly records: readonly SourceRow[];
+  readonly records: SourceRows;
 }
 
 /** Bytes → lines of cells: by what a person chose, else by what the whole file shows. */
 export async function parseFile(bytes: Uint8Array, chosen: ReadingChoice): Promise<ParsedFile> {
-  const { text, encoding, isKnown } = decodeBytes(bytes, chosen.encoding);
-  return { encoding, isEncodingKnown: isKnown, ...(await readRecords(text, chosen.delimiter)) };
+  const { pieces, encoding, isKnown } = decodeBytes(bytes, chosen.encoding);
+  return { encoding, isEncodingKnown: isKnown, ...(await readRecords(pieces, chosen)) };
 }
 
 /** A line that may be the column names, in an encoding that may be the right one. */
@@ -46,8 +47,9 @@ export async function headerCandidates(bytes: Uint8Array, file: ParsedFile): Pro
   const found: HeaderCandidate[] = [];
   for (const encoding of others) {
     // A head that ends within quotes is read as far as it goes, or not at all.
-    const read = await readRecords(decodeAs(head, encoding), file.delimiter).catch(() => null);
-    for (const record of read?.records.slice(0, HEAD_RECORDS) ?? []) found.push(candidateOf(record, encoding));
+    const wish = { delimiter: file.delimiter, first: HEAD_RECORDS };
+    const read = await readRecords(piecesOf(head, encoding), wish).catch(() => null);
+    for (const record of read?.records ?? []) found.push(candidateOf(record, encoding));
   }
   return [...own, ...found];
 }
@@ -78,16 +80,19 @@ export function settleTable(
 }
 
 const PIECES = 6;
+/** What parts cells, whatever the separator: comma, semicolon, tab, bar, quote and line ends. */
+const PARTING = new Set([...',;\t|"\r\n'].map((sign) => sign.charCodeAt(0)));
 
 /** Cells that each encoding reads otherwise, so that a person can see which one is right. */
 function doubtfulPieces(bytes: Uint8Array): string[] {
   const pieces: string[] = [];
   const seen = new Set<string>();
-  for (const [piece] of decodeLatin(bytes).matchAll(/[^,;\t|"\r\n]*[\u0080-\u00ff][^,;\t|"\r\n]*/g)) {
+  const wanted = { isInside: (byte: number) => !PARTING.has(byte), longest: SHOWN_LETTERS };
+  for (const piece of doubtfulStretches(bytes, wanted)) {
     const letters = piece.match(/[\u0080-\u00ff]/g) ?? [];
     if (letters.every((letter) => seen.has(letter))) continue;
     for (const letter of letters) seen.add(letter);
-    pieces.push(piece.trim().slice(0, SHOWN_LETTERS));
+    pieces.push(piece.trim());
     if (pieces.length === PIECES) break;
   }
   return pieces;

@@ -1,45 +1,51 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { CsvError, type Parser, parse } from "csv-parse";
 import { AppError } from "@/lib/errors";
-import { DELIMITERS, type Delimiter } from "@/lib/schemas/import-reading";
-import { detectDelimiter } from "./detect-delimiter";
+import type { Delimiter } from "@/lib/schemas/import-reading";
+import { fileText, linesIn, lineTooLong } from "./file-text";
 import { REMARKS } from "./remarks";
-
-export interface SourceRow {
-  /** Line of the file on which the record starts, counted from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import { PackedRows, rowsFrom, type SourceRow, type SourceRows } from "./source-rows";
 
 export interface SourceTable {
   readonly header: readonly string[];
-  readonly rows: readonly SourceRow[];
+  readonly rows: SourceRows;
 }
 
-const MAX_COLUMNS = 200;
-const MAX_ROWS = 250_000;
-/** Of all rows together: what can be held and looked at. */
-const MAX_CELLS = 5_000_000;
+/** What is read at once; docs/faults.md says what a file of that size costs. */
+const MOST = { columns: 200, rows: 100_000, cells: 5_000_000, cell: 100_000, name: 200 } as const;
+/** Lines with nothing in them are no rows, but are gone through too. */
+const MOST_LINES = 1_000_000;
 const MAX_RECORD = 1_000_000;
-/** A row wider than this is no row of a table with `MAX_COLUMNS`. */
+/** A row wider than this is no row of a table with at most `MOST.columns`. */
 const MAX_WIDTH = 1_000;
 /** Characters handed to the parser at once, so that a large file does not hold up everybody else. */
 const SLICE = 256 * 1024;
 
+const counted = (amount: number) => amount.toLocaleString("en-GB");
+
 /** What is under the line of column names; lines above it are left out. */
-export function tableFrom(records: readonly SourceRow[], headerLine: number): SourceTable {
-  const position = records.findIndex(({ line }) => line >= headerLine);
-  const first = records[position];
+export function tableFrom(records: SourceRows, headerLine: number): SourceTable {
+  const position = positionOf(records, headerLine);
+  const [first] = records.slice(position, position + 1);
   if (!first) throw refused("This file is empty. It needs a line of column names and at least one row.");
   const remarks = remarksIn(first.cells);
   const header = columnNames(first.cells);
-  checkHeader(header);
-  const rows = records.slice(position + 1).map(({ line, cells }) => ({
+  checkHeader(header, first.line);
+  const rows = rowsFrom(records, position + 1, ({ line, cells }) => ({
     line,
     cells: withoutEmptyEnd(cells.slice(remarks), header.length),
   }));
   if (rows.length === 0) throw refused("This file has column names but no rows under them.");
   return { header, rows };
+}
+
+function positionOf(records: SourceRows, headerLine: number): number {
+  let position = 0;
+  for (const { line } of records) {
+    if (line >= headerLine) break;
+    position += 1;
+  }
+  return position;
 }
 
 /** In a file of refused rows the remarks stand before what stood in the first file. */
@@ -57,10 +63,16 @@ function withoutEmptyEnd(cells: readonly string[], width: number): readonly stri
   return cells.slice(width).every((cell) => cell.trim() === "") ? cells.slice(0, width) : cells;
 }
 
-function checkHeader(header: readonly string[]): void {
-  if (header.length > MAX_COLUMNS) throw refused(`At most ${MAX_COLUMNS} columns; this file has ${header.length}.`);
+function checkHeader(header: readonly string[], line: number): void {
+  if (header.length > MOST.columns) {
+    throw refused(`This file has ${header.length} columns; at most ${MOST.columns} at once. Leave some of them out.`);
+  }
   const seen = new Set<string>();
   for (const name of header) {
+    if (name.length > MOST.name) {
+      const size = `${counted(name.length)} characters; at most ${MOST.name}`;
+      throw refused(`Line ${line} has a column name of ${size}. Is this the line of the column names?`);
+    }
     const key = name.toLowerCase();
     if (key !== "" && seen.has(key)) {
       throw refused(`Two columns are called “${name}”. Rename one of them in the file, so that we read the right one.`);
@@ -72,23 +84,23 @@ function checkHeader(header: readonly string[]): void {
 export interface Records {
   readonly delimiter: Delimiter;
   /** Lines with something in them. */
-  readonly records: readonly SourceRow[];
+  readonly records: SourceRows;
+}
+
+interface Wish {
+  readonly delimiter?: Delimiter | undefined;
+  /** The first records alone. */
+  readonly first?: number;
 }
 
 /** @throws AppError `invalid_input` that names the line. */
-export async function readRecords(original: string, chosen?: Delimiter): Promise<Records> {
-  // One kind of line end, or the parser counts CRLF inside quotes as two lines.
-  const { text, named } = withoutSeparatorLine(original.replace(/\r\n?/g, "\n"));
-  const delimiter = chosen ?? named ?? detectDelimiter(text);
-  const records: SourceRow[] = [];
+export async function readRecords(original: Iterable<string>, wish: Wish = {}): Promise<Records> {
+  const { delimiter, pieces } = fileText(original, wish.delimiter);
+  const records = new PackedRows();
   const parser = parse({
-    bom: true,
-    delimiter,
-    record_delimiter: "\n",
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
+    ...{ bom: true, delimiter, record_delimiter: "\n", info: true, relax_column_count: true, skip_empty_lines: true },
     max_record_size: MAX_RECORD,
+    ...(wish.first === undefined ? {} : { to: wish.first }),
   });
   const finished = new Promise<void>((resolve, reject) => {
     parser.on("readable", () => drain(parser, records));
@@ -97,58 +109,78 @@ export async function readRecords(original: string, chosen?: Delimiter): Promise
   });
   // Observed here as well: the file may turn out broken while we are still feeding it.
   finished.catch(() => undefined);
-  const plain = withQuotedFormulas(text, delimiter);
-  for (let start = 0; start < plain.length && !parser.destroyed; start += SLICE) {
-    parser.write(plain.slice(start, start + SLICE));
+  const slices = slicesOf(pieces);
+  let lines = 0;
+  for (let next = slices.next(); !(next.done || parser.destroyed); next = slices.next()) {
+    lines += linesIn(next.value);
+    parser.write(next.value);
     await breathe();
   }
   if (!parser.destroyed) parser.end();
   await finished.catch((error: unknown) => {
-    throw inWords(error);
+    if (!(error instanceof TooMany)) throw inWords(error);
+    for (let next = slices.next(); !next.done; next = slices.next()) lines += linesIn(next.value);
+    throw error.inWords(lines);
   });
-  return { delimiter, records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")) };
+  return { delimiter, records };
 }
 
-/** Spreadsheets read `sep=;` in the first line as the separator. It is no row, but still counts as a line. */
-function withoutSeparatorLine(text: string): { text: string; named: Delimiter | undefined } {
-  const [line, sign] = /^\uFEFF?"?sep=(.)"?[^\S\n]*(?=\n)/i.exec(text) ?? [];
-  if (line === undefined) return { text, named: undefined };
-  return { text: text.slice(line.length), named: DELIMITERS.find((delimiter) => delimiter === sign) };
-}
-
-/**
- * `="00071"` keeps a spreadsheet from reading 71. Unquoted it breaks the rules of the format, so it is written as they
- * ask; what stands inside quotes is left alone.
- */
-function withQuotedFormulas(text: string, delimiter: string): string {
-  if (!text.includes('="')) return text;
-  const ends = new Set([delimiter, "\n", undefined]);
-  let isQuoted = false;
-  let seen = 0;
-  return text.replace(/="([^"\n]*)"/g, (formula, inner: string, start: number) => {
-    for (let i = seen; i < start; i += 1) if (text[i] === '"') isQuoted = !isQuoted;
-    seen = start;
-    const isWhole = ends.has(text[start - 1]) && ends.has(text[start + formula.length]);
-    return isWhole && !isQuoted ? `"=""${inner}"""` : formula;
-  });
-}
-
-/** `info.lines` is where a record ends; it starts as many lines earlier as its cells hold line breaks. */
-function drain(parser: Parser, rows: SourceRow[]): void {
-  for (let next = parser.read(); next !== null; next = parser.read()) {
-    const { record, info }: { record: string[]; info: { lines: number } } = next;
-    const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-    const line = info.lines - breaks;
-    const problem = tooMuch(rows.length, record.length, line);
-    if (problem) return void parser.destroy(refused(problem));
-    rows.push({ line, cells: record.map(unguarded) });
+function* slicesOf(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) {
+    for (let start = 0; start < piece.length; start += SLICE) yield piece.slice(start, start + SLICE);
   }
 }
 
-function tooMuch(rows: number, width: number, line: number): string | null {
-  if (width > MAX_WIDTH) return `Line ${line} has more than ${MAX_WIDTH} cells. Is this the right file and separator?`;
-  if (rows > MAX_ROWS) return "At most 250,000 rows at a time. Split the file.";
-  return rows * width > MAX_CELLS ? "At most 5,000,000 cells at a time. Leave columns out, or split the file." : null;
+/** `info.lines` is where a record ends; it starts as many lines earlier as its cells hold line breaks. */
+function drain(parser: Parser, rows: PackedRows): void {
+  for (let next = parser.read(); next !== null; next = parser.read()) {
+    const { record, info }: { record: string[]; info: { lines: number } } = next;
+    const line = info.lines - record.reduce((sum, cell) => sum + linesIn(cell), 0);
+    const problem = tooMuch(rows, { line, cells: record });
+    if (problem) return void parser.destroy(problem);
+    if (record.some((cell) => cell.trim() !== "")) rows.push({ line, cells: record.map(unguarded) });
+  }
+}
+
+/** More than is read at once; how much there is in all, only the lines of the whole file can tell. */
+class TooMany extends Error {
+  readonly what: "rows" | "cells";
+  readonly width: number;
+
+  constructor(what: "rows" | "cells", width: number) {
+    super(what);
+    this.what = what;
+    this.width = width;
+  }
+
+  inWords(lines: number): AppError {
+    const rows = `This file has about ${counted(lines)} rows`;
+    if (this.what === "cells") {
+      const most = `${counted(MOST.cells)} cells at once`;
+      return refused(`${rows} of ${this.width} columns; at most ${most}. Leave columns out, or split it.`);
+    }
+    const files = Math.max(2, Math.ceil(lines / MOST.rows));
+    return refused(`${rows}; at most ${counted(MOST.rows)} at once. Split it into ${files} files.`);
+  }
+}
+
+function tooMuch(rows: SourceRows, { line, cells }: SourceRow): Error | null {
+  if (cells.length > MAX_WIDTH) {
+    return refused(
+      `Line ${line} has ${counted(cells.length)} cells; at most ${counted(MAX_WIDTH)}. Is this the right file and separator?`,
+    );
+  }
+  const long = cells.find((cell) => cell.length > MOST.cell);
+  if (long !== undefined) {
+    const size = `${counted(long.length)} characters; at most ${counted(MOST.cell)}`;
+    return refused(`Line ${line} has a cell of ${size}. Shorten it, or close the quote that is missing.`);
+  }
+  if (line > MOST_LINES) {
+    return refused(`This file has more than ${counted(MOST_LINES)} lines, most of them empty. Remove those.`);
+  }
+  // The names of the columns are no row.
+  if (rows.length > MOST.rows) return new TooMany("rows", cells.length);
+  return rows.length * cells.length > MOST.cells ? new TooMany("cells", cells.length) : null;
 }
 
 /** Our own files put an apostrophe before what a spreadsheet would run as a formula; read back it is no text. */
@@ -158,7 +190,7 @@ function inWords(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
   const line = Number(error["lines"] ?? 0);
   const at = line > 0 ? `Line ${line}` : "A line";
-  if (error.code === "CSV_MAX_RECORD_SIZE") return refused(`${at} is longer than 1 MB. Is a closing quote missing?`);
+  if (error.code === "CSV_MAX_RECORD_SIZE") return lineTooLong(Math.max(1, line));
   if (error.code === "CSV_QUOTE_NOT_CLOSED") return refused(`A quote is opened but never closed; see line ${line}.`);
   return refused(`${at} cannot be read: a quote stands where none belongs. Quotes inside a cell are written twice.`);
 }

@@ -7,7 +7,7 @@ import { withSavepoint } from "@/lib/data/savepoint";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { type ImportPlan, planRows } from "@/lib/import/plan/plan-rows";
-import type { SourceRow } from "@/lib/import/read-table";
+import type { SourceRow } from "@/lib/import/source-rows";
 import { requirePermission } from "@/lib/permissions/require";
 import { countProgress } from "@/lib/records/count-progress";
 import type { ImportProgress } from "@/lib/schemas/import";
@@ -49,7 +49,7 @@ async function store(
   rows: readonly SourceRow[],
 ): Promise<readonly StoredOutcome[]> {
   if (rows.length === 0) return [];
-  const plan = await planRows(await loadImportContext(scope, run, rows), rows);
+  const plan = await planRows(await loadImportContext((question) => question(scope), run, rows), rows);
   // All locks in one order and outside the savepoint: a half that is tried again must not take them in another.
   await lockAccounts(scope, accountsOf(plan));
   try {

@@ -11,54 +11,74 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { type Lookups, lookupsOf } from "@/lib/import/lookups";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
-import { InteractionBook } from "@/lib/import/plan/plan-interaction";
+import { InteractionBook } from "@/lib/import/plan/interaction-book";
 import type { ImportContext } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import { SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";
-import type { SourceRow } from "@/lib/import/read-table";
+import type { SourceRows } from "@/lib/import/source-rows";
 import { mintId } from "@/lib/records/mint-id";
+
+/** Opens a scope to ask something of the database, or asks in the one that is open. */
+export type Ask = <T>(question: (scope: Scope) => Promise<T>) => Promise<T>;
 
 /** Loads what rows of a file refer to, and no more, so that they can be planned without the database. */
 export async function loadImportContext(
-  scope: Scope,
+  ask: Ask,
   run: Pick<ImportRunDetail, "noun" | "mapping" | "header">,
-  rows: readonly SourceRow[],
+  rows: SourceRows,
 ): Promise<ImportContext> {
-  const reader = new RowReader(run.noun, run.mapping, run.header, scope.now.getTime());
-  const accounts = new AccountBook(await listAccountEntries(scope));
+  const { entries, members, currency, now } = await ask(everywhere);
+  const reader = new RowReader(run.noun, run.mapping, run.header, now);
+  const accounts = new AccountBook(entries);
   const ground = { reader, accounts, newId: mintId };
-  if (run.noun === "accounts") return { ...ground, noun: run.noun, ...(await accountSources(scope, ground, rows)) };
+  if (run.noun === "accounts") {
+    const ids = accountsMeant(ground, rows);
+    return {
+      ...ground,
+      noun: run.noun,
+      members,
+      currency,
+      stored: await ask((scope) => loadAccountInputs(scope, ids)),
+    };
+  }
   const lookups = lookupsOf(reader, rows, accounts);
-  const { inputs, people } = await contactSources(scope, run.noun === "contacts", lookups);
+  const { inputs, people } = await contactSources(ask, run.noun === "contacts", lookups);
   if (run.noun === "contacts") return { ...ground, noun: run.noun, people, stored: inputs };
   if (run.noun === "survey_answers") {
     const wanted = { contactIds: [...inputs.keys()], externalIds: lookups.externalIds };
-    const stored = new SurveyAnswerBook(await loadSurveyAnswerInputs(scope, wanted));
+    const stored = new SurveyAnswerBook(await ask((scope) => loadSurveyAnswerInputs(scope, wanted)));
     return { ...ground, noun: run.noun, people, stored };
   }
   const accountIds = [...new Set([...lookups.accountIds, ...[...inputs.values()].map(({ accountId }) => accountId)])];
-  const stored = new InteractionBook(await loadInteractionInputs(scope, { ...lookups, accountIds }));
-  return { ...ground, noun: run.noun, people, stored, members: await everyMember(scope) };
+  const wanted = { ...lookups, accountIds };
+  const stored = new InteractionBook(await ask((scope) => loadInteractionInputs(scope, wanted)));
+  return { ...ground, noun: run.noun, people, members, stored };
 }
 
-type Ground = Pick<ImportContext, "reader" | "accounts">;
-
-async function accountSources(scope: Scope, { reader, accounts }: Ground, rows: readonly SourceRow[]) {
-  const meant = rows.flatMap((row) => [
-    accounts.byExternalId(reader.text(row, "externalId")),
-    ...accounts.namesakes(reader.text(row, "name")),
-    accounts.keyless(reader.text(row, "name")),
-  ]);
-  const ids = [...new Set(meant.flatMap((entry) => (entry ? [entry.id] : [])))];
+/** What rows of every kind may refer to. Also members who have left: files of old tell of them. */
+async function everywhere(scope: Scope) {
+  const members = await listMembers(scope);
   return {
-    stored: await loadAccountInputs(scope, ids),
-    members: await everyMember(scope),
+    entries: await listAccountEntries(scope),
+    members: members.map(({ deactivatedAt, ...member }) => ({ ...member, hasLeft: deactivatedAt !== null })),
     currency: scope.viewer.currency,
+    now: scope.now.getTime(),
   };
 }
 
-async function contactSources(scope: Scope, isByExternalId: boolean, { accountIds, people, externalIds }: Lookups) {
-  const inputs = await loadContactInputs(scope, { accountIds, references: isByExternalId ? externalIds : people });
+function accountsMeant({ reader, accounts }: Pick<ImportContext, "reader" | "accounts">, rows: SourceRows) {
+  const ids = new Set<string>();
+  for (const row of rows) {
+    const name = reader.text(row, "name");
+    const byKey = accounts.byExternalId(reader.text(row, "externalId"));
+    for (const entry of [byKey, ...accounts.namesakes(name), accounts.keyless(name)]) if (entry) ids.add(entry.id);
+  }
+  return [...ids];
+}
+
+async function contactSources(ask: Ask, isByExternalId: boolean, { accountIds, people, externalIds }: Lookups) {
+  const wanted = { accountIds, references: isByExternalId ? externalIds : people };
+  const inputs = await ask((scope) => loadContactInputs(scope, wanted));
   const entries = [...inputs].map(([id, { accountId, externalId, name, email }]) => ({
     id,
     accountId,
@@ -68,7 +88,3 @@ async function contactSources(scope: Scope, isByExternalId: boolean, { accountId
   }));
   return { inputs, people: new PersonBook(entries) };
 }
-
-/** Also those who have left: files of old tell of them. */
-const everyMember = async (scope: Scope) =>
-  (await listMembers(scope)).map(({ deactivatedAt, ...member }) => ({ ...member, hasLeft: deactivatedAt !== null }));

@@ -1,66 +1,109 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { rememberImportKind } from "@/lib/data/import-kinds";
-import { listAllRows, savePlan } from "@/lib/data/import-rows";
-import { type ImportRunDetail, lockImportRun, updateImportRun } from "@/lib/data/imports";
-import type { Scope } from "@/lib/data/scope";
+import { type PlannedOutcome, savePlan } from "@/lib/data/import-rows";
+import { readTable } from "@/lib/data/import-tables";
+import { findImportRun, type ImportRunDetail, lockImportRun, updateImportRun } from "@/lib/data/imports";
+import { withScope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { columnAnswers } from "@/lib/import/column-answers";
 import { fingerprintOf } from "@/lib/import/fingerprint";
 import { missingFields } from "@/lib/import/guess-mapping";
 import { DATE_FIELDS, IMPORT_FIELDS, labelOfField } from "@/lib/import/import-fields";
-import { companyLike, findAlike, personLike } from "@/lib/import/plan/find-alike";
-import { orderOfStoring } from "@/lib/import/plan/order-rows";
-import { type ImportContext, planRows } from "@/lib/import/plan/plan-rows";
-import type { SourceRow } from "@/lib/import/read-table";
+import { companyLike, Likenesses, personLike } from "@/lib/import/plan/find-alike";
+import { OrderOfStoring } from "@/lib/import/plan/order-rows";
+import { PackedOutcomes } from "@/lib/import/plan/packed-outcomes";
+import { type ImportContext, planSlices } from "@/lib/import/plan/plan-rows";
+import { PackedRows, type SourceRows } from "@/lib/import/source-rows";
 import { requirePermission } from "@/lib/permissions/require";
 import { countProgress } from "@/lib/records/count-progress";
+import type { Asker, Prepared } from "@/lib/records/prepared";
 import { type ImportMapping, type ImportPlan, type ImportProgress, importMemory } from "@/lib/schemas/import";
-import { loadImportContext } from "./load-import-context";
+import { type Ask, loadImportContext } from "./load-import-context";
 
 /**
- * The dry run: decides for every row what would happen to it, and stores only that decision.
+ * The dry run: decides for every row what would happen to it, and stores only that decision. No transaction is open while
+ * it thinks, and what is stored is loaded once.
  * @throws AppError `invalid_input` when the columns do not suffice or a choice is needed.
  */
-export async function planImport(scope: Scope, plan: ImportPlan): Promise<ImportProgress> {
-  requirePermission(scope.viewer, "import.run");
-  const run = await lockImportRun(scope, plan.importRunId);
-  if (!run) throw notFound("import");
-  if (run.status !== "planned") {
-    throw new AppError("conflict", { message: "This import has started; its columns can no longer be changed." });
-  }
-  const { importRunId: _, ...choices } = plan;
-  const rows = await listAllRows(scope, run.id);
+export async function planImport(who: Asker, plan: ImportPlan): Promise<Prepared<ImportProgress>> {
+  const { importRunId, ...choices } = plan;
+  const { run, rows } = await loadFile(who, importRunId);
   const mapping = { ...run.mapping, ...choices, ...answersIn(run, choices.fields, rows) };
   checkMapping(run, mapping);
-  const context = await loadImportContext(scope, { ...run, mapping }, rows);
-  const known = knownBefore(context);
-  const planned = await planRows(context, rows);
-  await updateImportRun(scope, run.id, { mapping });
-  const memory = importMemory.parse(mapping);
-  await rememberImportKind(scope, { noun: run.noun, fingerprint: fingerprintOf(run.header), memory });
-  const alike = findAlike(planned, known);
-  const positions = new Map(orderOfStoring(planned).map((line, i) => [line, i]));
-  const outcomes = planned.rows.map(({ line, action, reason, findings }) => ({
-    ...{ line, action, reason, findings },
-    alike: alike.get(line) ?? null,
-    position: positions.get(line) ?? null,
-  }));
-  await savePlan(scope, run.id, outcomes);
-  return countProgress(scope, run);
+  const ask: Ask = (question) => withScope(who, question);
+  const { outcomes, order } = await decide(await loadImportContext(ask, { ...run, mapping }, rows), rows);
+  return async (scope) => {
+    requirePermission(scope.viewer, "import.run");
+    const now = plannable(await lockImportRun(scope, run.id));
+    if (!isDeepStrictEqual([now.header, now.mapping.reading], [run.header, run.mapping.reading])) {
+      throw new AppError("conflict", { message: "This file was read in another way meanwhile. Check it again." });
+    }
+    const places = order.places();
+    for (const slice of outcomes.slices()) {
+      const placed = slice.map((outcome) => ({ ...outcome, position: places.next().value ?? null }));
+      await savePlan(scope, run.id, placed);
+    }
+    await updateImportRun(scope, run.id, { mapping });
+    const memory = importMemory.parse(mapping);
+    await rememberImportKind(scope, { noun: run.noun, fingerprint: fingerprintOf(run.header), memory });
+    return countProgress(scope, run);
+  };
+}
+
+/** The run and its rows, as they are now. */
+async function loadFile(who: Asker, importRunId: string) {
+  return withScope({ ...who, timeout: PATIENCE_MS }, async (scope) => {
+    requirePermission(scope.viewer, "import.run");
+    const run = plannable(await findImportRun(scope, importRunId));
+    const rows = new PackedRows();
+    for await (const slice of readTable(scope, run.id)) for (const row of slice) rows.push(row);
+    return { run, rows };
+  });
+}
+
+/** For reading all rows of the largest file. */
+const PATIENCE_MS = 60_000;
+
+function plannable(run: ImportRunDetail | null): ImportRunDetail {
+  if (!run) throw notFound("import");
+  if (run.status === "planned") return run;
+  throw new AppError("conflict", { message: "This import has started; its columns can no longer be changed." });
+}
+
+/** What will happen to each row, in the order of planning. */
+async function decide(context: ImportContext, rows: SourceRows) {
+  const outcomes = new PackedOutcomes<Omit<PlannedOutcome, "position">>();
+  const order = new OrderOfStoring();
+  const likenesses = knownBefore(context);
+  for await (const slice of planSlices(context, rows)) {
+    order.see(slice);
+    const alike = likenesses.of(slice);
+    outcomes.push(
+      slice.rows.map(({ line, action, reason, findings }) => ({
+        ...{ line, action, reason, findings },
+        alike: alike.get(line) ?? null,
+      })),
+    );
+  }
+  return { outcomes, order };
 }
 
 /** Which column says what was asked may have been chosen since the file came. */
-const answersIn = ({ noun, header }: ImportRunDetail, fields: ImportMapping["fields"], rows: readonly SourceRow[]) =>
+const answersIn = ({ noun, header }: ImportRunDetail, fields: ImportMapping["fields"], rows: SourceRows) =>
   noun === "survey_answers" ? { columnAnswers: columnAnswers(header, rows, fields) } : {};
 
 /** What is stored that a new row might be once more; to be asked before planning, which adds to it. */
-function knownBefore(context: ImportContext) {
+function knownBefore(context: ImportContext): Likenesses {
+  const likenesses = new Likenesses();
   if (context.noun === "accounts") {
-    const current = context.accounts.all().filter(({ isArchived }) => !isArchived);
-    return current.map((account) => ({ id: account.id, ...companyLike(account) }));
+    for (const account of context.accounts.all()) {
+      if (!account.isArchived) likenesses.keep({ id: account.id, ...companyLike(account) });
+    }
+  } else if (context.noun === "contacts") {
+    for (const [id, person] of context.stored) likenesses.keep({ id, ...personLike(person) });
   }
-  if (context.noun !== "contacts") return [];
-  return [...context.stored].map(([id, person]) => ({ id, ...personLike(person) }));
+  return likenesses;
 }
 
 /** Of the fields that would do, enough to understand what is meant. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { findImportKinds, type ImportKindDetail } from "@/lib/data/import-kinds";
-import type { Scope } from "@/lib/data/scope";
+import { withScope } from "@/lib/data/scope";
 import { guessMapping } from "@/lib/import/guess-mapping";
 import {
   type HeaderCandidate,
@@ -11,6 +11,8 @@ import {
 } from "@/lib/import/read-file";
 import type { SourceTable } from "@/lib/import/read-table";
 import { recallMapping } from "@/lib/import/recall-mapping";
+import { requirePermission } from "@/lib/permissions/require";
+import type { Asker } from "@/lib/records/prepared";
 import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import type { ReadingChoice } from "@/lib/schemas/import-reading";
 
@@ -21,17 +23,23 @@ interface FileToRead {
   readonly chosen?: ReadingChoice;
 }
 
-/** The table of a file and what its columns mean: as chosen, else as remembered of this kind of file, else as guessed. */
+/**
+ * The table of a file and what its columns mean: as chosen, else as remembered of this kind of file, else as guessed.
+ * No transaction is open while it is read.
+ */
 export async function readImportFile(
-  scope: Scope,
+  who: Asker,
   { noun, bytes, chosen = {} }: FileToRead,
 ): Promise<{ table: SourceTable; mapping: ImportMapping }> {
+  const timeZone = await withScope(who, async ({ viewer }) => {
+    requirePermission(viewer, "import.run");
+    return viewer.timeZone;
+  });
   let file = await parseFile(bytes, chosen);
-  const known = await recognise(scope, { noun, bytes, chosen }, file);
+  const known = await recognise(who, { noun, bytes, chosen }, file);
   if (known?.reading && isOther(known.reading, file)) file = await parseFile(bytes, known.reading);
   const headerLine = chosen.headerLine ?? known?.line;
   const { table, reading } = settleTable(file, { noun, bytes, headerLine });
-  const { timeZone } = scope.viewer;
   return { table, mapping: recallMapping(guessMapping(noun, table, { timeZone, reading }), known?.memory) };
 }
 
@@ -42,7 +50,7 @@ interface Recognised extends Pick<ImportKindDetail, "memory"> {
 
 /** The kind of file it is, when one of its first lines is that of a kind that is remembered. */
 async function recognise(
-  scope: Scope,
+  who: Asker,
   { noun, bytes, chosen = {} }: FileToRead,
   file: ParsedFile,
 ): Promise<Recognised | undefined> {
@@ -51,7 +59,8 @@ async function recognise(
       (chosen.headerLine === undefined || line === chosen.headerLine) &&
       (chosen.encoding === undefined || encoding === file.encoding),
   );
-  const kinds = await findImportKinds(scope, noun, [...new Set(candidates.map(({ fingerprint }) => fingerprint))]);
+  const fingerprints = [...new Set(candidates.map(({ fingerprint }) => fingerprint))];
+  const kinds = await withScope(who, (scope) => findImportKinds(scope, noun, fingerprints));
   const memoryOf = new Map(kinds.map(({ fingerprint, memory }) => [fingerprint, memory]));
   for (const candidate of candidates) {
     const memory = memoryOf.get(candidate.fingerprint);

@@ -40,8 +40,9 @@ const EXAMPLE = "Enter an amount such as 120,000 or 1.234,56 or 1.2m.";
  * not say by which country it counts: `marks` are what a whole column says, and what stays open is asked about.
  */
 export function parseAmount(text: string, fallbackCurrency: string, marks: Marks | null = null): Amount | NoAmount {
-  const [, inner] = /^\((.*)\)$/.exec(text.trim()) ?? [];
-  const parts = AMOUNT.exec((inner ?? text).trim().replace(A_YEAR, ""));
+  const line = inOneLine(text);
+  const [, inner] = /^\((.*)\)$/.exec(line) ?? [];
+  const parts = AMOUNT.exec((inner ?? line).trim().replace(A_YEAR, ""));
   if (!parts) return { problem: EXAMPLE };
   const [, minus, before = "", innerMinus, digits = "", dash = "", after = ""] = parts;
   const unit = unitOf(before.trim(), after.trim());
@@ -55,6 +56,9 @@ export function parseAmount(text: string, fallbackCurrency: string, marks: Marks
   const major = (isNegative ? -1 : 1) * value * (SCALES[unit.scale.toLowerCase()] ?? 1);
   return { cents: Math.round(major * 10 ** minorDigits), currency };
 }
+
+/** Many blanks are one: a pattern tries every way to share them out among its parts. */
+const inOneLine = (text: string) => text.trim().replace(/\s+/g, " ");
 
 const isMinus = (sign: string | undefined) => sign === "-" || sign === "\u2212";
 
@@ -149,7 +153,7 @@ const isGrouped = (plain: string) =>
 
 /** Which mark this text shows to stand before its fraction; `open` where it has one that may be either, null without. */
 export function markShown(text: string): "point" | "comma" | "open" | null {
-  const figure = AMOUNT.exec(text.trim().replace(A_YEAR, ""))?.[4] ?? "";
+  const figure = AMOUNT.exec(inOneLine(text).replace(A_YEAR, ""))?.[4] ?? "";
   const marks = figure.replace(/[^.,]/g, "");
   const last = marks.at(-1);
   if (last === undefined) return null;

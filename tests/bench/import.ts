@@ -40,7 +40,7 @@ await closeDatabase();
 
 async function measure(noun: ImportNoun): Promise<void> {
   const bytes = Buffer.from(FILES[noun]);
-  const uploaded = await timed(() => as((scope) => uploadImport(scope, { noun, fileName: `${noun}.csv`, bytes })));
+  const uploaded = await timed(() => uploadImport(dora, { noun, fileName: `${noun}.csv`, bytes }).then(as));
   const { importRunId } = uploaded.result;
   const checked = await timed(() => check(importRunId));
   if (checked.result.create !== ROWS) throw new Error(`${noun}: ${JSON.stringify(checked.result)}`);
@@ -50,13 +50,11 @@ async function measure(noun: ImportNoun): Promise<void> {
   say(`${noun.padEnd(18)}${[inWords(floor), ...steps.map((step) => inWords(step, floor))].join("")}`);
 }
 
-function check(importRunId: string): Promise<ImportProgress> {
-  return as(async (scope) => {
-    const run = await findImportRun(scope, importRunId);
-    if (!run) throw new Error("no such run");
-    const { columnDates: _, timeZone: __, ...choices } = run.mapping;
-    return planImport(scope, { importRunId, ...choices });
-  });
+async function check(importRunId: string): Promise<ImportProgress> {
+  const run = await as((scope) => findImportRun(scope, importRunId));
+  if (!run) throw new Error("no such run");
+  const { columnDates: _, timeZone: __, ...choices } = run.mapping;
+  return as(await planImport(dora, { importRunId, ...choices }));
 }
 
 async function storeAll(importRunId: string): Promise<ImportProgress> {

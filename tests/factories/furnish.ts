@@ -106,7 +106,7 @@ export async function furnish(who: Person): Promise<Ids> {
       fileName: `accounts of ${owner}.csv`,
       bytes: new TextEncoder().encode(`Name\nOak of ${owner}\n`),
     };
-    const { importRunId } = await uploadImport(scope, file);
+    const { importRunId } = await (await uploadImport(who, file))(scope);
     const memory = importMemory.parse({ fields: ["name"], columnDates: ["none"] });
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });

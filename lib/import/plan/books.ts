@@ -169,17 +169,54 @@ export interface MemberEntry {
 }
 
 /** What other systems add to the name of somebody who has left: "Rita Vale (Deactivated User)". */
-const LEFT_MARK = /\s*[([](?:deactivated|inactive|removed|deleted|former|disabled|archived)\b[^)\]]*[)\]]\s*$/i;
+const LEFT_MARK = /[([](?:deactivated|inactive|removed|deleted|former|disabled|archived)\b[^)\]]*[)\]]\s*$/i;
+
+/** The members of a workspace by what cells call them, made once: every row asks for some. */
+class MemberIndex {
+  readonly #byEmail = new Map<string, MemberEntry[]>();
+  readonly #byName = new Map<string, MemberEntry[]>();
+  readonly #byId = new Map<string, MemberEntry>();
+  readonly #domains = new Set<string | undefined>();
+
+  constructor(members: readonly MemberEntry[]) {
+    for (const one of members) {
+      const [email, name] = [nameKey(one.email), nameKey(one.name)];
+      this.#byEmail.set(email, [...(this.#byEmail.get(email) ?? []), one]);
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), one]);
+      this.#byId.set(one.id, one);
+      this.#domains.add(domainOf(one.email));
+    }
+  }
+
+  find(reference: string): readonly MemberEntry[] {
+    const key = nameKey(reference.replace(LEFT_MARK, ""));
+    const byEmail = this.#byEmail.get(key);
+    if (byEmail) return byEmail;
+    const named = this.#byName.get(key) ?? [];
+    const active = named.filter(({ hasLeft }) => !hasLeft);
+    return active.length > 0 ? active : named;
+  }
+
+  hasDomain(domain: string): boolean {
+    return this.#domains.has(domain);
+  }
+
+  nameOf(id: string): string | undefined {
+    return this.#byId.get(id)?.name;
+  }
+}
+
+const indexes = new WeakMap<readonly MemberEntry[], MemberIndex>();
+
+function indexOf(members: readonly MemberEntry[]): MemberIndex {
+  const index = indexes.get(members) ?? new MemberIndex(members);
+  indexes.set(members, index);
+  return index;
+}
 
 /** The member a cell means, by address or name; those who have left as well. A name may be that of several. */
-export function findMembers(members: readonly MemberEntry[], reference: string): readonly MemberEntry[] {
-  const key = nameKey(reference.replace(LEFT_MARK, ""));
-  const byEmail = members.filter(({ email }) => nameKey(email) === key);
-  if (byEmail.length > 0) return byEmail;
-  const named = members.filter(({ name }) => nameKey(name) === key);
-  const active = named.filter(({ hasLeft }) => !hasLeft);
-  return active.length > 0 ? active : named;
-}
+export const findMembers = (members: readonly MemberEntry[], reference: string): readonly MemberEntry[] =>
+  indexOf(members).find(reference);
 
 /** Addresses here are everybody's: a domain tells nothing of who somebody works for. */
 const OPEN_DOMAINS = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|aol|proton|protonmail)\.[a-z.]+$/;
@@ -189,12 +226,12 @@ const domainOf = (address: string) => /@([^@\s>]+)$/.exec(nameKey(address))?.[1]
 /** Whether an address is of our own house, though nobody with it is a member. */
 export function isOfOurs(members: readonly MemberEntry[], reference: string): boolean {
   const domain = domainOf(reference);
-  return domain !== undefined && !OPEN_DOMAINS.test(domain) && members.some(({ email }) => domainOf(email) === domain);
+  return domain !== undefined && !OPEN_DOMAINS.test(domain) && indexOf(members).hasDomain(domain);
 }
 
 /** How a stored owner or participant is called. */
 export const memberName = (members: readonly MemberEntry[], id: string): string =>
-  members.find((one) => one.id === id)?.name ?? "somebody who has left";
+  indexOf(members).nameOf(id) ?? "somebody who has left";
 
 /** What is stored of the record that an entry stands for. */
 export function knownOf<Input>(stored: ReadonlyMap<string, Input>, entry: { readonly id: string } | undefined) {

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import type { ImportNoun } from "@/lib/schemas/import";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { likenessOfCompany, likenessOfPerson } from "../likeness";
-import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
+import type { SourceRow, SourceRows } from "../source-rows";
 import { DAMAGE, damageOf, isLong } from "../values/keys";
 import { nameKey } from "./books";
 import type { RowCells } from "./row-cells";
@@ -11,36 +12,44 @@ import type { RowReader } from "./row-reader";
 /** What is known before planning, with what only all rows of the file tell together. */
 export type OfOneFile<Context> = Context & { readonly keys: FileKeys };
 
-/** The keys of a file, looked at together: which of them stand for one record, and which cannot be relied on. */
+/**
+ * The keys of a file, looked at together: which of them stand for one record, and which cannot be relied on. The rows
+ * are gone through once; what is kept of them is what repeats.
+ */
 export class FileKeys {
   readonly #reader: RowReader;
-  /** Rows that share their key with another record. */
-  readonly #shared = new Set<SourceRow>();
-  /** Rows without a key that nothing but their details tell from each other. */
-  readonly #keyless = new Set<SourceRow>();
-  readonly #keysByName = new Map<string, Set<string>>();
+  /** Keys of several rows, and which of them are about different records. */
+  readonly #repeated: ReadonlySet<string>;
+  readonly #shared: ReadonlySet<string>;
+  /** Whether there are rows that are known by their name or content alone. */
+  readonly #hasKeyless: boolean;
+  /** What rows without a key have in common that nothing but their details tell from each other. */
+  readonly #alike: ReadonlySet<string>;
+  /** Names of several rows, each with a key of its own. */
+  readonly #namesOfSeveral: ReadonlySet<string>;
 
-  constructor(reader: RowReader, rows: readonly SourceRow[]) {
+  constructor(reader: RowReader, rows: SourceRows) {
     this.#reader = reader;
-    const byKey = new Map<string, SourceRow[]>();
-    const byContent = new Map<string, SourceRow[]>();
-    for (const row of rows) {
-      const key = reader.text(row, "externalId");
-      if (key === "" && reader.noun === "interactions") setIn(byContent, contentOf(reader, row), noRows).push(row);
-      if (key === "") continue;
-      setIn(this.#keysByName, nameKey(reader.text(row, "name")), () => new Set<string>()).add(key);
-      // One line of a survey may be several rows here, one for each question.
-      setIn(byKey, ownKey(reader, row, key), noRows).push(row);
-    }
-    const shared = [...byKey.values()].filter((sharing) => !areOne(reader, sharing));
-    for (const row of shared.flat()) this.#shared.add(row);
-    const alike = [...byContent.values()].filter((rows) => !agree(rows, ({ cells }) => cells.join("\u0000")));
-    for (const row of alike.flat()) this.#keyless.add(row);
+    const { repeated, shared, hasKeyless } = keysIn(reader, rows);
+    this.#repeated = repeated;
+    this.#shared = shared;
+    this.#hasKeyless = hasKeyless;
+    this.#alike = reader.noun === "interactions" ? alikeContents(reader, rows) : new Set();
+    this.#namesOfSeveral = reader.noun === "accounts" ? namesOfSeveral(reader, rows) : new Set();
   }
 
-  /** How many rows with keys of their own have this name. */
-  keysOf(name: string): number {
-    return this.#keysByName.get(nameKey(name))?.size ?? 0;
+  /** Whether several rows of the file have this name, each with a key of its own. */
+  isNameOfSeveral(name: string): boolean {
+    return this.#namesOfSeveral.has(nameKey(name));
+  }
+
+  /**
+   * Whether a later row may be about the record this one makes. What is planned for all others need not be kept: of a
+   * large file it would be most of what stands in memory.
+   */
+  mayComeAgain(cells: RowCells): boolean {
+    const key = cells.text("externalId");
+    return this.#hasKeyless || this.#repeated.has(ownKey(this.#reader, cells.row, key));
   }
 
   /** The key of a row; empty where it has none. One that cannot be relied on is refused. */
@@ -48,10 +57,13 @@ export class FileKeys {
     const key = cells.text("externalId");
     const damage = damageOf(key);
     if (damage !== null) cells.refuse("externalId", `${quoted(key)} ${damage}`);
-    else if (this.#reader.isCut("externalId") && isLong(key))
+    else if (this.#reader.isCut("externalId") && isLong(key)) {
       cells.refuse("externalId", `${quoted(key)} ${DAMAGE.cut}`);
-    else if (this.#shared.has(cells.row)) cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun]}`);
-    else if (this.#keyless.has(cells.row)) cells.refuse("externalId", NEEDS_KEY);
+    } else if (key !== "" && this.#shared.has(ownKey(this.#reader, cells.row, key))) {
+      cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun]}`);
+    } else if (key === "" && this.#alike.size > 0 && this.#alike.has(contentOf(this.#reader, cells.row))) {
+      cells.refuse("externalId", NEEDS_KEY);
+    }
     return key;
   }
 }
@@ -66,6 +78,33 @@ const SHARED: Readonly<Record<ImportNoun, string>> = {
   survey_answers: "is the key of rows with different answers: nobody knows which of them it is.",
 };
 
+function keysIn(reader: RowReader, rows: SourceRows) {
+  const firstOf = new Map<string, number>();
+  const sharing = new Map<string, RowsOfKey>();
+  let position = -1;
+  let hasKeyless = false;
+  for (const row of rows) {
+    position += 1;
+    const text = reader.text(row, "externalId");
+    hasKeyless ||= text === "";
+    if (text === "") continue;
+    const key = ownKey(reader, row, text);
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, position);
+    else {
+      const seen = sharing.get(key) ?? new RowsOfKey(reader, rows.slice(first, first + 1));
+      sharing.set(key, seen);
+      seen.see(row);
+    }
+  }
+  const shared = new Set([...sharing].flatMap(([key, seen]) => (seen.areOne() ? [] : [key])));
+  return { repeated: new Set(sharing.keys()), shared, hasKeyless };
+}
+
+/** One line of a survey may be several rows here, one for each question. */
+const ownKey = (reader: RowReader, row: SourceRow, key: string) =>
+  reader.noun === "survey_answers" ? `${key} ${nameKey(reader.text(row, "kind"))}` : key;
+
 /** What tells records of a noun apart, whatever their key says. */
 const TELLING = {
   interactions: ["accountExternalId", "accountName", "kind", "occurredAt", "summary"],
@@ -73,35 +112,75 @@ const TELLING = {
 };
 
 /** Whether rows of one key may be about one record. An empty cell says nothing against it. */
-function areOne(reader: RowReader, rows: readonly SourceRow[]): boolean {
-  const [first] = rows;
-  if (!first || rows.length === 1) return true;
-  const { noun } = reader;
-  if (noun === "accounts") return agree(rows, (row) => likenessOfCompany(reader.text(row, "name")));
-  if (noun === "contacts") {
-    const isOneAddress = reader.text(first, "email") !== "" && agree(rows, (row) => nameKey(reader.text(row, "email")));
-    return isOneAddress || agree(rows, (row) => likenessOfPerson(personName(reader, row)));
+class RowsOfKey {
+  readonly #reader: RowReader;
+  readonly #saidOf = new Map<string, string>();
+  readonly #differing = new Set<string>();
+  readonly #hasAddress: boolean;
+
+  constructor(reader: RowReader, rows: readonly SourceRow[]) {
+    this.#reader = reader;
+    this.#hasAddress = rows.every((row) => reader.text(row, "email") !== "");
+    for (const row of rows) this.see(row);
   }
-  return TELLING[noun].every((field) => agree(rows, (row) => reader.text(row, field).normalize("NFC")));
+
+  see(row: SourceRow): void {
+    for (const [what, said] of this.#sayings(row)) {
+      if (said === "") continue;
+      const before = this.#saidOf.get(what);
+      if (before === undefined) this.#saidOf.set(what, said);
+      else if (before !== said) this.#differing.add(what);
+    }
+  }
+
+  areOne(): boolean {
+    const isOneAddress = this.#reader.noun === "contacts" && this.#hasAddress && !this.#differing.has("email");
+    return isOneAddress || [...this.#differing].every((what) => what === "email");
+  }
+
+  #sayings(row: SourceRow): readonly (readonly [string, string])[] {
+    const { noun } = this.#reader;
+    const text = (field: string) => this.#reader.text(row, field);
+    if (noun === "accounts") return [["name", likenessOfCompany(text("name"))]];
+    if (noun === "contacts") {
+      const name = text("name") || `${text("firstName")} ${text("lastName")}`;
+      return [
+        ["email", nameKey(text("email"))],
+        ["name", likenessOfPerson(name)],
+      ];
+    }
+    return TELLING[noun].map((field) => [field, text(field).normalize("NFC")] as const);
+  }
 }
 
-const personName = (reader: RowReader, row: SourceRow) =>
-  reader.text(row, "name") || `${reader.text(row, "firstName")} ${reader.text(row, "lastName")}`;
-
-const agree = (rows: readonly SourceRow[], said: (row: SourceRow) => string) =>
-  new Set(rows.map(said).filter((one) => one !== "")).size <= 1;
-
-const noRows = (): SourceRow[] => [];
+function alikeContents(reader: RowReader, rows: SourceRows): ReadonlySet<string> {
+  const cellsOf = new Map<string, string>();
+  const alike = new Set<string>();
+  for (const row of rows) {
+    if (reader.text(row, "externalId") !== "") continue;
+    const content = contentOf(reader, row);
+    const cells = digestOf(row.cells);
+    if ((cellsOf.get(content) ?? cells) !== cells) alike.add(content);
+    cellsOf.set(content, cells);
+  }
+  return alike;
+}
 
 const CONTENT = ["accountExternalId", "accountName", "contacts", "kind", "occurredAt", "summary"];
-const contentOf = (reader: RowReader, row: SourceRow) => CONTENT.map((field) => reader.text(row, field)).join("\u0000");
+const contentOf = (reader: RowReader, row: SourceRow) => digestOf(CONTENT.map((field) => reader.text(row, field)));
 
-const ownKey = (reader: RowReader, row: SourceRow, key: string) =>
-  reader.noun === "survey_answers" ? `${key} ${nameKey(reader.text(row, "kind"))}` : key;
+/** Texts of any length by something short. */
+const digestOf = (texts: readonly string[]) => createHash("sha256").update(texts.join("\u0000")).digest("base64");
 
-/** What stands under a key, after putting something there if nothing does. */
-function setIn<T>(index: Map<string, T>, key: string, make: () => T): T {
-  const found = index.get(key) ?? make();
-  index.set(key, found);
-  return found;
+function namesOfSeveral(reader: RowReader, rows: SourceRows): ReadonlySet<string> {
+  const keyOf = new Map<string, string>();
+  const several = new Set<string>();
+  for (const row of rows) {
+    const key = reader.text(row, "externalId");
+    if (key === "") continue;
+    const name = nameKey(reader.text(row, "name"));
+    if ((keyOf.get(name) ?? key) !== key) several.add(name);
+    keyOf.set(name, key);
+  }
+  return several;
 }

@@ -39,30 +39,32 @@ export const personLike = (person: Person): Omit<Known, "id"> => ({
 });
 
 /**
- * Which new rows look like something that exists already, by line. Two records that the other system tells apart, each
- * with a key of its own there, are two.
+ * Tells which new rows look like something that exists already, or that an earlier row makes. Two records that the other
+ * system tells apart, each with a key of its own there, are two.
  */
-export function findAlike(plan: ImportPlan, stored: readonly Known[]): ReadonlyMap<number, Alike> {
-  const index = new Map<string, { readonly first: Alike; keyless: Alike | undefined }>();
-  const keep = (known: Omit<Known, "id"> & Pick<Alike, "id">) => {
+export class Likenesses {
+  readonly #first = new Map<string, Alike>();
+  readonly #keyless = new Map<string, Alike>();
+
+  keep(known: Omit<Known, "id"> & Pick<Alike, "id">): void {
     const one = { id: known.id, name: known.name };
     for (const likeness of known.likenesses) {
-      const kept = index.get(likeness) ?? { first: one, keyless: undefined };
-      if (known.externalId === null) kept.keyless ??= one;
-      index.set(likeness, kept);
+      if (!this.#first.has(likeness)) this.#first.set(likeness, one);
+      if (known.externalId === null && !this.#keyless.has(likeness)) this.#keyless.set(likeness, one);
     }
-  };
-  stored.forEach(keep);
-  const alike = new Map<number, Alike>();
-  for (const { line, made } of madeBy(plan)) {
-    const [found] = made.likenesses.flatMap((likeness) => {
-      const kept = index.get(likeness);
-      return (made.externalId === null ? kept?.first : kept?.keyless) ?? [];
-    });
-    if (found) alike.set(line, found);
-    keep({ ...made, id: null });
   }
-  return alike;
+
+  /** By line; the rows of a file in the order in which they are planned. */
+  of(plan: ImportPlan): ReadonlyMap<number, Alike> {
+    const alike = new Map<number, Alike>();
+    for (const { line, made } of madeBy(plan)) {
+      const index = made.externalId === null ? this.#first : this.#keyless;
+      const [found] = made.likenesses.flatMap((likeness) => index.get(likeness) ?? []);
+      if (found) alike.set(line, found);
+      this.keep({ ...made, id: null });
+    }
+    return alike;
+  }
 }
 
 function madeBy(plan: ImportPlan) {

@@ -1,8 +1,8 @@
 import { ACCOUNT_FIELDS, type AccountInput, accountInput } from "@/lib/schemas/account";
 import { type Marks, parseAmount } from "@/lib/schemas/amount";
 import { namesOfKind } from "@/lib/schemas/record-field";
-import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
+import type { SourceRow } from "../source-rows";
 import {
   type AccountBook,
   type AccountEntry,
@@ -33,7 +33,7 @@ export interface AccountsToPlan {
 const DAYS = namesOfKind(ACCOUNT_FIELDS, "day");
 
 export function planAccount(context: OfOneFile<AccountsToPlan>, row: SourceRow): PlannedRow<AccountInput> {
-  const { reader, accounts, stored, members, newId } = context;
+  const { reader, accounts, stored, members, keys, newId } = context;
   const cells = reader.cellsOf(row);
   refuseTotal(cells);
   const entry = match(context, cells);
@@ -49,7 +49,7 @@ export function planAccount(context: OfOneFile<AccountsToPlan>, row: SourceRow):
   const planned = settle(cells, { schema: accountInput, stored: known, said, days: DAYS, newId, nameOf });
   if (planned.write) {
     const { id, input: next } = planned.write;
-    stored.set(id, next);
+    if (keys.mayComeAgain(cells)) stored.set(id, next);
     const { name, externalId } = next;
     accounts.put({ id, name, externalId, isArchived: entry?.isArchived ?? false });
   }
@@ -75,7 +75,7 @@ function match({ accounts, keys }: OfOneFile<AccountsToPlan>, cells: RowCells): 
   if (like) noteLikeKey(cells, like, name);
   const keyless = accounts.keyless(name);
   if (!keyless) return void noteNamesake(cells, namesakes[0]);
-  if (keys.keysOf(name) <= 1) return keyless;
+  if (!keys.isNameOfSeveral(name)) return keyless;
   return cells.refuse("name", "several rows have this name, and one account is stored without a key. Give it its own.");
 }
 

@@ -3,8 +3,8 @@ import { CONTACT_FIELDS, type ContactInput, contactInput } from "@/lib/schemas/c
 import { leavingContact, takenAlong } from "@/lib/schemas/contact-move";
 import { namesOfKind } from "@/lib/schemas/record-field";
 import { likenessOfPerson } from "../likeness";
-import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
+import type { SourceRow } from "../source-rows";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import { type AccountBook, knownOf, nameKey, type PersonBook, type PersonEntry } from "./books";
 import type { OfOneFile } from "./file-keys";
@@ -24,7 +24,7 @@ export interface ContactsToPlan {
 const DAYS = namesOfKind(CONTACT_FIELDS, "day");
 
 export function planContact(context: OfOneFile<ContactsToPlan>, row: SourceRow): PlannedRow<ContactInput> {
-  const { reader, accounts, stored, newId } = context;
+  const { reader, accounts, stored, keys, newId } = context;
   const cells = reader.cellsOf(row);
   const account = accountOfRow(cells, accounts);
   if (!account) refuseWithoutAccount(cells, "fill this in, or the account's external ID.");
@@ -36,13 +36,10 @@ export function planContact(context: OfOneFile<ContactsToPlan>, row: SourceRow):
   const nameOf = (_: string, id: string) => accounts.nameOf(id);
   const planned = settle(cells, { schema: contactInput, stored: known, said, days: DAYS, newId, nameOf });
   if (!planned.write) return planned;
-  if (!before) {
-    keep(context, planned.write);
-    return planned;
-  }
-  const left = { id: before.id, input: leavingContact(before.input, new Date(midnightOf(reader.now))) };
-  keep(context, left);
-  keep(context, planned.write);
+  const left = before && { id: before.id, input: leavingContact(before.input, new Date(midnightOf(reader.now))) };
+  if (left) keep(context, left);
+  keep(context, planned.write, keys.mayComeAgain(cells));
+  if (!left) return planned;
   return { ...planned, write: { ...planned.write, left } };
 }
 
@@ -67,8 +64,9 @@ const asSaid = (cells: Readonly<Record<string, unknown>>) =>
 function keep(
   { people, stored }: ContactsToPlan,
   { id, input }: { readonly id: string; readonly input: ContactInput },
+  mayComeAgain = true,
 ) {
-  stored.set(id, input);
+  if (mayComeAgain) stored.set(id, input);
   const { accountId, externalId, name, email } = input;
   people.put({ id, accountId, externalId, name, email });
 }

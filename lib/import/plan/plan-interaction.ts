@@ -1,23 +1,18 @@
 import { dayOf } from "@/lib/calendar/wall-time";
 import { type InteractionInput, interactionInput, LONGEST_BODY, LONGEST_SUMMARY } from "@/lib/schemas/interaction";
-import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
+import type { SourceRow } from "../source-rows";
 import { CHANNEL_WORDS, DIRECTION_WORDS, KIND_WORDS, recognise } from "../values/closed-sets";
 import { momentsOfDay } from "../values/moments";
 import { parseTone } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import { type AccountBook, findMembers, isOfOurs, type MemberEntry, memberName, type PersonBook } from "./books";
 import type { OfOneFile } from "./file-keys";
+import { contentKey, type InteractionBook, type StoredInteraction } from "./interaction-book";
 import { knownSince, withKnownSince } from "./known-since";
 import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
-
-export interface StoredInteraction {
-  readonly id: string;
-  readonly input: InteractionInput;
-  readonly isRemoved: boolean;
-}
 
 export interface InteractionsToPlan {
   readonly reader: RowReader;
@@ -27,55 +22,6 @@ export interface InteractionsToPlan {
   readonly stored: InteractionBook;
   readonly newId: () => string;
 }
-
-/** Interactions by external id, and by what makes two of them the same without one. */
-export class InteractionBook {
-  readonly #byExternalId = new Map<string, StoredInteraction>();
-  readonly #byContent = new Map<string, Map<string, StoredInteraction>>();
-
-  constructor(stored: Iterable<StoredInteraction>) {
-    for (const one of stored) this.put(one);
-  }
-
-  put(one: StoredInteraction): void {
-    if (one.input.externalId !== null) this.#byExternalId.set(one.input.externalId, one);
-    const key = contentKey({ ...one.input, occurredAt: one.input.occurredAt.toISOString() });
-    this.#byContent.set(key, (this.#byContent.get(key) ?? new Map<string, StoredInteraction>()).set(one.id, one));
-  }
-
-  /** All that a row may mean. `contents` are the keys of what it may be without an external id, the likeliest first. */
-  find({ externalId, contents, people }: Sought): readonly StoredInteraction[] {
-    const known = externalId === "" ? undefined : this.#byExternalId.get(externalId);
-    if (known) return [known];
-    const alike = contents
-      .flatMap((content) => [...(this.#byContent.get(content)?.values() ?? [])])
-      // Two records of the other system may well read the same, such as a mail to everybody.
-      .filter(({ input }) => externalId === "" || input.externalId === null);
-    const same = alike.filter(({ input }) => input.contactIds.join() === people.join());
-    return same.length > 0 ? same : alike.filter(({ input }) => mayBeOf(input.contactIds, people));
-  }
-}
-
-interface Sought {
-  readonly externalId: string;
-  readonly contents: readonly string[];
-  readonly people: readonly string[];
-}
-
-/** Two calls of one day and subject with other people are two; a list of people may grow, or be missing. */
-const mayBeOf = (some: readonly string[], others: readonly string[]) =>
-  some.length === 0 || others.length === 0 || some.some((one) => others.includes(one));
-
-interface Content {
-  readonly accountId: string;
-  readonly kind: string | undefined;
-  /** ISO 8601 */
-  readonly occurredAt: string | undefined;
-  readonly summary: string;
-}
-
-const contentKey = ({ accountId, kind, occurredAt, summary }: Content) =>
-  `${accountId} ${kind} ${occurredAt} ${summary.normalize("NFC").trim()}`;
 
 export function planInteraction(context: OfOneFile<InteractionsToPlan>, row: SourceRow): PlannedRow<InteractionInput> {
   const { reader, stored, keys, newId } = context;
@@ -113,7 +59,7 @@ export function planInteraction(context: OfOneFile<InteractionsToPlan>, row: Sou
     ...{ schema: interactionInput, stored: known, said: Object.fromEntries(changes), days: [], newId },
     nameOf: (name, id) => nameOf(context, name, id),
   });
-  if (planned.write) stored.put({ ...planned.write, isRemoved: false });
+  if (planned.write && keys.mayComeAgain(cells)) stored.put({ ...planned.write, isRemoved: false });
   return withKnownSince(planned, since);
 }
 

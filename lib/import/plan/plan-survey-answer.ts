@@ -9,8 +9,8 @@ import {
   surveyAnswerInput,
 } from "@/lib/schemas/survey-answer";
 import { kindOfWord } from "../column-answers";
-import type { SourceRow } from "../read-table";
 import { quoted } from "../row-fault";
+import type { SourceRow } from "../source-rows";
 import { parseSigned } from "../values/numbers";
 import { accountOfRow } from "./account-of-row";
 import type { AccountBook, PersonBook, PersonEntry } from "./books";

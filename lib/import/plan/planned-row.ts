@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RowAction, RowFindings } from "@/lib/schemas/import";
-import type { SourceRow } from "../read-table";
 import { faultInWords, type RowFault } from "../row-fault";
+import type { SourceRow } from "../source-rows";
 import type { RowCells } from "./row-cells";
 import { asRaw, changedFields, fieldOf, givenFields, isDerived, labelsOf, type NameOf } from "./stored-fields";
 

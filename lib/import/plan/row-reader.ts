@@ -1,6 +1,6 @@
 import type { Marks } from "@/lib/schemas/amount";
 import type { DateOrder, ImportMapping, ImportNoun } from "@/lib/schemas/import";
-import type { SourceRow } from "../read-table";
+import type { SourceRow } from "../source-rows";
 import { isNoKey } from "../values/keys";
 import { plainText } from "../values/plain-text";
 import { RowCells } from "./row-cells";

@@ -1,6 +1,7 @@
 import { DAY_MS } from "@/lib/calendar/days";
 import { instantOfWallTime } from "@/lib/calendar/wall-time";
 import type { ColumnDates, DateOrder } from "@/lib/schemas/import";
+import type { ColumnWatch } from "./column-watch";
 import { monthOf } from "./month-names";
 
 /** What a clock on a wall shows, in some zone. */
@@ -33,20 +34,22 @@ const SERIAL = /^([2-7]\d{4})([.,]\d+)?$/;
 const UNIX = /^(1\d{9})(\d{3})?$/;
 
 /** What a column's cells tell together about which part of 03/04/2026 is the day. */
-export function columnDates(cells: Iterable<string>): ColumnDates {
-  let seen = 0;
-  const seenFirst = { day: 0, month: 0 };
-  for (const cell of cells) {
+export function watchDates(): ColumnWatch<ColumnDates> {
+  const seen = { any: false, dayFirst: false, monthFirst: false };
+  const see = (cell: string) => {
     const parts = SLASHED.exec(cell.trim());
-    if (!parts) continue;
-    seen += 1;
+    if (!parts) return;
+    seen.any = true;
     const [first, second] = [Number(parts[1]), Number(parts[2])];
-    if (first > 12 && second <= 12) seenFirst.day += 1;
-    if (second > 12 && first <= 12) seenFirst.month += 1;
-  }
-  if (seen === 0) return "none";
-  if (seenFirst.day > 0 === seenFirst.month > 0) return "unclear";
-  return seenFirst.day > 0 ? "day_first" : "month_first";
+    if (first > 12 && second <= 12) seen.dayFirst = true;
+    if (second > 12 && first <= 12) seen.monthFirst = true;
+  };
+  const tell = () => {
+    if (!seen.any) return "none";
+    if (seen.dayFirst === seen.monthFirst) return "unclear";
+    return seen.dayFirst ? "day_first" : "month_first";
+  };
+  return { see, tell };
 }
 
 /** Whether a cell names a day and no time. */

@@ -1,5 +1,6 @@
 /** Keys of other systems: what becomes of them on their way through spreadsheets and queries. */
 import type { ColumnKeys } from "@/lib/schemas/import";
+import type { ColumnWatch } from "./column-watch";
 
 /** What programs and people write where there is no key. */
 const NOTHING =
@@ -31,16 +32,25 @@ const NO_ACCIDENT = 3;
 export const isLong = (key: string): boolean => /^[1-9]\d*$/.test(key) && key.length > KEPT_DIGITS;
 
 /** What the cells of a column tell together, if they are keys. */
-export function columnKeys(cells: Iterable<string>): ColumnKeys {
+export function watchKeys(): ColumnWatch<ColumnKeys> {
+  const seen = { isRounded: false, isWhole: false };
+  /** Those that end in zeros, each once, until they are no accident. */
+  const cut = new Set<string>();
   let lost = 0;
-  let isWhole = false;
-  for (const key of new Set(cells)) {
-    if (ROUNDED.test(key)) return "rounded";
-    if (!isLong(key)) continue;
-    if (/^0+$/.test(key.slice(KEPT_DIGITS))) lost += key.length - KEPT_DIGITS;
-    else isWhole = true;
-  }
-  return !isWhole && lost >= NO_ACCIDENT ? "cut" : "whole";
+  const see = (key: string) => {
+    if (ROUNDED.test(key)) seen.isRounded = true;
+    if (!isLong(key)) return;
+    if (!/^0+$/.test(key.slice(KEPT_DIGITS))) seen.isWhole = true;
+    else if (lost < NO_ACCIDENT && !cut.has(key)) {
+      cut.add(key);
+      lost += key.length - KEPT_DIGITS;
+    }
+  };
+  const tell = () => {
+    if (seen.isRounded) return "rounded";
+    return !seen.isWhole && lost >= NO_ACCIDENT ? "cut" : "whole";
+  };
+  return { see, tell };
 }
 
 /**

@@ -30,6 +30,7 @@ export async function findDoors(): Promise<readonly Door[]> {
   vi.doMock("@/lib/http/define-public-page", () => ({ definePublicPage: asPublic }));
   vi.doMock("@/lib/http/define-route", () => ({ defineReadRoute: asDeclared, defineWriteRoute: asDeclared }));
   vi.doMock("@/lib/http/define-action", () => ({ defineAction: asDeclared }));
+  vi.doMock("@/lib/http/define-desk-action", () => ({ defineDeskAction: asDeclared }));
   vi.doMock("@/lib/http/define-prepared-action", () => ({ definePreparedAction: asDeclared }));
   vi.doMock("@/lib/http/define-public-action", () => ({ definePublicAction: asPublic }));
   const found = [

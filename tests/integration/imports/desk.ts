@@ -16,8 +16,7 @@ const as = <T>(person: Person, run: (scope: Scope) => Promise<T>) =>
 /** What a person does at the import desk: upload, check the columns, import. Each step is a transaction of its own. */
 export async function upload(person: Person, noun: ImportNoun, text: string | Buffer): Promise<string> {
   const bytes = Uint8Array.from(Buffer.from(text));
-  const { importRunId } = await as(person, (scope) => uploadImport(scope, { noun, fileName: `${noun}.csv`, bytes }));
-  return importRunId;
+  return (await as(person, await uploadImport(person, { noun, fileName: `${noun}.csv`, bytes }))).importRunId;
 }
 
 export async function plan(
@@ -25,12 +24,10 @@ export async function plan(
   importRunId: string,
   changes: Partial<ImportPlan> = {},
 ): Promise<ImportProgress> {
-  return as(person, async (scope) => {
-    const run = await findImportRun(scope, importRunId);
-    if (!run) throw new Error("no such run");
-    const { columnDates: _, timeZone: __, ...choices } = run.mapping;
-    return planImport(scope, { importRunId, ...choices, ...changes });
-  });
+  const run = await as(person, (scope) => findImportRun(scope, importRunId));
+  if (!run) throw new Error("no such run");
+  const { columnDates: _, timeZone: __, ...choices } = run.mapping;
+  return as(person, await planImport(person, { importRunId, ...choices, ...changes }));
 }
 
 export const commitBatch = (person: Person, importRunId: string) =>

@@ -20,7 +20,7 @@ describe("an uploaded file", () => {
   it("is read in another encoding before anything is stored, which the next one of its kind is then too", async () => {
     const run = await upload(dora, "accounts", CZECH);
     expect((await columnsOf(run))?.reading).toMatchObject({ encoding: "windows-1250", canChange: true });
-    await withScope(dora, (scope) => rereadImport(scope, { importRunId: run, encoding: "iso-8859-2" }));
+    await withScope(dora, await rereadImport(dora, { importRunId: run, encoding: "iso-8859-2" }));
     expect((await columnsOf(run))?.reading.encoding).toBe("iso-8859-2");
     await plan(dora, run);
     const next = await upload(dora, "accounts", DANISH);
@@ -29,12 +29,12 @@ describe("an uploaded file", () => {
 
   it("is read from another line, and no longer once its rows are stored", async () => {
     const run = await upload(dora, "accounts", "Name,ARR\nTitle,Of\nHeron,12\n");
-    await withScope(dora, (scope) => rereadImport(scope, { importRunId: run, headerLine: 2 }));
+    await withScope(dora, await rereadImport(dora, { importRunId: run, headerLine: 2 }));
     expect((await columnsOf(run))?.columns.map(({ name }) => name)).toEqual(["Title", "Of"]);
     await plan(dora, run, { fields: ["name", null] });
     expect(await fates(dora, run)).toEqual({ 3: "create" });
     await commitAll(dora, run);
-    const again = withScope(dora, (scope) => rereadImport(scope, { importRunId: run, headerLine: 1 }));
+    const again = rereadImport(dora, { importRunId: run, headerLine: 1 });
     await expect(again).rejects.toMatchObject({ code: "conflict" });
   });
 });

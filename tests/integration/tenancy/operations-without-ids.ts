@@ -44,6 +44,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "storeAccounts",
     "storeInteractions",
   ],
+  "what it carries out has a case of its own": ["carryOut"],
   "acts on the viewer alone": ["changePassword", "provePassword", "updateProfile"],
   "authorised by the token; no workspace yet": [
     "acceptInvitation",

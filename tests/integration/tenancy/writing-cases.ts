@@ -137,11 +137,12 @@ export const WRITING: Cases = {
     "invitation to revoke": (scope, { given }) => revokeInvitation(scope, given.invitationId),
   },
   rereadImport: {
-    import: (scope, { given }) => rereadImport(scope, { importRunId: given.importRunId, headerLine: 1 }),
+    import: async (scope, { given }) =>
+      (await rereadImport(scope.viewer, { importRunId: given.importRunId, headerLine: 1 }))(scope),
   },
   planImport: {
-    import: (scope, { given }) =>
-      planImport(scope, importPlan.parse({ importRunId: given.importRunId, fields: ["name"] })),
+    import: async (scope, { given }) =>
+      (await planImport(scope.viewer, importPlan.parse({ importRunId: given.importRunId, fields: ["name"] })))(scope),
   },
   reviewFact: {
     "account of a fact": (scope, { given }) =>

@@ -38,7 +38,7 @@ describe("a table", () => {
       fc.asyncProperty(table, async ({ names, rows, delimiter, lineEnd, isUtf16 }) => {
         const text = stringify([names, ...rows], { delimiter, record_delimiter: lineEnd, quoted: true });
         const bytes = isUtf16 ? Buffer.from(`\uFEFF${text}`, "utf16le") : Buffer.from(text);
-        const read = await readTable(decodeBytes(bytes).text);
+        const read = await readTable([...decodeBytes(bytes).pieces].join(""));
         expect(read.header).toEqual(names);
         expect(read.rows.map(({ cells }) => cells)).toEqual(rows.map((cells) => cells.map(oneLineEnd)));
       }),

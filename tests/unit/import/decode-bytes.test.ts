@@ -7,6 +7,11 @@ const utf16 = (text: string, order: "le" | "be") => {
   return order === "le" ? bytes : bytes.swap16();
 };
 
+const read = (bytes: Uint8Array) => {
+  const { pieces, ...how } = decodeBytes(bytes);
+  return { ...how, text: [...pieces].join("") };
+};
+
 describe("the text of a file", () => {
   it.each([
     ["UTF-8", Buffer.from(umlauts)],
@@ -14,15 +19,15 @@ describe("the text of a file", () => {
     ["UTF-16, little end first", utf16(umlauts, "le")],
     ["UTF-16, big end first", utf16(umlauts, "be")],
   ])("is read from %s", (_, bytes) => {
-    expect(decodeBytes(bytes)).toMatchObject({ text: umlauts, isKnown: true });
+    expect(read(bytes)).toMatchObject({ text: umlauts, isKnown: true });
   });
 
   it("is read from Windows-1252, as Excel writes it", () => {
     const bytes = Uint8Array.from([0x4b, 0xf6, 0x6c, 0x6e, 0x20, 0x96, 0x20, 0x80]);
-    expect(decodeBytes(bytes)).toEqual({ text: "Köln – €", encoding: "windows-1252", isKnown: false });
+    expect(read(bytes)).toEqual({ text: "Köln – €", encoding: "windows-1252", isKnown: false });
   });
 
   it("is refused when it is no text, with the line", () => {
-    expect(() => decodeBytes(Buffer.from("Name\nAcme\nBo\u0000om"))).toThrow(/Line 3 holds a NUL byte/);
+    expect(() => read(Buffer.from("Name\nAcme\nBo\u0000om"))).toThrow(/Line 3 holds a NUL byte/);
   });
 });

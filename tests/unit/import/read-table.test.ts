@@ -30,10 +30,10 @@ describe("a table", () => {
   });
 
   it("keeps its lines right across the slices in which a large file is read", async () => {
-    const body = Array.from({ length: 30_000 }, (_, i) => `Account ${i},"a ""quoted"" word"`).join("\n");
+    const body = Array.from({ length: 20_000 }, (_, i) => `Account ${i},"a ""quoted"" word"`).join("\n");
     const { rows } = await readTable(`Name,Note\n${body}\n`);
-    expect(rows).toHaveLength(30_000);
-    expect(rows[29_999]).toEqual({ line: 30_001, cells: ["Account 29999", 'a "quoted" word'] });
+    expect(rows).toHaveLength(20_000);
+    expect(rows[19_999]).toEqual({ line: 20_001, cells: ["Account 19999", 'a "quoted" word'] });
   });
 
   it("keeps an uneven line, so that it can be refused on its own", async () => {
@@ -51,7 +51,7 @@ describe("a table", () => {
     [
       "more than 200 columns",
       `${Array.from({ length: 201 }, (_, i) => `c${i}`).join(",")}\nx\n`,
-      /At most 200 columns/,
+      /has 201 columns; at most 200/,
     ],
     ["a record over a megabyte", `Name,City\n"${"x".repeat(1_100_000)}",y\n`, /longer than 1 MB/],
   ])("is refused in words for %s", async (_, text, message) => {

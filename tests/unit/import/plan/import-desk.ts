@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { guessMapping } from "@/lib/import/guess-mapping";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
-import { InteractionBook, type StoredInteraction } from "@/lib/import/plan/plan-interaction";
+import { InteractionBook, type StoredInteraction } from "@/lib/import/plan/interaction-book";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import { type StoredSurveyAnswer, SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";

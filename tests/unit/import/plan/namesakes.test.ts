@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
-import { companyLike, findAlike } from "@/lib/import/plan/find-alike";
+import { companyLike, Likenesses } from "@/lib/import/plan/find-alike";
 import { HARBOUR } from "./import-desk";
 
 const MANY = 20_000;
@@ -23,11 +23,11 @@ it.each([
   ["accounts", (all: ReturnType<typeof entries>) => new AccountBook(all)],
   [
     "what looks like them",
-    (all: ReturnType<typeof entries>) =>
-      findAlike(
-        { noun: "contacts", rows: [] },
-        all.map((one) => ({ id: one.id, ...companyLike(one) })),
-      ),
+    (all: ReturnType<typeof entries>) => {
+      const likenesses = new Likenesses();
+      for (const one of all) likenesses.keep({ id: one.id, ...companyLike(one) });
+      return likenesses;
+    },
   ],
 ])(
   "%s of one name cost no more than those of many",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { guessMapping } from "@/lib/import/guess-mapping";
 import { AccountBook } from "@/lib/import/plan/books";
-import { companyLike, findAlike } from "@/lib/import/plan/find-alike";
-import { orderOfStoring } from "@/lib/import/plan/order-rows";
+import { companyLike, Likenesses } from "@/lib/import/plan/find-alike";
+import { OrderOfStoring } from "@/lib/import/plan/order-rows";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import type { AccountInput } from "@/lib/schemas/account";
@@ -39,7 +39,9 @@ async function planned(text: string, dateOrder: DateOrder | null = null, boreali
     newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, "0")}`,
   };
   const plan = await planRows({ noun: "accounts", ...context }, table.rows);
-  return { plan, alike: findAlike(plan, [{ id: BOREALIS, ...companyLike(entry) }]) };
+  const likenesses = new Likenesses();
+  likenesses.keep({ id: BOREALIS, ...companyLike(entry) });
+  return { plan, alike: likenesses.of(plan) };
 }
 
 const firstRow = async (text: string, dateOrder?: DateOrder) => (await planned(text, dateOrder)).plan.rows[0];
@@ -176,7 +178,10 @@ it("rows are stored parents before children, however deep and in whatever order"
   const count = 2000;
   const lines = Array.from({ length: count }, (_, i) => `A-${i},Account ${i},${i + 1 < count ? `A-${i + 1}` : ""}`);
   const { plan } = await planned(`Account ID,Name,Parent account\n${lines.join("\n")}\n`);
-  expect(orderOfStoring(plan)).toEqual(Array.from({ length: count }, (_, i) => count + 1 - i));
+  expect(plan.rows.map(({ line }) => line)).toEqual(Array.from({ length: count }, (_, i) => count + 1 - i));
+  const order = new OrderOfStoring();
+  order.see(plan);
+  expect([...order.places()]).toEqual(plan.rows.map((_, i) => i));
 });
 
 it("what was written for a web page is stored as it would read there", async () => {

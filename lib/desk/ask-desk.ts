@@ -1,0 +1,123 @@
+import "server-only";
+import { type ChildProcess, fork } from "node:child_process";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import type { DeskRequest, FromDesk, ToDesk } from "./desk-request";
+import { Turns } from "./turns";
+
+/** Megabytes of the heap: what the largest file takes, and a third. */
+const HEAP_MB = 224;
+/** Small, or what is thrown away at once takes as much room as what is kept. */
+const YOUNG_MB = 8;
+/** Without work the desk is closed, and its memory is free again. */
+const IDLE_MS = 20_000;
+/** For the largest file with room to spare; then something is wrong with it. */
+const PATIENCE_MS = 280_000;
+/** Connections to the database: one for what takes long, the others for batches that are stored meanwhile. */
+const CONNECTIONS = 3;
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Desk {
+  readonly process: ChildProcess;
+  readonly waiting: Map<number, Waiting>;
+  idle: NodeJS.Timeout | undefined;
+}
+
+// Next loads modules more than once; the desk must exist once.
+const holder: typeof globalThis & { entwineDesk?: { desk: Desk | null; next: number; turns: Turns } } = globalThis;
+const state = () => {
+  holder.entwineDesk ??= { desk: null, next: 1, turns: new Turns() };
+  return holder.entwineDesk;
+};
+
+/**
+ * Has something done at the desk: a process of its own beside the server, so that no file, however large or odd, holds up
+ * anybody who asks for a page (docs/decisions/0045-files-are-read-at-the-desk.md). One file is read or checked at a time.
+ * @throws AppError what came of it, or `unavailable` when the desk has no time or ended
+ */
+export function askDesk(request: DeskRequest, file?: AsyncIterable<Uint8Array>): Promise<unknown> {
+  if (request.work === "commitImport") return atDesk(request, file);
+  return state().turns.take(() => atDesk(request, file));
+}
+
+async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = none()): Promise<unknown> {
+  const desk = openDesk();
+  const id = state().next++;
+  clearTimeout(desk.idle);
+  const answer = new Promise((resolve, reject) => desk.waiting.set(id, { resolve, reject }));
+  // It may end while the file is still on its way.
+  answer.catch(() => undefined);
+  const patience = setTimeout(() => desk.process.kill("SIGKILL"), PATIENCE_MS);
+  try {
+    await send(desk, { id, request });
+    await sendFile(desk, id, file);
+    return await answer;
+  } finally {
+    clearTimeout(patience);
+    desk.waiting.delete(id);
+    if (desk.waiting.size === 0) desk.idle = setTimeout(() => closeDesk(desk), IDLE_MS).unref();
+  }
+}
+
+async function sendFile(desk: Desk, id: number, file: AsyncIterable<Uint8Array>): Promise<void> {
+  let isComplete = false;
+  try {
+    for await (const bytes of file) await send(desk, { id, bytes });
+    isComplete = true;
+  } finally {
+    await send(desk, { id, isComplete });
+  }
+}
+
+async function* none(): AsyncGenerator<Uint8Array> {}
+
+/** Waits until it is on its way, so that a large file is never here as a whole. */
+const send = (desk: Desk, message: ToDesk) =>
+  new Promise<void>((resolve, reject) => {
+    desk.process.send(message, (error) => (error ? reject(cutShort()) : resolve()));
+  });
+
+function openDesk(): Desk {
+  const open = state().desk;
+  if (open) return open;
+  const child = fork(env.deskProgram(), [], {
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`, "--conditions=react-server"],
+    env: env.deskEnvironment(CONNECTIONS),
+    serialization: "advanced",
+  });
+  const desk: Desk = { process: child, waiting: new Map(), idle: undefined };
+  child.on("message", (answer: FromDesk) => {
+    const waiting = desk.waiting.get(answer.id);
+    if ("error" in answer) waiting?.reject(new AppError(answer.error.code, answer.error));
+    else waiting?.resolve(answer.result);
+  });
+  child.on("error", () => endDesk(desk));
+  child.on("exit", () => endDesk(desk));
+  // The server may end while the desk is open.
+  child.unref();
+  child.channel?.unref();
+  state().desk = desk;
+  return desk;
+}
+
+function endDesk(desk: Desk): void {
+  if (state().desk === desk) state().desk = null;
+  for (const { reject } of desk.waiting.values()) reject(cutShort());
+  desk.waiting.clear();
+}
+
+function closeDesk(desk: Desk): void {
+  if (state().desk === desk) state().desk = null;
+  desk.process.disconnect();
+}
+
+const cutShort = () =>
+  new AppError("unavailable", {
+    message:
+      "This file could not be worked through to its end, so nothing of it was saved. Try again, or split the file.",
+    retryAfter: 5,
+  });
