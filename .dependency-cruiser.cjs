@@ -46,6 +46,7 @@ const LAYERS = {
     "lib/data/scope",
     "lib/data/audit-entries",
     "lib/data/idempotency-keys",
+    "lib/data/disk-space",
     "lib/data/rate-limits",
     "lib/data/ladder-scores",
     "lib/records",

@@ -42,7 +42,8 @@ type QuestionProps = AnswerQuestionsProps & { question: AskedQuestion };
 
 function ScaleField({ question, choices, isTried, onChange }: QuestionProps) {
   const { kind, column, seen, scale, possible } = question;
-  const range = `“${column}” holds ${seen.least} to ${seen.greatest}.`;
+  const lost = seen.astray.length === 0 ? "" : ` ${seen.astray.join(", ")} will be refused, as mistyped.`;
+  const range = `“${column}” holds ${seen.least} to ${seen.greatest}.${lost}`;
   return (
     <Field
       name={`scale-${question.field}-${kind}`}

@@ -16,9 +16,11 @@ import type { Scope } from "./scope";
 /** Every account by its keys, archived ones included: their external ids are taken too. */
 export async function listAccountEntries(
   scope: Scope,
-): Promise<readonly { id: string; name: string; externalId: string | null; isArchived: boolean }[]> {
+): Promise<
+  readonly { id: string; name: string; externalId: string | null; parentId: string | null; isArchived: boolean }[]
+> {
   return scope.tx.$queryRaw`
-    SELECT id, name, "externalId", "archivedAt" IS NOT NULL AS "isArchived"
+    SELECT id, name, "externalId", "parentId", "archivedAt" IS NOT NULL AS "isArchived"
     FROM "Account" WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid`;
 }
 

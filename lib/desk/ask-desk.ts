@@ -16,10 +16,8 @@ const PATIENCE_MS = 280_000;
 /** Connections to the database: one for what takes long, the others for batches that are stored meanwhile. */
 const CONNECTIONS = 3;
 
-interface Waiting {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
+/** Told what came of it; null when the desk ended before. */
+type Waiting = (answer: FromDesk | null) => void;
 
 interface Desk {
   readonly process: ChildProcess;
@@ -48,19 +46,24 @@ async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = no
   const desk = openDesk();
   const id = state().next++;
   clearTimeout(desk.idle);
-  const answer = new Promise((resolve, reject) => desk.waiting.set(id, { resolve, reject }));
-  // It may end while the file is still on its way.
-  answer.catch(() => undefined);
+  const answer = new Promise<FromDesk | null>((resolve) => desk.waiting.set(id, resolve));
   const patience = setTimeout(() => desk.process.kill("SIGKILL"), PATIENCE_MS);
   try {
     await send(desk, { id, request });
     await sendFile(desk, id, file);
-    return await answer;
+    return resultOf(await answer);
   } finally {
     clearTimeout(patience);
     desk.waiting.delete(id);
     if (desk.waiting.size === 0) desk.idle = setTimeout(() => closeDesk(desk), IDLE_MS).unref();
   }
+}
+
+/** Made into an error here and not where the desk is listened to: that may be another copy of this module. */
+function resultOf(answer: FromDesk | null): unknown {
+  if (!answer) throw cutShort();
+  if ("error" in answer) throw new AppError(answer.error.code, answer.error);
+  return answer.result;
 }
 
 async function sendFile(desk: Desk, id: number, file: AsyncIterable<Uint8Array>): Promise<void> {
@@ -90,11 +93,7 @@ function openDesk(): Desk {
     serialization: "advanced",
   });
   const desk: Desk = { process: child, waiting: new Map(), idle: undefined };
-  child.on("message", (answer: FromDesk) => {
-    const waiting = desk.waiting.get(answer.id);
-    if ("error" in answer) waiting?.reject(new AppError(answer.error.code, answer.error));
-    else waiting?.resolve(answer.result);
-  });
+  child.on("message", (answer: FromDesk) => desk.waiting.get(answer.id)?.(answer));
   child.on("error", () => endDesk(desk));
   child.on("exit", () => endDesk(desk));
   // The server may end while the desk is open.
@@ -106,7 +105,7 @@ function openDesk(): Desk {
 
 function endDesk(desk: Desk): void {
   if (state().desk === desk) state().desk = null;
-  for (const { reject } of desk.waiting.values()) reject(cutShort());
+  for (const tell of desk.waiting.values()) tell(null);
   desk.waiting.clear();
 }
 

@@ -1,6 +1,7 @@
 import { isSurveyKind, questionsIn, type SeenAnswers, wordKey } from "@/lib/schemas/answer-scales";
 import type { ImportMapping } from "@/lib/schemas/import";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
+import { NumberWatch } from "./number-watch";
 import type { SourceRows } from "./source-rows";
 import { valueOfWord } from "./values/answer-words";
 import { recognise, SURVEY_KIND_WORDS } from "./values/closed-sets";
@@ -46,22 +47,18 @@ const textIn = (cell = "") => plainText(cell.slice(0, 200));
 /** Sees the answers to one question, and keeps no more of them than is told. */
 class AnswerWatch {
   readonly #words = new Map<string, string>();
-  #least: number | null = null;
-  #greatest: number | null = null;
+  readonly #numbers = new NumberWatch();
 
   see(cell: string): void {
     if (this.#words.size > MOST_WORDS) return;
     const number = parseSigned(cell);
     if (number === null) this.#words.set(wordKey(cell), cell);
-    else {
-      this.#least = Math.min(this.#least ?? number, number);
-      this.#greatest = Math.max(this.#greatest ?? number, number);
-    }
+    else this.#numbers.see(number);
   }
 
   tell(kind: SurveyKind | null): SeenAnswers | null {
     if (this.#words.size > MOST_WORDS) return null;
-    return { kind, least: this.#least, greatest: this.#greatest, words: [...this.#words.values()] };
+    return { kind, ...this.#numbers.tell(), words: [...this.#words.values()] };
   }
 }
 

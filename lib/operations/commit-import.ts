@@ -39,10 +39,7 @@ export async function commitImport(scope: Scope, input: { importRunId: string })
   return countProgress(scope, { id: run.id, status });
 }
 
-/**
- * Plans rows against what is stored now and stores them. What the database or an operation refuses as a whole is
- * halved until the row at fault stands alone; that row becomes an error, all others are stored.
- */
+/** Plans rows against what is stored now, which is loaded once, and stores them. */
 async function store(
   scope: Scope,
   run: ImportRunDetail,
@@ -52,20 +49,41 @@ async function store(
   const plan = await planRows(await loadImportContext((question) => question(scope), run, rows), rows);
   // All locks in one order and outside the savepoint: a half that is tried again must not take them in another.
   await lockAccounts(scope, accountsOf(plan));
+  return storePlan(scope, plan);
+}
+
+/**
+ * What the database or an operation refuses as a whole is halved until the row at fault stands alone; that row becomes an
+ * error, all others are stored. What was planned stays planned: a row that builds on one at fault is refused as well.
+ */
+async function storePlan(scope: Scope, plan: ImportPlan): Promise<readonly StoredOutcome[]> {
   try {
     await withSavepoint(scope, () => applyImportPlan(scope, plan));
   } catch (error) {
     if (!isAboutRows(error)) throw error;
-    const [first, ...others] = rows;
+    const [first, ...others] = plan.rows;
     if (first && others.length === 0) return [refusedRow(first, error)];
-    const middle = Math.ceil(rows.length / 2);
-    const before = await store(scope, run, rows.slice(0, middle));
-    return [...before, ...(await store(scope, run, rows.slice(middle)))];
+    const middle = Math.ceil(plan.rows.length / 2);
+    const before = await storePlan(scope, rowsOf(plan, 0, middle));
+    return [...before, ...(await storePlan(scope, rowsOf(plan, middle)))];
   }
   return plan.rows.map(({ line, action, reason, findings, write }) => ({
     ...{ line, action, reason, findings },
     appliedAt: write ? scope.now : null,
   }));
+}
+
+function rowsOf(plan: ImportPlan, start: number, end?: number): ImportPlan {
+  switch (plan.noun) {
+    case "accounts":
+      return { noun: plan.noun, rows: plan.rows.slice(start, end) };
+    case "contacts":
+      return { noun: plan.noun, rows: plan.rows.slice(start, end) };
+    case "interactions":
+      return { noun: plan.noun, rows: plan.rows.slice(start, end) };
+    case "survey_answers":
+      return { noun: plan.noun, rows: plan.rows.slice(start, end) };
+  }
 }
 
 const accountsOf = (plan: ImportPlan): readonly string[] =>
@@ -80,7 +98,7 @@ const isAboutRows = (error: unknown): error is AppError => error instanceof AppE
 
 type StoredOutcome = RowOutcome & { readonly appliedAt: Date | null };
 
-function refusedRow({ line }: SourceRow, error: AppError): StoredOutcome {
+function refusedRow({ line }: Pick<SourceRow, "line">, error: AppError): StoredOutcome {
   const [detail] = Object.values(error.fields ?? {});
   const reason = detail ? `${error.message} ${detail}` : error.message;
   const findings = { fields: [], problems: [{ column: null, what: reason }], remarks: [] };

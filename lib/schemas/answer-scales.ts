@@ -11,8 +11,13 @@ export type AnswerScale = (typeof ANSWER_SCALES)[number];
 /** What a column holds that may be answers, of one question where another column says which. */
 export const seenAnswers = z.object({
   kind: z.enum(SURVEY_KINDS).nullable(),
+  /** Of all numbers but those that are astray. */
   least: z.number().nullable(),
   greatest: z.number().nullable(),
+  /** Numbers that stand far from all others and are too few to tell of a scale: somebody mistyped. */
+  astray: z.array(z.number()).default([]),
+  /** Scales that all numbers but so few fit on, by their bounds: "1-5". */
+  nearly: z.array(z.string()).default([]),
   /** What is no number, as it stands there. */
   words: z.array(z.string()),
 });
@@ -40,16 +45,17 @@ export const boundsOf = (scale: AnswerScale): readonly [number, number] => {
 /** Of pulses and questions each answer has words of its own: nothing falls between two of them. */
 const FIVE_STEPS: readonly AnswerScale[] = ["0-4", "1-5", "4-0", "5-1"];
 
-/** Scales that hold every number of a column. */
-const scalesAround = (
-  { least, greatest }: Pick<SeenAnswers, "least" | "greatest">,
-  kind: SurveyKind,
-): readonly AnswerScale[] =>
+/** Scales that hold every number of a column, or all but a few. */
+const scalesAround = (seen: Pick<SeenAnswers, "least" | "greatest" | "nearly">, kind: SurveyKind) =>
   ANSWER_SCALES.filter((scale) => {
-    const [lowest, highest] = boundsOf(scale);
     const isKnown = CONVERTED_KINDS.includes(kind) || FIVE_STEPS.includes(scale);
-    return isKnown && (least ?? lowest) >= lowest && (greatest ?? highest) <= highest;
+    return isKnown && (holdsAll(scale, seen) || seen.nearly.includes(boundsOf(scale).join("-")));
   });
+
+function holdsAll(scale: AnswerScale, { least, greatest }: Pick<SeenAnswers, "least" | "greatest">): boolean {
+  const [lowest, highest] = boundsOf(scale);
+  return (least ?? lowest) >= lowest && (greatest ?? highest) <= highest;
+}
 
 /** An answer on our scale of the question, the ends on each other; null when it is off its own. */
 export function onOurScale(answer: number, scale: AnswerScale, kind: SurveyKind): number | null {
@@ -74,7 +80,8 @@ function scaleShown(name: string, seen: SeenAnswers, kind: SurveyKind): AnswerSc
   if (seen.greatest === null) return ours;
   // Some call it effort and mean that 7 is easy.
   const isTurned = kind === "ces" && /effort|aufwand/i.test(name);
-  return !isTurned && possible.includes(ours) && seen.greatest >= (SHOWN_FROM[kind] ?? 0) ? ours : null;
+  const isOurs = possible.includes(ours) && holdsAll(ours, seen) && seen.greatest >= (SHOWN_FROM[kind] ?? 0);
+  return !isTurned && isOurs ? ours : null;
 }
 
 const RANGE = /(?:^|[^\d])(\d{1,3})\s*(?:[-–]|to|bis|\.\.)\s*(\d{1,3})(?:[^\d]|$)/i;

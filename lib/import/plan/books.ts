@@ -9,8 +9,13 @@ export interface AccountEntry {
   readonly id: string;
   readonly name: string;
   readonly externalId: string | null;
+  /** The account above it. */
+  readonly parentId: string | null;
   readonly isArchived: boolean;
 }
+
+/** As many levels as an account may have above it. */
+const MOST_LEVELS = 20;
 
 /** The accounts there are, and those the file makes while it is planned. Those with keys of their own may share a name. */
 export class AccountBook {
@@ -42,6 +47,15 @@ export class AccountBook {
 
   nameOf(id: string): string {
     return this.#byId.get(id)?.name ?? id;
+  }
+
+  /** Whether an account is another one, or below it. */
+  isInLineOf(id: string, aboveId: string): boolean {
+    let next: string | null | undefined = id;
+    for (let level = 0; next && next !== aboveId && level < MOST_LEVELS; level += 1) {
+      next = this.#byId.get(next)?.parentId;
+    }
+    return next === aboveId;
   }
 
   byExternalId(externalId: string): AccountEntry | undefined {

@@ -50,8 +50,8 @@ export function planAccount(context: OfOneFile<AccountsToPlan>, row: SourceRow):
   if (planned.write) {
     const { id, input: next } = planned.write;
     if (keys.mayComeAgain(cells)) stored.set(id, next);
-    const { name, externalId } = next;
-    accounts.put({ id, name, externalId, isArchived: entry?.isArchived ?? false });
+    const { name, externalId, parentId } = next;
+    accounts.put({ id, name, externalId, parentId, isArchived: entry?.isArchived ?? false });
   }
   return planned;
 }
@@ -129,5 +129,8 @@ function parent({ accounts }: AccountsToPlan, cells: RowCells, own: AccountEntry
   const found = accounts.find(reference, "It is neither stored nor among the good rows of this file.");
   if (typeof found === "string") return cells.refuse("parent", found);
   if (found.id === own?.id) return cells.refuse("parent", "an account cannot be above itself.");
+  if (own && accounts.isInLineOf(found.id, own.id)) {
+    return cells.refuse("parent", `${quoted(found.name)} is below this account, so it cannot be above it.`);
+  }
   return found.id;
 }

@@ -65,6 +65,34 @@ describe("answers on another scale than ours", () => {
   });
 });
 
+describe("one mistyped answer among many", () => {
+  const many = (column: string, answers: readonly (number | string)[]) =>
+    `Email,${column},Date\n${answers.map((answer, i) => `ada@halden.example,${answer},2026-10-${String(i + 1).padStart(2, "0")}`).join("\n")}\n`;
+  const storedOf = async (text: string, mapping: Wish = {}) =>
+    (await answersIn(text, mapping)).map((told) => (typeof told === "string" ? told : told?.[0]?.[1]));
+
+  it("is refused alone, and the scale is that of the others", async () => {
+    const answers = [10, 0, 9, 8, 55, 7, 10, 9, 3];
+    const wrong = "NPS: “55” is not on the scale.";
+    expect(await storedOf(many("NPS", answers))).toEqual(answers.map((one) => (one === 55 ? wrong : one)));
+    expect(await storedOf(many("CSAT (1-10)", [10, 1, 10, 10, 100, 1, 10, 1, 1]))).toEqual([
+      ...[5, 1, 5, 5, "CSAT (1-10): “100” is not on the scale.", 1, 5, 1, 1],
+    ]);
+  });
+
+  it("still lets the scale be said that all the others fit on", async () => {
+    const answers = [5, 4, 5, 3, 7, 5, 4, 5, 2];
+    // A seven may be the best of seven: nobody can see which.
+    expect(await storedOf(many("CSAT", answers))).not.toContain(5);
+    const said = await storedOf(many("CSAT", answers), { scales: { csat: "1-5" } });
+    expect(said).toEqual(answers.map((one) => (one === 7 ? "CSAT: “7” is not on the scale." : one)));
+  });
+
+  it("is none where the others are too few to tell", async () => {
+    expect(await storedOf(many("NPS", [10, 9, 55]))).not.toContain(10);
+  });
+});
+
 describe("answers in words", () => {
   it("mean what the table of words says, which is proposed", async () => {
     expect(await answersIn(fixture("answers-labels"))).toEqual(csats(5, 2, 4, 5, 4));

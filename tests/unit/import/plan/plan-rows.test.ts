@@ -19,6 +19,7 @@ const DORA = {
   hasLeft: false,
 };
 const BOREALIS = "00000000-0000-4000-8000-000000000b04";
+const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const stored = buildAccount({
   ...{ name: "Borealis Foods GmbH", tier: "growth", arrCents: 4_500_000, industry: "Food" },
   renewsOn: new Date("2027-09-14T00:00:00Z"),
@@ -29,7 +30,13 @@ async function planned(text: string, dateOrder: DateOrder | null = null, boreali
   const table = await readTable(text);
   const mapping = { ...guessMapping("accounts", table, AS_READ), dateOrder };
   let made = 0;
-  const entry = { id: BOREALIS, name: borealis.name, externalId: borealis.externalId, isArchived: false };
+  const entry = {
+    id: BOREALIS,
+    name: borealis.name,
+    externalId: borealis.externalId,
+    isArchived: false,
+    parentId: null,
+  };
   const context = {
     reader: new RowReader("accounts", mapping, table.header, NOON.getTime()),
     accounts: new AccountBook([entry]),
@@ -182,6 +189,20 @@ it("rows are stored parents before children, however deep and in whatever order"
   const order = new OrderOfStoring();
   order.see(plan);
   expect([...order.places()]).toEqual(plan.rows.map((_, i) => i));
+});
+
+it("an account below another one is not put above it, as the store would refuse", async () => {
+  const { plan } = await planned(
+    "Account ID,Name,Parent account\nH-1,Heron,Borealis Foods GmbH\n,Borealis Foods GmbH,H-1\n",
+  );
+  expect(plan.rows.map(({ reason }) => reason)).toContain("Parent account: the parents of this row lead back to it.");
+  const heron = { id: idOf(1), name: "Heron", externalId: "H-1", isArchived: false, parentId: BOREALIS };
+  const book = new AccountBook([
+    { id: BOREALIS, name: "Borealis", externalId: null, isArchived: false, parentId: null },
+    heron,
+  ]);
+  expect(book.isInLineOf(heron.id, BOREALIS)).toBe(true);
+  expect(book.isInLineOf(BOREALIS, heron.id)).toBe(false);
 });
 
 it("what was written for a web page is stored as it would read there", async () => {
