@@ -37,9 +37,15 @@ const state = () => {
  * anybody who asks for a page (docs/decisions/0045-files-are-read-at-the-desk.md). One file is read or checked at a time.
  * @throws AppError what came of it, or `unavailable` when the desk has no time or ended
  */
-export function askDesk(request: DeskRequest, file?: AsyncIterable<Uint8Array>): Promise<unknown> {
+export async function askDesk(request: DeskRequest, file?: AsyncIterable<Uint8Array>): Promise<unknown> {
   if (request.work === "commitImport") return atDesk(request, file);
-  return state().turns.take(() => atDesk(request, file));
+  const { turns } = state();
+  if (!(await turns.enter())) throw tooBusy();
+  try {
+    return await atDesk(request, file);
+  } finally {
+    turns.leave();
+  }
 }
 
 async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = none()): Promise<unknown> {
@@ -113,6 +119,12 @@ function closeDesk(desk: Desk): void {
   if (state().desk === desk) state().desk = null;
   desk.process.disconnect();
 }
+
+const tooBusy = () =>
+  new AppError("unavailable", {
+    message: "Other files are being checked at this moment. Nothing was saved; try again in a minute.",
+    retryAfter: 30,
+  });
 
 const cutShort = () =>
   new AppError("unavailable", {

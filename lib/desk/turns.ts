@@ -1,45 +1,36 @@
-import { AppError } from "@/lib/errors";
-
 /** How many files may wait for their turn, and for how long. */
 const MOST_WAITING = 8;
 const PATIENCE_MS = 60_000;
 
+type Turn = (isGranted: boolean) => void;
+
 /** One after the other, in the order of coming. */
 export class Turns {
   #isTaken = false;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Set<Turn>();
 
-  async take<T>(run: () => Promise<T>): Promise<T> {
-    if (this.#isTaken) await this.#wait();
+  /** Whether a turn came in time; whoever has one gives it back by `leave`. */
+  async enter(): Promise<boolean> {
+    if (this.#isTaken) return this.#waiting.size < MOST_WAITING && this.#turn();
     this.#isTaken = true;
-    try {
-      return await run();
-    } finally {
-      const [next] = this.#waiting;
-      if (next) next();
-      else this.#isTaken = false;
-    }
+    return true;
   }
 
-  async #wait(): Promise<void> {
-    if (this.#waiting.size >= MOST_WAITING) throw tooBusy();
-    await new Promise<void>((resolve, reject) => {
-      const turn = () => {
+  leave(): void {
+    const [next] = this.#waiting;
+    if (next) next(true);
+    else this.#isTaken = false;
+  }
+
+  #turn(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => turn(false), PATIENCE_MS);
+      const turn: Turn = (isGranted) => {
         clearTimeout(timer);
         this.#waiting.delete(turn);
-        resolve();
+        resolve(isGranted);
       };
-      const timer = setTimeout(() => {
-        this.#waiting.delete(turn);
-        reject(tooBusy());
-      }, PATIENCE_MS);
       this.#waiting.add(turn);
     });
   }
 }
-
-const tooBusy = () =>
-  new AppError("unavailable", {
-    message: "Other files are being checked at this moment. Nothing was saved; try again in a minute.",
-    retryAfter: 30,
-  });
