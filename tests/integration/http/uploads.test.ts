@@ -18,7 +18,8 @@ describe("a file of accounts", () => {
     const { status, body } = await upload(csv);
     expect(status, body.slice(0, 300)).toBe(200);
     expect(JSON.parse(body)).toMatchObject({ rows });
-  });
+    // The desk stands behind whoever else wants the processor.
+  }, 90_000);
 
   it("of 22 MB is refused in words, and nothing of it is kept", async () => {
     const { status, body } = await upload(fileOf(22 * MB).csv);
