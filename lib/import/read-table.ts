@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { CsvError, type Parser, parse } from "csv-parse";
 import { AppError } from "@/lib/errors";
 import type { Delimiter } from "@/lib/schemas/import-reading";
+import { LOCALE } from "@/lib/schemas/locale";
 import { fileText, linesIn, lineTooLong } from "./file-text";
 import { REMARKS } from "./remarks";
 import { PackedRows, rowsFrom, type SourceRow, type SourceRows } from "./source-rows";
@@ -21,7 +22,7 @@ const MAX_WIDTH = 1_000;
 /** Characters handed to the parser at once, so that a large file does not hold up everybody else. */
 const SLICE = 256 * 1024;
 
-const counted = (amount: number) => amount.toLocaleString("en-GB");
+const counted = (amount: number) => amount.toLocaleString(LOCALE);
 
 /** What is under the line of column names; lines above it are left out. */
 export function tableFrom(records: SourceRows, headerLine: number): SourceTable {
