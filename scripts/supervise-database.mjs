@@ -32,18 +32,18 @@ export async function superviseDatabase({ say, ...options }) {
 async function keepRunning(database, { say, signal }) {
   const stopped = new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   let tries = 0;
-  let readyAt = Date.now();
+  let readyAt = performance.now();
   while (!signal.aborted) {
     const reason = await Promise.race([database.ended(), stopped]);
     let problem = `The database ended (${reason}).`;
-    tries = Date.now() - readyAt > WELL_MS ? 0 : tries;
+    tries = performance.now() - readyAt > WELL_MS ? 0 : tries;
     while (problem !== null && !signal.aborted) {
       const seconds = WAITS_SECONDS[Math.min(tries, WAITS_SECONDS.length - 1)];
       tries += 1;
       say(`${problem} Starting it again, try ${tries}${seconds > 0 ? `, in ${seconds} s` : ""}.`);
       problem = await problemOf(() => startAfter(seconds, { database, signal }));
     }
-    readyAt = Date.now();
+    readyAt = performance.now();
     if (!signal.aborted) {
       say("The database is ready again.");
     }
@@ -58,10 +58,10 @@ async function startAfter(seconds, { database, signal }) {
 /** Where the disk was full, not longer than until there is space again. */
 async function waitFor(seconds, { folder, signal }) {
   const isFull = () => freeMb(folder) < KEPT_FREE_MB;
-  const deadline = Date.now() + seconds * 1000;
+  const deadline = performance.now() + seconds * 1000;
   const wasFull = isFull();
-  while (Date.now() < deadline && !(wasFull && !isFull())) {
-    await delay(Math.min(STEP_MS, Math.max(0, deadline - Date.now())), undefined, { signal });
+  while (performance.now() < deadline && !(wasFull && !isFull())) {
+    await delay(Math.min(STEP_MS, Math.max(0, deadline - performance.now())), undefined, { signal });
   }
 }
 

@@ -100,8 +100,8 @@ function sqlState(error: unknown): string | null {
   return candidates.find((code) => code !== null && /^[0-9A-Z]{5}$/.test(code) && !/^P\d{4}$/.test(code)) ?? null;
 }
 
-/** What the driver said, as the adapter sorts it. */
-const adapterCause = (error: unknown) => at(at(at(error, "meta"), "driverAdapterError"), "cause");
+/** What the driver said, as the adapter sorts it; of BEGIN and COMMIT the adapter's error comes unwrapped. */
+const adapterCause = (error: unknown) => at(at(at(error, "meta"), "driverAdapterError") ?? error, "cause");
 
 function at(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;

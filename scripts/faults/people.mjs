@@ -118,3 +118,18 @@ export function secondsUntilWell(books, from, until = Number.POSITIVE_INFINITY) 
   const bad = books.filter(({ told, end }) => !["ok", "busy"].includes(told) && end > from && end <= until);
   return Math.max(0, ...bad.map(({ end }) => end - from)) / 1000;
 }
+
+/** What the log of an app says of faults that nobody expected, each once. */
+export function unexpectedIn(output) {
+  const lines = output.split("\n").filter((line) => line.startsWith('{"level":50'));
+  return [...new Set(lines.map((line) => reasonOf(line)))];
+}
+
+function reasonOf(line) {
+  try {
+    const { err } = JSON.parse(line);
+    return `${err?.code ?? ""} ${err?.message?.trim().split("\n").at(-1) ?? line}`.trim();
+  } catch {
+    return line.slice(0, 300);
+  }
+}

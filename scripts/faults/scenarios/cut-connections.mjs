@@ -2,7 +2,7 @@
 import { withConnection } from "../../connection.mjs";
 import { pause } from "../../processes.mjs";
 import { openCuttingLine } from "../cutting-line.mjs";
-import { balance, figuresOf, isSound, secondsUntilWell, sendPeople } from "../people.mjs";
+import { balance, figuresOf, isSound, secondsUntilWell, sendPeople, unexpectedIn } from "../people.mjs";
 
 const SECONDS = 60;
 const SHORTEST_MS = 20;
@@ -42,6 +42,7 @@ async function cutAll(world) {
   await people.leave();
   visitor.leave();
   const sums = await balance(people.books, app.sql);
+  unexpectedIn(app.output()).forEach(world.say);
   const well = secondsUntilWell(people.books, last);
   const maybe = people.books.filter(({ message }) => /may have been saved/.test(message ?? "")).length;
   return {

@@ -1,6 +1,6 @@
 /** A database of the operator's own is restarted under people who read and save. */
 import { pause } from "../../processes.mjs";
-import { balance, figuresOf, isSound, secondsUntilWell, sendPeople } from "../people.mjs";
+import { balance, figuresOf, isSound, secondsUntilWell, sendPeople, unexpectedIn } from "../people.mjs";
 
 const RESTARTS = 20;
 const LONGEST_AWAY_MS = 2000;
@@ -35,6 +35,7 @@ async function restartAll(world) {
   await people.leave();
   visitor.leave();
   const sums = await balance(people.books, app.sql);
+  unexpectedIn(app.output()).forEach(world.say);
   const well = ups.map((at) => secondsUntilWell(people.books, at, at + WELL_MS));
   const longest = Math.max(...well);
   return {

@@ -1,6 +1,6 @@
 /** The embedded database is killed under people who read and save. */
 import { pause } from "../../processes.mjs";
-import { balance, figuresOf, isSound, secondsUntilWell, sendPeople } from "../people.mjs";
+import { balance, figuresOf, isSound, secondsUntilWell, sendPeople, unexpectedIn } from "../people.mjs";
 
 const KILLS = 10;
 /** Between two of them; some come before the database has been well for long, and are answered with a pause. */
@@ -29,6 +29,7 @@ async function killTenTimes(world) {
   await pause(SHORTEST_MS);
   await people.leave();
   const sums = await balance(people.books, app.sql);
+  unexpectedIn(app.output()).forEach(world.say);
   visitor.leave();
   const well = kills.map(({ at }, index) => secondsUntilWell(people.books, at, kills[index + 1]?.at));
   const longest = Math.max(...well);

@@ -128,6 +128,13 @@ it("says that nothing was saved only where that is known", () => {
   expect(mapCommitError(refused)).toBe(refused);
 });
 
+it.each(["ConnectionClosed", "DatabaseNotReachable", "SocketTimeout"])("%s is one, however it is wrapped", (kind) => {
+  const driverAdapterError = new Error(kind, { cause: { kind } });
+  const inQuery = Object.assign(new Error("Raw query failed."), { code: "P2010", meta: { driverAdapterError } });
+  for (const error of [driverAdapterError, inQuery]) expect(mapDbError(error)).toMatchObject({ code: "unavailable" });
+  expect(mapCommitError(driverAdapterError)).toMatchObject({ message: expect.stringContaining("may have been saved") });
+});
+
 it.each(["57P01", "57P02", "57P03", "08006", "08003", "25P03", "53300"])("%s is an absent database", (code) => {
   expect(mapDbError(Object.assign(new Error("terminating connection"), { code }))).toMatchObject({
     code: "unavailable",
