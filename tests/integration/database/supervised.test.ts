@@ -49,7 +49,7 @@ describe("the embedded database of an application that runs", { timeout: 60_000 
 
     const last = database.pid();
     await database.stop();
-    expect(isAlive(last)).toBe(false);
+    await vi.waitUntil(() => !isAlive(last));
     expect(said).toHaveLength(2);
   });
 });
