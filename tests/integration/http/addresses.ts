@@ -8,11 +8,13 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   contactIds: ["contactId"],
   contractId: ["recordId"],
   except: ["accountId", "contactId"],
+  formerId: ["contactId"],
   heirId: ["memberId"],
   memberIds: ["memberId"],
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],
+  toAccountId: ["accountId"],
   without: ["contactId", "memberId"],
 };
 
