@@ -6,7 +6,7 @@ import { connect } from "./connection.mjs";
 import { giveToServer, remember, superuserUrl } from "./database-cluster.mjs";
 import { SERVER_IDENTITY } from "./database-home.mjs";
 import { freePort, isPortFree } from "./ports.mjs";
-import { isAlive, pause, processesIn, processName } from "./processes.mjs";
+import { isAlive, mayStandIn, pause, processesIn, processName } from "./processes.mjs";
 import { Refusal } from "./refusal.mjs";
 import { lastWords } from "./server-log.mjs";
 
@@ -95,7 +95,7 @@ function runningPid({ data }) {
   const file = lockOf(data);
   const pid = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
   const isKnown = processName(pid) !== null;
-  return isAlive(pid) && (!isKnown || serversIn(data).includes(pid)) ? pid : null;
+  return isAlive(pid) && (!isKnown || (processName(pid) === "postgres" && mayStandIn(pid, data))) ? pid : null;
 }
 
 const lockOf = (data) => path.join(data, "postmaster.pid");

@@ -33,7 +33,7 @@ export function processName(pid) {
 
 /** Processes that stand in this folder; none where /proc does not exist. */
 export function processesIn(folder) {
-  return processNumbers().filter((pid) => standsIn(pid, folder));
+  return processNumbers().filter((pid) => standsIn(pid, folder) === true);
 }
 
 function processNumbers() {
@@ -46,14 +46,17 @@ function processNumbers() {
   }
 }
 
+/** Null where it may not be asked, as of another user's in a container without that right. */
 function standsIn(pid, folder) {
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === folder;
-  } catch {
-    // Gone since, or somebody else's.
-    return false;
+  } catch (error) {
+    return error.code === "EACCES" || error.code === "EPERM" ? null : false;
   }
 }
+
+/** Whether a process may stand in this folder: false only where it is known to stand elsewhere, or to be gone. */
+export const mayStandIn = (pid, folder) => standsIn(pid, folder) !== false;
 
 /** Process numbers are used again; number and start time together name one process. */
 export function identityOf(pid) {

@@ -57,7 +57,14 @@ async function startAfter(seconds, { database, signal }) {
 
 /** Where the disk was full, not longer than until there is space again. */
 async function waitFor(seconds, { folder, signal }) {
-  const isFull = () => freeMb(folder) < KEPT_FREE_MB;
+  // A folder that cannot be asked is waited for like any other: the start says what is wrong with it.
+  const isFull = () => {
+    try {
+      return freeMb(folder) < KEPT_FREE_MB;
+    } catch {
+      return false;
+    }
+  };
   const deadline = performance.now() + seconds * 1000;
   const wasFull = isFull();
   while (performance.now() < deadline && !(wasFull && !isFull())) {

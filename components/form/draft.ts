@@ -27,22 +27,35 @@ export function readDraft<T>(text: string | null, fields: z.ZodType<T>): Draft<T
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+/** What stood in a field, and what was typed over it. */
+type Change = { readonly from: unknown; readonly to: unknown };
+type Changes = Readonly<Record<string, Change>>;
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What was typed over what is stored; null where that is nothing. */
-export function changedIn<T extends Fields>(typed: T, stored: T, without: readonly (keyof T)[] = []): Fields | null {
-  const isSame = (name: string) => JSON.stringify(typed[name]) === JSON.stringify(stored[name]);
-  const changed = Object.entries(typed).filter(([name]) => !without.includes(name) && !isSame(name));
-  return changed.length === 0 ? null : Object.fromEntries(changed);
+export function changedIn<T extends Fields>(typed: T, stored: T, without: readonly (keyof T)[] = []): Changes | null {
+  const changes = Object.entries(typed).flatMap(([name, to]): [string, Change][] => {
+    const from = stored[name];
+    return without.includes(name) || isSame(from, to) ? [] : [[name, { from, to }]];
+  });
+  return changes.length === 0 ? null : Object.fromEntries(changes);
 }
 
-/** Lies over what is stored by then: what others changed meanwhile is not put back. Of fields that are no more there is no draft. */
+/**
+ * Lies over what is stored by then, but only where that is what it was typed over: who saved meanwhile knew more, and is
+ * not overwritten by what comes back. Of fields that are no more, and where nothing is left, there is no draft.
+ */
 export const overStored = <T extends Fields>(stored: T): z.ZodType<T> =>
-  z.custom<Partial<T>>((found) => isLike(found, stored)).transform((found) => ({ ...stored, ...found }));
+  changesSchema
+    .refine((changes) =>
+      Object.entries(changes).every(([name, { to }]) => name in stored && isOfKind(to, stored[name])),
+    )
+    .transform((changes) => Object.entries(changes).filter(([name, { from }]) => isSame(from, stored[name])))
+    .refine((changes) => changes.length > 0)
+    .transform((changes) => ({ ...stored, ...Object.fromEntries(changes.map(([name, { to }]) => [name, to])) }));
 
-const isLike = (found: unknown, stored: Fields): boolean =>
-  typeof found === "object" &&
-  found !== null &&
-  Object.entries(found).every(([name, value]) => name in stored && isOfKind(value, stored[name]));
+const changesSchema = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
 
 const isOfKind = (value: unknown, stored: unknown) =>
   value === null ||

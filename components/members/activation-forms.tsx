@@ -69,8 +69,8 @@ export function ReactivationForm({ member, onDone }: MemberFormProps) {
   const { submit, problem, isPending } = useActionForm({
     action: reactivateMemberAction,
     onSaved: () => {
-      const undo = () => deactivateMemberAction({ memberId: member.id, heirId: null }, crypto.randomUUID());
-      announce({ title: `${member.name} is active again`, undo });
+      // Whoever is shut out again hands over what they own, and to whom is asked.
+      announce({ title: `${member.name} is active again`, undo: null });
       onDone();
     },
   });

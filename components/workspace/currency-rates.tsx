@@ -10,7 +10,7 @@ import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { PageSection } from "@/components/ui/page-section";
 import { recordCurrencyRateAction, removeCurrencyRateAction } from "@/lib/actions/workspaces";
-import { formatDay, isoDay } from "@/lib/format/dates";
+import { formatDay } from "@/lib/format/dates";
 import { formatRate } from "@/lib/format/money";
 import { currencyRateInput } from "@/lib/schemas/currency-rate";
 import { SendButton } from "./send-button";
@@ -55,32 +55,30 @@ export function CurrencyRates({ own, rates, foreign, today, canWrite }: Currency
           ))}
         </ul>
       )}
-      {canWrite ? <RateForm own={own} rates={rates} currency={unrated[0]?.currency ?? ""} today={today} /> : null}
+      {canWrite ? <RateForm own={own} currency={unrated[0]?.currency ?? ""} today={today} /> : null}
     </PageSection>
   );
 }
 
-interface RateFormProps extends Pick<CurrencyRatesProps, "own" | "rates" | "today"> {
+interface RateFormProps extends Pick<CurrencyRatesProps, "own" | "today"> {
   /** The one that waits for a rate. */
   currency: string;
 }
 
-function RateForm({ own, rates, currency, today }: RateFormProps) {
+function RateForm({ own, currency, today }: RateFormProps) {
   const announce = useAnnounce();
   const sender = useActionForm({
     action: recordCurrencyRateAction,
-    onSaved: () => {
+    onSaved: ({ former }) => {
       const { currency: rated, ratedOn } = form.read();
-      announce({ title: "The rate is recorded", undo: () => putBack(rated.trim().toUpperCase(), ratedOn) });
+      announce({ title: "The rate is recorded", undo: () => putBack(former, rated.trim().toUpperCase(), ratedOn) });
     },
   });
   /** A rate that was there for the same day comes back; else the one before it counts again. */
-  const putBack = (code: string, ratedOn: string) => {
-    const former = rates.find((rated) => rated.currency === code && isoDay(rated.ratedOn) === ratedOn);
-    return former
-      ? recordCurrencyRateAction({ currency: code, rate: former.rate, ratedOn }, crypto.randomUUID())
-      : removeCurrencyRateAction({ currency: code, ratedOn }, crypto.randomUUID());
-  };
+  const putBack = (former: number | null, code: string, ratedOn: string) =>
+    former === null
+      ? removeCurrencyRateAction({ currency: code, ratedOn }, crypto.randomUUID())
+      : recordCurrencyRateAction({ currency: code, rate: former, ratedOn }, crypto.randomUUID());
   const form = useTypedForm({
     schema: currencyRateInput,
     sender,

@@ -9,7 +9,7 @@ import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { renameWorkspace } from "@/lib/operations/rename-workspace";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
-import { currencyRateInput, currencyRateRef, rateChanges } from "@/lib/schemas/currency-rate";
+import { currencyRateInput, currencyRateRef, rateChanges, recordedRate } from "@/lib/schemas/currency-rate";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
@@ -30,7 +30,7 @@ export const renameWorkspaceAction = defineAction({
 export const recordCurrencyRateAction = defineAction({
   permission: "workspace.manage",
   input: currencyRateInput,
-  output: noAnswer,
+  output: recordedRate,
   run: recordCurrencyRate,
   audit: (rate) => ({ noun: "currency_rate", changes: rateChanges(rate) }),
 });

@@ -55,6 +55,8 @@ const ENTRIES_KEPT = 200;
  */
 export async function recountTallies(scope: Scope): Promise<void> {
   const { workspaceId } = scope.viewer;
+  // One at a time: a second one would not see what the first has written, and write it once more beside it.
+  await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tallies:${workspaceId}`}, 0))`;
   const entries = await scope.tx.accountTally.count({ where: { workspaceId } });
   if (entries <= ENTRIES_KEPT) return;
   await scope.tx.$executeRaw`

@@ -65,6 +65,7 @@ export interface AssessmentKey {
   readonly accountId: string;
   readonly memberId: string;
   readonly assessedAt: Date;
+  readonly removedAt: Date | null;
   readonly answers: readonly { readonly question: Question; readonly value: number | null }[];
 }
 
@@ -73,7 +74,7 @@ export async function findAssessment(scope: Scope, assessmentId: string): Promis
   const row = await scope.tx.assessment.findUnique({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: assessmentId } },
     select: {
-      ...{ accountId: true, memberId: true, assessedAt: true },
+      ...{ accountId: true, memberId: true, assessedAt: true, removedAt: true },
       answers: { select: { question: true, value: true }, orderBy: { question: "asc" } },
     },
   });

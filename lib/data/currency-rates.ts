@@ -15,6 +15,15 @@ export async function loadOwnMoney(scope: Scope): Promise<OwnMoney> {
   return { currency: scope.viewer.currency, rates };
 }
 
+export async function findCurrencyRate(scope: Scope, { currency, ratedOn }: CurrencyRateRef): Promise<number | null> {
+  const { workspaceId } = scope.viewer;
+  const kept = await scope.tx.currencyRate.findUnique({
+    where: { workspaceId_currency_ratedOn: { workspaceId, currency, ratedOn } },
+    select: { rate: true },
+  });
+  return kept?.rate ?? null;
+}
+
 /** A second rate for the same day takes the place of the first. */
 export async function saveCurrencyRate(scope: Scope, { currency, rate, ratedOn }: CurrencyRateInput): Promise<void> {
   const { workspaceId, memberId } = scope.viewer;

@@ -29,7 +29,7 @@ export async function listFactReviews(
 export async function findFactReview(
   scope: Scope,
   factReviewId: string,
-): Promise<(FactReviewDetail & { readonly accountId: string }) | null> {
+): Promise<(FactReviewDetail & { readonly accountId: string; readonly removedAt: Date | null }) | null> {
   const workspaceId_id = { workspaceId: scope.viewer.workspaceId, id: factReviewId };
   return scope.tx.factReview.findUnique({ where: { workspaceId_id } });
 }

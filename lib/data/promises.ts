@@ -34,7 +34,7 @@ export async function listPromises(
 export async function findPromise(
   scope: Scope,
   promiseId: string,
-): Promise<(PromiseDetail & { readonly accountId: string }) | null> {
+): Promise<(PromiseDetail & { readonly accountId: string; readonly removedAt: Date | null }) | null> {
   const workspaceId_id = { workspaceId: scope.viewer.workspaceId, id: promiseId };
   return scope.tx.promise.findUnique({ where: { workspaceId_id } });
 }
@@ -58,6 +58,7 @@ const PROMISE = {
     brokenAt: "timestamptz",
   },
   made: { recordedAt: "timestamptz", recordedById: "uuid" },
+  isRemovable: true,
 } as const;
 
 /** Creates a promise, or changes it when the version seen is the one stored; false when it is not. */

@@ -71,12 +71,14 @@ interface RecordTable<C extends Columns, M extends Columns> {
   readonly table: Prisma.ModelName;
   readonly columns: C;
   readonly made: M;
+  /** Its rows can be taken back, and are not changed while they are. */
+  readonly isRemovable?: boolean;
 }
 
 /** Creates a record, or changes it when the version seen is the one stored; false when it is not. */
 export async function saveVersioned<C extends Columns, M extends Columns>(
   { tx, viewer }: Scope,
-  { table, columns, made }: RecordTable<C, M>,
+  { table, columns, made, isRemovable = false }: RecordTable<C, M>,
   { id, accountId, version, ...row }: VersionedRow<C, M>,
 ): Promise<boolean> {
   const { workspaceId } = viewer;
@@ -90,7 +92,7 @@ export async function saveVersioned<C extends Columns, M extends Columns>(
   const count = await tx.$executeRaw`
     UPDATE ${Prisma.raw(`"${table}"`)} SET ${Prisma.join(sets)}, version = version + 1
     WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${id}::uuid AND "accountId" = ${accountId}::uuid
-      AND version = ${version}::int`;
+      AND version = ${version}::int ${isRemovable ? Prisma.sql`AND "removedAt" IS NULL` : Prisma.empty}`;
   return count === 1;
 }
 

@@ -128,11 +128,14 @@ export async function setSurveyAnswerRemoved(scope: Scope, surveyAnswerId: strin
   });
 }
 
-/** What stands of the answers that one contact gave at one moment. */
-export async function listSittingAnswers(scope: Scope, { accountId, contactId, answeredAt, kinds }: SurveySittingRef) {
+/** What stands of the answers that one contact gave at one moment in one round. */
+export async function listSittingAnswers(
+  scope: Scope,
+  { accountId, contactId, answeredAt, kinds, surveyKey }: SurveySittingRef & { readonly surveyKey: string },
+) {
   return scope.tx.surveyAnswer.findMany({
     where: {
-      ...{ workspaceId: scope.viewer.workspaceId, accountId, contactId, answeredAt, removedAt: null },
+      ...{ workspaceId: scope.viewer.workspaceId, accountId, contactId, answeredAt, surveyKey, removedAt: null },
       kind: { in: [...kinds] },
     },
     orderBy: { kind: "asc" },

@@ -34,7 +34,7 @@ export async function listValueCommitments(
 export async function findValueCommitment(
   scope: Scope,
   valueCommitmentId: string,
-): Promise<(ValueCommitmentDetail & { readonly accountId: string }) | null> {
+): Promise<(ValueCommitmentDetail & { readonly accountId: string; readonly removedAt: Date | null }) | null> {
   const workspaceId_id = { workspaceId: scope.viewer.workspaceId, id: valueCommitmentId };
   return scope.tx.valueCommitment.findUnique({ where: { workspaceId_id } });
 }
@@ -63,6 +63,7 @@ const VALUE_COMMITMENT = {
     measuredAt: "timestamptz",
   },
   made: { recordedAt: "timestamptz", recordedById: "uuid" },
+  isRemovable: true,
 } as const;
 
 /** Creates a value commitment, or changes it when the version seen is the one stored; false when it is not. */

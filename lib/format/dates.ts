@@ -1,4 +1,5 @@
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/wall-time";
 import { LOCALE } from "@/lib/schemas/locale";
 
 /** A calendar day: "2026-03-14", or the UTC midnight that stands for it. It has no zone and never shifts. */
@@ -63,17 +64,19 @@ const UNITS = [
   ["minute", 1 / 1440],
 ] as const;
 
-/** "3 days ago", "in 2 months"; `now` is given, so that a page speaks about one moment. */
-export function formatRelative(instant: Instant, now: Instant): string {
+/**
+ * "3 days ago", "in 2 months"; `now` is given, so that a page speaks about one moment. Days are those of the reader's
+ * calendar, where the zone is given.
+ */
+export function formatRelative(instant: Instant, now: Instant, zone?: string): string {
   const exact = (Number(instant) - Number(now)) / DAY_MS;
-  // From a day on one counts calendar days, as beside a date.
-  const days = Math.abs(exact) < 1 ? exact : dayNumber(instant) - dayNumber(now);
+  const days = zone === undefined || Math.abs(exact) < 1 ? exact : dayNumber(instant, zone) - dayNumber(now, zone);
   const unit = UNITS.find(([, size]) => Math.abs(days) >= size);
   if (unit === undefined) return "just now";
   return relative(Math.trunc(days / unit[1]), unit[0]);
 }
 
-const dayNumber = (instant: Instant) => Math.floor(Number(instant) / DAY_MS);
+const dayNumber = (instant: Instant, zone: string) => Date.parse(dayOf(instant, zone)) / DAY_MS;
 
 /** "today", "tomorrow", "in 12 days", "2 months ago" between two calendar days. */
 export function formatRelativeDay(day: Day, today: Day): string {

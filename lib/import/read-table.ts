@@ -126,9 +126,16 @@ export async function readRecords(original: Iterable<string>, wish: Wish = {}): 
   return { delimiter, records };
 }
 
+const isFirstHalf = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+
 function* slicesOf(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) {
-    for (let start = 0; start < piece.length; start += SLICE) yield piece.slice(start, start + SLICE);
+    for (let start = 0, end = 0; start < piece.length; start = end) {
+      end = Math.min(start + SLICE, piece.length);
+      // A letter of two units is not cut in two: each slice becomes bytes by itself.
+      if (end < piece.length && isFirstHalf(piece.charCodeAt(end - 1))) end -= 1;
+      yield piece.slice(start, end);
+    }
   }
 }
 

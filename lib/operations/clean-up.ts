@@ -26,7 +26,7 @@ export async function cleanUp({ now = new Date(), onFailure }: Run = {}): Promis
         rows += removed;
         if (removed === 0) break;
       }
-      await withScope({ ...member, now }, recountTallies);
+      if (await hasDiskSpace()) await withScope({ ...member, now }, recountTallies);
     } catch (error) {
       onFailure?.(error, member.workspaceId);
     }

@@ -49,12 +49,12 @@ async function loadHeir(scope: Scope, member: MemberSummary, heirId: string): Pr
   });
 }
 
-/** From here on nobody is given an account who is shut out; what was given just before is not locked. */
+/** From here on nobody is given an account who is shut out; what was given or taken just before is not what was locked. */
 async function refuseNewOnes(scope: Scope, memberId: string, owned: readonly string[]): Promise<void> {
-  const known = new Set(owned);
-  if ((await listOwnedIds(scope, memberId)).every((id) => known.has(id))) return;
+  const now = await listOwnedIds(scope, memberId);
+  if (now.length === owned.length && now.every((id, at) => id === owned[at])) return;
   throw new AppError("conflict", {
-    message: "They were given another account just now. Nothing was changed: try again.",
+    message: "They were given another account just now, or lost one. Nothing was changed: try again.",
   });
 }
 

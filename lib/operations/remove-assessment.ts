@@ -16,6 +16,8 @@ export async function removeAssessment(
     noun: "assessment",
     find: (within) => findAssessment(within, assessmentId),
   });
+  // Twice the same changes nothing: not when it was taken back either.
+  if ((record.removedAt !== null) === isRemoved) return [];
   await setAssessmentRemoved(scope, assessmentId, isRemoved);
   const { accountId, memberId, answers } = record;
   const post = postOfAssessment({ ...record, assessmentId, answers: answers.map(withoutReason) });

@@ -16,6 +16,8 @@ export async function removeFactReview(
     noun: "review",
     find: (within) => findFactReview(within, factReviewId),
   });
+  // Twice the same changes nothing: not when it was taken back either.
+  if ((record.removedAt !== null) === isRemoved) return [];
   await setFactReviewRemoved(scope, factReviewId, isRemoved);
   const { accountId, kind } = record;
   const post = postOfFactReview({ ...record, recordedAt: scope.now });

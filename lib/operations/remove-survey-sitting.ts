@@ -1,4 +1,5 @@
 import "server-only";
+import { dayOf } from "@/lib/calendar/wall-time";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { listSittingAnswers, setSurveyAnswerRemoved } from "@/lib/data/survey-answers";
@@ -14,7 +15,9 @@ import type { SurveySittingRef } from "@/lib/schemas/survey-answer";
  */
 export async function removeSurveySitting(outer: Scope, sitting: SurveySittingRef): Promise<readonly ScoredAccount[]> {
   const { scope } = await openAccount(outer, "survey_answer.write", sitting.accountId);
-  const answers = await listSittingAnswers(scope, sitting);
+  // What a file brought has a round of its own, and is none of this sitting.
+  const surveyKey = dayOf(sitting.answeredAt, scope.viewer.timeZone);
+  const answers = await listSittingAnswers(scope, { ...sitting, surveyKey });
   if (answers.length === 0) throw notFound("answer");
   if (answers.some(({ version }) => version > 1)) {
     throw new AppError("conflict", {

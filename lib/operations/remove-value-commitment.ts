@@ -15,6 +15,8 @@ export async function removeValueCommitment(
     noun: "promised result",
     find: (within) => findValueCommitment(within, valueCommitmentId),
   });
+  // Twice the same changes nothing: not when it was taken back either.
+  if ((record.removedAt !== null) === isRemoved) return [];
   await setValueCommitmentRemoved(scope, valueCommitmentId, isRemoved);
   const post = postOfValueCommitment({ ...record, recordedAt: scope.now });
   return postEvidence(scope, [isRemoved ? { ...post, evidence: [] } : post]);

@@ -20,6 +20,9 @@ export type CurrencyRateInput = z.output<typeof currencyRateInput>;
 export const currencyRateRef = currencyRateInput.omit({ rate: true });
 export type CurrencyRateRef = z.output<typeof currencyRateRef>;
 
+/** What stood there for that day before. */
+export const recordedRate = z.object({ former: z.number().nullable() });
+
 /** A rate has no record of its own that the audit could look at. */
 export const rateChanges = ({ currency: code, rate, ratedOn }: CurrencyRateInput): readonly AuditChange[] => [
   { field: "currency", to: code },

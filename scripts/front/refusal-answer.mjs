@@ -4,6 +4,8 @@ import { STATUS_CODES } from "node:http";
 
 /** Seconds; by chance, so that those who were sent away together do not come back together. */
 const COME_BACK = { soonest: 2, latest: 5 };
+/** So long may the last answer on a connection take. */
+const LAST_WORDS_MS = 2000;
 const HEADERS = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
@@ -33,6 +35,8 @@ export function answerRefusal(request, response, refusal) {
 
 /** Where there is no answer to write on, only a connection, which ends. */
 export function answerRawly(socket, refusal) {
+  // Taken off the server's hands, it has nobody else who listens.
+  socket.on("error", () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -45,7 +49,9 @@ export function answerRawly(socket, refusal) {
     `Content-Length: ${Buffer.byteLength(body)}`,
     "Connection: close",
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  // Whoever never closes their own end would keep it open.
+  setTimeout(() => socket.destroy(), LAST_WORDS_MS).unref();
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
 }
 
 function problemOf({ status, code, message }, retryAfter) {

@@ -98,7 +98,8 @@ const isToOtherHost = (headers) =>
 
 function hostsOf(headers) {
   const forwarded = headers["x-forwarded-host"]?.split(",")[0].trim();
-  return forwarded === undefined ? [headers.host ?? ""] : [headers.host ?? "", forwarded];
+  // HTTP/1.0 asks without one, as checks of a load balancer do.
+  return [headers.host, forwarded].filter((host) => host !== undefined);
 }
 
 /** Where the router of a page says that it is: read as the framework will read it. */

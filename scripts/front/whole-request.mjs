@@ -61,20 +61,25 @@ async function arrival(request, { mayHold, silenceMs }) {
   const chunks = [];
   let size = Number(request.headers["content-length"] ?? 0) > limit ? limit : 0;
   let silence;
+  let isRefused = false;
+  const take = (chunk, resolve) => {
+    if (size <= limit && mayHold(chunk.length)) {
+      chunks.push(chunk);
+    } else {
+      isRefused = true;
+      resolve({ refusal: size > limit ? TOO_LARGE[kind] : COME_AGAIN });
+    }
+  };
   const came = await new Promise((resolve) => {
     silence = setTimeout(() => resolve({ refusal: TOO_SLOW }), silenceMs);
     request.on("data", (chunk) => {
       size += chunk.length;
       silence.refresh();
+      // What is still on its way is let pass, so that the answer arrives, and is neither held nor counted; but not for ever.
       if (size > 2 * limit) {
-        // What was still on its way was let pass, so that the answer arrives; but not for ever.
         request.destroy();
-      } else if (size > limit) {
-        resolve({ refusal: TOO_LARGE[kind] });
-      } else if (mayHold(chunk.length)) {
-        chunks.push(chunk);
-      } else {
-        resolve({ refusal: COME_AGAIN });
+      } else if (!isRefused) {
+        take(chunk, resolve);
       }
     });
     request.on("end", () => resolve({ body: Buffer.concat(chunks) }));

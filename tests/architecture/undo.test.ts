@@ -5,6 +5,8 @@ import { filesIn, textOf } from "./files";
 const ANNOUNCING = "components/form/use-announce.ts";
 /** What cannot be put back, each with its reason beside it in the code. */
 const WITHOUT_WAY_BACK = [
+  "components/contacts/move-dialog.tsx",
+  "components/members/activation-forms.tsx",
   "components/members/invitation-row.tsx",
   "components/profile/password-form.tsx",
   "components/workspace/remove-demo.tsx",
@@ -19,6 +21,8 @@ describe("a write that says it is done", () => {
   });
 
   it("has none only where there can be none", () => {
-    expect(components.filter((file) => /\bundo: null\b/.test(textOf(file)))).toEqual(WITHOUT_WAY_BACK);
+    expect(components.filter((file) => /\bundo:[^\n]*\bnull\b/.test(textOf(file)) && file !== ANNOUNCING)).toEqual(
+      WITHOUT_WAY_BACK,
+    );
   });
 });

@@ -48,6 +48,8 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
     // Of the contact something is recorded, the account was changed by then, the import was just finished, nobody said
     // anything at that moment, and there is no demo world.
     expect(refused).toEqual([
+      "moveContactAction: conflict",
+      "undoContactMoveAction: conflict",
       "removeContactAction: invalid_input",
       "adoptContractTermAction: conflict",
       "setAccountTermAction: conflict",

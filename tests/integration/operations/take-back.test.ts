@@ -12,6 +12,7 @@ import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeAssessment } from "@/lib/operations/remove-assessment";
 import { removeContact } from "@/lib/operations/remove-contact";
 import { removeCurrencyRate } from "@/lib/operations/remove-currency-rate";
@@ -136,6 +137,7 @@ describe.each(Object.entries(KINDS))("%s taken back", (_, kindOf) => {
     expect(withBoth).not.toEqual(withFirst);
 
     expect(await ladder(remove(two, true))).toEqual(withFirst);
+    expect(await run(remove(two, true)), "twice is as good as once").toEqual([]);
     await sound();
     expect(await ladder(remove(two, false))).toEqual(withBoth);
     await sound();
@@ -171,6 +173,21 @@ describe("what was taken back", () => {
     const answers = (knownAt?: Date) =>
       run((scope) => listTeamAnswers(scope, accountId, scope.now, knownAt).then((all) => all.length));
     expect([await answers(), await answers(then)]).toEqual([0, 2]);
+  });
+
+  it("is not changed before it is restored, and a promise that had lapsed counts as broken again at once", async () => {
+    const promiseId = randomUUID();
+    const said = { accountId: world.accountId, summary: "Call back", importance: 3 };
+    const input = { ...said, promisedOn: dayAgo(90), dueOn: dayAgo(40), keptOn: null, brokenOn: null };
+    await run((scope) => recordPromise(scope, { id: promiseId, input }));
+    await run((scope) => refreshScores(scope));
+    const lapsed = await ladder(recordNothing);
+    await run((scope) => removePromise(scope, { promiseId, isRemoved: true }));
+    await expect(
+      run((scope) => recordPromise(scope, { id: promiseId, input: { ...input, version: 2 } })),
+    ).rejects.toMatchObject({ code: "conflict" });
+    expect(await ladder((scope) => removePromise(scope, { promiseId, isRemoved: false }))).toEqual(lapsed);
+    await sound();
   });
 
   it("one sitting of a customer goes as a whole, but never one that took the place of another", async () => {

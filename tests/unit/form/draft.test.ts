@@ -41,19 +41,25 @@ describe("a draft of a change", () => {
   const stored = { name: "Ann", title: "", contactIds: ["a"], note: null };
 
   it("is what was typed over what is stored, and nothing where that is the same", () => {
-    expect(changedIn({ ...stored, title: "Head of yard" }, stored)).toEqual({ title: "Head of yard" });
+    expect(changedIn({ ...stored, title: "Head of yard" }, stored)).toEqual({
+      title: { from: "", to: "Head of yard" },
+    });
     expect(changedIn({ ...stored, contactIds: ["a"] }, stored)).toBeNull();
     expect(changedIn({ ...stored, title: "Head of yard" }, stored, ["title"])).toBeNull();
   });
 
   it("puts nothing back that others changed meanwhile", () => {
+    const typed = { title: { from: "", to: "Head of yard" } };
     const since = { ...stored, name: "Ann Berg" };
-    expect(overStored(since).parse({ title: "Head of yard" })).toEqual({ ...since, title: "Head of yard" });
+    expect(overStored(since).parse(typed)).toEqual({ ...since, title: "Head of yard" });
+    const both = { ...typed, name: { from: "Ann", to: "Anne" } };
+    expect(overStored(since).parse(both)).toEqual({ ...since, title: "Head of yard" });
+    expect(overStored({ ...stored, title: "Harbour master" }).safeParse(typed).success).toBe(false);
   });
 
   it.each([
-    ["a field that is no more", { phone: "1" }],
-    ["another kind of field", { contactIds: "a" }],
+    ["a field that is no more", { phone: { from: "", to: "1" } }],
+    ["another kind of field", { contactIds: { from: ["a"], to: "a" } }],
     ["no fields at all", "half"],
   ])("is none with %s", (_, found) => {
     expect(overStored(stored).safeParse(found).success).toBe(false);

@@ -21,7 +21,10 @@ describe("dates", () => {
     expect(formatRelative(NOON - 5 * HOUR, NOON)).toBe("5 hours ago");
     expect(formatRelative(NOON - 3 * 24 * HOUR, NOON)).toBe("3 days ago");
     // 17 hours short of 16 days, and sixteen days on the calendar.
-    expect(formatRelative(Date.UTC(2026, 1, 26, 19), NOON)).toBe("16 days ago");
+    expect(formatRelative(Date.UTC(2026, 1, 26, 19), NOON, "Europe/Berlin")).toBe("16 days ago");
+    // Half past six in New York on Monday, read at half past seven on Tuesday.
+    const monday = Date.UTC(2026, 1, 2, 23, 30);
+    expect(formatRelative(monday, monday + 25 * HOUR, "America/New_York")).toBe("yesterday");
     expect(formatRelative(NOON + 70 * 24 * HOUR, NOON)).toBe("in 2 months");
     expect(formatRelative(NOON - 800 * 24 * HOUR, NOON)).toBe("2 years ago");
   });

@@ -17,6 +17,16 @@ describe("a table", () => {
     expect(rows.map(({ cells }) => cells)).toEqual([["Acme", "Bern"]]);
   });
 
+  it("keeps letters of two units whole, wherever a long file is cut", async () => {
+    const wide = "🚢".repeat(49_000);
+    // One unit more before them, and every cut that fell between two letters falls into one.
+    for (const lead of ["", "x"]) {
+      const names = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => `${lead}${n}${wide}`);
+      const { rows } = await readTable(`Name\n${names.join("\n")}\n`);
+      expect(rows.map(({ cells }) => cells[0]).join("") === names.join("")).toBe(true);
+    }
+  });
+
   it("knows the line each record starts on, also after cells of several lines", async () => {
     const { rows } = await readTable(
       'Name,Note\r\nAcme,"one\r\ntwo\r\nthree"\r\nBorealis,\r\n"Cobalt\n& Co",x\r\nDune,y\r\n',

@@ -6,7 +6,10 @@ import { formatPoints, formatScore } from "@/lib/format/scores";
 import { BEHAVIOURS, LATELY_DAYS } from "@/lib/scoring";
 
 /** The eleven ways to take part, counted from what happened; whether anybody asked is not recorded (C27, C29). */
-export function EngagementPanel({ report: { behaviours, score, moment } }: Pick<ReportView, "report">) {
+export function EngagementPanel({
+  report: { behaviours, score, moment },
+  viewer,
+}: Pick<ReportView, "report" | "viewer">) {
   const { index, breadth, trend } = score.engagement;
   return (
     <PageSection
@@ -23,7 +26,7 @@ export function EngagementPanel({ report: { behaviours, score, moment } }: Pick<
             ) : (
               <span className="text-right text-muted text-xs tabular-nums">
                 <span className="font-medium text-foreground text-sm">{inAYear}</span> in a year, {ever} ever
-                {lastAt === null ? "" : `, ${formatRelative(lastAt, moment.asOf)}`}
+                {lastAt === null ? "" : `, ${formatRelative(lastAt, moment.asOf, viewer.timeZone)}`}
               </span>
             )}
           </li>

@@ -116,14 +116,14 @@ function ContactBadges({ contact }: { contact: ReportContact }) {
   );
 }
 
-function PersonFigures({ person, report, query }: ReportView & { person: ReportPerson }) {
+function PersonFigures({ person, report, query, viewer }: ReportView & { person: ReportPerson }) {
   const isChosen = query.without === person.id;
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
       <span>
         {person.lastContactAt === null
           ? "no contact yet"
-          : `${formatRelative(person.lastContactAt, report.moment.asOf)}, ${times(person.contactsInAYear)} in a year`}
+          : `${formatRelative(person.lastContactAt, report.moment.asOf, viewer.timeZone)}, ${times(person.contactsInAYear)} in a year`}
       </span>
       {person.evidence > 0 && !isChosen ? (
         <Link

@@ -37,12 +37,12 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
           {registers.reviews
             .filter(({ kind }) => kind !== "barrier")
             .map((fact) => (
-              <FactRow key={fact.kind} fact={fact} asOf={moment.asOf} />
+              <FactRow key={fact.kind} fact={fact} asOf={moment.asOf} zone={viewer.timeZone} />
             ))}
         </Group>
         {barrier ? (
           <Group title="What makes leaving hard · enters no score">
-            <FactRow fact={barrier} asOf={moment.asOf} label="Contract, fees or data" />
+            <FactRow fact={barrier} asOf={moment.asOf} zone={viewer.timeZone} label="Contract, fees or data" />
           </Group>
         ) : null}
         <Business registers={registers} today={moment.asOfDay} isContractPresumed={report.isContractPresumed} />
@@ -115,10 +115,11 @@ function Commitments({ commitments, isPast }: CommitmentsProps) {
 interface FactRowProps {
   fact: ReportRegisters["reviews"][number];
   asOf: number;
+  zone: string;
   label?: string | undefined;
 }
 
-function FactRow({ fact: { kind, review }, asOf, label = INDICATOR_LABELS[kind] }: FactRowProps) {
+function FactRow({ fact: { kind, review }, asOf, zone, label = INDICATOR_LABELS[kind] }: FactRowProps) {
   return (
     <li className="py-1.5 text-sm">
       <span className="flex items-baseline justify-between gap-3">
@@ -131,7 +132,7 @@ function FactRow({ fact: { kind, review }, asOf, label = INDICATOR_LABELS[kind] 
       </span>
       {review ? (
         <span className="block text-muted text-xs">
-          {review.note ? `${review.note} · ` : ""}reviewed {formatRelative(review.reviewedAt, asOf)}
+          {review.note ? `${review.note} · ` : ""}reviewed {formatRelative(review.reviewedAt, asOf, zone)}
         </span>
       ) : null}
     </li>

@@ -4,6 +4,7 @@ import { LadderTrend } from "@/components/charts/ladder-trend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
+import { formatScore } from "@/lib/format/scores";
 import { TrustAndMomentum } from "./trust-and-momentum";
 
 /** The whole relationship, and apart from it the slow line of trust and the fast one of momentum (C20, C21). */
@@ -39,7 +40,7 @@ export function TrendPanel(view: ReportView) {
           <TrustAndMomentum
             thresholds={thresholds}
             trust={score.trust.reading === null ? null : score.trust.score}
-            reading={score.trust.reading}
+            reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
             news={score.momentum.news.ladder}
             promises={promiseCounts}
             history={history.map(({ asOf, trust, news }) => ({ asOf, trust, news }))}

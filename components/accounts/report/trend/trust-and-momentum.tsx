@@ -14,8 +14,8 @@ type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
 interface TrustAndMomentumProps {
   /** 0–100; null while no promise has come due. */
   trust: number | null;
-  /** What the promises tell by themselves, 0–100; a warning speaks of this one. */
-  reading: number | null;
+  /** What the promises tell by themselves, of 100, in words; a warning speaks of this one. */
+  reading: string | null;
   /** Points on the index by the news of late. */
   news: number;
   promises: PromiseCounts;
@@ -36,9 +36,7 @@ export function TrustAndMomentum({ trust, reading, news, promises, thresholds, h
             Trust
             <span className="tabular-nums">
               {shown(trust)}
-              {reading === null ? null : (
-                <span className="font-normal text-muted"> · reading {formatScore(reading)}</span>
-              )}
+              {reading === null ? null : <span className="font-normal text-muted"> · reading {reading}</span>}
             </span>
           </h3>
           <p className="pb-2 text-muted text-xs">

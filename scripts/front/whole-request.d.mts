@@ -1,0 +1,12 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export interface Taken {
+  readonly request?: IncomingMessage;
+  readonly body?: Buffer;
+  readonly refusal?: { readonly status: number };
+}
+
+export function takesWhole(options?: {
+  readonly silenceMs?: number;
+  readonly room?: { readonly all: number; readonly ofOne: number };
+}): (request: IncomingMessage, response: ServerResponse, client: string) => Promise<Taken>;

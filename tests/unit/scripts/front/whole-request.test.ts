@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { takesWhole } from "../../../../scripts/front/whole-request.mjs";
+
+const open: http.Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.closeAllConnections();
+});
+
+async function served(room: { readonly all: number; readonly ofOne: number }): Promise<number> {
+  const take = takesWhole({ room });
+  const server = http.createServer((request, response) => {
+    void take(request, response, "one client").then(({ refusal }) => response.writeHead(refusal?.status ?? 200).end());
+  });
+  open.push(server.listen(0, "127.0.0.1"));
+  await once(server, "listening");
+  const { port }: AddressInfo = Object(server.address());
+  return port;
+}
+
+/** Sends on after the answer has come, as whoever uploads a file does. */
+async function send(port: number, pieces: readonly string[]): Promise<number> {
+  const request = http.request({ port, host: "127.0.0.1", method: "POST", agent: false });
+  const answered = once(request, "response");
+  for (const piece of pieces.slice(0, -1)) request.write(piece);
+  if (pieces.length === 1) request.end(pieces[0]);
+  const [response]: http.IncomingMessage[] = await answered;
+  if (pieces.length > 1) request.end(pieces.at(-1));
+  response?.resume();
+  if (response) await once(response, "end");
+  return response?.statusCode ?? 0;
+}
+
+it("what comes after a refusal is neither held nor counted: there is room again for the next", async () => {
+  const port = await served({ all: 1000, ofOne: 1000 });
+  for (let n = 0; n < 5; n += 1) expect(await send(port, ["x".repeat(1500), "y".repeat(1500)])).toBe(503);
+  expect(await send(port, ["x".repeat(900)])).toBe(200);
+});
