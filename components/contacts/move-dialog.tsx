@@ -31,7 +31,7 @@ export function MoveDialog({ contact, account, today }: MoveDialogProps) {
   return (
     <Dialog
       title={`Move ${contact.name} to another account`}
-      description={`What they said and took part in stays with ${account.name}, where they are marked as left. At the other account they are somebody new, with their name, language and external ID.`}
+      description={`What they said and took part in stays with ${account.name}, where they are marked as left. Their name, language and external ID go along. Whoever is known at the other account by the same address, or left it once under the same name, goes on there as the same person.`}
       trigger={<Button>Moved to another account</Button>}
       open={isOpen}
       onOpenChange={setOpen}
@@ -55,7 +55,9 @@ function MoveForm({ contact, today }: Omit<MoveDialogProps, "account">) {
       router.push(`/accounts/${toAccountId}/contacts/${id}`);
       announce({
         title: `${contact.name} has moved`,
-        description: "Fill in their title and address there.",
+        description: isNew
+          ? "Fill in their title and address there."
+          : "They were known there already, and go on as the same person.",
         undo: isUndoable ? () => undoContactMoveAction(ref, crypto.randomUUID()) : null,
         returnTo: `/accounts/${contact.accountId}/contacts/${contact.id}`,
       });

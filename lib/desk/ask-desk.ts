@@ -40,7 +40,7 @@ const state = () => {
 export async function askDesk(request: DeskRequest, file?: AsyncIterable<Uint8Array>): Promise<unknown> {
   if (request.work === "commitImport") return atDesk(request, file);
   const { turns } = state();
-  if (!(await turns.enter())) throw tooBusy();
+  if (!(await turns.enter(request.who.workspaceId))) throw tooBusy();
   try {
     return await atDesk(request, file);
   } finally {
@@ -53,11 +53,13 @@ async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = no
   const id = state().next++;
   clearTimeout(desk.idle);
   const answer = new Promise<FromDesk | null>((resolve) => desk.waiting.set(id, resolve));
-  const patience = setTimeout(() => desk.process.kill("SIGKILL"), PATIENCE_MS);
+  // A file is given up with all that is at the desk; storing ends by the time-outs of the database.
+  const patience =
+    request.work === "commitImport" ? undefined : setTimeout(() => desk.process.kill("SIGKILL"), PATIENCE_MS);
   try {
     await send(desk, { id, request });
     await sendFile(desk, id, file);
-    return resultOf(await answer);
+    return resultOf(await answer, request.work);
   } finally {
     clearTimeout(patience);
     desk.waiting.delete(id);
@@ -66,8 +68,8 @@ async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = no
 }
 
 /** Made into an error here and not where the desk is listened to: that may be another copy of this module. */
-function resultOf(answer: FromDesk | null): unknown {
-  if (!answer) throw cutShort();
+function resultOf(answer: FromDesk | null, work: DeskRequest["work"]): unknown {
+  if (!answer) throw work === "commitImport" ? cutOff() : cutShort();
   if ("error" in answer) throw new AppError(answer.error.code, answer.error);
   return answer.result;
 }
@@ -124,6 +126,13 @@ const tooBusy = () =>
   new AppError("unavailable", {
     message: "Other files are being checked at this moment. Nothing was saved; try again in a minute.",
     retryAfter: 30,
+  });
+
+/** Stored in parts, each of them whole; of the last one nobody knows. */
+const cutOff = () =>
+  new AppError("unavailable", {
+    message: "The import was cut off. What was stored so far stays stored, and going on stores nothing twice.",
+    retryAfter: 5,
   });
 
 const cutShort = () =>

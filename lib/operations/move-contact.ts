@@ -40,11 +40,16 @@ export async function moveContact(
   return { id, isNew: there === undefined };
 }
 
-/** Who is known at the other account by this address, or by this name; left there once, or added by hand. */
+/**
+ * Who is known at the other account by this address; or by this name, and left there once or was added without an address
+ * of their own. Somebody who works there under another address is a namesake.
+ */
 function sameOne(contact: ContactDetail, people: readonly ContactDetail[]): ContactDetail | undefined {
   const likeness = likenessOfPerson(contact.name);
   const [one, another] = people.filter(
-    ({ name, email }) => likenessOfPerson(name) === likeness || (email !== null && email === contact.email),
+    ({ name, email, leftOn }) =>
+      (email !== null && email === contact.email) ||
+      (likenessOfPerson(name) === likeness && (leftOn !== null || email === null || contact.email === null)),
   );
   const isOther = one && one.externalId !== null && contact.externalId !== null;
   if (!(another || isOther)) return one;

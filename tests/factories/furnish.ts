@@ -73,7 +73,9 @@ export async function furnish(who: Person): Promise<Ids> {
     const people = { contactIds: [contactId], memberIds: [memberId] };
     const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
     await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
-    await enterSurveyAnswers(scope, [buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}` })]);
+    await enterSurveyAnswers(scope, [
+      buildSurveyAnswer({ accountId, contactId }, { comment: `Says ${owner}`, surveyKey: null }),
+    ]);
     await assessAccount(scope, {
       id: ids.assessmentId,
       input: { accountId, answers: [{ question: "q1", value: 3, reason: `Says ${owner}` }] },

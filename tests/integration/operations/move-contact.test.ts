@@ -79,6 +79,18 @@ describe("somebody who moves", () => {
     expect(await contact(cleo)).toMatchObject({ leftOn: null, externalId: "P-3" });
   });
 
+  it("is no namesake who works there under another address", async () => {
+    const dara = await as(world.mira, (scope) =>
+      createContact(scope, world.accountId, { name: "Dara", email: "dara@harbour.example" }),
+    );
+    const namesake = await as(world.mira, (scope) =>
+      createContact(scope, quay, { name: "Dara", email: "dara@quay.example" }),
+    );
+    const { id, isNew } = await move({ contactId: dara });
+    expect([isNew, id === namesake]).toEqual([true, false]);
+    expect(await contact(namesake)).toMatchObject({ email: "dara@quay.example", leftOn: null });
+  });
+
   it("is refused to who saw an older version, and to the account they are at", async () => {
     await expect(move({ version: 2 })).rejects.toMatchObject({ code: "conflict" });
     await expect(move({ toAccountId: world.accountId })).rejects.toMatchObject({ code: "invalid_input" });
