@@ -2,31 +2,31 @@ import "server-only";
 import { findAssessment, listTeamAnswers, setAssessmentRemoved } from "@/lib/data/assessments";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
-import { openAccountOf } from "@/lib/records/open-accounts";
-import { postEvidence } from "@/lib/records/post-evidence";
 import { postOfAssessment } from "@/lib/records/post-of-assessment";
 import { spokenAgain } from "@/lib/records/spoken-again";
+import { takeBack } from "@/lib/records/take-back";
 
 /** Takes one sitting over the seven questions back or restores it. What the same member said before counts again. */
-export async function removeAssessment(
+export const removeAssessment = (
   outer: Scope,
   { assessmentId, isRemoved }: { readonly assessmentId: string; readonly isRemoved: boolean },
-): Promise<readonly ScoredAccount[]> {
-  const { scope, record } = await openAccountOf(outer, "assessment.write", {
+): Promise<readonly ScoredAccount[]> =>
+  takeBack(outer, {
+    permission: "assessment.write",
     noun: "assessment",
-    find: (within) => findAssessment(within, assessmentId),
+    find: (scope) => findAssessment(scope, assessmentId),
+    isRemoved,
+    write: async (scope, record) => {
+      await setAssessmentRemoved(scope, assessmentId, isRemoved);
+      const { accountId, memberId, answers } = record;
+      const post = postOfAssessment({ ...record, assessmentId, answers: answers.map(withoutReason) });
+      const own = (await listTeamAnswers(scope, accountId, scope.now)).filter((answer) => answer.memberId === memberId);
+      const last = answers.flatMap(({ question }) => {
+        const newest = own.find((answer) => answer.question === question);
+        return newest ? [postOfAssessment({ accountId, ...newest, answers: [withoutReason(newest)] })] : [];
+      });
+      return spokenAgain(post, { isRemoved, last });
+    },
   });
-  // Twice the same changes nothing: not when it was taken back either.
-  if ((record.removedAt !== null) === isRemoved) return [];
-  await setAssessmentRemoved(scope, assessmentId, isRemoved);
-  const { accountId, memberId, answers } = record;
-  const post = postOfAssessment({ ...record, assessmentId, answers: answers.map(withoutReason) });
-  const own = (await listTeamAnswers(scope, accountId, scope.now)).filter((answer) => answer.memberId === memberId);
-  const last = answers.flatMap(({ question }) => {
-    const newest = own.find((answer) => answer.question === question);
-    return newest ? [postOfAssessment({ accountId, ...newest, answers: [withoutReason(newest)] })] : [];
-  });
-  return postEvidence(scope, spokenAgain(post, { isRemoved, last }));
-}
 
 const withoutReason = <A extends object>(answer: A) => ({ ...answer, reason: null });

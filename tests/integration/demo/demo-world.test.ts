@@ -32,6 +32,8 @@ import {
 import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
 import { MEMBERS } from "@/prisma/seed/members";
 
+// Longer than other files: loading the demo world takes seconds, and everything that is asked of it is asked of one.
+
 // One file: loading the demo world takes longer than all that is asked of it here.
 const NOW = new Date("2026-11-22T09:30:00.000Z");
 const world = new Map<string, AccountSummary>();

@@ -2,6 +2,8 @@ import { dayAgo, daysAgo } from "../../factories/clock";
 import type { Ids } from "../../factories/furnish";
 import { PASSWORD } from "../../factories/people";
 
+// Longer than other files, since it is one table: whoever adds a door looks at all of it for the rows that are alike.
+
 /** In the order of the columns. `owner` is the account manager of the account at hand, `manager` another one. */
 export const PEOPLE = ["admin", "cx_leader", "owner", "manager", "executive"] as const;
 export type Cell = "yes" | "no";

@@ -54,6 +54,9 @@ describe("what was taken back", () => {
 
     await as(mira, (scope) => removeInteraction(scope, { interactionId: id, isRemoved: true }), later(1));
     await as(mira, (scope) => removeSurveyAnswer(scope, { surveyAnswerId, isRemoved: true }), later(2));
+    // A second window takes it back once more: it stays taken back since the first time.
+    const again = await as(mira, (scope) => removeInteraction(scope, { interactionId: id, isRemoved: true }), later(3));
+    expect(again).toEqual([]);
     expect((await takenBack()).map(({ noun, words }) => [noun, words])).toEqual([
       ["survey_answer", expect.stringMatching(/^Ben.*, “Too slow”$/)],
       ["interaction", "Cut-over confirmed"],

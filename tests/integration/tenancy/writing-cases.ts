@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lockAccounts } from "@/lib/data/evidence";
+import { findPromise } from "@/lib/data/promises";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { archiveAccount } from "@/lib/operations/archive-account";
 import { assessAccount } from "@/lib/operations/assess-account";
@@ -39,6 +40,7 @@ import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
+import { takeBack } from "@/lib/records/take-back";
 import { importPlan } from "@/lib/schemas/import";
 import { dayAgo } from "../../factories/clock";
 import { randomIds } from "../../factories/furnish";
@@ -128,6 +130,14 @@ export const WRITING: Cases = {
   removeValueCommitment: {
     "promised result to remove": (scope, { given }) =>
       removeValueCommitment(scope, { valueCommitmentId: given.valueCommitmentId, isRemoved: true }),
+  },
+  takeBack: {
+    "record to take back": (scope, { given }) =>
+      takeBack(scope, {
+        ...{ permission: "register.write", noun: "promise", isRemoved: true },
+        find: (within) => findPromise(within, given.promiseId),
+        write: async () => [],
+      }),
   },
   setAccountTerm: {
     account: (scope, { given }) =>
