@@ -1,76 +1,24 @@
 import "server-only";
-import { z } from "zod";
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
-import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import { Prisma } from "@/lib/generated/client";
-import type { AccountInput } from "@/lib/schemas/account";
+import { ACCOUNTS_PER_PAGE, type AccountFilter, type AtRiskOrder } from "@/lib/schemas/account-filter";
+import type { OwnMoney } from "@/lib/schemas/own-money";
+import type { Thresholds } from "@/lib/scoring";
 import {
-  ACCOUNTS_PER_PAGE,
-  type AccountFilter,
-  type AtRiskOrder,
-  LOCK_STANDINGS,
-  RISK_LEVELS,
-} from "@/lib/schemas/account-filter";
-import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
-import {
-  type HollowKind,
-  type Ladder,
-  type LockStanding,
-  type MomentumLabel,
-  type Overlay,
-  RELATIONSHIP_TYPES,
-  type RelationshipType,
-  type RiskCause,
-  type RiskLevel,
-  type Step,
-  type StepScore,
-  type Thresholds,
-  type TwoSided,
-} from "@/lib/scoring";
-import { ACCOUNTS, accountsWhere, indexedOrder, orderAtRisk, orderBy, ownArr, SCORED_ACCOUNTS } from "./account-query";
-import { ownTypesOf } from "./accounts";
-import { OWNER, ownerOf } from "./members";
-import { oneOf } from "./one-of";
+  ACCOUNTS,
+  accountsWhere,
+  FOUND,
+  FOUND_COLUMNS,
+  indexedOrder,
+  orderAtRisk,
+  orderBy,
+  ownArr,
+  SCORED_ACCOUNTS,
+} from "./account-query";
+import { type AccountSummary, listInOrder } from "./account-summary";
+import { type AccountGroup, groupAccounts, groupsOf, withoutStanding } from "./account-totals";
 import type { Scope } from "./scope";
-
-/** What lists show of a stored score. It was written by ourselves, from a LadderScore, and is read back as that. */
-interface ScoreSummary {
-  readonly steps: Readonly<Record<Step, StepScore>>;
-  readonly ladder: Ladder & { readonly hollow: Readonly<Partial<Record<Step, HollowKind>>> };
-  readonly reasons: readonly RiskCause[];
-  readonly overlays: readonly Overlay[];
-  readonly momentum: { readonly label: MomentumLabel | null; readonly news: number };
-  readonly gapLabel: TwoSided["gapLabel"];
-  readonly gapClear: boolean | null;
-  readonly watermelon: boolean;
-  readonly captivity: number | null;
-  readonly isContractPresumed: boolean;
-}
-
-/** What lists show of an account: what was said about it but for the note, and how it stands. */
-export interface AccountSummary extends Readonly<Omit<AccountInput, "note">> {
-  readonly id: string;
-  readonly ownerName: string | null;
-  readonly archivedAt: Date | null;
-  /** ARR in minor units of the workspace's own currency; null where it is not known, or has no rate. */
-  readonly ownArrCents: number | null;
-  /** By when we must have acted, as of the day the score speaks about. */
-  readonly act: LastMoment | null;
-  readonly score: AccountScoreSummary | null;
-}
-
-interface AccountScoreSummary extends ScoreSummary {
-  readonly asOf: Date;
-  readonly index: number | null;
-  readonly coverage: number;
-  readonly isActive: boolean;
-  readonly riskLevel: RiskLevel;
-  readonly riskPoints: number;
-  readonly relationshipType: RelationshipType;
-  readonly lockState: LockStanding;
-  readonly perceptionGap: number | null;
-}
 
 /** By what a list judges: the thresholds of the model, and what amounts are worth in one currency. */
 export interface ListView {
@@ -84,7 +32,7 @@ export async function listAccounts(
   filter: AccountFilter,
   { money }: Pick<ListView, "money">,
 ): Promise<readonly AccountSummary[]> {
-  const page = Prisma.sql`LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(filter.page - 1) * ACCOUNTS_PER_PAGE}`;
+  const page = pageOf(filter);
   const where = accountsWhere(scope, filter);
   const indexed = indexedOrder(filter);
   if (indexed !== null) {
@@ -97,6 +45,45 @@ export async function listAccounts(
     SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, money)} ${page}`;
   return listInOrder(scope, rows, money);
 }
+
+/** A page of accounts beside the groups that its sums are made of. */
+export interface AccountPage {
+  readonly accounts: readonly AccountSummary[];
+  readonly groups: readonly AccountGroup[];
+}
+
+/** One page of accounts as the URL asks for it, with the groups of all that match. */
+export async function listWithGroups(
+  scope: Scope,
+  filter: AccountFilter,
+  view: Pick<ListView, "money">,
+): Promise<AccountPage> {
+  if (filter.q) return listFound(scope, { ...filter, q: filter.q }, view);
+  return { groups: await groupAccounts(scope, filter), accounts: await listAccounts(scope, filter, view) };
+}
+
+/**
+ * The same of those whose name holds what was typed. No index can be asked that under row-level security, so names are
+ * read, and once for both.
+ */
+async function listFound(
+  scope: Scope,
+  { q, ...filter }: AccountFilter & { readonly q: string },
+  { money }: Pick<ListView, "money">,
+): Promise<AccountPage> {
+  const [found] = await scope.tx.$queryRaw<{ groups: readonly AccountGroup[]; page: readonly { id: string }[] }[]>`
+    WITH found AS MATERIALIZED (
+      SELECT ${FOUND_COLUMNS} FROM "Account" a WHERE ${accountsWhere(scope, { q, archived: filter.archived })}),
+    counted AS (${groupsOf(FOUND, accountsWhere(scope, withoutStanding(filter)))}),
+    page AS (
+      SELECT a.id FROM ${FOUND} WHERE ${accountsWhere(scope, filter)} ORDER BY ${orderBy(filter, money)} ${pageOf(filter)})
+    SELECT (SELECT coalesce(json_agg(counted), '[]'::json) FROM counted) AS groups,
+      (SELECT coalesce(json_agg(page), '[]'::json) FROM page) AS page`;
+  return { groups: found?.groups ?? [], accounts: await listInOrder(scope, found?.page ?? [], money) };
+}
+
+const pageOf = ({ page }: AccountFilter) =>
+  Prisma.sql`LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(page - 1) * ACCOUNTS_PER_PAGE}`;
 
 /** How many accounts the URL asks for, on all pages together. */
 export async function countAccounts(scope: Scope, filter: AccountFilter): Promise<number> {
@@ -120,34 +107,42 @@ export async function listAccountsAtRisk(
   return listInOrder(scope, [...atRisk, ...watched], money);
 }
 
+interface AtRiskView {
+  readonly money: OwnMoney;
+  readonly limit: number;
+}
+
+type RowId = { readonly id: string };
+
 /** One level at a time, so that an index can have them in order. */
-function rowsAtRisk(
+async function rowsAtRisk(
   scope: Scope,
   level: "at-risk" | "watch",
   order: AtRiskOrder,
-  { money, limit }: { readonly money: OwnMoney; readonly limit: number },
-): Promise<readonly { readonly id: string }[]> {
-  return scope.tx.$queryRaw<{ id: string }[]>`
+  { money, limit }: AtRiskView,
+): Promise<readonly RowId[]> {
+  const indexed = order === "arr" ? await rowsAtRiskByArr(scope, level, { money, limit }) : [];
+  // Fewer may go on with accounts of which no amount is known: they stand last.
+  if (indexed.length === limit) return indexed;
+  return scope.tx.$queryRaw<RowId[]>`
     SELECT a.id FROM ${SCORED_ACCOUNTS}
-    WHERE ${accountsWhere(scope, {})} AND l."isActive" AND l."riskLevel" = ${level}
-    ORDER BY ${orderAtRisk(order, money)} LIMIT ${limit}`;
+    WHERE ${accountsWhere(scope, {})} AND ${isAtLevel(level)} ORDER BY ${orderAtRisk(order, money)} LIMIT ${limit}`;
 }
 
-/** These accounts with what lists show, in the order given. */
-async function listInOrder(
-  scope: Scope,
-  rows: readonly { readonly id: string }[],
-  money: OwnMoney,
-): Promise<readonly AccountSummary[]> {
-  const found = await scope.tx.account.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, id: { in: rows.map(({ id }) => id) } },
-    ...SUMMARY,
-  });
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return rows.flatMap(({ id }) => {
-    const row = byId.get(id);
-    return row ? [toSummary(row, money)] : [];
-  });
+const isAtLevel = (level: string) => Prisma.sql`l."isActive" AND l."riskLevel" = ${level}`;
+
+/** The greatest known amounts of each currency, which an index has in order, and of these the greatest in the own one. */
+function rowsAtRiskByArr(scope: Scope, level: string, { money, limit }: AtRiskView): Promise<readonly RowId[]> {
+  return scope.tx.$queryRaw<RowId[]>`
+    SELECT a.id FROM (
+      SELECT DISTINCT t.currency FROM "AccountTally" t WHERE t."workspaceId" = ${scope.viewer.workspaceId}::uuid) used
+    CROSS JOIN LATERAL (
+      SELECT a.id, a.currency, a."arrCents", l."riskPoints", l."ladderIndex"
+      FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, {})} AND ${isAtLevel(level)}
+        AND a.currency = used.currency AND a."arrCents" IS NOT NULL
+      ORDER BY a."arrCents" DESC, l."riskPoints" DESC, l."ladderIndex", a.id LIMIT ${limit}) a
+    CROSS JOIN LATERAL (SELECT a."riskPoints", a."ladderIndex") l
+    ORDER BY ${orderAtRisk("arr", money)} LIMIT ${limit}`;
 }
 
 /** Of each kind so many are offered; nobody works through more at once. */
@@ -201,36 +196,3 @@ export async function listStaleAccountIds(scope: Scope, before: Date, limit: num
   });
   return rows.map(({ accountId }) => accountId);
 }
-
-const SUMMARY = {
-  omit: { workspaceId: true, foldedName: true, note: true, version: true, createdAt: true, updatedAt: true },
-  include: { owner: OWNER, ladderScore: true },
-} as const satisfies Prisma.AccountDefaultArgs;
-
-type Row = Prisma.AccountGetPayload<typeof SUMMARY>;
-
-const storedSummary = z.custom<ScoreSummary>(
-  (value) => typeof value === "object" && value !== null && "steps" in value,
-);
-
-function toSummary({ owner, ladderScore, ...account }: Row, money: OwnMoney): AccountSummary {
-  const own = ownTypesOf(account);
-  const ownArrCents = ownCents(own.arrCents, account.currency, money);
-  const base = { ...account, ...own, ownArrCents, ownerName: ownerOf(owner) };
-  if (!ladderScore) return { ...base, act: null, score: null };
-  const { summary, ladderIndex, asOf, coverage, isActive, riskPoints, perceptionGap } = ladderScore;
-  return {
-    ...base,
-    act: momentOf(ladderScore),
-    score: {
-      ...storedSummary.parse(summary),
-      ...{ asOf, coverage, isActive, riskPoints, perceptionGap, index: ladderIndex },
-      riskLevel: oneOf(RISK_LEVELS, ladderScore.riskLevel),
-      relationshipType: oneOf(RELATIONSHIP_TYPES, ladderScore.relationshipType),
-      lockState: oneOf(LOCK_STANDINGS, ladderScore.lockState),
-    },
-  };
-}
-
-const momentOf = ({ actOn, actKind, noticePassedOn }: NonNullable<Row["ladderScore"]>): LastMoment | null =>
-  actOn === null || actKind === null ? null : { on: actOn, kind: oneOf(ACT_KINDS, actKind), noticePassedOn };

@@ -7,11 +7,20 @@ import { VALUE_STEPS } from "@/lib/scoring";
 import { nameHolds } from "./name-search";
 import type { Scope } from "./scope";
 
-/** Accounts with all that lists narrow and sort them by. The planner leaves out what a statement makes no use of. */
-export const ACCOUNTS = Prisma.sql`"Account" a
+/** Rows of accounts with all that lists narrow and sort them by. The planner leaves out what a statement makes no use of. */
+const beside = (accounts: string) => Prisma.sql`${Prisma.raw(accounts)} a
   LEFT JOIN "LadderScore" l ON l."workspaceId" = a."workspaceId" AND l."accountId" = a.id
   LEFT JOIN "Member" m ON m."workspaceId" = a."workspaceId" AND m.id = a."ownerId"
   LEFT JOIN "User" u ON u.id = m."userId"`;
+
+export const ACCOUNTS = beside('"Account"');
+
+/** Those of `found`: what a statement has chosen once to make several things of it. */
+export const FOUND = beside("found");
+
+/** As many columns as `accountsWhere` and `orderBy` ask for. */
+export const FOUND_COLUMNS = Prisma.sql`a."workspaceId", a.id, a.name, a.tier, a.segment, a."arrCents", a.currency,
+  a."ownerId", a."archivedAt"`;
 
 /** The same of accounts that were scored, begun from their scores: then an index of these can lead. */
 export const SCORED_ACCOUNTS = Prisma.sql`"LadderScore" l

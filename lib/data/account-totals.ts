@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { ACCOUNTS, accountsWhere, RISK } from "./account-query";
 import type { Scope } from "./scope";
@@ -37,14 +38,21 @@ function keptGroups(scope: Scope, isArchived: boolean): Promise<readonly Account
     GROUP BY 1, 2, 3, 4 HAVING sum(l.accounts) > 0 ORDER BY 4`;
 }
 
-function countedGroups(scope: Scope, narrowing: Narrowing): Promise<readonly AccountGroup[]> {
-  // Grouped by the bare columns: the planner knows how few of their values there are, and sorts nothing.
-  return scope.tx.$queryRaw<AccountGroup[]>`
-    SELECT l."standsOn", l."isRated", ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
-      count(a."arrCents")::int AS "countWithArr", sum(a."arrCents")::float8 AS cents
-    FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, { ...narrowing, stands: undefined, risk: undefined })}
-    GROUP BY l."standsOn", l."isRated", l."isActive", l."riskLevel", a.currency ORDER BY a.currency`;
-}
+const countedGroups = (scope: Scope, narrowing: Narrowing): Promise<readonly AccountGroup[]> =>
+  scope.tx.$queryRaw<AccountGroup[]>`${groupsOf(ACCOUNTS, accountsWhere(scope, withoutStanding(narrowing)))}`;
+
+/** Sums are told of every rung and risk, also where the list shows one. */
+export const withoutStanding = (narrowing: Partial<AccountFilter>): Partial<AccountFilter> => ({
+  ...narrowing,
+  ...{ stands: undefined, risk: undefined },
+});
+
+/** The groups of these accounts. By the bare columns: the planner knows how few of their values there are, and sorts nothing. */
+export const groupsOf = (accounts: Prisma.Sql, where: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT l."standsOn", l."isRated", ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
+    count(a."arrCents")::int AS "countWithArr", sum(a."arrCents")::float8 AS cents
+  FROM ${accounts} WHERE ${where}
+  GROUP BY l."standsOn", l."isRated", l."isActive", l."riskLevel", a.currency ORDER BY a.currency`;
 
 /** From so many entries on they are counted anew; below that, to read them costs nothing worth a write. */
 const ENTRIES_KEPT = 200;

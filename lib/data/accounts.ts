@@ -44,7 +44,7 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
 
 /** What the database holds in wider types than an input has: money as a big integer, two closed sets as text. */
 export const ownTypesOf = (
-  row: Readonly<{ arrCents: bigint | null; declaredType: string | null; supplierShare: string }>,
+  row: Readonly<{ arrCents: bigint | number | null; declaredType: string | null; supplierShare: string }>,
 ) => ({
   arrCents: row.arrCents === null ? null : Number(row.arrCents),
   declaredType: oneOfOrNull(RELATIONSHIP_TYPES, row.declaredType),

@@ -111,6 +111,21 @@ export const selected = (columns: Columns, table: string): Prisma.Sql =>
 export const msOf = (table: string, column: string): Prisma.Sql =>
   Prisma.raw(`round(date_part('epoch', ${table}."${column}") * 1000)`);
 
+/** The same columns as they travel in one cell of JSON, which costs a tenth of as many cells: instants and days in milliseconds. */
+export const inJson = (columns: Columns, table: string): Prisma.Sql =>
+  Prisma.join(
+    Object.entries(columns).map(([name, type]) =>
+      type === "date" || type === "timestamptz"
+        ? Prisma.sql`${Prisma.raw(`'${name}'`)}, ${msOf(table, name)}`
+        : Prisma.raw(`'${name}', ${table}."${name}"`),
+    ),
+  );
+
+/** What was written, as it comes back in JSON. */
+export type InJson<T> = { readonly [K in keyof T]: Date extends T[K] ? number | Exclude<T[K], Date> : T[K] };
+
+export const dateOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
+
 const castOf = (type: string) => (type === "bigint" ? "::float8" : type.startsWith('"') ? "::text" : "");
 
 const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");

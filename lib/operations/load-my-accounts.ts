@@ -1,5 +1,6 @@
 import "server-only";
-import { type AccountSummary, countAccounts, listAccounts, listAccountsDue } from "@/lib/data/account-list";
+import { countAccounts, listAccounts, listAccountsDue } from "@/lib/data/account-list";
+import type { AccountSummary } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listDueRecords } from "@/lib/data/due-records";
 import { listMembers } from "@/lib/data/members";

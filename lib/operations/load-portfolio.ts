@@ -1,6 +1,6 @@
 import "server-only";
-import { type AccountSummary, listAccounts, listSegments } from "@/lib/data/account-list";
-import { groupAccounts } from "@/lib/data/account-totals";
+import { listSegments, listWithGroups } from "@/lib/data/account-list";
+import type { AccountSummary } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listMembers, ownerNameOf } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
@@ -30,10 +30,10 @@ interface PortfolioPage {
 export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promise<PortfolioPage> {
   const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
-  const groups = await groupAccounts(scope, filter);
+  const { accounts, groups } = await listWithGroups(scope, filter, { money });
   return {
     ...{ thresholds, money, totals: totalsOf(groups, filter, money), total: countListed(groups, filter) },
-    accounts: await listAccounts(scope, filter, { money }),
+    accounts,
     segments: await listSegments(scope),
     owners: await listOwners(scope),
   };

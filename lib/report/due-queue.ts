@@ -1,6 +1,6 @@
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf, utcDayOf } from "@/lib/calendar/days";
-import type { AccountSummary } from "@/lib/data/account-list";
+import type { AccountSummary } from "@/lib/data/account-summary";
 import type { DueRecords } from "@/lib/data/due-records";
 import { LOCALE } from "@/lib/schemas/locale";
 import { STEPS, type Step, type Thresholds } from "@/lib/scoring";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { utcDayOf } from "@/lib/calendar/days";
-import { type AccountSummary, listAccounts } from "@/lib/data/account-list";
+import { listAccounts } from "@/lib/data/account-list";
+import type { AccountSummary } from "@/lib/data/account-summary";
 import { listContacts } from "@/lib/data/contacts";
 import { loadLedger } from "@/lib/data/evidence";
 import { type Scope, withScope } from "@/lib/data/scope";

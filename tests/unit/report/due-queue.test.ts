@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AccountSummary } from "@/lib/data/account-list";
+import type { AccountSummary } from "@/lib/data/account-summary";
 import type { DueRecords } from "@/lib/data/due-records";
 import { type DueLine, dueQueue } from "@/lib/report/due-queue";
 import { STEPS, type Step, type StepScore } from "@/lib/scoring";
