@@ -48,7 +48,7 @@ export function MemberMenu({ member, colleagues, isSelf }: MemberMenuProps) {
       </Menu>
       <Dialog
         title={`Role of ${member.name}`}
-        description={`${isSelf ? "You" : "They"} will be signed out everywhere and sign in again with the new role.`}
+        description={`${isSelf ? "You" : "They"} will be signed out of this workspace and sign in again with the new role.`}
         open={asking === "role"}
         onOpenChange={(open) => (open ? undefined : close())}
       >
@@ -58,7 +58,7 @@ export function MemberMenu({ member, colleagues, isSelf }: MemberMenuProps) {
         title={`${isActive ? "Deactivate" : "Reactivate"} ${member.name}?`}
         description={
           isActive
-            ? "They are signed out everywhere and cannot come back until you reactivate them. What they recorded stays."
+            ? "They are signed out of this workspace and cannot come back until you reactivate them. What they recorded stays."
             : "They can sign in again, with the role they had. Accounts that were handed over stay where they are."
         }
         open={asking === "activation"}

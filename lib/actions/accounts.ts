@@ -7,6 +7,7 @@ import { updateAccount } from "@/lib/operations/update-account";
 import { accountArchive, accountInput, accountUpdate } from "@/lib/schemas/account";
 
 export const createAccountAction = defineRecordAction({
+  name: "createAccount",
   permission: "account.create",
   input: accountInput,
   noun: "account",
@@ -14,6 +15,7 @@ export const createAccountAction = defineRecordAction({
 });
 
 export const updateAccountAction = defineRecordAction({
+  name: "updateAccount",
   permission: "account.update",
   input: accountUpdate,
   noun: "account",
@@ -23,6 +25,7 @@ export const updateAccountAction = defineRecordAction({
 });
 
 export const archiveAccountAction = defineRecordAction({
+  name: "archiveAccount",
   permission: "account.archive",
   input: accountArchive,
   noun: "account",

@@ -7,6 +7,7 @@ import { removeAssessment } from "@/lib/operations/remove-assessment";
 import { assessmentInput, assessmentRef } from "@/lib/schemas/assessment";
 
 export const assessAccountAction = defineRecordAction({
+  name: "assessAccount",
   permission: "assessment.write",
   input: assessmentInput,
   noun: "assessment",
@@ -16,6 +17,7 @@ export const assessAccountAction = defineRecordAction({
 });
 
 export const removeAssessmentAction = defineRecordAction({
+  name: "removeAssessment",
   permission: "assessment.write",
   input: assessmentRef.extend({ isRemoved: z.boolean() }),
   noun: "assessment",

@@ -13,6 +13,7 @@ import { contactMove, contactMoveAnswer, contactMoveRef } from "@/lib/schemas/co
 import { noAnswer } from "@/lib/schemas/results";
 
 export const createContactAction = defineRecordAction({
+  name: "createContact",
   permission: "contact.write",
   input: contactInput,
   noun: "contact",
@@ -24,6 +25,7 @@ export const createContactAction = defineRecordAction({
 });
 
 export const updateContactAction = defineRecordAction({
+  name: "updateContact",
   permission: "contact.write",
   input: contactUpdate,
   noun: "contact",
@@ -36,6 +38,7 @@ export const updateContactAction = defineRecordAction({
 });
 
 export const moveContactAction = defineAction({
+  name: "moveContact",
   permission: "contact.write",
   input: contactMove,
   output: contactMoveAnswer,
@@ -45,6 +48,7 @@ export const moveContactAction = defineAction({
 });
 
 export const undoContactMoveAction = defineAction({
+  name: "undoContactMove",
   permission: "contact.write",
   input: contactMoveRef,
   output: noAnswer,
@@ -54,6 +58,7 @@ export const undoContactMoveAction = defineAction({
 });
 
 export const removeContactAction = defineRecordAction({
+  name: "removeContact",
   permission: "contact.write",
   input: contactRef,
   noun: "contact",

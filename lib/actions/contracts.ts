@@ -8,6 +8,7 @@ import { setAccountTerm } from "@/lib/operations/set-account-term";
 import { accountTerm, contractInput, contractRef, contractTermRef } from "@/lib/schemas/contract";
 
 export const recordContractAction = defineRecordAction({
+  name: "recordContract",
   permission: "register.write",
   input: contractInput,
   noun: "contract",
@@ -17,6 +18,7 @@ export const recordContractAction = defineRecordAction({
 });
 
 export const removeContractAction = defineRecordAction({
+  name: "removeContract",
   permission: "register.write",
   input: contractRef,
   noun: "contract",
@@ -27,6 +29,7 @@ export const removeContractAction = defineRecordAction({
 });
 
 export const adoptContractTermAction = defineRecordAction({
+  name: "adoptContractTerm",
   permission: "account.update",
   input: contractTermRef,
   noun: "account",
@@ -36,6 +39,7 @@ export const adoptContractTermAction = defineRecordAction({
 });
 
 export const setAccountTermAction = defineRecordAction({
+  name: "setAccountTerm",
   permission: "account.update",
   input: accountTerm,
   noun: "account",

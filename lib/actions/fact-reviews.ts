@@ -7,6 +7,7 @@ import { reviewFact } from "@/lib/operations/review-fact";
 import { factReviewInput, factReviewRef } from "@/lib/schemas/fact-review";
 
 export const reviewFactAction = defineRecordAction({
+  name: "reviewFact",
   permission: "register.write",
   input: factReviewInput,
   noun: "fact_review",
@@ -16,6 +17,7 @@ export const reviewFactAction = defineRecordAction({
 });
 
 export const removeFactReviewAction = defineRecordAction({
+  name: "removeFactReview",
   permission: "register.write",
   input: factReviewRef.extend({ isRemoved: z.boolean() }),
   noun: "fact_review",

@@ -27,6 +27,7 @@ export const commitImportAction = defineDeskAction({
 });
 
 export const cancelImportAction = defineAction({
+  name: "cancelImport",
   permission: "import.run",
   input: importRef,
   output: importProgress,

@@ -8,6 +8,7 @@ import { updateInteraction } from "@/lib/operations/update-interaction";
 import { interactionInput, interactionRef, interactionUpdate } from "@/lib/schemas/interaction";
 
 export const recordInteractionAction = defineRecordAction({
+  name: "recordInteraction",
   permission: "interaction.write",
   input: interactionInput,
   noun: "interaction",
@@ -16,6 +17,7 @@ export const recordInteractionAction = defineRecordAction({
 });
 
 export const updateInteractionAction = defineRecordAction({
+  name: "updateInteraction",
   permission: "interaction.write",
   input: interactionUpdate,
   noun: "interaction",
@@ -25,6 +27,7 @@ export const updateInteractionAction = defineRecordAction({
 });
 
 export const removeInteractionAction = defineRecordAction({
+  name: "removeInteraction",
   permission: "interaction.write",
   input: interactionRef.extend({ isRemoved: z.boolean() }),
   noun: "interaction",

@@ -21,6 +21,7 @@ import {
 import { noAnswer } from "@/lib/schemas/results";
 
 export const inviteMemberAction = defineAction({
+  name: "inviteMember",
   permission: "member.manage",
   input: invitationInput,
   output: invitationAnswer,
@@ -29,6 +30,7 @@ export const inviteMemberAction = defineAction({
 });
 
 export const revokeInvitationAction = defineAction({
+  name: "revokeInvitation",
   permission: "member.manage",
   input: invitationRef,
   output: noAnswer,
@@ -39,6 +41,7 @@ export const revokeInvitationAction = defineAction({
 export const acceptInvitationAction = definePublicAction({ input: invitationAcceptance, run: acceptInvitation });
 
 export const changeRoleAction = defineAction({
+  name: "changeRole",
   permission: "member.manage",
   input: memberRoleChange,
   output: noAnswer,
@@ -48,6 +51,7 @@ export const changeRoleAction = defineAction({
 });
 
 export const deactivateMemberAction = defineAction({
+  name: "deactivateMember",
   permission: "member.manage",
   input: deactivation,
   output: handOverAnswer,
@@ -57,6 +61,7 @@ export const deactivateMemberAction = defineAction({
 });
 
 export const reactivateMemberAction = defineAction({
+  name: "reactivateMember",
   permission: "member.manage",
   input: reactivation,
   output: handOverAnswer,

@@ -8,6 +8,7 @@ import { passwordChange, profileInput } from "@/lib/schemas/member";
 import { noAnswer } from "@/lib/schemas/results";
 
 export const updateProfileAction = defineAction({
+  name: "updateProfile",
   permission: "profile.update",
   input: profileInput,
   output: noAnswer,
@@ -17,6 +18,7 @@ export const updateProfileAction = defineAction({
 });
 
 export const changePasswordAction = definePreparedAction({
+  name: "changePassword",
   permission: "profile.update",
   input: passwordChange,
   output: noAnswer,

@@ -7,6 +7,7 @@ import { removePromise } from "@/lib/operations/remove-promise";
 import { promiseInput, promiseRef } from "@/lib/schemas/promise";
 
 export const recordPromiseAction = defineRecordAction({
+  name: "recordPromise",
   permission: "register.write",
   input: promiseInput,
   noun: "promise",
@@ -16,6 +17,7 @@ export const recordPromiseAction = defineRecordAction({
 });
 
 export const removePromiseAction = defineRecordAction({
+  name: "removePromise",
   permission: "register.write",
   input: promiseRef.extend({ isRemoved: z.boolean() }),
   noun: "promise",

@@ -6,6 +6,7 @@ import { removePurchase } from "@/lib/operations/remove-purchase";
 import { purchaseInput, purchaseRef } from "@/lib/schemas/purchase";
 
 export const recordPurchaseAction = defineRecordAction({
+  name: "recordPurchase",
   permission: "register.write",
   input: purchaseInput,
   noun: "purchase",
@@ -15,6 +16,7 @@ export const recordPurchaseAction = defineRecordAction({
 });
 
 export const removePurchaseAction = defineRecordAction({
+  name: "removePurchase",
   permission: "register.write",
   input: purchaseRef,
   noun: "purchase",

@@ -11,6 +11,7 @@ import { savedAnswer } from "@/lib/schemas/results";
 import { surveyAnswerRef, surveySitting, surveySittingRef } from "@/lib/schemas/survey-answer";
 
 export const enterSurveyAnswersAction = defineAction({
+  name: "enterSurveyAnswers",
   permission: "survey_answer.write",
   input: surveySitting,
   output: savedAnswer,
@@ -27,6 +28,7 @@ export const enterSurveyAnswersAction = defineAction({
 });
 
 export const removeSurveyAnswerAction = defineRecordAction({
+  name: "removeSurveyAnswer",
   permission: "survey_answer.write",
   input: surveyAnswerRef.extend({ isRemoved: z.boolean() }),
   noun: "survey_answer",
@@ -35,6 +37,7 @@ export const removeSurveyAnswerAction = defineRecordAction({
 });
 
 export const removeSurveySittingAction = defineAction({
+  name: "removeSurveySitting",
   permission: "survey_answer.write",
   input: surveySittingRef,
   output: savedAnswer,

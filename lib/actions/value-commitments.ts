@@ -7,6 +7,7 @@ import { removeValueCommitment } from "@/lib/operations/remove-value-commitment"
 import { valueCommitmentInput, valueCommitmentRef } from "@/lib/schemas/value-commitment";
 
 export const recordValueCommitmentAction = defineRecordAction({
+  name: "recordValueCommitment",
   permission: "register.write",
   input: valueCommitmentInput,
   noun: "value_commitment",
@@ -16,6 +17,7 @@ export const recordValueCommitmentAction = defineRecordAction({
 });
 
 export const removeValueCommitmentAction = defineRecordAction({
+  name: "removeValueCommitment",
   permission: "register.write",
   input: valueCommitmentRef.extend({ isRemoved: z.boolean() }),
   noun: "value_commitment",

@@ -19,6 +19,7 @@ const PATIENCE_MS = 20_000;
 export const setUpWorkspaceAction = definePublicAction({ input: setupInput, run: setUpWorkspace });
 
 export const renameWorkspaceAction = defineAction({
+  name: "renameWorkspace",
   permission: "workspace.manage",
   input: workspaceInput,
   output: noAnswer,
@@ -28,6 +29,7 @@ export const renameWorkspaceAction = defineAction({
 });
 
 export const recordCurrencyRateAction = defineAction({
+  name: "recordCurrencyRate",
   permission: "workspace.manage",
   input: currencyRateInput,
   output: recordedRate,
@@ -36,6 +38,7 @@ export const recordCurrencyRateAction = defineAction({
 });
 
 export const removeCurrencyRateAction = defineAction({
+  name: "removeCurrencyRate",
   permission: "workspace.manage",
   input: currencyRateRef,
   output: noAnswer,
@@ -44,6 +47,7 @@ export const removeCurrencyRateAction = defineAction({
 });
 
 export const switchWorkspaceAction = definePreparedAction({
+  name: "switchWorkspace",
   permission: "workspace.switch",
   input: workspaceRef,
   output: noAnswer,
@@ -53,6 +57,7 @@ export const switchWorkspaceAction = definePreparedAction({
 });
 
 export const removeDemoWorldAction = defineAction({
+  name: "removeDemoWorld",
   permission: "demo.remove",
   input: demoRemoval,
   output: noAnswer,

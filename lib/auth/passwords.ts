@@ -11,8 +11,18 @@ let dummyHash: Promise<string> | undefined;
 /** More at once would take the processor away from everybody else. */
 const MAX_PARALLEL = 4;
 const MAX_WAITING = 40;
-let running = 0;
-const waiting: (() => void)[] = [];
+
+interface Turns {
+  running: number;
+  readonly waiting: (() => void)[];
+}
+
+// Next loads modules more than once; all of them share the processor.
+const holder: typeof globalThis & { entwineHashing?: Turns } = globalThis;
+const turns = (): Turns => {
+  holder.entwineHashing ??= { running: 0, waiting: [] };
+  return holder.entwineHashing;
+};
 
 export async function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, COST));
@@ -28,20 +38,21 @@ export async function verifyPassword(password: string, passwordHash: string | nu
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= MAX_PARALLEL) {
-    if (waiting.length >= MAX_WAITING) {
+  const all = turns();
+  if (all.running >= MAX_PARALLEL) {
+    if (all.waiting.length >= MAX_WAITING) {
       throw new AppError("unavailable", {
         message: "Too many people are signing in. Try again in a moment.",
         retryAfter: 5,
       });
     }
-    await new Promise<void>((resolve) => waiting.push(resolve));
+    await new Promise<void>((resolve) => all.waiting.push(resolve));
   }
-  running += 1;
+  all.running += 1;
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    all.running -= 1;
+    all.waiting.shift()?.();
   }
 }

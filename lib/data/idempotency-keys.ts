@@ -6,16 +6,16 @@ import type { Scope } from "./scope";
 
 /**
  * Runs a write once per key. A second request with the key waits for the first one to commit and gets its answer; the
- * key with another payload is refused. Without a key the write simply runs.
+ * key with another deed or payload is refused. Without a key the write simply runs.
  */
 export async function once<T>(
   scope: Scope,
-  request: { key: string | undefined; payload: unknown },
+  request: { readonly key: string | undefined; readonly deed: string; readonly payload: unknown },
   run: () => Promise<T>,
 ): Promise<{ replayed: true; response: unknown } | { replayed: false; response: T }> {
   if (request.key === undefined) return { replayed: false, response: await run() };
   const key = z.uuid().parse(request.key);
-  const requestHash = hashOfPayload(request.payload);
+  const requestHash = hashOfPayload([request.deed, request.payload]);
   const { workspaceId, memberId } = scope.viewer;
   const claimed = await scope.tx.$executeRaw`
     INSERT INTO "IdempotencyKey" ("workspaceId", "memberId", key, "requestHash")

@@ -60,6 +60,12 @@ export async function revokeInvitations(
   return count;
 }
 
+/** From here until the transaction ends nobody else invites this address: of two at once the second finds the first. */
+export async function holdInvitationsOf(scope: Scope, email: string): Promise<void> {
+  const name = `invitation:${scope.viewer.workspaceId}:${email}`;
+  await scope.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+}
+
 /** Before a workspace is known: what the hash of a token leads to, and nothing more. */
 export async function findInvitationKey(tokenHash: string): Promise<InvitationKey | null> {
   try {

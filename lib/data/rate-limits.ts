@@ -24,7 +24,18 @@ export const TOKEN_BY_ANYBODY: Rule = { name: "token-anybody", points: 600, seco
 /** By so much may the clocks of two servers differ. */
 const CLOCK_SLACK_SECONDS = 60;
 
-const limiters = new Map<string, RateLimiterPostgres>();
+interface Counters {
+  readonly byRule: Map<string, RateLimiterPostgres>;
+  // In the memory of each process, for it is the process that is kept from being flooded; a write must not cost another.
+  writes: RateLimiterMemory | null;
+}
+
+// Next loads modules more than once; what is counted must be counted once.
+const holder: typeof globalThis & { entwineCounters?: Counters } = globalThis;
+const counters = (): Counters => {
+  holder.entwineCounters ??= { byRule: new Map(), writes: null };
+  return holder.entwineCounters;
+};
 
 /** @throws AppError `too_many_requests` once the points of the rule are used up. */
 export async function consumeRateLimit(rule: Rule, key: string): Promise<void> {
@@ -38,13 +49,11 @@ export async function consumeRateLimit(rule: Rule, key: string): Promise<void> {
   });
 }
 
-// In the memory of each process, for it is the process that is kept from being flooded; a write must not cost another.
-let writes: RateLimiterMemory | null = null;
-
 /** @throws AppError `too_many_requests` when one person changes more in a minute than hands can. */
 export async function consumeWrite(userId: string): Promise<void> {
-  writes ??= new RateLimiterMemory({ points: env.writesPerMinute(), duration: 60 });
-  const seconds = await secondsToWait(writes, userId);
+  const all = counters();
+  all.writes ??= new RateLimiterMemory({ points: env.writesPerMinute(), duration: 60 });
+  const seconds = await secondsToWait(all.writes, userId);
   if (seconds === null) return;
   throw new AppError("too_many_requests", {
     message: `That was very much at once, and this change was not saved. Wait ${seconds} s and try again.`,
@@ -69,7 +78,7 @@ export async function forgiveRateLimit(rule: Rule, key: string): Promise<void> {
 }
 
 function limiter(rule: Rule): RateLimiterPostgres {
-  const known = limiters.get(rule.name);
+  const known = counters().byRule.get(rule.name);
   if (known) return known;
   const made = new RateLimiterPostgres({
     storeClient: plainPool(),
@@ -81,6 +90,6 @@ function limiter(rule: Rule): RateLimiterPostgres {
     duration: rule.seconds,
     insuranceLimiter: new RateLimiterMemory({ points: rule.points, duration: rule.seconds }),
   });
-  limiters.set(rule.name, made);
+  counters().byRule.set(rule.name, made);
   return made;
 }

@@ -77,10 +77,22 @@ export async function moveSession(tx: Tx, { id, workspaceId }: { id: string; wor
   await tx.session.updateMany({ where: { id, endedAt: null }, data: { workspaceId } });
 }
 
-/** Ends every session of a user, but for one: after a change of password, role or membership. */
-export async function endSessionsOf(tx: Tx, userId: string, exceptId?: string): Promise<void> {
+interface EndedSessions {
+  readonly userId: string;
+  /** Where a role or a membership ends; a password opens all of them. */
+  readonly workspaceId?: string;
+  /** The one in which it is done. */
+  readonly exceptId?: string;
+}
+
+/** Ends the sessions of a user, after a change of password, role or membership. */
+export async function endSessionsOf(tx: Tx, { userId, workspaceId, exceptId }: EndedSessions): Promise<void> {
   await tx.session.updateMany({
-    where: { userId, endedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
+    where: {
+      ...{ userId, endedAt: null },
+      ...(workspaceId ? { workspaceId } : {}),
+      ...(exceptId ? { id: { not: exceptId } } : {}),
+    },
     data: { endedAt: new Date() },
   });
 }

@@ -15,7 +15,12 @@ interface Share {
   readonly waiting: Set<Turn>;
 }
 
-const shares = new Map<string, Share>();
+// Next loads modules more than once; the shares must exist once.
+const holder: typeof globalThis & { entwineShares?: Map<string, Share> } = globalThis;
+const sharesOfAll = (): Map<string, Share> => {
+  holder.entwineShares ??= new Map();
+  return holder.entwineShares;
+};
 
 const limit = () => Math.max(1, Math.ceil(env.poolSize() * SHARE_OF_ALL));
 
@@ -25,6 +30,7 @@ const limit = () => Math.max(1, Math.ceil(env.poolSize() * SHARE_OF_ALL));
  * @throws AppError `unavailable` when no turn comes in time
  */
 export async function inShareOf<T>(workspaceId: string, run: () => Promise<T>): Promise<T> {
+  const shares = sharesOfAll();
   const share = shares.get(workspaceId) ?? { inUse: 0, waiting: new Set() };
   shares.set(workspaceId, share);
   if (share.inUse >= limit()) await turnIn(share);
@@ -57,5 +63,5 @@ function handOn(workspaceId: string, share: Share): void {
   const [next] = share.waiting;
   if (next) next(true);
   else share.inUse -= 1;
-  if (share.inUse === 0) shares.delete(workspaceId);
+  if (share.inUse === 0) sharesOfAll().delete(workspaceId);
 }

@@ -51,11 +51,11 @@ export const doWork = (request: DeskRequest): Promise<unknown> => WORK[request.w
 const PATIENCE_MS = 300_000;
 
 function workOf<S extends z.ZodType, R>({ input, prepare, audit }: Declared<S, R>): Work {
-  return async ({ who, permission, raw, requestKey }) => {
+  return async ({ who, work, permission, raw, requestKey }) => {
     const store = await prepare(who, input.parse(raw));
     return withScope({ ...who, timeout: PATIENCE_MS }, async (scope) => {
       requirePermission(scope.viewer, permission);
-      return carryOut(scope, { permission, requestKey, payload: raw, run: () => store(scope), audit });
+      return carryOut(scope, { name: work, permission, requestKey, payload: raw, run: () => store(scope), audit });
     });
   };
 }

@@ -10,6 +10,7 @@ import { type SavedAnswer, savedAnswer } from "@/lib/schemas/results";
 import { defineAction, type FormAction } from "./define-action";
 
 interface RecordDoor<S extends z.ZodType> {
+  readonly name: string;
   readonly permission: Action;
   readonly input: S;
   /** Writes the record under this id. */
@@ -39,9 +40,9 @@ interface ChangingDoor<S extends z.ZodType> extends RecordDoor<S> {
 export function defineRecordAction<S extends z.ZodType>(
   door: MakingDoor<S> | ChangingDoor<S>,
 ): FormAction<SavedAnswer> {
-  const { permission, input, noun } = door;
+  const { name, permission, input, noun } = door;
   return defineAction({
-    ...{ permission, input, output: savedAnswer },
+    ...{ name, permission, input, output: savedAnswer },
     run: async (scope, given) => {
       const id = door.idOf?.(given) ?? mintId();
       return savedWith(id, await door.run(scope, id, given));

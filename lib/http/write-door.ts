@@ -11,6 +11,8 @@ import { carryOut } from "@/lib/records/carry-out";
 import { currentRequestId } from "./request-id";
 
 export interface WriteDoor<S extends z.ZodType, R> {
+  /** What is done, as a verb; a request key counts for this deed only. */
+  readonly name: string;
   readonly permission: Action;
   readonly input: S;
   readonly run: (scope: Scope, input: z.output<S>) => Promise<R>;
@@ -43,6 +45,7 @@ export async function writeDoor<S extends z.ZodType, R>(
     requirePermission(scope.viewer, door.permission);
     const input = door.input.parse(request.raw);
     return carryOut(scope, {
+      name: door.name,
       permission: door.permission,
       requestKey: request.requestKey,
       payload: request.raw,

@@ -37,5 +37,5 @@ export async function changePassword(scope: Scope, proven: ProvenPassword): Prom
     const message = "Your password was changed just now. Give the new one.";
     throw new AppError("invalid_input", { message, fields: { current: message } });
   }
-  await endSessionsOf(scope.tx, userId, proven.sessionId);
+  await endSessionsOf(scope.tx, { userId, exceptId: proven.sessionId });
 }

@@ -6,11 +6,11 @@ import type { Role } from "@/lib/permissions/table";
 import { keepAnAdmin } from "@/lib/records/keep-an-admin";
 import { loadMember } from "@/lib/records/load-member";
 
-/** Gives a member another role, and ends every session that still runs with the old one. */
+/** Gives a member another role, and ends every session here that still runs with the old one; in other workspaces nothing has changed. */
 export async function changeRole(scope: Scope, input: { memberId: string; role: Role }): Promise<void> {
   const member = await loadMember(scope, input.memberId);
   if (member.role === input.role) return;
   await keepAnAdmin(scope, member);
   await updateMember(scope, member.id, { role: input.role });
-  await endSessionsOf(scope.tx, member.userId);
+  await endSessionsOf(scope.tx, { userId: member.userId, workspaceId: scope.viewer.workspaceId });
 }

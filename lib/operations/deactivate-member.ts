@@ -35,7 +35,7 @@ export async function deactivateMember(
     scope,
     accountIds.map((accountId) => handedOver(accountId, given)),
   );
-  await endSessionsOf(scope.tx, member.userId);
+  await endSessionsOf(scope.tx, { userId: member.userId, workspaceId: scope.viewer.workspaceId });
   return { accounts: accountIds.length };
 }
 

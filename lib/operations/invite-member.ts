@@ -1,7 +1,7 @@
 import "server-only";
 import { hashToken, makeToken } from "@/lib/auth/tokens";
 import { DAY_MS } from "@/lib/calendar/days";
-import { createInvitation, revokeInvitations } from "@/lib/data/invitations";
+import { createInvitation, holdInvitationsOf, revokeInvitations } from "@/lib/data/invitations";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
@@ -17,6 +17,7 @@ export async function inviteMember(
   scope: Scope,
   input: InvitationInput,
 ): Promise<{ invitationId: string; token: string }> {
+  await holdInvitationsOf(scope, input.email);
   const members = await listMembers(scope);
   if (members.some(({ email, deactivatedAt }) => email === input.email && deactivatedAt === null)) {
     const message = "This person is a member already.";

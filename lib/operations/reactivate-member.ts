@@ -34,6 +34,6 @@ export async function reactivateMember(
       changes: [{ field: "owner", from: heir?.name ?? null, to: member.name }],
     })),
   );
-  await endSessionsOf(scope.tx, member.userId);
+  await endSessionsOf(scope.tx, { userId: member.userId, workspaceId: scope.viewer.workspaceId });
   return { accounts: accountIds.length };
 }

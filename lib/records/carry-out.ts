@@ -6,6 +6,7 @@ import type { Scope } from "@/lib/data/scope";
 import type { Action } from "@/lib/permissions/actions";
 
 export interface Deed<R> {
+  readonly name: string;
   readonly permission: Action;
   /** A uuid made by the client for one intended write; repeating it repeats nothing. */
   readonly requestKey: string | undefined;
@@ -20,8 +21,8 @@ export interface Deed<R> {
 
 /** A write with all that belongs to it: it happens once, and stands in the audit. */
 export async function carryOut<R>(scope: Scope, deed: Deed<R>): Promise<unknown> {
-  const { permission, requestKey, payload, run, audit } = deed;
-  const { response } = await once(scope, { key: requestKey, payload }, async () => {
+  const { name, permission, requestKey, payload, run, audit } = deed;
+  const { response } = await once(scope, { key: requestKey, deed: name, payload }, async () => {
     // Not before: what was saved already is answered as it was.
     await requireDiskSpace();
     const changes = await watchChanges(scope, deed.changes);

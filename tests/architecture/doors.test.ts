@@ -87,6 +87,16 @@ describe("every action", () => {
     expect(strays).toEqual([]);
   });
 
+  it("that writes is called as it is exported, for its request keys count for this name only", () => {
+    const named = actions.flatMap((file) =>
+      [
+        ...textOf(file).matchAll(/^export const (\w+)Action = define(?:Prepared|Record)?Action\(\{\s+name: "(\w+)"/gm),
+      ].map(([, exported, name]) => [exported, name]),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter(([exported, name]) => exported !== name)).toEqual([]);
+  });
+
   it("without a viewer is one of two: setting up and accepting an invitation", () => {
     const open = exported.flatMap(({ rest }) => /^const (\w+) = definePublicAction\(/.exec(rest)?.[1] ?? []);
     expect(open.sort()).toEqual(PUBLIC_ACTIONS);

@@ -52,7 +52,7 @@ async function save(round: number): Promise<void> {
   await withScope(leader, async (scope) => {
     requirePermission(scope.viewer, "interaction.write");
     const input = interactionInput.parse({ ...raw, memberIds: [scope.viewer.memberId] });
-    await once(scope, { key: randomUUID(), payload: raw }, async () => {
+    await once(scope, { key: randomUUID(), deed: "save", payload: raw }, async () => {
       const id = randomUUID();
       const result = savedWith(id, await recordInteractions(scope, [{ id, input }]));
       await recordAudit(scope, "interaction.write", { noun: "interaction", nounId: id, accountId });

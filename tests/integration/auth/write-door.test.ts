@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
@@ -13,7 +14,7 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => ({ value: request.cookie }) }),
 }));
 
-const { dora, mira, otto } = await staffed();
+const { dora, mira, otto, eva } = await staffed();
 
 beforeAll(() => {
   process.env["WRITES_PER_MINUTE"] = "3";
@@ -23,13 +24,15 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const write = defineAction({
-  permission: "profile.update",
+const door = {
+  name: "write",
+  permission: "profile.update" as const,
   input: z.object({}),
   output: z.string(),
   run: async () => "done",
   audit: () => ({ noun: "user" }),
-});
+};
+const write = defineAction(door);
 
 it("asks whoever changes more than hands can to wait, and nobody else", async () => {
   request.cookie = await cookieOf(dora);
@@ -41,6 +44,12 @@ it("asks whoever changes more than hands can to wait, and nobody else", async ()
   await expect(write({})).resolves.toEqual({ ok: true, data: "done" });
 });
 
+it("counts them once, though the build holds the counter in several bundles", async () => {
+  vi.resetModules();
+  const { consumeWrite } = await import("@/lib/data/rate-limits");
+  await expect(consumeWrite(dora.userId)).rejects.toMatchObject({ code: "too_many_requests" });
+});
+
 it("tells what stands in front of the app which sessions are alive, and nothing of made-up ones", async () => {
   const heard: unknown[] = [];
   subscribe("entwine.session", (cookie) => heard.push(cookie));
@@ -50,6 +59,15 @@ it("tells what stands in front of the app which sessions are alive, and nothing 
     await write({});
   }
   expect(heard).toEqual([known]);
+});
+
+it("answers a request key of one deed to no other, not even to the same words", async () => {
+  request.cookie = await cookieOf(eva);
+  const other = defineAction({ ...door, name: "other", run: async () => "something else" });
+  const key = randomUUID();
+  await expect(write({}, key)).resolves.toEqual({ ok: true, data: "done" });
+  await expect(other({}, key)).resolves.toMatchObject({ ok: false, code: "invalid_input" });
+  await expect(write({}, key)).resolves.toEqual({ ok: true, data: "done" });
 });
 
 it("saves nothing into a workspace that the page was not made for", async () => {

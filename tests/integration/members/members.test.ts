@@ -10,13 +10,14 @@ import { changePassword, provePassword } from "@/lib/operations/change-password"
 import { changeRole } from "@/lib/operations/change-role";
 import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { inviteMember } from "@/lib/operations/invite-member";
+import { reactivateMember } from "@/lib/operations/reactivate-member";
 import { readInvitation } from "@/lib/operations/read-invitation";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import type { Person } from "../../factories/people";
 import { staffed } from "../begin";
 import { join } from "./join";
 
-const { dora } = await staffed();
+const { dora, quentin } = await staffed();
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 const invite = (email: string) => withScope(dora, (scope) => inviteMember(scope, { email, role: "executive" }));
@@ -64,6 +65,12 @@ describe("an invitation", () => {
     expect(await readInvitation(second.token, new Date())).toBeNull();
     const again = withScope(dora, (scope) => revokeInvitation(scope, second.invitationId));
     await expect(again).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("has one open link, also when the same address is invited many times at once", async () => {
+    await Promise.allSettled(Array.from({ length: 6 }, () => invite("many@nordlicht.example")));
+    const open = await withScope(dora, listOpenInvitations);
+    expect(open.filter(({ email }) => email === "many@nordlicht.example")).toHaveLength(1);
   });
 
   it("lives no longer than the right of whoever sent it", async () => {
@@ -133,6 +140,15 @@ describe("the last administrator", () => {
 });
 
 describe("sessions", () => {
+  it("in another workspace go on when a role or a membership changes in this one", async () => {
+    const pia = await join(dora, "Pia", "account_manager");
+    const elsewhere = await sessionOf({ userId: pia.userId, workspaceId: quentin.workspaceId });
+    await withScope(dora, (scope) => changeRole(scope, { memberId: pia.memberId, role: "executive" }));
+    await withScope(dora, (scope) => deactivateMember(scope, { memberId: pia.memberId, heirId: null }));
+    await withScope(dora, (scope) => reactivateMember(scope, { memberId: pia.memberId }));
+    expect(await findLiveSession(elsewhere.id)).not.toBeNull();
+  });
+
   it("end with a change of role", async () => {
     const tom = await join(dora, "Tom", "account_manager");
     const session = await sessionOf(tom);

@@ -90,7 +90,11 @@ describe("entering what a customer said", () => {
     const answers = [said("csat", 5)];
     const send = () =>
       as(world.mira, (scope) =>
-        once(scope, { key, payload: answers }, async () => (await enterSurveyAnswers(scope, answers)).length),
+        once(
+          scope,
+          { key, deed: "enterSurveyAnswers", payload: answers },
+          async () => (await enterSurveyAnswers(scope, answers)).length,
+        ),
       );
     expect((await send()).replayed).toBe(false);
     expect((await send()).replayed).toBe(true);

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { filesIn, textOf } from "./files";
+
+/** What only remembers what it can find again, or lives in a process without the framework. */
+const HARMLESS = [
+  "lib/auth/passwords.ts: dummyHash",
+  "lib/data/disk-space.ts: known",
+  "lib/data/scoring-models.ts: parsed",
+  "lib/desk/main.ts: open",
+];
+const STATE = /^(?:export )?(?:let (\w+)|const ([a-z]\w*)(?:: [^=]+)? = (?:new (?:Map|Set|WeakMap|Turns)\b|\[\]))/gm;
+
+it("what is counted or held for everybody is there once, in however many bundles the framework loads a module", () => {
+  const files = ["auth", "data", "desk", "http", "operations", "records"].flatMap((room) =>
+    filesIn(`lib/${room}`, /\.tsx?$/),
+  );
+  const found = files.flatMap((file) => [...textOf(file).matchAll(STATE)].map(([, a, b]) => `${file}: ${a ?? b}`));
+  expect(found).toEqual(HARMLESS);
+});
