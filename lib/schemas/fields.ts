@@ -8,7 +8,10 @@ import { LOCALE } from "./locale";
  * Building blocks of every input. Strings arrive from forms, the API and CSV alike, so nothing is coerced in silence:
  * text is NFC, well formed and without NUL; numbers and dates are parsed by explicit patterns.
  */
-const clean = (text: string) => text.normalize("NFC").replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, "");
+const clean = (text: string) =>
+  NOTHING_SEEN.test(text) ? "" : text.normalize("NFC").replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, "");
+/** Spaces, controls and whatever else shows nothing by itself: a name made of it would be no name to anybody. */
+const NOTHING_SEEN = /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 export const isStorable = (text: string) => text.isWellFormed() && !text.includes("\u0000");
 
 /** A line of text that must be there. */

@@ -81,10 +81,8 @@ export function refusalOfBody({ method, url, headers }, body) {
 
 /** localhost, 127.0.0.1 and [::1] are the same machine to a person who types them. */
 function isForeign(origin, appUrl) {
-  if (origin === undefined) {
-    return false;
-  }
-  if (!URL.canParse(origin)) {
+  // Browsers say with every write where it comes from.
+  if (origin === undefined || !URL.canParse(origin)) {
     return true;
   }
   const [from, own] = [new URL(origin), new URL(appUrl)];
@@ -93,8 +91,7 @@ function isForeign(origin, appUrl) {
 }
 
 /** The framework compares the two itself, and fails on a difference. */
-const isToOtherHost = (headers) =>
-  headers.origin !== undefined && new URL(headers.origin).host !== hostsOf(headers).at(-1);
+const isToOtherHost = (headers) => new URL(headers.origin).host !== hostsOf(headers).at(-1);
 
 function hostsOf(headers) {
   const forwarded = headers["x-forwarded-host"]?.split(",")[0].trim();

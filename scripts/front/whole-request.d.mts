@@ -8,5 +8,6 @@ export interface Taken {
 
 export function takesWhole(options?: {
   readonly silenceMs?: number;
+  readonly wholeMs?: { readonly file: number; readonly other: number };
   readonly room?: { readonly all: number; readonly ofOne: number };
 }): (request: IncomingMessage, response: ServerResponse, client: string) => Promise<Taken>;

@@ -11,6 +11,8 @@ const FILES = "/api/v1/imports";
 const LIMIT = { file: 21 * MB, other: MB };
 /** So long may nothing come. */
 const SILENCE_MS = 10_000;
+/** So long may all of it take, however little comes at a time: what is typed is small, a file is not. */
+const WHOLE_MS = { file: 300_000, other: 30_000 };
 /** Of bodies that arrive or wait to be answered: in all, and of one client. */
 const ROOM = { all: 105 * MB, ofOne: 42 * MB };
 const NOTHING = Buffer.alloc(0);
@@ -20,7 +22,7 @@ const SAME = ["httpVersion", "httpVersionMajor", "httpVersionMinor", "method", "
  * Answers what takes in a request: `{ request, body }` with the one to hand on, as if all of it had come at once,
  * `{ refusal }`, or nothing at all when it broke off.
  */
-export function takesWhole({ silenceMs = SILENCE_MS, room = ROOM } = {}) {
+export function takesWhole({ silenceMs = SILENCE_MS, wholeMs = WHOLE_MS, room = ROOM } = {}) {
   const hold = shareOf(room);
   return async (request, response, client) => {
     if (!hasBody(request)) {
@@ -32,7 +34,7 @@ export function takesWhole({ silenceMs = SILENCE_MS, room = ROOM } = {}) {
       return hold(client, bytes);
     };
     response.once("close", () => hold(client, -held));
-    const { body, refusal } = await arrival(request, { mayHold, silenceMs });
+    const { body, refusal } = await arrival(request, { mayHold, silenceMs, wholeMs });
     return body ? { request: asIfAtOnce(request, body), body } : { refusal };
   };
 }
@@ -55,12 +57,13 @@ function shareOf(room) {
   };
 }
 
-async function arrival(request, { mayHold, silenceMs }) {
+async function arrival(request, { mayHold, silenceMs, wholeMs }) {
   const kind = request.url.split("?", 1)[0] === FILES ? "file" : "other";
   const limit = LIMIT[kind];
   const chunks = [];
   let size = Number(request.headers["content-length"] ?? 0) > limit ? limit : 0;
   let silence;
+  let end;
   let isRefused = false;
   const take = (chunk, resolve) => {
     if (size <= limit && mayHold(chunk.length)) {
@@ -72,6 +75,7 @@ async function arrival(request, { mayHold, silenceMs }) {
   };
   const came = await new Promise((resolve) => {
     silence = setTimeout(() => resolve({ refusal: TOO_SLOW }), silenceMs);
+    end = setTimeout(() => resolve({ refusal: TOO_SLOW }), wholeMs[kind]);
     request.on("data", (chunk) => {
       size += chunk.length;
       silence.refresh();
@@ -87,6 +91,7 @@ async function arrival(request, { mayHold, silenceMs }) {
     request.on("error", () => resolve({}));
   });
   clearTimeout(silence);
+  clearTimeout(end);
   return came;
 }
 

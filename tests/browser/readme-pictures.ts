@@ -32,8 +32,12 @@ const browser = await chromium.launch({ ...(executablePath ? { executablePath } 
 for (const { file, role, options, show } of PICTURES) {
   const context = await browser.newContext({ baseURL, locale: "en-GB", timezoneId: "Europe/Berlin", ...options });
   const page = await context.newPage();
-  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
-  await page.request.post("/api/auth/callback/demo", { form: { role, csrfToken, json: "true", callbackUrl: "/" } });
+  const csrf = await page.request.get("/api/auth/csrf");
+  const { csrfToken } = await csrf.json();
+  await page.request.post("/api/auth/callback/demo", {
+    headers: { origin: new URL(csrf.url()).origin },
+    form: { role, csrfToken, json: "true", callbackUrl: "/" },
+  });
   await show(page);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.screenshot({ path: `${folder}${file}.png`, animations: "disabled", scale: "css" });

@@ -9,7 +9,7 @@ const { url } = await running();
 const { host, hostname, port, origin } = new URL(url);
 const { id, page } = addressOfAction("recordInteractionAction");
 const ACTION = { "next-action": id, "content-type": "text/plain;charset=UTF-8", origin };
-const FORM = { "content-type": "application/x-www-form-urlencoded" };
+const FORM = { "content-type": "application/x-www-form-urlencoded", origin };
 
 describe("what is asked for in a way in which nothing here can be, is refused:", () => {
   it.each([
@@ -30,7 +30,7 @@ describe("what is asked for in a way in which nothing here can be, is refused:",
     ["GET", "/_next/static/%ff", 400],
     ["CONNECT", "elsewhere.example:443", 405],
   ])("%s %s", async (method, target, status) => {
-    expect(await sent(method, target)).toEqual(problem(status));
+    expect(await sent(method, target, { headers: { origin } })).toEqual(problem(status));
   });
 });
 
@@ -81,6 +81,14 @@ describe("a form that no form of ours sends is refused:", () => {
     );
   });
 });
+
+it.each([page, "/api/auth/callback/password", "/api/v1/imports?noun=accounts"])(
+  "a write that does not say where it comes from is refused: %s",
+  async (path) => {
+    const { origin: _, ...headers } = path === page ? ACTION : FORM;
+    expect(await sent("POST", path, { body: "[]", headers })).toEqual(problem(403));
+  },
+);
 
 describe("what is only near a static file", () => {
   it.each(["/icon.svgX", "/_next/staticX", "/robots.txt/x", "/favicon.ico"])(

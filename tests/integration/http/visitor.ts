@@ -38,7 +38,7 @@ export async function signedIn(app: string, { email }: { readonly email: string 
   const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await asked.json());
   const entered = await fetch(`${app}/api/auth/callback/password`, {
     method: "POST",
-    headers: { cookie: cookiesOf(asked) },
+    headers: { cookie: cookiesOf(asked), origin: app },
     body: new URLSearchParams({ email, password: PASSWORD, csrfToken, callbackUrl: "/", json: "true" }),
   });
   const { url } = z.object({ url: z.string() }).parse(await entered.json());
@@ -54,7 +54,8 @@ const cookiesOf = (response: Response) =>
 
 function visitorWith(app: string, cookie: string): Visitor {
   const ask = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> => {
-    const headers = { cookie, ...init.headers };
+    // Browsers say with every write where it comes from.
+    const headers = { cookie, ...(init.method === "POST" ? { origin: app } : {}), ...init.headers };
     const response = await fetch(`${app}${path}`, { redirect: "manual", ...init, headers });
     return { status: response.status, location: response.headers.get("location"), body: await response.text() };
   };

@@ -12,7 +12,13 @@ afterEach(() => {
   for (const server of open.splice(0)) server.closeAllConnections();
 });
 
-const A_FORM = { method: "POST", headers: { "next-action": "a".repeat(42), "content-type": "text/plain" } };
+const A_FORM = {
+  method: "POST",
+  headers: {
+    ...{ "next-action": "a".repeat(42), "content-type": "text/plain" },
+    ...{ origin: "https://entwine.example", "x-forwarded-host": "entwine.example" },
+  },
+};
 const A_PAGE = { accept: "text/html,application/xhtml+xml" };
 
 describe("when there is more to do than can be done,", () => {
@@ -142,7 +148,9 @@ describe("a body", () => {
   it("that stops coming is waited for no longer, and its connection ends", async () => {
     const { port } = await served({}, 20);
     const socket = connect(port, "127.0.0.1");
-    socket.write("POST /api/v1/imports HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\nhalf");
+    socket.write(
+      "POST /api/v1/imports HTTP/1.1\r\nhost: a\r\norigin: https://entwine.example\r\ncontent-length: 100\r\n\r\nhalf",
+    );
     const said = await text(socket);
     expect(said).toMatch(/^HTTP\/1.1 408 /);
     expect(said).toContain("Connection: close");

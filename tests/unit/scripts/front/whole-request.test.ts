@@ -9,8 +9,8 @@ afterEach(() => {
   for (const server of open.splice(0)) server.closeAllConnections();
 });
 
-async function served(room: { readonly all: number; readonly ofOne: number }): Promise<number> {
-  const take = takesWhole({ room });
+async function served(options: Parameters<typeof takesWhole>[0]): Promise<number> {
+  const take = takesWhole(options);
   const server = http.createServer((request, response) => {
     void take(request, response, "one client").then(({ refusal }) => response.writeHead(refusal?.status ?? 200).end());
   });
@@ -34,7 +34,17 @@ async function send(port: number, pieces: readonly string[]): Promise<number> {
 }
 
 it("what comes after a refusal is neither held nor counted: there is room again for the next", async () => {
-  const port = await served({ all: 1000, ofOne: 1000 });
+  const port = await served({ room: { all: 1000, ofOne: 1000 } });
   for (let n = 0; n < 5; n += 1) expect(await send(port, ["x".repeat(1500), "y".repeat(1500)])).toBe(503);
   expect(await send(port, ["x".repeat(900)])).toBe(200);
+});
+
+it("what comes in drops without end is given up, although it is never silent", async () => {
+  const port = await served({ silenceMs: 60_000, wholeMs: { file: 60_000, other: 50 } });
+  const request = http.request({ port, host: "127.0.0.1", method: "POST", agent: false });
+  const drops = setInterval(() => request.write("x"), 5);
+  const [response]: http.IncomingMessage[] = await once(request, "response");
+  clearInterval(drops);
+  request.destroy();
+  expect(response?.statusCode).toBe(408);
 });
