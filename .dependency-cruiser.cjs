@@ -27,6 +27,7 @@ const LAYERS = {
     "lib/import",
     "lib/errors",
     "lib/auth/passwords",
+    "lib/auth/prove-login",
     "lib/auth/tokens",
   ],
   "lib/desk": [

@@ -7,8 +7,8 @@ import { Refusal } from "./refusal.mjs";
 const SHORTEST_SECRET_BYTES = 32;
 const WELL_KNOWN = /^(.)\1*$|secret|change.?me|password|example|default|insecure|placeholder|test.?test|1234567890/i;
 const LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
-/** Known before a workspace is chosen; `Session` only remembers the one last used. */
-const IDENTITY_TABLES = ["User", "Session", "Workspace"];
+/** Without a `workspaceId`, and walled off all the same. */
+const WITHOUT_WORKSPACE = ["User", "Workspace"];
 
 export function checkSecret(secret) {
   if (Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES) {
@@ -143,11 +143,12 @@ async function refuseOpenTables(client) {
   const { rows } = await client.query(
     `
     SELECT c.relname AS name FROM pg_class c
-    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspaceId' AND NOT a.attisdropped
+    LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspaceId' AND NOT a.attisdropped
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-      AND NOT (c.relrowsecurity AND c.relforcerowsecurity) AND c.relname <> ALL ($1::text[])
+      AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
+      AND (a.attname IS NOT NULL OR c.relname = ANY ($1::text[]))
     ORDER BY c.relname`,
-    [IDENTITY_TABLES],
+    [WITHOUT_WORKSPACE],
   );
   if (rows.length > 0) {
     const names = rows.map(({ name }) => `"${name}"`).join(", ");

@@ -12,7 +12,8 @@ import { passwordChange } from "@/lib/schemas/member";
 // Without a request key: a password must not be kept in any form, not even as the hash of a request.
 const change = (raw: unknown) => changePasswordAction(raw);
 
-export function PasswordForm() {
+/** `isFirst` for whoever signs in by an identity provider and has none yet. */
+export function PasswordForm({ isFirst }: { isFirst: boolean }) {
   const announce = useAnnounce();
   const sender = useActionForm({
     action: change,
@@ -25,13 +26,15 @@ export function PasswordForm() {
   const form = useTypedForm({ schema: passwordChange, values: { current: "", password: "" }, sender, draft: null });
   return (
     <TypedForm form={form} method="post" className="max-w-md space-y-4">
-      <TextField
-        field={form.field("current")}
-        label="Current password"
-        type="password"
-        autoComplete="current-password"
-        isLimited
-      />
+      {isFirst ? null : (
+        <TextField
+          field={form.field("current")}
+          label="Current password"
+          type="password"
+          autoComplete="current-password"
+          isLimited
+        />
+      )}
       <TextField
         field={form.field("password")}
         label="New password"
@@ -41,7 +44,7 @@ export function PasswordForm() {
         isLimited
       />
       <SendButton variant="secondary" isPending={form.isPending}>
-        Change the password
+        {isFirst ? "Choose a password" : "Change the password"}
       </SendButton>
     </TypedForm>
   );

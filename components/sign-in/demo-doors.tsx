@@ -4,6 +4,7 @@ import { ArrowRight, Building2, LayoutGrid, ShieldAlert } from "lucide-react";
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
+import type { DemoRole } from "@/lib/schemas/member";
 import { signIn } from "./auth-request";
 
 const DOORS = [
@@ -25,7 +26,7 @@ const DOORS = [
     sees: "The relationships at risk, in one sentence each, on one page.",
     icon: ShieldAlert,
   },
-] as const;
+] as const satisfies readonly { readonly role: DemoRole; readonly [part: string]: unknown }[];
 
 /** One click into the demo world, as one of the three people the product is made for. */
 export function DemoDoors() {

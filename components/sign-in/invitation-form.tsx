@@ -17,11 +17,10 @@ import { browserZone } from "./browser-zone";
 interface InvitationFormProps {
   token: string;
   email: string;
-  /** Somebody who signs in here already proves it with the password there is. */
-  hasLogin: boolean;
 }
 
-export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) {
+/** The same for everybody: whether the address has a login elsewhere is nobody's business who holds the link. */
+export function InvitationForm({ token, email }: InvitationFormProps) {
   const [notSignedIn, setNotSignedIn] = useState(false);
   const enter = async () => {
     const answer = await signIn("password", { email, password: form.read().password });
@@ -35,7 +34,7 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
     sender,
     draft: null,
     payload: ({ name, password }) => ({
-      raw: { token, password, timeZone: browserZone(), ...(hasLogin ? {} : { name }) },
+      raw: { token, name, password, timeZone: browserZone() },
     }),
   });
 
@@ -54,25 +53,13 @@ export function InvitationForm({ token, email, hasLogin }: InvitationFormProps) 
       <Field name="email" label="E-mail">
         {(control) => <Input {...control} value={email} readOnly autoComplete="username" className="h-10 bg-sunken" />}
       </Field>
-      {hasLogin ? null : (
-        <TextField
-          field={{ ...form.field("name"), required: true }}
-          label="Your name"
-          autoComplete="name"
-          isLimited
-          inputClass="h-10"
-        />
-      )}
+      <TextField field={form.field("name")} label="Your name" autoComplete="name" isLimited inputClass="h-10" />
       <TextField
         field={form.field("password")}
-        label={hasLogin ? "Your password" : "Choose a password"}
-        hint={
-          hasLogin
-            ? "You have a login here already: enter the password you sign in with."
-            : "At least 10 characters; a few words make a good one."
-        }
+        label="Password"
+        hint="Choose one of at least 10 characters; a few words make a good one. Do you sign in to Entwine with this address already? Give that password: both workspaces then stand under one login."
         type="password"
-        autoComplete={hasLogin ? "current-password" : "new-password"}
+        autoComplete="new-password"
         isLimited
         inputClass="h-10"
       />

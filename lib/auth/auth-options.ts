@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { endSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
+import { endSession, type LiveSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
-import { signInInput } from "@/lib/schemas/member";
+import { demoRole, signInInput } from "@/lib/schemas/member";
 import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
 import {
@@ -15,11 +15,20 @@ import {
 
 const MAX_AGE_SECONDS = SESSION_LIFETIME_MS / 1000;
 
+/** Who tries to sign in, and who is told what came of it. */
+export interface Attempt {
+  readonly client: Client;
+  readonly onFailure: (error: unknown) => void;
+  /** `email` where a password was given for it. */
+  readonly onEntered: (session: LiveSession, email: string | null) => void;
+}
+
 /**
  * next-auth signs people in and keeps a cookie whose token holds only a session id. No adapter: its table would be
  * called Account, and Account is our central noun (docs/decisions/0001-account-without-an-auth-adapter.md).
  */
-export function authOptions(client: Client, onFailure: (error: unknown) => void): SignInOptions {
+export function authOptions(attempt: Attempt): SignInOptions {
+  const { onFailure } = attempt;
   const isSecure = env.isSecure();
   return {
     secret: sessionSecret(),
@@ -32,12 +41,12 @@ export function authOptions(client: Client, onFailure: (error: unknown) => void)
         options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
       },
     },
-    providers: [passwordProvider(client, onFailure), demoProvider(client, onFailure), ...oidcProvider()],
+    providers: [passwordProvider(attempt), demoProvider(attempt), ...oidcProvider()],
     callbacks: {
       // The second argument of an update comes from the browser and is never looked at.
       jwt: async ({ token, user, account, profile }) => {
         if (!account) return token;
-        const sessionId = account.provider === "oidc" ? await sessionOfProfile(profile, client) : user.id;
+        const sessionId = account.provider === "oidc" ? await sessionOfProfile(profile, attempt) : user.id;
         return { sessionId };
       },
       signIn: async ({ account, profile }) => account?.provider !== "oidc" || admit(profile, onFailure),
@@ -54,42 +63,51 @@ export function authOptions(client: Client, onFailure: (error: unknown) => void)
 }
 
 type Authorize = (given: unknown) => Promise<{ id: string } | null>;
+type Start = (given: unknown) => Promise<LiveSession | null>;
 
 /** next-auth would put the message of whatever is thrown here into an address; so it is reported beside it instead. */
 const reporting =
-  (onFailure: (error: unknown) => void, authorize: Authorize): Authorize =>
+  ({ onFailure, onEntered }: Attempt, start: Start, emailOf: (given: unknown) => string | null): Authorize =>
   async (given) => {
     try {
-      return await authorize(given);
+      const session = await start(given);
+      if (session) onEntered(session, emailOf(given));
+      return session && { id: session.id };
     } catch (error) {
       onFailure(error);
       return null;
     }
   };
 
-const passwordProvider = (client: Client, onFailure: (error: unknown) => void) =>
+const passwordProvider = (attempt: Attempt) =>
   typedCredentials({
     id: "password",
     name: "password",
     credentials: { email: {}, password: {} },
-    authorize: reporting(onFailure, async (given) => {
-      const parsed = signInInput.safeParse(given);
-      return parsed.success ? asUser(await startSessionByPassword(parsed.data, client)) : null;
-    }),
+    authorize: reporting(
+      attempt,
+      async (given) => {
+        const parsed = signInInput.safeParse(given);
+        return parsed.success ? startSessionByPassword(parsed.data, attempt.client) : null;
+      },
+      (given) => signInInput.safeParse(given).data?.email ?? null,
+    ),
   });
 
-const demoProvider = (client: Client, onFailure: (error: unknown) => void) =>
+const demoProvider = (attempt: Attempt) =>
   typedCredentials({
     id: "demo",
     name: "demo",
     credentials: { role: {} },
-    authorize: reporting(onFailure, async (given) => {
-      const parsed = z.object({ role: z.string().max(40) }).safeParse(given);
-      return parsed.success ? asUser(await startDemoSession(parsed.data.role, client)) : null;
-    }),
+    authorize: reporting(
+      attempt,
+      async (given) => {
+        const parsed = z.object({ role: demoRole }).safeParse(given);
+        return parsed.success ? startDemoSession(parsed.data.role, attempt.client) : null;
+      },
+      () => null,
+    ),
   });
-
-const asUser = (session: { id: string } | null) => session && { id: session.id };
 
 function oidcProvider(): SignInOptions["providers"] {
   const oidc = env.oidc();
@@ -126,7 +144,9 @@ async function admit(profile: unknown, onFailure: (error: unknown) => void): Pro
 
 const refusedFor = (reason: string) => `${env.appUrl()}/sign-in?error=${reason}`;
 
-async function sessionOfProfile(profile: unknown, client: Client): Promise<string | undefined> {
+async function sessionOfProfile(profile: unknown, { client, onEntered }: Attempt): Promise<string | undefined> {
   const { email } = verifiedProfile.parse(profile);
-  return (await startSessionByIdentity(email, client))?.id;
+  const session = await startSessionByIdentity(email, client);
+  if (session) onEntered(session, null);
+  return session?.id;
 }

@@ -4,11 +4,11 @@ import type { Client } from "./start-session";
 
 /**
  * Where a request comes from. X-Forwarded-For is believed only as far as TRUSTED_PROXY_HOPS says: the entry that the
- * outermost trusted proxy wrote. Without a trusted proxy the address is unknown: then only the limit per e-mail and a wide
- * common one hold, since a strict common one would let a stranger lock everybody out.
+ * outermost trusted proxy wrote. Without a trusted proxy the address is unknown: then only the limit per e-mail holds, and
+ * the one that all share slows and locks nobody out.
  */
-export function clientOf(headers: Headers): Client {
-  return { address: addressOf(headers), userAgent: headers.get("user-agent") };
+export function clientOf(headers: Headers, device: string | null = null): Client {
+  return { address: addressOf(headers), userAgent: headers.get("user-agent"), device };
 }
 
 function addressOf(headers: Headers): string | null {

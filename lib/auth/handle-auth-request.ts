@@ -1,19 +1,30 @@
 import "server-only";
-import { NextRequest } from "next/server";
+import type { NextRequest } from "next/server";
+import { endSession } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { email as emailSchema } from "@/lib/schemas/fields";
 import { authOptions } from "./auth-options";
 import { clientOf } from "./client-address";
-import { answerSignIn } from "./next-auth";
+import { deviceCookieFor, deviceCookieName } from "./device-cookie";
+import { answerSignIn, type Question } from "./next-auth";
+import { sessionCookieName, sessionIdOf } from "./session-cookie";
 
 interface AuthContext {
   readonly params: Promise<{ nextauth: string[] }>;
 }
 
+/** Who came in by this request. */
+interface Entry {
+  readonly id: string;
+  /** Whose password was given. */
+  readonly email: string | null;
+}
+
 /**
- * next-auth answers some malformed requests with a bare 500. They are turned away here first: unknown paths and
- * methods, bodies that are not forms, and addresses to return to that are not ours.
+ * A thin route before the library: what it answers with a bare 500, or does on its own account, never reaches it. It is told
+ * only what was looked at here, and what it answers is finished here (docs/decisions/0051-a-thin-route-before-next-auth.md).
  */
 export async function handleAuthRequest(request: NextRequest, context: AuthContext): Promise<Response> {
   const { nextauth } = await context.params;
@@ -21,20 +32,27 @@ export async function handleAuthRequest(request: NextRequest, context: AuthConte
   const refusal = refuse(request, path);
   if (refusal) return refusal;
   const failures: unknown[] = [];
+  const entries: Entry[] = [];
   try {
-    const options = authOptions(clientOf(request.headers), (error) => failures.push(error));
-    const response = await answerSignIn(cleaned(request), nextauth, options);
+    const options = authOptions({
+      client: clientOf(request.headers, request.cookies.get(deviceCookieName())?.value),
+      onFailure: (error) => failures.push(error),
+      onEntered: ({ id }, email) => entries.push({ id, email }),
+    });
+    const response = await answerSignIn(await questionOf(request, nextauth), options);
     if (failures.length > 0) return answerTo(failures[0]);
     response.headers.set("cache-control", "no-store");
-    if (path === "signout" && request.method === "POST") response.headers.set("clear-site-data", '"cache"');
+    for (const entry of entries) await finishEntry(request, response, entry);
+    if (path === "signout") response.headers.set("clear-site-data", '"cache"');
     return response;
   } catch (error) {
     return answerTo(error);
   }
 }
 
+/** Nothing but what the sign-in needs: the library would give out a new cookie of a session that has ended. */
 const ALLOWED: Readonly<Record<string, RegExp>> = {
-  GET: /^(csrf|providers|session|signin|signout|error|callback\/oidc)$/,
+  GET: /^(csrf|signin|error|callback\/oidc)$/,
   POST: /^(callback\/(password|demo)|signin\/oidc|signout)$/,
 };
 
@@ -45,33 +63,40 @@ function refuse(request: NextRequest, path: string): Response | null {
   if (request.method === "POST" && !type.startsWith("application/x-www-form-urlencoded")) {
     return plain(415, "Send a form.");
   }
-  return refuseBadCookie(request);
+  return null;
 }
 
-/** next-auth reads this cookie itself and fails on a value that is no address, so it is taken away for the next try. */
-function refuseBadCookie(request: NextRequest): Response | null {
-  const bad = request.cookies.getAll().find(({ name, value }) => name.endsWith("callback-url") && !isOurs(value));
-  if (!bad) return null;
-  const response = plain(400, "A cookie was damaged and has been removed. Try again.");
-  response.headers.append("set-cookie", `${bad.name}=; Path=/; Max-Age=0${env.isSecure() ? "; Secure" : ""}`);
-  return response;
+/** What the library fails on is left out: places to return to that are not ours, errors that are no words. */
+async function questionOf(request: NextRequest, path: readonly string[]): Promise<Question> {
+  const cookies = request.cookies.getAll().map(({ name, value }) => [name, value] as const);
+  const form = request.method === "POST" ? [...new URLSearchParams(await request.text())] : [];
+  return {
+    ...{ method: request.method, path },
+    query: Object.fromEntries([...request.nextUrl.searchParams].filter(isSound)),
+    cookies: Object.fromEntries(cookies.filter(isSound)),
+    form: Object.fromEntries(form.filter(isSound)),
+  };
 }
 
-/** Drops a callback address that does not lead back to us. */
-function cleaned(request: NextRequest): NextRequest {
-  const url = new URL(request.url);
-  const wanted = url.searchParams.get("callbackUrl");
-  if (wanted === null || isOurs(wanted)) return request;
-  url.searchParams.delete("callbackUrl");
-  return new NextRequest(url, request);
+function isSound([name, value]: readonly [string, string]): boolean {
+  if (name === "callbackUrl" || name.endsWith("callback-url")) return isOurs(value);
+  return name !== "error" || /^\w{1,40}$/.test(value);
 }
 
+/** A whole address of ours, or a path on it: anything else the library cannot read. */
 function isOurs(address: string): boolean {
-  try {
-    return new URL(address, env.appUrl()).origin === new URL(env.appUrl()).origin;
-  } catch {
-    return false;
-  }
+  const { origin } = new URL(env.appUrl());
+  const base = address.startsWith("/") ? origin : undefined;
+  return URL.canParse(address, base) && new URL(address, base).origin === origin;
+}
+
+/** Whoever signs in over a session leaves it, and the browser is known from then on. */
+async function finishEntry(request: NextRequest, response: Response, { id, email }: Entry): Promise<void> {
+  const cookie = request.cookies.get(sessionCookieName())?.value;
+  const earlierId = cookie ? await sessionIdOf(cookie) : null;
+  if (earlierId !== null && earlierId !== id) await endSession(earlierId);
+  const parsed = emailSchema.safeParse(email);
+  if (parsed.success) response.headers.append("set-cookie", deviceCookieFor(parsed.data));
 }
 
 function answerTo(error: unknown): Response {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberRole } from "@/lib/generated/client";
-import { database, type Tx } from "./client";
-import { mapDbError } from "./db-errors";
+import { ask } from "./ask";
+import type { Tx } from "./client";
 import type { Scope } from "./scope";
 
 export interface InvitationKey {
@@ -23,6 +23,7 @@ export interface InvitationDetail {
   /** The role its inviter has by now; null for one who left. */
   readonly inviterRole: MemberRole | null;
   readonly workspaceName: string;
+  readonly isDemo: boolean;
 }
 
 export async function createInvitation(
@@ -68,12 +69,8 @@ export async function holdInvitationsOf(scope: Scope, email: string): Promise<vo
 
 /** Before a workspace is known: what the hash of a token leads to, and nothing more. */
 export async function findInvitationKey(tokenHash: string): Promise<InvitationKey | null> {
-  try {
-    const [key] = await database().$queryRaw<InvitationKey[]>`SELECT * FROM invitation_of(${tokenHash})`;
-    return key ?? null;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  const [key] = await ask()<InvitationKey>`SELECT * FROM invitation_of(${tokenHash})`;
+  return key ?? null;
 }
 
 export async function findOpenInvitation(tx: Tx, key: InvitationKey, now: Date): Promise<InvitationDetail | null> {
@@ -83,9 +80,9 @@ export async function findOpenInvitation(tx: Tx, key: InvitationKey, now: Date):
     select: { email: true, role: true, invitedById: true },
   });
   if (!invitation) return null;
-  const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { name: true } });
+  const { name: workspaceName, isDemo } = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
   const { email, role, invitedById } = invitation;
-  return { email, role, inviterRole: await holdRoleOf(tx, workspaceId, invitedById), workspaceName: workspace.name };
+  return { email, role, inviterRole: await holdRoleOf(tx, workspaceId, invitedById), workspaceName, isDemo };
 }
 
 /** True for exactly one of those who use the link. */

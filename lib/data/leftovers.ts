@@ -1,8 +1,7 @@
 import "server-only";
 import { DAY_MS } from "@/lib/calendar/days";
-import { database } from "./client";
-import { mapDbError } from "./db-errors";
 import type { Scope } from "./scope";
+import { forgetSessions } from "./sessions";
 
 /** A request is tried again within minutes; a phone without a signal may take days. */
 const KEYS_KEPT_DAYS = 30;
@@ -37,14 +36,4 @@ export async function removeLeftovers(scope: Scope, atOnce = AT_ONCE): Promise<n
 }
 
 /** Forgets sessions that ended long ago, in whatever workspace; tells how many. */
-export async function removeEndedSessions(now: Date): Promise<number> {
-  const before = daysBefore(now, SESSIONS_KEPT_DAYS);
-  try {
-    const { count } = await database().session.deleteMany({
-      where: { OR: [{ expiresAt: { lt: before } }, { endedAt: { lt: before } }] },
-    });
-    return count;
-  } catch (error) {
-    throw mapDbError(error);
-  }
-}
+export const removeEndedSessions = (now: Date): Promise<number> => forgetSessions(daysBefore(now, SESSIONS_KEPT_DAYS));

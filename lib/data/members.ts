@@ -34,15 +34,17 @@ export async function findMember(scope: Scope, memberId: string): Promise<Member
   return members.find((member) => member.id === memberId) ?? null;
 }
 
-export async function findMemberOfUser(
+/** Whoever has this e-mail here; somebody active first. */
+export async function findMemberOfEmail(
   tx: Tx,
-  who: { workspaceId: string; userId: string },
-): Promise<{ readonly id: string; readonly isActive: boolean } | null> {
-  const member = await tx.member.findUnique({
-    where: { workspaceId_userId: who },
-    select: { id: true, deactivatedAt: true },
+  { workspaceId, email }: { workspaceId: string; email: string },
+): Promise<{ readonly id: string; readonly userId: string; readonly isActive: boolean } | null> {
+  const member = await tx.member.findFirst({
+    where: { workspaceId, user: { email } },
+    select: { id: true, userId: true, deactivatedAt: true },
+    orderBy: [{ deactivatedAt: { sort: "desc", nulls: "first" } }, { id: "asc" }],
   });
-  return member && { id: member.id, isActive: member.deactivatedAt === null };
+  return member && { id: member.id, userId: member.userId, isActive: member.deactivatedAt === null };
 }
 
 /**
@@ -73,13 +75,13 @@ export const ownerOf = (
   owner: { readonly deactivatedAt: Date | null; readonly user: { readonly name: string } } | null,
 ): string | null => owner && ownerNameOf({ name: owner.user.name, deactivatedAt: owner.deactivatedAt });
 
-/** Comes back as what the new invitation says. */
+/** Comes back as what the new invitation says, with the login that came with it. */
 export async function reviveMember(
   tx: Tx,
-  member: { workspaceId: string; id: string; role: MemberRole },
+  member: { workspaceId: string; id: string; role: MemberRole; userId: string },
 ): Promise<void> {
-  const { role, ...workspaceId_id } = member;
-  await tx.member.update({ where: { workspaceId_id }, data: { role, deactivatedAt: null } });
+  const { role, userId, ...workspaceId_id } = member;
+  await tx.member.update({ where: { workspaceId_id }, data: { role, userId, deactivatedAt: null } });
 }
 
 /** Active administrators besides this member; two changes at once wait for each other, so that one always stays. */

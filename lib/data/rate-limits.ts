@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -14,6 +15,10 @@ interface Rule {
 export const SIGN_IN_BY_EMAIL: Rule = { name: "sign-in-email", points: 10, seconds: 15 * 60 };
 export const SIGN_IN_BY_ADDRESS: Rule = { name: "sign-in-address", points: 50, seconds: 15 * 60 };
 export const SIGN_IN_BY_ANYBODY: Rule = { name: "sign-in-anybody", points: 600, seconds: 15 * 60 };
+/** Tries from a browser that this e-mail has signed in from before: what others try does not count for it. */
+export const SIGN_IN_BY_DEVICE: Rule = { name: "sign-in-device", points: 10, seconds: 15 * 60 };
+/** Passwords given with invitations of one workspace to one e-mail: each may be a guess at a login the e-mail has already. */
+export const INVITATION_BY_EMAIL: Rule = { name: "invitation-email", points: 10, seconds: 15 * 60 };
 /** Tries at the current password of somebody who is signed in. */
 export const PASSWORD_BY_USER: Rule = { name: "password-user", points: 10, seconds: 15 * 60 };
 /** Tries with a one-time token: by the token, and by where they come from. */
@@ -39,8 +44,9 @@ const counters = (): Counters => {
 
 /** @throws AppError `too_many_requests` once the points of the rule are used up. */
 export async function consumeRateLimit(rule: Rule, key: string): Promise<void> {
-  const seconds = await secondsToWait(limiter(rule), key.slice(0, 200));
-  if (seconds === null) return;
+  const refusal = await refusalOf(limiter(rule), key.slice(0, 200));
+  if (refusal === null) return;
+  const seconds = secondsOf(refusal);
   // The rule never asks for more: the clock ran ahead when its time began, and has been put right since.
   if (seconds > rule.seconds + CLOCK_SLACK_SECONDS) return forgiveRateLimit(rule, key);
   throw new AppError("too_many_requests", {
@@ -49,12 +55,31 @@ export async function consumeRateLimit(rule: Rule, key: string): Promise<void> {
   });
 }
 
+/** Whether the rule had a point left. */
+export async function takeRateLimit(rule: Rule, key: string): Promise<boolean> {
+  return (await refusalOf(limiter(rule), key.slice(0, 200))) === null;
+}
+
+/** So much longer for each try beyond the rule, and no longer than this. */
+const SLOWER_MS = 20;
+const SLOWEST_MS = 2000;
+
+/**
+ * Where everybody shares one counter, its end shuts nobody out: one stranger could use it up for all. Tries beyond it wait a
+ * little, each a little longer.
+ */
+export async function slowDown(rule: Rule, key: string): Promise<void> {
+  const refusal = await refusalOf(limiter(rule), key);
+  if (refusal) await pause(Math.min(SLOWEST_MS, (refusal.consumedPoints - rule.points) * SLOWER_MS));
+}
+
 /** @throws AppError `too_many_requests` when one person changes more in a minute than hands can. */
 export async function consumeWrite(userId: string): Promise<void> {
   const all = counters();
   all.writes ??= new RateLimiterMemory({ points: env.writesPerMinute(), duration: 60 });
-  const seconds = await secondsToWait(all.writes, userId);
-  if (seconds === null) return;
+  const refusal = await refusalOf(all.writes, userId);
+  if (refusal === null) return;
+  const seconds = secondsOf(refusal);
   throw new AppError("too_many_requests", {
     message: `That was very much at once, and this change was not saved. Wait ${seconds} s and try again.`,
     retryAfter: seconds,
@@ -62,15 +87,17 @@ export async function consumeWrite(userId: string): Promise<void> {
 }
 
 /** Takes one point; null when there was one. */
-async function secondsToWait(from: RateLimiterMemory | RateLimiterPostgres, key: string): Promise<number | null> {
+async function refusalOf(from: RateLimiterMemory | RateLimiterPostgres, key: string): Promise<RateLimiterRes | null> {
   try {
     await from.consume(key);
     return null;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    return refusal;
   }
 }
+
+const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
 /** A successful sign-in forgets the failed ones before it. */
 export async function forgiveRateLimit(rule: Rule, key: string): Promise<void> {

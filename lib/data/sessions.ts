@@ -1,7 +1,10 @@
 import "server-only";
 import { DAY_MS } from "@/lib/calendar/days";
-import { database, type Tx } from "./client";
-import { mapDbError } from "./db-errors";
+import { AppError } from "@/lib/errors";
+import { ask } from "./ask";
+import type { Tx } from "./client";
+
+// The table itself is closed to the app: each function here asks one of the database, by key.
 
 /** What a live session tells before any workspace is opened. */
 export interface LiveSession {
@@ -19,15 +22,11 @@ interface NewSession {
   readonly userAgent: string | null;
 }
 
+/** For somebody whose identity is certain. */
 export async function createSession(input: NewSession): Promise<LiveSession> {
-  try {
-    return await database().session.create({
-      data: { ...input, expiresAt: new Date(Date.now() + SESSION_LIFETIME_MS) },
-      select: { id: true, userId: true, workspaceId: true },
-    });
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  const session = await beginSession(input, null);
+  if (session) return session;
+  throw new AppError("not_signed_in", { message: "This login is not there any more." });
 }
 
 /**
@@ -35,46 +34,33 @@ export async function createSession(input: NewSession): Promise<LiveSession> {
  * meanwhile, and a change ends the sessions that are there. In one statement, which waits for a change that is under way.
  * @returns null where it is another one by now
  */
-export async function createProvenSession(
+export const createProvenSession = (input: NewSession, passwordHash: string): Promise<LiveSession | null> =>
+  beginSession(input, passwordHash);
+
+async function beginSession(
   { userId, workspaceId, userAgent }: NewSession,
-  passwordHash: string,
+  provenHash: string | null,
 ): Promise<LiveSession | null> {
   const expiresAt = new Date(Date.now() + SESSION_LIFETIME_MS);
-  try {
-    const [session] = await database().$queryRaw<LiveSession[]>`
-      INSERT INTO "Session" ("userId", "workspaceId", "userAgent", "expiresAt")
-      SELECT id, ${workspaceId}::uuid, ${userAgent}::text, ${expiresAt}::timestamptz FROM "User"
-      WHERE id = ${userId}::uuid AND "passwordHash" = ${passwordHash} FOR SHARE
-      RETURNING id, "userId", "workspaceId"`;
-    return session ?? null;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  const [row] = await ask()<{ id: string | null }>`
+    SELECT begin_session(${userId}::uuid, ${workspaceId}::uuid, ${userAgent}::text, ${expiresAt}::timestamptz,
+      ${provenHash}::text) AS id`;
+  return row?.id ? { id: row.id, userId, workspaceId } : null;
 }
 
 /** The session behind a token, if it still lives; asked on every request. */
 export async function findLiveSession(id: string): Promise<LiveSession | null> {
-  try {
-    return await database().session.findFirst({
-      where: { id, endedAt: null, expiresAt: { gt: new Date() } },
-      select: { id: true, userId: true, workspaceId: true },
-    });
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  const [session] = await ask()<LiveSession>`SELECT * FROM live_session(${id}::uuid, ${new Date()}::timestamptz)`;
+  return session ?? null;
 }
 
 export async function endSession(id: string): Promise<void> {
-  try {
-    await database().session.updateMany({ where: { id, endedAt: null }, data: { endedAt: new Date() } });
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  await ask()`SELECT end_session(${id}::uuid, ${new Date()}::timestamptz)::text`;
 }
 
 /** From the next request on the session works in another workspace; the caller has made sure that its user may. */
 export async function moveSession(tx: Tx, { id, workspaceId }: { id: string; workspaceId: string }): Promise<void> {
-  await tx.session.updateMany({ where: { id, endedAt: null }, data: { workspaceId } });
+  await tx.$executeRaw`SELECT move_session(${id}::uuid, ${workspaceId}::uuid)`;
 }
 
 interface EndedSessions {
@@ -87,12 +73,13 @@ interface EndedSessions {
 
 /** Ends the sessions of a user, after a change of password, role or membership. */
 export async function endSessionsOf(tx: Tx, { userId, workspaceId, exceptId }: EndedSessions): Promise<void> {
-  await tx.session.updateMany({
-    where: {
-      ...{ userId, endedAt: null },
-      ...(workspaceId ? { workspaceId } : {}),
-      ...(exceptId ? { id: { not: exceptId } } : {}),
-    },
-    data: { endedAt: new Date() },
-  });
+  await tx.$executeRaw`
+    SELECT end_sessions(${userId}::uuid, ${workspaceId ?? null}::uuid, ${exceptId ?? null}::uuid,
+      ${new Date()}::timestamptz)`;
+}
+
+/** Forgets sessions that ended before, in whatever workspace; tells how many. */
+export async function forgetSessions(before: Date): Promise<number> {
+  const [row] = await ask()<{ count: number }>`SELECT forget_sessions(${before}::timestamptz) AS count`;
+  return row?.count ?? 0;
 }

@@ -1,72 +1,81 @@
 import "server-only";
-import { database, type Tx } from "./client";
-import { mapDbError } from "./db-errors";
+import { randomUUID } from "node:crypto";
+import { type Asked, ask } from "./ask";
+import type { Tx } from "./client";
+
+// Of this table the app sees the people of the workspace it stands in; everything else it asks the database for by key.
 
 export interface Login {
   readonly userId: string;
   readonly passwordHash: string | null;
 }
 
-/** Before a workspace is known: the login behind an e-mail, which must be normalised already. */
-export async function findLogin(email: string): Promise<Login | null> {
-  try {
-    const user = await database().user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
-    return user && { userId: user.id, passwordHash: user.passwordHash };
-  } catch (error) {
-    throw mapDbError(error);
-  }
+/** Before a workspace is known: the logins of an e-mail, which must be normalised already; the proven one first. */
+export async function findLogins(email: string): Promise<readonly Login[]> {
+  return ask()<Login>`SELECT * FROM logins_of(${email})`;
 }
 
 /** The first sign-up is open only while nobody exists. The people of a demo world do not count. */
-export async function hasAnyUser(): Promise<boolean> {
-  try {
-    return await askForRealUser(database());
-  } catch (error) {
-    throw mapDbError(error);
-  }
+export async function hasAnyUser(by?: Asked): Promise<boolean> {
+  const [row] = await ask(by)<{ isThere: boolean }>`SELECT has_real_user() AS "isThere"`;
+  return row?.isThere ?? true;
 }
 
-/** Somebody could use the sign-in form. In an installation with nothing but the demo world, only who was invited. */
+/** Somebody could use the sign-in form. In an installation with nothing but the demo world, nobody can. */
 export async function hasAnyLogin(): Promise<boolean> {
-  try {
-    const user = await database().user.findFirst({ where: { passwordHash: { not: null } }, select: { id: true } });
-    return user !== null;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  const [row] = await ask()<{ isThere: boolean }>`SELECT has_any_login() AS "isThere"`;
+  return row?.isThere ?? false;
 }
 
 /** True for exactly one transaction at a time, and only while nobody exists. */
 export async function claimFirstUser(tx: Tx): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first user', 0))`;
-  return !(await askForRealUser(tx));
+  return !(await hasAnyUser(tx));
 }
 
-async function askForRealUser(db: Pick<Tx, "$queryRaw">): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ isThere: boolean }[]>`SELECT has_real_user() AS "isThere"`;
-  return row?.isThere ?? true;
-}
-
+/** Not seen by its own transaction before it has a place in the workspace; so nothing is read back. */
 export async function createUser(
   tx: Tx,
-  input: { email: string; name: string; passwordHash: string | null; timeZone: string },
+  {
+    email,
+    name,
+    passwordHash,
+    timeZone,
+  }: { email: string; name: string; passwordHash: string | null; timeZone: string },
 ): Promise<string> {
-  const user = await tx.user.create({ data: input, select: { id: true } });
-  return user.id;
+  const id = randomUUID();
+  await tx.$executeRaw`
+    INSERT INTO "User" (id, email, name, "passwordHash", "timeZone")
+    VALUES (${id}::uuid, ${email}, ${name}, ${passwordHash}::text, ${timeZone})`;
+  return id;
 }
 
-export async function isEmailTaken(tx: Tx, email: string): Promise<boolean> {
-  return (await tx.user.findUnique({ where: { email }, select: { id: true } })) !== null;
+/** Whoever knows the passwords of several logins of an address goes on with one, and finds all their places in it. */
+export async function uniteLogins(keptId: string, otherIds: readonly string[]): Promise<void> {
+  await ask()`SELECT unite_logins(${keptId}::uuid, ${[...otherIds]}::uuid[])::text`;
+}
+
+/** The one login of an address that somebody else vouches for; what links made of it before ends. Null where there is none. */
+export async function proveAddress(email: string): Promise<string | null> {
+  const [row] = await ask()<{ id: string | null }>`SELECT prove_address(${email}) AS id`;
+  return row?.id ?? null;
+}
+
+/** Forgets a login that has no place in any workspace. */
+export async function forgetLogin(tx: Tx, userId: string): Promise<void> {
+  await tx.$executeRaw`SELECT forget_login(${userId}::uuid)`;
+}
+
+interface Password {
+  readonly hash: string | null;
+  /** Whether the address is proven, so that a first password may be chosen. */
+  readonly isProven: boolean;
 }
 
 /** Outside a transaction, because checking a password takes long. */
-export async function findPasswordHash(userId: string): Promise<string | null> {
-  try {
-    const user = await database().user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
-    return user?.passwordHash ?? null;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+export async function findPassword(userId: string): Promise<Password> {
+  const [row] = await ask()<Password>`SELECT * FROM password_of(${userId}::uuid)`;
+  return row ?? { hash: null, isProven: false };
 }
 
 export interface Profile {
@@ -74,36 +83,35 @@ export interface Profile {
   readonly email: string;
   readonly timeZone: string;
   readonly hasPassword: boolean;
+  /** Vouched for by somebody else: without a password they may choose one. */
+  readonly isProven: boolean;
 }
 
 export async function findProfile(tx: Tx, userId: string): Promise<Profile> {
-  const { passwordHash, ...user } = await tx.user.findUniqueOrThrow({
+  const { passwordHash, provenAt, ...user } = await tx.user.findUniqueOrThrow({
     where: { id: userId },
-    select: { name: true, email: true, timeZone: true, passwordHash: true },
+    select: { name: true, email: true, timeZone: true, passwordHash: true, provenAt: true },
   });
-  return { ...user, hasPassword: passwordHash !== null };
+  return { ...user, hasPassword: passwordHash !== null, isProven: provenAt !== null };
 }
 
 /** False where the password is not the one any more that was proven. */
 export async function replacePassword(
   tx: Tx,
   userId: string,
-  { provenHash, passwordHash }: { readonly provenHash: string; readonly passwordHash: string },
+  { provenHash, passwordHash }: { readonly provenHash: string | null; readonly passwordHash: string },
 ): Promise<boolean> {
-  const { count } = await tx.user.updateMany({
-    where: { id: userId, passwordHash: provenHash },
-    data: { passwordHash },
-  });
-  return count === 1;
+  const [row] = await ask(tx)<{ isSo: boolean }>`
+    SELECT replace_password(${userId}::uuid, ${provenHash}::text, ${passwordHash}) AS "isSo"`;
+  return row?.isSo ?? false;
 }
 
 /** Whether the password is still the one that was proven; it cannot be changed before this transaction ends. */
 export async function holdPassword(tx: Tx, userId: string, provenHash: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "User" WHERE id = ${userId}::uuid AND "passwordHash" = ${provenHash} FOR SHARE`;
-  return rows.length === 1;
+  const [row] = await ask(tx)<{ isSo: boolean }>`SELECT hold_password(${userId}::uuid, ${provenHash}) AS "isSo"`;
+  return row?.isSo ?? false;
 }
 
-export async function updateUser(tx: Tx, userId: string, change: { name?: string; timeZone?: string }): Promise<void> {
-  await tx.user.update({ where: { id: userId }, data: change });
+export async function updateUser(tx: Tx, userId: string, { name, timeZone }: Pick<Profile, "name" | "timeZone">) {
+  await tx.$executeRaw`SELECT update_profile(${userId}::uuid, ${name}, ${timeZone})`;
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { database, plainPool, type Tx } from "./client";
-import { mapDbError } from "./db-errors";
+import { type Asked, ask } from "./ask";
+import { plainPool, type Tx } from "./client";
 import { enterWorkspace, type Scope } from "./scope";
 
 export interface Membership {
@@ -9,32 +9,21 @@ export interface Membership {
   readonly memberId: string;
 }
 
-/** Whoever is inside a scope asks through its transaction: a second connection there would wait for those in use. */
-type Asked = Pick<Tx, "$queryRaw">;
-
 /** Where a login may go, what was used or joined last first; asked before a workspace is known, too. */
-export async function findMemberships(userId: string, by: Asked = database()): Promise<readonly Membership[]> {
-  try {
-    return await by.$queryRaw<Membership[]>`SELECT * FROM memberships_of(${userId}::uuid)`;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+export async function findMemberships(userId: string, by?: Asked): Promise<readonly Membership[]> {
+  // Whoever is inside a scope asks through its transaction: a second connection there would wait for those in use.
+  return ask(by)<Membership>`SELECT * FROM memberships_of(${userId}::uuid)`;
 }
 
 /** One member per role of the demo world, to look around as. */
 export async function findDemoMember(role: string): Promise<{ workspaceId: string; userId: string } | null> {
-  const found = (await listDemoMembers(database())).find((member) => member.role === role);
+  const found = (await listDemoMembers()).find((member) => member.role === role);
   return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
 }
 
 /** Every workspace with one of its members, in whose name what nobody asked for is done. */
 export async function listWorkspacesToRefresh(): Promise<readonly { workspaceId: string; userId: string }[]> {
-  try {
-    return await database().$queryRaw<{ workspaceId: string; userId: string }[]>`
-      SELECT * FROM workspaces_to_refresh()`;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+  return ask()<{ workspaceId: string; userId: string }>`SELECT * FROM workspaces_to_refresh()`;
 }
 
 /** The demo world of this installation, if there is one. */
@@ -43,13 +32,8 @@ export async function findDemoWorkspaceId(by: Asked): Promise<string | null> {
   return first?.workspaceId ?? null;
 }
 
-async function listDemoMembers(by: Asked): Promise<readonly { workspaceId: string; userId: string; role: string }[]> {
-  try {
-    return await by.$queryRaw<{ workspaceId: string; userId: string; role: string }[]>`
-      SELECT * FROM demo_members()`;
-  } catch (error) {
-    throw mapDbError(error);
-  }
+async function listDemoMembers(by?: Asked) {
+  return ask(by)<{ workspaceId: string; userId: string; role: string }>`SELECT * FROM demo_members()`;
 }
 
 export async function createWorkspace(

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { clientOf } from "@/lib/auth/client-address";
 import { hashToken } from "@/lib/auth/tokens";
 import { requireDiskSpace } from "@/lib/data/disk-space";
-import { consumeRateLimit, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";
+import { consumeRateLimit, slowDown, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";
 import type { FormAction } from "./define-action";
 import { toProblem } from "./problem";
 import { currentRequestId } from "./request-id";
@@ -35,10 +35,10 @@ export function definePublicAction<S extends TokenInput, R>(door: PublicDoor<S, 
   };
 }
 
-/** Where nobody knows where a try comes from, all share one wide limit: a strict one would let a stranger shut the door. */
+/** Where nobody knows where a try comes from, all share one counter, which slows them and shuts the door to nobody. */
 async function limitTries(token: string): Promise<void> {
   const { address } = clientOf(await headers());
-  if (address === null) await consumeRateLimit(TOKEN_BY_ANYBODY, "all");
+  if (address === null) await slowDown(TOKEN_BY_ANYBODY, "all");
   else await consumeRateLimit(TOKEN_BY_ADDRESS, address);
   await consumeRateLimit(TOKEN_BY_HASH, hashToken(token));
 }

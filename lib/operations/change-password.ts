@@ -3,26 +3,27 @@ import { hashPassword, verifyPassword } from "@/lib/auth/passwords";
 import { consumeRateLimit, forgiveRateLimit, PASSWORD_BY_USER } from "@/lib/data/rate-limits";
 import type { Scope } from "@/lib/data/scope";
 import { endSessionsOf, type LiveSession } from "@/lib/data/sessions";
-import { findPasswordHash, replacePassword } from "@/lib/data/users";
+import { findPassword, replacePassword } from "@/lib/data/users";
 import { AppError } from "@/lib/errors";
 import type { PasswordChange } from "@/lib/schemas/member";
 
 export interface ProvenPassword {
-  /** Of the password that was proven: nothing is changed once it is another one. */
-  readonly provenHash: string;
+  /** Of the password that was proven, or that there is none: nothing is changed once that is not so any more. */
+  readonly provenHash: string | null;
   readonly passwordHash: string;
   readonly sessionId: string;
 }
 
 /**
- * The slow half of a change of password, outside any transaction: proves the current one and hashes the next one.
+ * The slow half of a change of password, outside any transaction: proves the current one and hashes the next one. Whoever
+ * signs in by an identity provider has none to prove, and may choose one.
  * @throws AppError `invalid_input` for a wrong current password, `too_many_requests`
  */
 export async function provePassword(input: PasswordChange, session: LiveSession): Promise<ProvenPassword> {
   await consumeRateLimit(PASSWORD_BY_USER, session.userId);
-  const provenHash = await findPasswordHash(session.userId);
-  const isRight = await verifyPassword(input.current, provenHash);
-  if (!isRight || provenHash === null) {
+  const { hash: provenHash, isProven } = await findPassword(session.userId);
+  const isFirst = provenHash === null && isProven;
+  if (!(isFirst || (await verifyPassword(input.current, provenHash)))) {
     const message = "This is not your current password. Try again.";
     throw new AppError("invalid_input", { message, fields: { current: message } });
   }

@@ -17,6 +17,12 @@ export async function inviteMember(
   scope: Scope,
   input: InvitationInput,
 ): Promise<{ invitationId: string; token: string }> {
+  if (scope.viewer.isDemo) {
+    throw new AppError("forbidden", {
+      message:
+        "Nobody is invited into the demo world: it is open to everybody. Invite people to a workspace of your own.",
+    });
+  }
   await holdInvitationsOf(scope, input.email);
   const members = await listMembers(scope);
   if (members.some(({ email, deactivatedAt }) => email === input.email && deactivatedAt === null)) {

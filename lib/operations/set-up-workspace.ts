@@ -6,7 +6,7 @@ import { recordAuditOf } from "@/lib/data/audit-entries";
 import { createMember } from "@/lib/data/members";
 import { withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
-import { claimFirstUser, createUser, isEmailTaken } from "@/lib/data/users";
+import { claimFirstUser, createUser } from "@/lib/data/users";
 import { createWorkspace } from "@/lib/data/workspaces";
 import { AppError } from "@/lib/errors";
 import { mintId } from "@/lib/records/mint-id";
@@ -26,7 +26,6 @@ export async function setUpWorkspace(input: SetupInput, now: Date): Promise<{ wo
     await createWorkspace(tx, { id: workspaceId, name: input.workspaceName, currency: input.currency });
     await publishFirstModel(tx, workspaceId, now);
     const { email, name, timeZone } = input;
-    if (await isEmailTaken(tx, email)) throw emailIsTaken();
     const createdId = await createUser(tx, { email, name, timeZone, passwordHash });
     const memberId = await createMember(tx, { workspaceId, userId: createdId, role: "admin" });
     const who = { workspaceId, memberId, at: now, requestId: randomUUID() };
@@ -36,12 +35,6 @@ export async function setUpWorkspace(input: SetupInput, now: Date): Promise<{ wo
   });
   return { workspaceId, userId };
 }
-
-/** Only somebody of the demo world can have it at this point. */
-const emailIsTaken = () => {
-  const message = "This address belongs to somebody in the demo world. Use another one.";
-  return new AppError("conflict", { message, fields: { email: message } });
-};
 
 const setupIsOver = () =>
   new AppError("forbidden", {

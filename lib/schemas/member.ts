@@ -22,6 +22,10 @@ const password = z
 /** What somebody signs in with. Its bounds keep out what cannot be right; whether it is, only the comparison says. */
 export const signInInput = z.object({ email: z.string().max(320), password: z.string().max(256) });
 
+/** The three people of the demo world anybody may be. Its administrator is nobody's: who manages members writes to people outside. */
+export const demoRole = z.enum(["account_manager", "cx_leader", "executive"]);
+export type DemoRole = z.output<typeof demoRole>;
+
 export const setupInput = z.strictObject({
   token: z.string().min(1, "Open the address that was printed at start; it holds the token.").max(200),
   workspaceName: requiredText(200),
@@ -39,8 +43,8 @@ export const invitationAnswer = z.object({ invitationId: z.string(), token: z.st
 export const invitationRef = z.strictObject({ invitationId: id });
 export const invitationAcceptance = z.strictObject({
   token: z.string().min(1).max(200),
-  /** Of somebody who is new here; whoever has a login keeps the name and signs in with the password there is. */
-  name: requiredText(200).optional(),
+  /** Of somebody who is new here; whoever gives the password of a login they have keeps its name. */
+  name: requiredText(200),
   password,
   timeZone: timeZone.default("UTC"),
 });

@@ -79,13 +79,16 @@ export function oddRequests({ seed, count, paths, forms, cookie, host }) {
   return Array.from({ length: count }, () => {
     const form = upTo(3) === 0 ? among(forms) : null;
     const method = form && upTo(5) > 0 ? "POST" : among(METHODS);
-    const headers = { host, cookie, ...(form ? headersOf(form) : {}), ...oddHeaders() };
+    const headers = { host, cookie, ...(form ? headersOf(form, host) : {}), ...oddHeaders() };
     const body = form ? oddBody(form.input, { among, upTo }) : among(["", "", among(TEXTS)]);
     return { method, target: odd(form ? form.path : among(paths)), headers, body };
   });
 }
 
-const headersOf = ({ action }) => ({ "next-action": action, "content-type": "text/plain;charset=UTF-8" });
+const headersOf = ({ action }, host) => ({
+  ...{ "next-action": action, "content-type": "text/plain;charset=UTF-8" },
+  ...{ origin: `http://${host}` },
+});
 
 /** As the form sends it, but for one place; or something else altogether. */
 function oddBody(input, { among, upTo }) {

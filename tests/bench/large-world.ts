@@ -72,8 +72,9 @@ const STATEMENTS = {
   members: `
     WITH people AS (
       INSERT INTO "User" (id, email, name) SELECT ${id(MEMBER, "i")}, 'member' || i || '@nordlicht.example', 'Member ' || i
-      FROM generate_series(0, ${MEMBERS - 1}) i RETURNING id)
-    INSERT INTO "Member" ("workspaceId", id, "userId", role) SELECT $1::uuid, id, id, 'account_manager' FROM people`,
+      FROM generate_series(0, ${MEMBERS - 1}) i)
+    INSERT INTO "Member" ("workspaceId", id, "userId", role)
+    SELECT $1::uuid, ${id(MEMBER, "i")}, ${id(MEMBER, "i")}, 'account_manager' FROM generate_series(0, ${MEMBERS - 1}) i`,
   accounts: `
     INSERT INTO "Account" ("workspaceId", id, name, tier, segment, "arrCents", currency, "ownerId", "renewsOn", "startedOn", "createdAt")
     SELECT $1::uuid, ${id(0, "n")}, (${ONES})[1 + n % 10] || ' ' || (${TWOS})[1 + (n / 10) % 10] || ' ' || n,

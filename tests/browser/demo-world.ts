@@ -1,12 +1,12 @@
 import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
 
-type DemoRole = "account_manager" | "cx_leader" | "executive" | "admin";
+type DemoRole = "account_manager" | "cx_leader" | "executive";
 
 interface DemoWorld {
   /** Signs this browser in as one of the people of the demo world. */
   readonly signInAs: (role: DemoRole) => Promise<void>;
-  /** The administrator's own browser, for what a test needs done elsewhere. */
-  readonly administrator: Page;
+  /** The CX leader's own browser, for what a test needs seen elsewhere. */
+  readonly leader: Page;
 }
 
 /** Looks at the demo world, which all these tests share at the same time: nobody writes a record there. */
@@ -14,10 +14,10 @@ export const test = base.extend<DemoWorld>({
   signInAs: async ({ page }, use) => {
     await use((role) => enter(page.request, role));
   },
-  administrator: async ({ browser }, use) => {
+  leader: async ({ browser }, use) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await enter(page.request, "admin");
+    await enter(page.request, "cx_leader");
     await use(page);
     await context.close();
   },

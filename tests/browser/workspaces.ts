@@ -65,9 +65,9 @@ interface Person {
 }
 
 /** `url` is the server's. */
-export async function makeWorkspace(url = ""): Promise<Workspace> {
+export async function makeWorkspace(url = "", name = "Harbour Tools"): Promise<Workspace> {
   const id = randomUUID();
-  const people = await moveIn(id);
+  const people = await moveIn(id, name);
   const asAdmin = <T>(run: (scope: Scope) => Promise<T>) =>
     withScope({ workspaceId: id, userId: people.admin.userId }, run);
   return {
@@ -117,9 +117,9 @@ const NAMES: Readonly<Record<Role, string>> = {
   executive: "Edda Falk",
 };
 
-async function moveIn(workspaceId: string): Promise<Readonly<Record<Role, Person>>> {
+async function moveIn(workspaceId: string, workspaceName: string): Promise<Readonly<Record<Role, Person>>> {
   return withWorkspace(workspaceId, undefined, async (tx) => {
-    await createWorkspace(tx, { id: workspaceId, name: "Harbour Tools", currency: "EUR" });
+    await createWorkspace(tx, { id: workspaceId, name: workspaceName, currency: "EUR" });
     await publishFirstModel(tx, workspaceId, new Date());
     const enter = async (role: Role): Promise<Person> => {
       const email = `${role}.${workspaceId}@example.com`;

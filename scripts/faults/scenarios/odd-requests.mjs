@@ -26,7 +26,7 @@ export const scenario = {
 
 async function askOddly(world) {
   const app = await world.openApp({ env: { WRITES_PER_MINUTE: "100000" } });
-  const visitor = await app.visitor({ role: "admin" });
+  const visitor = await app.visitor({ role: "cx_leader" });
   const [accountId] = await visitor.accountIds();
   const account = ["", "/edit", "/assess", "/registers", "/interactions/new"].map(
     (end) => `/accounts/${accountId}${end}`,

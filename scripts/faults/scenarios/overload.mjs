@@ -7,7 +7,7 @@ import { inProject } from "../../project.mjs";
 const SECONDS = 20;
 const QUIET = 10;
 const OVERLOADS = [100, 300];
-const ROLES = ["admin", "cx_leader", "account_manager", "executive"];
+const ROLES = ["cx_leader", "account_manager", "executive"];
 const SESSIONS = 8;
 
 const MOST = { accepted: 1500, refused: 50, livez: 250, wellSeconds: 10, quietlyRefused: 0.02 };

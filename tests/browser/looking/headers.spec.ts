@@ -16,7 +16,7 @@ test("scripts run only with the nonce of this very answer, and no page breaks th
   page,
   signInAs,
 }) => {
-  await signInAs("admin");
+  await signInAs("cx_leader");
   const account = await findAccount(page, "Hollins Foundry");
   const heard = complaints(page);
   const nonces = new Set<string>();

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { expectFriendly, expectNothingAgainst } from "../axe";
 import { invite, open, signInByPassword } from "../screen";
+import { makeWorkspace } from "../workspaces";
 import { expect, test } from "../world";
 
 test("somebody invited joins by the link, once", async ({ administrator, page, browser }) => {
@@ -12,7 +14,7 @@ test("somebody invited joins by the link, once", async ({ administrator, page, b
 
   await open(page, link);
   await page.getByLabel("Your name").fill(person.name);
-  await page.getByLabel("Choose a password").fill(person.password);
+  await page.getByLabel("Password").fill(person.password);
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByRole("navigation", { name: "Main" }).filter({ visible: true })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: "My accounts" })).toBeVisible();
@@ -63,4 +65,34 @@ test("a new role holds from the very next request on", async ({ administrator, p
   await expect(page).toHaveURL("/sign-in?next=%2Fimports");
   await signInByPassword(page, colleague);
   await expect(page.getByText("Your role does not open this")).toBeVisible();
+});
+
+test("whoever works in two workspaces joins the second with the password of the first, and goes from one to the other", async ({
+  administrator,
+  page,
+  addColleague,
+  baseURL,
+}) => {
+  const colleague = await addColleague("executive");
+  const other = await makeWorkspace(baseURL, "Quillon");
+  const context = administrator.context();
+  await context.clearCookies();
+  await context.addCookies([await other.signIn("admin")]);
+  await open(page, await invite(administrator, colleague.email, "executive"));
+  await page.getByLabel("Your name").fill("Wilma B.");
+  await page.getByLabel("Password").fill(colleague.password);
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByText("Quillon").first()).toBeVisible();
+  await page.getByRole("button", { name: "Go to Harbour Tools" }).click();
+  await expect(page.getByRole("button", { name: "Go to Quillon" })).toBeVisible();
+});
+
+test("what an administrator manages can be used by everybody @phone", async ({ page, signInAs }) => {
+  await signInAs("admin");
+  await open(page, "/settings/workspace");
+  await expectFriendly(page, "main");
+  await open(page, "/settings/members");
+  await page.getByRole("button", { name: "Invite" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNothingAgainst(page, "open");
 });

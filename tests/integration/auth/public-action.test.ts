@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { plainPool } from "@/lib/data/client";
 import { definePublicAction } from "@/lib/http/define-public-action";
 
 const request = vi.hoisted(() => ({ headers: new Headers() }));
@@ -26,6 +27,12 @@ describe("tries with a one-time token", () => {
   it("of a stranger who guesses keep nobody from theirs, also where no proxy tells them apart", async () => {
     expect(await codesOf(40, randomUUID)).toEqual(Array(40).fill("redeemed"));
     expect(await codeOf("the one that was printed")).toBe("redeemed");
+  });
+
+  it("are slowed and not refused once strangers have used up what all share", async () => {
+    await plainPool().query(`UPDATE "RateLimit" SET points = 700 WHERE key LIKE 'token-anybody%'`);
+    expect(await codeOf(randomUUID())).toBe("redeemed");
+    await plainPool().query(`DELETE FROM "RateLimit" WHERE key LIKE 'token-anybody%'`);
   });
 
   it("end for one token after thirty, whoever tries it", async () => {

@@ -10,8 +10,10 @@ const query = async (text: string) => (await owner.query(text)).rows;
 
 const TABLES = `SELECT c.oid, c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced
   FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')`;
-/** Identity, which is known before a workspace is, and Prisma's own table. */
-const OUTSIDE = ["RateLimit", "Session", "User", "_prisma_migrations"];
+/** Counters by address, before anybody is somebody, and Prisma's own table. */
+const OUTSIDE = ["RateLimit", "_prisma_migrations"];
+/** Identity, which is known before a workspace is: the app asks for it by key. */
+const IDENTITY = ["Session", "User"];
 const columns = (keys: string, relation: string) => `(
   SELECT array_agg(a.attname ORDER BY k.position) FROM unnest(${keys}) WITH ORDINALITY AS k(number, position)
   JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = k.number)`;
@@ -32,7 +34,8 @@ describe("every table", () => {
     const rows = await query(`
       SELECT t.name, p.polname AS policy, p.polcmd AS command, p.polpermissive AS permissive, p.polroles = '{0}' AS everybody,
         pg_get_expr(p.polqual, p.polrelid) AS using, pg_get_expr(p.polwithcheck, p.polrelid) AS checked
-      FROM (${TABLES}) t LEFT JOIN pg_policy p ON p.polrelid = t.oid WHERE t.enabled ORDER BY t.name, p.polname`);
+      FROM (${TABLES}) t LEFT JOIN pg_policy p ON p.polrelid = t.oid
+      WHERE t.enabled AND t.name NOT IN ('Session', 'User') ORDER BY t.name, p.polname`);
     const tables = new Set(rows.map(({ name }) => name));
     const forAll = rows.filter(({ everybody }) => everybody);
     expect(new Set(forAll.map(({ name }) => name))).toEqual(tables);
@@ -47,10 +50,23 @@ describe("every table", () => {
   it("has no other policy than the owner's reading before a workspace is known", async () => {
     const rows = await query(`
       SELECT p.polrelid::regclass::text AS name, p.polcmd AS command, r.rolname = current_user AS "isOwners"
-      FROM pg_policy p LEFT JOIN pg_roles r ON r.oid = ANY (p.polroles) WHERE p.polroles <> '{0}' ORDER BY 1`);
-    expect(rows).toEqual(
-      ['"Invitation"', '"Member"', '"Workspace"'].map((name) => ({ name, command: "r", isOwners: true })),
-    );
+      FROM pg_policy p LEFT JOIN pg_roles r ON r.oid = ANY (p.polroles) WHERE p.polroles <> '{0}' ORDER BY 2 DESC, 1`);
+    expect(rows).toEqual([
+      ...['"Invitation"', '"Member"', '"Workspace"'].map((name) => ({ name, command: "r", isOwners: true })),
+      ...IDENTITY.map((name) => ({ name: `"${name}"`, command: "*", isOwners: true })),
+    ]);
+  });
+
+  it("of identity lets the app read the people of its workspace and add somebody, and nothing else", async () => {
+    const rows = await query(`
+      SELECT t.name, p.polcmd AS command, pg_get_expr(p.polqual, p.polrelid) AS using,
+        pg_get_expr(p.polwithcheck, p.polrelid) AS checked
+      FROM (${TABLES}) t JOIN pg_policy p ON p.polrelid = t.oid
+      WHERE t.name IN ('Session', 'User') AND p.polroles = '{0}' ORDER BY 2`);
+    expect(rows).toEqual([
+      { name: "User", command: "a", using: null, checked: "true" },
+      { name: "User", command: "r", using: expect.stringContaining("app.workspace_id"), checked: null },
+    ]);
   });
 });
 
@@ -58,7 +74,7 @@ describe("every key", () => {
   const KEYS = `SELECT t.name, c.conname AS key, c.contype, c.confrelid::regclass::text AS target,
       ${columns("c.conkey", "c.conrelid")}::text[] AS own, ${columns("c.confkey", "c.confrelid")}::text[] AS foreign
     FROM (${TABLES}) t JOIN pg_constraint c ON c.conrelid = t.oid AND c.contype IN ('p', 'f', 'u')
-    WHERE t.enabled AND t.name <> 'Workspace'`;
+    WHERE t.enabled AND t.name NOT IN ('Workspace', 'Session', 'User')`;
 
   it("that is primary begins with the workspace", async () => {
     const rows = await query(`SELECT * FROM (${KEYS}) k WHERE contype = 'p'`);
@@ -90,7 +106,7 @@ describe("every key", () => {
     const rows = await query(`
       SELECT t.name, i.indexrelid::regclass::text AS index, ${columns("i.indkey::int2[]", "i.indrelid")}::text[] AS own
       FROM (${TABLES}) t JOIN pg_index i ON i.indrelid = t.oid AND i.indisunique
-      WHERE t.enabled AND t.name <> 'Workspace'`);
+      WHERE t.enabled AND t.name NOT IN ('Workspace', 'Session', 'User')`);
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter(({ own }) => own[0] !== "workspaceId")).toEqual([]);
   });

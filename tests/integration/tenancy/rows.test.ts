@@ -1,16 +1,18 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSession, findLiveSession } from "@/lib/data/sessions";
 import { furnished } from "../begin";
 
 /** Two workspaces with a row in every table, seen through the app's own role by plain SQL. */
-const { dora, quentin } = await furnished();
+const { dora, mira, otto, eva, quentin } = await furnished();
 const app = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
 let tables: readonly string[];
 
 beforeAll(async () => {
   await app.connect();
   const { rows } = await app.query(`SELECT relname AS name FROM pg_class
-    WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY relname`);
+    WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity
+      AND relname NOT IN ('User', 'Session') ORDER BY relname`);
   tables = rows.map(({ name }) => name);
 });
 
@@ -89,6 +91,32 @@ describe("under the app's role", () => {
         await expect(within(dora.workspaceId, statement), statement).rejects.toMatchObject({ code: "42501" });
       }
     }
+  });
+
+  it("logins are seen of the people of one's workspace, and sessions of nobody", async () => {
+    for (const table of ["User", "Session"]) {
+      expect((await app.query(`SELECT * FROM "${table}"`)).rows, table).toEqual([]);
+    }
+    const { rows } = await within(dora.workspaceId, `SELECT id FROM "User"`);
+    expect(rows.map(({ id }) => id).sort()).toEqual([dora, mira, otto, eva].map(({ userId }) => userId).sort());
+    expect((await within(dora.workspaceId, `SELECT * FROM "Session"`)).rows).toEqual([]);
+  });
+
+  it("nobody's login is changed or removed as a row, and no session made, moved or ended", async () => {
+    const { id } = await createSession({ ...dora, userAgent: null });
+    for (const statement of [
+      `UPDATE "User" SET name = 'Mallory', email = 'mallory@example.com', "passwordHash" = 'x'`,
+      `DELETE FROM "User"`,
+      `UPDATE "Session" SET "workspaceId" = '${quentin.workspaceId}' WHERE id = '${id}'`,
+      `DELETE FROM "Session"`,
+    ]) {
+      expect((await within(dora.workspaceId, statement)).rowCount, statement).toBe(0);
+    }
+    const made = `INSERT INTO "Session" ("userId", "workspaceId", "expiresAt") VALUES ($1, $2, now() + interval '1 day')`;
+    await expect(within(dora.workspaceId, made, [dora.userId, dora.workspaceId])).rejects.toMatchObject({
+      code: "42501",
+    });
+    expect(await findLiveSession(id)).toMatchObject({ userId: dora.userId, workspaceId: dora.workspaceId });
   });
 
   it("a workspace is removed only from inside it", async () => {

@@ -18,7 +18,7 @@ export default definePublicPage({
         title={`Join ${invitation.workspaceName}`}
         description={`You were invited as ${ROLE_LABELS[invitation.role].toLowerCase()}.`}
       >
-        <InvitationForm token={token} email={invitation.email} hasLogin={invitation.hasLogin} />
+        <InvitationForm token={token} email={invitation.email} />
       </AuthFrame>
     ) : (
       <AuthFrame

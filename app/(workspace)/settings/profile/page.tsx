@@ -26,9 +26,9 @@ export default definePage({
             zones={ZONES.includes(profile.timeZone) ? ZONES : [profile.timeZone, ...ZONES]}
           />
         </PageSection>
-        {profile.hasPassword ? (
-          <PageSection title="Password" description="Whoever is signed in elsewhere with the old one is signed out">
-            <PasswordForm />
+        {profile.hasPassword || profile.isProven ? (
+          <PageSection title="Password" description="Whoever is signed in elsewhere is signed out by a new one">
+            <PasswordForm isFirst={!profile.hasPassword} />
           </PageSection>
         ) : null}
       </PageBody>
