@@ -22,6 +22,8 @@ import { noAnswer } from "@/lib/schemas/results";
 
 export const inviteMemberAction = defineAction({
   name: "inviteMember",
+  // Its answer holds the link.
+  isSecret: true,
   permission: "member.manage",
   input: invitationInput,
   output: invitationAnswer,

@@ -19,6 +19,7 @@ export const updateProfileAction = defineAction({
 
 export const changePasswordAction = definePreparedAction({
   name: "changePassword",
+  isSecret: true,
   permission: "profile.update",
   input: passwordChange,
   output: noAnswer,

@@ -19,8 +19,7 @@ const MAX_AGE_SECONDS = SESSION_LIFETIME_MS / 1000;
 export interface Attempt {
   readonly client: Client;
   readonly onFailure: (error: unknown) => void;
-  /** `email` where a password was given for it. */
-  readonly onEntered: (session: LiveSession, email: string | null) => void;
+  readonly onEntered: (session: LiveSession, by: "password" | "demo" | "oidc") => void;
 }
 
 /**
@@ -67,11 +66,11 @@ type Start = (given: unknown) => Promise<LiveSession | null>;
 
 /** next-auth would put the message of whatever is thrown here into an address; so it is reported beside it instead. */
 const reporting =
-  ({ onFailure, onEntered }: Attempt, start: Start, emailOf: (given: unknown) => string | null): Authorize =>
+  ({ onFailure, onEntered }: Attempt, by: "password" | "demo", start: Start): Authorize =>
   async (given) => {
     try {
       const session = await start(given);
-      if (session) onEntered(session, emailOf(given));
+      if (session) onEntered(session, by);
       return session && { id: session.id };
     } catch (error) {
       onFailure(error);
@@ -84,14 +83,10 @@ const passwordProvider = (attempt: Attempt) =>
     id: "password",
     name: "password",
     credentials: { email: {}, password: {} },
-    authorize: reporting(
-      attempt,
-      async (given) => {
-        const parsed = signInInput.safeParse(given);
-        return parsed.success ? startSessionByPassword(parsed.data, attempt.client) : null;
-      },
-      (given) => signInInput.safeParse(given).data?.email ?? null,
-    ),
+    authorize: reporting(attempt, "password", async (given) => {
+      const parsed = signInInput.safeParse(given);
+      return parsed.success ? startSessionByPassword(parsed.data, attempt.client) : null;
+    }),
   });
 
 const demoProvider = (attempt: Attempt) =>
@@ -99,14 +94,10 @@ const demoProvider = (attempt: Attempt) =>
     id: "demo",
     name: "demo",
     credentials: { role: {} },
-    authorize: reporting(
-      attempt,
-      async (given) => {
-        const parsed = z.object({ role: demoRole }).safeParse(given);
-        return parsed.success ? startDemoSession(parsed.data.role, attempt.client) : null;
-      },
-      () => null,
-    ),
+    authorize: reporting(attempt, "demo", async (given) => {
+      const parsed = z.object({ role: demoRole }).safeParse(given);
+      return parsed.success ? startDemoSession(parsed.data.role, attempt.client) : null;
+    }),
   });
 
 function oidcProvider(): SignInOptions["providers"] {
@@ -147,6 +138,6 @@ const refusedFor = (reason: string) => `${env.appUrl()}/sign-in?error=${reason}`
 async function sessionOfProfile(profile: unknown, { client, onEntered }: Attempt): Promise<string | undefined> {
   const { email } = verifiedProfile.parse(profile);
   const session = await startSessionByIdentity(email, client);
-  if (session) onEntered(session, null);
+  if (session) onEntered(session, "oidc");
   return session?.id;
 }

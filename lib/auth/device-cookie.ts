@@ -2,28 +2,33 @@ import "server-only";
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { derivedSecret, env } from "@/lib/env";
 
-/** What a browser keeps in which somebody has signed in by a password: their own tries are counted apart from everybody's. */
+/** What a browser keeps in which somebody has signed in by a password: tries at that login are counted apart there. */
 export const deviceCookieName = () => (env.isSecure() ? "__Host-entwine.device" : "entwine.device");
 
 /** Half a year. */
 const KEPT_SECONDS = 15_552_000;
 
-/** The line that makes this browser a known one of this e-mail, which it does not name. */
-export function deviceCookieFor(email: string): string {
+/** The line that makes this browser a known one of this login, which it does not name. */
+export function deviceCookieFor(userId: string): string {
   const device = randomBytes(16).toString("base64url");
-  const value = `${device}.${sealOf(device, email).toString("base64url")}`;
+  const value = `${device}.${sealOf(device, userId).toString("base64url")}`;
   const secure = env.isSecure() ? "; Secure" : "";
   return `${deviceCookieName()}=${value}; Path=/; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** The name of the browser, where this e-mail has signed in from it before. */
-export function deviceOf(cookie: string | null, email: string): string | null {
+/** Which of these logins has signed in from this browser before, and the name of the browser. */
+export function knownIn<L extends { readonly userId: string }>(
+  cookie: string | null,
+  logins: readonly L[],
+): { readonly device: string; readonly login: L } | null {
   const [device, seal] = cookie?.split(".") ?? [];
   if (!(device && seal)) return null;
   const given = Buffer.from(seal, "base64url");
-  const wanted = sealOf(device, email);
-  return given.length === wanted.length && timingSafeEqual(given, wanted) ? device : null;
+  const login = logins.find(({ userId }) => isSame(given, sealOf(device, userId)));
+  return login ? { device, login } : null;
 }
 
-const sealOf = (device: string, email: string) =>
-  createHmac("sha256", derivedSecret("device")).update(`${device}:${email}`).digest();
+const isSame = (given: Buffer, wanted: Buffer) => given.length === wanted.length && timingSafeEqual(given, wanted);
+
+const sealOf = (device: string, userId: string) =>
+  createHmac("sha256", derivedSecret("device")).update(`${device}:${userId}`).digest();

@@ -1,10 +1,9 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import { endSession } from "@/lib/data/sessions";
+import { endSession, type LiveSession } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
-import { email as emailSchema } from "@/lib/schemas/fields";
 import { authOptions } from "./auth-options";
 import { clientOf } from "./client-address";
 import { deviceCookieFor, deviceCookieName } from "./device-cookie";
@@ -17,9 +16,8 @@ interface AuthContext {
 
 /** Who came in by this request. */
 interface Entry {
-  readonly id: string;
-  /** Whose password was given. */
-  readonly email: string | null;
+  readonly session: LiveSession;
+  readonly isByPassword: boolean;
 }
 
 /**
@@ -37,7 +35,7 @@ export async function handleAuthRequest(request: NextRequest, context: AuthConte
     const options = authOptions({
       client: clientOf(request.headers, request.cookies.get(deviceCookieName())?.value),
       onFailure: (error) => failures.push(error),
-      onEntered: ({ id }, email) => entries.push({ id, email }),
+      onEntered: (session, by) => entries.push({ session, isByPassword: by === "password" }),
     });
     const response = await answerSignIn(await questionOf(request, nextauth), options);
     if (failures.length > 0) return answerTo(failures[0]);
@@ -91,12 +89,11 @@ function isOurs(address: string): boolean {
 }
 
 /** Whoever signs in over a session leaves it, and the browser is known from then on. */
-async function finishEntry(request: NextRequest, response: Response, { id, email }: Entry): Promise<void> {
+async function finishEntry(request: NextRequest, response: Response, { session, isByPassword }: Entry): Promise<void> {
   const cookie = request.cookies.get(sessionCookieName())?.value;
   const earlierId = cookie ? await sessionIdOf(cookie) : null;
-  if (earlierId !== null && earlierId !== id) await endSession(earlierId);
-  const parsed = emailSchema.safeParse(email);
-  if (parsed.success) response.headers.append("set-cookie", deviceCookieFor(parsed.data));
+  if (earlierId !== null && earlierId !== session.id) await endSession(earlierId);
+  if (isByPassword) response.headers.append("set-cookie", deviceCookieFor(session.userId));
 }
 
 function answerTo(error: unknown): Response {

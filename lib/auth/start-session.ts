@@ -2,6 +2,7 @@ import "server-only";
 import {
   consumeRateLimit,
   forgiveRateLimit,
+  returnPoint,
   SIGN_IN_BY_ADDRESS,
   SIGN_IN_BY_ANYBODY,
   SIGN_IN_BY_DEVICE,
@@ -10,13 +11,13 @@ import {
   takeRateLimit,
 } from "@/lib/data/rate-limits";
 import { createProvenSession, createSession, type LiveSession } from "@/lib/data/sessions";
-import { findLogins, proveAddress } from "@/lib/data/users";
+import { findLogins, type Login, proveAddress } from "@/lib/data/users";
 import { findDemoMember, findMemberships } from "@/lib/data/workspaces";
 import { env } from "@/lib/env";
 import { email as emailSchema } from "@/lib/schemas/fields";
 import type { DemoRole } from "@/lib/schemas/member";
-import { deviceOf } from "./device-cookie";
-import { proveLogin } from "./prove-login";
+import { knownIn } from "./device-cookie";
+import { type ProvenLogin, proveAmong } from "./prove-login";
 
 /** Where a sign-in comes from. */
 export interface Client {
@@ -38,24 +39,42 @@ export async function startSessionByPassword(
 ): Promise<LiveSession | null> {
   const parsed = emailSchema.safeParse(input.email);
   if (!parsed.success) return null;
-  const device = deviceOf(client.device ?? null, parsed.data);
-  await limitTries(parsed.data, device, client);
-  const login = await proveLogin(parsed.data, input.password);
-  const place = login && (await placeOf(login.userId, client));
-  const session = login && place && (await createProvenSession(place, login.passwordHash));
-  if (!session) return null;
-  // What failed before was this person's own; what others fail with is counted on.
-  if (device) await forgiveRateLimit(SIGN_IN_BY_DEVICE, device);
-  else await forgiveRateLimit(SIGN_IN_BY_EMAIL, parsed.data);
+  const given = { email: parsed.data, password: input.password };
+  const logins = await findLogins(given.email);
+  const known = knownIn(client.device ?? null, logins);
+  if (!(known && (await takeRateLimit(SIGN_IN_BY_DEVICE, known.device)))) return startAmong(logins, given, client);
+  const session = await begin(await proveAmong([known.login], given.password), client);
+  if (session) await forgiveRateLimit(SIGN_IN_BY_DEVICE, known.device);
+  return session ?? startElsewhere(logins, known.login, given, client);
+}
+
+/** From a browser nobody knows: what anybody tries at this e-mail counts together. */
+async function startAmong(logins: readonly Login[], { email, password }: Given, client: Client) {
+  if (client.address === null) await slowDown(SIGN_IN_BY_ANYBODY, "all");
+  else await consumeRateLimit(SIGN_IN_BY_ADDRESS, client.address);
+  await consumeRateLimit(SIGN_IN_BY_EMAIL, email);
+  const session = await begin(await proveAmong(logins, password), client);
+  // Only its own try: whoever had one login of the e-mail and forgave all by it could guess at the others without end, and
+  // where there are others a right password is a guess at them as well.
+  if (session && logins.length === 1) await returnPoint(SIGN_IN_BY_EMAIL, email);
   return session;
 }
 
-/** A browser that this e-mail has signed in from before has tries of its own: nobody else can use them up. */
-async function limitTries(email: string, device: string | null, { address }: Client): Promise<void> {
-  if (device && (await takeRateLimit(SIGN_IN_BY_DEVICE, device))) return;
-  if (address === null) await slowDown(SIGN_IN_BY_ANYBODY, "all");
-  else await consumeRateLimit(SIGN_IN_BY_ADDRESS, address);
-  await consumeRateLimit(SIGN_IN_BY_EMAIL, email);
+/** From a browser that another login of the e-mail is known in; once that is tried too often, it is simply not right. */
+async function startElsewhere(logins: readonly Login[], known: Login, { email, password }: Given, client: Client) {
+  const others = logins.filter(({ userId }) => userId !== known.userId);
+  if (!(await takeRateLimit(SIGN_IN_BY_EMAIL, email))) return null;
+  return begin(await proveAmong(others, password), client);
+}
+
+interface Given {
+  readonly email: string;
+  readonly password: string;
+}
+
+async function begin(login: ProvenLogin | null, client: Client): Promise<LiveSession | null> {
+  const place = login && (await placeOf(login.userId, client));
+  return login && place && createProvenSession(place, login.passwordHash);
 }
 
 /** Is there an active member behind an e-mail that the identity provider vouches for? */

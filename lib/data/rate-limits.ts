@@ -15,7 +15,7 @@ interface Rule {
 export const SIGN_IN_BY_EMAIL: Rule = { name: "sign-in-email", points: 10, seconds: 15 * 60 };
 export const SIGN_IN_BY_ADDRESS: Rule = { name: "sign-in-address", points: 50, seconds: 15 * 60 };
 export const SIGN_IN_BY_ANYBODY: Rule = { name: "sign-in-anybody", points: 600, seconds: 15 * 60 };
-/** Tries from a browser that this e-mail has signed in from before: what others try does not count for it. */
+/** Tries at a login from a browser that it has signed in from before: what others try does not count for it. */
 export const SIGN_IN_BY_DEVICE: Rule = { name: "sign-in-device", points: 10, seconds: 15 * 60 };
 /** Passwords given with invitations of one workspace to one e-mail: each may be a guess at a login the e-mail has already. */
 export const INVITATION_BY_EMAIL: Rule = { name: "invitation-email", points: 10, seconds: 15 * 60 };
@@ -99,7 +99,12 @@ async function refusalOf(from: RateLimiterMemory | RateLimiterPostgres, key: str
 
 const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** A successful sign-in forgets the failed ones before it. */
+/** What was taken for a try that was right. */
+export async function returnPoint(rule: Rule, key: string): Promise<void> {
+  await limiter(rule).reward(key.slice(0, 200), 1);
+}
+
+/** Forgets the failed tries before a right one. */
 export async function forgiveRateLimit(rule: Rule, key: string): Promise<void> {
   await limiter(rule).delete(key.slice(0, 200));
 }

@@ -20,6 +20,8 @@ export interface WriteDoor<S extends z.ZodType, R> {
   readonly audit: (input: z.output<S>, result: R) => AuditSubject;
   /** Where something that is there is changed: what to look at, so that the audit says from what to what. */
   readonly changes?: (input: z.output<S>) => AuditedRef | undefined;
+  /** Where what is sent or answered must be kept in no form: a request key counts for nothing then. */
+  readonly isSecret?: true;
   /** Milliseconds, when ten seconds are not enough. */
   readonly timeout?: number;
 }
@@ -47,7 +49,7 @@ export async function writeDoor<S extends z.ZodType, R>(
     return carryOut(scope, {
       name: door.name,
       permission: door.permission,
-      requestKey: request.requestKey,
+      requestKey: door.isSecret ? undefined : request.requestKey,
       payload: request.raw,
       run: () => door.run(scope, input),
       audit: (result) => door.audit(input, result),

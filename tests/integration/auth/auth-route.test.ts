@@ -3,12 +3,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { handleAuthRequest } from "@/lib/auth/handle-auth-request";
 import { sessionCookieName, sessionIdOf } from "@/lib/auth/session-cookie";
+import { type Scope, withScope } from "@/lib/data/scope";
 import { findLiveSession } from "@/lib/data/sessions";
+import { acceptInvitation } from "@/lib/operations/accept-invitation";
+import { inviteMember } from "@/lib/operations/invite-member";
 import { PASSWORD } from "../../factories/people";
 import { staffed } from "../begin";
 import { cookieOf } from "./signed-in";
 
-const { dora, mira } = await staffed();
+const { dora, mira, otto, quentin } = await staffed();
 const APP = "http://localhost:3000";
 
 beforeAll(() => {
@@ -140,6 +143,19 @@ describe("what strangers try", () => {
     for (const cookie of [others, "entwine.device=made.up", "entwine.device=a"]) {
       expect((await signIn(mira.email, cookie)).status).toBe(429);
     }
+  });
+
+  it("is limited for whoever has a login of the same e-mail: neither it nor the browser it is known in gives more guesses", async () => {
+    const guessed = (email: string, password: string, cookie = "") => signIn(email, cookie, { password });
+    const invite = (scope: Scope) => inviteMember(scope, { email: otto.email, role: "executive" });
+    const { token } = await withScope(quentin, invite);
+    await acceptInvitation({ token, name: "Otto", password: "of a stranger", timeZone: "UTC" }, new Date());
+    const known = spelt(cookiesOf(await guessed(otto.email, "of a stranger")));
+    await Promise.all(Array.from({ length: 6 }, () => guessed(otto.email, "a guess", known)));
+    // One's own in between, known and unknown: it forgives nothing.
+    for (const cookie of [known, ""]) await guessed(otto.email, "of a stranger", cookie);
+    await Promise.all(Array.from({ length: 6 }, () => guessed(otto.email, "a guess", known)));
+    expect(await sessionIn(await guessed(otto.email, PASSWORD, known))).toBeNull();
   });
 
   it("is limited in a known browser too", async () => {

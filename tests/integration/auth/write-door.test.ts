@@ -3,6 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { closeDatabase } from "@/lib/data/client";
+import { withScope } from "@/lib/data/scope";
 import { defineAction } from "@/lib/http/define-action";
 import { staffed } from "../begin";
 import { cookieOf } from "./signed-in";
@@ -14,7 +15,7 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => ({ value: request.cookie }) }),
 }));
 
-const { dora, mira, otto, eva } = await staffed();
+const { dora, mira, otto, eva, quentin } = await staffed();
 
 beforeAll(() => {
   process.env["WRITES_PER_MINUTE"] = "3";
@@ -68,6 +69,14 @@ it("answers a request key of one deed to no other, not even to the same words", 
   await expect(write({}, key)).resolves.toEqual({ ok: true, data: "done" });
   await expect(other({}, key)).resolves.toMatchObject({ ok: false, code: "invalid_input" });
   await expect(write({}, key)).resolves.toEqual({ ok: true, data: "done" });
+});
+
+it("keeps nothing of what is secret, though it comes with a request key", async () => {
+  request.cookie = await cookieOf(quentin);
+  const secret = defineAction({ ...door, isSecret: true, run: async () => "a token" });
+  await expect(secret({}, randomUUID())).resolves.toEqual({ ok: true, data: "a token" });
+  const kept = await withScope(quentin, ({ tx }) => tx.idempotencyKey.count());
+  expect(kept).toBe(0);
 });
 
 it("saves nothing into a workspace that the page was not made for", async () => {
