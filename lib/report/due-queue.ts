@@ -86,18 +86,19 @@ function dated(
   return { key: `${kind} ${id}`, account, on: utcDayOf(on), group: groupOf(daysUntil(on, today)) };
 }
 
-/** A risk, or a last moment to act at hand; one line an account, so that a risk stands at the day it must be met. */
+/** A risk, at the day by which it must be met however far, or a last moment to act at hand; one line an account. */
 function pressingLine(account: AccountSummary, today: number): DueLine[] {
   const { score, act } = account;
   const days = act === null ? null : daysUntil(act.on, today);
-  const isNear = days !== null && Math.abs(days) <= ACT_DUE_DAYS;
-  const on = isNear && act !== null ? utcDayOf(act.on) : null;
+  const isLongPast = days !== null && days < -ACT_DUE_DAYS;
+  const on = act === null || isLongPast ? null : utcDayOf(act.on);
   const key = `account ${account.id}`;
   if (score?.isActive && score.riskLevel === "at-risk") {
-    const group = days !== null && isNear && days <= SOON_DAYS ? groupOf(days) : "at-risk";
-    return [{ key, kind: "at-risk", account, on, group }];
+    const isPressing = days !== null && days <= SOON_DAYS && !isLongPast;
+    return [{ key, kind: "at-risk", account, on, group: isPressing ? groupOf(days) : "at-risk" }];
   }
-  return days !== null && isNear ? [{ key, kind: "act", account, on, group: groupOf(days) }] : [];
+  const isNear = days !== null && days <= ACT_DUE_DAYS && !isLongPast;
+  return isNear ? [{ key, kind: "act", account, on, group: groupOf(days) }] : [];
 }
 
 function quietLine(account: AccountSummary, coverage: Thresholds["coverage"]): DueLine[] {

@@ -139,11 +139,18 @@ describe("a promised result", () => {
 });
 
 describe("an account", () => {
-  it("at risk stands at the day by which we must act, where that is at hand", () => {
-    const lines = queueOf(account("In May", atRisk(), inDays(70)), account("In March", atRisk(), inDays(10)));
+  it("at risk has the day by which we must act, however far it is, the nearest first", () => {
+    const lines = queueOf(
+      ...[account("Unsaid", atRisk({ riskPoints: 9 })), account("Next year", atRisk(), inDays(400))],
+      ...[account("Long past", atRisk(), inDays(-91)), account("In May", atRisk(), inDays(70))],
+      account("In March", atRisk(), inDays(10)),
+    );
     expect(lines.map(({ account: { name }, group, on }) => [name, group, on])).toEqual([
       ["In March", "soon", "2026-03-20"],
       ["In May", "at-risk", "2026-05-19"],
+      ["Next year", "at-risk", "2027-04-14"],
+      ["Unsaid", "at-risk", null],
+      ["Long past", "at-risk", null],
     ]);
   });
 
