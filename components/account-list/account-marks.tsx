@@ -23,7 +23,7 @@ export function ArrMark({ arr }: Pick<AccountRow, "arr">) {
 
 /** A number only where there is one: nothing known would be 50, and that is no result. */
 export function IndexMark({ index }: Pick<AccountRow, "index">) {
-  if (index === null) return <span className="whitespace-nowrap text-unknown text-xs">{INDEX_UNKNOWN}</span>;
+  if (index === null) return <span className="text-unknown text-xs">{INDEX_UNKNOWN}</span>;
   return <span className="font-medium tabular-nums">{index}</span>;
 }
 
@@ -33,7 +33,7 @@ export function SparklineMark({ ladder, thresholds }: Pick<AccountRow, "ladder">
 }
 
 export function StandingMark({ stands }: Pick<AccountRow, "stands">) {
-  if ("nothing" in stands) return <span className="whitespace-nowrap text-unknown">{stands.nothing}</span>;
+  if ("nothing" in stands) return <span className="text-unknown">{stands.nothing}</span>;
   return (
     <span className="whitespace-nowrap">
       {stands.on}

@@ -19,7 +19,7 @@ interface PageHeaderProps {
 
 export function PageHeader({ title, breadcrumbs, badges, description, actions }: PageHeaderProps) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 px-4 pt-4 pb-4 sm:px-6 lg:pt-6 print:px-0 print:pt-0">
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 px-4 pt-4 pb-4 sm:px-6 md:flex-nowrap lg:pt-6 print:px-0 print:pt-0">
       <div className="min-w-0 space-y-1">
         {breadcrumbs?.length ? <Breadcrumbs crumbs={breadcrumbs} /> : null}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -28,7 +28,7 @@ export function PageHeader({ title, breadcrumbs, badges, description, actions }:
         </div>
         {description ? <div className="text-muted text-sm">{description}</div> : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-center gap-2 md:shrink-0 md:flex-nowrap">{actions}</div> : null}
     </header>
   );
 }

@@ -27,7 +27,7 @@ interface PortfolioTableProps {
 
 const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   {
-    ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-36 print:min-w-0", card: "name" },
+    ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-32 print:min-w-0", card: "name" },
     cell: ({ id, name, segment }) => (
       <>
         <NameLink id={id} name={name} />
@@ -38,7 +38,7 @@ const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   { label: "Tier", sort: "tier", cell: ({ tier }) => tier },
   {
     ...{ label: "Owner", sort: "owner", card: "owner" },
-    cell: ({ owner }) => owner ?? <span className="text-unknown">nobody</span>,
+    cell: ({ owner }) => owner ?? <span className="text-unknown">no owner</span>,
   },
   { label: "ARR", sort: "arr", isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
   {
@@ -57,12 +57,12 @@ const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   {
     label: "Type",
     sort: "type",
-    className: "min-w-28 text-pretty print:min-w-0",
+    className: "min-w-24 text-pretty print:min-w-0",
     cell: ({ type }) => <TypeMark type={type} />,
   },
   { label: "What holds them", sort: "lock", cell: ({ lock }) => lock ?? "–" },
   {
-    ...{ label: "Risk", sort: "risk", className: "text-pretty md:min-w-40", card: "risk" },
+    ...{ label: "Risk", sort: "risk", className: "text-pretty md:min-w-32", card: "risk" },
     cell: ({ risk }) => <RiskMark risk={risk} />,
   },
   { label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },

@@ -20,6 +20,20 @@ export async function expectFriendly(page: Page, part: string) {
     document.documentElement.clientWidth,
   ]);
   expect(widths[0], "no sideways scrolling").toBe(widths[1]);
+  expect(await page.evaluate(scrollingBoxes), "nothing to scroll sideways inside of it").toEqual([]);
+}
+
+/** What is wider than its box, also beside a bar that takes room. On a phone a way around and a choice may be. */
+function scrollingBoxes(): string[] {
+  const scrolls = (overflow: string) => overflow === "auto" || overflow === "scroll";
+  return [...document.querySelectorAll<HTMLElement>("body *")].flatMap((box) => {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (!scrolls(overflowX) || (innerWidth < 500 && box.closest("nav, fieldset, [role=radiogroup]"))) return [];
+    if (scrolls(overflowY) && box.scrollHeight > box.clientHeight) box.style.maxWidth = `${box.clientWidth - 15}px`;
+    const { scrollWidth, clientWidth } = box;
+    box.style.maxWidth = "";
+    return scrollWidth > clientWidth ? [`${box.outerHTML.slice(0, 160)} ${scrollWidth} > ${clientWidth}`] : [];
+  });
 }
 
 interface Measured {

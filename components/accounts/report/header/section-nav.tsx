@@ -16,7 +16,7 @@ export function SectionNav() {
   return (
     <nav
       aria-label="On this page"
-      className="sticky top-12 z-10 overflow-x-auto border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 xl:static xl:border-0 xl:bg-transparent xl:px-0 xl:backdrop-blur-none print:hidden"
+      className="sticky top-12 z-10 overflow-x-auto border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 xl:static xl:border-0 xl:-mx-2 xl:bg-transparent xl:px-2 xl:backdrop-blur-none print:hidden"
     >
       <ul className="-mx-2 flex gap-1">
         {SECTIONS.map(([id, label]) => (

@@ -13,6 +13,9 @@ import { formatPoints } from "@/lib/format/scores";
 import { LATELY_DAYS, type LadderScore, lockStanding, type RiskCause, type RiskCode } from "@/lib/scoring";
 import { warningHref } from "./warning-href";
 
+/** So many warning signs stand beside the judgements without leaving them half empty. */
+const FEW_REASONS = 2;
+
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
   report: { account, moment, act, score, causes, typeGap, isContractPresumed },
@@ -21,9 +24,15 @@ export function JudgementPanel({
   const { relationship, momentum } = score;
   const holds = lockStanding(score.lock);
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]);
+  const hasMany = score.risk.reasons.length > FEW_REASONS;
   const notes = isContractPresumed ? [...overlays, PRESUMED_CONTRACT] : overlays;
   return (
-    <Card className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-[1.2fr_1fr_1fr_2.3fr] print:divide-x print:break-inside-avoid">
+    <Card
+      className={cn(
+        "grid grid-cols-2 divide-border py-1 xl:divide-x print:grid-cols-[1.2fr_1fr_1fr_2.3fr] print:divide-x print:break-inside-avoid",
+        hasMany ? "xl:not-print:grid-cols-3" : "xl:not-print:grid-cols-4",
+      )}
+    >
       <Judgement
         term="What kind of relationship"
         verdict={RELATIONSHIP_TYPE_LABELS[relationship.type]}
@@ -38,7 +47,11 @@ export function JudgementPanel({
           ? UNKNOWN_BEYOND_CONTRACT
           : LOCK_MEANINGS[holds]}
       </Judgement>
-      <Judgement term="Where it goes" verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}>
+      <Judgement
+        term="Where it goes"
+        verdict={momentum.label === null ? "Not known" : MOMENTUM_LABELS[momentum.label]}
+        className={cn("max-sm:not-print:col-span-2", hasMany && "xl:not-print:border-e-0")}
+      >
         {momentum.label === null
           ? "Nothing has been recorded yet."
           : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
@@ -47,7 +60,7 @@ export function JudgementPanel({
           {unlessActedWords(act, account, moment.asOfDay)}
         </span>
       </Judgement>
-      <Reasons {...{ causes, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
+      <Reasons {...{ causes, hasMany, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
     </Card>
   );
 }
@@ -56,12 +69,13 @@ interface JudgementProps {
   term: string;
   verdict: string;
   note?: string | null;
+  className?: string;
   children: ReactNode;
 }
 
-function Judgement({ term, verdict, note, children }: JudgementProps) {
+function Judgement({ term, verdict, note, className, children }: JudgementProps) {
   return (
-    <div className="min-w-0 px-4 py-2.5 print:px-3">
+    <div className={cn("min-w-0 px-4 py-2.5 print:px-3", className)}>
       <p className="text-muted text-xs">{term}</p>
       <p className="font-semibold text-base">
         {verdict}
@@ -91,17 +105,20 @@ function gapWords(gap: number): string {
 }
 
 interface ReasonsProps {
+  /** They stand below the judgements, in two columns. */
+  hasMany: boolean;
   risk: LadderScore["risk"];
   causes: readonly RiskCause[];
   hrefOf: (code: RiskCode) => string;
 }
 
-function Reasons({ risk, causes, hrefOf }: ReasonsProps) {
+function Reasons({ hasMany, risk, causes, hrefOf }: ReasonsProps) {
   return (
     <div
       className={cn(
         "min-w-0 px-4 py-2.5 print:px-3",
         risk.reasons.length > 0 && "max-sm:not-print:order-first max-sm:not-print:col-span-2",
+        hasMany && "xl:not-print:col-span-3 xl:not-print:border-t",
       )}
     >
       <p className="text-muted text-xs">Warning signs</p>
@@ -116,9 +133,9 @@ function Reasons({ risk, causes, hrefOf }: ReasonsProps) {
           </p>
         </>
       ) : (
-        <ul className="text-sm">
+        <ul className={cn("text-sm", hasMany && "xl:not-print:columns-2 xl:not-print:gap-x-8")}>
           {weightiestFirst(causes).map((cause) => (
-            <li key={cause.code} className="flex gap-2">
+            <li key={cause.code} className="flex break-inside-avoid gap-2">
               <span
                 aria-hidden="true"
                 className="mt-2.5 size-1.5 pointer-coarse:mt-3.5 print:mt-2 shrink-0 rounded-full bg-weak"
