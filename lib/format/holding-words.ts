@@ -30,6 +30,9 @@ export function holdingWords(climb: Climb, thresholds: Thresholds): string {
   if (state === "carries") {
     return `${label} holds them back by its evidence: a score of ${formatJudged(score, high)} would carry, but its coverage is ${formatCoverage(coverage, thresholds)}, and to stand on it takes ${formatScore(thresholds.coverage.fair * 100)}%.`;
   }
+  if (coverageGrade(coverage, thresholds) === "none") {
+    return `${label} holds them back: on ${formatCoverage(coverage, thresholds)} coverage hardly anything is known of it.`;
+  }
   return `${label} holds them back: it carries from a score of ${formatScore(high)}, and its score is ${formatJudged(score, high)}.`;
 }
 

@@ -44,7 +44,7 @@ function factWords(code: RiskCode, fact: RiskFact): string {
     case "promise":
       return `We broke a promise of importance ${fact.importance} of 3, on ${day(fact.on)}`;
     case "sponsor":
-      return `${RISK_WORDS["sponsor-lost"]}, on ${day(fact.on)}, ${days(fact)} ago`;
+      return `${RISK_WORDS["sponsor-lost"]}, by the review of ${day(fact.on)}, ${days(fact)} ago`;
     case "people":
       return `${fact.now === 0 ? "Nobody" : "Only one"} of their people has been in touch since ${day(fact.since)}; in the nine months before it were ${fact.before}`;
     case "held":

@@ -53,6 +53,11 @@ describe("what holds an account back", () => {
     expect(nextStep(null, DEFAULT_MODEL)).toBe(next);
   });
 
+  it("is hardly anything known, of which no score is told as a result", () => {
+    const [why] = said(null, { satisfaction: { score: 50.3, reading: 60, coverage: 0.03, state: "unproven" } });
+    expect(why).toBe("Satisfaction holds them back: on 3% coverage hardly anything is known of it.");
+  });
+
   it("is nothing at the top, where only firmness may be missing", () => {
     const [firm, next] = said("entanglement", {});
     expect(firm).toBe("Nothing holds them back: every step carries, on good evidence.");

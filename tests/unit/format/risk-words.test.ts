@@ -46,7 +46,7 @@ describe("the sentence of a warning", () => {
       "We broke a promise of importance 3 of 3, on 3 Nov 2026.",
     );
     expect(said("sponsor-lost", { kind: "sponsor", on, days: 26 })).toBe(
-      "They lost the executive who stood up for us, on 3 Nov 2026, 26 days ago.",
+      "They lost the executive who stood up for us, by the review of 3 Nov 2026, 26 days ago.",
     );
   });
 

@@ -36,7 +36,7 @@ export default definePage({
                 { term: "Name", detail: viewer.workspaceName },
                 {
                   term: "Own currency",
-                  detail: `${viewer.currency}: sums and orders are in it, and new accounts begin with it`,
+                  detail: `${viewer.currency}, also of new accounts`,
                 },
               ]}
             />
