@@ -70,22 +70,26 @@ async function questionOf(request: NextRequest, path: readonly string[]): Promis
   const form = request.method === "POST" ? [...new URLSearchParams(await request.text())] : [];
   return {
     ...{ method: request.method, path },
-    query: Object.fromEntries([...request.nextUrl.searchParams].filter(isSound)),
-    cookies: Object.fromEntries(cookies.filter(isSound)),
-    form: Object.fromEntries(form.filter(isSound)),
+    query: Object.fromEntries([...request.nextUrl.searchParams].flatMap(sound)),
+    cookies: Object.fromEntries(cookies.flatMap(sound)),
+    form: Object.fromEntries(form.flatMap(sound)),
   };
 }
 
-function isSound([name, value]: readonly [string, string]): boolean {
-  if (name === "callbackUrl" || name.endsWith("callback-url")) return isOurs(value);
-  return name !== "error" || /^\w{1,40}$/.test(value);
+type Pair = readonly [name: string, value: string];
+
+function sound([name, value]: Pair): readonly Pair[] {
+  if (name === "callbackUrl" || name.endsWith("callback-url")) return ownAddress(value).map((href) => [name, href]);
+  return name !== "error" || /^\w{1,40}$/.test(value) ? [[name, value]] : [];
 }
 
-/** A whole address of ours, or a path on it: anything else the library cannot read. */
-function isOurs(address: string): boolean {
+/** A whole address of ours, or a path on it, spelt as a header can carry it; anything else is none. */
+function ownAddress(address: string): readonly string[] {
   const { origin } = new URL(env.appUrl());
   const base = address.startsWith("/") ? origin : undefined;
-  return URL.canParse(address, base) && new URL(address, base).origin === origin;
+  if (!URL.canParse(address, base)) return [];
+  const url = new URL(address, base);
+  return url.origin === origin ? [url.href] : [];
 }
 
 /** Whoever signs in over a session leaves it, and the browser is known from then on. */

@@ -46,7 +46,7 @@ async function enter(door: string, form: Readonly<Record<string, string>>, cooki
   const asked = await ask("csrf", { cookie });
   const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await asked.json());
   const given = [spelt(cookiesOf(asked)), cookie].filter(Boolean).join("; ");
-  return ask(door, { cookie: given, form: { callbackUrl: "/", ...form, csrfToken, json: "true" } });
+  return ask(door, { cookie: given, form: { callbackUrl: "/", json: "true", ...form, csrfToken } });
 }
 
 const signIn = (email: string, cookie = "", more: Readonly<Record<string, string>> = {}) =>
@@ -71,7 +71,7 @@ describe("what the library would answer with an error of ours", () => {
     expect((await ask(`csrf?callbackUrl=${encodeURIComponent(callbackUrl)}`)).status).toBe(200);
     const answer = await signIn(dora.email, "", { callbackUrl });
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toEqual({ url: APP });
+    expect(await answer.json()).toEqual({ url: `${APP}/` });
   });
 
   it.each(JUNK)("is a cookie that names one: it is passed over, and a good one takes its place: %j", async (junk) => {
@@ -88,6 +88,14 @@ describe("what the library would answer with an error of ours", () => {
       expect((await ask(path)).status).toBeLessThan(500);
     },
   );
+
+  it("is a place whose name no header can carry: it is spelt so that one can", async () => {
+    const answer = await enter("callback/password", {
+      ...{ email: dora.email, password: PASSWORD, callbackUrl: "/portfolio?q=é💥" },
+      json: "false",
+    });
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, `${APP}/portfolio?q=%C3%A9%F0%9F%92%A5`]);
+  });
 
   it("still leads back to where one wanted to go", async () => {
     for (const callbackUrl of ["/portfolio?risk=watch", `${APP}/at-risk`]) {
