@@ -44,6 +44,18 @@ type StoredFacts = Omit<CircumstanceSources, "supplierShare" | "surveyedAt"> & {
   readonly surveyAnswers: readonly SurveyMoment[];
 };
 
+type StoredRow = Omit<StoredFacts, "interactions"> & { readonly interactions: readonly StoredTalk[] };
+
+/** Without the names of its cells: an account can have thousands. */
+type StoredTalk = readonly [
+  kind: InteractionKind,
+  direction: InteractionDirection,
+  occurredAt: number,
+  recordedAt: number,
+  resolvedAt: number | null,
+  contactIds: readonly string[],
+];
+
 interface SurveyMoment {
   readonly contactId: string;
   readonly occurredAt: number;
@@ -54,8 +66,11 @@ interface SourcesWanted {
   readonly former?: FormerStates;
   /** Now, when left out. */
   readonly knownAt?: Date;
-  /** Who took part in what was before is not asked: a save that judges today alone has no use for it. */
-  readonly peopleSince?: Date;
+  /**
+   * Of what happened before only what a judgement of this moment asks for: a save has no use for the rest, which is most
+   * of a long relationship.
+   */
+  readonly neededSince?: Date;
 }
 
 /**
@@ -65,20 +80,19 @@ interface SourcesWanted {
 export async function loadCircumstanceSources(
   scope: Scope,
   accountIds: readonly string[],
-  { former = NOTHING_FORMER, knownAt = scope.now, peopleSince = new Date(0) }: SourcesWanted = {},
+  { former = NOTHING_FORMER, knownAt = scope.now, neededSince = BEGINNING }: SourcesWanted = {},
 ): Promise<ReadonlyMap<string, CircumstanceSources>> {
-  const rows = await scope.tx.$queryRaw<StoredFacts[]>`
+  const rows = await scope.tx.$queryRaw<StoredRow[]>`
     SELECT a.id, a."supplierShare", ${msOf("a", "startedOn")} AS "startedAt", ${msOf("a", "createdAt")} AS "createdAt",
       ${msOf("a", "renewsOn")} AS "renewsAt", a."arrCents"::float8 AS "arrCents",
       ${listOf(
-        Prisma.sql`json_build_object('kind', one.kind, 'direction', one.direction,
-          'occurredAt', ${msOf("one", "occurredAt")}, 'recordedAt', ${msOf("one", "recordedAt")},
-          'resolvedAt', ${msOf("one", "resolvedAt")}, 'contactIds', CASE WHEN one."occurredAt" >= ${peopleSince}::timestamptz
-            THEN ARRAY(
+        Prisma.sql`json_build_array(one.kind, one.direction, ${msOf("one", "occurredAt")}, ${msOf("one", "recordedAt")},
+          ${msOf("one", "resolvedAt")}, CASE WHEN one."occurredAt" >= ${neededSince}::timestamptz THEN ARRAY(
               SELECT i."contactId" FROM "InteractionContact" i
               WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id)
             ELSE '{}' END)`,
-        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL ${unlike(former.interaction)}`,
+        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL ${unlike(former.interaction)}
+          ${neededSince === BEGINNING ? Prisma.empty : Prisma.sql`AND ${isNeeded(neededSince, scope.now)}`}`,
       )} AS interactions,
       ${listOf(
         Prisma.sql`json_build_object('occurredAt', ${msOf("one", "purchasedOn")}, 'recordedAt', ${msOf("one", "createdAt")})`,
@@ -104,11 +118,39 @@ export async function loadCircumstanceSources(
     WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY (${[...accountIds]}::uuid[])`;
   return new Map(
     rows.map((row) => {
-      const { id, supplierShare, surveyAnswers, ...sources } = withFormer(row, former);
+      const { id, supplierShare, surveyAnswers, ...sources } = withFormer(toFacts(row), former);
       const surveyedAt = onePerSitting(surveyAnswers);
       return [id, { ...sources, supplierShare: oneOf(SUPPLIER_SHARES, supplierShare), surveyedAt }];
     }),
   );
+}
+
+const toFacts = ({ interactions, ...row }: StoredRow): StoredFacts => ({
+  ...row,
+  interactions: interactions.map(([kind, direction, occurredAt, recordedAt, resolvedAt, contactIds]) => ({
+    ...{ kind, direction, occurredAt, recordedAt, resolvedAt, contactIds },
+  })),
+});
+
+const BEGINNING = new Date(0);
+
+/** What counts for as long as there is memory of it: behaviour fades, and a complaint stays open until somebody settles it. */
+const NEVER_TOO_OLD = Prisma.sql`one.kind IN ('complaint', 'escalation', 'event', 'co_creation')`;
+
+/**
+ * What a judgement of now asks for: all since then, before that what is never too old, the last contacts, and the first
+ * of all. One that is not known yet is none of these.
+ */
+function isNeeded(since: Date, now: Date): Prisma.Sql {
+  const outermost = (condition: string, direction: "ASC" | "DESC") => Prisma.sql`(
+    SELECT x.id FROM "Interaction" x
+    WHERE x."workspaceId" = a."workspaceId" AND x."accountId" = a.id AND x."removedAt" IS NULL
+      AND x."occurredAt" <= ${now}::timestamptz AND x."recordedAt" <= ${now}::timestamptz AND ${Prisma.raw(condition)}
+    ORDER BY x."occurredAt" ${Prisma.raw(direction)} LIMIT 1)`;
+  return Prisma.sql`(one."occurredAt" >= ${since}::timestamptz OR ${NEVER_TOO_OLD} OR one.id IN (
+    ${outermost("x.kind <> 'note' AND x.direction <> 'outbound'", "DESC")} UNION ALL
+    ${outermost("x.kind <> 'note' AND x.direction = 'two_way'", "DESC")} UNION ALL
+    ${outermost("x.kind <> 'note'", "ASC")} UNION ALL ${outermost("true", "ASC")}))`;
 }
 
 /** All but those that were known otherwise. */

@@ -39,8 +39,11 @@ export function circumstancesOfAccount(
   };
 }
 
-/** Who took part is counted over a year; earlier than this it makes no difference to the day of a judgement. */
-export const peopleNeededSince = (asOf: Date): Date => new Date(asOf.getTime() - YEAR_MS);
+/**
+ * Who took part, and the gaps between contacts, are counted over a year: of what was before, a judgement of that day asks
+ * only for behaviour, the last contacts and the first (`loadCircumstanceSources`).
+ */
+export const talksNeededSince = (asOf: Date): Date => new Date(asOf.getTime() - YEAR_MS);
 
 /** What was said about the account itself by then: nothing while it was not recorded. */
 export const statedBy = (sources: CircumstanceSources, knownAt: number): CircumstanceSources =>

@@ -36,7 +36,8 @@ export async function postEvidence(
   for (const post of posts) {
     const book = ledger.get(post.accountId) ?? [];
     const rows = numbered(book, post, revisionsFor(book, post, scope.now.getTime()));
-    ledger.set(post.accountId, [...book, ...rows]);
+    // Frozen, so that what is found out about it holds for every judgement that is made of it.
+    ledger.set(post.accountId, Object.freeze([...book, ...rows]));
     appended.push(...rows);
   }
   await appendEvidence(scope, appended);
@@ -47,7 +48,8 @@ export async function postEvidence(
 
 function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): Evidence[] {
   const withdrawn = new Set(post.withdrawn);
-  const retractions = newestRevisions(book.filter((row) => withdrawn.has(naturalId(row))))
+  const gone = withdrawn.size === 0 ? [] : book.filter((row) => withdrawn.has(naturalId(row)));
+  const retractions = newestRevisions(gone)
     .filter(({ retracted }) => !retracted)
     .map((row) => retractionOf(row, recordedAt));
   const now = post.evidence.map((evidence) => ({ ...evidence, recordedAt }));
@@ -62,8 +64,11 @@ function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt
 }
 
 function numbered(book: readonly LedgerRow[], post: EvidencePost, revisions: readonly Evidence[]): NewLedgerRow[] {
-  const last = new Map<string, number>();
-  for (const { id, revision } of book) last.set(id, Math.max(last.get(id) ?? 0, revision));
+  const last = new Map(revisions.map(({ id }) => [id, 0]));
+  for (const { id, revision } of book) {
+    const known = last.get(id);
+    if (known !== undefined && known < revision) last.set(id, revision);
+  }
   return revisions.map((evidence) => {
     const revision = (last.get(evidence.id) ?? 0) + 1;
     last.set(evidence.id, revision);

@@ -4,7 +4,7 @@ import { type LockedScope, loadLedger } from "@/lib/data/evidence";
 import { appendSnapshots, type MovedPoints, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type Evidence, newsSince, type ScoringModel, STEPS } from "@/lib/scoring";
-import { peopleNeededSince } from "./circumstances-of-account";
+import { talksNeededSince } from "./circumstances-of-account";
 import { scoreRecords } from "./score-records";
 
 interface Rescore {
@@ -24,7 +24,7 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
   const accountIds = [...new Set(request.accountIds)];
   if (accountIds.length === 0) return [];
   const ledger = request.ledger ?? (await loadLedger(scope, accountIds));
-  const sources = await loadCircumstanceSources(scope, accountIds, { peopleSince: peopleNeededSince(scope.now) });
+  const sources = await loadCircumstanceSources(scope, accountIds, { neededSince: talksNeededSince(scope.now) });
   const model = await currentModel(scope);
   const asOf = scope.now.getTime();
   const scored = accountIds.flatMap((accountId): ScoredAccount[] => {

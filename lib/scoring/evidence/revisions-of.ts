@@ -46,4 +46,7 @@ const SAID = ["indicator", "source", "occurredAt", "value", "weight", "person"] 
 const MOVED = "#moved@";
 
 /** The id a record had before its date was moved back. */
-export const naturalId = ({ id }: Evidence): string => id.split(MOVED, 1).join();
+export function naturalId({ id }: Evidence): string {
+  const end = id.indexOf(MOVED);
+  return end === -1 ? id : id.slice(0, end);
+}

@@ -8,7 +8,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "mintId",
     "noonNotAhead",
     "notAhead",
-    "peopleNeededSince",
+    "talksNeededSince",
     "postOfAssessment",
     "postOfFactReview",
     "postOfInteraction",
