@@ -81,16 +81,19 @@ function ImportTable({ imports, timeZone }: ImportListProps) {
           <th scope="col">File</th>
           <th scope="col">State</th>
           <th scope="col" className="num">
-            Created
+            New
           </th>
           <th scope="col" className="num">
-            Updated
+            Changed
           </th>
           <th scope="col" className="num">
             Identical
           </th>
           <th scope="col" className="num">
             Refused
+          </th>
+          <th scope="col" className="num">
+            Stored
           </th>
           <th scope="col">When</th>
           <th scope="col">Who</th>
@@ -112,6 +115,9 @@ function ImportTable({ imports, timeZone }: ImportListProps) {
             <td className="num">{progress.update}</td>
             <td className="num">{progress.skip}</td>
             <td className="num">{progress.error}</td>
+            <td className="num">
+              {progress.applied} of {progress.create + progress.update}
+            </td>
             <td className="whitespace-nowrap">{formatInstant(createdAt, timeZone)}</td>
             <td>{createdByName}</td>
           </tr>

@@ -70,6 +70,8 @@ test("a column nobody recognises is mapped by hand; a missing one is asked for",
   await expect(page.getByText("1 row will be created")).toBeVisible();
   await page.getByRole("button", { name: "Cancel this import" }).click();
   await expect(page.getByText("This import was cancelled")).toBeVisible();
+  await open(page, "/imports");
+  await expect(page.getByRole("row").filter({ hasText: "odd.csv" })).toContainText("0 of 1");
 });
 
 test("the check shows what will be stored, how dates are read, and why a column is left out", async ({
