@@ -34,7 +34,14 @@ interface AccountsTableProps<R> {
 export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsTableProps<R>) {
   const { columns, path, rows, filter, isWide, caption, className, thresholds } = props;
   return (
-    <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} hasCards>
+    <Table
+      caption={caption}
+      className={className}
+      isPinned={isWide}
+      isCrowded={isWide}
+      paper={isWide ? "small" : undefined}
+      hasCards
+    >
       <thead>
         <tr>
           {columns.map((column) => (

@@ -33,6 +33,6 @@ test("what was changed or added by mistake is put back from the toast, on whiche
     await expect(page.getByText("Send the tide tables")).toBeHidden();
     await open(page, `${account.path}/taken-back`);
     await page.getByRole("button", { name: /^Restore: Promise: Send the tide tables/ }).click();
-    await expect(page.getByText("Nothing was taken back")).toBeVisible();
+    await expect(page.getByText("Nothing to restore")).toBeVisible();
   });
 });

@@ -29,7 +29,7 @@ export function JudgementPanel({
   return (
     <Card
       className={cn(
-        "grid grid-cols-2 divide-border py-1 xl:divide-x print:grid-cols-[1.2fr_1fr_1fr_2.3fr] print:divide-x print:break-inside-avoid",
+        "grid grid-cols-2 divide-border py-1 xl:divide-x print:grid-cols-[1.1fr_1fr_1.5fr_2.1fr] print:divide-x print:break-inside-avoid",
         hasMany ? "xl:not-print:grid-cols-3" : "xl:not-print:grid-cols-4",
       )}
     >
@@ -80,8 +80,8 @@ function Judgement({ term, verdict, note, className, children }: JudgementProps)
       <p className="font-semibold text-base">
         {verdict}
         {note ? (
-          <span className="font-normal text-muted text-sm max-sm:block">
-            <span aria-hidden="true" className="max-sm:hidden">
+          <span className="font-normal text-muted text-sm max-sm:block print:block">
+            <span aria-hidden="true" className="max-sm:hidden print:hidden">
               {" · "}
             </span>
             {note}

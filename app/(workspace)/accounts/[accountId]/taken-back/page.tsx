@@ -36,8 +36,8 @@ export default definePage({
         <PageBody>
           <Card>
             {lines.length === 0 ? (
-              <EmptyState icon={Undo2} title="Nothing was taken back">
-                What is taken back can be restored from here.
+              <EmptyState icon={Undo2} title="Nothing to restore">
+                What is taken back can be restored from here; a contract or a purchase is entered again.
               </EmptyState>
             ) : (
               <TakenBackList lines={lines} zone={viewer.timeZone} />
