@@ -85,8 +85,8 @@ interface StandingProps {
 /** The whole picture in a line: where they stand, and the one number. */
 function Standing({ score, thresholds, href, change }: StandingProps) {
   const { ladder } = score;
-  const words = standingWords(ladder.standsOn, ladder.firm);
   const known = knownIndex(score, thresholds);
+  const words = standingWords(ladder.standsOn, ladder.firm, known);
   const index = <Index known={known} />;
   return (
     <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2">

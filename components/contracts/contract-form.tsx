@@ -44,9 +44,9 @@ export function ContractForm({ accountId, today, contract, window, ...rest }: Co
     <RecordFields form={form} close={window.close}>
       <DayField field={form.field("startsOn")} label="Starts on" />
       <DayField field={form.field("endsOn")} label="Ends on" hint="Empty when it has no end." />
-      <DayField field={form.field("noticeOn")} label="Notice by" hint="The last day to end it." />
+      <DayField field={form.field("noticeOn")} label="Notice by" isOptional hint="The last day to end it." />
       <AmountField field={form.field("arrCents")} label={`A year, in ${currency}`} told="A year" currency={currency} />
-      <TextField field={form.field("note")} label="Note" className="sm:col-span-2" isLimited />
+      <TextField field={form.field("note")} label="Note" isOptional className="sm:col-span-2" isLimited />
     </RecordFields>
   );
 }

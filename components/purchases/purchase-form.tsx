@@ -47,7 +47,7 @@ export function PurchaseForm({ accountId, today, purchase, window, ...rest }: Pu
         told="Amount"
         currency={currency}
       />
-      <TextField field={form.field("note")} label="Note" className="sm:col-span-2" isLimited />
+      <TextField field={form.field("note")} label="Note" isOptional className="sm:col-span-2" isLimited />
     </RecordFields>
   );
 }

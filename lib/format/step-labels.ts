@@ -45,8 +45,8 @@ export const HOLLOW_REASONS: Record<HollowKind, string> = {
   unproven: "hollow: a step below it is not proven",
 };
 
-/** Where the relationship stands, as a half-sentence. */
-export function standingWords(standsOn: Step | null, isFirm: boolean): string {
-  if (standsOn === null) return "stands on nothing proven yet";
+/** Where the relationship stands, as a half-sentence; without an index not even what it stands on is known. */
+export function standingWords(standsOn: Step | null, isFirm: boolean, index: number | null): string {
+  if (standsOn === null) return index === null ? "stands on nothing known yet" : "stands on nothing proven yet";
   return `stands on ${STEP_LABELS[standsOn].toLowerCase()}${isFirm ? ", firmly" : ", not firmly yet"}`;
 }

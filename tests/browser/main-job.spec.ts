@@ -40,7 +40,7 @@ test("from an empty workspace to a ladder one can explain", async ({ page }) => 
     await expectReading(page, "Delivery", "50");
     await expectReading(page, "Creation", "100");
     await expectReading(page, "Entanglement", "75");
-    await expect(page.locator("#ladder")).toContainText("Stands on nothing proven yet");
+    await expect(page.locator("#ladder")).toContainText("Stands on nothing known yet");
   });
 
   const path = await test.step("an account is added by hand", () => fillInAccount(page, "Dune Ferries"));

@@ -25,8 +25,9 @@ describe("labels", () => {
   });
 
   it("says where the relationship stands", () => {
-    expect(standingWords("entanglement", true)).toBe("stands on entanglement, firmly");
-    expect(standingWords("satisfaction", false)).toBe("stands on satisfaction, not firmly yet");
-    expect(standingWords(null, false)).toBe("stands on nothing proven yet");
+    expect(standingWords("entanglement", true, 76)).toBe("stands on entanglement, firmly");
+    expect(standingWords("satisfaction", false, 58)).toBe("stands on satisfaction, not firmly yet");
+    expect(standingWords(null, false, 50)).toBe("stands on nothing proven yet");
+    expect(standingWords(null, false, null)).toBe("stands on nothing known yet");
   });
 });

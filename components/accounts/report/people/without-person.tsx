@@ -35,7 +35,7 @@ export function WithoutPerson({ without, report: { score, thresholds }, query }:
       </div>
       <p>
         {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go. {indexWords(index, leftIndex)}; it{" "}
-        {standingWords(left.ladder.standsOn, left.ladder.firm)}.
+        {standingWords(left.ladder.standsOn, left.ladder.firm, leftIndex)}.
       </p>
       <HeldAlone without={without} />
       {felt.length > 0 ? (
