@@ -1,6 +1,7 @@
 /** The checks by name, and how they share two cores. */
 import { generateClient } from "./install.mjs";
 import { checkLayers } from "./layers.mjs";
+import { checkOwnKeys } from "./own-keys.mjs";
 import { inProject, runNode } from "./project.mjs";
 
 /** A check answers `{ code, output }`; the output of one that fails is shown whole. The longest stand first. */
@@ -9,6 +10,7 @@ export const CHECKS = {
   types: () => program("typescript", "bin", "tsc")("--noEmit"),
   lint: () => program("@biomejs", "biome", "bin", "biome")("ci", "--error-on-warnings", "."),
   layers: checkLayers,
+  keys: checkOwnKeys,
   unused: () => knip(),
   shipped: () => knip("--production", "--include", "files,dependencies"),
 };

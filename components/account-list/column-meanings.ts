@@ -1,11 +1,12 @@
 import { formatScore } from "@/lib/format/scores";
+import { ownValue } from "@/lib/schemas/own-value";
 import type { Thresholds } from "@/lib/scoring";
 
 /** What stands in a column of a list, in a sentence for somebody who sees it for the first time; not all need one. */
 export const columnMeaning = (label: string, { high }: Thresholds): string | undefined =>
   label === "Stands on"
     ? `The highest rung up to which every rung carries: a score of ${formatScore(high)} or more, with evidence behind it.`
-    : MEANINGS[label];
+    : ownValue(MEANINGS, label);
 
 const MEANINGS: Readonly<Record<string, string>> = {
   Tier: "How much care they get: key, growth or light.",

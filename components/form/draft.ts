@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { browserStore } from "@/components/layout/browser-store";
+import { ownValue } from "@/lib/schemas/own-value";
 
 /** What was typed into a form and not yet saved. */
 export interface Draft<T> {
@@ -36,7 +37,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 /** What was typed over what is stored; null where that is nothing. */
 export function changedIn<T extends Fields>(typed: T, stored: T, without: readonly (keyof T)[] = []): Changes | null {
   const changes = Object.entries(typed).flatMap(([name, to]): [string, Change][] => {
-    const from = stored[name];
+    const from = ownValue(stored, name);
     return without.includes(name) || isSame(from, to) ? [] : [[name, { from, to }]];
   });
   return changes.length === 0 ? null : Object.fromEntries(changes);
@@ -49,9 +50,11 @@ export function changedIn<T extends Fields>(typed: T, stored: T, without: readon
 export const overStored = <T extends Fields>(stored: T): z.ZodType<T> =>
   changesSchema
     .refine((changes) =>
-      Object.entries(changes).every(([name, { to }]) => name in stored && isOfKind(to, stored[name])),
+      Object.entries(changes).every(
+        ([name, { to }]) => Object.hasOwn(stored, name) && isOfKind(to, ownValue(stored, name)),
+      ),
     )
-    .transform((changes) => Object.entries(changes).filter(([name, { from }]) => isSame(from, stored[name])))
+    .transform((changes) => Object.entries(changes).filter(([name, { from }]) => isSame(from, ownValue(stored, name))))
     .refine((changes) => changes.length > 0)
     .transform((changes) => ({ ...stored, ...Object.fromEntries(changes.map(([name, { to }]) => [name, to])) }));
 

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { ownValue } from "@/lib/schemas/own-value";
 
 /** Whether something has to be entered: the schema refuses it when it is missing. */
 export function isRequired(schema: z.ZodObject, name: string): boolean {
-  const field = schema.shape[name];
+  const field = ownValue(schema.shape, name);
   return field !== undefined && !z.safeParse(field, undefined).success;
 }
 
 /** The most characters a text may have; undefined where no number is set. */
 export function longestOf(schema: z.ZodObject, name: string): number | undefined {
-  const field = schema.shape[name];
+  const field = ownValue(schema.shape, name);
   return field && longestIn(field);
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "@/lib/format/dates";
+import { ownValue } from "@/lib/schemas/own-value";
 
 /** A value as a control shows it: a day is "2026-03-14", what is not known is empty. */
 type Typed<V> = V extends Date | number ? string : V extends null | undefined ? "" : V;
@@ -11,11 +12,12 @@ export type StoredValues<S extends z.ZodObject> = { readonly [K in keyof z.outpu
 /** Every field of the schema as it is typed; one that is not given has what the schema says for it, or is empty. */
 export function typedValues<S extends z.ZodObject>(schema: S, stored: StoredValues<S>): TypedValues<S> {
   const given: Readonly<Record<string, unknown>> = stored;
-  const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(schema.shape)) {
-    const usual = z.safeParse(field, undefined);
-    values[name] = asTyped(given[name] ?? (usual.success ? usual.data : null));
-  }
+  const values = Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => {
+      const usual = z.safeParse(field, undefined);
+      return [name, asTyped(ownValue(given, name) ?? (usual.success ? usual.data : null))];
+    }),
+  );
   if (!isWhole(schema, values)) throw new TypeError("A field of the schema has no value.");
   return values;
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef } from "react";
 import { type FieldPath, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { ownValue } from "@/lib/schemas/own-value";
 import type { RecordFields } from "@/lib/schemas/record-field";
 import type { BoundField, Words } from "./bound-field";
 import { withNumbers } from "./number-of";
@@ -90,7 +91,7 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     void save();
   };
   const clear = () => reset(values, { keepDirtyValues: false, keepFieldsRef: true });
-  const errorOf = (name: NameOf<S>) => sender.errors[String(name)];
+  const errorOf = (name: NameOf<S>) => ownValue(sender.errors, String(name));
   return { ...sender, draft, field, errorOf, save, onSubmit, theirChanges, read: getValues, clear, reset, subscribe };
 }
 

@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { answerOptions, scaleLabel } from "@/lib/format/scale-labels";
 import { surveyTitle } from "@/lib/format/survey-words";
 import { type AskedQuestion, wordKey } from "@/lib/schemas/answer-scales";
+import { ownValue } from "@/lib/schemas/own-value";
 import type { Choices } from "./mapping-state";
 
 interface AnswerQuestionsProps {
@@ -71,7 +72,7 @@ function ScaleField({ question, choices, isTried, onChange }: QuestionProps) {
 function WordField({ question, questions, choices, isTried, word, onChange }: QuestionProps & { word: string }) {
   const { kind } = question;
   const said = choices.words[kind] ?? {};
-  const value = said[wordKey(word)] ?? "";
+  const value = ownValue(said, wordKey(word)) ?? "";
   return (
     <Field
       name={`word-${question.field}-${kind}-${wordKey(word)}`}

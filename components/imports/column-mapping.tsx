@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { planImportAction } from "@/lib/actions/imports";
-import { type AskedQuestion, isSurveyKind, questionsIn, wordKey } from "@/lib/schemas/answer-scales";
+import { type AskedQuestion, isSurveyKind, meaningOf, questionsIn } from "@/lib/schemas/answer-scales";
 import type { ImportNoun } from "@/lib/schemas/import";
 import { AnswerQuestions } from "./answer-questions";
 import { ColumnTable } from "./column-table";
@@ -105,7 +105,7 @@ export function ColumnMapping(props: ColumnMappingProps) {
 }
 
 const isOpen = ({ kind, scale, seen }: AskedQuestion, { words }: Choices) =>
-  (scale === null && seen.greatest !== null) || seen.words.some((word) => !words[kind]?.[wordKey(word)]);
+  (scale === null && seen.greatest !== null) || seen.words.some((word) => !meaningOf(words, kind, word));
 
 /** A field has one column: choosing it here takes it away where it was. */
 function withChoice(fields: readonly (string | null)[], position: number, field: string | null) {

@@ -4,6 +4,7 @@ import { TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Select } from "@/components/ui/select";
+import { ownValue } from "@/lib/schemas/own-value";
 import type { FieldChoice, FileColumn } from "./mapping-state";
 
 interface ColumnTableProps {
@@ -42,7 +43,7 @@ interface ColumnLineProps {
 function ColumnLine({ column, field, options, onChoose }: ColumnLineProps) {
   const id = useId();
   // Left out for a reason, or chosen against it: either way the reason stands beside it.
-  const doubt = field ? column.doubts[field.key] : Object.values(column.doubts)[0];
+  const doubt = field ? ownValue(column.doubts, field.key) : Object.values(column.doubts)[0];
   const hint = doubt ?? field?.hint ?? null;
   return (
     <li className="grid gap-x-4 gap-y-1.5 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_minmax(0,1.2fr)] sm:items-start">

@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from "@/lib/format/dates";
 import { IMPORT_KIND_LABELS } from "@/lib/format/import-labels";
 import { formatMoney, minorDigits } from "@/lib/format/money";
 import type { StoredValue } from "@/lib/schemas/import";
+import { ownValue } from "@/lib/schemas/own-value";
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...CHOICE_LABELS,
@@ -19,7 +20,7 @@ export function storedWords(field: string, value: StoredValue, timeZone: string)
   }
   if (field.endsWith("On")) return formatDay(value);
   if (field.endsWith("At")) return formatInstant(new Date(value), timeZone);
-  return LABELS[field]?.[value] ?? value;
+  return ownValue(ownValue(LABELS, field) ?? {}, value) ?? value;
 }
 
 /** To the cent where there are cents: this is what will be stored. */

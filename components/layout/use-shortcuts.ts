@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { tinykeys } from "tinykeys";
+import { ownValue } from "@/lib/schemas/own-value";
 import { areSingleKeysOn } from "./single-keys";
 
 type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -22,7 +23,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       (event: KeyboardEvent) => {
         if (!isModified(name) && (isTyping(event) || !areSingleKeysOn())) return;
         event.preventDefault();
-        latest.current[name]?.(event);
+        ownValue(latest.current, name)?.(event);
       },
     ]);
     return tinykeys(window, Object.fromEntries(bound));

@@ -4,6 +4,7 @@ import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
+import { ownValue } from "@/lib/schemas/own-value";
 import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
@@ -60,12 +61,17 @@ function audited<F extends RecordFields>(fields: F, row: Cells & RowOf<F>): Audi
   const texts = declared.filter(([, { isPrivate }]) => isPrivate);
   return {
     values: Object.fromEntries(values.map(([name, field]) => [aliasOf(name, field), valueIn(row, name, field)])),
-    texts: Object.fromEntries(texts.map(([name]) => [name, typeof row[name] === "string" ? row[name] : null])),
+    texts: Object.fromEntries(
+      texts.map(([name]) => {
+        const text = ownValue(row, name);
+        return [name, typeof text === "string" ? text : null];
+      }),
+    ),
   };
 }
 
 function valueIn(row: Cells, name: string, field: RecordField): AuditValue {
-  const value = row[field.kind === "record" ? aliasOf(name, field) : name];
+  const value = ownValue(row, field.kind === "record" ? aliasOf(name, field) : name);
   if (value === null) return null;
   if (field.kind === "money") return `${value} ${row["currency"]}`;
   if (value instanceof Date) return field.kind === "day" ? utcDayOf(value) : value.toISOString();

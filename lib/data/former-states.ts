@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Prisma } from "@/lib/generated/client";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { DIRECTIONS, INTERACTION_KINDS } from "@/lib/schemas/interaction";
+import { ownValue } from "@/lib/schemas/own-value";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import type { Scope } from "./scope";
 
@@ -104,7 +105,9 @@ const GATHERED: Readonly<Record<string, string>> = {
  * change to come locks them, so that two who write at once each keep what the other left.
  */
 export async function keepFormerStates(scope: Scope, noun: FormerNoun, recordIds: readonly string[]): Promise<void> {
-  const cells = Object.keys(STATES[noun].shape).map((name) => `'${name}', ${GATHERED[name] ?? `one."${name}"`}`);
+  const cells = Object.keys(STATES[noun].shape).map(
+    (name) => `'${name}', ${ownValue(GATHERED, name) ?? `one."${name}"`}`,
+  );
   await scope.tx.$executeRaw`
     INSERT INTO "FormerState" ("workspaceId", "accountId", noun, "nounId", "knownUntil", state)
     SELECT one."workspaceId", one.${Prisma.raw(noun === "account" ? "id" : `"accountId"`)}, ${noun}::text, one.id,

@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
+import { ownValue } from "@/lib/schemas/own-value";
 import type { Tx } from "./client";
 import type { Scope } from "./scope";
 
@@ -131,4 +132,4 @@ const castOf = (type: string) => (type === "bigint" ? "::float8" : type.startsWi
 const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 
 const typedCells = <C extends Columns>(columns: C, row: Row<C>) =>
-  Object.entries(columns).map(([name, type]) => Prisma.sql`${row[name]}::${Prisma.raw(type)}`);
+  Object.entries(columns).map(([name, type]) => Prisma.sql`${ownValue(row, name)}::${Prisma.raw(type)}`);

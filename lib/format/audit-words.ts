@@ -1,6 +1,7 @@
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
+import { ownValue } from "@/lib/schemas/own-value";
 import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
@@ -83,9 +84,14 @@ const BY_FIELD: Readonly<Record<string, string>> = {
 /** "changed the account": what somebody did, before the name of whom or what they did it to. */
 export function deedWords({ action, noun, fields, changes }: Entry): string {
   const [change] = changes ?? [];
-  const byChange = change ? BY_FIELD[`${noun} ${change.field} ${change.to}`] : undefined;
-  const [made, changed] = DEEDS[noun] ?? [`${action}:`, `${action}:`];
-  return byChange ?? BY_FIELD[`${noun} ${fields[0]}`] ?? BY_ACTION[action] ?? (changes === null ? made : changed);
+  const byChange = change ? ownValue(BY_FIELD, `${noun} ${change.field} ${change.to}`) : undefined;
+  const [made, changed] = ownValue(DEEDS, noun) ?? [`${action}:`, `${action}:`];
+  return (
+    byChange ??
+    ownValue(BY_FIELD, `${noun} ${fields[0]}`) ??
+    ownValue(BY_ACTION, action) ??
+    (changes === null ? made : changed)
+  );
 }
 
 /** Changes that the deed has said already. */
@@ -117,7 +123,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** "Renewal", "Time zone"; a field without a word of its own is called as it is. */
 export const auditFieldLabel = (field: string): string =>
-  FIELDS[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  ownValue(FIELDS, field) ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...CHOICE_LABELS,
@@ -137,8 +143,7 @@ function textWords(field: string, value: string, zone: string): string {
   if (field === "arr" || field === "amount") return moneyWords(value);
   if (field.endsWith("On")) return formatDay(value);
   if (field.endsWith("At")) return formatInstant(new Date(value), zone);
-  const labels = LABELS[field];
-  return labels && Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+  return ownValue(ownValue(LABELS, field) ?? {}, value) ?? value;
 }
 
 const toneWords = (value: string | number | boolean | null) => (value === null ? TONE_NOT_JUDGED : String(value));

@@ -9,10 +9,10 @@ export interface PageProps {
 
 /** Path and query of a page in one object; the path wins, and a repeated query parameter counts once. */
 export async function pageParameters({ params, searchParams }: PageProps): Promise<Record<string, string>> {
-  const single: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...(await searchParams), ...(await params) })) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) single[name] = first;
-  }
-  return single;
+  return Object.fromEntries(
+    Object.entries({ ...(await searchParams), ...(await params) }).flatMap(([name, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first === undefined ? [] : [[name, first]];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportMemory } from "@/lib/schemas/import";
+import { ownValue } from "@/lib/schemas/own-value";
 
 /**
  * A guess, with what is remembered of this kind of file in its place. What a column shows in this file goes before what
@@ -8,8 +9,11 @@ export function recallMapping(guess: ImportMapping, memory: ImportMemory | undef
   // Another split of the same letters into columns.
   if (memory?.fields.length !== guess.fields.length) return guess;
   const { columnMarks, columnDates } = guess;
-  const contradicts = (seen: readonly string[], choice: string | null, other: Readonly<Record<string, string>>) =>
-    choice !== null && seen.some((one, i) => memory.fields[i] !== null && one === other[choice]);
+  const contradicts = <T extends string>(
+    seen: readonly string[],
+    choice: T | null,
+    other: Readonly<Record<T, string>>,
+  ) => choice !== null && seen.some((one, i) => memory.fields[i] !== null && one === other[choice]);
   return {
     ...guess,
     ...memory,
@@ -27,7 +31,7 @@ const wordsOf = (guessed: ImportMapping["words"], remembered: ImportMapping["wor
   Object.fromEntries(
     [...new Set([...Object.keys(guessed), ...Object.keys(remembered)])].map((field) => [
       field,
-      { ...guessed[field], ...remembered[field] },
+      { ...ownValue(guessed, field), ...ownValue(remembered, field) },
     ]),
   );
 

@@ -12,6 +12,7 @@ import { plainText } from "@/lib/import/values/plain-text";
 import { countProgress } from "@/lib/records/count-progress";
 import { DATE_ORDERS, type ImportNoun, type ImportProgress, ROWS_PER_PAGE, type RowFilter } from "@/lib/schemas/import";
 import type { ImportReading } from "@/lib/schemas/import-reading";
+import { ownValue } from "@/lib/schemas/own-value";
 
 interface ImportView {
   readonly importRunId: string;
@@ -49,7 +50,7 @@ async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunD
   const doubtsOf = (name: string) =>
     Object.fromEntries(
       fields.flatMap(({ key, doubts }) => {
-        const doubt = doubts?.[columnKey(name)];
+        const doubt = doubts && ownValue(doubts, columnKey(name));
         return doubt === undefined ? [] : [[key, doubt] as const];
       }),
     );

@@ -20,4 +20,6 @@ export const ACTIONS = {
 } as const;
 
 export type Action = keyof typeof ACTIONS;
-export const ACTION_NAMES: readonly Action[] = Object.keys(ACTIONS).filter((name): name is Action => name in ACTIONS);
+export const ACTION_NAMES: readonly Action[] = Object.keys(ACTIONS).filter((name): name is Action =>
+  Object.hasOwn(ACTIONS, name),
+);

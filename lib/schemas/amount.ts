@@ -1,5 +1,6 @@
 import { isCurrency, minorDigitsOf } from "./currency";
 import { currencyOfSign, isCurrencySign } from "./currency-signs";
+import { ownValue } from "./own-value";
 
 interface Amount {
   /** In minor units of the currency. */
@@ -53,7 +54,7 @@ export function parseAmount(text: string, fallbackCurrency: string, marks: Marks
   const value = parseDecimal(digits.trim(), { scale: unit.scale, minorDigits, marks });
   if (typeof value !== "number") return value;
   const isNegative = inner !== undefined || isMinus(minus) || isMinus(innerMinus) || dash === "-";
-  const major = (isNegative ? -1 : 1) * value * (SCALES[unit.scale.toLowerCase()] ?? 1);
+  const major = (isNegative ? -1 : 1) * value * (ownValue(SCALES, unit.scale.toLowerCase()) ?? 1);
   return { cents: Math.round(major * 10 ** minorDigits), currency };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownValue } from "./own-value";
 import { CONVERTED_KINDS, SURVEY_KINDS, SURVEY_SCALES, type SurveyKind } from "./survey-answer";
 
 /** How a form asked: its worst answer, then its best one. On "7-1" the 1 is best. */
@@ -30,6 +31,13 @@ export const NO_ANSWER = "-";
 
 /** How a word of a file is looked up: whatever its case or width. */
 export const wordKey = (text: string): string => text.normalize("NFKC").trim().toLowerCase().slice(0, 200);
+
+/** By question and word: what the words of a file mean on our scale. */
+type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a word means as an answer to this question; undefined where nobody has said it. */
+export const meaningOf = (words: Meanings, kind: SurveyKind, word: string): string | undefined =>
+  ownValue(ownValue(words, kind) ?? {}, wordKey(word));
 
 /** The worst and the best answer. */
 const endsOf = (scale: AnswerScale): readonly [number, number] => {

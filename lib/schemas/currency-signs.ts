@@ -1,4 +1,5 @@
 import { isCurrency } from "./currency";
+import { ownValue } from "./own-value";
 
 /** Signs and words of one currency; small letters, without a full stop at the end. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -71,14 +72,14 @@ const keyOf = (text: string) => text.replace(/\s/g, "").replace(/\.$/, "").toLow
 /** Whether a text stands for a currency, or for one of several. */
 export const isCurrencySign = (text: string): boolean => {
   const key = keyOf(text);
-  return key in SIGNS || key in SHARED || isCurrency(key.toUpperCase());
+  return Object.hasOwn(SIGNS, key) || Object.hasOwn(SHARED, key) || isCurrency(key.toUpperCase());
 };
 
 /** The currency a text stands for; of several the one that is `expected`, the usual one, or the question which. */
 export function currencyOfSign(text: string, expected: string): string | { readonly problem: string } {
   const key = keyOf(text);
-  const shared = SHARED[key];
-  if (!shared) return SIGNS[key] ?? key.toUpperCase();
+  const shared = ownValue(SHARED, key);
+  if (!shared) return ownValue(SIGNS, key) ?? key.toUpperCase();
   if (shared.currencies.includes(expected)) return expected;
   const codes = `${shared.currencies.slice(0, -1).join(", ")} or ${shared.currencies.at(-1)}`;
   return shared.usual ?? { problem: `“${text}” is the sign of several currencies: write ${codes}.` };

@@ -51,4 +51,4 @@ export const aliasesOf = (fields: RecordFields): Readonly<Record<string, string>
   Object.fromEntries(Object.entries(fields).flatMap(([name, { alias }]) => (alias ? [[name, alias]] : [])));
 
 export const namesOfKind = (fields: RecordFields, kind: FieldKind): readonly string[] =>
-  Object.keys(fields).filter((name) => fields[name]?.kind === kind);
+  Object.entries(fields).flatMap(([name, field]) => (field.kind === kind ? [name] : []));

@@ -24,7 +24,7 @@ const READERS: Readonly<Partial<Record<FieldKind, (cells: RowCells, name: string
   choice: (cells, name) => (isChoice(name) ? chosen(cells, name) : undefined),
 };
 
-const isChoice = (name: string): name is ChoiceName => name in CHOICES;
+const isChoice = (name: string): name is ChoiceName => Object.hasOwn(CHOICES, name);
 
 function chosen(cells: RowCells, name: ChoiceName): string | undefined {
   const { words, what } = CHOICES[name];

@@ -1,4 +1,4 @@
-import { isSurveyKind, NO_ANSWER, onOurScale, questionsIn, wordKey } from "@/lib/schemas/answer-scales";
+import { isSurveyKind, meaningOf, NO_ANSWER, onOurScale, questionsIn } from "@/lib/schemas/answer-scales";
 import { LONGEST_NOTE } from "@/lib/schemas/fields";
 import type { ImportMapping } from "@/lib/schemas/import";
 import {
@@ -73,7 +73,7 @@ function answered(cells: RowCells): readonly Pick<Answer, "kind" | "field">[] {
 }
 
 const meansNone = (cells: RowCells, field: string, kind: SurveyKind) =>
-  cells.mapping.words[kind]?.[wordKey(cells.text(field))] === NO_ANSWER;
+  meaningOf(cells.mapping.words, kind, cells.text(field)) === NO_ANSWER;
 
 function planAnswer(context: SurveyAnswersToPlan, cells: RowCells, answer: Answer): PlannedRow<SurveyAnswerInput> {
   const { people, accounts, stored, newId } = context;
@@ -152,7 +152,7 @@ function ratingIn(cells: RowCells, { field, kind }: Answer): number | undefined 
   if (text === "") return refuse("fill this in. “Can't say” is no answer: leave such rows out.");
   const number = parseSigned(text);
   if (number === null) {
-    const meant = parseSigned(cells.mapping.words[kind]?.[wordKey(text)] ?? "");
+    const meant = parseSigned(meaningOf(cells.mapping.words, kind, text) ?? "");
     return meant ?? refuse(`${quoted(text)} is no number: say what it means.`);
   }
   const question = questionOf(cells.mapping, field, kind);

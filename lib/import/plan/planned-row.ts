@@ -80,7 +80,7 @@ function validated<Input extends object>(schema: z.ZodType<Input>, { stored, bef
   const whole = schema.safeParse(joined);
   if (whole.success || !stored) return whole;
   const wrong = schema.safeParse(before).error?.issues.map(({ path }) => String(path[0])) ?? [];
-  const kept = new Set(wrong.filter((name) => !(name in said)));
+  const kept = new Set(wrong.filter((name) => !Object.hasOwn(said, name)));
   const rest = schema.safeParse(Object.fromEntries(Object.entries(joined).filter(([name]) => !kept.has(name))));
   if (kept.size === 0 || !rest.success) return whole;
   const asStored = Object.fromEntries(Object.entries(stored).filter(([name]) => kept.has(name)));

@@ -1,5 +1,6 @@
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { ImportNoun, RowFindings, StoredValue } from "@/lib/schemas/import";
+import { ownValue } from "@/lib/schemas/own-value";
 import { aliasesOf } from "@/lib/schemas/record-field";
 import { labelOfField } from "../import-fields";
 
@@ -28,14 +29,16 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   memberIds: "members",
 };
 
-export const fieldOf = (name: string): string => FIELD_OF[name] ?? name;
+export const fieldOf = (name: string): string => ownValue(FIELD_OF, name) ?? name;
 
 /** Worked out from what other cells refer to. */
 export const isDerived = (name: string): boolean => name === "accountId" || name === "contactId";
 
 /** What a new record will hold, of that which the file says. The currency is told with the amount. */
 export function givenFields(after: Raw, said: readonly string[], nameOf: NameOf): FoundFields {
-  const names = Object.keys(after).filter((name) => said.includes(name) && hasWeight(after[name]));
+  const names = Object.entries(after).flatMap(([name, value]) =>
+    said.includes(name) && hasWeight(value) ? [name] : [],
+  );
   return names.filter((name) => name !== "currency").map((name) => found(name, after, nameOf));
 }
 
@@ -43,7 +46,8 @@ const hasWeight = (value: unknown) => value !== null && value !== undefined && !
 
 /** Old and new value of each field that differs. */
 export function changedFields(before: Raw, after: Raw, nameOf: NameOf): FoundFields {
-  const isChanged = (name: string) => JSON.stringify(after[name]) !== JSON.stringify(before[name] ?? null);
+  const isChanged = (name: string) =>
+    JSON.stringify(ownValue(after, name)) !== JSON.stringify(ownValue(before, name) ?? null);
   const names = Object.keys(after).filter(
     // Another currency is another amount.
     (name) => isChanged(name) || (name === "arrCents" && after[name] !== null && isChanged("currency")),
@@ -62,10 +66,11 @@ const found = (name: string, record: Raw, nameOf: NameOf) => ({
 });
 
 function shown(name: string, record: Raw, nameOf: NameOf): StoredValue {
-  const value = record[name];
+  const value = ownValue(record, name);
   if (name === "arrCents" && typeof value === "number") return { cents: value, currency: String(record["currency"]) };
   if (Array.isArray(value)) return value.map((id) => nameOf(name, String(id)));
-  if (typeof value === "string") return name.endsWith("Id") && name in FIELD_OF ? nameOf(name, value) : value;
+  if (typeof value === "string")
+    return name.endsWith("Id") && Object.hasOwn(FIELD_OF, name) ? nameOf(name, value) : value;
   return typeof value === "number" ? value : null;
 }
 

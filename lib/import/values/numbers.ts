@@ -1,3 +1,4 @@
+import { ownValue } from "@/lib/schemas/own-value";
 import { columnKey } from "../column-key";
 
 const TONES: Readonly<Record<string, number>> = {
@@ -17,7 +18,7 @@ const TONES: Readonly<Record<string, number>> = {
 
 /** The customer's tone as a number; whether it lies on the scale is the schema's business. */
 export function parseTone(text: string): number | null {
-  return TONES[columnKey(text)] ?? parseSigned(text);
+  return ownValue(TONES, columnKey(text)) ?? parseSigned(text);
 }
 
 /** A number with a sign and at most one decimal separator, such as -0,5. */

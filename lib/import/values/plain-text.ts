@@ -1,3 +1,5 @@
+import { ownValue } from "@/lib/schemas/own-value";
+
 /** Letters that nobody sees, and that make two keys of one: marks of order, joiners, spaces without width. */
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** `="00071"` and `'00071` keep a spreadsheet from reading 71; neither is part of the text. */
@@ -38,7 +40,7 @@ const decoded = (text: string) =>
   text.includes("&") ? text.replace(ENTITY, (entity, ...codes) => letterOf(entity, codes) ?? entity) : text;
 
 function letterOf(entity: string, [decimal, hex, name]: readonly (string | undefined)[]): string | null {
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? accented(name);
+  if (name !== undefined) return ownValue(NAMED, name.toLowerCase()) ?? accented(name);
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   if (code === 160) return " ";
   const isLetter =
@@ -47,6 +49,6 @@ function letterOf(entity: string, [decimal, hex, name]: readonly (string | undef
 }
 
 function accented(name: string): string | null {
-  const accent = ACCENTS[name.slice(1).toLowerCase()];
+  const accent = ownValue(ACCENTS, name.slice(1).toLowerCase());
   return accent === undefined ? null : `${name.charAt(0)}${accent}`.normalize("NFC");
 }

@@ -83,7 +83,7 @@ const readModel = (raw: unknown): ScoringModel =>
 function datedList(raw: unknown, path: string, allowed: readonly string[]): readonly Fields[] {
   return checkList(raw, path).map((item, i) => {
     const fields = checkFields(item, `${path}[${i}]`, allowed);
-    const instant = (name: string): Fields =>
+    const instant = (name: "occurredAt" | "recordedAt"): Fields =>
       fields[name] === undefined ? {} : { [name]: parseInstant(fields[name], fieldPath(`${path}[${i}]`, name)) };
     return { ...fields, ...instant("occurredAt"), ...instant("recordedAt") };
   });

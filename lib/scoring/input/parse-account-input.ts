@@ -22,7 +22,10 @@ const WEIGHT: Domain = { min: 0, max: 100, open: true };
  * path names the field, such as `evidence[2].value`. Fields with other names are left alone and dropped.
  * `circumstancesField` is the name under which the circumstances stand in `raw`: the command line has one of its own.
  */
-export function parseAccountInput(raw: unknown, circumstancesField = "circumstances"): AccountInput {
+export function parseAccountInput(
+  raw: unknown,
+  circumstancesField: "circumstances" | "facts" = "circumstances",
+): AccountInput {
   const fields = checkObject(raw, "");
   const { evidence, behaviours, asOf, knownAt, withoutPerson, withoutRecords } = fields;
   return {
