@@ -12,7 +12,7 @@ export const env = {
   isSecure: () => (process.env["APP_URL"] ?? "").startsWith("https://"),
   isDemo: () => process.env["DEMO"] === "1",
   isProduction: () => process.env["NODE_ENV"] === "production",
-  logLevel: () => process.env["LOG_LEVEL"] ?? "info",
+  logLevel: () => process.env["LOG_LEVEL"] || "info",
   /** SHA-256 of the one-time token printed at start while there is no user yet. */
   setupTokenHash: () => process.env["SETUP_TOKEN_HASH"] || null,
   /** How many proxies in front of us are trusted to set X-Forwarded-For. */
@@ -49,13 +49,20 @@ export function derivedSecret(purpose: string): string {
   return createHash("sha256").update(`${purpose}:${env.authSecret()}`).digest("hex");
 }
 
-function required(name: string): string {
+function required(name: "APP_DATABASE_URL" | "AUTH_SECRET" | "DESK_PROGRAM"): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set. Start Entwine with \`npm start\`, which sets it.`);
   return value;
 }
 
-function wholeNumber(name: string, fallback: number): number {
+type Numbered =
+  | "TRUSTED_PROXY_HOPS"
+  | "WRITES_PER_MINUTE"
+  | "AGEING_MINUTES"
+  | "DATABASE_KEPT_FREE_MB"
+  | "DATABASE_POOL_SIZE";
+
+function wholeNumber(name: Numbered, fallback: number): number {
   const text = process.env[name];
   if (text === undefined || text === "") return fallback;
   if (!/^\d{1,6}$/.test(text)) throw new Error(`${name} must be a whole number, but is "${text}".`);

@@ -1,14 +1,16 @@
-/** The walls at the start: what is unsafe or impossible is refused at once, in one sentence (trust, wall 6). */
+/** The walls at the start: what is unsafe or impossible is refused at once, in one sentence (docs/security.md). */
 import { userInfo } from "node:os";
 import { connect, serverName, userOf } from "./connection.mjs";
+import { refuseLooseSettings, refuseMightyRole, refuseOpenPolicies, refuseOpenTables } from "./database-walls.mjs";
 import { isPortFree } from "./ports.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const SHORTEST_SECRET_BYTES = 32;
-const WELL_KNOWN = /^(.)\1*$|secret|change.?me|password|example|default|insecure|placeholder|test.?test|1234567890/i;
+/** Of chance in a secret, as it looks from outside: below that it was typed, counted or copied in a row. */
+const FEWEST_BITS = 90;
+const WELL_KNOWN =
+  /^(.)\1*$|secret|change.?me|password|example|default|insecure|placeholder|test.?test|1234567890|qwert|asdf/i;
 const LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
-/** Without a `workspaceId`, and walled off all the same. */
-const WITHOUT_WORKSPACE = ["User", "Workspace"];
 
 export function checkSecret(secret) {
   if (Buffer.byteLength(secret) < SHORTEST_SECRET_BYTES) {
@@ -19,6 +21,34 @@ export function checkSecret(secret) {
   if (WELL_KNOWN.test(secret)) {
     throw new Refusal("AUTH_SECRET is a well-known value: make your own, for example with `openssl rand -base64 32`.");
   }
+  if (bitsIn(secret) < FEWEST_BITS) {
+    throw new Refusal(
+      "AUTH_SECRET repeats itself, so it can be guessed: make one by chance, for example with `openssl rand -base64 32`.",
+    );
+  }
+}
+
+/**
+ * How much chance there can be in a text, told from outside: by how often each of its characters comes, and each step from
+ * one to the next, and only once of what is repeated. 16 random bytes in hexadecimal have about 115 by this count.
+ */
+function bitsIn(text) {
+  const period = Array.from(text).findIndex((_, i) => i > 0 && text.startsWith(text.slice(i)) && text.length >= 2 * i);
+  const characters = Array.from(period > 0 ? text.slice(0, period) : text, (one) => one.codePointAt(0));
+  const steps = characters.slice(1).map((one, i) => one - characters[i]);
+  return characters.length * Math.min(surpriseOf(characters), surpriseOf(steps));
+}
+
+/** Bits for each of them (Shannon). */
+function surpriseOf(values) {
+  const counts = new Map();
+  for (const value of values) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts.values()].reduce(
+    (sum, count) => sum - (count / values.length) * Math.log2(count / values.length),
+    0,
+  );
 }
 
 export function checkAppUrl(appUrl) {
@@ -100,11 +130,14 @@ export async function checkAppRole(appUrl) {
   await withApp(appUrl, async (app) => {
     await refuseMightyRole(app, userOf(appUrl));
     await refuseOpenTables(app);
+    await refuseOpenPolicies(app);
+    await refuseLooseSettings(app, userOf(appUrl));
   });
 }
 
+/** As the server will connect, which asks for nothing when it does: what holds has to hold by itself. */
 async function withApp(appUrl, check) {
-  const app = await connectOrRefuse("APP_DATABASE_URL", appUrl);
+  const app = await connectOrRefuse("APP_DATABASE_URL", appUrl, { isPlain: true });
   try {
     await check(app);
   } finally {
@@ -112,53 +145,9 @@ async function withApp(appUrl, check) {
   }
 }
 
-async function refuseMightyRole(app, name) {
-  const { rows } = await app.query(APP_ROLE);
-  const [role] = rows;
-  refuseIf(role.is_superuser, `The app's database role "${name}" is a superuser`);
-  refuseIf(role.bypasses, `The app's database role "${name}" bypasses row-level security`);
-  refuseIf(role.mighty, `The app's database role "${name}" is a member of the mightier role "${role.mighty}"`);
-  refuseIf(role.owned, `The app's database role "${name}" owns the table ${role.owned}`);
-  if (role.time_zone !== "UTC") {
-    throw new Refusal(`The app's database connection runs in the time zone ${role.time_zone}, not in UTC.`);
-  }
-}
-
-const APP_ROLE = `
-SELECT r.rolsuper AS is_superuser, r.rolbypassrls AS bypasses, current_setting('TimeZone') AS time_zone,
-  (SELECT format('%I', c.relname) FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relowner = r.oid LIMIT 1) AS owned,
-  (SELECT m.rolname FROM pg_roles m WHERE m.oid <> r.oid AND pg_has_role(r.oid, m.oid, 'MEMBER')
-    AND (m.rolsuper OR m.rolbypassrls OR EXISTS (
-      SELECT FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relowner = m.oid)) LIMIT 1) AS mighty
-FROM pg_roles r WHERE r.rolname = current_user`;
-
-function refuseIf(finding, sentence) {
-  if (finding) {
-    throw new Refusal(`${sentence}: use a role that owns nothing, without SUPERUSER and BYPASSRLS.`);
-  }
-}
-
-async function refuseOpenTables(client) {
-  const { rows } = await client.query(
-    `
-    SELECT c.relname AS name FROM pg_class c
-    LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspaceId' AND NOT a.attisdropped
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-      AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
-      AND (a.attname IS NOT NULL OR c.relname = ANY ($1::text[]))
-    ORDER BY c.relname`,
-    [WITHOUT_WORKSPACE],
-  );
-  if (rows.length > 0) {
-    const names = rows.map(({ name }) => `"${name}"`).join(", ");
-    throw new Refusal(`Row-level security is not forced on ${names}: a workspace could see another one's rows there.`);
-  }
-}
-
-async function connectOrRefuse(name, url) {
+async function connectOrRefuse(name, url, { isPlain = false } = {}) {
   try {
-    return await connect(url, { timeoutMs: 5000 });
+    return await connect(url, { timeoutMs: 5000, isPlain });
   } catch (error) {
     throw new Refusal(`${name}: no connection to PostgreSQL at ${serverName(url)} (${error.message || error.code}).`);
   }

@@ -1,11 +1,12 @@
 /** One PostgreSQL connection for the scripts. `pg` is imported late: these files are read before it is installed. */
 
-export async function connect(url, { timeoutMs = 10_000 } = {}) {
+/** `isPlain` asks for nothing of its own, as the app does. */
+export async function connect(url, { timeoutMs = 10_000, isPlain = false } = {}) {
   const { default: pg } = await import("pg");
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: timeoutMs,
-    options: "-c timezone=UTC",
+    ...(isPlain ? {} : { options: "-c timezone=UTC" }),
     application_name: "entwine-start",
   });
   // A server that goes away between two statements must fail the next one, not the whole process.

@@ -5,6 +5,7 @@
  */
 import { createHmac } from "node:crypto";
 import { connect, databaseOf, quoteIdentifier, quoteLiteral, urlWith, userOf, withConnection } from "./connection.mjs";
+import { settingStatements, settingsMissing } from "./database-walls.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const INVALID_PASSWORD = "28P01";
@@ -22,6 +23,7 @@ export async function ensureRoles({ ownerUrl, secret, appUrl }) {
       await ensureLogin(owner, app);
     }
     await grantAll(owner, app.role);
+    await ensureSettings(app);
   });
   return app.url;
 }
@@ -47,6 +49,18 @@ async function ensureLogin(owner, { role, password, url }) {
     await owner.query(statement);
   } catch (error) {
     throw error.code === NO_PRIVILEGE ? new Refusal(roleHint(role, rowCount > 0)) : error;
+  }
+}
+
+/** By the login itself, which may always set how it begins, also one that somebody else made. */
+async function ensureSettings({ role, url }) {
+  const app = await connect(url, { isPlain: true });
+  try {
+    for (const statement of settingStatements(role, await settingsMissing(app))) {
+      await app.query(statement);
+    }
+  } finally {
+    await app.end();
   }
 }
 

@@ -20,6 +20,8 @@ export function readSettings(env) {
   };
   check(settings);
   checkWait(env.LONGEST_WAIT_MS);
+  checkNumbers(env);
+  checkLogLevel(env.LOG_LEVEL);
   checkSingleSignOn(env);
   return settings;
 }
@@ -40,6 +42,31 @@ function check({ appUrl, secret, databaseUrl, appDatabaseUrl }) {
 function checkWait(text) {
   if (!/^(\d{2,5})?$/.test(text ?? "")) {
     throw new Refusal(`LONGEST_WAIT_MS must be milliseconds, from 10 to 99999, but it is "${text}".`);
+  }
+}
+
+/** What the server reads later (lib/env.ts), in words of what it is; told at once, and not with the first request. */
+const NUMBERS = {
+  TRUSTED_PROXY_HOPS: { what: "how many proxies stand in front, such as 1", most: 10 },
+  WRITES_PER_MINUTE: { what: "how many changes one person may make in a minute", least: 1 },
+  AGEING_MINUTES: { what: "minutes, or 0 for another server to do it" },
+  DATABASE_POOL_SIZE: { what: "how many connections one instance opens", least: 1, most: 1000 },
+};
+
+function checkNumbers(env) {
+  for (const [name, { what, least = 0, most = 999_999 }] of Object.entries(NUMBERS)) {
+    const text = env[name] || String(least);
+    if (!(/^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most)) {
+      throw new Refusal(`${name} must be a whole number from ${least} to ${most} (${what}), but it is "${text}".`);
+    }
+  }
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
+function checkLogLevel(level) {
+  if (level && !LOG_LEVELS.includes(level)) {
+    throw new Refusal(`LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}, but it is "${level}".`);
   }
 }
 

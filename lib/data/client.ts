@@ -6,16 +6,6 @@ import { PrismaClient } from "@/lib/generated/client";
 import { log } from "@/lib/log";
 import { Heartbeat } from "./heartbeat";
 
-/**
- * Every connection speaks UTC (the adapter reads and writes instants without offset) and has time-outs, so that no
- * query lasts for ever. A database that is not only slow but silent is noticed sooner, by the heartbeat. Nobody waits
- * long for a lock while holding a connection: the transaction is begun again instead (scope.ts). And one question takes
- * one core: workers for it would cost more than what a page asks for, and take the core of whoever asks next.
- */
-const SESSION_OPTIONS =
-  "-c timezone=UTC -c statement_timeout=15000 -c lock_timeout=300 -c idle_in_transaction_session_timeout=20000 " +
-  "-c max_parallel_workers_per_gather=0";
-
 interface Clients {
   readonly prisma: PrismaClient;
   readonly pools: readonly Pool[];
@@ -32,9 +22,10 @@ function clients(): Clients {
 }
 
 function open(): Clients {
+  // UTC and the time-outs are set on the login itself (scripts/database-walls.mjs, checked at the start): a pooler drops
+  // what a connection asks for. A database that is not only slow but silent is noticed sooner, by the heartbeat.
   const connection = {
     connectionString: env.appDatabaseUrl(),
-    options: SESSION_OPTIONS,
     connectionTimeoutMillis: 2000,
     query_timeout: 20_000,
   };

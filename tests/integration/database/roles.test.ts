@@ -127,12 +127,99 @@ describe("the start refuses", () => {
     await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
   });
 
+  it.each([
+    ["CREATEROLE", /may create roles.*without SUPERUSER, BYPASSRLS, CREATEROLE/],
+    ["CREATEDB", /may create databases/],
+  ])("an app role that has %s", async (might, sentence) => {
+    const [name, url] = await makeLogin(might);
+    await expect(checkAppRole(url)).rejects.toThrow(sentence);
+    await owner.query(`DROP ROLE "${name}"`);
+  });
+
+  it("an app role that is a member of one that may create roles", async () => {
+    const [maker] = await makeLogin("CREATEROLE");
+    const [name, url] = await makeLogin(`IN ROLE "${maker}"`);
+    await expect(checkAppRole(url)).rejects.toThrow(`member of the mightier role "${maker}"`);
+    await owner.query(`DROP ROLE "${name}"; DROP ROLE "${maker}"`);
+  });
+
+  it("the table of workspaces without row-level security, which has no column that names one", async () => {
+    await owner.query('ALTER TABLE "Workspace" DISABLE ROW LEVEL SECURITY');
+    await expect(checkAppRole(appUrl)).rejects.toThrow(/not forced on "Workspace".*As the owner, run/);
+    await owner.query('ALTER TABLE "Workspace" ENABLE ROW LEVEL SECURITY');
+    await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ["Contact", "FOR SELECT USING (true)"],
+    ["Contact", "FOR INSERT WITH CHECK (true)"],
+    ["Workspace", `USING (id IS NOT NULL)`],
+    ["Account", `USING ("workspaceId" = nullif(current_setting('app.workspace_id', true), '')::uuid OR name = '')`],
+    [
+      "Account",
+      `USING ("workspaceId" = nullif(current_setting('app.workspace_id', true), '')::uuid) WITH CHECK (true)`,
+    ],
+  ])("a policy on %s that lets in more than one workspace, beside the one that does not: %s", async (table, rule) => {
+    await owner.query(`CREATE POLICY wide ON "${table}" ${rule}`);
+    await expect(checkAppRole(appUrl)).rejects.toThrow(`DROP POLICY "wide" ON "${table}"`);
+    await owner.query(`DROP POLICY wide ON "${table}"`);
+    await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
+  });
+
+  it("no policy that only narrows", async () => {
+    await owner.query(`CREATE POLICY narrow ON "Contact" AS RESTRICTIVE USING (name <> '')`);
+    await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
+    await owner.query(`DROP POLICY narrow ON "Contact"`);
+  });
+
   it("a server that is not there, without showing the password", async () => {
     const nowhere = checkReachable("postgresql://someone:hunter2@127.0.0.1:1/crm");
     await expect(nowhere).rejects.toThrow(/no connection to PostgreSQL at 127.0.0.1:1\/crm/);
     await expect(nowhere).rejects.not.toThrow(/hunter2/);
   });
 });
+
+describe("a connection that asks for nothing, as through a pooler that drops what is asked,", () => {
+  const LIMITS = ["TimeZone", "statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"];
+  const settings = async (url: string) => {
+    const client = await signIn(url);
+    const shown = await Promise.all(LIMITS.map((name) => client.query(`SHOW ${name}`)));
+    await client.end();
+    return shown.map(({ rows }) => Object.values(rows[0])[0]);
+  };
+
+  it("speaks UTC, and lets no question, no lock and no forgotten transaction last", async () => {
+    expect(await settings(appUrl)).toEqual(["UTC", "15s", "300ms", "20s"]);
+  });
+
+  it("is refused at the start where it is otherwise, with what to do, and put right by the next", async () => {
+    const { rows } = await app.query("SELECT current_user AS role");
+    const { role } = rows[0];
+    await app.query(`ALTER ROLE "${role}" SET TimeZone = 'America/New_York'; ALTER ROLE "${role}" RESET lock_timeout`);
+    await expect(checkAppRole(appUrl)).rejects.toThrow(
+      `open without TimeZone, lock_timeout. Run: ALTER ROLE "${role}" SET TimeZone = 'UTC'; ALTER ROLE "${role}" SET lock_timeout = '300ms';`,
+    );
+    await ensureRoles({ ownerUrl, secret, appUrl });
+    await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
+  });
+
+  it("also where somebody else made the login", async () => {
+    const [name, url] = await makeLogin("");
+    await ensureRoles({ ownerUrl, secret, appUrl: url });
+    expect(await settings(url)).toEqual(["UTC", "15s", "300ms", "20s"]);
+    await owner.query(`DROP OWNED BY "${name}"; DROP ROLE "${name}"`);
+  });
+});
+
+/** A login as an operator might make it. */
+async function makeLogin(might: string): Promise<[name: string, url: string]> {
+  const name = `login_${randomUUID().slice(0, 8)}`;
+  await owner.query(`CREATE ROLE "${name}" LOGIN PASSWORD 'known' ${might}; GRANT "${name}" TO CURRENT_USER`);
+  const url = new URL(ownerUrl);
+  url.username = name;
+  url.password = "known";
+  return [name, url.href];
+}
 
 async function signIn(url: string): Promise<Client> {
   const client = new Client({ connectionString: url });

@@ -1,7 +1,9 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { checkAppUrl, checkPort, checkSecret } from "../../../scripts/checks.mjs";
 import { readSettings } from "../../../scripts/settings.mjs";
+import { textOf } from "../../architecture/files";
 
 const GOOD_SECRET = "N0u7xq8rGm2vZk5tYb3wJc9dLf4hPs6a";
 
@@ -45,6 +47,38 @@ describe("what an operator may set", () => {
   });
 });
 
+describe("what the server reads only later is refused at once, with what it should be:", () => {
+  it.each([
+    [
+      "TRUSTED_PROXY_HOPS",
+      "all",
+      /whole number from 0 to 10 \(how many proxies stand in front, such as 1\), but it is "all"/,
+    ],
+    ["TRUSTED_PROXY_HOPS", "-1", /TRUSTED_PROXY_HOPS must be/],
+    ["WRITES_PER_MINUTE", "0", /from 1 to/],
+    ["WRITES_PER_MINUTE", "lots", /WRITES_PER_MINUTE must be/],
+    ["AGEING_MINUTES", "5m", /AGEING_MINUTES must be/],
+    ["DATABASE_POOL_SIZE", "0", /DATABASE_POOL_SIZE must be/],
+    ["LOG_LEVEL", "verbose", /one of trace, debug, info, warn, error, fatal, silent, but it is "verbose"/],
+    ["LOG_LEVEL", "INFO", /LOG_LEVEL must be/],
+  ])("%s=%s", (name, value, sentence) => {
+    expect(() => readSettings({ [name]: value })).toThrow(sentence);
+  });
+
+  it("but not what is left out or empty, nor what is right", () => {
+    expect(() => readSettings({ TRUSTED_PROXY_HOPS: "", LOG_LEVEL: "" })).not.toThrow();
+    expect(() => readSettings({ TRUSTED_PROXY_HOPS: "2", LOG_LEVEL: "warn", DATABASE_POOL_SIZE: "20" })).not.toThrow();
+  });
+
+  it("and every number that lib/env.ts reads is among them, but for the one the start itself sets", () => {
+    const read = [...textOf("lib/env.ts").matchAll(/wholeNumber\("(\w+)"/g)].map(([, name = ""]) => name);
+    expect(read.length).toBeGreaterThan(3);
+    for (const name of read.filter((one) => one !== "DATABASE_KEPT_FREE_MB")) {
+      expect(() => readSettings({ [name]: "none" }), name).toThrow(`${name} must be a whole number`);
+    }
+  });
+});
+
 describe("single sign-on", () => {
   const oidc = (OIDC_ISSUER: string) => ({ OIDC_ISSUER, OIDC_CLIENT_ID: "entwine", OIDC_CLIENT_SECRET: "theirs" });
 
@@ -81,6 +115,28 @@ describe("the secret", () => {
     "12345678901234567890123456789012",
   ])("is refused when it is well known: %s", (secret) => {
     expect(() => checkSecret(secret)).toThrow(/well-known/);
+  });
+});
+
+describe("a secret without chance in it", () => {
+  it.each([
+    "abcdefghijklmnopqrstuvwxyz012345",
+    "0123456789abcdef0123456789abcdef",
+    "0f1e2d3c".repeat(5),
+    `${"a".repeat(40)}b`,
+    "aaaabbbbccccddddeeeeffffgggghhhh",
+    "ZYXWVUTSRQPONMLKJIHGFEDCBA98765",
+    "qwertyuiopasdfghjklzxcvbnm123456",
+  ])("is refused: %s", (secret) => {
+    expect(() => checkSecret(secret.padEnd(32, "Q"))).toThrow(/guessed|well-known/);
+  });
+
+  it("is not what was made by chance, in whatever letters it is written", () => {
+    for (let i = 0; i < 200; i += 1) {
+      for (const secret of [randomBytes(16).toString("hex"), randomBytes(24).toString("base64"), randomUUID()]) {
+        expect(() => checkSecret(secret), secret).not.toThrow();
+      }
+    }
   });
 });
 
