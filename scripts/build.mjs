@@ -5,7 +5,16 @@ import path from "node:path";
 import { inProject, runNode } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "proxy.ts", "instrumentation.ts"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "proxy.ts",
+  "instrumentation.ts",
+  "instrumentation-client.ts",
+];
 const CONFIGURATION = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
 const STAMP = inProject(".next", "entwine-build");
 const STANDALONE = inProject(".next", "standalone");

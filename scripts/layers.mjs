@@ -7,7 +7,17 @@ import path from "node:path";
 import { fingerprintOf } from "./build.mjs";
 import { inProject, runNode } from "./project.mjs";
 
-const OWN = ["app", "components", "lib", "prisma", "scripts", "tests", "proxy.ts", "instrumentation.ts"];
+const OWN = [
+  "app",
+  "components",
+  "lib",
+  "prisma",
+  "scripts",
+  "tests",
+  "proxy.ts",
+  "instrumentation.ts",
+  "instrumentation-client.ts",
+];
 const RULES = [".dependency-cruiser.cjs", "tsconfig.json", "package.json", "package-lock.json"];
 const SEEN = inProject("node_modules", ".cache", "entwine-layers", "seen.json");
 const STAMP = `${SEEN}.stamp`;
