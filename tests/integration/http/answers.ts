@@ -1,17 +1,9 @@
+import { linesOf, wordsOf } from "../../../scripts/faults/words-of.mjs";
 import type { Answer } from "./visitor";
 
-/** What is different in any two answers: the id that was asked for, fresh ids, nonces, instants, and what ages. */
-export const wordsOf = (text: string, id?: string) =>
-  (id === undefined ? text : text.replaceAll(id, "<asked>"))
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<id>")
-    .replace(/\b[0-9a-f]{32}\b|"[\w-]{21}[vm]"/g, "<nonce>")
-    // Numbers with a fraction first: thirteen digits behind a point are no instant.
-    .replace(/\d+\.\d{5,}(e-?\d+)?/g, "<number>")
-    .replace(/\b1[0-9]{12}\b/g, "<instant>");
-
-/** Of a page the words without scripts, whose cut depends on timing; of a navigation, which is all script, its lines. */
-export function anonymous({ status, location, body }: Answer, id?: string) {
-  const isPage = body.startsWith("<!DOCTYPE");
-  const lines = isPage ? [body.replace(/<script.*?<\/script>/gs, "")] : body.split("\n").sort();
-  return { status, location: wordsOf(location ?? "", id), lines: lines.map((line) => wordsOf(line, id)) };
-}
+/** An answer without what is different in any two. */
+export const anonymous = ({ status, location, body }: Answer, id?: string) => ({
+  status,
+  location: wordsOf(location ?? "", id),
+  lines: linesOf(body, id),
+});

@@ -1,11 +1,11 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordsOf } from "../../../scripts/faults/words-of.mjs";
 import { randomIds } from "../../factories/furnish";
 import { createPeople } from "../../factories/people";
 import { running } from "../begin";
 import { everythingOf } from "../tenancy/everything-of";
 import { withId } from "./addresses";
-import { wordsOf } from "./answers";
 import { ACTIONS } from "./door-table";
 import { findDoors, placesOf } from "./doors";
 import { expectNothingOfTheirs } from "./theirs";

@@ -1,12 +1,11 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AppError } from "@/lib/errors";
 import { filesIn } from "../../architecture/files";
 import { type Ids, randomIds } from "../../factories/furnish";
-import { as } from "../../factories/people";
 import { furnished } from "../begin";
 import { everythingOf } from "./everything-of";
 import { WITHOUT_FOREIGN_IDS } from "./operations-without-ids";
+import { outcomeOf } from "./outcome";
 import { READING } from "./reading-cases";
 import { WRITING } from "./writing-cases";
 
@@ -26,15 +25,15 @@ describe("an id of another workspace answers like one that nobody has", () => {
   it.each(named)("$operation: $name", async ({ run }) => {
     const before = await everythingOf(app, quentin.workspaceId);
     const strange = randomIds();
-    const withForeign = await outcome((scope) => run(scope, { mine, given: foreign }));
-    const withRandom = await outcome((scope) => run(scope, { mine, given: strange }));
+    const withForeign = await outcomeOf(dora, (scope) => run(scope, { mine, given: foreign }));
+    const withRandom = await outcomeOf(dora, (scope) => run(scope, { mine, given: strange }));
     expect(anonymous(withForeign, foreign)).toEqual(anonymous(withRandom, strange));
     expect(await everythingOf(app, quentin.workspaceId)).toEqual(before);
   });
 
   it("and the case is a real one: with an id of one's own it is not refused as unknown", async () => {
     for (const { operation, name, run } of named) {
-      const own = await outcome((scope) => run(scope, { mine, given: mine }));
+      const own = await outcomeOf(dora, (scope) => run(scope, { mine, given: mine }));
       expect(own, `${operation}: ${name}`).not.toMatchObject({ code: "not_found" });
     }
   });
@@ -49,24 +48,6 @@ it("every function of the operations and of what they share has a case, or a rea
   const listed = [...CASES.map(([operation]) => operation), ...Object.values(WITHOUT_FOREIGN_IDS).flat()];
   expect(listed.sort()).toEqual(exported.sort());
 });
-
-class Undo extends Error {}
-
-/** What an operation answers; what it wrote is taken back. */
-async function outcome(run: Parameters<typeof as<unknown>>[1]): Promise<unknown> {
-  let answer: unknown;
-  try {
-    await as(dora, async (scope) => {
-      answer = await run(scope);
-      throw new Undo();
-    });
-  } catch (error) {
-    if (error instanceof Undo) return { answer };
-    if (error instanceof AppError) return { code: error.code, message: error.message, fields: error.fields };
-    throw error;
-  }
-  return { answer };
-}
 
 /** The answer with the ids that were given, and every other fresh id and instant, made alike. */
 function anonymous(answer: unknown, given: Ids): unknown {

@@ -23,6 +23,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "statedBy",
   ],
   "works on the whole workspace of its scope": [
+    "auditingRefusals",
     "checkLedger",
     "checkScores",
     "loadAtRisk",
