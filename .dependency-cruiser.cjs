@@ -7,13 +7,14 @@ const LAYERS = {
   "lib/errors": [],
   "lib/env": [],
   "lib/log": ["lib/env"],
+  "lib/refusals": ["lib/log"],
   "lib/calendar": ["lib/scoring"],
   "lib/schemas": ["lib/calendar", "lib/scoring"],
   "lib/permissions": ["lib/errors"],
   "lib/format": ["lib/schemas", "lib/calendar", "lib/scoring"],
   "lib/import": ["lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
   "lib/data": ["lib/generated", "lib/schemas", "lib/calendar", "lib/scoring", "lib/errors", "lib/env", "lib/log"],
-  "lib/auth": ["lib/data", "lib/schemas", "lib/permissions", "lib/errors", "lib/env", "lib/log"],
+  "lib/auth": ["lib/data", "lib/schemas", "lib/permissions", "lib/errors", "lib/env", "lib/log", "lib/refusals"],
   "lib/report": ["lib/data", "lib/schemas", "lib/calendar", "lib/scoring"],
   "lib/records": ["lib/data", "lib/calendar", "lib/scoring", "lib/schemas", "lib/permissions", "lib/errors"],
   "lib/operations": [
@@ -56,6 +57,7 @@ const LAYERS = {
     "lib/errors",
     "lib/env",
     "lib/log",
+    "lib/refusals",
   ],
   "lib/actions": ["lib/http", "lib/operations", "lib/records", "lib/schemas"],
   "components/ui": ["lib/format"],
@@ -80,6 +82,7 @@ const LAYERS = {
     "lib/errors",
     "lib/env",
     "lib/log",
+    "lib/refusals",
     "lib/schemas",
     "lib/permissions",
     "lib/format",
@@ -92,7 +95,8 @@ const LAYERS = {
     "lib/actions",
   ],
   "proxy.ts": ["lib/auth", "lib/env", "lib/http", "lib/errors"],
-  "instrumentation.ts": ["lib/operations", "lib/log", "lib/env"],
+  "instrumentation.ts": ["lib/operations", "lib/refusals", "lib/log", "lib/env"],
+  "instrumentation-client.ts": [],
   "prisma/seed": [
     "prisma/seed",
     "lib/operations",
@@ -112,7 +116,7 @@ const OWNED = [
   { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
 ];
 
-const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation\\.ts)(/|$)";
+const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation(-client)?\\.ts)(/|$)";
 const FRAMEWORK_FREE =
   "^lib/(desk|scoring|calendar|schemas|permissions|import|data|records|report|operations|format)(/|\\.)";
 

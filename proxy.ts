@@ -10,12 +10,15 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = randomUUID().replaceAll("-", "");
   const extra = securityHeaders(nonce);
   const headers = new Headers(request.headers);
-  headers.set("x-request-id", randomUUID());
+  const requestId = randomUUID();
+  headers.set("x-request-id", requestId);
   headers.set("x-request-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("x-nonce", nonce);
   // Next takes the nonce for its own scripts from this request header; one sent by the client is overwritten.
   headers.set("content-security-policy", extra["content-security-policy"] ?? "");
   const response = NextResponse.next({ request: { headers } });
+  // Under this id it stands in the log, and nobody has to be told more.
+  response.headers.set("x-request-id", requestId);
   for (const [name, value] of Object.entries(extra)) response.headers.set(name, value);
   return response;
 }

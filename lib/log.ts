@@ -1,3 +1,4 @@
+import { format, inspect, stripVTControlCharacters } from "node:util";
 import pino from "pino";
 import { env } from "./env";
 
@@ -23,3 +24,28 @@ export const log = pino({
     censor: "[redacted]",
   },
 });
+
+const LEVEL_OF = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
+
+/**
+ * Whatever the framework, a package or Node itself prints becomes one line of the log like every other: much of it repeats
+ * what a request said, and a line break in it must not begin a line that nobody wrote.
+ */
+export function printIntoLog(): void {
+  const printing = Object.entries(LEVEL_OF).map(([method, level]) => {
+    const print = (...said: unknown[]) => {
+      const err = said.find((one) => one instanceof Error);
+      log[level]({ printed: true, ...(err ? { err } : {}) }, textOf(said.filter((one) => one !== err)));
+    };
+    return [method, print] as const;
+  });
+  Object.assign(globalThis.console, Object.fromEntries(printing));
+  process.removeAllListeners("warning");
+  process.on("warning", (err) => log.warn({ printed: true, err }, "warning of the platform"));
+}
+
+/** Of an object only what it is: the framework prints whole requests and responses, with their cookies. */
+const textOf = (said: readonly unknown[]) =>
+  stripVTControlCharacters(
+    format(...said.map((one) => (typeof one === "object" ? inspect(one, { depth: -1 }) : one))).trim(),
+  );

@@ -8,6 +8,8 @@ export function startServer(input: {
   readonly port: number;
   readonly host: string;
   readonly isDevelopment: boolean;
+  /** A file descriptor for what it says. */
+  readonly output?: number;
 }): Server;
 export function waitUntilReady(input: {
   readonly port: number;

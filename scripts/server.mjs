@@ -12,14 +12,15 @@ const STOP_SECONDS = 12;
 const YOUNG_GENERATION = "--max-semi-space-size=64";
 const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 
-export function startServer({ env, port, host, isDevelopment }) {
+/** `output` is a file descriptor for what it says, if that should not stand among what we say ourselves. */
+export function startServer({ env, port, host, isDevelopment, output = "inherit" }) {
   const program = isDevelopment
     ? [inProject("node_modules", "next", "dist", "bin", "next"), "dev", "-p", String(port), "-H", host]
     : [YOUNG_GENERATION, inProject("scripts", "next-server.mjs")];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
     env: childEnvironment({ ...env, DESK_PROGRAM: DESK }),
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, output],
   });
   const exited = new Promise((resolve) => {
     child.on("exit", (code, signal) => resolve(signal ?? code));

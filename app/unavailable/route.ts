@@ -1,4 +1,5 @@
 import { safePath } from "@/components/sign-in/safe-path";
+import { logRefusal } from "@/lib/refusals";
 
 export const dynamic = "force-dynamic";
 
@@ -9,6 +10,8 @@ const WAIT_SECONDS = 3;
  * asks nobody, and goes back by itself.
  */
 export function GET(request: Request): Response {
+  const requestId = request.headers.get("x-request-id") ?? "unknown";
+  logRefusal({ requestId, door: "unavailable", at: "/unavailable", status: 503, code: "unavailable" });
   const path = safePath(new URL(request.url).searchParams.get("next") ?? undefined);
   return new Response(pageOf(path), {
     status: 503,

@@ -49,7 +49,8 @@ function Deed({ line, query }: { line: AuditLine; query: AuditQuery }) {
       ) : (
         <span className="text-muted">Somebody who left</span>
       )}{" "}
-      {deedWords(line)} {subject ? <Name {...subject} /> : null}
+      {line.refused === null ? deedWords(line) : `tried to ${line.refused}: refused`}{" "}
+      {subject ? <Name {...subject} /> : null}
       {account ? (
         <>
           {subject || line.noun !== "account" ? (subject ? ", " : "for ") : null}

@@ -40,7 +40,11 @@ export const revokeInvitationAction = defineAction({
   audit: ({ invitationId }) => ({ noun: "invitation", nounId: invitationId, fields: ["revokedAt"] }),
 });
 
-export const acceptInvitationAction = definePublicAction({ input: invitationAcceptance, run: acceptInvitation });
+export const acceptInvitationAction = definePublicAction({
+  deed: "invitation.accept",
+  input: invitationAcceptance,
+  run: acceptInvitation,
+});
 
 export const changeRoleAction = defineAction({
   name: "changeRole",

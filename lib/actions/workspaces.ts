@@ -16,7 +16,11 @@ import { noAnswer } from "@/lib/schemas/results";
 /** A demo world has many rows. */
 const PATIENCE_MS = 20_000;
 
-export const setUpWorkspaceAction = definePublicAction({ input: setupInput, run: setUpWorkspace });
+export const setUpWorkspaceAction = definePublicAction({
+  deed: "workspace.set_up",
+  input: setupInput,
+  run: setUpWorkspace,
+});
 
 export const renameWorkspaceAction = defineAction({
   name: "renameWorkspace",

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { endSession, type LiveSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { demoRole, signInInput } from "@/lib/schemas/member";
 import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
@@ -31,6 +32,7 @@ export function authOptions(attempt: Attempt): SignInOptions {
   const isSecure = env.isSecure();
   return {
     secret: sessionSecret(),
+    logger: { error: tellLog, warn: tellLog, debug: () => undefined },
     session: { strategy: "jwt", maxAge: MAX_AGE_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
     useSecureCookies: isSecure,
@@ -59,6 +61,12 @@ export function authOptions(attempt: Attempt): SignInOptions {
       },
     },
   };
+}
+
+/** What the package has to say is mostly of what a request said, or of an identity provider; its own way is to print it. */
+function tellLog(code: string, about?: unknown): void {
+  const cause = about instanceof Error ? about : Object(about).error;
+  log.warn({ code, ...(cause instanceof Error ? { err: cause } : {}) }, "said by the sign-in");
 }
 
 type Authorize = (given: unknown) => Promise<{ id: string } | null>;

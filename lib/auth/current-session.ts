@@ -1,8 +1,9 @@
 import "server-only";
 import { channel } from "node:diagnostics_channel";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { findLiveSession, type LiveSession } from "@/lib/data/sessions";
+import { rememberAsker } from "@/lib/refusals";
 import { sessionCookieName, sessionIdOf } from "./session-cookie";
 
 /** Heard by what stands in front of the app: from then on this session is a client of its own (decision 0041). */
@@ -14,6 +15,12 @@ export const currentSession = cache(async (): Promise<LiveSession | null> => {
   if (!cookie) return null;
   const sessionId = await sessionIdOf(cookie);
   const session = sessionId === null ? null : await findLiveSession(sessionId);
-  if (session) KNOWN.publish(cookie);
+  if (session) await tellOf(session, cookie);
   return session;
 });
+
+/** Whoever refuses this request later, here or in front, says in the log whom. */
+async function tellOf({ userId, workspaceId }: LiveSession, cookie: string): Promise<void> {
+  KNOWN.publish({ cookie, userId, workspaceId });
+  rememberAsker((await headers()).get("x-request-id") ?? "", { userId, workspaceId });
+}

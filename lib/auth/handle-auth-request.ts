@@ -2,8 +2,10 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { endSession, type LiveSession } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
-import { AppError } from "@/lib/errors";
+import { AppError, ERROR_STATUS } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { logRefusal, pathInLog } from "@/lib/refusals";
+import { ownValue } from "@/lib/schemas/own-value";
 import { authOptions } from "./auth-options";
 import { clientOf } from "./client-address";
 import { deviceCookieFor, deviceCookieName } from "./device-cookie";
@@ -25,7 +27,27 @@ interface Entry {
  * only what was looked at here, and what it answers is finished here (docs/decisions/0051-a-thin-route-before-next-auth.md).
  */
 export async function handleAuthRequest(request: NextRequest, context: AuthContext): Promise<Response> {
-  const { nextauth } = await context.params;
+  const response = await answer(request, (await context.params).nextauth);
+  const { status } = response;
+  if (status >= 400) {
+    const requestId = idOf(request);
+    logRefusal({
+      requestId,
+      door: `sign-in ${request.method}`,
+      at: pathInLog(request.nextUrl.pathname),
+      status,
+      code: codeOf(status),
+    });
+  }
+  return response;
+}
+
+const idOf = (request: NextRequest) => request.headers.get("x-request-id") ?? "unknown";
+
+const codeOf = (status: number): string =>
+  Object.entries(ERROR_STATUS).find(([, known]) => known === status)?.[0] ?? "bad_request";
+
+async function answer(request: NextRequest, nextauth: string[]): Promise<Response> {
   const path = nextauth.join("/");
   const refusal = refuse(request, path);
   if (refusal) return refusal;
@@ -38,13 +60,13 @@ export async function handleAuthRequest(request: NextRequest, context: AuthConte
       onEntered: (session, by) => entries.push({ session, isByPassword: by === "password" }),
     });
     const response = await answerSignIn(await questionOf(request, nextauth), options);
-    if (failures.length > 0) return answerTo(failures[0]);
+    if (failures.length > 0) return answerTo(failures[0], request);
     response.headers.set("cache-control", "no-store");
     for (const entry of entries) await finishEntry(request, response, entry);
     if (path === "signout") response.headers.set("clear-site-data", '"cache"');
     return response;
   } catch (error) {
-    return answerTo(error);
+    return answerTo(error, request);
   }
 }
 
@@ -55,7 +77,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
 };
 
 function refuse(request: NextRequest, path: string): Response | null {
-  if (!ALLOWED[request.method]?.test(path)) return plain(path === "" ? 404 : 405, "This address does not answer that.");
+  if (!ownValue(ALLOWED, request.method)?.test(path))
+    return plain(path === "" ? 404 : 405, "This address does not answer that.");
   if (Number(request.headers.get("content-length") ?? 0) > 20_000) return plain(413, "That is too much.");
   const type = request.headers.get("content-type") ?? "";
   if (request.method === "POST" && !type.startsWith("application/x-www-form-urlencoded")) {
@@ -100,13 +123,13 @@ async function finishEntry(request: NextRequest, response: Response, { session, 
   if (isByPassword) response.headers.append("set-cookie", deviceCookieFor(session.userId));
 }
 
-function answerTo(error: unknown): Response {
+function answerTo(error: unknown, request: NextRequest): Response {
   if (error instanceof AppError) {
     const response = plain(error.code === "too_many_requests" ? 429 : 503, error.message);
     if (error.retryAfter) response.headers.set("retry-after", String(error.retryAfter));
     return response;
   }
-  log.error({ err: error }, "sign-in failed unexpectedly");
+  log.error({ requestId: idOf(request), err: error }, "sign-in failed unexpectedly");
   return plain(500, "Signing in did not work. Try again; if it keeps failing, tell your administrator.");
 }
 

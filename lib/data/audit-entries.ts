@@ -8,6 +8,7 @@ import {
   type AuditQuery,
   auditChange,
 } from "@/lib/schemas/audit";
+import { ownValue } from "@/lib/schemas/own-value";
 import { type AuditedRecord, findAuditedRecord } from "./audited-records";
 import type { Tx } from "./client";
 import { insertRows } from "./rows";
@@ -64,10 +65,12 @@ const isOwn = (noun: AuditedNoun) => noun === "profile" || noun === "workspace";
 
 function changesBetween(before: AuditedRecord, after: AuditedRecord): readonly AuditChange[] {
   const values = Object.entries(after.values).flatMap(([field, to]) => {
-    const from = before.values[field] ?? null;
+    const from = ownValue(before.values, field) ?? null;
     return from === to ? [] : [{ field, from, to }];
   });
-  const texts = Object.keys(after.texts).filter((field) => before.texts[field] !== after.texts[field]);
+  const texts = Object.entries(after.texts).flatMap(([field, text]) =>
+    ownValue(before.texts, field) === text ? [] : [field],
+  );
   return [...values, ...texts.map((field) => ({ field }))];
 }
 
@@ -80,6 +83,14 @@ export async function recordAudit(
   const { workspaceId, memberId } = scope.viewer;
   const { now: at, requestId } = scope;
   await recordAuditOf(scope.tx, { workspaceId, memberId, at, requestId }, { action, subject, changes });
+}
+
+/** Nothing was done; of what was asked for only the kind is known, for nobody has looked at more. */
+export async function recordRefusal(scope: Scope, action: string): Promise<void> {
+  const { viewer, now: at, requestId } = scope;
+  const { workspaceId, memberId } = viewer;
+  const [noun = action] = action.split(".");
+  await scope.tx.auditEntry.create({ data: { workspaceId, memberId, at, requestId, action, noun, isRefused: true } });
 }
 
 /** One of several things that one write did, each told of as by itself. */
@@ -132,7 +143,7 @@ export async function findLastWriter(
   { noun, nounId }: { readonly noun: AuditedNoun; readonly nounId: string },
 ): Promise<string | null> {
   const newest = await scope.tx.auditEntry.findFirst({
-    where: { workspaceId: scope.viewer.workspaceId, OR: [{ noun, nounId }, { noun: "import" }] },
+    where: { workspaceId: scope.viewer.workspaceId, isRefused: false, OR: [{ noun, nounId }, { noun: "import" }] },
     orderBy: { at: "desc" },
     select: { noun: true, memberId: true },
   });
@@ -149,6 +160,8 @@ export interface AuditEntryRow {
   readonly accountId: string | null;
   readonly fields: readonly string[];
   readonly changes: readonly AuditChange[] | null;
+  /** Whoever wanted it may not, so nothing was done. */
+  readonly isRefused: boolean;
 }
 
 /** Newest first; of one person, about one account, or all. */

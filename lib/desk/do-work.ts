@@ -7,6 +7,7 @@ import { planImport } from "@/lib/operations/plan-import";
 import { rereadImport } from "@/lib/operations/reread-import";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { requirePermission } from "@/lib/permissions/require";
+import { auditingRefusals } from "@/lib/records/auditing-refusals";
 import { carryOut } from "@/lib/records/carry-out";
 import type { Asker, Prepared } from "@/lib/records/prepared";
 import { importPlan, importRef, importReread, importUpload } from "@/lib/schemas/import";
@@ -52,10 +53,13 @@ const PATIENCE_MS = 300_000;
 
 function workOf<S extends z.ZodType, R>({ input, prepare, audit }: Declared<S, R>): Work {
   return async ({ who, work, permission, raw, requestKey }) => {
-    const store = await prepare(who, input.parse(raw));
-    return withScope({ ...who, timeout: PATIENCE_MS }, async (scope) => {
-      requirePermission(scope.viewer, permission);
-      return carryOut(scope, { name: work, permission, requestKey, payload: raw, run: () => store(scope), audit });
-    });
+    const write = async () => {
+      const store = await prepare(who, input.parse(raw));
+      return withScope({ ...who, timeout: PATIENCE_MS }, async (scope) => {
+        requirePermission(scope.viewer, permission);
+        return carryOut(scope, { name: work, permission, requestKey, payload: raw, run: () => store(scope), audit });
+      });
+    };
+    return auditingRefusals(who, permission, write);
   };
 }

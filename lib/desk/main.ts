@@ -2,7 +2,7 @@ import "server-only";
 import { setPriority } from "node:os";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
-import { log } from "@/lib/log";
+import { log, printIntoLog } from "@/lib/log";
 import type { DeskError, DeskRequest, FromDesk, ToDesk } from "./desk-request";
 import { doWork } from "./do-work";
 
@@ -17,6 +17,7 @@ interface Open {
 const open = new Map<number, Open>();
 
 setPriority(BEHIND_THE_SERVER);
+printIntoLog();
 // The server decides when the desk ends, and takes it along.
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
 process.on("disconnect", () => process.exit(0));

@@ -2,7 +2,6 @@ import "server-only";
 import type { z } from "zod";
 import type { ErrorCode, FieldErrors } from "@/lib/errors";
 import { toProblem } from "./problem";
-import { currentRequestId } from "./request-id";
 import { type WriteDoor, writeDoor } from "./write-door";
 
 /** What a form gets back: the result, or words about what to do. Nothing is thrown at the browser. */
@@ -26,7 +25,7 @@ export function defineAction<S extends z.ZodType, R>(door: WriteDoor<S, R> & { o
       const data = door.output.parse(await writeDoor(door, { raw, requestKey, shownIn }));
       return { ok: true, data };
     } catch (error) {
-      const { code, message, fields } = toProblem(error, await currentRequestId());
+      const { code, message, fields } = await toProblem(error, `action ${door.permission}`);
       return { ok: false, code, message, ...(fields ? { fields } : {}) };
     }
   };

@@ -5,7 +5,6 @@ import type { DeskWork } from "@/lib/desk/desk-request";
 import type { Action } from "@/lib/permissions/actions";
 import type { FormAction } from "./define-action";
 import { toProblem } from "./problem";
-import { currentRequestId } from "./request-id";
 import { enterToWrite } from "./write-door";
 
 interface DeskDoor<S extends z.ZodType, R> {
@@ -25,7 +24,7 @@ export function defineDeskAction<S extends z.ZodType, R>(door: DeskDoor<S, R>): 
       const { work, permission } = door;
       return { ok: true, data: door.output.parse(await askDesk({ work, permission, who, raw, requestKey })) };
     } catch (error) {
-      const { code, message, fields } = toProblem(error, await currentRequestId());
+      const { code, message, fields } = await toProblem(error, `action ${door.permission}`);
       return { ok: false, code, message, ...(fields ? { fields } : {}) };
     }
   };

@@ -5,7 +5,6 @@ import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import { defineAction, type FormAction } from "./define-action";
 import { toProblem } from "./problem";
-import { currentRequestId } from "./request-id";
 import type { WriteDoor } from "./write-door";
 
 type LiveSession = NonNullable<Awaited<ReturnType<typeof currentSession>>>;
@@ -26,7 +25,7 @@ export function definePreparedAction<S extends z.ZodType, P, R>(door: PreparedDo
       const prepared = await door.prepare(door.input.parse(raw), session);
       return await defineAction({ ...door, run: (scope) => door.run(scope, prepared) })(raw, requestKey, shownIn);
     } catch (error) {
-      const { code, message, fields } = toProblem(error, await currentRequestId());
+      const { code, message, fields } = await toProblem(error, `action ${door.permission}`);
       return { ok: false, code, message, ...(fields ? { fields } : {}) };
     }
   };

@@ -7,11 +7,12 @@ import { requireDiskSpace } from "@/lib/data/disk-space";
 import { consumeRateLimit, slowDown, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";
 import type { FormAction } from "./define-action";
 import { toProblem } from "./problem";
-import { currentRequestId } from "./request-id";
 
 type TokenInput = z.ZodType<{ readonly token: string }>;
 
 interface PublicDoor<S extends TokenInput, R> {
+  /** For the log; the audit calls it the same. */
+  readonly deed: "workspace.set_up" | "invitation.accept";
   readonly input: S;
   /** Checks the one-time token of its input itself; there is no viewer yet. */
   readonly run: (input: z.output<S>, now: Date) => Promise<R>;
@@ -29,7 +30,7 @@ export function definePublicAction<S extends TokenInput, R>(door: PublicDoor<S, 
       await requireDiskSpace();
       return { ok: true, data: await door.run(input, new Date()) };
     } catch (error) {
-      const { code, message, fields } = toProblem(error, await currentRequestId());
+      const { code, message, fields } = await toProblem(error, `action ${door.deed}`);
       return { ok: false, code, message, ...(fields ? { fields } : {}) };
     }
   };

@@ -2,8 +2,13 @@ import "server-only";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { currentSession } from "@/lib/auth/current-session";
+import { ERROR_STATUS } from "@/lib/errors";
 import { leaveWhenAway } from "./leave-when-away";
 import { type PageProps, pageParameters } from "./page-parameters";
+import { reportRefusal } from "./report-refusal";
+
+const DOOR = "page of everybody";
 
 interface PublicPage<S extends z.ZodType, D> {
   readonly input: S;
@@ -16,9 +21,14 @@ interface PublicPage<S extends z.ZodType, D> {
 export function definePublicPage<S extends z.ZodType, D>(page: PublicPage<S, D>) {
   return async function publicPage(props: PageProps) {
     const parsed = page.input.safeParse(await pageParameters(props));
-    if (!parsed.success) notFound();
+    if (!parsed.success) {
+      // Whoever it is: the frame around the page asks at the same time, and may be later.
+      await currentSession().catch(() => null);
+      await reportRefusal({ door: DOOR, code: "not_found", status: ERROR_STATUS.not_found });
+      notFound();
+    }
     const now = new Date();
-    const data = await page.load(parsed.data, now).catch(leaveWhenAway);
+    const data = await page.load(parsed.data, now).catch((error: unknown) => leaveWhenAway(error, DOOR));
     return page.render({ data, input: parsed.data, now });
   };
 }

@@ -6,7 +6,6 @@ import { AppError } from "@/lib/errors";
 import type { Action } from "@/lib/permissions/actions";
 import { problemResponse, toProblem } from "./problem";
 import { type ReadDoor, readDoor } from "./read-door";
-import { currentRequestId } from "./request-id";
 import { enterToWrite } from "./write-door";
 
 interface RouteContext {
@@ -31,7 +30,7 @@ type RouteHandler = (request: Request, context: RouteContext) => Promise<Respons
 export function defineReadRoute<S extends z.ZodType, D>(
   door: ReadDoor<S, D> & { respond?: (data: D) => Response },
 ): RouteHandler {
-  return answering(async (request, context) => {
+  return answering(door, async (request, context) => {
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const { data } = await readDoor(door, { ...query, ...(await context.params) });
     return door.respond ? door.respond(data) : json(data);
@@ -40,7 +39,7 @@ export function defineReadRoute<S extends z.ZodType, D>(
 
 /** A route that takes a file: its body goes on to the desk while it streams, counted on the way. */
 export function defineWriteRoute<S extends z.ZodType, R>(door: FileDoor<S, R>): RouteHandler {
-  return answering(async (request) => {
+  return answering(door, async (request) => {
     const type = request.headers.get("content-type") ?? "";
     if (!type.startsWith(door.contentType)) throw new AppError("unsupported", { message: `Send ${door.contentType}.` });
     const who = await enterToWrite(request.headers.get("entwine-workspace") || undefined);
@@ -52,12 +51,12 @@ export function defineWriteRoute<S extends z.ZodType, R>(door: FileDoor<S, R>): 
   });
 }
 
-function answering(handle: RouteHandler): RouteHandler {
+function answering({ permission }: { permission: Action }, handle: RouteHandler): RouteHandler {
   return async (request, context) => {
     try {
       return await handle(request, context);
     } catch (error) {
-      return problemResponse(toProblem(error, await currentRequestId()));
+      return problemResponse(await toProblem(error, `route ${permission}`));
     }
   };
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { AppError, ERROR_STATUS, type ErrorCode, type FieldErrors } from "@/lib/errors";
-import { log } from "@/lib/log";
+import { reportRefusal } from "./report-refusal";
+import { currentRequestId } from "./request-id";
 
 /** What a failed request tells, in the same words for a form, a page and the API (RFC 9457 members for the latter). */
 export interface Problem {
@@ -13,19 +14,23 @@ export interface Problem {
   readonly retryAfter?: number;
 }
 
-/** Translates whatever was thrown. What nobody expected is logged with its cause and shown only as an id. */
-export function toProblem(error: unknown, requestId: string): Problem {
+/**
+ * Translates whatever a door threw, and leaves a line in the log. What nobody expected is told there with its cause and
+ * shown only as an id.
+ */
+export async function toProblem(error: unknown, door: string): Promise<Problem> {
+  const requestId = await currentRequestId();
   const known = asAppError(error);
   if (!known) {
-    log.error({ requestId, err: error }, "unexpected error");
+    await reportRefusal({ door, code: "internal", status: 500, message: "unexpected error", err: error });
     const message = `Something went wrong on our side. Nothing was saved. If it happens again, tell us this id: ${requestId}`;
     return { code: "internal", status: 500, message, requestId };
   }
-  if (ERROR_STATUS[known.code] >= 500) log.warn({ requestId, code: known.code, err: known.cause }, known.message);
+  const { code, message } = known;
+  const status = ERROR_STATUS[code];
+  await reportRefusal({ door, code, status, ...(status >= 500 ? { message, err: known.cause } : {}) });
   return {
-    code: known.code,
-    status: ERROR_STATUS[known.code],
-    message: known.message,
+    ...{ code, status, message },
     requestId,
     ...(known.fields ? { fields: known.fields } : {}),
     ...(known.retryAfter ? { retryAfter: known.retryAfter } : {}),
@@ -40,12 +45,14 @@ function asAppError(error: unknown): AppError | null {
 
 /** The first message of each field, under its path. */
 function invalidInput(error: z.ZodError): AppError {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
   for (const issue of error.issues) {
     const path = issue.path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-    fields[path.replace(/^\./, "") || "$"] ??= issue.message;
+    const name = path.replace(/^\./, "") || "$";
+    if (!fields.has(name)) fields.set(name, issue.message);
   }
-  return new AppError("invalid_input", { message: "Some fields need another look.", fields, cause: error });
+  const message = "Some fields need another look.";
+  return new AppError("invalid_input", { message, fields: Object.fromEntries(fields), cause: error });
 }
 
 export function problemResponse(problem: Problem): Response {

@@ -7,6 +7,7 @@ import { type Scope, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import type { Action } from "@/lib/permissions/actions";
 import { requirePermission } from "@/lib/permissions/require";
+import { auditingRefusals } from "@/lib/records/auditing-refusals";
 import { carryOut } from "@/lib/records/carry-out";
 import { currentRequestId } from "./request-id";
 
@@ -43,19 +44,22 @@ export async function writeDoor<S extends z.ZodType, R>(
   request: WriteRequest,
 ): Promise<unknown> {
   const who = await enterToWrite(request.shownIn);
-  return withScope({ ...who, ...(door.timeout ? { timeout: door.timeout } : {}) }, async (scope) => {
-    requirePermission(scope.viewer, door.permission);
+  const { permission } = door;
+  const write = async (scope: Scope) => {
+    requirePermission(scope.viewer, permission);
     const input = door.input.parse(request.raw);
     return carryOut(scope, {
       name: door.name,
-      permission: door.permission,
+      permission,
       requestKey: door.isSecret ? undefined : request.requestKey,
       payload: request.raw,
       run: () => door.run(scope, input),
       audit: (result) => door.audit(input, result),
       changes: door.changes?.(input),
     });
-  });
+  };
+  const patience = door.timeout ? { timeout: door.timeout } : {};
+  return auditingRefusals(who, permission, () => withScope({ ...who, ...patience }, write));
 }
 
 /** Who wants to write: signed in, in the workspace the page was made in, and not too often. */

@@ -4,8 +4,10 @@ import { type AuditName, findAuditNames } from "@/lib/data/audit-names";
 import { findAuditedFacts } from "@/lib/data/audited-facts";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
+import { ACTIONS } from "@/lib/permissions/actions";
 import type { AuditLine } from "@/lib/report/audit-line";
 import type { AuditQuery } from "@/lib/schemas/audit";
+import { ownValue } from "@/lib/schemas/own-value";
 
 interface AuditPage {
   readonly total: number;
@@ -27,8 +29,9 @@ export async function listAudit(scope: Scope, query: AuditQuery): Promise<AuditP
   };
   return {
     total,
-    lines: entries.map(({ memberId, nounId, accountId, ...entry }) => ({
+    lines: entries.map(({ memberId, nounId, accountId, isRefused, ...entry }) => ({
       ...entry,
+      refused: isRefused ? (ownValue<string>(ACTIONS, entry.action) ?? entry.action) : null,
       who: members.get(memberId ?? "") ?? null,
       account: find(accountId),
       subject: entry.noun === "member" ? memberOf(nounId) : nounId === accountId ? null : find(nounId),

@@ -18,4 +18,6 @@ export interface AuditLine {
   readonly fields: readonly string[];
   /** null where nothing was there before. */
   readonly changes: readonly AuditChange[] | null;
+  /** What they wanted to do and may not, in words; null for what was done. */
+  readonly refused: string | null;
 }

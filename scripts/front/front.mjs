@@ -64,24 +64,24 @@ function idleLoop() {
 
 export function frontOf(listener, { admission, appUrl, files, silenceMs }) {
   const takeWhole = takesWhole({ silenceMs });
-  const clientOf = knownSessions();
+  const { clientOf, askerOf } = knownSessions();
+  const refuse = (request, response, why) => answerRefusal(request, response, { ...why, asker: askerOf(request) });
   const headers = headersOf(appUrl);
   const watch = watchOf(admission);
   const admit = async (request, response) => {
     const client = clientOf(request);
     const { request: whole, body, refusal } = await takeWhole(request, response, client);
-    const refuse = (why) => answerRefusal(request, response, why);
     const begin = () => {
       const odd = refusalOfBody(request, body);
-      return odd ? refuse(odd) : listener(whole, response);
+      return odd ? refuse(request, response, odd) : listener(whole, response);
     };
     if (refusal) {
-      refuse(refusal);
+      refuse(request, response, refusal);
     } else if (whole && !response.destroyed) {
       const leave = admission.take(client, {
         isEarly: request.headers["next-router-prefetch"] !== undefined,
         start: begin,
-        refuse: () => refuse(COME_AGAIN),
+        refuse: () => refuse(request, response, COME_AGAIN),
       });
       response.once("close", leave);
       watch();
@@ -99,7 +99,7 @@ export function frontOf(listener, { admission, appUrl, files, silenceMs }) {
       delete request.headers[name];
     }
     if (odd) {
-      answerRefusal(request, response, odd);
+      refuse(request, response, odd);
     } else if (address === "/readyz" || files.has(decodeURIComponent(address))) {
       // What is the same for everybody costs next to nothing; whether we are ready is asked by who keeps others away.
       listener(request, response);

@@ -9,18 +9,20 @@ const CHANNEL = "entwine.session";
 const MOST = 10_000;
 const SESSION = /(?:^|;\s*)(?:__Host-)?entwine\.session=([^;]+)/;
 
+/** `clientOf` a request, and `askerOf` it: whose session it is, for the log; null of a stranger. */
 export function knownSessions() {
-  const known = new Set();
-  subscribe(CHANNEL, (cookie) => {
+  const known = new Map();
+  subscribe(CHANNEL, ({ cookie, userId, workspaceId }) => {
     // The one that was seen longest ago stands first.
     known.delete(cookie);
-    known.add(cookie);
+    known.set(cookie, { userId, workspaceId });
     if (known.size > MOST) {
-      known.delete(known.values().next().value);
+      known.delete(known.keys().next().value);
     }
   });
-  return (request) => {
-    const cookie = SESSION.exec(request.headers.cookie ?? "")?.[1];
-    return known.has(cookie) ? cookie : request.socket.remoteAddress;
+  const cookieOf = (request) => SESSION.exec(request.headers.cookie ?? "")?.[1];
+  return {
+    clientOf: (request) => (known.has(cookieOf(request)) ? cookieOf(request) : request.socket.remoteAddress),
+    askerOf: (request) => known.get(cookieOf(request)) ?? null,
   };
 }

@@ -1,11 +1,14 @@
 /** How the front answers whom it sends away: problem+json, or a plain page to somebody who opens one. */
 import { randomUUID } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
 import { STATUS_CODES } from "node:http";
 
 /** Seconds; by chance, so that those who were sent away together do not come back together. */
 const COME_BACK = { soonest: 2, latest: 5 };
 /** So long may the last answer on a connection take. */
 const LAST_WORDS_MS = 2000;
+/** Heard by the app, which has the log (instrumentation.ts): nobody is sent away without a line. */
+const REFUSED = channel("entwine.refused");
 const HEADERS = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
@@ -19,13 +22,15 @@ export function answerRefusal(request, response, refusal) {
   const isPage = request.method === "GET" && /\btext\/html\b/.test(request.headers.accept ?? "");
   const { soonest, latest } = COME_BACK;
   const retryAfter = refusal.mayComeAgain ? soonest + Math.floor(Math.random() * (latest - soonest + 1)) : undefined;
-  const body = isPage ? pageOf(refusal) : JSON.stringify(problemOf(refusal, retryAfter));
+  const requestId = tellOf(refusal, request);
+  const body = isPage ? pageOf(refusal) : JSON.stringify(problemOf(refusal, { requestId, retryAfter }));
   // Whose body has stopped coming says no more on this connection.
   response.shouldKeepAlive &&= refusal.status !== 408;
   response.writeHead(refusal.status, {
     ...HEADERS,
     "content-type": isPage ? "text/html; charset=utf-8" : "application/problem+json",
     "content-length": Buffer.byteLength(body),
+    "x-request-id": requestId,
     ...(refusal.allow ? { allow: refusal.allow } : {}),
     ...(retryAfter ? { "retry-after": retryAfter } : {}),
     ...(retryAfter && isPage ? { refresh: retryAfter } : {}),
@@ -41,7 +46,7 @@ export function answerRawly(socket, refusal) {
     socket.destroy();
     return;
   }
-  const body = JSON.stringify(problemOf(refusal));
+  const body = JSON.stringify(problemOf(refusal, { requestId: tellOf(refusal) }));
   const head = [
     `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`,
     "Content-Type: application/problem+json",
@@ -54,13 +59,20 @@ export function answerRawly(socket, refusal) {
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-function problemOf({ status, code, message }, retryAfter) {
+/** Answers the id under which it stands in the log. */
+function tellOf({ status, code, asker = null }, { method = "?", url = "" } = {}) {
+  const requestId = randomUUID();
+  REFUSED.publish({ requestId, door: `front ${method}`, at: url, status, code, asker });
+  return requestId;
+}
+
+function problemOf({ status, code, message }, { requestId, retryAfter }) {
   return {
     type: `urn:entwine:problem:${code}`,
     title: code.replaceAll("_", " "),
     status,
     detail: message,
-    requestId: randomUUID(),
+    requestId,
     ...(retryAfter ? { retryAfter } : {}),
   };
 }

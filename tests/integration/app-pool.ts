@@ -1,3 +1,6 @@
+import { closeSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { isBuilt } from "../../scripts/build.mjs";
 import { freePort } from "../../scripts/ports.mjs";
 import { startServer, waitUntilReady } from "../../scripts/server.mjs";
@@ -6,6 +9,8 @@ import { environmentOf } from "./environment";
 
 interface App {
   readonly url: string;
+  /** The file in which its log stands. */
+  readonly log: string;
   readonly database: string;
   readonly untilReady: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -67,7 +72,7 @@ async function startApp(cluster: TestCluster, database: string): Promise<App> {
   const env = {
     ...environmentOf(cluster, database),
     ...{ PORT: String(port), HOSTNAME: host, APP_URL: url, NEXTAUTH_URL: url },
-    ...{ NODE_ENV: "production", LOG_LEVEL: "error" },
+    ...{ NODE_ENV: "production", LOG_LEVEL: "info" },
     // Walking every door is faster than hands.
     WRITES_PER_MINUTE: "100000",
     // A machine that is busy with tests makes others wait for longer than a person would.
@@ -77,8 +82,15 @@ async function startApp(cluster: TestCluster, database: string): Promise<App> {
     // Whoever needs a second connection while holding one would wait for ever once all are held; here at once.
     DATABASE_POOL_SIZE: "1",
   };
-  const server = startServer({ env, port, host, isDevelopment: false });
+  const log = path.join(tmpdir(), `entwine-test-${process.pid}-${port}.log`);
+  const output = openSync(log, "a");
+  const server = startServer({ env, port, host, isDevelopment: false, output });
+  closeSync(output);
   const untilReady = () => waitUntilReady({ port, host, exited: server.exited });
   await untilReady();
-  return { url, database, untilReady, stop: server.stop };
+  const stop = async () => {
+    await server.stop();
+    rmSync(log);
+  };
+  return { url, log, database, untilReady, stop };
 }

@@ -7,6 +7,8 @@ import type { Furnished, Staffed } from "./worlds";
 /** The furnished world with the app running over it, which nobody else asks meanwhile. */
 export interface Running extends Furnished {
   readonly url: string;
+  /** The file in which the log of the app stands. */
+  readonly log: string;
 }
 
 /**

@@ -23,7 +23,7 @@ export async function startCaretaker(cluster: TestCluster): Promise<{ url: strin
     if (kind === "running") {
       const { database, world } = await templates.furnished();
       const app = await apps.lend(database);
-      return { database: app.database, world: { ...world, url: app.url } };
+      return { database: app.database, world: { ...world, url: app.url, log: app.log } };
     }
     const make = { empty: templates.empty, staffed: templates.staffed, furnished: templates.furnished }[kind];
     if (!make) throw new Error(`Nobody makes a database that is "${kind}".`);

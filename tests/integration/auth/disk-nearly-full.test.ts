@@ -85,7 +85,7 @@ it("answers again what had been saved before, instead of saying that nothing was
 
 it("makes no workspace and no member", async () => {
   const run = vi.fn(async () => "made");
-  const accept = definePublicAction({ input: z.object({ token: z.string() }), run });
+  const accept = definePublicAction({ deed: "invitation.accept", input: z.object({ token: z.string() }), run });
   needing(999_999);
   expect(await accept({ token: "once" })).toEqual(NEARLY_FULL);
   expect(run).not.toHaveBeenCalled();
@@ -102,7 +102,8 @@ it("lets nothing age and removes nothing meanwhile", async () => {
   expect((await refreshWorkspaces({ now: later })).accounts).toBeGreaterThan(0);
 });
 
-it("is told in the same words by a database that found no place, with a status that asks to come again", () => {
-  const problem = toProblem(mapDbError(Object.assign(new Error("No space left on device"), { code: "53100" })), "1");
+it("is told in the same words by a database that found no place, with a status that asks to come again", async () => {
+  const said = Object.assign(new Error("No space left on device"), { code: "53100" });
+  const problem = await toProblem(mapDbError(said), "action contact.write");
   expect(problem).toMatchObject({ status: 503, code: "storage_full", message: NEARLY_FULL.message, retryAfter: 10 });
 });

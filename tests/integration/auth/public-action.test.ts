@@ -7,7 +7,11 @@ import { definePublicAction } from "@/lib/http/define-public-action";
 const request = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 
-const redeem = definePublicAction({ input: z.object({ token: z.string() }), run: async () => "redeemed" });
+const redeem = definePublicAction({
+  deed: "invitation.accept",
+  input: z.object({ token: z.string() }),
+  run: async () => "redeemed",
+});
 const codeOf = async (token: string) => {
   const answer = await redeem({ token });
   return answer.ok ? answer.data : answer.code;

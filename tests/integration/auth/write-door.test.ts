@@ -59,7 +59,7 @@ it("tells what stands in front of the app which sessions are alive, and nothing 
     request.cookie = cookie;
     await write({});
   }
-  expect(heard).toEqual([known]);
+  expect(heard).toEqual([{ cookie: known, userId: otto.userId, workspaceId: otto.workspaceId }]);
 });
 
 it("answers a request key of one deed to no other, not even to the same words", async () => {

@@ -80,7 +80,7 @@ function visitorWith(app: string, cookie: string): Visitor {
 }
 
 function readAction(action: string, { status, body }: Answer): ActionAnswer {
-  const line = /^1:(.*)$/m.exec(body)?.[1] ?? "";
+  const line = /^1:([^\n]*)/m.exec(body)?.[1] ?? "";
   if (!line.startsWith("{")) throw new Error(`${action} answered ${status}: ${body.slice(0, 500)}`);
   return actionAnswer.parse(JSON.parse(line));
 }

@@ -111,7 +111,7 @@ describe("what waits", () => {
   it("waits by turns for each session that the app knows, and all others of one address together", async () => {
     const { url, asked, underWay, admission } = await served({ together: 1 });
     const session = (value: string) => ({ headers: { cookie: `a=b; entwine.session=${value}` } });
-    channel("entwine.session").publish("real");
+    channel("entwine.session").publish({ cookie: "real", userId: "dora", workspaceId: "nordlicht" });
     const all = [fetch(`${url}/first`)];
     await underWay("/first");
     for (const [path, value] of [
