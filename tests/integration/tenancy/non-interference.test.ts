@@ -22,7 +22,7 @@ import { READING } from "./reading-cases";
 import { WRITING } from "./writing-cases";
 
 /**
- * Whatever Quillon holds, Nordlicht is answered the same: every operation, by those who may most and least, once beside a Quillon that has
+ * Whatever Quillon holds, Nordlicht is answered the same: every operation by who may most, every list by who may least, once beside a Quillon that has
  * grown, with the very names that Nordlicht uses, and once beside none at all.
  */
 const { dora, eva, quentin, ours: mine } = await furnished();
@@ -45,7 +45,7 @@ it("a neighbour who has grown and one who is gone make no difference to anybody 
   const before = await peopleEverywhere();
   await as(quentin, (scope) => removeWorkspace(scope, quentin.workspaceId));
   const alone = await everythingAnswered();
-  expect(beside.size).toBeGreaterThan(120);
+  expect(beside.size).toBeGreaterThan(100);
   expect(await peopleEverywhere()).toBeLessThan(before);
   for (const [what, answer] of beside) expect(alone.get(what), what).toBe(answer);
 }, 60_000);
@@ -61,7 +61,8 @@ async function everythingAnswered(): Promise<ReadonlyMap<string, string>> {
       }
     }
   };
-  for (const person of [dora, eva]) await ask(person, { ...READING, ...LISTS }, (text) => text);
+  await ask(dora, { ...READING, ...LISTS }, (text) => text);
+  await ask(eva, LISTS, (text) => text);
   await ask(dora, WRITING, (text) => wordsOf(text));
   return answers;
 }
