@@ -122,4 +122,4 @@ export async function refuseOpenPolicies(app) {
 /** As PostgreSQL itself writes them down: a row of the workspace one stands in, and a login that has a place there. */
 const OWN_WORKSPACE = "(%s = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid)";
 const OWN_PEOPLE =
-  "(EXISTS ( SELECT 1 FROM \"Member\" m WHERE ((m.\"workspaceId\" = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid) AND (m.\"userId\" = \"User\".id))))";
+  '(EXISTS ( SELECT 1 FROM "Member" m WHERE ((m."workspaceId" = (NULLIF(current_setting(\'app.workspace_id\'::text, true), \'\'::text))::uuid) AND (m."userId" = "User".id))))';

@@ -2,11 +2,16 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../demo-world";
 import { findAccount, open } from "../screen";
 
-/** Everything the browser complains about on this page. */
-function complaints(page: Page): string[] {
+/** Everything the browser complains about on this page, also what breaks the policy and is caught by whoever tried it. */
+async function complaints(page: Page): Promise<string[]> {
   const heard: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") heard.push(`${page.url()} ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error(`breaks ${violatedDirective}: ${blockedURI} of ${sourceFile}`);
+    });
   });
   page.on("pageerror", (error) => heard.push(`${page.url()} ${error.message}`));
   return heard;
@@ -18,7 +23,7 @@ test("scripts run only with the nonce of this very answer, and no page breaks th
 }) => {
   await signInAs("cx_leader");
   const account = await findAccount(page, "Hollins Foundry");
-  const heard = complaints(page);
+  const heard = await complaints(page);
   const nonces = new Set<string>();
   const paths = ["/portfolio", "/accounts", "/at-risk", account, `${account}/assess`, `${account}/interactions/new`];
   paths.push("/imports", "/imports/new", "/settings/members", "/settings/workspace", "/settings/profile", "/audit");
@@ -39,7 +44,7 @@ test("scripts run only with the nonce of this very answer, and no page breaks th
 });
 
 test("the sign-in page keeps the rule as well", async ({ page }) => {
-  const heard = complaints(page);
+  const heard = await complaints(page);
   await open(page, "/sign-in");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(heard).toEqual([]);

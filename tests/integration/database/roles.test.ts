@@ -152,6 +152,8 @@ describe("the start refuses", () => {
 
   it.each([
     ["Contact", "FOR SELECT USING (true)"],
+    ["User", "FOR SELECT USING (true)"],
+    ["Session", "FOR SELECT USING (true)"],
     ["Contact", "FOR INSERT WITH CHECK (true)"],
     ["Workspace", `USING (id IS NOT NULL)`],
     ["Account", `USING ("workspaceId" = nullif(current_setting('app.workspace_id', true), '')::uuid OR name = '')`],
