@@ -8,11 +8,11 @@ async function complaints(page: Page): Promise<string[]> {
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") heard.push(`${page.url()} ${message.text()}`);
   });
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
-      console.error(`breaks ${violatedDirective}: ${blockedURI} of ${sourceFile}`);
-    });
-  });
+  await page.exposeFunction("hearBreach", (words: string) => heard.push(`${page.url()} ${words}`));
+  // As text, because it runs in the browser and knows of nothing here.
+  await page.addInitScript(
+    `document.addEventListener("securitypolicyviolation", (breach) => window.hearBreach("breaks " + breach.violatedDirective + ": " + breach.blockedURI))`,
+  );
   page.on("pageerror", (error) => heard.push(`${page.url()} ${error.message}`));
   return heard;
 }
