@@ -33,6 +33,7 @@ interface AccountsTableProps<R> {
 /** Accounts, one a row; where there is no room for a table each row is a card. */
 export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsTableProps<R>) {
   const { columns, path, rows, filter, isWide, caption, className, thresholds } = props;
+  const cells = columns.map(drawn);
   return (
     <Table
       caption={caption}
@@ -51,32 +52,36 @@ export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsT
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
-            {columns.map((column) => (
-              <Cell key={column.label} {...{ column, row, thresholds }} />
-            ))}
-          </tr>
+          <tr key={row.id}>{cells.map((column) => cellOf(column, row, thresholds))}</tr>
         ))}
       </tbody>
     </Table>
   );
 }
 
-function Cell<R>({ column, row, thresholds }: { column: AccountColumn<R>; row: R; thresholds: Thresholds }) {
-  const { isRowHead, isNumber, className, card, cell } = column;
+/** A plain call, because a page of a list has hundreds of cells and each component costs its own frame. */
+function cellOf<R>(column: DrawnColumn<R>, row: R, thresholds: Thresholds) {
+  const { label, isRowHead, cellClass, card, cell } = column;
   if (!isRowHead) {
     return (
-      <td className={cn(isNumber && "num", className) || undefined} data-card={card}>
+      <td key={label} className={cellClass} data-card={card}>
         {cell(row, thresholds)}
       </td>
     );
   }
   return (
-    <th scope="row" className={className} data-card={card}>
+    <th key={label} scope="row" className={cellClass} data-card={card}>
       {cell(row, thresholds)}
     </th>
   );
 }
+
+type DrawnColumn<R> = AccountColumn<R> & { readonly cellClass: string | undefined };
+
+const drawn = <R,>(column: AccountColumn<R>): DrawnColumn<R> => {
+  const { isRowHead, isNumber, className } = column;
+  return { ...column, cellClass: isRowHead ? className : cn(isNumber && "num", className) || undefined };
+};
 
 /** The name leads to the account, on a card from anywhere on it. */
 export const NameLink = ({ id, name }: Pick<AccountRow, "id" | "name">) => <Link href={`/accounts/${id}`}>{name}</Link>;

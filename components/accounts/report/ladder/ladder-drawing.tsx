@@ -1,0 +1,115 @@
+"use client";
+
+import { type LadderView, STEPS_FROM_THE_TOP } from "@/components/charts/ladder-order";
+import { LadderPicture } from "@/components/charts/ladder-picture";
+import { TableTwin } from "@/components/charts/table-twin";
+import { Delta } from "@/components/ui/delta";
+import { Table } from "@/components/ui/table";
+import { coverageWords, formatCoverage, formatJudged, formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
+import { STEP_LABELS, stepStateWords } from "@/lib/format/step-labels";
+import { band90, knownIndex, type LadderScore, possibleRange, type Step, type Thresholds } from "@/lib/scoring";
+
+type DrawnScore = Pick<LadderScore, "steps" | "ladder"> & Pick<LadderView, "rungs">;
+
+interface LadderDrawingProps {
+  score: DrawnScore;
+  thresholds: Thresholds;
+  hrefs: Readonly<Record<Step | "ladder", string>>;
+  /** The picture in words. */
+  sentence: string;
+  change: { readonly points: number; readonly since: string };
+}
+
+/**
+ * The picture and its numbers, made in the browser out of the marks: as elements they would be a fifth of the page, and
+ * travel twice.
+ */
+export function LadderDrawing({ score, thresholds, hrefs, sentence, change }: LadderDrawingProps) {
+  return (
+    <>
+      <LadderPicture
+        score={score}
+        thresholds={thresholds}
+        hasTable={false}
+        change={
+          <a href="#change" className="inline-flex items-baseline gap-1 rounded-sm hover:underline">
+            <Delta points={change.points} />
+            <span className="text-xs">since {change.since}</span>
+          </a>
+        }
+        hrefs={hrefs}
+      />
+      <p className="pt-3 text-sm">{sentence}</p>
+      <TableTwin>
+        <RangeTable score={score} thresholds={thresholds} />
+      </TableTwin>
+    </>
+  );
+}
+
+function RangeTable({ score, thresholds }: { score: DrawnScore; thresholds: Thresholds }) {
+  return (
+    <Table caption="The six steps with their ranges, the top first">
+      <thead>
+        <tr>
+          <th scope="col">Step</th>
+          <th scope="col" className="num">
+            Score
+          </th>
+          <th scope="col" className="num">
+            Reading
+          </th>
+          <th scope="col">State</th>
+          <th scope="col">Coverage</th>
+          <th scope="col" className="num">
+            Could be, if all were known
+          </th>
+          <th scope="col" className="num">
+            Likely (90%)
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {STEPS_FROM_THE_TOP.map((step) => {
+          const one = score.steps[step];
+          const range = possibleRange(one);
+          const band = band90(one);
+          return (
+            <tr key={step}>
+              <th scope="row">{STEP_LABELS[step]}</th>
+              <td className="num">{one.reading === null ? "–" : formatJudged(one.score, thresholds.high)}</td>
+              <td className="num">{one.reading === null ? "–" : formatJudged(one.reading, thresholds.low)}</td>
+              <td>{stepStateWords(one, thresholds)}</td>
+              <td>
+                {formatCoverage(one.coverage, thresholds)}, {coverageWords(one.coverage, thresholds)}
+              </td>
+              <td className="num">
+                {formatScore(range.low)} to {formatScore(range.high)}
+              </td>
+              <td className="num">
+                {formatScore(band.low)} to {formatScore(band.high)}
+              </td>
+            </tr>
+          );
+        })}
+        <IndexRow score={score} thresholds={thresholds} />
+      </tbody>
+    </Table>
+  );
+}
+
+function IndexRow({ score, thresholds }: { score: DrawnScore; thresholds: Thresholds }) {
+  const index = knownIndex(score, thresholds);
+  const band = index === null ? null : band90({ score: index, sd: score.ladder.sd });
+  return (
+    <tr>
+      <th scope="row">Index</th>
+      <td className="num">{index === null ? "–" : formatScore(index)}</td>
+      <td className="num">–</td>
+      <td>{index === null ? INDEX_UNKNOWN : "–"}</td>
+      <td>–</td>
+      <td className="num">–</td>
+      <td className="num">{band === null ? "–" : `${formatScore(band.low)} to ${formatScore(band.high)}`}</td>
+    </tr>
+  );
+}
