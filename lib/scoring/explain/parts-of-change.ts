@@ -45,14 +45,20 @@ interface Stage {
 export function partsOfChange({ was, aged, learned, is }: Stages): Readonly<Record<Explained, readonly ChangePart[]>> {
   const known = new Map<Evidence, string>();
   const places = (stage: Stage) => placesIn(stage, known);
-  const stages = { was: places(was), aged: places(aged), learned: places(learned), is: places(is) };
+  const knew = places(learned);
+  // Where no other model speaks, the last two moments are one.
+  const isSame = is.evaluation === learned.evaluation;
+  const stages = { was: places(was), aged: places(aged), learned: knew, is: isSame ? knew : places(is) };
   return recordOf([...STEPS, "ladder"], (explained) => {
     const before = pointsByPlace(stages.was, explained);
     const later = pointsByPlace(stages.aged, explained);
     const wiser = pointsByPlace(stages.learned, explained);
-    const after = pointsByPlace(stages.is, explained);
-    const causes = [...new Map([...before, ...later, ...wiser, ...after])];
-    return causes
+    const after = isSame ? wiser : pointsByPlace(stages.is, explained);
+    const causes = new Map(before);
+    for (const one of isSame ? [later, wiser] : [later, wiser, after]) {
+      for (const [place, contribution] of one) causes.set(place, contribution);
+    }
+    return [...causes]
       .map(([place, { evidenceId, step }]): ChangePart => {
         const earlier = before.get(place)?.evidenceId ?? evidenceId;
         const at = (points: PointsByPlace): number => points.get(place)?.points ?? 0;
