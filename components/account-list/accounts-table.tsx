@@ -35,14 +35,7 @@ export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsT
   const { columns, path, rows, filter, isWide, caption, className, thresholds } = props;
   const cells = columns.map(drawn);
   return (
-    <Table
-      caption={caption}
-      className={className}
-      isPinned={isWide}
-      isCrowded={isWide}
-      paper={isWide ? "small" : undefined}
-      hasCards
-    >
+    <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} hasCards>
       <thead>
         <tr>
           {columns.map((column) => (

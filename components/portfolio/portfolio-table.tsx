@@ -62,7 +62,7 @@ const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
   },
   { label: "What holds them", sort: "lock", cell: ({ lock }) => lock ?? "–" },
   {
-    ...{ label: "Risk", sort: "risk", className: "text-pretty md:not-print:min-w-32", card: "risk" },
+    ...{ label: "Risk", sort: "risk", className: "text-pretty md:min-w-32", card: "risk" },
     cell: ({ risk }) => <RiskMark risk={risk} />,
   },
   { label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
