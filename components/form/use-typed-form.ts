@@ -24,7 +24,7 @@ interface TypedFormOptions<S extends AnyForm, T extends FieldValues> {
   /** Names the fields and holds their rules. */
   readonly schema: S;
   /** What is stored, as it is typed; a name the schema does not know is no field. */
-  readonly values: T & { readonly [K in Exclude<keyof T, NameOf<S>>]: never };
+  readonly values: T & { readonly [K in Exclude<keyof T & string, NameOf<S>>]: never };
   readonly sender: Sender;
   /** Where what is typed is kept until it is saved; null for what must not be kept, such as a password. */
   readonly draft: FormDraft<T> | null;

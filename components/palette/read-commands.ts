@@ -21,18 +21,36 @@ const KINDS = [
   { kind: "note", words: /^note$/i, label: "a note" },
 ] as const;
 
+/** What stands in a register, by the word one begins with: "idea nord", "a case for nord". */
+const REGISTERS = [
+  { noun: "promise", words: /^promise$/i, label: "Promise to" },
+  { noun: "support_case", words: /^(support|case)$/i, label: "Support case of" },
+  { noun: "request", words: /^request$/i, label: "Request of" },
+  { noun: "goal", words: /^goal$/i, label: "Goal of" },
+  { noun: "idea", words: /^idea$/i, label: "Idea of" },
+] as const;
+
 /**
  * "log nord", "log call nord", "log a call with nord", "score nord"; the likeliest first, nothing for what is only a
  * name. "log call centre" is a call with somebody called Centre, or something with Call Centre: both are looked for.
  */
 export function readCommands(typed: string): readonly PaletteCommand[] {
-  const [, verb, rest = ""] = /^(log|score)\s+(.*)$/i.exec(typed) ?? [];
+  const [, verb, rest = ""] = /^(?:an?\s+)?(\w+)\s+(.*)$/i.exec(typed) ?? [];
   if (verb === undefined) return [];
+  const register = REGISTERS.find(({ words }) => words.test(verb));
+  if (register) return [recordIn(register, rest)];
+  if (!/^(log|score)$/i.test(verb)) return [];
   if (verb.toLowerCase() === "score") return [{ label: "Score", name: rest, path: "/assess", isWithPeople: false }];
   const { command, isSentence } = readKind(rest);
   const plain = { label: "Log with", name: rest.replace(/^with\s+/i, ""), path: "/interactions/new" };
   return [...(command ? [command] : []), ...(isSentence ? [] : [{ ...plain, isWithPeople: true }])];
 }
+
+const recordIn = ({ noun, label }: (typeof REGISTERS)[number], rest: string): PaletteCommand => ({
+  ...{ label, name: rest.replace(/^(of|for|from|to)\s+/i, ""), path: `/registers?add=${noun}` },
+  // A promise is made to the account; the others come from somebody.
+  isWithPeople: noun !== "promise",
+});
 
 /** A sentence has a little word before the name; without one the kind may be the beginning of the name. */
 function readKind(rest: string): { command: PaletteCommand | null; isSentence: boolean } {

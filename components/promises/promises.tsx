@@ -24,6 +24,7 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
   const add = (
     <PromiseDialog
       {...dialog}
+      addedAs="promise"
       trigger={
         <Button size="small">
           <Plus aria-hidden="true" />
@@ -77,13 +78,15 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
 
 interface PromiseDialogProps extends Omit<PromiseFormProps, "window"> {
   trigger: React.ReactElement;
+  addedAs?: string;
 }
 
-function PromiseDialog({ trigger, ...form }: PromiseDialogProps) {
+function PromiseDialog({ trigger, addedAs, ...form }: PromiseDialogProps) {
   return (
     <RecordDialog
       title={form.promise ? "What became of it" : "Add a promise"}
       trigger={trigger}
+      addedAs={addedAs}
       savedTitle="Promise saved"
       action={recordPromiseAction}
       takeBack={(id) => removeRecord({ noun: "promise", id, isRemoved: true })}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { type ComponentProps, type ReactElement, type ReactNode, useState } from "react";
 import { TypedForm } from "@/components/form/typed-form";
 import { type ActionAnswer, useActionForm } from "@/components/form/use-action-form";
@@ -17,6 +18,8 @@ export interface RecordWindow {
 interface RecordDialogProps {
   title: string;
   trigger: ReactElement;
+  /** An address that ends in `?add=` and this opens it; once it is closed the address is forgotten. */
+  addedAs?: string | undefined;
   /** Said when it is saved. */
   savedTitle: string;
   action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<SavedAnswer>>;
@@ -27,22 +30,25 @@ interface RecordDialogProps {
 }
 
 /** A record in a window of its own. Each time it is opened it begins with what is stored, and with no old problem. */
-export function RecordDialog({ title, trigger, savedTitle, action, takeBack, children }: RecordDialogProps) {
+export function RecordDialog({ title, trigger, addedAs, ...record }: RecordDialogProps) {
+  const { savedTitle, action, takeBack, children } = record;
   const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
+  const isAskedFor = useSearchParams().get("add") === (addedAs ?? "");
+  const steer = (open: boolean) => {
+    if (open) sender.setProblem(null);
+    else if (isAskedFor) window.history.replaceState(null, "", window.location.pathname);
+    setOpen(open);
+  };
   const sender = useActionForm({
     action,
     onSaved: (saved, putBack) => {
-      setOpen(false);
+      steer(false);
       announce({ title: savedTitle, saved, undo: putBack ?? (() => takeBack(saved.id)) });
     },
   });
-  const steer = (open: boolean) => {
-    if (open) sender.setProblem(null);
-    setOpen(open);
-  };
   return (
-    <Dialog title={title} trigger={trigger} open={isOpen} onOpenChange={steer}>
+    <Dialog title={title} trigger={trigger} open={isOpen || isAskedFor} onOpenChange={steer}>
       {children({ sender, close: () => steer(false) })}
     </Dialog>
   );

@@ -6,6 +6,10 @@ import { Promises } from "@/components/promises/promises";
 import { Purchases } from "@/components/purchases/purchases";
 import type { StoredCommitment } from "@/components/value-commitments/measured-at";
 import { ValueCommitments } from "@/components/value-commitments/value-commitments";
+import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
+import type { RegisterPlace } from "./register-form";
+import { RegisterPanel } from "./register-panel";
+import type { ShownRecord } from "./shown-record";
 import type { TradeRow } from "./trade-row";
 
 interface RegistersBoardProps {
@@ -17,6 +21,9 @@ interface RegistersBoardProps {
   purchases: readonly TradeRow[];
   terms: ContractTerms;
   currency: string;
+  /** Of all registers that are kept as declarations. */
+  records: readonly ShownRecord[];
+  contacts: RegisterPlace["contacts"];
   zone: string;
   today: string;
   /** UTC milliseconds. */
@@ -24,7 +31,7 @@ interface RegistersBoardProps {
 }
 
 export function RegistersBoard({ facts, promises, commitments, contracts, purchases, ...rest }: RegistersBoardProps) {
-  const { accountId, currency, terms, zone, today, now } = rest;
+  const { accountId, currency, terms, zone, today, now, records, contacts } = rest;
   const record = { accountId, today };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
@@ -35,6 +42,14 @@ export function RegistersBoard({ facts, promises, commitments, contracts, purcha
         <Contracts {...record} rows={contracts} currency={currency} terms={terms} />
         <Purchases {...record} rows={purchases} currency={currency} />
       </div>
+      {REGISTER_NOUNS.map((noun) => (
+        <RegisterPanel
+          key={noun}
+          noun={noun}
+          records={records.filter((one) => one.noun === noun)}
+          {...{ accountId, contacts, zone, now }}
+        />
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Pencil, Plus } from "lucide-react";
+import { Pencil, Plus, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
 
@@ -24,6 +24,21 @@ export function ChangeButton({ label, ...rest }: Omit<ComponentProps<"button">, 
       className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11 print:hidden"
     >
       <Pencil aria-hidden="true" className="size-3.5" />
+    </button>
+  );
+}
+
+/** Takes a record back at once; the toast and the list of what was taken back lead back. */
+export function RemoveButton({ label, ...rest }: Omit<ComponentProps<"button">, "children"> & { label: string }) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      aria-label={label}
+      title="Take back"
+      className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-danger disabled:opacity-40 pointer-coarse:size-11 print:hidden"
+    >
+      <Trash2 aria-hidden="true" className="size-3.5" />
     </button>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useAnnounce } from "@/components/form/use-announce";
 import type { removeContractAction } from "@/lib/actions/contracts";
 import { formatDay } from "@/lib/format/dates";
+import { RemoveButton } from "./trade-buttons";
 import type { TradeRow } from "./trade-row";
 
 type Answer = ReturnType<typeof removeContractAction>;
@@ -32,15 +32,10 @@ export function TradeRemoval({ noun, row, takeBack, enterAgain }: TradeRemovalPr
     announce({ title: "Taken back", saved: answer.data, undo: () => enterAgain(row) });
   };
   return (
-    <button
-      type="button"
-      aria-label={`Take back: ${noun} of ${formatDay(row.from)}`}
-      title="Take back"
+    <RemoveButton
+      label={`Take back: ${noun} of ${formatDay(row.from)}`}
       disabled={isPending}
       onClick={() => void remove()}
-      className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-danger disabled:opacity-40 pointer-coarse:size-11 print:hidden"
-    >
-      <Trash2 aria-hidden="true" className="size-3.5" />
-    </button>
+    />
   );
 }

@@ -2,8 +2,11 @@ import { removeAssessmentAction } from "@/lib/actions/assessments";
 import { removeFactReviewAction } from "@/lib/actions/fact-reviews";
 import { removeInteractionAction } from "@/lib/actions/interactions";
 import { removePromiseAction } from "@/lib/actions/promises";
+import { removeFromRegisterAction } from "@/lib/actions/registers";
 import { removeSurveyAnswerAction } from "@/lib/actions/survey-answers";
 import { removeValueCommitmentAction } from "@/lib/actions/value-commitments";
+import type { Action } from "@/lib/permissions/actions";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
 export type RemovableNoun =
   | "assessment"
@@ -11,7 +14,8 @@ export type RemovableNoun =
   | "interaction"
   | "promise"
   | "survey_answer"
-  | "value_commitment";
+  | "value_commitment"
+  | RegisterNoun;
 
 export interface RemovableRecord {
   readonly noun: RemovableNoun;
@@ -34,5 +38,13 @@ export function removeRecord({ noun, id, isRemoved }: RemovableRecord & { readon
       return removeSurveyAnswerAction({ surveyAnswerId: id, isRemoved }, requestKey);
     case "value_commitment":
       return removeValueCommitmentAction({ valueCommitmentId: id, isRemoved }, requestKey);
+    default:
+      return removeFromRegisterAction({ noun, recordId: id, isRemoved }, requestKey);
   }
+}
+
+/** Who may take one back and restore it. */
+export function permissionToRemove(noun: RemovableNoun): Action {
+  if (noun === "assessment" || noun === "interaction" || noun === "survey_answer") return `${noun}.write`;
+  return "register.write";
 }

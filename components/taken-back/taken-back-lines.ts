@@ -1,6 +1,7 @@
 import { auditedFactWords } from "@/lib/format/audited-fact-words";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import type { AuditedFact } from "@/lib/schemas/audit";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { InteractionKind } from "@/lib/scoring";
@@ -31,31 +32,35 @@ const KINDS: { readonly [N in OtherFact["noun"]]: string } = {
   fact_review: "Review of a fact",
   promise: "Promise",
   value_commitment: "Promised result",
+  support_case: REGISTERS.support_case.words.one,
+  request: REGISTERS.request.words.one,
+  goal: REGISTERS.goal.words.one,
+  idea: REGISTERS.idea.words.one,
 };
 
 /** All kinds in one list, the last one taken back first. */
 export function takenBackLines(
   { interactions, surveyAnswers, others }: Records,
-  may: { readonly [N in RemovableNoun]: boolean },
+  may: (noun: RemovableNoun) => boolean,
   zone: string,
 ): readonly TakenBackLine[] {
   return [
     ...interactions.map(
       ({ id, at, removedAt, kind, summary }): TakenBackLine => ({
-        ...{ noun: "interaction", id, at, removedAt, canRestore: may.interaction },
+        ...{ noun: "interaction", id, at, removedAt, canRestore: may("interaction") },
         ...{ kind: INTERACTION_KIND_LABELS[kind], words: summary },
       }),
     ),
     ...surveyAnswers.map(({ id, at, removedAt, kind, value, comment, contactName }): TakenBackLine => {
       const said = `${contactName}, ${surveyWords(kind, value)}`;
       return {
-        ...{ noun: "survey_answer", id, at, removedAt, canRestore: may.survey_answer },
+        ...{ noun: "survey_answer", id, at, removedAt, canRestore: may("survey_answer") },
         ...{ kind: surveyTitle(kind), words: comment === null ? said : `${said}, “${comment}”` },
       };
     }),
     ...others.map(
       ({ id, at, removedAt, fact }): TakenBackLine => ({
-        ...{ noun: fact.noun, id, at, removedAt, canRestore: may[fact.noun] },
+        ...{ noun: fact.noun, id, at, removedAt, canRestore: may(fact.noun) },
         ...{ kind: KINDS[fact.noun], words: auditedFactWords(fact, zone) },
       }),
     ),

@@ -1,8 +1,10 @@
 import "server-only";
+import type { RegisterRow } from "@/lib/registers/register";
 import { type ContractDetail, listContracts } from "./contracts";
 import { type FactReviewDetail, listFactReviews } from "./fact-reviews";
 import { listPromises, type PromiseDetail } from "./promises";
 import { listPurchases, type PurchaseDetail } from "./purchases";
+import { listRegisterRows } from "./register-rows";
 import type { Scope } from "./scope";
 import { listValueCommitments, type ValueCommitmentDetail } from "./value-commitments";
 
@@ -13,6 +15,8 @@ export interface AccountRegisters {
   readonly valueCommitments: readonly ValueCommitmentDetail[];
   readonly contracts: readonly ContractDetail[];
   readonly purchases: readonly PurchaseDetail[];
+  /** Of every register that is kept as a declaration. */
+  readonly rows: readonly RegisterRow[];
 }
 
 /** As far as it stood then. */
@@ -27,5 +31,6 @@ export async function listAccountRegisters(
     valueCommitments: await listValueCommitments(scope, accountId, knownAt),
     contracts: await listContracts(scope, accountId),
     purchases: await listPurchases(scope, accountId),
+    rows: await listRegisterRows(scope, accountId, knownAt),
   };
 }

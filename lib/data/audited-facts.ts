@@ -1,6 +1,9 @@
 import "server-only";
+import type { RegisterRow } from "@/lib/registers/register";
 import type { AuditedFact } from "@/lib/schemas/audit";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type { AuditEntryRow } from "./audit-entries";
+import { findRegisterRows } from "./register-rows";
 import type { Scope } from "./scope";
 
 type Ids = readonly string[];
@@ -63,4 +66,20 @@ const READERS: { readonly [N in AuditedFact["noun"]]: Reader } = {
     const rows = await scope.tx.purchase.findMany({ where: among(scope, ids), select });
     return rows.map(({ id, ...row }) => [id, { noun: "purchase", ...row }]);
   },
+  support_case: readRegister("support_case"),
+  request: readRegister("request"),
+  goal: readRegister("goal"),
+  idea: readRegister("idea"),
 };
+
+function readRegister(noun: RegisterNoun): Reader {
+  return async (scope, ids) => {
+    const rows = await findRegisterRows(scope, noun, ids);
+    return rows.map((row) => [row.id, registerFact(row)]);
+  };
+}
+
+/** What tells a record of a register from its like. */
+export const registerFact = ({ noun, fields, recordedAt }: RegisterRow) => ({
+  ...{ noun, recordedAt, summary: String(fields["summary"] ?? "") },
+});

@@ -1,5 +1,6 @@
 import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
@@ -8,7 +9,9 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
+import { findRegisterRow } from "./register-rows";
 import type { Scope } from "./scope";
 
 /**
@@ -40,6 +43,10 @@ const READERS: Readonly<Record<AuditedNoun, Reader>> = {
   survey_answer: readSurveyAnswer,
   value_commitment: readValueCommitment,
   workspace: readWorkspace,
+  support_case: readRegister("support_case"),
+  request: readRegister("request"),
+  goal: readRegister("goal"),
+  idea: readRegister("idea"),
 };
 
 const keyOf = ({ viewer }: Scope, id: string) => ({ workspaceId_id: { workspaceId: viewer.workspaceId, id } });
@@ -172,4 +179,17 @@ async function readFactReview(scope: Scope, id: string): Promise<AuditedRecord |
 async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {
   const row = await scope.tx.workspace.findUnique({ where: { id: scope.viewer.workspaceId } });
   return row && { values: { name: row.name }, texts: {} };
+}
+
+/** A contact is told by name, as everywhere in the audit. */
+function readRegister(noun: RegisterNoun): Reader {
+  return async (scope, id) => {
+    const row = await findRegisterRow(scope, { noun, recordId: id });
+    if (!row) return null;
+    const contactId = row.fields["contactId"];
+    const contact =
+      typeof contactId === "string" ? await scope.tx.contact.findUnique({ where: keyOf(scope, contactId) }) : null;
+    const cells = { ...row.fields, contact: contact?.name ?? null };
+    return withRemoval(audited(REGISTERS[noun].fields, cells), row);
+  };
 }

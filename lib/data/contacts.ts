@@ -140,10 +140,14 @@ export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]
 
 /** Takes a contact away of whom nothing was recorded; false, and nothing happens, where something was. */
 export async function deleteUnusedContact(scope: Scope, contactId: string): Promise<boolean> {
+  const nothingOf = { none: {} };
   const { count } = await scope.tx.contact.deleteMany({
     where: {
       ...{ workspaceId: scope.viewer.workspaceId, id: contactId },
-      ...{ interactions: { none: {} }, surveyAnswers: { none: {} } },
+      ...({
+        ...{ interactions: nothingOf, surveyAnswers: nothingOf },
+        ...{ supportCases: nothingOf, requests: nothingOf, goals: nothingOf, ideas: nothingOf },
+      } satisfies Record<keyof Prisma.ContactCountOutputType, typeof nothingOf>),
     },
   });
   return count > 0;

@@ -1,10 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/lib/generated/client";
+import { REGISTERS } from "@/lib/registers/all-registers";
+import type { FieldValues } from "@/lib/registers/register";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { DIRECTIONS, INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { ownValue } from "@/lib/schemas/own-value";
+import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { readStoredFields } from "./register-fields";
 import type { Scope } from "./scope";
 
 const at = z.coerce.date();
@@ -75,11 +79,26 @@ const STATES = {
   }),
 };
 
-type FormerNoun = keyof typeof STATES;
+type StateNoun = keyof typeof STATES;
 /** Of each noun the records that have changed since, as they were known then, by their ids. */
-export type FormerStates = { readonly [N in FormerNoun]: ReadonlyMap<string, z.output<(typeof STATES)[N]>> };
+export type FormerStates = { readonly [N in StateNoun]: ReadonlyMap<string, z.output<(typeof STATES)[N]>> } & {
+  /** Of all registers: what their fields held, but for texts. */
+  readonly registerRows: ReadonlyMap<string, FieldValues>;
+};
 
-const TABLES: Readonly<Record<FormerNoun, Prisma.ModelName>> = {
+type FormerNoun = StateNoun | RegisterNoun;
+
+const isRegister = (noun: string): noun is RegisterNoun => REGISTER_NOUNS.some((one) => one === noun);
+
+/** The columns that are kept. */
+const namesOf = (noun: FormerNoun): readonly string[] =>
+  isRegister(noun)
+    ? Object.entries(REGISTERS[noun].fields).flatMap(([name, { isPrivate }]) => (isPrivate ? [] : [name]))
+    : Object.keys(STATES[noun].shape);
+
+const tableOf = (noun: FormerNoun): Prisma.ModelName => (isRegister(noun) ? REGISTERS[noun].table : TABLES[noun]);
+
+const TABLES: Readonly<Record<StateNoun, Prisma.ModelName>> = {
   account: "Account",
   contract: "Contract",
   purchase: "Purchase",
@@ -105,14 +124,12 @@ const GATHERED: Readonly<Record<string, string>> = {
  * change to come locks them, so that two who write at once each keep what the other left.
  */
 export async function keepFormerStates(scope: Scope, noun: FormerNoun, recordIds: readonly string[]): Promise<void> {
-  const cells = Object.keys(STATES[noun].shape).map(
-    (name) => `'${name}', ${ownValue(GATHERED, name) ?? `one."${name}"`}`,
-  );
+  const cells = namesOf(noun).map((name) => `'${name}', ${ownValue(GATHERED, name) ?? `one."${name}"`}`);
   await scope.tx.$executeRaw`
     INSERT INTO "FormerState" ("workspaceId", "accountId", noun, "nounId", "knownUntil", state)
     SELECT one."workspaceId", one.${Prisma.raw(noun === "account" ? "id" : `"accountId"`)}, ${noun}::text, one.id,
       ${scope.now}::timestamptz, jsonb_build_object(${Prisma.raw(cells.join(", "))})
-    FROM ${Prisma.raw(`"${TABLES[noun]}"`)} one
+    FROM ${Prisma.raw(`"${tableOf(noun)}"`)} one
     WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND one.id = ANY (${[...recordIds]}::uuid[])
     ORDER BY one.id FOR NO KEY UPDATE OF one`;
 }
@@ -124,7 +141,7 @@ export async function loadFormerStates(scope: Scope, accountId: string, knownAt:
     WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "accountId" = ${accountId}::uuid
       AND "knownUntil" > ${knownAt}::timestamptz
     ORDER BY "nounId", sequence`;
-  const read = <T>(noun: FormerNoun, schema: z.ZodType<T>) =>
+  const read = <T>(noun: StateNoun, schema: z.ZodType<T>) =>
     new Map(rows.filter((row) => row.noun === noun).map((row) => [row.nounId, schema.parse(row.state)]));
   return {
     account: read("account", STATES.account),
@@ -134,8 +151,15 @@ export async function loadFormerStates(scope: Scope, accountId: string, knownAt:
     survey_answer: read("survey_answer", STATES.survey_answer),
     promise: read("promise", STATES.promise),
     value_commitment: read("value_commitment", STATES.value_commitment),
+    registerRows: new Map(
+      rows.flatMap(({ noun, nounId, state }) =>
+        isRegister(noun) ? [[nounId, readStoredFields(REGISTERS[noun], cells.parse(state))]] : [],
+      ),
+    ),
   };
 }
+
+const cells = z.record(z.string(), z.unknown());
 
 /** Of today: everything is known as it stands. */
 export const NOTHING_FORMER: FormerStates = {
@@ -146,4 +170,5 @@ export const NOTHING_FORMER: FormerStates = {
   survey_answer: new Map(),
   promise: new Map(),
   value_commitment: new Map(),
+  registerRows: new Map(),
 };

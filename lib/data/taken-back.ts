@@ -1,6 +1,9 @@
 import "server-only";
 import type { InteractionKind, SurveyKind } from "@/lib/generated/client";
 import type { AuditedFact } from "@/lib/schemas/audit";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { registerFact } from "./audited-facts";
+import { listRemovedRegisterRows } from "./register-rows";
 import type { Scope } from "./scope";
 
 interface TakenBack {
@@ -22,7 +25,10 @@ export interface TakenBackRecords {
 }
 
 /** What is neither interaction nor answer of a customer. */
-type OtherFact = Extract<AuditedFact, { noun: "assessment" | "fact_review" | "promise" | "value_commitment" }>;
+type OtherFact = Extract<
+  AuditedFact,
+  { noun: "assessment" | "fact_review" | "promise" | "value_commitment" | RegisterNoun }
+>;
 
 /** Of each kind the ones taken back last; nobody looks further back for a slip. */
 const MOST = 100;
@@ -62,17 +68,20 @@ interface Where {
   readonly removedAt: { readonly not: null };
 }
 
-async function listOthers({ tx }: Scope, where: Where): Promise<TakenBackRecords["others"]> {
+async function listOthers(scope: Scope, where: Where): Promise<TakenBackRecords["others"]> {
   const last = { where, orderBy: { removedAt: "desc" }, take: MOST } as const;
+  const { tx } = scope;
   const promises = await tx.promise.findMany(last);
   const commitments = await tx.valueCommitment.findMany(last);
   const reviews = await tx.factReview.findMany(last);
   const assessments = await tx.assessment.findMany(last);
+  const rows = await listRemovedRegisterRows(scope, where.accountId, MOST);
   return [
     ...promises.flatMap((row) => taken(row, row.recordedAt, { noun: "promise", ...row })),
     ...commitments.flatMap((row) => taken(row, row.recordedAt, { noun: "value_commitment", ...row })),
     ...reviews.flatMap((row) => taken(row, row.reviewedAt, { noun: "fact_review", ...row })),
     ...assessments.flatMap((row) => taken(row, row.assessedAt, { noun: "assessment", ...row })),
+    ...rows.flatMap((row) => taken(row, row.recordedAt, registerFact(row))),
   ];
 }
 

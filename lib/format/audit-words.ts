@@ -1,3 +1,5 @@
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
+import type { Register } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
@@ -21,6 +23,7 @@ interface Entry {
 
 /** By noun: what was made, and what was done to something that was there. */
 const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> = {
+  ...byNoun(({ noun, words }) => [[noun, [`recorded ${words.some}`, `changed ${words.some}`] as const]]),
   account: ["added the account", "changed the account"],
   contact: ["added the contact", "changed the contact"],
   interaction: ["logged an interaction", "changed an interaction"],
@@ -51,6 +54,10 @@ const BY_ACTION: Readonly<Record<string, string>> = {
 
 /** Where one field tells more than the noun: by the field, and by its value where it has one. */
 const BY_FIELD: Readonly<Record<string, string>> = {
+  ...byNoun(({ noun, words }) => [
+    [`${noun} removed true`, `took back ${words.some}`],
+    [`${noun} removed false`, `put back ${words.some}`],
+  ]),
   "account archived true": "archived the account",
   "account archived false": "restored the account",
   "interaction removed true": "took back an interaction",
@@ -81,6 +88,11 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "profile password": "changed their own password",
 };
 
+/** The same for every register. */
+function byNoun<T>(words: (register: Register) => readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(ALL_REGISTERS.flatMap(words));
+}
+
 /** "changed the account": what somebody did, before the name of whom or what they did it to. */
 export function deedWords({ action, noun, fields, changes }: Entry): string {
   const [change] = changes ?? [];
@@ -106,6 +118,7 @@ const DECLARED = [
   PURCHASE_FIELDS,
   PROMISE_FIELDS,
   VALUE_COMMITMENT_FIELDS,
+  ...ALL_REGISTERS.map(({ fields }) => fields),
 ].flatMap((fields: RecordFields) =>
   Object.entries(fields).map(([name, field]) => [aliasOf(name, field), field.auditLabel ?? field.label] as const),
 );

@@ -26,6 +26,8 @@ export function auditedFactWords(fact: AuditedFact, zone: string): string {
       return `From ${formatDay(fact.startsOn)}${fact.endsOn ? ` to ${formatDay(fact.endsOn)}` : ", no end agreed"}`;
     case "purchase":
       return `${fact.amountCents === null ? "No amount" : formatMoney(Number(fact.amountCents), fact.currency)}, ${formatDay(fact.purchasedOn)}`;
+    default:
+      return `${fact.summary}, recorded ${formatInstant(fact.recordedAt, zone)}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import type { ChoiceOf } from "@/lib/schemas/record-field";
@@ -22,4 +23,9 @@ export const CHOICE_LABELS: Readonly<Record<string, Labels>> = {
   ...DECLARED,
   direction: DIRECTION_LABELS,
   channel: CHANNEL_LABELS,
+  ...Object.fromEntries(
+    ALL_REGISTERS.flatMap(({ fields }) => Object.entries(fields)).flatMap(([name, { choices }]) =>
+      choices ? [[name, Object.fromEntries(choices.map(({ value, label }) => [value, label]))]] : [],
+    ),
+  ),
 };

@@ -29,7 +29,7 @@ interface MakingDoor<S extends z.ZodType> extends RecordDoor<S> {
 
 /** A record that is there, or that is made when the input names none. */
 interface ChangingDoor<S extends z.ZodType> extends RecordDoor<S> {
-  readonly noun: AuditedNoun;
+  readonly noun: AuditedNoun | ((input: z.output<S>) => AuditedNoun);
   readonly idOf: (input: z.output<S>) => string | null | undefined;
 }
 
@@ -40,7 +40,7 @@ interface ChangingDoor<S extends z.ZodType> extends RecordDoor<S> {
 export function defineRecordAction<S extends z.ZodType>(
   door: MakingDoor<S> | ChangingDoor<S>,
 ): FormAction<SavedAnswer> {
-  const { name, permission, input, noun } = door;
+  const { name, permission, input } = door;
   return defineAction({
     ...{ name, permission, input, output: savedAnswer },
     run: async (scope, given) => {
@@ -49,11 +49,19 @@ export function defineRecordAction<S extends z.ZodType>(
     },
     changes: (given) => {
       const id = door.idOf?.(given);
-      return door.idOf && id ? { noun: door.noun, id } : undefined;
+      return door.idOf && id ? { noun: nounOf(door, given), id } : undefined;
     },
     audit: (given, { id, scores }) => ({
-      ...{ noun, nounId: id, accountId: door.accountOf?.(given) ?? scores[0]?.accountId ?? null },
+      ...{
+        noun: door.idOf ? nounOf(door, given) : door.noun,
+        nounId: id,
+        accountId: door.accountOf?.(given) ?? scores[0]?.accountId ?? null,
+      },
       ...(door.fields ? { fields: door.fields(given) } : {}),
     }),
   });
 }
+
+/** Where one door serves several nouns the input says which it is. */
+const nounOf = <S extends z.ZodType>({ noun }: ChangingDoor<S>, given: z.output<S>): AuditedNoun =>
+  typeof noun === "function" ? noun(given) : noun;

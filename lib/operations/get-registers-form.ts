@@ -2,6 +2,7 @@ import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
 import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-registers";
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
+import { listContacts } from "@/lib/data/contacts";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { contractBehind } from "@/lib/records/circumstances-of-account";
@@ -11,6 +12,8 @@ import { contradictingTerms } from "@/lib/report/contract-terms";
 interface RegistersForm {
   readonly account: { readonly id: string; readonly name: string; readonly currency: string };
   readonly records: AccountRegisters;
+  /** Who can be named in a record. */
+  readonly contacts: readonly { readonly id: string; readonly name: string }[];
   /** What the contracts say where the account says something else. */
   readonly terms: {
     readonly version: number;
@@ -29,7 +32,8 @@ export async function getRegistersForm(scope: Scope, accountId: string): Promise
   if (!account) throw notFound("account");
   const { id, name, currency } = account;
   const records = await listAccountRegisters(scope, id);
-  return { account: { id, name, currency }, records, terms: termsOf(account, records, scope.now) };
+  const contacts = (await listContacts(scope, id)).map((contact) => ({ id: contact.id, name: contact.name }));
+  return { account: { id, name, currency }, records, contacts, terms: termsOf(account, records, scope.now) };
 }
 
 function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: Date): RegistersForm["terms"] {

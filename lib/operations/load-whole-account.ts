@@ -50,13 +50,12 @@ export async function loadWholeAccount(
     registers: await listAccountRegisters(scope, accountId, new Date(knownAt)),
   };
   const known = recordsAsKnown(records, former, moment);
-  const { promises } = known.registers;
   const ledger = (await loadLedger(scope, [accountId])).get(accountId) ?? [];
   return {
     ...records,
     ...known,
     sources,
-    ledger: withLapses(ledger, { accountId, promises, now: scope.now }),
+    ledger: withLapses(ledger, { accountId, registers: known.registers, now: scope.now }),
     model: await currentModel(scope),
     teamAnswers: await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
   };

@@ -4,10 +4,11 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
 import type { AuditedNoun } from "@/lib/schemas/audit";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
 type Versioned = Extract<
   AuditedNoun,
-  "account" | "contact" | "contract" | "interaction" | "promise" | "purchase" | "value_commitment"
+  "account" | "contact" | "contract" | "interaction" | "promise" | "purchase" | "value_commitment" | RegisterNoun
 >;
 
 /** The person saw an older version than the stored one: nothing is overwritten, and they learn who was faster. */

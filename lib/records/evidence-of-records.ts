@@ -9,6 +9,7 @@ import { postOfAssessment } from "./post-of-assessment";
 import { postOfFactReview } from "./post-of-fact-review";
 import { postOfInteraction } from "./post-of-interaction";
 import { postOfLapse, postOfPromise } from "./post-of-promise";
+import { postOfLapsed, postOfSettled } from "./post-of-register";
 import { postOfSurveyAnswer } from "./post-of-survey-answer";
 import { postOfValueCommitment } from "./post-of-value-commitment";
 
@@ -18,7 +19,7 @@ const EVERYTHING = 1_000_000;
 
 /**
  * The evidence an account should have, told by the same functions that post it, from the records as they stand. A
- * promise that lapsed is evidence from the first time somebody looked (refreshScores), so it counts once it is posted.
+ * record that lapsed is evidence from the first time somebody looked (refreshScores), so it counts once it is posted.
  */
 export async function evidenceOfRecords(
   scope: Scope,
@@ -29,7 +30,7 @@ export async function evidenceOfRecords(
   const interactions = await listInteractions(scope, accountId, { take: EVERYTHING });
   const surveyAnswers = await listSurveyAnswers(scope, accountId, END_OF_TIME);
   const teamAnswers = await listTeamAnswers(scope, accountId, END_OF_TIME);
-  const { promises, valueCommitments, factReviews } = await listAccountRegisters(scope, accountId);
+  const { promises, valueCommitments, factReviews, rows } = await listAccountRegisters(scope, accountId);
   const posts = [
     ...interactions.map(({ contacts, members, ...input }) =>
       postOfInteraction(
@@ -48,8 +49,12 @@ export async function evidenceOfRecords(
     ...firstOfEach(factReviews, ({ kind }) => kind).map((review) =>
       postOfFactReview({ ...review, accountId, recordedAt: now }),
     ),
+    ...rows.map(postOfSettled),
   ];
-  const lapsed = promises.flatMap((promise) => postOfLapse({ ...promise, accountId, recordedAt: EPOCH }, now).evidence);
+  const lapsed = [
+    ...promises.map((promise) => postOfLapse({ ...promise, accountId, recordedAt: EPOCH }, now)),
+    ...rows.map((row) => postOfLapsed(row, now)),
+  ].flatMap(({ evidence }) => evidence);
   return [...posts.flatMap(({ evidence }) => evidence), ...lapsed.filter(({ id }) => posted.has(id))];
 }
 

@@ -1,20 +1,28 @@
 import "server-only";
+import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { LedgerRow } from "@/lib/data/evidence";
-import type { PromiseDetail } from "@/lib/data/promises";
 import { newestRevisions } from "@/lib/scoring";
 import { postOfLapse } from "./post-of-promise";
+import { postOfLapsed } from "./post-of-register";
 
 /**
  * The ledger with what has lapsed by `now` and stands in no row yet, as `refreshScores` will post it: whoever opens one
- * account reads it as broken from the moment it is, whether or not somebody has looked at a list since.
+ * account reads it as left undone from the moment it is, whether or not somebody has looked at a list since.
  */
 export function withLapses(
   ledger: readonly LedgerRow[],
-  { accountId, promises, now }: { accountId: string; promises: readonly PromiseDetail[]; now: Date },
+  {
+    accountId,
+    registers,
+    now,
+  }: { accountId: string; registers: Pick<AccountRegisters, "promises" | "rows">; now: Date },
 ): readonly LedgerRow[] {
   const posted = new Set(newestRevisions(ledger).flatMap(({ id, retracted }) => (retracted ? [] : [id])));
-  const lapses = promises.flatMap((promise) => {
-    const { evidence, origin, originId } = postOfLapse({ ...promise, accountId }, now);
+  const posts = [
+    ...registers.promises.map((promise) => postOfLapse({ ...promise, accountId }, now)),
+    ...registers.rows.map((row) => postOfLapsed(row, now)),
+  ];
+  const lapses = posts.flatMap(({ evidence, origin, originId }) => {
     const revision = 1 + ledger.filter((row) => row.originId === originId).length;
     return evidence
       .filter(({ id }) => !posted.has(id))

@@ -1,7 +1,9 @@
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
+import type { RegisterState } from "@/lib/registers/register";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type {
   Behaviour,
   Explained,
@@ -236,7 +238,19 @@ export interface ReportPeople {
   readonly without: ReportWithout | null;
 }
 
+interface ReportRecord {
+  readonly id: string;
+  readonly noun: RegisterNoun;
+  readonly title: string;
+  readonly state: RegisterState;
+  readonly at: number;
+  /** Until when somebody has to do something; UTC milliseconds, null when nobody has. */
+  readonly dueAt: number | null;
+}
+
 export interface ReportRegisters {
+  /** Of every register that is kept as a declaration; what asks for something first, the most pressing on top. */
+  readonly records: readonly ReportRecord[];
   readonly promises: readonly {
     readonly id: string;
     readonly summary: string;

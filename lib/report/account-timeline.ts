@@ -1,5 +1,7 @@
+import type { RegisterState } from "@/lib/registers/register";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { InteractionDirection, InteractionKind, Question, Step } from "@/lib/scoring";
 import type { CommitmentStanding } from "./commitment-standing";
@@ -56,6 +58,7 @@ export type Said =
       readonly endsOn: string | null;
       readonly note: string | null;
     }
+  | { readonly origin: RegisterNoun; readonly title: string; readonly state: RegisterState }
   | { readonly origin: "removed" };
 
 /** Where a record stands in the timeline. */

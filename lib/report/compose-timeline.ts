@@ -1,5 +1,6 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
+import { tellRecord } from "@/lib/registers/all-registers";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { type LadderScore, STEPS } from "@/lib/scoring";
@@ -8,6 +9,7 @@ import {
   entryKey,
   saidInAnswer,
   saidInInteraction,
+  saidInRegister,
   saidInReview,
   saidInSurvey,
   saidOfCommitment,
@@ -52,6 +54,7 @@ export function composeTimeline(
       answers: countOf(all, "answers"),
       assessments: countOf(all, "assessments"),
       promises: countOf(all, "promises"),
+      registers: countOf(all, "registers"),
       facts: countOf(all, "facts"),
       contracts: countOf(all, "contracts"),
     },
@@ -164,6 +167,10 @@ function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
     ...registers.factReviews.map((one) =>
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),
     ),
+    ...registers.rows.map((row) => {
+      const { at, isDay } = tellRecord(row, asOf);
+      return dated("registers", row, { said: saidInRegister(row, asOf), at, isDay });
+    }),
     ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => {
       const ends = endsOn === null ? null : utcDayOf(endsOn);
       const said = { origin: "contract", cents, currency, endsOn: ends, note } as const;

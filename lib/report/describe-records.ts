@@ -1,6 +1,8 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { PromiseDetail } from "@/lib/data/promises";
+import { tellRecord } from "@/lib/registers/all-registers";
+import type { RegisterRow } from "@/lib/registers/register";
 import { QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
 import { commitmentStanding } from "./commitment-standing";
@@ -33,6 +35,7 @@ export function describeRecords(whole: WholeAccount, asOf: number): (row: Ledger
     ...whole.registers.valueCommitments.map((one) =>
       keyed("value_commitment", one.id, saidOfCommitment(one, asOf), one.measuredAt),
     ),
+    ...whole.registers.rows.map((row) => keyed(row.noun, row.id, saidInRegister(row, asOf), tellRecord(row, asOf).at)),
     ...whole.registers.factReviews.map((one) => keyed("fact", one.id, saidInReview(one), one.reviewedAt)),
     ...whole.teamAnswers.map((one) =>
       keyed(`answer ${one.question}`, one.assessmentId, saidInAnswer(one), one.assessedAt),
@@ -75,6 +78,11 @@ export const saidInAnswer = ({ question, value, reason }: WholeAccount["teamAnsw
   value,
   reason,
 });
+
+export function saidInRegister(row: RegisterRow, asOf: number): Said {
+  const { title, state } = tellRecord(row, asOf);
+  return { origin: row.noun, title, state };
+}
 
 export const saidInReview = ({ kind, value, note }: WholeAccount["registers"]["factReviews"][number]): Said => ({
   origin: "fact",

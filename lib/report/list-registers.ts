@@ -3,12 +3,18 @@ import type { AccountRegisters } from "@/lib/data/account-registers";
 import { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { ReportRegisters } from "./account-report";
 import { commitmentStanding } from "./commitment-standing";
+import { inListOrder } from "./list-records";
 import { promiseStanding } from "./promise-standing";
 
 /** Promises, commitments, facts, contracts and purchases as they stood at that moment. */
 export function listRegisters(registers: AccountRegisters, asOf: number): ReportRegisters {
   const had = (at: Date) => at.getTime() <= asOf;
   return {
+    records: inListOrder(registers.rows, asOf)
+      .filter(({ told }) => had(told.at))
+      .map(({ row: { id, noun }, told: { title, state, at, dueAt } }) => ({
+        ...{ id, noun, title, state, at: at.getTime(), dueAt },
+      })),
     promises: registers.promises
       .filter((one) => had(one.promisedOn))
       .map((one) => {

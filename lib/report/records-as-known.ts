@@ -35,6 +35,9 @@ export function recordsAsKnown(
       purchases: [...restated(registers.purchases, former.purchase), ...gone(registers.purchases, former.purchase)]
         .filter(wasKnown)
         .toSorted((a, b) => b.purchasedOn.getTime() - a.purchasedOn.getTime()),
+      rows: registers.rows
+        .map((row) => ({ ...row, fields: { ...row.fields, ...former.registerRows.get(row.id) } }))
+        .filter(isKnown),
     },
   };
 }

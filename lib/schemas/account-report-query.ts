@@ -4,7 +4,15 @@ import { STEPS } from "@/lib/scoring";
 import { id } from "./fields";
 
 /** By what the timeline can be narrowed. */
-export const TIMELINE_KINDS = ["interactions", "answers", "assessments", "promises", "facts", "contracts"] as const;
+export const TIMELINE_KINDS = [
+  "interactions",
+  "answers",
+  "assessments",
+  "promises",
+  "registers",
+  "facts",
+  "contracts",
+] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** Days in the address stay text; a broken one counts as not given, for a link must not die of a typing error. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FactIndicator, InteractionKind, SurveyQuestion } from "@/lib/scoring";
 import { id, pageNumber } from "./fields";
+import type { RegisterNoun } from "./register-noun";
 
 /** What can be looked at before and after a write. */
 export type AuditedNoun =
@@ -16,7 +17,8 @@ export type AuditedNoun =
   | "purchase"
   | "survey_answer"
   | "value_commitment"
-  | "workspace";
+  | "workspace"
+  | RegisterNoun;
 
 const auditValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
 export type AuditValue = z.output<typeof auditValue>;
@@ -62,7 +64,8 @@ export type AuditedFact =
       readonly purchasedOn: Date;
       readonly amountCents: bigint | null;
       readonly currency: string;
-    };
+    }
+  | { readonly noun: RegisterNoun; readonly summary: string; readonly recordedAt: Date };
 
 export const AUDIT_ENTRIES_PER_PAGE = 100;
 

@@ -5,12 +5,16 @@ export { decodeText } from "./command/decode-text";
 export { scoreText } from "./command/score-text";
 export { evidenceOfAnswer } from "./evidence/evidence-of-answer";
 export { evidenceOfFact, type FactIndicator } from "./evidence/evidence-of-fact";
+export { evidenceOfGoal } from "./evidence/evidence-of-goal";
+export { evidenceOfIdea, IDEA_LAPSE_DAYS, lapseOfIdea } from "./evidence/evidence-of-idea";
 export {
   evidenceOfInteraction,
   type InteractionDirection,
   type InteractionKind,
 } from "./evidence/evidence-of-interaction";
 export { evidenceOfPromise, lapseMomentOf, lapseOfPromise, PROMISE_LAPSE_DAYS } from "./evidence/evidence-of-promise";
+export { evidenceOfRequest, lapseOfRequest } from "./evidence/evidence-of-request";
+export { evidenceOfSupportCase } from "./evidence/evidence-of-support-case";
 export { evidenceOfSurveyAnswer, type SurveyQuestion } from "./evidence/evidence-of-survey-answer";
 export { evidenceOfValueCommitment } from "./evidence/evidence-of-value-commitment";
 export { liveSet, newestRevisions } from "./evidence/live-set";
@@ -26,6 +30,7 @@ export { type RiskCause, type RiskFact, riskCauses } from "./explain/risk-causes
 export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";
+export type { GoalState, IdeaOutcome } from "./indicators/creation-values";
 export type { PromiseOutcome } from "./indicators/delivery-values";
 export {
   barrierValue,
@@ -34,6 +39,7 @@ export {
   sponsorValue,
   workflowValue,
 } from "./indicators/entanglement-values";
+export { REPLY_LAPSE_HOURS, type SupportOutcome } from "./indicators/experience-values";
 export { valueCaseValue } from "./indicators/proposition-values";
 export { type LockStanding, lockStanding } from "./lock/lock-standing";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
@@ -90,10 +96,6 @@ export { effectOfOneMore } from "./what-if/effect-of-one-more";
 export { behaviourShares } from "./engagement/behaviour-shares";
 export { ideaMeasures } from "./engagement/idea-measures";
 export { isDisengaging } from "./engagement/is-disengaging";
-export { evidenceOfGoal } from "./evidence/evidence-of-goal";
-export { evidenceOfIdea, lapseOfIdea } from "./evidence/evidence-of-idea";
-export { evidenceOfRequest, lapseOfRequest } from "./evidence/evidence-of-request";
-export { evidenceOfSupportCase } from "./evidence/evidence-of-support-case";
 export { applyOverride } from "./explain/apply-override";
 export { monthlyTrend } from "./explain/monthly-trend";
 export { constraintCliff } from "./lock/constraint-cliff";

@@ -18,6 +18,7 @@ import { importMemory } from "@/lib/schemas/import";
 import { dayAgo } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
 import { as, type Person } from "./people";
+import { createRecord } from "./registers";
 
 /** One id of each noun of a workspace. */
 export interface Ids {
@@ -31,7 +32,11 @@ export interface Ids {
   readonly promiseId: string;
   readonly valueCommitmentId: string;
   /** Of a contract. */
-  readonly recordId: string;
+  readonly contractId: string;
+  readonly supportCaseId: string;
+  readonly requestId: string;
+  readonly goalId: string;
+  readonly ideaId: string;
   readonly purchaseId: string;
   readonly memberId: string;
   readonly invitationId: string;
@@ -48,7 +53,11 @@ export const randomIds = (): Ids => ({
   factReviewId: randomUUID(),
   promiseId: randomUUID(),
   valueCommitmentId: randomUUID(),
-  recordId: randomUUID(),
+  contractId: randomUUID(),
+  supportCaseId: randomUUID(),
+  requestId: randomUUID(),
+  goalId: randomUUID(),
+  ideaId: randomUUID(),
   purchaseId: randomUUID(),
   memberId: randomUUID(),
   invitationId: randomUUID(),
@@ -61,8 +70,7 @@ export const randomIds = (): Ids => ({
  */
 export async function furnish(who: Person): Promise<Ids> {
   const ids = { ...randomIds(), workspaceId: who.workspaceId, memberId: who.memberId };
-  const { accountId, contactId, promiseId, valueCommitmentId, purchaseId } = ids;
-  const contractId = randomUUID();
+  const { accountId, contactId, promiseId, valueCommitmentId, purchaseId, contractId } = ids;
   const made = await as(who, async (scope) => {
     const day = dayAgo(60);
     const { memberId, workspaceName: owner } = scope.viewer;
@@ -100,6 +108,11 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordContract(scope, { id: contractId, input: signed });
     await recordContract(scope, { id: contractId, input: { ...signed, version: 1 } });
     await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
+    const records = { accountId, contactId, summary: `Wanted by ${owner}` };
+    await createRecord(scope, { noun: "support_case", ...records }, ids.supportCaseId);
+    await createRecord(scope, { noun: "request", ...records }, ids.requestId);
+    await createRecord(scope, { noun: "goal", ...records }, ids.goalId);
+    await createRecord(scope, { noun: "idea", ...records, reason: `Told by ${owner}` }, ids.ideaId);
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
     const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
     await scope.tx.idempotencyKey.create({ data: key });
@@ -113,7 +126,7 @@ export async function furnish(who: Person): Promise<Ids> {
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    return { importRunId, surveyAnswerId: answer.id, recordId: contractId };
+    return { importRunId, surveyAnswerId: answer.id };
   });
   // An invitation is open for a week, and the running app has no other clock than today's.
   const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;

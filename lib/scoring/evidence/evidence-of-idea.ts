@@ -11,7 +11,7 @@ export interface IdeaRecord extends DatedRecord {
 }
 
 /** Days without any answer after which an idea counts as ignored. */
-const IDEA_LAPSE_DAYS = 30;
+export const IDEA_LAPSE_DAYS = 30;
 
 /** What we made of an idea, as evidence dated at our answer; nothing while it waits. */
 export function evidenceOfIdea(idea: IdeaRecord): Evidence[] {

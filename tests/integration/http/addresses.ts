@@ -6,7 +6,6 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   account: ["accountId"],
   contact: ["contactId"],
   contactIds: ["contactId"],
-  contractId: ["recordId"],
   except: ["accountId", "contactId"],
   formerId: ["contactId"],
   heirId: ["memberId"],
@@ -14,6 +13,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],
+  recordId: ["supportCaseId", "requestId", "goalId", "ideaId"],
   toAccountId: ["accountId"],
   without: ["contactId", "memberId"],
 };

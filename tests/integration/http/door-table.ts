@@ -1,6 +1,7 @@
 import { dayAgo, daysAgo } from "../../factories/clock";
 import type { Ids } from "../../factories/furnish";
 import { PASSWORD } from "../../factories/people";
+import { PLAIN } from "../../factories/registers";
 
 // Longer than other files, since it is one table: whoever adds a door looks at all of it for the rows that are alike.
 
@@ -144,9 +145,20 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       ...{ metric: "Hours", unit: "h", promised: 5 },
     }),
   },
+  recordInRegisterAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, contactId, supportCaseId }) => ({
+      ...{ noun: "support_case", accountId, contactId, recordId: supportCaseId, version: 1 },
+      ...PLAIN.support_case,
+    }),
+  },
+  removeFromRegisterAction: {
+    who: THEIR_OWN,
+    input: ({ ideaId }) => ({ noun: "idea", recordId: ideaId, isRemoved: true }),
+  },
   recordContractAction: {
     who: THEIR_OWN,
-    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId, version: 2, startsOn: DAY }),
+    input: ({ accountId, contractId }) => ({ accountId, contractId, version: 2, startsOn: DAY }),
   },
   recordPurchaseAction: {
     who: THEIR_OWN,
@@ -167,7 +179,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   removeContractAction: {
     who: THEIR_OWN,
-    input: ({ accountId, recordId }) => ({ accountId, contractId: recordId }),
+    input: ({ accountId, contractId }) => ({ accountId, contractId }),
     otherwise: "not_found",
   },
   removePurchaseAction: {

@@ -8,7 +8,7 @@ interface Hands {
   readonly given: Ids;
 }
 
-type Case = (scope: Scope, hands: Hands) => Promise<unknown>;
+export type Case = (scope: Scope, hands: Hands) => Promise<unknown>;
 
 /** By exported function: every way in which an id comes in. */
 export type Cases = Readonly<Record<string, Readonly<Record<string, Case>>>>;

@@ -46,6 +46,7 @@ import { dayAgo } from "../../factories/clock";
 import { randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import type { Cases } from "./cases";
+import { REGISTER_CASES } from "./register-cases";
 
 const DAY = dayAgo(52);
 const version = 1;
@@ -131,6 +132,7 @@ export const WRITING: Cases = {
     "promised result to remove": (scope, { given }) =>
       removeValueCommitment(scope, { valueCommitmentId: given.valueCommitmentId, isRemoved: true }),
   },
+  ...REGISTER_CASES,
   takeBack: {
     "record to take back": (scope, { given }) =>
       takeBack(scope, {
@@ -187,7 +189,7 @@ export const WRITING: Cases = {
     "account of a contract": (scope, { given }) =>
       recordContract(scope, { id: randomUUID(), input: { accountId: given.accountId, ...contract } }),
     "contract to change": (scope, { mine, given }) =>
-      recordContract(scope, { id: given.recordId, input: { accountId: mine.accountId, version, ...contract } }),
+      recordContract(scope, { id: given.contractId, input: { accountId: mine.accountId, version, ...contract } }),
   },
   recordPurchase: {
     "account of a purchase": (scope, { given }) =>
@@ -212,9 +214,9 @@ export const WRITING: Cases = {
   },
   removeContract: {
     "account of a contract to remove": (scope, { given }) =>
-      removeContract(scope, { accountId: given.accountId, contractId: given.recordId }),
+      removeContract(scope, { accountId: given.accountId, contractId: given.contractId }),
     "contract to remove": (scope, { mine, given }) =>
-      removeContract(scope, { accountId: mine.accountId, contractId: given.recordId }),
+      removeContract(scope, { accountId: mine.accountId, contractId: given.contractId }),
   },
   recordInteractions: {
     account: (scope, { given }) =>

@@ -12,6 +12,12 @@ describe("what is typed into the palette", () => {
     ["log mail with nord", "Log an e-mail with", "nord", "/interactions/new?kind=email"],
     ["log a note about nord", "Log a note about", "nord", "/interactions/new?kind=note"],
     ["score nord", "Score", "nord", "/assess"],
+    ["idea nord", "Idea of", "nord", "/registers?add=idea"],
+    ["an idea of nord", "Idea of", "nord", "/registers?add=idea"],
+    ["case nord", "Support case of", "nord", "/registers?add=support_case"],
+    ["request from nord", "Request of", "nord", "/registers?add=request"],
+    ["goal nord", "Goal of", "nord", "/registers?add=goal"],
+    ["promise to nord", "Promise to", "nord", "/registers?add=promise"],
   ])("“%s” is one command", (typed, label, name, path) => {
     expect(read(typed)).toEqual([[label, name, path]]);
   });
@@ -34,7 +40,7 @@ describe("what is typed into the palette", () => {
     expect(readCommands("log call ann").map(({ isWithPeople }) => isWithPeople)).toEqual([true, true]);
   });
 
-  it.each(["nord", "logistics", "score", "login park"])("“%s” is only a name", (typed) => {
+  it.each(["nord", "logistics", "score", "login park", "ideal nord", "a nord"])("“%s” is only a name", (typed) => {
     expect(readCommands(typed)).toEqual([]);
   });
 });

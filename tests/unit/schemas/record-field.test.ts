@@ -6,6 +6,7 @@ import { DATE_FIELDS, IMPORT_FIELDS } from "@/lib/import/import-fields";
 import { AccountBook } from "@/lib/import/plan/books";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import { RowReader } from "@/lib/import/plan/row-reader";
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import { ACCOUNT_FIELDS, accountInput } from "@/lib/schemas/account";
 import { CONTACT_FIELDS, contactInput } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS, contractInput } from "@/lib/schemas/contract";
@@ -27,11 +28,21 @@ const RECORDS: readonly Declared[] = [
   { noun: "contract", fields: CONTRACT_FIELDS, shape: contractInput.shape },
   { noun: "purchase", fields: PURCHASE_FIELDS, shape: purchaseInput.shape },
   { noun: "promise", fields: PROMISE_FIELDS, shape: promiseInput.shape },
+  ...ALL_REGISTERS.map(({ noun, fields, input }) => ({ noun, fields, shape: input.shape })),
   { noun: "value commitment", fields: VALUE_COMMITMENT_FIELDS, shape: valueCommitmentInput.shape },
 ];
 
 /** Which record is meant, and not what is said about it. */
-const IDENTITY = ["accountId", "contractId", "purchaseId", "promiseId", "valueCommitmentId", "version"];
+const IDENTITY = [
+  "accountId",
+  "contractId",
+  "purchaseId",
+  "promiseId",
+  "valueCommitmentId",
+  "recordId",
+  "noun",
+  "version",
+];
 const namesOf = (fields: object) => Object.keys(fields).filter((name) => !IDENTITY.includes(name));
 
 describe.each(RECORDS)("of the $noun, every field", ({ fields, shape }) => {

@@ -3,15 +3,18 @@ import { FoldedList } from "@/components/accounts/report/folded-list";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PromiseBadge } from "@/components/promises/promise-badge";
+import { RecordStateBadge } from "@/components/registers/record-state-badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { commitmentWords } from "@/lib/format/commitment-words";
-import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates";
+import { formatDay, formatInstant, formatRelative, formatRelativeDay } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ReportRegisters } from "@/lib/report/account-report";
+import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 
 /** What stands about them: promises, results, facts with their last review, contracts and purchases. */
 export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
@@ -33,6 +36,7 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
       <div className="space-y-4">
         <Promises promises={registers.promises} today={moment.asOfDay} />
         <Commitments commitments={registers.valueCommitments} isPast={moment.isPast} />
+        <Records records={registers.records} zone={viewer.timeZone} />
         <Group title="Facts">
           {registers.reviews
             .filter(({ kind }) => kind !== "barrier")
@@ -110,6 +114,29 @@ function Commitments({ commitments, isPast }: CommitmentsProps) {
       ))}
     </Group>
   );
+}
+
+/** Of a register nobody has written in, its own page tells; here only what is there. */
+function Records({ records, zone }: { records: ReportRegisters["records"]; zone: string }) {
+  return REGISTER_NOUNS.map((noun) => {
+    const own = records.filter((one) => one.noun === noun);
+    if (own.length === 0) return null;
+    return (
+      <Group key={noun} title={REGISTERS[noun].words.many}>
+        {own.map((one) => (
+          <li key={one.id} className="flex items-start justify-between gap-3 py-1.5 text-sm">
+            <span className="min-w-0">
+              {one.title}
+              <span className="block text-muted text-xs">
+                {one.dueAt === null ? formatInstant(one.at, zone) : `by ${formatInstant(one.dueAt, zone)}`}
+              </span>
+            </span>
+            <RecordStateBadge state={one.state} />
+          </li>
+        ))}
+      </Group>
+    );
+  });
 }
 
 interface FactRowProps {

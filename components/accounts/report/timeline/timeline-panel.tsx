@@ -20,6 +20,7 @@ const KIND_LABELS: Record<TimelineKind, string> = {
   answers: "What they said",
   assessments: "What we said",
   promises: "Promises",
+  registers: "Cases, requests, goals, ideas",
   facts: "Facts",
   contracts: "Contracts and purchases",
 };

@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MessageCircle,
   MessagesSquare,
+  NotebookPen,
   SquareCheckBig,
   UserRoundPen,
 } from "lucide-react";
@@ -22,6 +23,7 @@ const ICONS: Record<TimelineKind, LucideIcon> = {
   answers: MessageCircle,
   assessments: UserRoundPen,
   promises: Handshake,
+  registers: NotebookPen,
   facts: SquareCheckBig,
   contracts: FileText,
 };

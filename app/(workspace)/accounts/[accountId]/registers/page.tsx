@@ -1,6 +1,8 @@
+import { lastReviews } from "@/components/fact-reviews/last-reviews";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { RegistersBoard } from "@/components/registers/registers-board";
+import { showRecords } from "@/components/registers/shown-record";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { isoDay } from "@/lib/format/dates";
 import { definePage } from "@/lib/http/define-page";
@@ -15,18 +17,13 @@ export default definePage({
   permission: "register.write",
   input: accountRef.loose(),
   load: (scope, { accountId }) => getRegistersForm(scope, accountId),
-  render: ({ data: { account, records, terms }, viewer, now }) => (
+  render: ({ data: { account, records, ...rest }, viewer, now }) => (
     <>
       <PageHeader title="Facts and promises" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
       <PageBody>
         <RegistersBoard
           accountId={account.id}
-          facts={Object.fromEntries(
-            // Oldest first, so that of one kind the newest review stays.
-            [...records.factReviews]
-              .reverse()
-              .map(({ kind, value, note, reviewedAt }) => [kind, { value, note, reviewedAt: reviewedAt.getTime() }]),
-          )}
+          facts={lastReviews(records.factReviews)}
           promises={records.promises.map(({ promisedOn, dueOn, keptAt, brokenAt, ...promise }) => ({
             ...promise,
             promisedOn: isoDay(promisedOn),
@@ -48,11 +45,10 @@ export default definePage({
           purchases={records.purchases.map(({ id, version, purchasedOn, amountCents: cents, currency, note }) => ({
             ...{ id, version, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
           }))}
-          terms={terms}
+          records={showRecords(records.rows, { zone: viewer.timeZone, now: now.getTime(), ...rest })}
+          {...rest}
           currency={account.currency}
-          zone={viewer.timeZone}
-          today={dayOf(now, viewer.timeZone)}
-          now={now.getTime()}
+          {...{ zone: viewer.timeZone, today: dayOf(now, viewer.timeZone), now: now.getTime() }}
         />
       </PageBody>
     </>

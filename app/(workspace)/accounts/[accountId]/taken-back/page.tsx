@@ -2,6 +2,7 @@ import { Undo2 } from "lucide-react";
 import type { Metadata } from "next";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { permissionToRemove, type RemovableNoun } from "@/components/taken-back/remove-record";
 import { takenBackLines } from "@/components/taken-back/taken-back-lines";
 import { TakenBackList } from "@/components/taken-back/taken-back-list";
 import { Card } from "@/components/ui/card";
@@ -18,13 +19,7 @@ export default definePage({
   input: accountRef.loose(),
   load: (scope, { accountId }) => getTakenBack(scope, accountId),
   render: ({ data: { account, records }, viewer }) => {
-    const mayRegister = can(viewer, "register.write", account.ownerId);
-    const may = {
-      assessment: can(viewer, "assessment.write", account.ownerId),
-      interaction: can(viewer, "interaction.write", account.ownerId),
-      survey_answer: can(viewer, "survey_answer.write", account.ownerId),
-      ...{ fact_review: mayRegister, promise: mayRegister, value_commitment: mayRegister },
-    };
+    const may = (noun: RemovableNoun) => can(viewer, permissionToRemove(noun), account.ownerId);
     const lines = takenBackLines(records, may, viewer.timeZone);
     return (
       <>

@@ -1,0 +1,40 @@
+import { formatInstant } from "@/lib/format/dates";
+import { REGISTERS } from "@/lib/registers/all-registers";
+import type { RegisterRow, RegisterState } from "@/lib/registers/register";
+import { inListOrder } from "@/lib/report/list-records";
+import { fieldsInWords, type TypedFields, typedFields } from "./typed-fields";
+
+/** A record of any register as its list shows it. */
+export interface ShownRecord {
+  readonly id: string;
+  readonly noun: RegisterRow["noun"];
+  readonly version: number;
+  readonly title: string;
+  readonly state: RegisterState;
+  readonly details: string;
+  /** "by 3 Mar 2026, 14:00", while somebody has to do something. */
+  readonly due: string | null;
+  readonly typed: TypedFields;
+}
+
+interface Shown {
+  readonly zone: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+  readonly contacts: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The records of all registers, in the order in which they are read. */
+export function showRecords(rows: readonly RegisterRow[], { zone, now, contacts }: Shown): readonly ShownRecord[] {
+  const names = new Map(contacts.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? null;
+  return inListOrder(rows, now).map(({ row, told }) => {
+    const register = REGISTERS[row.noun];
+    return {
+      ...{ id: row.id, noun: row.noun, version: row.version, title: told.title, state: told.state },
+      details: fieldsInWords(register, row.fields, { zone, nameOf }),
+      due: told.dueAt === null ? null : `by ${formatInstant(told.dueAt, zone)}`,
+      typed: typedFields(register, row.fields, zone),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { utcDayOf } from "@/lib/calendar/days";
+import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
+import { formatDay, formatInstant } from "@/lib/format/dates";
+import type { FieldValue, FieldValues, Register, RegisterField } from "@/lib/registers/register";
+import { ownValue } from "@/lib/schemas/own-value";
+
+/** The fields of a record as a form shows them: every one a text. */
+export type TypedFields = Readonly<Record<string, string>>;
+
+interface Clock {
+  readonly zone: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** As it is typed. */
+export const typedFields = (register: Register, fields: FieldValues, zone: string): TypedFields =>
+  mapFields(register, (name, field) => typedValue(ownValue(fields, name) ?? null, field, zone));
+
+function typedValue(value: FieldValue, field: RegisterField, zone: string): string {
+  if (value instanceof Date) return isAskedAsDay(field) ? utcDayOf(value) : wallTimeOf(value, zone);
+  return value === null ? "" : String(value);
+}
+
+/** What a new record begins with. */
+export const blankFields = (register: Register, { zone, now }: Clock): TypedFields =>
+  mapFields(register, (_, field) => {
+    if (field.initial !== "now") return field.initial ?? "";
+    const wallTime = wallTimeOf(now, zone);
+    return isAskedAsDay(field) ? wallTime.slice(0, 10) : wallTime;
+  });
+
+/** What is sent for what was typed; what is no date is sent as it is, so that the field says what is wrong. */
+export const sentFields = (register: Register, typed: TypedFields, zone: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(register.fields).map(([name, field]) => [name, sentValue(ownValue(typed, name) ?? "", field, zone)]),
+  );
+
+function sentValue(text: string, field: RegisterField, zone: string): unknown {
+  if (field.column === "boolean") return text === "true";
+  if (field.kind === "instant" && !field.isDay && text !== "")
+    return instantOfWallTime(text, zone)?.toISOString() ?? text;
+  return text;
+}
+
+/** What a list says of a record below its title: every field that is filled, but for texts and states. */
+export function fieldsInWords(
+  register: Register,
+  fields: FieldValues,
+  { zone, nameOf }: { zone: string; nameOf: (contactId: string) => string | null },
+): string {
+  const told = Object.entries(register.fields).flatMap(([name, field]) => {
+    const words = inWords(ownValue(fields, name) ?? null, field, { zone, nameOf });
+    return words === null ? [] : [words];
+  });
+  return told.join(" · ");
+}
+
+function inWords(
+  value: FieldValue,
+  field: RegisterField,
+  { zone, nameOf }: { zone: string; nameOf: (contactId: string) => string | null },
+): string | null {
+  const label = (field.auditLabel ?? field.label).toLowerCase();
+  if (value === true) return label;
+  if (value === null || field.isPrivate || field.choices) return null;
+  if (field.kind === "record") return nameOf(String(value));
+  if (value instanceof Date) {
+    return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;
+  }
+  return `${label} ${value}${field.unit ? ` ${field.unit}` : ""}`;
+}
+
+export const isAskedAsDay = ({ kind, isDay }: RegisterField): boolean => kind === "day" || isDay === true;
+
+const mapFields = (register: Register, value: (name: string, field: RegisterField) => string): TypedFields =>
+  Object.fromEntries(Object.entries(register.fields).map(([name, field]) => [name, value(name, field)]));

@@ -1,0 +1,26 @@
+"use server";
+
+import { z } from "zod";
+import { defineRecordAction } from "@/lib/http/define-record-action";
+import { recordInRegister } from "@/lib/operations/record-in-register";
+import { removeFromRegister } from "@/lib/operations/remove-from-register";
+import { registerInput, registerRef } from "@/lib/registers/all-registers";
+
+export const recordInRegisterAction = defineRecordAction({
+  name: "recordInRegister",
+  permission: "register.write",
+  input: registerInput,
+  noun: ({ noun }) => noun,
+  idOf: ({ recordId }) => recordId,
+  run: (scope, id, { recordId: _, ...input }) => recordInRegister(scope, { id, input }),
+  accountOf: ({ accountId }) => accountId,
+});
+
+export const removeFromRegisterAction = defineRecordAction({
+  name: "removeFromRegister",
+  permission: "register.write",
+  input: registerRef.extend({ isRemoved: z.boolean() }),
+  noun: ({ noun }) => noun,
+  idOf: ({ recordId }) => recordId,
+  run: (scope, _, input) => removeFromRegister(scope, input),
+});

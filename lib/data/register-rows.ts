@@ -1,0 +1,148 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/client";
+import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
+import type { FieldValues, Register, RegisterRow } from "@/lib/registers/register";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { keepFormerStates } from "./former-states";
+import { readStoredFields } from "./register-fields";
+import { saveVersioned } from "./rows";
+import type { Scope } from "./scope";
+
+interface StoredRow extends Omit<RegisterRow, "fields"> {
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The records of all registers of an account as far as they stood then, those recorded last first. */
+export async function listRegisterRows(
+  scope: Scope,
+  accountId: string,
+  knownAt = scope.now,
+): Promise<readonly RegisterRow[]> {
+  const rows = await scope.tx.$queryRaw<StoredRow[]>`
+    SELECT * FROM (${unionOf(
+      scope,
+      Prisma.sql`one."accountId" = ${accountId}::uuid
+      AND (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`,
+    )}) every
+    ORDER BY "recordedAt" DESC, id`;
+  return rows.map(readRow);
+}
+
+/** What was taken back from an account, the last one first. */
+export async function listRemovedRegisterRows(
+  scope: Scope,
+  accountId: string,
+  limit: number,
+): Promise<readonly RegisterRow[]> {
+  const rows = await scope.tx.$queryRaw<StoredRow[]>`
+    SELECT * FROM (${unionOf(
+      scope,
+      Prisma.sql`one."accountId" = ${accountId}::uuid AND one."removedAt" IS NOT NULL`,
+    )}) every
+    ORDER BY "removedAt" DESC, id LIMIT ${limit}::int`;
+  return rows.map(readRow);
+}
+
+/** Records left undone whose moment has come, and whose lapse nobody has posted yet; the longest overdue first. */
+export async function listLapsingRows(scope: Scope, limit: number): Promise<readonly RegisterRow[]> {
+  const rows = await scope.tx.$queryRaw<StoredRow[]>`
+    SELECT * FROM (${unionOf(
+      scope,
+      Prisma.sql`one."lapsesAt" <= ${scope.now}::timestamptz AND one."removedAt" IS NULL`,
+    )}) every
+    ORDER BY "lapsesAt", id LIMIT ${limit}::int`;
+  return rows.map(readRow);
+}
+
+/** Also one that was taken back. */
+export async function findRegisterRow(
+  scope: Scope,
+  { noun, recordId }: { readonly noun: RegisterNoun; readonly recordId: string },
+): Promise<RegisterRow | null> {
+  const [row] = await findRegisterRows(scope, noun, [recordId]);
+  return row ?? null;
+}
+
+export async function findRegisterRows(
+  scope: Scope,
+  noun: RegisterNoun,
+  recordIds: readonly string[],
+): Promise<readonly RegisterRow[]> {
+  const rows = await scope.tx.$queryRaw<StoredRow[]>(
+    selectOf(scope, REGISTERS[noun], Prisma.sql`one.id = ANY (${[...recordIds]}::uuid[])`),
+  );
+  return rows.map(readRow);
+}
+
+const unionOf = (scope: Scope, where: Prisma.Sql) =>
+  Prisma.join(
+    ALL_REGISTERS.map((register) => selectOf(scope, register, where)),
+    " UNION ALL ",
+  );
+
+const selectOf = (scope: Scope, { noun, table, fields }: Register, where: Prisma.Sql) => Prisma.sql`
+  SELECT one.id, one."accountId", ${noun}::text AS noun, one.version, one."recordedAt", one."removedAt", one."lapsesAt",
+    jsonb_build_object(${Prisma.raw(cellsOf(fields))}) AS fields
+  FROM ${Prisma.raw(`"${table}"`)} one
+  WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${where}`;
+
+const cellsOf = (fields: Register["fields"]) =>
+  Object.keys(fields)
+    .map((name) => `'${name}', one."${name}"`)
+    .join(", ");
+
+const readRow = ({ id, accountId, noun, version, recordedAt, removedAt, fields }: StoredRow): RegisterRow => ({
+  ...{ id, accountId, noun, version, recordedAt, removedAt },
+  fields: readStoredFields(REGISTERS[noun], fields),
+});
+
+interface SavedRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly version: number | undefined;
+  readonly fields: FieldValues;
+  readonly lapsesAt: Date | null;
+}
+
+/** Creates a record, or changes it when the version seen is the one stored; false when it is not. */
+export async function saveRegisterRow(scope: Scope, register: Register, row: SavedRow): Promise<boolean> {
+  const { id, accountId, version, fields, lapsesAt } = row;
+  if (version !== undefined) await keepFormerStates(scope, register.noun, [id]);
+  const columns = Object.fromEntries(Object.entries(register.fields).map(([name, { column }]) => [name, column]));
+  return saveVersioned(
+    scope,
+    {
+      table: register.table,
+      columns: { ...columns, lapsesAt: "timestamptz" },
+      made: { recordedAt: "timestamptz", recordedById: "uuid" },
+      isRemovable: true,
+    },
+    {
+      ...{ id, accountId, version },
+      fields: { ...fields, lapsesAt },
+      made: { recordedAt: scope.now, recordedById: scope.viewer.memberId },
+    },
+  );
+}
+
+/** Takes a record back, or lets it stand again; its row stays. */
+export async function setRegisterRowRemoved(
+  scope: Scope,
+  { noun, id, isRemoved, lapsesAt }: Pick<RegisterRow, "noun" | "id"> & { isRemoved: boolean; lapsesAt: Date | null },
+): Promise<void> {
+  await scope.tx.$executeRaw`
+    UPDATE ${Prisma.raw(`"${REGISTERS[noun].table}"`)}
+    SET "removedAt" = ${isRemoved ? scope.now : null}::timestamptz, "lapsesAt" = ${lapsesAt}::timestamptz,
+      version = version + 1
+    WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND id = ${id}::uuid`;
+}
+
+/** Their lapse stands in the ledger now; what people see of the record has not changed. */
+export async function setRegisterRowsLapsed(scope: Scope, rows: readonly RegisterRow[]): Promise<void> {
+  for (const noun of new Set(rows.map((row) => row.noun))) {
+    const ids = rows.flatMap((row) => (row.noun === noun ? [row.id] : []));
+    await scope.tx.$executeRaw`
+      UPDATE ${Prisma.raw(`"${REGISTERS[noun].table}"`)} SET "lapsesAt" = NULL
+      WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND id = ANY (${ids}::uuid[])`;
+  }
+}

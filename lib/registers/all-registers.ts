@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { id } from "@/lib/schemas/fields";
+import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { GOAL, goalInput } from "./goal";
+import { IDEA, ideaInput } from "./idea";
+import type { Register, RegisterRow, ToldRecord } from "./register";
+import { REQUEST, requestInput } from "./request";
+import { SUPPORT_CASE, supportCaseInput } from "./support-case";
+
+/** Every register, in the order in which they are shown. */
+export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
+  support_case: SUPPORT_CASE,
+  request: REQUEST,
+  goal: GOAL,
+  idea: IDEA,
+};
+export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
+
+/** What can be said of a record of any register. */
+export const registerInput = z.discriminatedUnion("noun", [supportCaseInput, requestInput, goalInput, ideaInput]);
+export type RegisterInput = z.output<typeof registerInput>;
+
+export const tellRecord = (row: RegisterRow, at: number): ToldRecord => REGISTERS[row.noun].tell(row, at);
+
+export const registerRef = z.strictObject({ noun: z.enum(REGISTER_NOUNS), recordId: id });

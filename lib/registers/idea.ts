@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { DAY_MS } from "@/lib/calendar/days";
+import { id, optional, optionalText, pastDay, requiredText, whenSound } from "@/lib/schemas/fields";
+import { evidenceOfIdea, IDEA_LAPSE_DAYS, type IdeaOutcome, lapseOfIdea } from "@/lib/scoring";
+import { readFields } from "./read-fields";
+import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
+import { registerInputOf } from "./register-input";
+
+const OUTCOMES = ["answered", "accepted", "declined", "implemented"] as const satisfies readonly IdeaOutcome[];
+type Outcome = (typeof OUTCOMES)[number];
+
+export const ideaInput = registerInputOf("idea", {
+  summary: requiredText(300),
+  contactId: optional(id),
+  givenAt: pastDay,
+  outcome: optional(z.enum(OUTCOMES, "Choose what became of it.")),
+  decidedAt: optional(pastDay),
+  reason: optionalText(500),
+})
+  .refine(({ outcome, decidedAt }) => outcome === null || decidedAt !== null, {
+    path: ["decidedAt"],
+    message: "Since when is it so?",
+    ...whenSound("decidedAt", "outcome"),
+  })
+  .refine(({ outcome, decidedAt }) => decidedAt === null || outcome !== null, {
+    path: ["outcome"],
+    message: "What became of it on that day?",
+    ...whenSound("decidedAt", "outcome"),
+  })
+  .refine(({ givenAt, decidedAt }) => decidedAt === null || decidedAt >= givenAt, {
+    path: ["decidedAt"],
+    message: "Before the idea was given.",
+    ...whenSound("decidedAt", "givenAt"),
+  })
+  .refine(({ outcome, reason }) => outcome !== "declined" || reason !== null, {
+    path: ["reason"],
+    message: "Whoever gave it deserves the reason: declined without one counts as ignored.",
+    ...whenSound("reason", "outcome"),
+  });
+
+/** An idea they gave us, and what we made of it (C31): evidence of `idea`. */
+export const IDEA: Register = {
+  noun: "idea",
+  table: "Idea",
+  words: {
+    one: "Idea",
+    some: "an idea of theirs",
+    many: "Ideas of theirs",
+    add: "Add an idea",
+    change: "What became of it",
+    description: `An idea nobody answers for ${IDEA_LAPSE_DAYS} days counts as ignored.`,
+    empty: "No idea of theirs on record",
+    emptyMore: "People who think along with us are the ones who stay. Write down what they propose.",
+  },
+  input: ideaInput,
+  fields: {
+    summary: { kind: "text", label: "What do they propose?", auditLabel: "Summary", isPrivate: true, column: "text" },
+    contactId: { kind: "record", label: "Whose idea is it?", auditLabel: "Contact", alias: "contact", column: "uuid" },
+    givenAt: { kind: "instant", isDay: true, label: "Given on", column: "timestamptz", initial: "now" },
+    outcome: {
+      ...{ kind: "choice", label: "What became of it?", auditLabel: "Outcome", column: "text" },
+      choices: [
+        { value: "answered", label: "Answered" },
+        { value: "accepted", label: "Accepted" },
+        { value: "declined", label: "Declined, with a reason" },
+        { value: "implemented", label: "Implemented" },
+      ],
+    },
+    decidedAt: { kind: "instant", isDay: true, label: "Since", auditLabel: "Decided", column: "timestamptz" },
+    reason: { kind: "text", label: "What did we tell them?", auditLabel: "Reason", isPrivate: true, column: "text" },
+  },
+  tell: tellIdea,
+};
+
+const SHOWN: { readonly [O in Outcome]: RegisterState } = {
+  answered: { word: "Answered", tone: "neutral", isOpen: false },
+  accepted: { word: "Accepted", tone: "good", isOpen: true },
+  declined: { word: "Declined", tone: "neutral", isOpen: false },
+  implemented: { word: "Implemented", tone: "good", isOpen: false },
+};
+
+function tellIdea(row: RegisterRow, at: number): ToldRecord {
+  const { text, textOrNull, moment, momentOrNull, choiceOrNull } = readFields(row);
+  const [givenAt, decidedAt, outcome] = [
+    moment("givenAt"),
+    momentOrNull("decidedAt"),
+    choiceOrNull("outcome", OUTCOMES),
+  ];
+  const personId = textOrNull("contactId") ?? undefined;
+  const record = { id: row.id, outcome, recordedAt: row.recordedAt.getTime(), personId };
+  const lapsesAt = givenAt + IDEA_LAPSE_DAYS * DAY_MS;
+  const told = { title: text("summary"), at: new Date(givenAt), isDay: true };
+  if (outcome !== null) {
+    const evidence = evidenceOfIdea({ ...record, occurredAt: decidedAt ?? givenAt });
+    return { ...told, state: SHOWN[outcome], dueAt: null, evidence, lapse: null };
+  }
+  const state: RegisterState =
+    at >= lapsesAt
+      ? { word: "Ignored", tone: "bad", isOpen: true }
+      : { word: "Waits for an answer", tone: "waiting", isOpen: true };
+  const lapse = { at: lapsesAt, evidence: lapseOfIdea({ ...record, occurredAt: givenAt }, lapsesAt) };
+  return { ...told, state, dueAt: lapsesAt, evidence: [], lapse };
+}

@@ -1,0 +1,39 @@
+import { ownValue } from "@/lib/schemas/own-value";
+import type { FieldValues, RegisterRow } from "./register";
+
+/** The fields of a record by what they hold. What holds something else is a fault of ours and throws. */
+export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun" | "fields">) {
+  const wrong = (name: string, what: string) => new TypeError(`${noun} ${id}: ${name} is no ${what}`);
+  const textOrNull = (name: string) => read(fields, name, (value) => typeof value === "string", wrong(name, "text"));
+  const dateOrNull = (name: string) => read(fields, name, (value) => value instanceof Date, wrong(name, "date"));
+  const numberOrNull = (name: string) =>
+    read(fields, name, (value) => typeof value === "number", wrong(name, "number"));
+  return {
+    textOrNull,
+    text: (name: string): string => there(textOrNull(name), wrong(name, "text")),
+    momentOrNull: (name: string): number | null => dateOrNull(name)?.getTime() ?? null,
+    moment: (name: string): number => there(dateOrNull(name), wrong(name, "date")).getTime(),
+    number: (name: string): number => there(numberOrNull(name), wrong(name, "number")),
+    isMarked: (name: string): boolean => ownValue(fields, name) === true,
+    /** One of a closed set, as the set knows it. */
+    choiceOrNull: <T extends string>(name: string, set: readonly T[]): T | null =>
+      set.find((one) => one === textOrNull(name)) ?? null,
+  };
+}
+
+function read<T extends FieldValues[string]>(
+  fields: FieldValues,
+  name: string,
+  is: (value: FieldValues[string] | undefined) => value is T,
+  wrong: TypeError,
+): T | null {
+  const value = ownValue(fields, name);
+  if (value === null || value === undefined) return null;
+  if (!is(value)) throw wrong;
+  return value;
+}
+
+function there<T>(value: T | null, wrong: TypeError): T {
+  if (value === null) throw wrong;
+  return value;
+}

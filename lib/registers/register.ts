@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { RecordField } from "@/lib/schemas/record-field";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import type { Evidence } from "@/lib/scoring";
+
+/** What a field of a register can hold once it is stored. */
+export type FieldValue = string | number | boolean | Date | null;
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** One record of a register, whichever register it is. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly noun: RegisterNoun;
+  readonly version: number;
+  readonly recordedAt: Date;
+  readonly removedAt: Date | null;
+  readonly fields: FieldValues;
+}
+
+/** Type of the column, and how what is stored there is read again. */
+type Column = "text" | "int" | "boolean" | "date" | "timestamptz" | "uuid";
+
+export interface RegisterField extends RecordField {
+  readonly column: Column;
+  /** Of a closed set: the values with their words, in the order of the form. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** What a new record begins with: a text as it is typed, or the moment at which the form is opened. */
+  readonly initial?: string | "now";
+  readonly unit?: string;
+  readonly hint?: string;
+  /** Of an instant: people know its day, and its noon is kept, so that no zone moves it. */
+  readonly isDay?: true;
+}
+
+/** How a record stands at a moment, in a word, and whether that is good news. */
+export interface RegisterState {
+  readonly word: string;
+  readonly tone: "good" | "bad" | "waiting" | "neutral";
+  /** Somebody has yet to do something about it. */
+  readonly isOpen: boolean;
+}
+
+/** All that the product reads of a record. */
+export interface ToldRecord {
+  readonly title: string;
+  /** Its place in the timeline. */
+  readonly at: Date;
+  /** A calendar day without a time. */
+  readonly isDay: boolean;
+  readonly state: RegisterState;
+  /** Until when somebody has to do something; null when nobody has. */
+  readonly dueAt: number | null;
+  /** What it proves, for good. */
+  readonly evidence: readonly Evidence[];
+  /** What it comes to if nobody does anything (scoring model 2.1, lapses), and when; null when nothing lapses. */
+  readonly lapse: { readonly at: number; readonly evidence: readonly Evidence[] } | null;
+}
+
+interface RegisterWords {
+  /** "Support case". */
+  readonly one: string;
+  /** "a support case", in a sentence. */
+  readonly some: string;
+  readonly many: string;
+  /** "Add a support case". */
+  readonly add: string;
+  readonly change: string;
+  /** What it is good for, below the title. */
+  readonly description: string;
+  readonly empty: string;
+  readonly emptyMore: string;
+}
+
+/**
+ * A register: what is recorded, and what follows from it. Everything that lists, stores, asks, imports, audits or scores
+ * goes by it, so that the next register is one of these and a table.
+ */
+export interface Register {
+  readonly noun: RegisterNoun;
+  /** The table that holds it, with one column for each field. */
+  readonly table: "SupportCase" | "Request" | "Goal" | "Idea";
+  readonly words: RegisterWords;
+  readonly fields: Readonly<Record<string, RegisterField>>;
+  /** What may be said: the fields, the account, and of a record that is there its id and version. */
+  readonly input: z.ZodObject;
+  /** The field that says when somebody last looked at it, where "still true" is an answer. */
+  readonly confirmedBy?: string;
+  /** Reads a record as it stands at a moment. */
+  readonly tell: (row: RegisterRow, at: number) => ToldRecord;
+}

@@ -1,0 +1,65 @@
+import { HOUR_MS } from "@/lib/calendar/days";
+import { id, optional, pastInstant, requiredText, whenSound } from "@/lib/schemas/fields";
+import { evidenceOfRequest, lapseOfRequest, REPLY_LAPSE_HOURS } from "@/lib/scoring";
+import { readFields } from "./read-fields";
+import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
+import { registerInputOf } from "./register-input";
+
+export const requestInput = registerInputOf("request", {
+  summary: requiredText(300),
+  contactId: optional(id),
+  askedAt: pastInstant,
+  firstAnsweredAt: optional(pastInstant),
+}).refine(({ askedAt, firstAnsweredAt }) => firstAnsweredAt === null || firstAnsweredAt >= askedAt, {
+  path: ["firstAnsweredAt"],
+  message: "Answered before it was asked.",
+  ...whenSound("firstAnsweredAt", "askedAt"),
+});
+
+/** Something they asked us, and when we first answered: evidence of `reply`. */
+export const REQUEST: Register = {
+  noun: "request",
+  table: "Request",
+  words: {
+    one: "Request",
+    some: "a request",
+    many: "Requests",
+    add: "Add a request",
+    change: "When we answered",
+    description: `A first answer within 4 hours is best; after ${REPLY_LAPSE_HOURS} it is worth nothing, whether it comes or not.`,
+    empty: "No request on record",
+    emptyMore: "Without one, nothing is known of how fast we answer.",
+  },
+  input: requestInput,
+  fields: {
+    summary: { kind: "text", label: "What did they ask?", auditLabel: "Summary", isPrivate: true, column: "text" },
+    contactId: { kind: "record", label: "Who asked?", auditLabel: "Contact", alias: "contact", column: "uuid" },
+    askedAt: { kind: "instant", label: "Asked", column: "timestamptz", initial: "now" },
+    firstAnsweredAt: { kind: "instant", label: "First answered", column: "timestamptz" },
+  },
+  tell: tellRequest,
+};
+
+function tellRequest(row: RegisterRow, at: number): ToldRecord {
+  const { text, textOrNull, moment, momentOrNull } = readFields(row);
+  const [askedAt, answeredAt] = [moment("askedAt"), momentOrNull("firstAnsweredAt")];
+  const personId = textOrNull("contactId") ?? undefined;
+  const record = { id: row.id, askedAt, answeredAt, recordedAt: row.recordedAt.getTime(), personId };
+  const lapsesAt = askedAt + REPLY_LAPSE_HOURS * HOUR_MS;
+  return {
+    ...{ title: text("summary"), at: new Date(askedAt), isDay: false },
+    state: stateOf(answeredAt, { lapsesAt, at }),
+    dueAt: answeredAt === null ? lapsesAt : null,
+    evidence: evidenceOfRequest(record),
+    lapse: answeredAt === null ? { at: lapsesAt, evidence: lapseOfRequest(record, lapsesAt) } : null,
+  };
+}
+
+function stateOf(answeredAt: number | null, { lapsesAt, at }: { lapsesAt: number; at: number }): RegisterState {
+  if (answeredAt !== null) {
+    const isInTime = answeredAt < lapsesAt;
+    return { word: isInTime ? "Answered" : "Answered too late", tone: isInTime ? "good" : "bad", isOpen: false };
+  }
+  const isLate = at >= lapsesAt;
+  return { word: isLate ? "Left unanswered" : "Waits for an answer", tone: isLate ? "bad" : "waiting", isOpen: true };
+}

@@ -1,0 +1,55 @@
+import { open } from "../screen";
+import { expect, test } from "../world";
+
+/** What is typed into the palette, the window that opens, what is written there, and what the list says of it. */
+const RECORDS = [
+  ["promise heron", "Add a promise", "Bring the tide tables", "Open"],
+  ["case heron", "Add a support case", "The gate is stuck", "Open"],
+  ["request heron", "Add a request", "A spare key", "Waits for an answer"],
+  ["idea heron", "Add an idea", "A board at the berth", "Waits for an answer"],
+  ["goal heron", "Add a goal", "Half the paper by autumn", "On track"],
+] as const;
+
+test("everything that counts is recorded by keyboard from the palette, and the goal moves the score", async ({
+  administrator: page,
+  addAccount,
+}) => {
+  const account = await addAccount("Heron Ferries");
+  await open(page, account.path);
+  for (const [typed, window, summary, state] of RECORDS) {
+    await test.step(typed, async () => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type(typed);
+      await expect(page.getByRole("option", { name: /Heron Ferries/ }).first()).toHaveAttribute(
+        "aria-selected",
+        "true",
+      );
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog", { name: window });
+      await expect(dialog.getByRole("textbox").first()).toBeFocused();
+      await page.keyboard.type(summary);
+      const due = dialog.getByLabel(/^(Due on|By when)/);
+      if ((await due.count()) > 0) await due.fill("2030-01-01");
+      await page.keyboard.press("Enter");
+      await expect(dialog).toBeHidden();
+      const row = page.getByRole("listitem").filter({ hasText: summary });
+      await expect(row).toContainText(state);
+      await expect(page).toHaveURL(/\/registers$/);
+    });
+  }
+
+  await test.step("what came of one is said in the same place, and told by its list", async () => {
+    await page.getByRole("button", { name: "Change: A spare key" }).click();
+    const dialog = page.getByRole("dialog", { name: "When we answered" });
+    await dialog.getByLabel("First answered").fill(await dialog.getByLabel("Asked", { exact: true }).inputValue());
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Request saved").last()).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "A spare key" })).toContainText("Answered");
+  });
+
+  await test.step("the account tells all of it", async () => {
+    await open(page, account.path);
+    const panel = page.locator("#facts");
+    for (const [, , summary] of RECORDS) await expect(panel.getByText(summary)).toBeVisible();
+  });
+});

@@ -1,0 +1,238 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { watchChanges } from "@/lib/data/audit-entries";
+import { loadLedger } from "@/lib/data/evidence";
+import type { Scope } from "@/lib/data/scope";
+import { checkLedger } from "@/lib/operations/check-ledger";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getTakenBack } from "@/lib/operations/get-taken-back";
+import { loadWholeAccount } from "@/lib/operations/load-whole-account";
+import { recordInRegister } from "@/lib/operations/record-in-register";
+import { refreshScores } from "@/lib/operations/refresh-scores";
+import { removeContact } from "@/lib/operations/remove-contact";
+import { removeFromRegister } from "@/lib/operations/remove-from-register";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
+import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { newestRevisions } from "@/lib/scoring";
+import { daysAgo, later, NOON } from "../../factories/clock";
+import { as } from "../../factories/people";
+import { createContact, createHarbour, type Harbour } from "../../factories/records";
+import { buildRecord, createRecord } from "../../factories/registers";
+
+let world: Harbour;
+let seconds = 0;
+beforeEach(async () => {
+  world = await createHarbour();
+});
+
+const run = <R>(work: (scope: Scope) => Promise<R>, at?: Date): Promise<R> => {
+  seconds += 2;
+  return as(world.mira, work, at ?? later(seconds));
+};
+
+/** What the ledger says now, of this account, by indicator. */
+const said = async (at?: Date) => {
+  const rows = (await run((scope) => loadLedger(scope, [world.accountId]), at)).get(world.accountId) ?? [];
+  return newestRevisions(rows)
+    .filter(({ retracted }) => !retracted)
+    .map(({ indicator, value, weight, occurredAt }) => [indicator, value, weight, new Date(occurredAt).toISOString()]);
+};
+const sound = async (at?: Date) => expect(await run((scope) => checkLedger(scope), at)).toEqual([]);
+
+interface Proof {
+  readonly changes: object;
+  /** Indicator, points and weight by the catalogue of the scoring model (2.3), and the moment it counts from. */
+  readonly evidence: readonly [string, number, number, string];
+}
+
+/** By hand from the scoring model: anchors and weights of 2.3. */
+const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Proof>> } = {
+  support_case: {
+    "solved in target": { changes: {}, evidence: ["support", 100, 1, "2026-03-04T15:00:00.000Z"] },
+    "solved late, and critical": {
+      changes: { solvedAt: "2026-03-06T09:00:00Z", isCritical: true },
+      evidence: ["support", 50, 2, "2026-03-06T09:00:00.000Z"],
+    },
+    "reopened, and solved once more": {
+      changes: { reopenedAt: "2026-03-05T09:00:00Z", solvedAt: "2026-03-05T10:00:00Z" },
+      evidence: ["support", 25, 1, "2026-03-05T09:00:00.000Z"],
+    },
+    "past its target": { changes: { solvedAt: null }, evidence: ["support", 0, 1, "2026-03-05T09:00:00.000Z"] },
+  },
+  request: {
+    "answered after 4 hours": { changes: {}, evidence: ["reply", 100, 0.5, "2026-03-05T13:00:00.000Z"] },
+    "answered after 14 hours": {
+      changes: { firstAnsweredAt: "2026-03-05T23:00:00Z" },
+      evidence: ["reply", 75, 0.5, "2026-03-05T23:00:00.000Z"],
+    },
+    "never answered": { changes: { firstAnsweredAt: null }, evidence: ["reply", 0, 0.5, "2026-03-07T09:00:00.000Z"] },
+  },
+  goal: {
+    "on track": { changes: {}, evidence: ["goal", 75, 2, "2026-03-06T12:00:00.000Z"] },
+    "at risk": { changes: { state: "at_risk" }, evidence: ["goal", 25, 2, "2026-03-06T12:00:00.000Z"] },
+    achieved: { changes: { state: "achieved" }, evidence: ["goal", 100, 2, "2026-03-06T12:00:00.000Z"] },
+    missed: { changes: { state: "missed" }, evidence: ["goal", 0, 2, "2026-03-06T12:00:00.000Z"] },
+  },
+  idea: {
+    accepted: { changes: {}, evidence: ["idea", 75, 1, "2026-03-01T12:00:00.000Z"] },
+    implemented: { changes: { outcome: "implemented" }, evidence: ["idea", 100, 1, "2026-03-01T12:00:00.000Z"] },
+    "declined with a reason": {
+      changes: { outcome: "declined", reason: "Too dear" },
+      evidence: ["idea", 50, 1, "2026-03-01T12:00:00.000Z"],
+    },
+    "left for 30 days": {
+      changes: { givenAt: "2026-02-01", outcome: null, decidedAt: null },
+      evidence: ["idea", 0, 1, "2026-03-03T12:00:00.000Z"],
+    },
+  },
+};
+
+describe.each(REGISTER_NOUNS)("a %s", (noun) => {
+  it.each(Object.entries(PROOFS[noun]))(
+    "%s proves what the model says, and nothing once it is taken back",
+    async (_, proof) => {
+      const { accountId } = world;
+      const id = randomUUID();
+      const input = buildRecord(noun, accountId, proof.changes);
+      const [scored] = await run((scope) => recordInRegister(scope, { id, input }));
+      expect(await said()).toEqual([proof.evidence]);
+      expect(scored?.accountId).toBe(accountId);
+      await sound();
+
+      await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: true }));
+      expect(await said()).toEqual([]);
+      await sound();
+      const { records } = await run((scope) => getTakenBack(scope, accountId));
+      expect(records.others.map(({ fact }) => fact.noun)).toEqual([noun]);
+
+      await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: false }));
+      expect(await said()).toEqual([proof.evidence]);
+      await sound();
+    },
+  );
+
+  it("stands in the timeline under its own words, and its evidence leads there", async () => {
+    const { accountId } = world;
+    await run((scope) => createRecord(scope, { noun, accountId, contactId: world.ann }));
+    const query = accountReportQuery.parse({ accountId });
+    const { timeline } = await run((scope) => getAccountReport(scope, query));
+    expect(timeline.counts.registers).toBe(1);
+    const [entry] = timeline.entries;
+    expect(entry?.lines[0]?.said).toMatchObject({ origin: noun, title: expect.any(String) });
+    expect(entry?.points).toHaveLength(1);
+  });
+
+  it("keeps who was faster, and tells the audit from what to what but no text", async () => {
+    const { accountId } = world;
+    const id = await run((scope) => createRecord(scope, { noun, accountId }));
+    const input = buildRecord(noun, accountId, { contactId: world.ann, summary: "Said anew", version: 1 });
+    const changes = await run(async (scope) => {
+      const seen = await watchChanges(scope, { noun, id });
+      await recordInRegister(scope, { id, input });
+      return seen();
+    });
+    expect(changes).toEqual([{ field: "contact", from: null, to: "Ann" }, { field: "summary" }]);
+    await expect(run((scope) => recordInRegister(scope, { id, input }))).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("shows on a past day what was known then", async () => {
+    const { accountId } = world;
+    const [then, looked] = [daysAgo(3), daysAgo(2).getTime()];
+    const id = await run((scope) => createRecord(scope, { noun, accountId }), then);
+    const moment = { asOf: looked, knownAt: looked, isPast: true, isKnownApart: false };
+    const rowsThen = async () => {
+      const { registers, ledger } = await run((scope) => loadWholeAccount(scope, accountId, moment));
+      return [registers.rows.map(({ fields }) => fields), ledger.filter(({ recordedAt }) => recordedAt <= looked)];
+    };
+    const before = await rowsThen();
+    const other = Object.values(PROOFS[noun])[1]?.changes;
+    await run((scope) =>
+      recordInRegister(scope, { id, input: buildRecord(noun, accountId, { ...other, version: 1 }) }),
+    );
+    expect(await rowsThen()).toEqual(before);
+    await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: true }));
+    expect(await rowsThen()).toEqual(before);
+    await sound();
+  });
+
+  it("takes nobody of another account", async () => {
+    const stranger = await createHarbour();
+    const input = buildRecord(noun, world.accountId, { contactId: stranger.ann });
+    await expect(run((scope) => recordInRegister(scope, { id: randomUUID(), input }))).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
+
+/** What is left undone, and the moment from which it counts as that. */
+const LEFT: Readonly<Record<string, { noun: RegisterNoun; changes: object; lapsesAt: string; indicator: string }>> = {
+  "a support case past its target": {
+    ...{ noun: "support_case", indicator: "support", lapsesAt: "2026-03-11T10:00:00.000Z" },
+    changes: { openedAt: "2026-03-10T10:00:00Z", solvedAt: null },
+  },
+  "a request without an answer": {
+    ...{ noun: "request", indicator: "reply", lapsesAt: "2026-03-12T10:00:00.000Z" },
+    changes: { askedAt: "2026-03-10T10:00:00Z", firstAnsweredAt: null },
+  },
+  "an idea nobody answers": {
+    ...{ noun: "idea", indicator: "idea", lapsesAt: "2026-04-07T12:00:00.000Z" },
+    changes: { givenAt: "2026-03-08", outcome: null, decidedAt: null },
+  },
+};
+
+describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicator }) => {
+  const moment = Date.parse(lapsesAt);
+  const before = new Date(moment - 1000);
+  const after = new Date(moment + 1000);
+
+  it("proves nothing until its moment, and then that nothing was done, once", async () => {
+    const { accountId } = world;
+    await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
+    await run(refreshScores, before);
+    expect(await said(before)).toEqual([]);
+    await sound(before);
+
+    await run(refreshScores, after);
+    expect(await said(after)).toEqual([[indicator, 0, expect.any(Number), lapsesAt]]);
+    await sound(after);
+    const rows = await run((scope) => loadLedger(scope, [accountId]), after);
+    await run(refreshScores, new Date(moment + 2000));
+    expect(await run((scope) => loadLedger(scope, [accountId]), after)).toEqual(rows);
+  });
+
+  it("is told on the page from that moment, whether or not anything ran", async () => {
+    const { accountId } = world;
+    await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
+    const asOf = { asOf: after.getTime(), knownAt: after.getTime(), isPast: false, isKnownApart: false };
+    const { ledger } = await run((scope) => loadWholeAccount(scope, accountId, asOf), after);
+    expect(ledger.map((row) => [row.indicator, row.value])).toEqual([[indicator, 0]]);
+  });
+
+  it("is forgiven by nothing but what was done after all", async () => {
+    const { accountId } = world;
+    const id = await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
+    await run(refreshScores, after);
+    const settled = {
+      support_case: { solvedAt: after.toISOString() },
+      request: { firstAnsweredAt: after.toISOString() },
+      goal: {},
+      idea: { outcome: "implemented", decidedAt: lapsesAt.slice(0, 10) },
+    }[noun];
+    const input = buildRecord(noun, accountId, { ...changes, ...settled, version: 1 });
+    const done = new Date(moment + 86_400_000);
+    await run((scope) => recordInRegister(scope, { id, input }), done);
+    const [only, ...others] = await said(done);
+    expect([only?.[1], others]).toEqual([{ support_case: 50, request: 0, goal: 0, idea: 100 }[noun], []]);
+    await sound(done);
+  });
+});
+
+it.each(REGISTER_NOUNS)("nobody who is named in a %s can be deleted", async (noun) => {
+  const { accountId } = world;
+  const contactId = await run((scope) => createContact(scope, accountId, { name: "Cem" }));
+  const recordId = await run((scope) => createRecord(scope, { noun, accountId, contactId }));
+  const remove = () => run((scope) => removeContact(scope, { accountId, contactId }));
+  await expect(remove()).rejects.toThrow(/Something is recorded of Cem/);
+  await run((scope) => removeFromRegister(scope, { noun, recordId, isRemoved: true }));
+  await expect(remove()).rejects.toThrow(/Something is recorded of Cem/);
+});
