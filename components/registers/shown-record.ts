@@ -1,6 +1,7 @@
-import { formatInstant } from "@/lib/format/dates";
+import { utcDayOf } from "@/lib/calendar/days";
+import { formatDay, formatInstant } from "@/lib/format/dates";
 import { REGISTERS } from "@/lib/registers/all-registers";
-import type { RegisterRow, RegisterState } from "@/lib/registers/register";
+import type { RegisterRow, RegisterState, ToldRecord } from "@/lib/registers/register";
 import { inListOrder } from "@/lib/report/list-records";
 import { fieldsInWords, type TypedFields, typedFields } from "./typed-fields";
 
@@ -33,8 +34,14 @@ export function showRecords(rows: readonly RegisterRow[], { zone, now, contacts 
     return {
       ...{ id: row.id, noun: row.noun, version: row.version, title: told.title, state: told.state },
       details: fieldsInWords(register, row.fields, { zone, nameOf }),
-      due: told.dueAt === null ? null : `by ${formatInstant(told.dueAt, zone)}`,
+      due: dueWords(told, zone),
       typed: typedFields(register, row.fields, zone),
     };
   });
+}
+
+/** "by 3 Mar 2026": a record that is known by its day is due on one. */
+export function dueWords({ dueAt, isDay }: Pick<ToldRecord, "dueAt" | "isDay">, zone: string): string | null {
+  if (dueAt === null) return null;
+  return `by ${isDay ? formatDay(utcDayOf(dueAt)) : formatInstant(dueAt, zone)}`;
 }

@@ -1,3 +1,4 @@
+import { numberOf } from "@/components/form/number-of";
 import { utcDayOf } from "@/lib/calendar/days";
 import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { formatDay, formatInstant } from "@/lib/format/dates";
@@ -38,6 +39,7 @@ export const sentFields = (register: Register, typed: TypedFields, zone: string)
 
 function sentValue(text: string, field: RegisterField, zone: string): unknown {
   if (field.column === "boolean") return text === "true";
+  if (field.kind === "number") return numberOf(text);
   if (field.kind === "instant" && !field.isDay && text !== "")
     return instantOfWallTime(text, zone)?.toISOString() ?? text;
   return text;
@@ -63,7 +65,8 @@ function inWords(
 ): string | null {
   const label = (field.auditLabel ?? field.label).toLowerCase();
   if (value === true) return label;
-  if (value === null || field.isPrivate || field.choices) return null;
+  // A day to come is told as the date by which something is due.
+  if (value === null || field.isPrivate || field.choices || field.kind === "day") return null;
   if (field.kind === "record") return nameOf(String(value));
   if (value instanceof Date) {
     return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;

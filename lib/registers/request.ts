@@ -26,7 +26,7 @@ export const REQUEST: Register = {
     many: "Requests",
     add: "Add a request",
     change: "When we answered",
-    description: `A first answer within 4 hours is best; after ${REPLY_LAPSE_HOURS} it is worth nothing, whether it comes or not.`,
+    description: `Best answered within 4 hours; after ${REPLY_LAPSE_HOURS} an answer is worth nothing.`,
     empty: "No request on record",
     emptyMore: "Without one, nothing is known of how fast we answer.",
   },

@@ -38,7 +38,7 @@ export const SUPPORT_CASE: Register = {
     many: "Support cases",
     add: "Add a support case",
     change: "What became of it",
-    description: "Solved in time, they make working with us easy; past their target, they count as nothing done.",
+    description: "Solved in time, they make working with us easy.",
     empty: "No support case on record",
     emptyMore: "Without one, nothing is known of how problems are solved here.",
   },

@@ -1,9 +1,7 @@
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
-import type { RegisterState } from "@/lib/registers/register";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type { FACT_KINDS } from "@/lib/schemas/fact-review";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type {
   Behaviour,
   Explained,
@@ -19,6 +17,7 @@ import type {
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { CommitmentStanding } from "./commitment-standing";
+import type { ReportRecord } from "./list-records";
 import type { PromiseState } from "./promise-standing";
 
 /**
@@ -236,16 +235,6 @@ export interface ReportPeople {
   readonly contacts: readonly ReportContact[];
   readonly members: readonly ReportPerson[];
   readonly without: ReportWithout | null;
-}
-
-interface ReportRecord {
-  readonly id: string;
-  readonly noun: RegisterNoun;
-  readonly title: string;
-  readonly state: RegisterState;
-  readonly at: number;
-  /** Until when somebody has to do something; UTC milliseconds, null when nobody has. */
-  readonly dueAt: number | null;
 }
 
 export interface ReportRegisters {

@@ -1,5 +1,19 @@
 import { tellRecord } from "@/lib/registers/all-registers";
-import type { RegisterRow, ToldRecord } from "@/lib/registers/register";
+import type { RegisterRow, RegisterState, ToldRecord } from "@/lib/registers/register";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+
+/** A record of any register as the page of its account shows it. */
+export interface ReportRecord {
+  readonly id: string;
+  readonly noun: RegisterNoun;
+  readonly title: string;
+  readonly state: RegisterState;
+  readonly at: number;
+  /** Known by its day, without a time. */
+  readonly isDay: boolean;
+  /** Until when somebody has to do something; UTC milliseconds, null when nobody has. */
+  readonly dueAt: number | null;
+}
 
 interface Listed {
   readonly row: RegisterRow;

@@ -12,8 +12,8 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
   return {
     records: inListOrder(registers.rows, asOf)
       .filter(({ told }) => had(told.at))
-      .map(({ row: { id, noun }, told: { title, state, at, dueAt } }) => ({
-        ...{ id, noun, title, state, at: at.getTime(), dueAt },
+      .map(({ row: { id, noun }, told: { title, state, at, isDay, dueAt } }) => ({
+        ...{ id, noun, title, state, at: at.getTime(), isDay, dueAt },
       })),
     promises: registers.promises
       .filter((one) => had(one.promisedOn))

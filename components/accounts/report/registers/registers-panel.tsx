@@ -4,8 +4,10 @@ import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PromiseBadge } from "@/components/promises/promise-badge";
 import { RecordStateBadge } from "@/components/registers/record-state-badge";
+import { dueWords } from "@/components/registers/shown-record";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
+import { utcDayOf } from "@/lib/calendar/days";
 import { commitmentWords } from "@/lib/format/commitment-words";
 import { formatDay, formatInstant, formatRelative, formatRelativeDay } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
@@ -128,7 +130,7 @@ function Records({ records, zone }: { records: ReportRegisters["records"]; zone:
             <span className="min-w-0">
               {one.title}
               <span className="block text-muted text-xs">
-                {one.dueAt === null ? formatInstant(one.at, zone) : `by ${formatInstant(one.dueAt, zone)}`}
+                {dueWords(one, zone) ?? (one.isDay ? formatDay(utcDayOf(one.at)) : formatInstant(one.at, zone))}
               </span>
             </span>
             <RecordStateBadge state={one.state} />

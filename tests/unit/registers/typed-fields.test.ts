@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { dueWords } from "@/components/registers/shown-record";
+import { blankFields, fieldsInWords, sentFields, typedFields } from "@/components/registers/typed-fields";
+import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
+import { NOON } from "../../factories/clock";
+import { PLAIN } from "../../factories/registers";
+
+const BERLIN = "Europe/Berlin";
+const accountId = "00000000-0000-4000-8000-00000000aa01";
+
+describe.each(ALL_REGISTERS)("the form of a $noun", (register) => {
+  const { noun, input, fields } = register;
+
+  it("sends what is stored as it is, on every clock", () => {
+    const said = input.parse({ noun, accountId, ...PLAIN[noun] });
+    const stored = Object.fromEntries(Object.keys(fields).map((name) => [name, fieldOf(said, name)]));
+    for (const zone of [BERLIN, "Pacific/Auckland", "America/Los_Angeles"]) {
+      const sent = sentFields(register, typedFields(register, stored, zone), zone);
+      expect(input.parse({ noun, accountId, ...sent }), zone).toEqual(said);
+    }
+  });
+
+  it("begins with what is plainest, and asks only for what nobody else can say", () => {
+    const blank = blankFields(register, { zone: BERLIN, now: NOON.getTime() });
+    const asked = input.safeParse({ noun, accountId, ...sentFields(register, blank, BERLIN) });
+    const missing = asked.error?.issues.map(({ path }) => path[0]) ?? [];
+    expect(missing).toEqual(noun === "goal" ? ["summary", "horizonOn"] : ["summary"]);
+  });
+});
+
+const fieldOf = (said: object, name: string) => Object.entries(said).find(([key]) => key === name)?.[1] ?? null;
+
+it("tells of a record what is filled in, people by their names", () => {
+  const told = fieldsInWords(
+    REGISTERS.support_case,
+    { summary: "Gate stuck", contactId: "ann", openedAt: NOON, targetHours: 24, isCritical: true, solvedAt: null },
+    { zone: BERLIN, nameOf: () => "Ann" },
+  );
+  expect(told).toBe("Ann · opened 10 Mar 2026, 13:00 · target 24 hours · critical");
+});
+
+it("is due by its day where it is known by one, and by the minute else", () => {
+  const dueAt = Date.parse("2027-06-30T23:59:59.999Z");
+  expect(dueWords({ dueAt, isDay: true }, BERLIN)).toBe("by 30 Jun 2027");
+  expect(dueWords({ dueAt, isDay: false }, BERLIN)).toBe("by 1 Jul 2027, 01:59");
+  expect(dueWords({ dueAt: null, isDay: true }, BERLIN)).toBeNull();
+});
