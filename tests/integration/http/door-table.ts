@@ -1,7 +1,7 @@
 import { dayAgo, daysAgo } from "../../factories/clock";
 import type { Ids } from "../../factories/furnish";
 import { PASSWORD } from "../../factories/people";
-import { PLAIN } from "../../factories/registers";
+import { PLAIN } from "../../factories/plain-records";
 
 // Longer than other files, since it is one table: whoever adds a door looks at all of it for the rows that are alike.
 

@@ -3,7 +3,7 @@ import { dueWords } from "@/components/registers/shown-record";
 import { blankFields, fieldsInWords, sentFields, typedFields } from "@/components/registers/typed-fields";
 import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
 import { NOON } from "../../factories/clock";
-import { PLAIN } from "../../factories/registers";
+import { PLAIN } from "../../factories/plain-records";
 
 const BERLIN = "Europe/Berlin";
 const accountId = "00000000-0000-4000-8000-00000000aa01";
