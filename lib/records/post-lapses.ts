@@ -1,0 +1,36 @@
+import "server-only";
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
+import type { LockedScope } from "@/lib/data/evidence";
+import { listLapsedPromises } from "@/lib/data/promises";
+import { listLapsingRows, setRegisterRowsLapsed } from "@/lib/data/register-rows";
+import type { Scope } from "@/lib/data/scope";
+import { PROMISE_LAPSE_DAYS } from "@/lib/scoring";
+import { postEvidence } from "./post-evidence";
+import { postOfLapse } from "./post-of-promise";
+import { postOfRegister } from "./post-of-register";
+
+/** So few that whoever saves to one of them, or asks the server anything, hardly notices. */
+export const LAPSES_AT_ONCE = 25;
+
+/** What has come to nothing by now because nobody acted, and stands in no ledger yet: promises, records of registers. */
+export async function listLapses(scope: Scope) {
+  const dueBy = new Date(midnightOf(scope.now) - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
+  const promises = await listLapsedPromises(scope, dueBy, LAPSES_AT_ONCE);
+  return { promises, rows: await listLapsingRows(scope, LAPSES_AT_ONCE) };
+}
+
+/** Says so in the ledgers of the accounts that are held; answers on which of them it had to. */
+export async function postLapses(locked: LockedScope, held: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const lapses = await listLapses(locked);
+  const isHeld = ({ accountId }: { readonly accountId: string }) => held.has(accountId);
+  const rows = lapses.rows.filter(isHeld);
+  const posts = [
+    ...lapses.promises
+      .filter(isHeld)
+      .map((promise) => postOfLapse({ ...promise, keptAt: null, brokenAt: null }, locked.now)),
+    ...rows.map((row) => postOfRegister(row, locked.now)),
+  ];
+  if (posts.length > 0) await postEvidence(locked, posts);
+  await setRegisterRowsLapsed(locked, rows);
+  return new Set(posts.map(({ accountId }) => accountId));
+}
