@@ -122,6 +122,7 @@ const LAYERS = {
     "lib/operations",
     "lib/records",
     "lib/data",
+    "lib/registers",
     "lib/calendar",
     "lib/scoring",
     "lib/schemas",

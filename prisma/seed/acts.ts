@@ -10,26 +10,15 @@ import { reviewFact } from "@/lib/operations/review-fact";
 import { mintId } from "@/lib/records/mint-id";
 import { accountInput } from "@/lib/schemas/account";
 import { contactInput } from "@/lib/schemas/contact";
-import { QUESTIONS, type Question } from "@/lib/scoring";
+import { PROMISE_LAPSE_DAYS, QUESTIONS, type Question } from "@/lib/scoring";
 import type { Calendar } from "./calendar";
 import type { MemberKey } from "./members";
 import { randomFrom } from "./random";
+import { lapse, registerActs } from "./register-acts";
 import type { Person, Promised, Result, Sitting } from "./story";
 import type { Timeline } from "./timeline";
 import { reasonFor } from "./wording";
-
-/** Something one of us entered on one day, done through the operation its form uses. */
-export interface Act {
-  readonly at: Date;
-  readonly by: MemberKey;
-  readonly run: (scope: Scope) => Promise<unknown>;
-}
-
-export interface World {
-  readonly calendar: Calendar;
-  readonly members: Readonly<Record<MemberKey, string>>;
-  readonly accountIds: ReadonlyMap<string, string>;
-}
+import type { Act, World } from "./world";
 
 /** All that is entered one by one for an account; interactions and answers come in batches. */
 export function actsOf(timeline: Timeline, world: World): Act[] {
@@ -77,6 +66,7 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
     ),
     ...(story.promises ?? []).flatMap((promise, i) => promiseActs(promise, { act, accountId, calendar, position: i })),
     ...(story.results ?? []).flatMap((result, i) => resultActs(result, { act, accountId, calendar, position: i })),
+    ...registerActs(timeline, world),
     ...(story.sittings ?? []).map((sitting) => ({
       ...act(sitting.at, (scope) =>
         assessAccount(scope, { id: mintId(), input: { accountId, answers: answersOf(sitting) } }),
@@ -150,11 +140,14 @@ function promiseActs(promise: Promised, { act, accountId, calendar, position }: 
     recordPromise(scope, { id: promiseId, input: { ...input, keptOn: null, brokenOn: null } }),
   );
   const settled = kept ?? broken;
-  if (settled === undefined) return [open];
+  const lapsed = due - PROMISE_LAPSE_DAYS - 2;
+  const unkept = lapsed > (settled ?? 0) ? [lapse(accountId, { at: calendar.at(lapsed), by: open.by })] : [];
+  if (settled === undefined) return [open, ...unkept];
   const on = calendar.day(settled);
   const outcome = kept === undefined ? { keptOn: null, brokenOn: on } : { keptOn: on, brokenOn: null };
   return [
     open,
+    ...unkept,
     act(settled, (scope) => recordPromise(scope, { id: promiseId, input: { ...input, version: 1, ...outcome } })),
   ];
 }

@@ -6,8 +6,11 @@ const HOUR_MS = DAY_MS / 24;
 const OFFICE_ZONE = "Europe/Berlin";
 
 export interface Calendar {
+  readonly now: Date;
   /** So many days ago, on a working day, at this hour of the office's clock; never later than now. */
   readonly at: (daysAgo: number, hour?: number) => Date;
+  /** So many hours that begin about so many days ago; both ends fall into the working hours of working days. */
+  readonly stretch: (daysAgo: number, hours: number) => readonly [from: Date, to: Date];
   /** The day of it; what lies ahead falls on whatever day it falls on. */
   readonly day: (daysAgo: number) => Date;
 }
@@ -22,7 +25,26 @@ export function calendarOf(now: Date): Calendar {
     const instant = officeTime(workingDay(dayOf(daysAgo)), hour);
     return instant > now.getTime() ? at(daysAgo + 1, hour) : new Date(instant);
   };
-  return { at, day: (daysAgo) => new Date(dayOf(daysAgo)) };
+  const stretch = (daysAgo: number, hours: number): readonly [Date, Date] => {
+    for (let earlier = 0; earlier < 7; earlier += 1) {
+      for (const hour of startsFrom(daysAgo)) {
+        const from = at(daysAgo + earlier, hour);
+        const to = new Date(from.getTime() + hours * HOUR_MS);
+        if (isAtWork(to) && to <= now) return [from, to];
+      }
+    }
+    throw new RangeError(`No ${hours} hours begin about ${daysAgo} days ago and end in working hours.`);
+  };
+  return { now, at, stretch, day: (daysAgo) => new Date(dayOf(daysAgo)) };
+}
+
+const STARTS = [9, 10, 11, 12, 13, 14, 15, 16];
+/** Not everything begins at nine. */
+const startsFrom = (daysAgo: number) => STARTS.map((_, i) => STARTS[(i + daysAgo * 3) % STARTS.length] ?? 9);
+
+function isAtWork(instant: Date): boolean {
+  const [weekday, hour] = [instant.getUTCDay(), Number(OFFICE_CLOCK.format(instant))];
+  return weekday > 0 && weekday < 6 && hour >= 8 && hour < 18;
 }
 
 /** A Saturday and a Sunday become the Friday before, so that what came first still comes first. */

@@ -11,12 +11,14 @@ import { checkLedger } from "@/lib/operations/check-ledger";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
+import { postLapses } from "@/lib/records/post-lapses";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
-import { type Act, actsOf, type World } from "./acts";
+import { actsOf } from "./acts";
 import { type Calendar, calendarOf } from "./calendar";
 import { MEMBER_KEYS, MEMBERS, type MemberKey, WORKSPACE_NAME } from "./members";
 import { STORIES } from "./stories/all-stories";
 import { type Timeline, timelineOf } from "./timeline";
+import type { Act, World } from "./world";
 
 const LONGEST_LOAD_MS = 300_000;
 /** Days before the first story on which the workspace opens. */
@@ -51,7 +53,10 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const ratedOn = new Date(midnightOf(calendar.at(RATED)));
     for (const rated of RATES) await recordCurrencyRate(today, { ...rated, ratedOn });
     const everyone = [...accountIds.values()];
-    await rescoreAccounts(await lockAccounts(today, everyone), { accountIds: everyone, isRefresh: true });
+    const locked = await lockAccounts(today, everyone);
+    // What has lapsed within the last hours, and has had no act of its own.
+    await postLapses(locked, new Set(everyone));
+    await rescoreAccounts(locked, { accountIds: everyone, isRefresh: true });
     const differences = await checkLedger(today);
     if (differences.length > 0) throw new Error(`The ledger differs from the records: ${JSON.stringify(differences)}`);
   });

@@ -1,3 +1,4 @@
+import type { RegisterInput } from "@/lib/registers/all-registers";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { FactReviewInput } from "@/lib/schemas/fact-review";
@@ -5,7 +6,7 @@ import type { InteractionInput } from "@/lib/schemas/interaction";
 import type { MemberKey } from "./members";
 
 /** How an account of the demo world came to be what it is. All times are days before today; negative lies ahead. */
-export interface Story {
+export interface Story extends Kept {
   readonly name: string;
   readonly industry: string;
   readonly segment: string;
@@ -133,6 +134,53 @@ export interface Bought {
   readonly amount: number;
   readonly note: string;
 }
+
+/** What the registers of an account hold; `by` is who said it, by position in `people`. */
+export interface Kept {
+  readonly cases?: readonly Trouble[];
+  readonly requests?: readonly Asked[];
+  readonly goals?: readonly Aim[];
+  readonly ideas?: readonly Proposal[];
+}
+
+interface OnRecord {
+  readonly by: number;
+  readonly what: string;
+}
+
+/** A support case; `solved` is hours after it was opened, what came later is days before today as everything else. */
+export interface Trouble extends OnRecord {
+  readonly at: number;
+  readonly target: number;
+  readonly solved?: number;
+  readonly reopened?: number;
+  readonly solvedAgain?: number;
+  readonly isCritical?: true;
+}
+
+/** A request; `answered` is hours after it was asked. */
+export interface Asked extends OnRecord {
+  readonly at: number;
+  readonly answered?: number;
+}
+
+/** A goal of theirs, and where it stood each time somebody looked: days before today, earliest first. */
+export interface Aim extends OnRecord {
+  readonly horizon: number;
+  readonly stood: readonly (readonly [at: number, state: RecordOf<"goal">["state"]])[];
+}
+
+/** An idea of theirs, and what became of it: days before today, earliest first. */
+export interface Proposal extends OnRecord {
+  readonly at: number;
+  readonly became?: readonly (readonly [
+    at: number,
+    outcome: NonNullable<RecordOf<"idea">["outcome"]>,
+    reason?: string,
+  ])[];
+}
+
+type RecordOf<N extends RegisterInput["noun"]> = Extract<RegisterInput, { noun: N }>;
 
 /** The same round again and again, so that answers do not fade: newest first. */
 export function every(days: number, from: number, to: number, round: Omit<Round, "at">): Round[] {

@@ -1,10 +1,27 @@
-import type { Story } from "../story";
+import type { Kept, Story } from "../story";
 import { DEVOTED } from "./devoted";
 import { EXPOSED } from "./exposed";
+import { GROUP } from "./group";
+import { KEPT_OF_DEVOTED } from "./kept-of-devoted";
+import { KEPT_OF_GROWING } from "./kept-of-growing";
+import { KEPT_OF_SLIPPING } from "./kept-of-slipping";
 import { OTHERS } from "./others";
+import { PARTED } from "./parted";
 import { SLIPPING } from "./slipping";
 import { UNEASY } from "./uneasy";
 import { WARM } from "./warm";
 import { YOUNG } from "./young";
 
-export const STORIES: readonly Story[] = [...DEVOTED, ...WARM, ...UNEASY, ...EXPOSED, ...SLIPPING, ...YOUNG, ...OTHERS];
+const KEPT: Readonly<Record<string, Kept>> = { ...KEPT_OF_DEVOTED, ...KEPT_OF_SLIPPING, ...KEPT_OF_GROWING };
+
+export const STORIES: readonly Story[] = [
+  ...DEVOTED,
+  ...WARM,
+  ...UNEASY,
+  ...EXPOSED,
+  ...SLIPPING,
+  ...GROUP,
+  ...YOUNG,
+  ...PARTED,
+  ...OTHERS,
+].map((story) => ({ ...story, ...KEPT[story.name] }));

@@ -220,6 +220,12 @@ export const DEVOTED: readonly Story[] = [
       { at: 70, kind: "seatAtTheirs", value: 100, note: "Outage planning committee" },
       { at: 70, kind: "seatAtOurs", value: 50, note: "Priya is asked before each major release" },
       { at: 70, kind: "sponsor", value: 100, note: "Callum Strathearn" },
+      {
+        at: 70,
+        kind: "departments",
+        value: 80,
+        note: "Maintenance, operations, purchasing; not yet the fisheries office",
+      },
       { at: 70, kind: "barrier", value: 50, note: "Five-year term; data can be exported" },
     ],
     promises: [

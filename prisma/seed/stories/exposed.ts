@@ -189,6 +189,23 @@ export const EXPOSED: readonly Story[] = [
       { at: 230, kind: "sponsor", value: 100, note: "Vivienne Tarrant, meets Henrik twice a year" },
       { at: 62, kind: "sponsor", value: 0, note: "Vivienne has left; nobody has taken it over" },
       { at: 230, kind: "valueCase", value: 75, note: "Agreed with Vivienne" },
+      { at: 230, kind: "departments", value: 65, note: "Operations and maintenance; the customs office looks on" },
+      { at: 230, kind: "seatAtTheirs", value: 50, note: "Vivienne asked before each season" },
+    ],
+    promises: [
+      { summary: "Crane view for the night shift", made: 300, due: 250, kept: 252, importance: 2 },
+      { summary: "Rope hours from the hoist itself", made: 150, due: 110, kept: 92 },
+    ],
+    results: [
+      {
+        metric: "Hours a crane stands idle",
+        unit: "hours a month saved",
+        stated: 420,
+        baseline: 64,
+        promised: 20,
+        measured: 85,
+        achieved: 16,
+      },
     ],
     contracts: [{ signed: 1200, starts: 1195, ends: -175, arr: 395 }],
   },

@@ -1,18 +1,46 @@
 import { FIRST_NAMES, KNOWN_OF_PEOPLE, LANGUAGES, LAST_NAMES, POSTS } from "../names";
 import { type Random, randomFrom } from "../random";
 import { boughtEvery, every, type Person, type Said, type Story } from "../story";
+import { keptAtLevel } from "./kept-at-level";
 
 /** The rest of the portfolio: nobody's favourite example, and most of the work. */
 export const OTHERS: readonly Story[] = [
-  other("Wolds Wind", "Energy", { owner: "tom", currency: "GBP", level: 3.2, arr: 340, since: 1240 }),
-  other("Fenwick Ferries", "Transport", { owner: "tom", currency: "GBP", level: 2.6, arr: 160, since: 960 }),
-  other("Bramble Bakeries", "Food and drink", { owner: "tom", currency: "GBP", level: 3, arr: 72, since: 700 }),
+  other("Wolds Wind", "Energy", { owner: "tom", currency: "GBP", level: 3.2, arr: 340, since: 1240, isKept: true }),
+  other("Bramble Bakeries", "Food and drink", {
+    owner: "tom",
+    currency: "GBP",
+    level: 3,
+    arr: 72,
+    since: 700,
+    isKept: true,
+  }),
   other("Tarn Aquaculture", "Agriculture", { owner: "julia", currency: "EUR", level: 2.1, arr: 64, since: 540 }),
-  other("Obsidian Glassworks", "Manufacturing", { owner: "julia", currency: "EUR", level: 3.4, arr: 280, since: 1130 }),
+  other("Obsidian Glassworks", "Manufacturing", {
+    owner: "julia",
+    currency: "EUR",
+    level: 3.4,
+    arr: 280,
+    since: 1130,
+    isKept: true,
+  }),
   other("Verdigris Roofing", "Construction", { owner: "julia", currency: "EUR", level: 1.5, arr: 58, since: 610 }),
-  other("Plover Airfields", "Transport", { owner: "piotr", currency: "USD", level: 2.8, arr: 240, since: 890 }),
+  other("Plover Airfields", "Transport", {
+    owner: "piotr",
+    currency: "USD",
+    level: 2.8,
+    arr: 240,
+    since: 890,
+    isKept: true,
+  }),
   other("Castellan Guarding", "Services", { owner: "piotr", currency: "USD", level: 2.3, arr: 95, since: 450 }),
-  other("Juniper Apothecaries", "Health", { owner: "piotr", currency: "USD", level: 3.1, arr: 130, since: 770 }),
+  other("Juniper Apothecaries", "Health", {
+    owner: "piotr",
+    currency: "USD",
+    level: 3.1,
+    arr: 130,
+    since: 770,
+    isKept: true,
+  }),
   other("Cinder & Slip Ceramics", "Manufacturing", {
     owner: "julia",
     currency: "EUR",
@@ -20,8 +48,22 @@ export const OTHERS: readonly Story[] = [
     arr: 48,
     since: 380,
   }),
-  other("Windrush Waterworks", "Utilities", { owner: "tom", currency: "GBP", level: 1.2, arr: 310, since: 1060 }),
-  other("Monteluce Coffee", "Food and drink", { owner: "julia", currency: "EUR", level: 3.5, arr: 88, since: 500 }),
+  other("Windrush Waterworks", "Utilities", {
+    owner: "tom",
+    currency: "GBP",
+    level: 1.2,
+    arr: 310,
+    since: 1060,
+    isKept: true,
+  }),
+  other("Monteluce Coffee", "Food and drink", {
+    owner: "julia",
+    currency: "EUR",
+    level: 3.5,
+    arr: 88,
+    since: 500,
+    isKept: true,
+  }),
   other("Sorrel & Rue Cosmetics", "Manufacturing", {
     owner: "piotr",
     currency: "USD",
@@ -30,8 +72,14 @@ export const OTHERS: readonly Story[] = [
     since: 330,
   }),
   other("Basalt & Beam", "Construction", { owner: "piotr", currency: "USD", level: 2.7, arr: 205, since: 1190 }),
-  other("Larkspur Seeds", "Agriculture", { owner: "julia", currency: "EUR", level: 3.3, arr: 54, since: 640 }),
-  other("Tidewrack Salvage", "Services", { owner: "piotr", currency: "USD", level: 1.8, arr: 37, since: 290 }),
+  other("Larkspur Seeds", "Agriculture", {
+    owner: "julia",
+    currency: "EUR",
+    level: 3.3,
+    arr: 54,
+    since: 640,
+    isKept: true,
+  }),
   other("Peregrine Parcels", "Logistics", { owner: "tom", currency: "GBP", level: 3, arr: 190, since: 830 }),
 ];
 
@@ -42,6 +90,8 @@ interface Outline {
   readonly level: number;
   readonly arr: number;
   readonly since: number;
+  /** Whether its owner writes down what they report, ask, want and propose. */
+  readonly isKept?: true;
 }
 
 function other(name: string, industry: string, outline: Outline): Story {
@@ -58,7 +108,7 @@ function other(name: string, industry: string, outline: Outline): Story {
   return {
     name,
     industry,
-    segment: isSmall ? "Light" : "Core",
+    segment: isSmall ? "Self-service" : "Core",
     tier: isSmall ? "light" : "growth",
     arr,
     currency,
@@ -104,6 +154,7 @@ function other(name: string, industry: string, outline: Outline): Story {
     ],
     contracts: [{ signed: since - 10, starts: since - 14, ends: -renewsIn, arr }],
     purchases: boughtEvery(420, since - 30, 70, { amount: Math.round(arr / 8), note: "Extra licences" }),
+    ...(outline.isKept ? keptAtLevel(name, level) : {}),
   };
 }
 

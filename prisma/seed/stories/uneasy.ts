@@ -62,6 +62,21 @@ export const UNEASY: readonly Story[] = [
       { at: 60, kind: "barrier", value: 100, note: "Pressure log in our own format, exit fee of a year’s rent" },
       { at: 60, kind: "sponsor", value: 0, note: "Nobody above the network team speaks for us" },
       { at: 60, kind: "workflow", value: 85, note: "Pressure log and permits run on us alone" },
+      { at: 60, kind: "valueCase", value: 0, note: "Nobody has ever reckoned what it brings them" },
+      { at: 60, kind: "seatAtTheirs", value: 0, note: "We hear of their plans when the permits come in" },
+      { at: 60, kind: "seatAtOurs", value: 0, note: "Never asked" },
+    ],
+    results: [
+      {
+        metric: "Leak reports closed within a day",
+        unit: "percent",
+        stated: 520,
+        baseline: 55,
+        promised: 90,
+        due: 150,
+        measured: 140,
+        achieved: 58,
+      },
     ],
     promises: [
       { summary: "Export of the pressure log in an open format", made: 420, due: 300, broken: 280, importance: 3 },
@@ -121,7 +136,27 @@ export const UNEASY: readonly Story[] = [
       { at: 36, by: "julia", answers: [3, 4, 3, 3, 3, 4, 4] },
       { at: 35, by: "mara", answers: [3, 3, 3, 3, null, 4, 4] },
     ],
-    facts: [{ at: 90, kind: "valueCase", value: 40, note: "Drafted by us; they have not seen it" }],
+    facts: [
+      { at: 90, kind: "valueCase", value: 40, note: "Drafted by us; they have not seen it" },
+      { at: 90, kind: "departments", value: 60, note: "Production and quality have a login; logistics has none" },
+      { at: 90, kind: "seatAtTheirs", value: 50, note: "Krisztina calls before a line is rebuilt" },
+    ],
+    promises: [
+      { summary: "A release without a stopped line", made: 260, due: 220, broken: 212 },
+      { summary: "Tablets for line 2", made: 190, due: 160, kept: 136 },
+      { summary: "A label editor for quality", made: 150, due: 120, kept: 121, importance: 2 },
+    ],
+    results: [
+      {
+        metric: "Paper forms on the lines",
+        unit: "percent fewer",
+        stated: 340,
+        promised: 50,
+        due: 60,
+        measured: 56,
+        achieved: 18,
+      },
+    ],
     contracts: [{ signed: 1000, starts: 990, ends: -165, arr: 430 }],
     purchases: [{ at: 520, amount: 26, note: "Line 4" }],
   },
@@ -180,7 +215,15 @@ export const UNEASY: readonly Story[] = [
       { at: 560, by: "piotr", answers: [3, 3, 3, 2, 2, 3, 3] },
       { at: 215, by: "piotr", answers: [3, 3, 3, 2, 2, 3, 2] },
     ],
-    facts: [{ at: 340, kind: "valueCase", value: 75, note: "Agreed with the depot" }],
+    facts: [
+      { at: 340, kind: "valueCase", value: 75, note: "Agreed with the depot" },
+      { at: 240, kind: "departments", value: 75, note: "Three of four depots" },
+      { at: 240, kind: "seatAtTheirs", value: 50, note: "Asked before each timetable, by Hector" },
+    ],
+    promises: [
+      { summary: "Depot board ready before the timetable", made: 420, due: 380, kept: 381, importance: 2 },
+      { summary: "Lathe in the plan", made: 260, due: 230, kept: 228 },
+    ],
     results: [
       {
         metric: "Trains ready at five in the morning",

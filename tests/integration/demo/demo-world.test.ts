@@ -4,6 +4,7 @@ import { listAccounts } from "@/lib/data/account-list";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import { listContacts } from "@/lib/data/contacts";
 import { loadLedger } from "@/lib/data/evidence";
+import { listRegisterRows } from "@/lib/data/register-rows";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { findDemoMember } from "@/lib/data/workspaces";
 import { riskSentence } from "@/lib/format/risk-words";
@@ -12,11 +13,13 @@ import { getAccountReport } from "@/lib/operations/get-account-report";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { tellRecord } from "@/lib/registers/all-registers";
 import type { ChangeParts } from "@/lib/report/account-report";
 import { listChanges, listPoints, shownChange } from "@/lib/report/list-causes";
 import { riskStanding } from "@/lib/report/risk-standing";
 import { accountFilter, LOCK_STANDINGS, RISK_STANDINGS } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
+import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 import {
   DAY,
   DEFAULT_MODEL,
@@ -78,6 +81,8 @@ describe("the demo world", () => {
       ...(await tx.interaction.findMany({ select: { occurredAt: true } })).map(({ occurredAt }) => occurredAt),
       ...(await tx.surveyAnswer.findMany({ select: { answeredAt: true } })).map(({ answeredAt }) => answeredAt),
       ...(await tx.assessment.findMany({ select: { assessedAt: true } })).map(({ assessedAt }) => assessedAt),
+      ...(await tx.supportCase.findMany()).flatMap(({ openedAt, solvedAt }) => [openedAt, solvedAt ?? openedAt]),
+      ...(await tx.request.findMany()).flatMap(({ askedAt, firstAnsweredAt }) => [askedAt, firstAnsweredAt ?? askedAt]),
     ]);
     expect(instants.length).toBeGreaterThan(2000);
     const clock = new Intl.DateTimeFormat("en-GB", { weekday: "short", hour: "2-digit", timeZone: "Europe/Berlin" });
@@ -91,9 +96,59 @@ describe("the demo world", () => {
 
   it("reads every rung from somewhere, and leaves much of it unproven", () => {
     const stands = new Set([...world.values()].map(({ score }) => score?.ladder.standsOn));
-    expect(stands).toEqual(new Set([null, "satisfaction", "experience", "proposition", "delivery", "entanglement"]));
+    expect(stands).toEqual(new Set([null, ...STEPS]));
     const levels = new Set([...world.values()].map(({ score }) => score?.riskLevel));
     expect(levels).toEqual(new Set(["at-risk", "watch", "ok", "unknown"]));
+  });
+
+  it("knows more than half of its key accounts, some firmly above satisfaction, one of them only hollow", () => {
+    const keys = [...world.values()].filter(({ tier }) => tier === "key").map(({ name }) => told(name));
+    const known = keys.reduce((sum, { score }) => sum + score.coverage, 0) / keys.length;
+    expect(known).toBeGreaterThanOrEqual(0.55);
+    const firm = (name: string) => {
+      const { standsOn, firm: isFirm } = told(name).score.ladder;
+      return isFirm && standsOn;
+    };
+    expect(firm("Marrowby Breweries")).toBe("entanglement");
+    expect(firm("Kestrel & Vane Hydro")).toBe("delivery");
+    expect(told("Kestrel & Vane Hydro").score.ladder.hollow).toEqual({ entanglement: "unproven" });
+  });
+
+  it("keeps every register on its key accounts and on half of the others", async () => {
+    const kept = await inDemo(async (scope) => {
+      const counts = new Map<string, ReadonlySet<string>>();
+      for (const { id, name } of world.values()) {
+        counts.set(name, new Set((await listRegisterRows(scope, id)).map(({ noun }) => noun)));
+      }
+      return counts;
+    });
+    const keys = [...world.values()].filter(({ tier }) => tier === "key").map(({ name }) => name);
+    const nounsOf = (name: string) => kept.get(name)?.size ?? 0;
+    // Nobody has ever written down what Vexholm wants to reach.
+    for (const name of keys) {
+      expect(nounsOf(name), name).toBe(REGISTER_NOUNS.length - (name === "Vexholm Data Halls" ? 1 : 0));
+    }
+    const others = [...world.keys()].filter((name) => !keys.includes(name));
+    expect(others.filter((name) => nounsOf(name) > 0).length).toBeGreaterThanOrEqual(others.length / 2);
+  });
+
+  it.each([
+    { name: "Orsolya Foods", what: "When will somebody come and look?", word: "Left unanswered", days: 2 },
+    { name: "Dunmore Gas Grid", what: "Let the crew correct a reading on the spot", word: "Ignored", days: 30 },
+    { name: "Hollins Foundry", what: "Furnace alarms wrong for the fourth time", word: "Past its target", days: 1 / 3 },
+  ])("has left $name waiting, and the ledger says so from that moment: $what", async ({ name, what, word, days }) => {
+    const { id } = told(name);
+    const rows = await inDemo((scope) => listRegisterRows(scope, id));
+    const row = rows.find(({ fields }) => fields["summary"] === what);
+    if (!row) throw new Error(`${name} has not said: ${what}`);
+    const { at, state } = tellRecord(row, NOW.getTime());
+    expect(state.word).toBe(word);
+    const ledger = (await inDemo((scope) => loadLedger(scope, [id]))).get(id) ?? [];
+    const [lapse] = ledger.filter(({ originId }) => originId === row.id);
+    expect(lapse?.value).toBe(0);
+    const waited = ((lapse?.recordedAt ?? 0) - at.getTime()) / DAY;
+    expect(waited).toBeGreaterThanOrEqual(days);
+    expect(waited).toBeLessThan(days + 1);
   });
 });
 
@@ -135,6 +190,18 @@ describe("the story of", () => {
     expect(score).toMatchObject({ lockState: "captive", riskLevel: "at-risk" });
     expect(reasons(score)).toContain("captive");
     expect(renewsOn).toEqual(new Date("2027-03-24T00:00:00.000Z"));
+  });
+
+  it("Fenwick Ferries: parted on good terms", () => {
+    const { score } = told("Fenwick Ferries");
+    expect(score).toMatchObject({ isActive: false, riskLevel: "ok", lockState: "free" });
+    expect(score.steps.satisfaction.reading).toBeGreaterThan(70);
+  });
+
+  it("Tidewrack Salvage: dormant, and nobody said no", () => {
+    const { score } = told("Tidewrack Salvage");
+    expect(score).toMatchObject({ isActive: false, relationshipType: "dating" });
+    expect(score.steps.satisfaction.reading).toBeGreaterThan(60);
   });
 
   it("Orsolya Foods: a watermelon, rose-tinted on our side", () => {

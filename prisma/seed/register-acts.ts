@@ -1,0 +1,131 @@
+import { DAY_MS } from "@/lib/calendar/days";
+import { lockAccounts } from "@/lib/data/evidence";
+import { recordInRegister } from "@/lib/operations/record-in-register";
+import { postLapses } from "@/lib/records/post-lapses";
+import { type RegisterInput, tellRecord } from "@/lib/registers/all-registers";
+import { randomFrom } from "./random";
+import type { Aim, Asked, Proposal, Trouble } from "./story";
+import type { Timeline } from "./timeline";
+import type { Act, World } from "./world";
+
+/** Without what a form adds of a record that is there. */
+type Input<N extends RegisterInput["noun"]> = Omit<Extract<RegisterInput, { noun: N }>, "recordId" | "version">;
+type AnyInput = { [N in RegisterInput["noun"]]: Input<N> }[RegisterInput["noun"]];
+
+/** What was written of a record at a moment. */
+interface Entry {
+  readonly at: Date;
+  readonly input: AnyInput;
+}
+
+interface Keeping {
+  readonly timeline: Timeline;
+  readonly world: World;
+}
+
+/** When the form of a day without a time is filled in. */
+const AFTERNOON = 17;
+/** What is settled within so many hours is written down once, when it is. */
+const SAME_DAY = 8;
+
+/** Everything the registers of an account hold, entered as it became known, and what came of it because nobody acted. */
+export function registerActs(timeline: Timeline, world: World): Act[] {
+  const { cases = [], requests = [], goals = [], ideas = [] } = timeline.story;
+  const keeping = { timeline, world };
+  return [
+    ...cases.map((one) => entriesOfCase(one, keeping)),
+    ...requests.map((one) => entriesOfRequest(one, keeping)),
+    ...goals.map((one) => entriesOfGoal(one, keeping)),
+    ...ideas.map((one) => entriesOfIdea(one, keeping)),
+  ].flatMap((entries, position) => actsOfRecord(entries, position, keeping));
+}
+
+function actsOfRecord(entries: readonly Entry[], position: number, { timeline, world }: Keeping): Act[] {
+  const { accountId, story } = timeline;
+  const id = randomFrom(`record ${position} of ${accountId}`).uuid();
+  const by = story.owner ?? "mara";
+  return entries.flatMap(({ at, input }, i) => {
+    const version = i === 0 ? undefined : i;
+    const entered: Act = { at, by, run: (scope) => recordInRegister(scope, { id, input: { ...input, version } }) };
+    const lapsesAt = lapseOf(id, { at, input });
+    const next = entries[i + 1]?.at ?? world.calendar.now;
+    const isLapsing = lapsesAt !== null && lapsesAt <= next;
+    return isLapsing ? [entered, lapse(accountId, { at: lapsesAt, by })] : [entered];
+  });
+}
+
+/** What comes to nothing because nobody acts, as the ageing of scores finds it. */
+export const lapse = (accountId: string, { at, by }: Pick<Act, "at" | "by">): Act => ({
+  ...{ at, by },
+  run: async (scope) => postLapses(await lockAccounts(scope, [accountId]), new Set([accountId])),
+});
+
+/** The ageing finds it half a day after at the latest: of a day its noon counts. */
+function lapseOf(id: string, { at, input }: Entry): Date | null {
+  const { noun, accountId, ...fields } = input;
+  const row = { id, accountId, noun, version: 0, recordedAt: at, removedAt: null, fields };
+  const { lapse: coming } = tellRecord(row, at.getTime());
+  return coming === null ? null : new Date(coming.at + DAY_MS / 2);
+}
+
+function entriesOfCase(one: Trouble, keeping: Keeping): Entry[] {
+  const { at, target, solved, reopened, solvedAgain, isCritical = false } = one;
+  const { calendar } = keeping.world;
+  const [openedAt, solvedAt] = calendar.stretch(at, solved ?? 0);
+  const stated = (changes: Partial<Input<"support_case">>): Input<"support_case"> => ({
+    ...{ noun: "support_case", ...whose(one, keeping), openedAt, targetHours: target, isCritical },
+    ...{ solvedAt: null, reopenedAt: null },
+    ...changes,
+  });
+  const open = { at: openedAt, input: stated({}) };
+  if (solved === undefined) return [open];
+  const done = { at: solvedAt, input: stated({ solvedAt }) };
+  const entries = solved <= SAME_DAY ? [done] : [open, done];
+  if (reopened === undefined) return entries;
+  const reopenedAt = calendar.at(reopened);
+  const again = { at: reopenedAt, input: stated({ solvedAt, reopenedAt }) };
+  if (solvedAgain === undefined) return [...entries, again];
+  const lastAt = calendar.at(solvedAgain);
+  return [...entries, again, { at: lastAt, input: stated({ solvedAt: lastAt, reopenedAt }) }];
+}
+
+function entriesOfRequest(one: Asked, keeping: Keeping): Entry[] {
+  const [askedAt, firstAnsweredAt] = keeping.world.calendar.stretch(one.at, one.answered ?? 0);
+  const asked = { noun: "request", ...whose(one, keeping), askedAt } as const;
+  const open = { at: askedAt, input: { ...asked, firstAnsweredAt: null } };
+  if (one.answered === undefined) return [open];
+  const done = { at: firstAnsweredAt, input: { ...asked, firstAnsweredAt } };
+  return one.answered <= SAME_DAY ? [done] : [open, done];
+}
+
+function entriesOfGoal(one: Aim, keeping: Keeping): Entry[] {
+  const { calendar } = keeping.world;
+  const goal = { noun: "goal", ...whose(one, keeping), horizonOn: calendar.day(one.horizon) } as const;
+  return one.stood.map(([at, state]) => ({
+    at: calendar.at(at, AFTERNOON),
+    input: { ...goal, state, reviewedAt: calendar.day(at) },
+  }));
+}
+
+function entriesOfIdea(one: Proposal, keeping: Keeping): Entry[] {
+  const { calendar } = keeping.world;
+  const idea = { noun: "idea", ...whose(one, keeping), givenAt: calendar.day(one.at) } as const;
+  const given = {
+    at: calendar.at(one.at, AFTERNOON),
+    input: { ...idea, outcome: null, decidedAt: null, reason: null },
+  };
+  const became = one.became ?? [];
+  return [
+    given,
+    ...became.map(([at, outcome, reason = null]) => ({
+      at: calendar.at(at, AFTERNOON),
+      input: { ...idea, outcome, decidedAt: calendar.day(at), reason },
+    })),
+  ];
+}
+
+function whose({ by, what }: { readonly by: number; readonly what: string }, { timeline }: Keeping) {
+  const contactId = timeline.contactIds[by];
+  if (contactId === undefined) throw new Error(`${timeline.story.name} has nobody at position ${by}.`);
+  return { accountId: timeline.accountId, contactId, summary: what };
+}

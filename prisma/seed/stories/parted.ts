@@ -1,0 +1,125 @@
+import { every, type Story } from "../story";
+
+/** Accounts that no longer buy: one that left on good terms, and one that never said no. */
+export const PARTED: readonly Story[] = [
+  {
+    name: "Fenwick Ferries",
+    industry: "Transport",
+    segment: "Core",
+    tier: "growth",
+    arr: null,
+    currency: "GBP",
+    owner: "tom",
+    since: 1160,
+    declared: "none",
+    share: "unknown",
+    note: "Parted on good terms: the ferries went to a new owner, who brought a system along. We moved their data, closed the books together and were thanked. They still send people our way.",
+    people: [
+      {
+        name: "Rowena Bickerstaff",
+        title: "Fleet Director",
+        department: "Management",
+        seniority: "executive",
+        role: "decision_maker",
+        language: "en",
+        note: "Writes to us when a ship is sold; the next owner may need us.",
+      },
+      {
+        name: "Tam Gillespie",
+        title: "Engine Room Planner",
+        department: "Maintenance",
+        seniority: "manager",
+        role: "champion",
+        language: "en",
+      },
+    ],
+    talks: [
+      { from: 1150, to: 420, every: 20, tone: 0.5, style: "regular" },
+      { from: 420, to: 370, every: 12, tone: 0.4, style: "close" },
+      { from: 300, to: 30, every: 90, tone: 0.6, style: "regular", people: [0] },
+    ],
+    events: [
+      {
+        at: 418,
+        kind: "executive_meeting",
+        summary: "Rowena told Henrik in person that the new owner brings a system of its own",
+        tone: 0.5,
+        people: [0],
+      },
+      {
+        at: 372,
+        kind: "meeting",
+        summary: "Last day: data handed over complete, access closed, and a cake with our name on it",
+        tone: 1,
+        people: [0, 1],
+        note: "Agreed to talk again when the new system is up for renewal.",
+      },
+    ],
+    rounds: [
+      ...every(100, 900, 450, { people: [0, 1], said: { joy: 3.2, ease: 3.2, delivery: 3 } }),
+      {
+        at: 371,
+        people: [0, 1],
+        said: { joy: 3.6, ease: 3.8, proposition: 3, delivery: 3.4, bond: 2 },
+        comment: "You left as well as you came. We would choose you again.",
+      },
+    ],
+    sittings: [{ at: 365, by: "tom", answers: [0, 0, 1, 0, 1, 3, 1] }],
+    promises: [
+      { summary: "All data in open files before the last day", made: 415, due: 380, kept: 382, importance: 3 },
+    ],
+    contracts: [{ signed: 1150, starts: 1145, ends: 370, arr: 160, note: "Ended with the sale of the fleet" }],
+    cases: [{ at: 390, by: 1, what: "Export of the engine hours stops at 2019", target: 24, solved: 6 }],
+    requests: [{ at: 402, by: 1, what: "Our data in files any program can read", answered: 3 }],
+    goals: [
+      {
+        by: 0,
+        what: "Change the system without a missed sailing",
+        horizon: 370,
+        stood: [
+          [414, "on_track"],
+          [369, "achieved"],
+        ],
+      },
+    ],
+  },
+  {
+    name: "Tidewrack Salvage",
+    industry: "Services",
+    segment: "Self-service",
+    tier: "light",
+    arr: null,
+    currency: "USD",
+    owner: "piotr",
+    since: 980,
+    declared: "dating",
+    share: "unknown",
+    note: "Dormant, not lost: nobody ever said no. They bought for one big wreck, paid, and have had no wreck of that size since.",
+    people: [
+      {
+        name: "Ezekiel Marchetti",
+        title: "Owner",
+        department: "Management",
+        seniority: "executive",
+        role: "decision_maker",
+        language: "en",
+        note: "At sea for weeks; write, and he answers from the next port.",
+      },
+      {
+        name: "Solveig Brannigan",
+        title: "Dive Planner",
+        department: "Operations",
+        seniority: "specialist",
+        role: "user",
+        language: "en",
+      },
+    ],
+    talks: [{ from: 970, to: 560, every: 26, tone: 0.4, style: "regular" }],
+    rounds: [{ at: 590, people: [0, 1], said: { joy: 3, ease: 3, delivery: 2.8 } }],
+    purchases: [
+      { at: 940, amount: 21, note: "Kits and licences for one wreck" },
+      { at: 610, amount: 6, note: "Licences" },
+    ],
+    requests: [{ at: 575, by: 1, what: "May the kits rest in salt water?", answered: 4 }],
+  },
+];
