@@ -6,10 +6,14 @@ import {
   CircleHelp,
   EarOff,
   Handshake,
+  LifeBuoy,
+  Lightbulb,
   type LucideIcon,
+  MessageCircleQuestion,
   MessageSquareWarning,
   Ruler,
   ShieldAlert,
+  Target,
 } from "lucide-react";
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -23,6 +27,10 @@ const LOOKS: Record<DueLine["kind"], { icon: LucideIcon; ink: string; word: stri
   result: { icon: Ruler, ink: "text-accent", word: "Promised result" },
   complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
   escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },
+  support_case: { icon: LifeBuoy, ink: "text-accent", word: "Support case" },
+  request: { icon: MessageCircleQuestion, ink: "text-accent", word: "Request" },
+  goal: { icon: Target, ink: "text-weak", word: "Goal of theirs" },
+  idea: { icon: Lightbulb, ink: "text-accent", word: "Idea of theirs" },
   "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },
   act: { icon: CalendarClock, ink: "text-accent", word: "Last moment to act" },
   silence: { icon: EarOff, ink: "text-unproven", word: "Silent" },

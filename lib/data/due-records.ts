@@ -2,6 +2,7 @@ import "server-only";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { Scope } from "@/lib/data/scope";
 import { Prisma } from "@/lib/generated/client";
+import { listWaitingRows, type OwnedRow } from "./register-rows";
 
 interface OfAccount {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface DueRecords {
   readonly promises: readonly OpenPromise[];
   readonly commitments: readonly UnjudgedCommitment[];
   readonly complaints: readonly OpenComplaint[];
+  /** Of every register that is kept as a declaration. */
+  readonly rows: readonly OwnedRow[];
 }
 
 /** Of each kind those whose day is nearest; nobody works through more at once. */
@@ -43,7 +46,8 @@ const owned = (scope: Scope, ownerId: string) => Prisma.sql`
 
 /**
  * What nobody has settled on the accounts of one owner: promises and results due by `withinDays` from today or before,
- * and complaints without an end. Whether a result is due for measuring is for `commitmentStanding` to say.
+ * complaints without an end, and what waits in the other registers. Whether a result is due for measuring is for
+ * `commitmentStanding` to say.
  */
 export async function listDueRecords(scope: Scope, ownerId: string, withinDays: number): Promise<DueRecords> {
   const today = new Date(midnightOf(scope.now));
@@ -68,5 +72,5 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
     WHERE ${owned(scope, ownerId)} AND i."resolvedAt" IS NULL AND i."removedAt" IS NULL
       AND i.kind IN ('complaint', 'escalation') AND i."occurredAt" <= ${scope.now}::timestamptz
     ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
-  return { promises, commitments, complaints };
+  return { promises, commitments, complaints, rows: await listWaitingRows(scope, ownerId, MOST) };
 }

@@ -54,6 +54,36 @@ export async function listLapsingRows(scope: Scope, limit: number): Promise<read
   return rows.map(readRow);
 }
 
+export interface OwnedRow extends RegisterRow {
+  readonly accountName: string;
+}
+
+/** What says in a table that somebody may have to act; how it stands is for `tell`. */
+const WAITING: { readonly [N in RegisterNoun]: Prisma.Sql } = {
+  support_case: Prisma.sql`(one."solvedAt" IS NULL OR one."solvedAt" < one."reopenedAt")`,
+  request: Prisma.sql`one."firstAnsweredAt" IS NULL`,
+  goal: Prisma.sql`one.state = 'at_risk'`,
+  idea: Prisma.sql`one.outcome IS NULL`,
+};
+
+/** What nobody has settled on the accounts in use of one owner, of each register those recorded last. */
+export async function listWaitingRows(scope: Scope, ownerId: string, limit: number): Promise<readonly OwnedRow[]> {
+  const arms = ALL_REGISTERS.map(
+    (register) =>
+      Prisma.sql`(${selectOf(
+        scope,
+        register,
+        Prisma.sql`one."removedAt" IS NULL AND ${WAITING[register.noun]} AND one."accountId" IN (
+        SELECT owned.id FROM "Account" owned WHERE owned."workspaceId" = ${scope.viewer.workspaceId}::uuid
+          AND owned."ownerId" = ${ownerId}::uuid AND owned."archivedAt" IS NULL)`,
+      )} ORDER BY one."recordedAt" DESC, one.id LIMIT ${limit}::int)`,
+  );
+  const rows = await scope.tx.$queryRaw<(StoredRow & { accountName: string })[]>`
+    SELECT every.*, a.name AS "accountName" FROM (${Prisma.join(arms, " UNION ALL ")}) every
+    JOIN "Account" a ON a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = every."accountId"`;
+  return rows.map((row) => ({ ...readRow(row), accountName: row.accountName }));
+}
+
 /** Also one that was taken back. */
 export async function findRegisterRow(
   scope: Scope,

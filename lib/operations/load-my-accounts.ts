@@ -6,6 +6,7 @@ import { listDueRecords } from "@/lib/data/due-records";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
+import { dueInRegisters } from "@/lib/report/due-in-registers";
 import { type DueLine, dueQueue, SOON_DAYS } from "@/lib/report/due-queue";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
@@ -29,8 +30,9 @@ export async function loadMyAccounts(
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
   const asking = await listAccountsDue(scope, ownerId, view);
-  const records = await listDueRecords(scope, ownerId, SOON_DAYS);
-  const due = dueQueue({ accounts: asking, ...records }, scope.now, thresholds);
+  const { rows, ...records } = await listDueRecords(scope, ownerId, SOON_DAYS);
+  const registers = dueInRegisters(rows, scope.now);
+  const due = dueQueue({ accounts: asking, registers, ...records }, scope.now, thresholds);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);
   return { ...page, due, owner: owner ? { id: owner.id, name: owner.name } : null };
 }

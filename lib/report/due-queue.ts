@@ -3,8 +3,10 @@ import { DAY_MS, midnightOf, utcDayOf } from "@/lib/calendar/days";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import type { DueRecords } from "@/lib/data/due-records";
 import { LOCALE } from "@/lib/schemas/locale";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
 import { commitmentStanding } from "./commitment-standing";
+import type { WaitingRecord } from "./due-in-registers";
 import { type PromiseState, promiseStanding } from "./promise-standing";
 
 /** How many days ahead a promise or a result is work of these weeks. */
@@ -31,13 +33,15 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
       readonly what: string;
       readonly interactionId: string;
     }
+  | { readonly kind: RegisterNoun; readonly account: Named; readonly what: string; readonly stands: string }
   | { readonly kind: "act" | "at-risk" | "silence"; readonly account: AccountSummary }
   /** `step`: the lowest step nobody has evidence for; an answer there would tell most. */
   | { readonly kind: "unknown"; readonly account: AccountSummary; readonly step: Step }
 );
 
-interface DueSources extends DueRecords {
+interface DueSources extends Omit<DueRecords, "rows"> {
   readonly accounts: readonly AccountSummary[];
+  readonly registers: readonly WaitingRecord[];
 }
 
 /**
@@ -57,7 +61,8 @@ export function dueQueue(
   return [...dated, ...pressing, ...idle].sort(byOrder).slice(0, LONGEST);
 }
 
-function linesOfRecords({ promises, commitments, complaints }: DueRecords, now: Date): DueLine[] {
+function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLine[] {
+  const { promises, commitments, complaints, registers } = records;
   const [at, today] = [now.getTime(), midnightOf(now)];
   return [
     ...promises.map((one): DueLine => {
@@ -72,6 +77,13 @@ function linesOfRecords({ promises, commitments, complaints }: DueRecords, now: 
     ...complaints.map((one): DueLine => {
       const { kind, what, id: interactionId } = one;
       return { ...dated(kind, one, one.occurredAt, today), kind, what, interactionId };
+    }),
+    ...registers.map((one): DueLine => {
+      const { noun: kind, what, stands } = one;
+      const isPast = one.dueAt <= now;
+      const line = dated(kind, one, one.dueAt, today);
+      // A moment that has passed is overdue on its own day already.
+      return { ...line, group: isPast && line.group === "soon" ? "overdue" : line.group, kind, what, stands };
     }),
   ];
 }

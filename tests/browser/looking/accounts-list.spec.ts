@@ -126,7 +126,13 @@ test("an account manager begins with what is due and their own accounts", async 
   await signInAs("account_manager");
   await open(page, "/");
   await expect(page.getByRole("heading", { level: 1, name: "My accounts" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Due" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Due", exact: true })).toBeVisible();
+  const overdue = page.getByRole("region", { name: "Overdue", exact: true });
+  await expect(overdue.getByText("Request left unanswered: “When will somebody come and look?”")).toBeVisible();
+  await expect(overdue.getByRole("link", { name: "Say when we answered" })).toHaveAttribute(
+    "href",
+    /registers#request$/,
+  );
   await page.getByRole("main").getByRole("link", { name: "Open" }).first().click();
   await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();
 });

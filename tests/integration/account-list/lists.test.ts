@@ -7,10 +7,12 @@ import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { recordContract } from "@/lib/operations/record-contract";
+import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
+import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountFilter, accountFilter } from "@/lib/schemas/account-filter";
@@ -20,6 +22,7 @@ import { interactionInput } from "@/lib/schemas/interaction";
 import { promiseInput } from "@/lib/schemas/promise";
 import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { as } from "../../factories/people";
+import { buildRecord } from "../../factories/registers";
 import { staffed } from "../begin";
 
 const DAY_MS = 86_400_000;
@@ -148,6 +151,28 @@ describe("my accounts", () => {
       };
       await recordValueCommitment(scope, { id: commitmentId, input: valueCommitmentInput.parse(measured) });
     });
+    expect(await due(TODAY)).toEqual(["Promised: promise, soon", "Quiet: act, later"]);
+  });
+
+  it("ask for what waits in a register, overdue once its moment has passed, until somebody has answered", async () => {
+    const [requestId, goalId] = [randomUUID(), randomUUID()];
+    const asked = { askedAt: inDays(-1).toISOString(), firstAnsweredAt: null };
+    const write = (id: string, input: ReturnType<typeof buildRecord>) =>
+      on(TODAY, (scope) => recordInRegister(scope, { id, input }));
+    await write(requestId, buildRecord("request", quiet, asked));
+    await write(goalId, buildRecord("goal", quiet, { state: "at_risk", horizonOn: dayIn(20) }));
+    await write(randomUUID(), buildRecord("goal", quiet));
+    await write(randomUUID(), buildRecord("idea", quiet));
+    const goal = "Quiet: goal, soon";
+    expect(await due(TODAY)).toEqual([
+      ...["Promised: promise, soon", "Quiet: request, soon", goal, "Quiet: act, later"],
+    ]);
+    expect(await due(inDays(1.1))).toEqual([
+      ...["Quiet: request, overdue", "Promised: promise, soon", goal, "Quiet: act, later"],
+    ]);
+    const answered = { ...asked, firstAnsweredAt: TODAY.toISOString(), version: 1 };
+    await write(requestId, buildRecord("request", quiet, answered));
+    await on(TODAY, (scope) => removeFromRegister(scope, { noun: "goal", recordId: goalId, isRemoved: true }));
     expect(await due(TODAY)).toEqual(["Promised: promise, soon", "Quiet: act, later"]);
   });
 });

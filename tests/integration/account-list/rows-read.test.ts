@@ -28,6 +28,8 @@ const OF_OTTO = 20;
 /** So many of each account that a register read whole would cost more than the rows of one person. */
 const IN_A_REGISTER = 5;
 const A_DAY = 86_400_000;
+const REGISTERS = ["Promise", "ValueCommitment", "Interaction", "Request", "Idea"];
+const TABLES = ["Account", "LadderScore", "Evidence", ...REGISTERS];
 
 /** Enough accounts that reading all of them is told apart from reading a page. */
 beforeAll(async () => {
@@ -67,12 +69,21 @@ beforeAll(async () => {
        FROM "Account" WHERE "workspaceId" = $1::uuid`,
       [dora.workspaceId, NOON],
     );
-    await client.query(`VACUUM ANALYZE "Account", "LadderScore", "Promise", "ValueCommitment", "Interaction"`);
+    await client.query(
+      `INSERT INTO "Request" ("workspaceId", "accountId", summary, "askedAt", "recordedAt", "lapsesAt")
+       SELECT "workspaceId", id, 'A spare key', $2::timestamptz, $2, $2::timestamptz + interval '48 hours'
+       FROM "Account", generate_series(1, ${IN_A_REGISTER}) WHERE "workspaceId" = $1::uuid`,
+      [dora.workspaceId, NOON],
+    );
+    await client.query(
+      `INSERT INTO "Idea" ("workspaceId", "accountId", summary, "givenAt", "recordedAt", "lapsesAt")
+       SELECT "workspaceId", id, 'A berth board', $2::timestamptz, $2, $2::timestamptz + interval '30 days'
+       FROM "Account", generate_series(1, ${IN_A_REGISTER}) WHERE "workspaceId" = $1::uuid`,
+      [dora.workspaceId, NOON],
+    );
+    await client.query(`VACUUM ANALYZE ${TABLES.map((name) => `"${name}"`).join(", ")}`);
   });
 });
-
-const REGISTERS = ["Promise", "ValueCommitment", "Interaction"];
-const TABLES = ["Account", "LadderScore", "Evidence", ...REGISTERS];
 
 /** How many rows of each table were read, whichever way. What an index alone answers reads none. */
 const rowsRead = (run: (scope: Scope) => Promise<unknown>) =>
@@ -135,7 +146,13 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
   it("is one account's registers, and one person's of all registers for what is due with them", async () => {
     const [first] = await as(dora, (scope) => listAccounts(scope, accountFilter.parse({}), view), NOON);
     const ofOne = await rowsRead((scope) => listAccountRegisters(scope, first?.id ?? "", NOON));
-    expect(REGISTERS.map((table) => ofOne[table])).toEqual([IN_A_REGISTER, IN_A_REGISTER, 0]);
+    expect(REGISTERS.map((table) => ofOne[table])).toEqual([
+      IN_A_REGISTER,
+      IN_A_REGISTER,
+      0,
+      IN_A_REGISTER,
+      IN_A_REGISTER,
+    ]);
     const due = await rowsRead((scope) => listDueRecords(scope, otto.memberId, 30));
     expect(Math.max(...REGISTERS.map((table) => due[table] ?? Number.NaN))).toBeLessThanOrEqual(
       IN_A_REGISTER * OF_OTTO,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AccountSummary } from "@/lib/data/account-summary";
-import type { DueRecords } from "@/lib/data/due-records";
+import type { OwnedRow } from "@/lib/data/register-rows";
+import { dueInRegisters, type WaitingRecord } from "@/lib/report/due-in-registers";
 import { type DueLine, dueQueue } from "@/lib/report/due-queue";
 import { STEPS, type Step, type StepScore } from "@/lib/scoring";
 import { buildAccount } from "../../factories/inputs";
@@ -45,7 +46,7 @@ function account(name: string, score: Score | null, on: Date | null = null): Acc
   return { ...said, id: name, ownerName: "Otto", ownArrCents: null, archivedAt: null, act, score };
 }
 
-const NO_RECORDS = { promises: [], commitments: [], complaints: [] };
+const NO_RECORDS = { promises: [], commitments: [], complaints: [], registers: [] };
 const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue({ ...NO_RECORDS, accounts }, NOON, THRESHOLDS);
 const stepsOf = (lines: readonly DueLine[]) => lines.map((line) => (line.kind === "unknown" ? line.step : null));
 const namesOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map((line) => line.account.name);
@@ -61,7 +62,11 @@ const commitment = (what: string, days: number, changes: object = {}) => ({
 const complaint = (what: string, days: number) => ({
   ...{ ...harbour, id: what, what, kind: "complaint" as const, occurredAt: inDays(days) },
 });
-const told = (records: Partial<DueRecords>, accounts: readonly AccountSummary[] = []) =>
+const waiting = (noun: WaitingRecord["noun"], what: string, dueAt: Date): WaitingRecord => ({
+  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits" },
+});
+type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
+const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>
   dueQueue({ ...NO_RECORDS, ...records, accounts }, NOON, THRESHOLDS);
 
 describe("what asks for attention first", () => {
@@ -136,6 +141,64 @@ describe("a promised result", () => {
     const measured = { achieved: 90, measuredAt: inDays(-1) };
     expect(told({ commitments: [commitment("Hours saved", -1, measured)] })).toEqual([]);
   });
+});
+
+describe("what waits in a register", () => {
+  it("stands at its day among what is due, and is overdue from the moment on, not from the day after", () => {
+    const records = {
+      promises: [promised("A report", 1)],
+      registers: [
+        waiting("idea", "A berth board", inDays(20)),
+        waiting("request", "A spare key", inDays(1 / 24)),
+        waiting("support_case", "Gate stuck", inDays(-1 / 24)),
+        waiting("goal", "Half the paper", inDays(45)),
+        waiting("support_case", "Crane 2 silent", inDays(-5)),
+      ],
+    };
+    const lines = told(records).map((line) => [line.group, line.on, "what" in line ? line.what : null]);
+    expect(lines).toEqual([
+      ["overdue", "2026-03-05", "Crane 2 silent"],
+      ["overdue", "2026-03-10", "Gate stuck"],
+      ["soon", "2026-03-10", "A spare key"],
+      ["soon", "2026-03-11", "A report"],
+      ["soon", "2026-03-30", "A berth board"],
+      ["later", "2026-04-24", "Half the paper"],
+    ]);
+  });
+
+  const row = (noun: OwnedRow["noun"], fields: OwnedRow["fields"]): OwnedRow => ({
+    ...{ id: noun, noun, accountId: "harbour", accountName: "Harbour Logistics", version: 1 },
+    ...{ recordedAt: NOON, removedAt: null, fields: { summary: "A spare key", ...fields } },
+  });
+  const dueOf = (...rows: OwnedRow[]) =>
+    dueInRegisters(rows, NOON).map(({ stands, dueAt }) => `${stands} ${dueAt.toISOString().slice(0, 16)}`);
+
+  it("has a moment of its own: target, 48 hours, 30 days, horizon", () => {
+    expect(
+      dueOf(
+        ...[row("support_case", { openedAt: inDays(-1), targetHours: 8 }), row("request", { askedAt: inDays(-1) })],
+        ...[row("idea", { givenAt: inDays(-31) }), row("goal", { ...goal, horizonOn: dayIn(40) })],
+      ),
+    ).toEqual([
+      "Support case past its target 2026-03-09T20:00",
+      "Request waits for an answer 2026-03-11T12:00",
+      "Idea ignored 2026-03-09T12:00",
+      "Goal at risk 2026-04-19T23:59",
+    ]);
+  });
+
+  const goal = { state: "at_risk", reviewedAt: inDays(-3) };
+
+  it("is not due when it waits for nobody, or only after a quarter", () => {
+    expect(
+      dueOf(
+        ...[row("request", { askedAt: inDays(-1), firstAnsweredAt: NOON }), row("idea", accepted)],
+        row("goal", { ...goal, horizonOn: dayIn(120) }),
+      ),
+    ).toEqual([]);
+  });
+
+  const accepted = { givenAt: inDays(-9), outcome: "accepted", decidedAt: inDays(-3) };
 });
 
 describe("an account", () => {

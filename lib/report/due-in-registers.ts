@@ -1,0 +1,29 @@
+import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
+import { DAY_MS } from "@/lib/calendar/days";
+import type { OwnedRow } from "@/lib/data/register-rows";
+import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+
+/** A record of a register somebody has to act on by a moment. */
+export interface WaitingRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly noun: RegisterNoun;
+  readonly what: string;
+  /** "Request left unanswered". */
+  readonly stands: string;
+  readonly dueAt: Date;
+}
+
+/** What waits in the registers, each with its moment; what waits for none, or only after a quarter, is not due. */
+export function dueInRegisters(rows: readonly OwnedRow[], now: Date): readonly WaitingRecord[] {
+  const until = now.getTime() + ACT_DUE_DAYS * DAY_MS;
+  return rows.flatMap((row): WaitingRecord[] => {
+    const { title: what, state, dueAt } = tellRecord(row, now.getTime());
+    if (!state.isOpen || dueAt === null || dueAt > until) return [];
+    const { id, accountId, accountName, noun } = row;
+    const stands = `${REGISTERS[noun].words.one} ${state.word.toLowerCase()}`;
+    return [{ id, accountId, accountName, noun, what, stands, dueAt: new Date(dueAt) }];
+  });
+}
