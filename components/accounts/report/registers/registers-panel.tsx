@@ -5,6 +5,7 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { PromiseBadge } from "@/components/promises/promise-badge";
 import { RecordStateBadge } from "@/components/registers/record-state-badge";
 import { dueWords } from "@/components/registers/shown-record";
+import { cn } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { utcDayOf } from "@/lib/calendar/days";
@@ -60,11 +61,19 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
 /** So many rows of a group stand open. */
 const ROWS_SHOWN = 6;
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+interface GroupProps {
+  title: string;
+  children: ReactNode;
+  /** What paper says in place of rows it leaves out. */
+  onPaper?: string | null;
+}
+
+function Group({ title, children, onPaper = null }: GroupProps) {
   return (
     <div>
       <h3 className="pb-0.5 text-muted text-xs">{title}</h3>
       <FoldedList shown={ROWS_SHOWN}>{Children.toArray(children)}</FoldedList>
+      {onPaper === null ? null : <p className="hidden text-muted text-xs print:block">{onPaper}</p>}
     </div>
   );
 }
@@ -118,15 +127,25 @@ function Commitments({ commitments, isPast }: CommitmentsProps) {
   );
 }
 
+/** On a sheet for a meeting stands what is open; of what is settled, the last of each register. */
+const SETTLED_ON_PAPER = 1;
+
 /** Of a register nobody has written in, its own page tells; here only what is there. */
 function Records({ records, zone }: { records: ReportRegisters["records"]; zone: string }) {
   return REGISTER_NOUNS.map((noun) => {
     const own = records.filter((one) => one.noun === noun);
     if (own.length === 0) return null;
+    // Open ones come first.
+    const onPaper = own.filter(({ state }) => state.isOpen).length + SETTLED_ON_PAPER;
+    const leftOut = own.length - onPaper;
+    const rest = leftOut > 0 ? `and ${leftOut} settled before` : null;
     return (
-      <Group key={noun} title={REGISTERS[noun].words.many}>
-        {own.map((one) => (
-          <li key={one.id} className="flex items-start justify-between gap-3 py-1.5 text-sm">
+      <Group key={noun} title={REGISTERS[noun].words.many} onPaper={rest}>
+        {own.map((one, i) => (
+          <li
+            key={one.id}
+            className={cn("flex items-start justify-between gap-3 py-1.5 text-sm", i >= onPaper && "print:hidden")}
+          >
             <span className="min-w-0">
               {one.title}
               <span className="block text-muted text-xs">
