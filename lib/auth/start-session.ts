@@ -2,7 +2,6 @@ import "server-only";
 import {
   consumeRateLimit,
   forgiveRateLimit,
-  returnPoint,
   SIGN_IN_BY_ADDRESS,
   SIGN_IN_BY_ANYBODY,
   SIGN_IN_BY_DEVICE,
@@ -53,11 +52,9 @@ async function startAmong(logins: readonly Login[], { email, password }: Given, 
   if (client.address === null) await slowDown(SIGN_IN_BY_ANYBODY, "all");
   else await consumeRateLimit(SIGN_IN_BY_ADDRESS, client.address);
   await consumeRateLimit(SIGN_IN_BY_EMAIL, email);
-  const session = await begin(await proveAmong(logins, password), client);
-  // Only its own try: whoever had one login of the e-mail and forgave all by it could guess at the others without end, and
-  // where there are others a right password is a guess at them as well.
-  if (session && logins.length === 1) await returnPoint(SIGN_IN_BY_EMAIL, email);
-  return session;
+  // A right password counts as well: where the e-mail has other logins it is a guess at them, and were it counted only there,
+  // the limit would tell whoever came by a link that there are others.
+  return begin(await proveAmong(logins, password), client);
 }
 
 /** From a browser that another login of the e-mail is known in; once that is tried too often, it is simply not right. */

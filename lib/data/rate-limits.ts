@@ -99,11 +99,6 @@ async function refusalOf(from: RateLimiterMemory | RateLimiterPostgres, key: str
 
 const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** What was taken for a try that was right. */
-export async function returnPoint(rule: Rule, key: string): Promise<void> {
-  await limiter(rule).reward(key.slice(0, 200), 1);
-}
-
 /** Forgets the failed tries before a right one. */
 export async function forgiveRateLimit(rule: Rule, key: string): Promise<void> {
   await limiter(rule).delete(key.slice(0, 200));

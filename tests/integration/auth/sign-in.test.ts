@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startSessionByPassword } from "@/lib/auth/start-session";
 import { plainPool } from "@/lib/data/client";
 import { createMember } from "@/lib/data/members";
@@ -17,6 +17,8 @@ const client = { address: null, userAgent: "vitest" };
 const signIn = (email: string, password: string) => startSessionByPassword({ email, password }, client);
 
 beforeAll(armSetup);
+// Right passwords count as tries too, and here one person signs in again and again.
+beforeEach(() => plainPool().query(`DELETE FROM "RateLimit" WHERE key LIKE 'sign-in-email%'`));
 
 describe("setting up", () => {
   it("is open while only a demo world is there, and closed by the first real user", async () => {

@@ -37,11 +37,26 @@ describe("whoever accepts an invitation of somebody else's address", () => {
   });
 
   it("is shown nothing by which a login elsewhere could be known", async () => {
-    const seen = async (address: string) =>
-      Object.keys((await readInvitation(await invited(quentin, address), new Date())) ?? {});
+    const seen = async (address: string) => {
+      const answer = await readInvitation(await invited(quentin, address), new Date());
+      return answer && { ...answer, email: "" };
+    };
     expect(await seen(mira.email)).toEqual(await seen("nobody@harbour.example"));
     expect(await joins(quentin, mira.email, THEIRS)).toEqual({ email: mira.email });
     expect(await joins(quentin, "nobody@harbour.example", THEIRS)).toEqual({ email: "nobody@harbour.example" });
+  });
+
+  it("is refused after as many right passwords, whether the address has a login elsewhere or none", async () => {
+    await joins(dora, "known.elsewhere@harbour.example", OWN);
+    const refusedAfter = async (address: string) => {
+      await joins(quentin, address, THEIRS);
+      for (let tries = 0; tries < 12; tries += 1) {
+        if ((await signIn(address, THEIRS).catch(() => null)) === null) return tries;
+      }
+      return null;
+    };
+    expect(await refusedAfter("known.elsewhere@harbour.example")).toBe(10);
+    expect(await refusedAfter("known.nowhere@harbour.example")).toBe(10);
   });
 
   it("loses it to whoever proves the address: passwords and sessions made by links end, all places are theirs", async () => {
