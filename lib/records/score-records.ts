@@ -51,10 +51,12 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   const behaviours = behavioursOfAccount(source);
   const without = { withoutPerson, withoutRecords };
   const score = scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model);
+  const index = knownIndex(score, model);
   return {
     score,
-    index: knownIndex(score, model),
-    isRated: meanCoverage(score) >= thresholdsOf(model).coverage.thin,
+    index,
+    // Whoever is shown an index is not told in the next column that nothing is known.
+    isRated: index !== null || meanCoverage(score) >= thresholdsOf(model).coverage.thin,
     causes: riskCauses(score, { evidence, circumstances }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
