@@ -6,6 +6,8 @@ export interface PaletteCommand {
   readonly name: string;
   /** Behind the address of the account. */
   readonly path: string;
+  /** All of it may be a name as well: "case logic". */
+  readonly isMaybeName?: true;
   /** Whether it can be done with somebody, who then stands in the form already. */
   readonly isWithPeople: boolean;
 }
@@ -46,11 +48,12 @@ export function readCommands(typed: string): readonly PaletteCommand[] {
   return [...(command ? [command] : []), ...(isSentence ? [] : [{ ...plain, isWithPeople: true }])];
 }
 
-const recordIn = ({ noun, label }: (typeof REGISTERS)[number], rest: string): PaletteCommand => ({
-  ...{ label, name: rest.replace(/^(of|for|from|to)\s+/i, ""), path: `/registers?add=${noun}` },
+function recordIn({ noun, label }: (typeof REGISTERS)[number], rest: string): PaletteCommand {
+  const name = rest.replace(/^(of|for|from|to)\s+/i, "");
   // A promise is made to the account; the others come from somebody.
-  isWithPeople: noun !== "promise",
-});
+  const command = { label, name, path: `/registers?add=${noun}`, isWithPeople: noun !== "promise" };
+  return name === rest ? { ...command, isMaybeName: true } : command;
+}
 
 /** A sentence has a little word before the name; without one the kind may be the beginning of the name. */
 function readKind(rest: string): { command: PaletteCommand | null; isSentence: boolean } {

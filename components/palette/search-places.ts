@@ -21,7 +21,9 @@ const contacts = z.object({
 export async function searchPlaces(typed: string): Promise<readonly FoundPlace[]> {
   const commands = readCommands(typed);
   if (commands.length === 0) return placesFor(typed, GO);
-  return (await Promise.all(commands.map((command) => placesFor(command.name, command)))).flat();
+  // Whoever is called so as a whole is meant first.
+  const names = commands.some(({ isMaybeName }) => isMaybeName) ? [placesFor(typed, GO)] : [];
+  return (await Promise.all([...names, ...commands.map((command) => placesFor(command.name, command))])).flat();
 }
 
 /** Only a name: one wants to be there. */

@@ -18,12 +18,12 @@ interface ConfirmButtonProps extends RegisterPlace {
 }
 
 /** Says in one press that a record still stands as it did, where that is an answer and was not given today. */
-export function ConfirmButton({ record, accountId, zone, now }: ConfirmButtonProps) {
+export function ConfirmButton({ record, accountId, zone, clock }: ConfirmButtonProps) {
   const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
   const register = REGISTERS[record.noun];
   const field = register.confirmedBy;
-  const today = dayOf(now, zone);
+  const today = dayOf(clock(), zone);
   if (field === undefined || !record.state.isOpen || ownValue(record.typed, field) === today) return null;
   const save = (typed: ShownRecord["typed"], version: number) =>
     recordInRegisterAction(

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { BoundField } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { NumberField } from "@/components/form/number-field";
@@ -21,8 +21,8 @@ export interface RegisterPlace {
   /** Of the account, to choose from. */
   contacts: readonly { readonly id: string; readonly name: string }[];
   zone: string;
-  /** UTC milliseconds. */
-  now: number;
+  /** UTC milliseconds, by the server's clock. */
+  clock: () => number;
 }
 
 interface RegisterFormProps extends RegisterPlace {
@@ -34,7 +34,8 @@ interface RegisterFormProps extends RegisterPlace {
 
 /** The form of any register, from its declaration. */
 export function RegisterForm({ noun, record, window, ...place }: RegisterFormProps) {
-  const { accountId, contacts, zone, now } = place;
+  const { accountId, contacts, zone, clock } = place;
+  const [now] = useState(clock);
   const params = useSearchParams();
   const register = REGISTERS[noun];
   // Whom a new one is about, where the address names somebody of this account.
@@ -58,13 +59,14 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   return (
     <RecordFields form={form} close={window.close}>
       {Object.entries(register.fields).map(([name, field]) => (
-        <FieldControl key={name} bound={form.field(name)} field={field} {...place} />
+        <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} />
       ))}
     </RecordFields>
   );
 }
 
-interface FieldControlProps extends RegisterPlace {
+interface FieldControlProps extends Pick<RegisterPlace, "contacts" | "zone"> {
+  now: number;
   bound: BoundField<string>;
   field: RegisterField;
 }

@@ -14,14 +14,18 @@ import { RecordStateBadge } from "./record-state-badge";
 import { RegisterForm, type RegisterPlace } from "./register-form";
 import type { ShownRecord } from "./shown-record";
 import { AddButton, ChangeButton, RemoveButton } from "./trade-buttons";
+import { useClock } from "./use-clock";
 
-interface RegisterPanelProps extends RegisterPlace {
+interface RegisterPanelProps extends Omit<RegisterPlace, "clock"> {
+  /** UTC milliseconds. */
+  now: number;
   noun: RegisterNoun;
   records: readonly ShownRecord[];
 }
 
 /** What stands in a register of an account: added, changed, confirmed and taken back from here. */
-export function RegisterPanel({ noun, records, ...place }: RegisterPanelProps) {
+export function RegisterPanel({ noun, records, now, ...rest }: RegisterPanelProps) {
+  const place = { ...rest, clock: useClock(now) };
   const { words } = REGISTERS[noun];
   const add = <RegisterDialog noun={noun} addedAs={noun} {...place} trigger={<AddButton>{words.add}</AddButton>} />;
   return (

@@ -33,7 +33,7 @@ export function showRecords(rows: readonly RegisterRow[], { zone, now, contacts 
     const register = REGISTERS[row.noun];
     return {
       ...{ id: row.id, noun: row.noun, version: row.version, title: told.title, state: told.state },
-      details: fieldsInWords(register, row.fields, { zone, nameOf }),
+      details: fieldsInWords(register, row.fields, { zone, nameOf, isDue: told.dueAt !== null }),
       due: dueWords(told, zone),
       typed: typedFields(register, row.fields, zone),
     };

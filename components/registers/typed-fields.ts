@@ -45,28 +45,27 @@ function sentValue(text: string, field: RegisterField, zone: string): unknown {
   return text;
 }
 
-/** What a list says of a record below its title: every field that is filled, but for texts and states. */
-export function fieldsInWords(
-  register: Register,
-  fields: FieldValues,
-  { zone, nameOf }: { zone: string; nameOf: (contactId: string) => string | null },
-): string {
+/** What a list says of a record below its title: every field that is filled, but for its state. */
+export function fieldsInWords(register: Register, fields: FieldValues, telling: Telling): string {
   const told = Object.entries(register.fields).flatMap(([name, field]) => {
-    const words = inWords(ownValue(fields, name) ?? null, field, { zone, nameOf });
+    const words = name === "summary" ? null : inWords(ownValue(fields, name) ?? null, field, telling);
     return words === null ? [] : [words];
   });
   return told.join(" · ");
 }
 
-function inWords(
-  value: FieldValue,
-  field: RegisterField,
-  { zone, nameOf }: { zone: string; nameOf: (contactId: string) => string | null },
-): string | null {
+interface Telling {
+  readonly zone: string;
+  /** It is due on its day to come, and that is said beside. */
+  readonly isDue: boolean;
+  readonly nameOf: (contactId: string) => string | null;
+}
+
+function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf }: Telling): string | null {
   const label = (field.auditLabel ?? field.label).toLowerCase();
   if (value === true) return label;
-  // A day to come is told as the date by which something is due.
-  if (value === null || field.isPrivate || field.choices || field.kind === "day") return null;
+  if (value === null || field.choices || (isDue && field.kind === "day")) return null;
+  if (field.kind === "text") return `“${value}”`;
   if (field.kind === "record") return nameOf(String(value));
   if (value instanceof Date) {
     return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;

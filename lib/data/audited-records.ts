@@ -81,7 +81,7 @@ function valueIn(row: Cells, name: string, field: RecordField): AuditValue {
   const value = ownValue(row, field.kind === "record" ? aliasOf(name, field) : name);
   if (value === null) return null;
   if (field.kind === "money") return `${value} ${row["currency"]}`;
-  if (value instanceof Date) return field.kind === "day" ? utcDayOf(value) : value.toISOString();
+  if (value instanceof Date) return field.kind === "day" || field.isDay ? utcDayOf(value) : value.toISOString();
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new Error(`The audit cannot tell what stands in ${name}.`);
 }

@@ -82,8 +82,8 @@ const STATES = {
 type StateNoun = keyof typeof STATES;
 /** Of each noun the records that have changed since, as they were known then, by their ids. */
 export type FormerStates = { readonly [N in StateNoun]: ReadonlyMap<string, z.output<(typeof STATES)[N]>> } & {
-  /** Of all registers: what their fields held, but for texts. */
-  readonly registerRows: ReadonlyMap<string, FieldValues>;
+  /** Of all registers: what their fields held, but for texts, and whether they were taken back. */
+  readonly registerRows: ReadonlyMap<string, { readonly fields: FieldValues; readonly removedAt: Date | null }>;
 };
 
 type FormerNoun = StateNoun | RegisterNoun;
@@ -93,7 +93,10 @@ const isRegister = (noun: string): noun is RegisterNoun => REGISTER_NOUNS.some((
 /** The columns that are kept. */
 const namesOf = (noun: FormerNoun): readonly string[] =>
   isRegister(noun)
-    ? Object.entries(REGISTERS[noun].fields).flatMap(([name, { isPrivate }]) => (isPrivate ? [] : [name]))
+    ? [
+        "removedAt",
+        ...Object.entries(REGISTERS[noun].fields).flatMap(([name, { isPrivate }]) => (isPrivate ? [] : [name])),
+      ]
     : Object.keys(STATES[noun].shape);
 
 const tableOf = (noun: FormerNoun): Prisma.ModelName => (isRegister(noun) ? REGISTERS[noun].table : TABLES[noun]);
@@ -152,14 +155,18 @@ export async function loadFormerStates(scope: Scope, accountId: string, knownAt:
     promise: read("promise", STATES.promise),
     value_commitment: read("value_commitment", STATES.value_commitment),
     registerRows: new Map(
-      rows.flatMap(({ noun, nounId, state }) =>
-        isRegister(noun) ? [[nounId, readStoredFields(REGISTERS[noun], cells.parse(state))]] : [],
-      ),
+      rows.flatMap(({ noun, nounId, state }) => (isRegister(noun) ? [[nounId, formerRow(noun, state)]] : [])),
     ),
   };
 }
 
 const cells = z.record(z.string(), z.unknown());
+const removal = z.object({ removedAt: at.nullable().default(null) });
+
+const formerRow = (noun: RegisterNoun, state: unknown) => ({
+  fields: readStoredFields(REGISTERS[noun], cells.parse(state)),
+  removedAt: removal.parse(state).removedAt,
+});
 
 /** Of today: everything is known as it stands. */
 export const NOTHING_FORMER: FormerStates = {

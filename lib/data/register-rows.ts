@@ -84,6 +84,15 @@ export async function listWaitingRows(scope: Scope, ownerId: string, limit: numb
   return rows.map((row) => ({ ...readRow(row), accountName: row.accountName }));
 }
 
+/** When the last record of an account was left undone that nobody has posted as such yet. */
+export async function findLastLapse(scope: Scope, accountId: string): Promise<Date | null> {
+  const where = Prisma.sql`one."accountId" = ${accountId}::uuid AND one."removedAt" IS NULL
+    AND one."lapsesAt" <= ${scope.now}::timestamptz`;
+  const [last] = await scope.tx.$queryRaw<{ at: Date | null }[]>`
+    SELECT max("lapsesAt") AS at FROM (${unionOf(scope, where)}) every`;
+  return last?.at ?? null;
+}
+
 /** Also one that was taken back. */
 export async function findRegisterRow(
   scope: Scope,
@@ -160,6 +169,7 @@ export async function setRegisterRowRemoved(
   scope: Scope,
   { noun, id, isRemoved, lapsesAt }: Pick<RegisterRow, "noun" | "id"> & { isRemoved: boolean; lapsesAt: Date | null },
 ): Promise<void> {
+  await keepFormerStates(scope, noun, [id]);
   await scope.tx.$executeRaw`
     UPDATE ${Prisma.raw(`"${REGISTERS[noun].table}"`)}
     SET "removedAt" = ${isRemoved ? scope.now : null}::timestamptz, "lapsesAt" = ${lapsesAt}::timestamptz,

@@ -154,7 +154,7 @@ export function auditValueWords(field: string, value: string | number | boolean 
 
 function textWords(field: string, value: string, zone: string): string {
   if (field === "arr" || field === "amount") return moneyWords(value);
-  if (field.endsWith("On")) return formatDay(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   if (field.endsWith("At")) return formatInstant(new Date(value), zone);
   return ownValue(ownValue(LABELS, field) ?? {}, value) ?? value;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { findLastWriteAt, findScoredAt } from "@/lib/data/ladder-scores";
+import { findLastLapse } from "@/lib/data/register-rows";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
@@ -15,7 +16,8 @@ import { loadWholeAccount } from "./load-whole-account";
 export async function getAccountReport(scope: Scope, query: AccountReportQuery): Promise<AccountReport> {
   const scoredAt = (await findScoredAt(scope, query.accountId))?.getTime() ?? null;
   const writtenAt = (await findLastWriteAt(scope, [query.accountId]))?.getTime() ?? null;
-  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt, writtenAt });
+  const lapsedAt = (await findLastLapse(scope, query.accountId))?.getTime() ?? null;
+  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt, writtenAt, lapsedAt });
   const whole = await loadWholeAccount(scope, query.accountId, moment);
   requirePermission(scope.viewer, "account.read", whole.account.ownerId);
   const { ledger, model, sources } = whole;

@@ -11,17 +11,19 @@ import { postOfRegister } from "./post-of-register";
 
 /** So few that whoever saves to one of them, or asks the server anything, hardly notices. */
 export const LAPSES_AT_ONCE = 25;
+/** All that lapsed of the accounts that are held: whoever asks again looks for other accounts. */
+const OF_THE_HELD = 1000;
 
 /** What has come to nothing by now because nobody acted, and stands in no ledger yet: promises, records of registers. */
-export async function listLapses(scope: Scope) {
+export async function listLapses(scope: Scope, atOnce = LAPSES_AT_ONCE) {
   const dueBy = new Date(midnightOf(scope.now) - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
-  const promises = await listLapsedPromises(scope, dueBy, LAPSES_AT_ONCE);
-  return { promises, rows: await listLapsingRows(scope, LAPSES_AT_ONCE) };
+  const promises = await listLapsedPromises(scope, dueBy, atOnce);
+  return { promises, rows: await listLapsingRows(scope, atOnce) };
 }
 
 /** Says so in the ledgers of the accounts that are held; answers on which of them it had to. */
 export async function postLapses(locked: LockedScope, held: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const lapses = await listLapses(locked);
+  const lapses = await listLapses(locked, OF_THE_HELD);
   const isHeld = ({ accountId }: { readonly accountId: string }) => held.has(accountId);
   const rows = lapses.rows.filter(isHeld);
   const posts = [

@@ -10,7 +10,8 @@ export function postOfRegister(row: RegisterRow, now: Date): EvidencePost {
 }
 
 /** What it proves for good, whether or not its time has run out meanwhile. */
-export const postOfSettled = (row: RegisterRow): EvidencePost => postOf(row, tellRecord(row, 0).evidence);
+export const postOfSettled = (row: RegisterRow): EvidencePost =>
+  postOf(row, tellRecord(row, Number.MAX_VALUE).evidence);
 
 /** What it has come to because nobody acted; nothing where somebody did, or may still. */
 export function postOfLapsed(row: RegisterRow, now: Date): EvidencePost {

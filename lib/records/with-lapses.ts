@@ -1,7 +1,7 @@
 import "server-only";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { LedgerRow } from "@/lib/data/evidence";
-import { newestRevisions } from "@/lib/scoring";
+import { naturalId, newestRevisions } from "@/lib/scoring";
 import { postOfLapse } from "./post-of-promise";
 import { postOfLapsed } from "./post-of-register";
 
@@ -17,16 +17,20 @@ export function withLapses(
     now,
   }: { accountId: string; registers: Pick<AccountRegisters, "promises" | "rows">; now: Date },
 ): readonly LedgerRow[] {
-  const posted = new Set(newestRevisions(ledger).flatMap(({ id, retracted }) => (retracted ? [] : [id])));
+  const posted = new Set(newestRevisions(ledger).flatMap((row) => (row.retracted ? [] : [naturalId(row)])));
   const posts = [
-    ...registers.promises.map((promise) => postOfLapse({ ...promise, accountId }, now)),
-    ...registers.rows.map((row) => postOfLapsed(row, now)),
+    ...registers.promises.map((one) => ({ ...postOfLapse({ ...one, accountId }, now), since: one.recordedAt })),
+    ...registers.rows.map((row) => ({ ...postOfLapsed(row, now), since: row.recordedAt })),
   ];
-  const lapses = posts.flatMap(({ evidence, origin, originId }) => {
+  const lapses = posts.flatMap(({ evidence, origin, originId, since }) => {
     const revision = 1 + ledger.filter((row) => row.originId === originId).length;
-    return evidence
-      .filter(({ id }) => !posted.has(id))
-      .map((one): LedgerRow => ({ ...one, revision, origin, originId }));
+    return (
+      evidence
+        .filter(({ id }) => !posted.has(id))
+        // Nobody knew of it before the record was there.
+        .map((one) => ({ ...one, recordedAt: Math.max(one.recordedAt, since.getTime()) }))
+        .map((one): LedgerRow => ({ ...one, revision, origin, originId }))
+    );
   });
   return lapses.length === 0 ? ledger : Object.freeze([...ledger, ...lapses]);
 }

@@ -70,14 +70,18 @@ const SHOWN: { readonly [S in GoalState]: RegisterState } = {
   missed: { word: "Missed", tone: "bad", isOpen: false },
 };
 
-function tellGoal(row: RegisterRow): ToldRecord {
-  const { text, textOrNull, moment, choiceOrNull } = readFields(row);
+const REVIEWED_SINCE: RegisterState = { word: "Reviewed since", tone: "neutral", isOpen: true };
+
+function tellGoal(row: RegisterRow, at: number): ToldRecord {
+  const { text, textOrNull, moment, choiceOrNull } = readFields(row, at);
   const state = choiceOrNull("state", STATES) ?? "on_track";
   const reviewedAt = moment("reviewedAt");
   const record = { id: row.id, state, occurredAt: reviewedAt, recordedAt: row.recordedAt.getTime() };
+  // What the last review says was not so before it.
+  const shown = reviewedAt > at ? REVIEWED_SINCE : SHOWN[state];
   return {
-    ...{ title: text("summary"), at: new Date(reviewedAt), isDay: true, state: SHOWN[state] },
-    dueAt: SHOWN[state].isOpen ? lastMomentOf(new Date(moment("horizonOn"))) : null,
+    ...{ title: text("summary"), at: new Date(reviewedAt), isDay: true, state: shown },
+    dueAt: shown.isOpen ? lastMomentOf(new Date(moment("horizonOn"))) : null,
     evidence: [evidenceOfGoal({ ...record, personId: textOrNull("contactId") ?? undefined })],
     lapse: null,
   };

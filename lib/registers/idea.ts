@@ -80,18 +80,15 @@ const SHOWN: { readonly [O in Outcome]: RegisterState } = {
 };
 
 function tellIdea(row: RegisterRow, at: number): ToldRecord {
-  const { text, textOrNull, moment, momentOrNull, choiceOrNull } = readFields(row);
-  const [givenAt, decidedAt, outcome] = [
-    moment("givenAt"),
-    momentOrNull("decidedAt"),
-    choiceOrNull("outcome", OUTCOMES),
-  ];
+  const { text, textOrNull, moment, momentOrNull, choiceOrNull } = readFields(row, at);
+  const [givenAt, decidedAt] = [moment("givenAt"), momentOrNull("decidedAt")];
+  const outcome = decidedAt === null ? null : choiceOrNull("outcome", OUTCOMES);
   const personId = textOrNull("contactId") ?? undefined;
   const record = { id: row.id, outcome, recordedAt: row.recordedAt.getTime(), personId };
   const lapsesAt = givenAt + IDEA_LAPSE_DAYS * DAY_MS;
   const told = { title: text("summary"), at: new Date(givenAt), isDay: true };
-  if (outcome !== null) {
-    const evidence = evidenceOfIdea({ ...record, occurredAt: decidedAt ?? givenAt });
+  if (outcome !== null && decidedAt !== null) {
+    const evidence = evidenceOfIdea({ ...record, occurredAt: decidedAt });
     return { ...told, state: SHOWN[outcome], dueAt: null, evidence, lapse: null };
   }
   const state: RegisterState =

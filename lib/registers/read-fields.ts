@@ -1,8 +1,11 @@
 import { ownValue } from "@/lib/schemas/own-value";
 import type { FieldValues, RegisterRow } from "./register";
 
-/** The fields of a record by what they hold. What holds something else is a fault of ours and throws. */
-export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun" | "fields">) {
+/**
+ * The fields of a record by what they hold, as they stand at a moment. What holds something else is a fault of ours and
+ * throws.
+ */
+export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun" | "fields">, at: number) {
   const wrong = (name: string, what: string) => new TypeError(`${noun} ${id}: ${name} is no ${what}`);
   const textOrNull = (name: string) => read(fields, name, (value) => typeof value === "string", wrong(name, "text"));
   const dateOrNull = (name: string) => read(fields, name, (value) => value instanceof Date, wrong(name, "date"));
@@ -11,7 +14,11 @@ export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun"
   return {
     textOrNull,
     text: (name: string): string => there(textOrNull(name), wrong(name, "text")),
-    momentOrNull: (name: string): number | null => dateOrNull(name)?.getTime() ?? null,
+    /** Of what may happen to a record; null also when it happened later. */
+    momentOrNull: (name: string): number | null => {
+      const moment = dateOrNull(name)?.getTime() ?? null;
+      return moment === null || moment > at ? null : moment;
+    },
     moment: (name: string): number => there(dateOrNull(name), wrong(name, "date")).getTime(),
     number: (name: string): number => there(numberOrNull(name), wrong(name, "number")),
     isMarked: (name: string): boolean => ownValue(fields, name) === true,

@@ -29,8 +29,6 @@ export interface RegisterField extends RecordField {
   readonly initial?: string | "now";
   readonly unit?: string;
   readonly hint?: string;
-  /** Of an instant: people know its day, and its noon is kept, so that no zone moves it. */
-  readonly isDay?: true;
 }
 
 /** How a record stands at a moment, in a word, and whether that is good news. */
@@ -73,7 +71,7 @@ interface RegisterWords {
 }
 
 /**
- * A register: what is recorded, and what follows from it. Everything that lists, stores, asks, imports, audits or scores
+ * A register: what is recorded, and what follows from it. Everything that lists, stores, asks, audits or scores
  * goes by it, so that the next register is one of these and a table.
  */
 export interface Register {

@@ -41,7 +41,7 @@ export const REQUEST: Register = {
 };
 
 function tellRequest(row: RegisterRow, at: number): ToldRecord {
-  const { text, textOrNull, moment, momentOrNull } = readFields(row);
+  const { text, textOrNull, moment, momentOrNull } = readFields(row, at);
   const [askedAt, answeredAt] = [moment("askedAt"), momentOrNull("firstAnsweredAt")];
   const personId = textOrNull("contactId") ?? undefined;
   const record = { id: row.id, askedAt, answeredAt, recordedAt: row.recordedAt.getTime(), personId };

@@ -15,12 +15,17 @@ export const supportCaseInput = registerInputOf("support_case", {
   targetHours: wholeNumber(1, YEAR_HOURS),
   solvedAt: optional(pastInstant),
   reopenedAt: optional(pastInstant),
-  isCritical: z.boolean().default(false),
+  isCritical: z.boolean("Say whether it is critical."),
 })
   .refine(({ openedAt, solvedAt }) => solvedAt === null || solvedAt >= openedAt, {
     path: ["solvedAt"],
     message: "Solved before it was opened.",
     ...whenSound("solvedAt", "openedAt"),
+  })
+  .refine(({ solvedAt, reopenedAt }) => reopenedAt === null || solvedAt !== null, {
+    path: ["solvedAt"],
+    message: "Only what was solved can be reopened: say when it was solved first.",
+    ...whenSound("solvedAt", "reopenedAt"),
   })
   .refine(({ openedAt, reopenedAt }) => reopenedAt === null || reopenedAt >= openedAt, {
     path: ["reopenedAt"],
@@ -66,7 +71,7 @@ export const SUPPORT_CASE: Register = {
 };
 
 function tellSupportCase(row: RegisterRow, at: number): ToldRecord {
-  const { text, textOrNull, moment, momentOrNull, number, isMarked } = readFields(row);
+  const { text, textOrNull, moment, momentOrNull, number, isMarked } = readFields(row, at);
   const dueAt = moment("openedAt") + number("targetHours") * HOUR_MS;
   const [solvedAt, reopenedAt] = [momentOrNull("solvedAt"), momentOrNull("reopenedAt")];
   const evidenceOf = (outcome: SupportOutcome, occurredAt: number) => [

@@ -13,6 +13,8 @@ interface Clock {
   readonly scoredAt: number | null;
   /** When the account was last written to. */
   readonly writtenAt: number | null;
+  /** When the last of its records ran out of time that no score has counted yet. */
+  readonly lapsedAt?: number | null;
 }
 
 /**
@@ -22,11 +24,12 @@ interface Clock {
  * then stands at the last of it, or nothing that is saved would be seen until the clock is there (decision 0038).
  */
 export function chooseMoment(query: Pick<AccountReportQuery, "asOf" | "known" | "since">, clock: Clock): ReportMoment {
-  const { now, scoredAt, writtenAt } = clock;
+  const { now, scoredAt, writtenAt, lapsedAt } = clock;
   const today = utcDayOf(now);
   const pastDay = query.asOf !== undefined && query.asOf < today ? query.asOf : null;
   // Also when it lies a moment ahead: another machine's clock may run ahead of ours.
-  const present = scoredAt !== null && utcDayOf(scoredAt) === today ? scoredAt : Math.max(now, writtenAt ?? now);
+  const isOfToday = scoredAt !== null && utcDayOf(scoredAt) === today;
+  const present = isOfToday ? Math.max(scoredAt, lapsedAt ?? scoredAt) : Math.max(now, writtenAt ?? now);
   const asOf = pastDay === null ? present : endOf(pastDay);
   const knownAt = query.known === undefined ? asOf : Math.min(endOf(query.known), now);
   const isKnownApart = utcDayOf(knownAt) !== utcDayOf(asOf);

@@ -36,8 +36,11 @@ export function recordsAsKnown(
         .filter(wasKnown)
         .toSorted((a, b) => b.purchasedOn.getTime() - a.purchasedOn.getTime()),
       rows: registers.rows
-        .map((row) => ({ ...row, fields: { ...row.fields, ...former.registerRows.get(row.id) } }))
-        .filter(isKnown),
+        .map((row) => {
+          const known = former.registerRows.get(row.id);
+          return known ? { ...row, fields: { ...row.fields, ...known.fields }, removedAt: known.removedAt } : row;
+        })
+        .filter((row) => isKnown(row) && (row.removedAt === null || row.removedAt.getTime() > knownAt)),
     },
   };
 }

@@ -18,6 +18,8 @@ export interface RecordField {
   readonly formLabel?: string;
   /** What files and the audit know it by where that is not its own name: "owner" for `ownerId`. */
   readonly alias?: string;
+  /** Of an instant: people know its day, and its noon is kept, so that no zone moves it. */
+  readonly isDay?: true;
   /** What people write about people: the audit keeps that it changed, never what stands there. */
   readonly isPrivate?: true;
   /** Of a text that is worth keeping without its end: a file that holds more is cut there. */

@@ -12,7 +12,9 @@ import { groupAccounts } from "@/lib/data/account-totals";
 import { searchAccounts } from "@/lib/data/accounts";
 import { listDueRecords } from "@/lib/data/due-records";
 import { listLapsedPromises } from "@/lib/data/promises";
+import { listLapsingRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
+
 import { ACCOUNTS_PER_PAGE, accountFilter } from "@/lib/schemas/account-filter";
 import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
 import { daysAgo, NOON } from "../../factories/clock";
@@ -157,6 +159,12 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(Math.max(...REGISTERS.map((table) => due[table] ?? Number.NaN))).toBeLessThanOrEqual(
       IN_A_REGISTER * OF_OTTO,
     );
+  });
+
+  it("is what has run out of time, and none of what waits", async () => {
+    expect((await rowsRead((scope) => listLapsingRows(scope, 25)))["Request"]).toBe(0);
+    const threeDaysOn = await as(dora, (scope) => listLapsingRows(scope, 25), new Date(NOON.getTime() + 3 * A_DAY));
+    expect(threeDaysOn).toHaveLength(25);
   });
 
   it.each(["act", "warnings", "arr"] as const)("is as many as are shown of those at risk, by %s", async (order) => {

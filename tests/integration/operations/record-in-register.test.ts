@@ -155,6 +155,21 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     await sound();
   });
 
+  it("shows of the days on which it was taken back that it was, also when it was put back since", async () => {
+    const { accountId } = world;
+    const id = await run((scope) => createRecord(scope, { noun, accountId }), daysAgo(3));
+    const set = (isRemoved: boolean, at: Date) =>
+      run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved }), at);
+    await set(true, daysAgo(2));
+    await set(false, daysAgo(0.5));
+    const shownOn = async (day: number) => {
+      const at = daysAgo(day).getTime();
+      const moment = { asOf: at, knownAt: at, isPast: true, isKnownApart: false };
+      return (await run((scope) => loadWholeAccount(scope, accountId, moment))).registers.rows.length;
+    };
+    expect([await shownOn(2.5), await shownOn(1), await shownOn(0.25)]).toEqual([1, 0, 1]);
+  });
+
   it("takes nobody of another account", async () => {
     const stranger = await createHarbour();
     const input = buildRecord(noun, world.accountId, { contactId: stranger.ann });
@@ -206,6 +221,35 @@ describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicat
     const asOf = { asOf: after.getTime(), knownAt: after.getTime(), isPast: false, isKnownApart: false };
     const { ledger } = await run((scope) => loadWholeAccount(scope, accountId, asOf), after);
     expect(ledger.map((row) => [row.indicator, row.value])).toEqual([[indicator, 0]]);
+  });
+
+  it("is told by the page of its account from that moment, though today's score is older", async () => {
+    const { accountId } = world;
+    await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
+    // Ageing came by at night, hours before.
+    await run(refreshScores, new Date(`${lapsesAt.slice(0, 10)}T00:05:00Z`));
+    const query = accountReportQuery.parse({ accountId });
+    const report = await run((scope) => getAccountReport(scope, query), after);
+    expect(report.registers.records.map(({ state }) => state.tone)).toEqual(["bad"]);
+    expect(report.timeline.entries[0]?.points).toHaveLength(1);
+  });
+
+  it("counts once on the page, however often its day was corrected", async () => {
+    const { accountId } = world;
+    const id = await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
+    const name = { support_case: "openedAt", request: "askedAt", goal: "", idea: "givenAt" }[noun];
+    const moved = (days: number) => {
+      const iso = new Date(NOON.getTime() - days * 86_400_000).toISOString();
+      return { ...changes, [name]: noun === "idea" ? iso.slice(0, 10) : iso };
+    };
+    for (const [version, days] of [40, 60, 35].entries()) {
+      const input = buildRecord(noun, accountId, { ...moved(days), version: version + 1 });
+      await run((scope) => recordInRegister(scope, { id, input }));
+    }
+    const at = later(1000).getTime();
+    const moment = { asOf: at, knownAt: at, isPast: false, isKnownApart: false };
+    const { ledger } = await run((scope) => loadWholeAccount(scope, accountId, moment), later(1000));
+    expect(newestRevisions(ledger).filter(({ retracted }) => !retracted)).toHaveLength(1);
   });
 
   it("is forgiven by nothing but what was done after all", async () => {

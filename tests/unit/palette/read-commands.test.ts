@@ -30,6 +30,13 @@ describe("what is typed into the palette", () => {
     expect(read("log note lark")[0]).toEqual(["Log a note about", "lark", "/interactions/new?kind=note"]);
   });
 
+  it("may be the name of an account that begins with such a word, unless a little word says it is none", () => {
+    const mayBe = (typed: string) => readCommands(typed).map(({ isMaybeName = false }) => isMaybeName);
+    expect(mayBe("case logic")).toEqual([true]);
+    expect(mayBe("a case of logic")).toEqual([false]);
+    expect(mayBe("log call logic")).toEqual([false, false]);
+  });
+
   it("is a name after the verb when no kind is in it", () => {
     expect(read("log doctors with borders")).toEqual([["Log with", "doctors with borders", "/interactions/new"]]);
     expect(read("log call")).toEqual([["Log with", "call", "/interactions/new"]]);

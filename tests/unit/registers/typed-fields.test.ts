@@ -34,7 +34,7 @@ it("tells of a record what is filled in, people by their names", () => {
   const told = fieldsInWords(
     REGISTERS.support_case,
     { summary: "Gate stuck", contactId: "ann", openedAt: NOON, targetHours: 24, isCritical: true, solvedAt: null },
-    { zone: BERLIN, nameOf: () => "Ann" },
+    { zone: BERLIN, isDue: false, nameOf: () => "Ann" },
   );
   expect(told).toBe("Ann · opened 10 Mar 2026, 13:00 · target 24 hours · critical");
 });
