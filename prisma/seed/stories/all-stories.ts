@@ -1,3 +1,4 @@
+import { ownValue } from "@/lib/schemas/own-value";
 import type { Kept, Story } from "../story";
 import { DEVOTED } from "./devoted";
 import { EXPOSED } from "./exposed";
@@ -24,4 +25,4 @@ export const STORIES: readonly Story[] = [
   ...YOUNG,
   ...PARTED,
   ...OTHERS,
-].map((story) => ({ ...story, ...KEPT[story.name] }));
+].map((story) => ({ ...story, ...ownValue(KEPT, story.name) }));
