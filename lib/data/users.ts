@@ -95,14 +95,25 @@ export async function findProfile(tx: Tx, userId: string): Promise<Profile> {
   return { ...user, hasPassword: passwordHash !== null, isProven: provenAt !== null };
 }
 
-/** False where the password is not the one any more that was proven. */
+export interface PasswordReplacement {
+  /** In which it was asked for. */
+  readonly sessionId: string;
+  /** Of the password that was proven, or that there is none: nothing is changed once that is not so any more. */
+  readonly provenHash: string | null;
+  readonly passwordHash: string;
+}
+
+/**
+ * False where the password is not the one any more that was proven, the session is over, or it is older than a quarter of an
+ * hour and the password would be the first.
+ */
 export async function replacePassword(
   tx: Tx,
   userId: string,
-  { provenHash, passwordHash }: { readonly provenHash: string | null; readonly passwordHash: string },
+  { sessionId, provenHash, passwordHash }: PasswordReplacement,
 ): Promise<boolean> {
   const [row] = await ask(tx)<{ isSo: boolean }>`
-    SELECT replace_password(${userId}::uuid, ${provenHash}::text, ${passwordHash}) AS "isSo"`;
+    SELECT replace_password(${userId}::uuid, ${sessionId}::uuid, ${provenHash}::text, ${passwordHash}) AS "isSo"`;
   return row?.isSo ?? false;
 }
 

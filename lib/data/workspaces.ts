@@ -9,7 +9,7 @@ export interface Membership {
   readonly memberId: string;
 }
 
-/** Where a login may go, what was used or joined last first; asked before a workspace is known, too. */
+/** Where a login may go, what was used last first, then what was joined first; asked before a workspace is known, too. */
 export async function findMemberships(userId: string, by?: Asked): Promise<readonly Membership[]> {
   // Whoever is inside a scope asks through its transaction: a second connection there would wait for those in use.
   return ask(by)<Membership>`SELECT * FROM memberships_of(${userId}::uuid)`;

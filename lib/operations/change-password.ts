@@ -3,23 +3,16 @@ import { hashPassword, verifyPassword } from "@/lib/auth/passwords";
 import { consumeRateLimit, forgiveRateLimit, PASSWORD_BY_USER } from "@/lib/data/rate-limits";
 import type { Scope } from "@/lib/data/scope";
 import { endSessionsOf, type LiveSession } from "@/lib/data/sessions";
-import { findPassword, replacePassword } from "@/lib/data/users";
+import { findPassword, type PasswordReplacement, replacePassword } from "@/lib/data/users";
 import { AppError } from "@/lib/errors";
 import type { PasswordChange } from "@/lib/schemas/member";
-
-export interface ProvenPassword {
-  /** Of the password that was proven, or that there is none: nothing is changed once that is not so any more. */
-  readonly provenHash: string | null;
-  readonly passwordHash: string;
-  readonly sessionId: string;
-}
 
 /**
  * The slow half of a change of password, outside any transaction: proves the current one and hashes the next one. Whoever
  * signs in by an identity provider has none to prove, and may choose one.
  * @throws AppError `invalid_input` for a wrong current password, `too_many_requests`
  */
-export async function provePassword(input: PasswordChange, session: LiveSession): Promise<ProvenPassword> {
+export async function provePassword(input: PasswordChange, session: LiveSession): Promise<PasswordReplacement> {
   await consumeRateLimit(PASSWORD_BY_USER, session.userId);
   const { hash: provenHash, isProven } = await findPassword(session.userId);
   const isFirst = provenHash === null && isProven;
@@ -31,11 +24,15 @@ export async function provePassword(input: PasswordChange, session: LiveSession)
   return { provenHash, passwordHash: await hashPassword(input.password), sessionId: session.id };
 }
 
+const SIGN_IN_AGAIN =
+  "A first password is chosen within 15 min of signing in. Sign out, sign in again and choose it then.";
+
 /** Stores the new password and ends every other session: whoever knew the old one is out. */
-export async function changePassword(scope: Scope, proven: ProvenPassword): Promise<void> {
+export async function changePassword(scope: Scope, proven: PasswordReplacement): Promise<void> {
   const { userId } = scope.viewer;
   if (!(await replacePassword(scope.tx, userId, proven))) {
-    const message = "Your password was changed just now. Give the new one.";
+    const message =
+      proven.provenHash === null ? SIGN_IN_AGAIN : "Your password was changed just now. Give the new one.";
     throw new AppError("invalid_input", { message, fields: { current: message } });
   }
   await endSessionsOf(scope.tx, { userId, exceptId: proven.sessionId });

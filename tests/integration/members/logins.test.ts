@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { startSessionByIdentity, startSessionByPassword } from "@/lib/auth/start-session";
 import { listMembers } from "@/lib/data/members";
 import { withScope, withWorkspace } from "@/lib/data/scope";
-import { findLiveSession } from "@/lib/data/sessions";
+import { endSession, findLiveSession } from "@/lib/data/sessions";
 import { createUser, findLogins, replacePassword } from "@/lib/data/users";
 import { findMemberships } from "@/lib/data/workspaces";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
@@ -12,6 +12,7 @@ import { inviteMember } from "@/lib/operations/invite-member";
 import { readInvitation } from "@/lib/operations/read-invitation";
 import type { Person } from "../../factories/people";
 import { staffed } from "../begin";
+import { asOwner } from "../database/as-owner";
 
 const { dora, quentin, mira } = await staffed();
 const client = { address: null, userAgent: null };
@@ -83,6 +84,40 @@ describe("whoever accepts an invitation of somebody else's address", () => {
     await expect(first).rejects.toMatchObject({ code: "invalid_input" });
   });
 
+  it("and a session makes none once it has ended, or is older than a quarter of an hour and the password the first", async () => {
+    const address = "fay@harbour.example";
+    await joins(dora, address, OWN);
+    const begins = async () => {
+      const session = await startSessionByIdentity(address, client);
+      if (!session) throw new Error("The identity provider's word was not enough.");
+      return session;
+    };
+    const chooses = async (session: Awaited<ReturnType<typeof begins>>) => {
+      const chosen = await provePassword({ current: "", password: "from a session alone" }, session);
+      await withScope(session, (scope) => changePassword(scope, chosen));
+    };
+    const [ended, old] = [await begins(), await begins()];
+    await endSession(ended.id);
+    await asOwner(async (owner) => {
+      await owner.query(`UPDATE "Session" SET "createdAt" = now() - interval '16 minutes' WHERE id = $1`, [old.id]);
+    });
+    for (const session of [ended, old]) {
+      await expect(chooses(session)).rejects.toMatchObject({ code: "invalid_input" });
+    }
+    expect(await signIn(address, "from a session alone")).toBeNull();
+    await chooses(await begins());
+    expect(await signIn(address, "from a session alone")).not.toBeNull();
+  });
+
+  it("decides not where that person comes in next: it is where they were last, or have been longest", async () => {
+    const address = "gus@harbour.example";
+    await joins(dora, address, OWN);
+    await joins(quentin, address, THEIRS);
+    for (let times = 0; times < 2; times += 1) {
+      expect(await startSessionByIdentity(address, client)).toMatchObject({ workspaceId: dora.workspaceId });
+    }
+  });
+
   it("cannot take it again: the next login of a link is another one, and ends with the next proof", async () => {
     await withScope(dora, async (scope) => {
       const member = (await listMembers(scope)).find((one) => one.email === email);
@@ -110,8 +145,10 @@ describe("whoever has a login", () => {
     await joins(dora, email, OWN);
     await joins(quentin, email, THEIRS);
     const [first, second] = await findLogins(email);
+    const begun = await signIn(email, THEIRS);
     await withWorkspace(quentin.workspaceId, undefined, async (tx) => {
-      const change = { provenHash: second?.passwordHash ?? "", passwordHash: first?.passwordHash ?? "" };
+      const hashes = { provenHash: second?.passwordHash ?? "", passwordHash: first?.passwordHash ?? "" };
+      const change = { ...hashes, sessionId: begun?.id ?? "" };
       expect(await replacePassword(tx, second?.userId ?? "", change)).toBe(true);
     });
     const session = await signIn(email, OWN);
