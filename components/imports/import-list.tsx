@@ -80,23 +80,25 @@ function ImportTable({ imports, timeZone }: ImportListProps) {
         <tr>
           <th scope="col">File</th>
           <th scope="col">State</th>
-          <th scope="col" className="num">
+          <th scope="col" className="num max-sm:hidden">
             New
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num max-sm:hidden">
             Changed
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num max-sm:hidden">
             Identical
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num max-sm:hidden">
             Refused
           </th>
           <th scope="col" className="num">
             Stored
           </th>
           <th scope="col">When</th>
-          <th scope="col">Who</th>
+          <th scope="col" className="max-sm:hidden">
+            Who
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -111,15 +113,15 @@ function ImportTable({ imports, timeZone }: ImportListProps) {
             <td>
               <Badge tone={STATUS_TONES[status]}>{IMPORT_STATUS_LABELS[status]}</Badge>
             </td>
-            <td className="num">{progress.create}</td>
-            <td className="num">{progress.update}</td>
-            <td className="num">{progress.skip}</td>
-            <td className="num">{progress.error}</td>
+            <td className="num max-sm:hidden">{progress.create}</td>
+            <td className="num max-sm:hidden">{progress.update}</td>
+            <td className="num max-sm:hidden">{progress.skip}</td>
+            <td className="num max-sm:hidden">{progress.error}</td>
             <td className="num">
               {progress.applied} of {progress.create + progress.update}
             </td>
             <td className="whitespace-nowrap">{formatInstant(createdAt, timeZone)}</td>
-            <td>{createdByName}</td>
+            <td className="max-sm:hidden">{createdByName}</td>
           </tr>
         ))}
       </tbody>
