@@ -8,6 +8,8 @@ export function frontOf(
     readonly admission: Pick<Admission, "take" | "look" | "waiting">;
     readonly appUrl: string;
     readonly files: ReadonlySet<string>;
+    readonly secret: string;
+    readonly hops: number;
     readonly silenceMs?: number;
   },
 ): RequestListener;

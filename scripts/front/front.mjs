@@ -9,10 +9,10 @@ import { SERVER } from "../build.mjs";
 import { Admission } from "./admission.mjs";
 import { knownSessions } from "./known-sessions.mjs";
 import { answerRawly, answerRefusal } from "./refusal-answer.mjs";
-import { BAD_HEADER, COME_AGAIN, HEAD_TOO_LARGE, NO_SUCH_METHOD, TOO_SLOW } from "./refusals.mjs";
+import { BAD_HEADER, COME_AGAIN, HEAD_TOO_LARGE, NO_SUCH_METHOD, NOT_SIGNED_IN, TOO_SLOW } from "./refusals.mjs";
 import { refusalOfBody, refusalOfHead } from "./shape.mjs";
 import { staticFiles } from "./static-files.mjs";
-import { takesWhole } from "./whole-request.mjs";
+import { isUpload, takesWhole } from "./whole-request.mjs";
 
 /** So often is looked while anybody waits; the loop is free when it was idle for this share of the time since. */
 const LOOK_EVERY_MS = 10;
@@ -29,9 +29,11 @@ export function standInFront() {
   const { createServer } = http;
   http.createServer = (listener) => {
     http.createServer = createServer;
-    const { APP_URL: appUrl } = process.env;
+    const { APP_URL: appUrl, AUTH_SECRET: secret, TRUSTED_PROXY_HOPS } = process.env;
+    const hops = Number(TRUSTED_PROXY_HOPS || 0);
+    const admission = admissionOf(process.env);
     const files = staticFiles(path.dirname(SERVER));
-    const server = createServer(TIME_OUTS, frontOf(listener, { admission: admissionOf(process.env), appUrl, files }));
+    const server = createServer(TIME_OUTS, frontOf(listener, { admission, appUrl, files, secret, hops }));
     return withoutSurprises(server);
   };
 }
@@ -62,13 +64,17 @@ function idleLoop() {
   };
 }
 
-export function frontOf(listener, { admission, appUrl, files, silenceMs }) {
+export function frontOf(listener, { admission, appUrl, files, secret, hops, silenceMs }) {
   const takeWhole = takesWhole({ silenceMs });
-  const { clientOf, askerOf } = knownSessions();
+  const { clientOf, askerOf, isSignedIn } = knownSessions({ secret, hops });
   const refuse = (request, response, why) => answerRefusal(request, response, { ...why, asker: askerOf(request) });
   const headers = headersOf(appUrl);
   const watch = watchOf(admission);
   const admit = async (request, response) => {
+    if (isUpload(request) && !isSignedIn(request)) {
+      refuse(request, response, NOT_SIGNED_IN);
+      return;
+    }
     const client = clientOf(request);
     const { request: whole, body, refusal } = await takeWhole(request, response, client);
     const begin = () => {

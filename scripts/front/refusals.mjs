@@ -13,6 +13,11 @@ export const TOO_LARGE = {
   file: { status: 413, code: "too_large", message: "At most 20 MB at a time. Split the file." },
   other: { status: 413, code: "too_large", message: "At most 1 MB at a time." },
 };
+export const NOT_SIGNED_IN = {
+  status: 401,
+  code: "not_signed_in",
+  message: "You are signed out. Sign in again and choose the file once more.",
+};
 export const TOO_SLOW = {
   status: 408,
   code: "too_slow",

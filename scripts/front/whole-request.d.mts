@@ -10,4 +10,5 @@ export function takesWhole(options?: {
   readonly silenceMs?: number;
   readonly wholeMs?: { readonly file: number; readonly other: number };
   readonly room?: { readonly all: number; readonly ofOne: number };
+  readonly beginning?: { readonly bytes: number; readonly all: number; readonly ofOne: number };
 }): (request: IncomingMessage, response: ServerResponse, client: string) => Promise<Taken>;

@@ -15,6 +15,11 @@ const SILENCE_MS = 10_000;
 const WHOLE_MS = { file: 300_000, other: 30_000 };
 /** Of bodies that arrive or wait to be answered: in all, and of one client. */
 const ROOM = { all: 105 * MB, ofOne: 42 * MB };
+/**
+ * The beginning of each body has a room of its own, which is all that a sign-in or most forms need: what is large and comes
+ * slowly keeps none of them out.
+ */
+const BEGINNING = { bytes: 20_000, all: 40 * MB, ofOne: 20 * MB };
 const NOTHING = Buffer.alloc(0);
 const SAME = ["httpVersion", "httpVersionMajor", "httpVersionMinor", "method", "url", "rawHeaders", "headers"];
 
@@ -22,19 +27,22 @@ const SAME = ["httpVersion", "httpVersionMajor", "httpVersionMinor", "method", "
  * Answers what takes in a request: `{ request, body }` with the one to hand on, as if all of it had come at once,
  * `{ refusal }`, or nothing at all when it broke off.
  */
-export function takesWhole({ silenceMs = SILENCE_MS, wholeMs = WHOLE_MS, room = ROOM } = {}) {
-  const hold = shareOf(room);
+export function takesWhole({ silenceMs = SILENCE_MS, wholeMs = WHOLE_MS, room = ROOM, beginning = BEGINNING } = {}) {
+  const [holdBeginning, holdRest] = [shareOf(beginning), shareOf(room)];
   return async (request, response, client) => {
     if (!hasBody(request)) {
       return { request, body: NOTHING };
     }
     let held = 0;
-    const mayHold = (bytes) => {
+    const hold = (bytes) => {
+      const begun = Math.min(held, beginning.bytes);
       held += bytes;
-      return hold(client, bytes);
+      const more = Math.min(held, beginning.bytes) - begun;
+      const isHeld = holdBeginning(client, more);
+      return (bytes === more || holdRest(client, bytes - more)) && isHeld;
     };
-    response.once("close", () => hold(client, -held));
-    const { body, refusal } = await arrival(request, { mayHold, silenceMs, wholeMs });
+    response.once("close", () => hold(-held));
+    const { body, refusal } = await arrival(request, { mayHold: hold, silenceMs, wholeMs });
     return body ? { request: asIfAtOnce(request, body), body } : { refusal };
   };
 }
@@ -56,6 +64,9 @@ function shareOf(room) {
     return all <= room.all && own <= room.ofOne;
   };
 }
+
+/** Only somebody who is signed in sends a file. */
+export const isUpload = ({ method, url }) => method === "POST" && url.split("?", 1)[0] === FILES;
 
 async function arrival(request, { mayHold, silenceMs, wholeMs }) {
   const kind = request.url.split("?", 1)[0] === FILES ? "file" : "other";

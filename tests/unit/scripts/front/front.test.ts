@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
 import { once } from "node:events";
 import http from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { encode } from "next-auth/jwt";
 import { afterEach, describe, expect, it } from "vitest";
 import { Admission } from "../../../../scripts/front/admission.mjs";
 import { frontOf } from "../../../../scripts/front/front.mjs";
@@ -18,6 +20,11 @@ const A_FORM = {
     ...{ "next-action": "a".repeat(42), "content-type": "text/plain" },
     ...{ origin: "https://entwine.example", "x-forwarded-host": "entwine.example" },
   },
+};
+const SECRET = "the secret of this installation";
+const OF_OURS = {
+  ...{ appUrl: "https://entwine.example", files: new Set(["/_next/static/a.js"]), secret: SECRET },
+  ...{ silenceMs: 60_000, hops: 0 },
 };
 const A_PAGE = { accept: "text/html,application/xhtml+xml" };
 
@@ -128,6 +135,23 @@ describe("what waits", () => {
   });
 });
 
+it("strangers are told apart by what the trusted proxy says of them, and not by what they say themselves", async () => {
+  const { url, asked, underWay, admission } = await served({ together: 1 }, { hops: 1 });
+  const all = [fetch(`${url}/first`)];
+  await underWay("/first");
+  for (const [path, forwardedFor] of [
+    ["/m1", "198.51.100.1, 203.0.113.9"],
+    ["/m2", "198.51.100.2, 203.0.113.9"],
+    ["/o1", "203.0.113.10"],
+  ] as const) {
+    all.push(fetch(`${url}${path}`, { headers: { "x-forwarded-for": forwardedFor } }));
+    await until(() => admission.waiting === all.length - 1);
+  }
+  for (const path of ["/first", "/m1", "/o1", "/m2"]) (await underWay(path)).end();
+  await Promise.all(all);
+  expect(asked).toEqual(["/first", "/m1", "/o1", "/m2"]);
+});
+
 describe("a body", () => {
   it("is handed on whole: who sends it slowly keeps nobody else waiting", async () => {
     const { url, asked, underWay, bodies } = await served({ together: 1, fewWaiting: 0, expectedMs: 0 });
@@ -146,12 +170,9 @@ describe("a body", () => {
   });
 
   it("that stops coming is waited for no longer, and its connection ends", async () => {
-    const { port } = await served({}, 20);
-    const socket = connect(port, "127.0.0.1");
-    socket.write(
-      "POST /api/v1/imports HTTP/1.1\r\nhost: a\r\norigin: https://entwine.example\r\ncontent-length: 100\r\n\r\nhalf",
-    );
-    const said = await text(socket);
+    const { port } = await served({}, { silenceMs: 20 });
+    channel("entwine.session").publish({ cookie: "real", userId: "dora", workspaceId: "nordlicht" });
+    const said = await text(sending(port, "half", "real"));
     expect(said).toMatch(/^HTTP\/1.1 408 /);
     expect(said).toContain("Connection: close");
     expect(said).toContain("urn:entwine:problem:too_slow");
@@ -159,15 +180,40 @@ describe("a body", () => {
 
   it("of a form is at most 1 MB, of a file 20 MB and a little, and said so before it was sent", async () => {
     const { url } = await served({});
+    const signedIn = { method: "POST", headers: { ...A_FORM.headers, cookie: "entwine.session=real" } };
     const sendTo = async (path: string, bytes: number) =>
-      (await fetch(`${url}${path}`, { ...A_FORM, body: Buffer.alloc(bytes) })).status;
+      (await fetch(`${url}${path}`, { ...signedIn, body: Buffer.alloc(bytes) })).status;
+    channel("entwine.session").publish({ cookie: "real", userId: "dora", workspaceId: "nordlicht" });
     expect(await sendTo("/save", 1_000_001)).toBe(413);
     expect(await sendTo("/api/v1/imports?noun=accounts", 21_000_001)).toBe(413);
   });
+
+  it("of a file is taken from nobody who is not signed in, and none of it is waited for", async () => {
+    const { port, asked } = await served({});
+    for (const cookie of ["", "made-up", await cookieSealedBy("another installation's secret")]) {
+      const socket = sending(port, "half", cookie);
+      const said = await new Promise((resolve) => socket.once("data", (bytes) => resolve(String(bytes))));
+      expect(said).toMatch(/^HTTP\/1.1 401 .*application\/problem\+json.*urn:entwine:problem:not_signed_in/s);
+      socket.destroy();
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it("of a file is taken after a restart, when nobody is known yet, from whose cookie is ours", async () => {
+    const { port, underWay } = await served({});
+    const socket = sending(port, "x".repeat(100), await cookieSealedBy(SECRET));
+    (await underWay("/api/v1/imports")).end();
+    socket.destroy();
+  });
 });
 
+interface More {
+  readonly silenceMs?: number;
+  readonly hops?: number;
+}
+
 /** A server whose answers the test gives: `underWay` waits until a path has come through, and hands over its answer. */
-async function served(limits: Partial<ConstructorParameters<typeof Admission>[0]["limits"]>, silenceMs = 60_000) {
+async function served(limits: Partial<ConstructorParameters<typeof Admission>[0]["limits"]>, more: More = {}) {
   const asked: string[] = [];
   const bodies = new Map<string, string>();
   const answers = new Map<string, http.ServerResponse>();
@@ -180,7 +226,7 @@ async function served(limits: Partial<ConstructorParameters<typeof Admission>[0]
         answers.set(path, response);
         bodies.set(path, await text(request));
       },
-      { admission, silenceMs, appUrl: "https://entwine.example", files: new Set(["/_next/static/a.js"]) },
+      { ...OF_OURS, ...more, admission },
     ),
   );
   open.push(server);
@@ -195,6 +241,21 @@ async function served(limits: Partial<ConstructorParameters<typeof Admission>[0]
   };
   return { url: `http://127.0.0.1:${port}`, port, asked, bodies, underWay, admission };
 }
+
+/** A file of a hundred bytes, of which so much comes. */
+function sending(port: number, part: string, cookie: string) {
+  const head = ["POST /api/v1/imports HTTP/1.1", "host: a", "origin: https://entwine.example", "content-length: 100"];
+  const socket = connect(port, "127.0.0.1");
+  socket.write([...head, `cookie: entwine.session=${cookie}`, "", part].join("\r\n"));
+  return socket;
+}
+
+const cookieSealedBy = (secret: string) =>
+  encode({
+    token: { sessionId: "any" },
+    secret: createHash("sha256").update(`session:${secret}`).digest("hex"),
+    maxAge: 60,
+  });
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setImmediate(resolve));

@@ -33,8 +33,10 @@ async function send(port: number, pieces: readonly string[]): Promise<number> {
   return response?.statusCode ?? 0;
 }
 
+const ROOM = { all: 1000, ofOne: 1000 };
+
 it("what comes after a refusal is neither held nor counted: there is room again for the next", async () => {
-  const port = await served({ room: { all: 1000, ofOne: 1000 } });
+  const port = await served({ room: ROOM, beginning: { bytes: 0, ...ROOM } });
   for (let n = 0; n < 5; n += 1) expect(await send(port, ["x".repeat(1500), "y".repeat(1500)])).toBe(503);
   expect(await send(port, ["x".repeat(900)])).toBe(200);
 });
@@ -47,4 +49,14 @@ it("what comes in drops without end is given up, although it is never silent", a
   clearInterval(drops);
   request.destroy();
   expect(response?.statusCode).toBe(408);
+});
+
+it("large bodies that fill all the room there is keep no small one out", async () => {
+  const port = await served({ room: ROOM, beginning: { bytes: 100, ...ROOM } });
+  const large = http.request({ port, host: "127.0.0.1", method: "POST", agent: false }).on("error", () => undefined);
+  large.write("x".repeat(1100));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await send(port, ["x".repeat(90)])).toBe(200);
+  expect(await send(port, ["x".repeat(300)])).toBe(503);
+  large.destroy();
 });

@@ -1,0 +1,1 @@
+export function forwardedAddress(forwardedFor: string | undefined, hops: number): string | null;
