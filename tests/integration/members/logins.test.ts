@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { startSessionByIdentity, startSessionByPassword } from "@/lib/auth/start-session";
-import { listMembers } from "@/lib/data/members";
+import { createMember, listMembers } from "@/lib/data/members";
 import { withScope, withWorkspace } from "@/lib/data/scope";
 import { endSession, findLiveSession } from "@/lib/data/sessions";
 import { createUser, findLogins, replacePassword } from "@/lib/data/users";
@@ -189,6 +190,28 @@ it("a wrong password takes as long whether an address has one login, several or 
   };
   const [none, several] = [await times("nobody.at.all@harbour.example"), await times(email)];
   expect(Math.abs(none - several)).toBeLessThan(60);
+});
+
+it("whoever earlier visitors made in the demo world is out, keeps the places they have elsewhere, and nobody else is touched", async () => {
+  const [visitor, both] = ["visitor@harbour.example", "visitor.too@harbour.example"];
+  await joins(quentin, visitor, THEIRS);
+  await joins(quentin, both, OWN);
+  await joins(dora, both, OWN);
+  const session = await signIn(visitor, THEIRS);
+  const made = { email: "seeded@harbour.example", name: "Ines", timeZone: "UTC", passwordHash: null };
+  const seeded = await withWorkspace(quentin.workspaceId, undefined, async (tx) => {
+    const userId = await createUser(tx, made);
+    await createMember(tx, { workspaceId: quentin.workspaceId, userId, role: "executive" });
+    return userId;
+  });
+  await withScope(quentin, ({ tx }) => tx.workspace.updateMany({ data: { isDemo: true } }));
+  const migration = readFileSync("prisma/migrations/20261129150020_demo_visitors/migration.sql", "utf8");
+  await asOwner(async (owner) => void (await owner.query(migration)));
+  expect(await signIn(visitor, THEIRS)).toBeNull();
+  expect((await findLogins(visitor)).map(({ passwordHash }) => passwordHash)).toEqual([null]);
+  expect(session && (await findLiveSession(session.id))).toBeNull();
+  expect(await opens(both, OWN)).toBe(dora.workspaceId);
+  expect(await findMemberships(seeded)).toHaveLength(1);
 });
 
 async function timed<T>(run: () => Promise<T>): Promise<{ answer: T; ms: number }> {
