@@ -1,13 +1,21 @@
 /** The walls at the start: what is unsafe or impossible is refused at once, in one sentence (docs/security.md). */
 import { userInfo } from "node:os";
 import { connect, serverName, userOf } from "./connection.mjs";
-import { refuseLooseSettings, refuseMightyRole, refuseOpenPolicies, refuseOpenTables } from "./database-walls.mjs";
+import {
+  refuseBlindOwner,
+  refuseLooseSettings,
+  refuseMightyRole,
+  refuseOpenPolicies,
+  refuseOpenTables,
+} from "./database-walls.mjs";
 import { isPortFree } from "./ports.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const SHORTEST_SECRET_BYTES = 32;
 /** Of chance in a secret, as it looks from outside: below that it was typed, counted or copied in a row. */
 const FEWEST_BITS = 90;
+/** With so much of it nobody looks for words: in 48 random bytes one of them turns up by chance now and then. */
+const PLENTY_BITS = 150;
 const WELL_KNOWN =
   /^(.)\1*$|secret|change.?me|password|example|default|insecure|placeholder|test.?test|1234567890|qwert|asdf/i;
 const LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
@@ -18,7 +26,7 @@ export function checkSecret(secret) {
       `AUTH_SECRET is too short: it needs at least ${SHORTEST_SECRET_BYTES} bytes, for example from \`openssl rand -base64 32\`.`,
     );
   }
-  if (WELL_KNOWN.test(secret)) {
+  if (bitsIn(secret) < PLENTY_BITS && WELL_KNOWN.test(secret)) {
     throw new Refusal("AUTH_SECRET is a well-known value: make your own, for example with `openssl rand -base64 32`.");
   }
   if (bitsIn(secret) < FEWEST_BITS) {
@@ -131,6 +139,7 @@ export async function checkAppRole(appUrl) {
     await refuseMightyRole(app, userOf(appUrl));
     await refuseOpenTables(app);
     await refuseOpenPolicies(app);
+    await refuseBlindOwner(app);
     await refuseLooseSettings(app, userOf(appUrl));
   });
 }

@@ -119,6 +119,36 @@ export async function refuseOpenPolicies(app) {
   }
 }
 
+/**
+ * The functions that find people before a workspace is known run as their owner, and see what a policy shows to that role by
+ * name. After a change of owner, or a restored backup, they would find nobody: the database would seem empty, and whoever
+ * comes first could set it up.
+ */
+export async function refuseBlindOwner(app) {
+  const { rows } = await app.query(`
+    SELECT r.rolname AS owner, t.name, t.policy, t.rule
+    FROM (VALUES ('User', 'owner_keeps', ''), ('Session', 'owner_keeps', ''), ('Member', 'owner_reads', 'FOR SELECT '),
+      ('Workspace', 'owner_reads', 'FOR SELECT '), ('Invitation', 'owner_reads', 'FOR SELECT ')) t(name, policy, rule)
+    JOIN pg_class c ON c.relname = t.name AND c.relnamespace = 'public'::regnamespace
+    CROSS JOIN (SELECT DISTINCT proowner FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND proname IN ('logins_of', 'memberships_of', 'has_real_user')) f
+    JOIN pg_roles r ON r.oid = f.proowner
+    WHERE NOT (r.rolsuper OR r.rolbypassrls) AND NOT EXISTS (
+      SELECT FROM pg_policy p, unnest(p.polroles) AS role
+      WHERE p.polrelid = c.oid AND p.polname = t.policy AND CASE role WHEN 0 THEN true ELSE pg_has_role(r.oid, role, 'USAGE') END)
+    ORDER BY t.name`);
+  if (rows.length > 0) {
+    const [{ owner }] = rows;
+    const mends = rows.map(({ name, policy, rule }) => {
+      const [on, to] = [`${policy} ON ${quoteIdentifier(name)}`, quoteIdentifier(owner)];
+      return `DROP POLICY IF EXISTS ${on}; CREATE POLICY ${on} ${rule}TO ${to} USING (true);`;
+    });
+    throw new Refusal(
+      `The database's owner "${owner}" sees none of its own people, so that it would seem empty: the policies made for its owner name another role. As the owner, run: ${mends.join(" ")}`,
+    );
+  }
+}
+
 /** As PostgreSQL itself writes them down: a row of the workspace one stands in, and a login that has a place there. */
 const OWN_WORKSPACE = "(%s = (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid)";
 const OWN_PEOPLE =

@@ -168,6 +168,17 @@ describe("the start refuses", () => {
     await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
   });
 
+  it("an owner that the policies made for the owner do not name, as after a change of it, and says what to run", async () => {
+    const { rows } = await owner.query("SELECT current_user AS name");
+    await owner.query(`CREATE ROLE "earlier_${suffix}"; ALTER POLICY owner_keeps ON "User" TO "earlier_${suffix}"`);
+    await owner.query(`DROP POLICY owner_reads ON "Workspace"`);
+    const refusal = await checkAppRole(appUrl).catch((error: Error) => error.message);
+    expect(refusal).toMatch(new RegExp(`owner "${rows[0].name}" sees none of its own people`));
+    await owner.query(/run: (.*)$/.exec(refusal ?? "")?.[1] ?? "");
+    await expect(checkAppRole(appUrl)).resolves.toBeUndefined();
+    await owner.query(`DROP ROLE "earlier_${suffix}"`);
+  });
+
   it("no policy that only narrows", async () => {
     await owner.query(`CREATE POLICY narrow ON "Contact" AS RESTRICTIVE USING (name <> '')`);
     await expect(checkAppRole(appUrl)).resolves.toBeUndefined();

@@ -140,6 +140,16 @@ describe("a secret without chance in it", () => {
   });
 });
 
+it("a secret of 48 random bytes is good, whatever word turns up in it", () => {
+  for (const word of ["asdf", "QwErT", "secret"]) {
+    for (let i = 0; i < 200; i += 1) {
+      const made = randomBytes(48).toString("base64url");
+      const secret = made.slice(0, i % 58) + word + made.slice((i % 58) + word.length);
+      expect(() => checkSecret(secret), secret).not.toThrow();
+    }
+  }
+});
+
 describe("the address of the app", () => {
   it.each(["https://entwine.example.com", "http://localhost:3000", "http://127.0.0.1", "http://[::1]:3000"])(
     "may be %s",
