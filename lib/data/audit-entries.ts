@@ -85,11 +85,17 @@ export async function recordAudit(
   await recordAuditOf(scope.tx, { workspaceId, memberId, at, requestId }, { action, subject, changes });
 }
 
+/** Of one member and action no second refusal within this time: the log has each, and the audit is not buried in them. */
+const REFUSAL_REST_MS = 10 * 60_000;
+
 /** Nothing was done; of what was asked for only the kind is known, for nobody has looked at more. */
 export async function recordRefusal(scope: Scope, action: string): Promise<void> {
   const { viewer, now: at, requestId } = scope;
   const { workspaceId, memberId } = viewer;
   const [noun = action] = action.split(".");
+  const since = new Date(at.getTime() - REFUSAL_REST_MS);
+  const earlier = { workspaceId, memberId, action, isRefused: true, at: { gt: since } };
+  if (await scope.tx.auditEntry.findFirst({ where: earlier, select: { id: true } })) return;
   await scope.tx.auditEntry.create({ data: { workspaceId, memberId, at, requestId, action, noun, isRefused: true } });
 }
 

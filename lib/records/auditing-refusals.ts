@@ -2,6 +2,7 @@ import "server-only";
 import { recordRefusal } from "@/lib/data/audit-entries";
 import { type ScopeOptions, withScope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
 import type { Action } from "@/lib/permissions/actions";
 
 /**
@@ -13,7 +14,10 @@ export async function auditingRefusals<T>(who: ScopeOptions, permission: Action,
     return await work();
   } catch (error) {
     if (error instanceof AppError && error.code === "forbidden") {
-      await withScope(who, (scope) => recordRefusal(scope, permission));
+      await withScope(who, (scope) => recordRefusal(scope, permission)).catch((failure: unknown) => {
+        // Whoever was refused is told that, and not that nobody could write it down.
+        log.error({ requestId: who.requestId, err: failure }, "a refusal is missing in the audit");
+      });
     }
     throw error;
   }
