@@ -34,6 +34,7 @@ const LAYERS = {
     "lib/schemas",
     "lib/permissions",
     "lib/errors",
+    "lib/log",
   ],
   "lib/operations": [
     "lib/data",
