@@ -44,6 +44,7 @@ export const acceptInvitationAction = definePublicAction({
   deed: "invitation.accept",
   input: invitationAcceptance,
   run: acceptInvitation,
+  loginOf: ({ userId }) => userId,
 });
 
 export const changeRoleAction = defineAction({

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { cookies } from "next/headers";
 import { derivedSecret, env } from "@/lib/env";
 
 /** What a browser keeps in which somebody has signed in by a password: tries at that login are counted apart there. */
@@ -10,10 +11,19 @@ const KEPT_SECONDS = 15_552_000;
 
 /** The line that makes this browser a known one of this login, which it does not name. */
 export function deviceCookieFor(userId: string): string {
-  const device = randomBytes(16).toString("base64url");
-  const value = `${device}.${sealOf(device, userId).toString("base64url")}`;
   const secure = env.isSecure() ? "; Secure" : "";
-  return `${deviceCookieName()}=${value}; Path=/; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+  return `${deviceCookieName()}=${deviceOf(userId)}; Path=/; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** The same for whoever has just come by an invitation: strangers who try the e-mail then keep them out of nothing. */
+export async function keepDeviceCookie(userId: string): Promise<void> {
+  const kept = { path: "/", maxAge: KEPT_SECONDS, httpOnly: true, sameSite: "lax", secure: env.isSecure() } as const;
+  (await cookies()).set(deviceCookieName(), deviceOf(userId), kept);
+}
+
+function deviceOf(userId: string): string {
+  const device = randomBytes(16).toString("base64url");
+  return `${device}.${sealOf(device, userId).toString("base64url")}`;
 }
 
 /** Which of these logins has signed in from this browser before, and the name of the browser. */

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { clientOf } from "@/lib/auth/client-address";
+import { keepDeviceCookie } from "@/lib/auth/device-cookie";
 import { hashToken } from "@/lib/auth/tokens";
 import { requireDiskSpace } from "@/lib/data/disk-space";
 import { consumeRateLimit, slowDown, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";
@@ -16,6 +17,8 @@ interface PublicDoor<S extends TokenInput, R> {
   readonly input: S;
   /** Checks the one-time token of its input itself; there is no viewer yet. */
   readonly run: (input: z.output<S>, now: Date) => Promise<R>;
+  /** The login whose password they gave, so that this browser is known from then on. */
+  readonly loginOf?: (result: R) => string;
 }
 
 /**
@@ -28,7 +31,9 @@ export function definePublicAction<S extends TokenInput, R>(door: PublicDoor<S, 
       const input = door.input.parse(raw);
       await limitTries(input.token);
       await requireDiskSpace();
-      return { ok: true, data: await door.run(input, new Date()) };
+      const data = await door.run(input, new Date());
+      if (door.loginOf) await keepDeviceCookie(door.loginOf(data));
+      return { ok: true, data };
     } catch (error) {
       const { code, message, fields } = await toProblem(error, `action ${door.deed}`);
       return { ok: false, code, message, ...(fields ? { fields } : {}) };

@@ -21,7 +21,7 @@ import type { InvitationAcceptance } from "@/lib/schemas/member";
  * kept out, or learns whether the address has one (docs/decisions/0050-a-login-belongs-to-whoever-proves-it.md).
  * @throws AppError `forbidden` for a link that is no good (any more), `too_many_requests`
  */
-export async function acceptInvitation(input: InvitationAcceptance, now: Date): Promise<{ email: string }> {
+export async function acceptInvitation(input: InvitationAcceptance, now: Date): Promise<{ userId: string }> {
   const key = await findInvitationKey(hashToken(input.token));
   const invitation = key && (await withWorkspace(key.workspaceId, undefined, (tx) => standingInvitation(tx, key, now)));
   if (!(key && invitation)) throw linkIsOver();
@@ -30,15 +30,15 @@ export async function acceptInvitation(input: InvitationAcceptance, now: Date): 
   const proven = await proveLogin(email, input.password);
   // Hashed in either case: the time would tell which of the two it was.
   const passwordHash = await hashPassword(input.password);
-  await withWorkspace(key.workspaceId, undefined, async (tx) => {
+  return withWorkspace(key.workspaceId, undefined, async (tx) => {
     // Asked again: while the password was proven, its inviter may have lost the right to invite.
     if (!(await standingInvitation(tx, key, now)) || !(await claimInvitation(tx, key, now))) throw linkIsOver();
     if (proven && !(await holdPassword(tx, proven.userId, proven.passwordHash))) throw passwordHasChanged();
     const { name, timeZone } = input;
     const userId = proven?.userId ?? (await createUser(tx, { email, name, timeZone, passwordHash }));
     await join(tx, { ...key, email, userId, role, now });
+    return { userId };
   });
-  return { email };
 }
 
 interface Joining extends InvitationKey {

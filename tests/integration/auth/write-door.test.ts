@@ -2,17 +2,23 @@ import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { acceptInvitationAction } from "@/lib/actions/members";
+import { startSessionByPassword } from "@/lib/auth/start-session";
 import { closeDatabase } from "@/lib/data/client";
 import { withScope } from "@/lib/data/scope";
 import { defineAction } from "@/lib/http/define-action";
+import { inviteMember } from "@/lib/operations/invite-member";
 import { staffed } from "../begin";
 import { cookieOf } from "./signed-in";
 
 /** What a browser sends with an action. */
-const request = vi.hoisted(() => ({ cookie: "" }));
+const request = vi.hoisted(() => ({ cookie: "", kept: new Map<string, string>() }));
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),
-  cookies: async () => ({ get: () => ({ value: request.cookie }) }),
+  cookies: async () => ({
+    get: () => ({ value: request.cookie }),
+    set: (name: string, value: string) => request.kept.set(name, value),
+  }),
 }));
 
 const { dora, mira, otto, eva, quentin } = await staffed();
@@ -85,4 +91,20 @@ it("saves nothing into a workspace that the page was not made for", async () => 
   const refusal = { ok: false, code: "forbidden", message: expect.stringContaining("nothing was saved") };
   await expect(write({}, undefined, elsewhere)).resolves.toMatchObject(refusal);
   await expect(write({}, undefined, dora.workspaceId)).resolves.toEqual({ ok: true, data: "done" });
+});
+
+it("knows the browser in which somebody came by an invitation, whatever strangers try at the e-mail then", async () => {
+  const email = "hana@harbour.example";
+  const { token } = await withScope(quentin, (scope) => inviteMember(scope, { email, role: "executive" }));
+  const password = "Hana has a long password";
+  const accepted = await acceptInvitationAction({ token, name: "Hana", password, timeZone: "UTC" });
+  expect(accepted).toMatchObject({ ok: true });
+  const from = (device: string | null) => ({ address: null, userAgent: null, device });
+  const guess = () => startSessionByPassword({ email, password: "a guess" }, from(null));
+  await Promise.allSettled(Array.from({ length: 11 }, guess));
+  await expect(startSessionByPassword({ email, password }, from(null))).rejects.toMatchObject({
+    code: "too_many_requests",
+  });
+  const [device = null] = request.kept.values();
+  expect(await startSessionByPassword({ email, password }, from(device))).not.toBeNull();
 });
