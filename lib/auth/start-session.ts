@@ -2,6 +2,7 @@ import "server-only";
 import {
   consumeRateLimit,
   forgiveRateLimit,
+  returnPoint,
   SIGN_IN_BY_ADDRESS,
   SIGN_IN_BY_ANYBODY,
   SIGN_IN_BY_DEVICE,
@@ -54,7 +55,10 @@ async function startAmong(logins: readonly Login[], { email, password }: Given, 
   await consumeRateLimit(SIGN_IN_BY_EMAIL, email);
   // A right password counts as well: where the e-mail has other logins it is a guess at them, and were it counted only there,
   // the limit would tell whoever came by a link that there are others.
-  return begin(await proveAmong(logins, password), client);
+  const session = await begin(await proveAmong(logins, password), client);
+  // Else an office in which fifty sign in at eight would be taken for one who guesses.
+  if (session && client.address !== null) await returnPoint(SIGN_IN_BY_ADDRESS, client.address);
+  return session;
 }
 
 /** From a browser that another login of the e-mail is known in; once that is tried too often, it is simply not right. */

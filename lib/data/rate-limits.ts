@@ -33,12 +33,14 @@ interface Counters {
   readonly byRule: Map<string, RateLimiterPostgres>;
   // In the memory of each process, for it is the process that is kept from being flooded; a write must not cost another.
   writes: RateLimiterMemory | null;
+  /** How many tries wait now, by the name of their rule. */
+  readonly slowed: Map<string, number>;
 }
 
 // Next loads modules more than once; what is counted must be counted once.
 const holder: typeof globalThis & { entwineCounters?: Counters } = globalThis;
 const counters = (): Counters => {
-  holder.entwineCounters ??= { byRule: new Map(), writes: null };
+  holder.entwineCounters ??= { byRule: new Map(), writes: null, slowed: new Map() };
   return holder.entwineCounters;
 };
 
@@ -63,14 +65,21 @@ export async function takeRateLimit(rule: Rule, key: string): Promise<boolean> {
 /** So much longer for each try beyond the rule, and no longer than this. */
 const SLOWER_MS = 20;
 const SLOWEST_MS = 2000;
+/** Whoever waits keeps a place of the few that the front gives to all strangers together (scripts/front/admission.mjs). */
+const MOST_SLOWED = 2;
 
 /**
  * Where everybody shares one counter, its end shuts nobody out: one stranger could use it up for all. Tries beyond it wait a
- * little, each a little longer.
+ * little, each a little longer; but few at once, for if all did, they would be in the way of everybody else. Others go on.
  */
 export async function slowDown(rule: Rule, key: string): Promise<void> {
   const refusal = await refusalOf(limiter(rule), key);
-  if (refusal) await pause(Math.min(SLOWEST_MS, (refusal.consumedPoints - rule.points) * SLOWER_MS));
+  const { slowed } = counters();
+  const others = slowed.get(rule.name) ?? 0;
+  if (!refusal || others >= MOST_SLOWED) return;
+  slowed.set(rule.name, others + 1);
+  await pause(Math.min(SLOWEST_MS, (refusal.consumedPoints - rule.points) * SLOWER_MS));
+  slowed.set(rule.name, (slowed.get(rule.name) ?? 1) - 1);
 }
 
 /** @throws AppError `too_many_requests` when one person changes more in a minute than hands can. */
@@ -98,6 +107,11 @@ async function refusalOf(from: RateLimiterMemory | RateLimiterPostgres, key: str
 }
 
 const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+/** What was taken for a try that was right. */
+export async function returnPoint(rule: Rule, key: string): Promise<void> {
+  await limiter(rule).reward(key.slice(0, 200), 1);
+}
 
 /** Forgets the failed tries before a right one. */
 export async function forgiveRateLimit(rule: Rule, key: string): Promise<void> {

@@ -104,6 +104,17 @@ describe("signing in", () => {
     expect(await someoneSignsIn()).toMatchObject({ userId: expect.any(String) });
   });
 
+  it("takes nothing from the address a proxy vouches for when it is right, and is refused there after fifty that are not", async () => {
+    const email = await whoCameFirst();
+    const from = { address: "203.0.113.20", userAgent: "vitest" };
+    await plainPool().query(`INSERT INTO "RateLimit" (key, points, expire)
+      VALUES ('sign-in-address:203.0.113.20', 49, ${Date.now() + 600_000})`);
+    const right = () => startSessionByPassword({ email, password: DORA.password }, from);
+    for (let n = 0; n < 2; n += 1) expect(await right()).not.toBeNull();
+    expect(await startSessionByPassword({ email: "x@nordlicht.example", password: "guess" }, from)).toBeNull();
+    await expect(right()).rejects.toMatchObject({ code: "too_many_requests" });
+  });
+
   it("is slowed, and not refused, where nobody knows who has used up the tries of all", async () => {
     await plainPool().query(`UPDATE "RateLimit" SET points = 700 WHERE key LIKE 'sign-in-anybody%'`);
     const began = performance.now();
