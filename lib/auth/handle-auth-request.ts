@@ -55,7 +55,10 @@ async function answer(request: NextRequest, nextauth: string[]): Promise<Respons
   const entries: Entry[] = [];
   try {
     const options = authOptions({
-      client: clientOf(request.headers, request.cookies.get(deviceCookieName())?.value),
+      client: {
+        ...clientOf(request.headers, request.cookies.get(deviceCookieName())?.value),
+        session: request.cookies.get(sessionCookieName())?.value ?? null,
+      },
       onFailure: (error) => failures.push(error),
       onEntered: (session, by) => entries.push({ session, isByPassword: by === "password" }),
     });

@@ -1,6 +1,8 @@
 import "server-only";
 import {
   consumeRateLimit,
+  DEMO_BY_ADDRESS,
+  DEMO_BY_ANYBODY,
   forgiveRateLimit,
   returnPoint,
   SIGN_IN_BY_ADDRESS,
@@ -10,7 +12,7 @@ import {
   slowDown,
   takeRateLimit,
 } from "@/lib/data/rate-limits";
-import { createProvenSession, createSession, type LiveSession } from "@/lib/data/sessions";
+import { createProvenSession, createSession, findLiveSession, type LiveSession } from "@/lib/data/sessions";
 import { findLogins, type Login, proveAddress } from "@/lib/data/users";
 import { findDemoMember, findMemberships } from "@/lib/data/workspaces";
 import { env } from "@/lib/env";
@@ -18,6 +20,7 @@ import { email as emailSchema } from "@/lib/schemas/fields";
 import type { DemoRole } from "@/lib/schemas/member";
 import { knownIn } from "./device-cookie";
 import { type ProvenLogin, proveAmong } from "./prove-login";
+import { sessionIdOf } from "./session-cookie";
 
 /** Where a sign-in comes from. */
 export interface Client {
@@ -26,6 +29,8 @@ export interface Client {
   readonly userAgent: string | null;
   /** What this browser keeps since somebody signed in from it. */
   readonly device?: string | null;
+  /** The cookie of the session that this browser works in. */
+  readonly session?: string | null;
 }
 
 /**
@@ -100,7 +105,18 @@ export async function startSessionByIdentity(email: string, client: Client): Pro
 export async function startDemoSession(role: DemoRole, client: Client): Promise<LiveSession | null> {
   if (!env.isDemo()) return null;
   const member = await findDemoMember(role);
-  return member && createSession({ ...member, userAgent: userAgentOf(client) });
+  if (!member) return null;
+  const current = await livingSessionOf(client);
+  if (current?.userId === member.userId && current.workspaceId === member.workspaceId) return current;
+  // The one shared limit that refuses: it shuts nobody out of anything of theirs, and without it strangers write without end.
+  if (client.address === null) await consumeRateLimit(DEMO_BY_ANYBODY, "all");
+  else await consumeRateLimit(DEMO_BY_ADDRESS, client.address);
+  return createSession({ ...member, userAgent: userAgentOf(client) });
+}
+
+async function livingSessionOf({ session }: Client): Promise<LiveSession | null> {
+  const id = session ? await sessionIdOf(session) : null;
+  return id === null ? null : findLiveSession(id);
 }
 
 /** Where a session of theirs begins; null where nobody lets them in. */

@@ -26,6 +26,10 @@ export const TOKEN_BY_HASH: Rule = { name: "token-hash", points: 30, seconds: 15
 export const TOKEN_BY_ADDRESS: Rule = { name: "token-address", points: 30, seconds: 15 * 60 };
 export const TOKEN_BY_ANYBODY: Rule = { name: "token-anybody", points: 600, seconds: 15 * 60 };
 
+/** Entries into the demo world, each of which begins a session: by where they come from, or of all where nobody knows. */
+export const DEMO_BY_ADDRESS: Rule = { name: "demo-address", points: 60, seconds: 15 * 60 };
+export const DEMO_BY_ANYBODY: Rule = { name: "demo-anybody", points: 600, seconds: 15 * 60 };
+
 /** By so much may the clocks of two servers differ. */
 const CLOCK_SLACK_SECONDS = 60;
 

@@ -135,6 +135,28 @@ describe("what waits", () => {
   });
 });
 
+it("one more session makes nobody one more client, and makes nobody else unknown", async () => {
+  const { url, asked, underWay, admission } = await served({ together: 1 });
+  const app = channel("entwine.session");
+  app.publish({ cookie: "real", userId: "dora", workspaceId: "nordlicht" });
+  for (let n = 0; n < 10_000; n += 1) app.publish({ cookie: `demo-${n}`, userId: "executive", workspaceId: "demo" });
+  const all = [fetch(`${url}/first`)];
+  await underWay("/first");
+  for (const [path, session] of [
+    ["/d1", "demo-9998"],
+    ["/d2", "demo-9999"],
+    ["/s1", "made-up"],
+    ["/s2", "made-up"],
+    ["/r1", "real"],
+  ] as const) {
+    all.push(fetch(`${url}${path}`, { headers: { cookie: `entwine.session=${session}` } }));
+    await until(() => admission.waiting === all.length - 1);
+  }
+  for (const path of ["/first", "/s1", "/d1", "/r1", "/s2", "/d2"]) (await underWay(path)).end();
+  await Promise.all(all);
+  expect(asked).toEqual(["/first", "/s1", "/d1", "/r1", "/s2", "/d2"]);
+});
+
 it("strangers are told apart by what the trusted proxy says of them, and not by what they say themselves", async () => {
   const { url, asked, underWay, admission } = await served({ together: 1 }, { hops: 1 });
   const all = [fetch(`${url}/first`)];
