@@ -20,6 +20,14 @@ export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 export const registerInput = z.discriminatedUnion("noun", [supportCaseInput, requestInput, goalInput, ideaInput]);
 export type RegisterInput = z.output<typeof registerInput>;
 
-export const tellRecord = (row: RegisterRow, at: number): ToldRecord => REGISTERS[row.noun].tell(row, at);
+/**
+ * A record as it stands at a moment. It has its place where what it says now became true, and where it began as long as
+ * it says nothing: a case past its target stands at its target.
+ */
+export function tellRecord(row: RegisterRow, at: number): ToldRecord {
+  const told = REGISTERS[row.noun].tell(row, at);
+  const [proof] = told.lapse && told.lapse.at <= at ? told.lapse.evidence : told.evidence;
+  return proof ? { ...told, at: new Date(proof.occurredAt) } : told;
+}
 
 export const registerRef = z.strictObject({ noun: z.enum(REGISTER_NOUNS), recordId: id });

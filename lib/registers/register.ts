@@ -42,7 +42,7 @@ export interface RegisterState {
 /** All that the product reads of a record. */
 export interface ToldRecord {
   readonly title: string;
-  /** Its place in the timeline. */
+  /** When it began; `tellRecord` moves it to what became of it. */
   readonly at: Date;
   /** A calendar day without a time. */
   readonly isDay: boolean;

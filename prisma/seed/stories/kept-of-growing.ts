@@ -170,7 +170,7 @@ export const KEPT_OF_GROWING: Readonly<Record<string, Kept>> = {
       { at: 140, by: 0, what: "Offer for the new furnace line", answered: 3 },
       { at: 45, by: 1, what: "Send somebody to the furnace", answered: 47 },
       { at: 22, by: 2, what: "Is it safe to run without the alarms?" },
-      { at: 13, by: 0, what: "The contract and the notice date", answered: 6 },
+      { at: 13, by: 0, what: "Who signs for the new furnace line?", answered: 6 },
     ],
     goals: [
       {

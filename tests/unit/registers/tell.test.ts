@@ -53,3 +53,9 @@ it("a case that was never solved cannot be reopened, which would spare it its ta
     ["solvedAt", "Only what was solved can be reopened: say when it was solved first."],
   ]);
 });
+
+it("stands in the timeline where it began, and then where it came to something", () => {
+  const [record] = SETTLED["a request"] ?? [];
+  const dayOf = (day: string) => (record ? tellRecord(record, at(day)).at.toISOString().slice(0, 10) : null);
+  expect([dayOf("02"), dayOf("15"), dayOf("25")]).toEqual(["2026-10-01", "2026-10-03", "2026-10-20"]);
+});
