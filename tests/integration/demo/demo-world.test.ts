@@ -141,8 +141,9 @@ describe("the demo world", () => {
     const rows = await inDemo((scope) => listRegisterRows(scope, id));
     const row = rows.find(({ fields }) => fields["summary"] === what);
     if (!row) throw new Error(`${name} has not said: ${what}`);
-    const { at, state } = tellRecord(row, NOW.getTime());
+    const { at: lapsedAt, state } = tellRecord(row, NOW.getTime());
     expect(state.word).toBe(word);
+    const at = tellRecord(row, lapsedAt.getTime() - 1).at;
     const ledger = (await inDemo((scope) => loadLedger(scope, [id]))).get(id) ?? [];
     const [lapse] = ledger.filter(({ originId }) => originId === row.id);
     expect(lapse?.value).toBe(0);
