@@ -32,6 +32,8 @@ export const env = {
   deskEnvironment: (connections: number) => ({
     ...process.env,
     DATABASE_POOL_SIZE: String(Math.min(connections, env.poolSize())),
+    // One heap for what is not JavaScript: glibc otherwise keeps freed pieces of each file in one for every thread.
+    MALLOC_ARENA_MAX: "1",
   }),
   poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
   /** OpenID Connect is offered when all three are set. */

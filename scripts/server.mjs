@@ -19,7 +19,8 @@ export function startServer({ env, port, host, isDevelopment, output = "inherit"
     : [YOUNG_GENERATION, inProject("scripts", "next-server.mjs")];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
-    env: childEnvironment({ ...env, DESK_PROGRAM: DESK }),
+    // Two heaps for what is not JavaScript: glibc otherwise keeps freed pieces in one for every thread.
+    env: childEnvironment({ MALLOC_ARENA_MAX: "2", ...env, DESK_PROGRAM: DESK }),
     stdio: ["ignore", output, output],
   });
   const exited = new Promise((resolve) => {

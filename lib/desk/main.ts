@@ -7,7 +7,7 @@ import type { DeskError, DeskRequest, FromDesk, ToDesk } from "./desk-request";
 import { doWork } from "./do-work";
 
 /** Whoever serves people goes first, where both want a core. */
-const BEHIND_THE_SERVER = 5;
+const BEHIND_THE_SERVER = 10;
 
 interface Open {
   readonly request: DeskRequest;
