@@ -1,27 +1,21 @@
 import "server-only";
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { cookies } from "next/headers";
 import { derivedSecret, env } from "@/lib/env";
 
 /** What a browser keeps in which somebody has signed in by a password: tries at that login are counted apart there. */
 export const deviceCookieName = () => (env.isSecure() ? "__Host-entwine.device" : "entwine.device");
 
 /** Half a year. */
-const KEPT_SECONDS = 15_552_000;
+export const DEVICE_KEPT_SECONDS = 15_552_000;
 
 /** The line that makes this browser a known one of this login, which it does not name. */
 export function deviceCookieFor(userId: string): string {
   const secure = env.isSecure() ? "; Secure" : "";
-  return `${deviceCookieName()}=${deviceOf(userId)}; Path=/; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+  return `${deviceCookieName()}=${newDevice(userId)}; Path=/; Max-Age=${DEVICE_KEPT_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** The same for whoever has just come by an invitation: strangers who try the e-mail then keep them out of nothing. */
-export async function keepDeviceCookie(userId: string): Promise<void> {
-  const kept = { path: "/", maxAge: KEPT_SECONDS, httpOnly: true, sameSite: "lax", secure: env.isSecure() } as const;
-  (await cookies()).set(deviceCookieName(), deviceOf(userId), kept);
-}
-
-function deviceOf(userId: string): string {
+/** A name for a browser, sealed for this login. */
+export function newDevice(userId: string): string {
   const device = randomBytes(16).toString("base64url");
   return `${device}.${sealOf(device, userId).toString("base64url")}`;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { clientOf } from "@/lib/auth/client-address";
-import { keepDeviceCookie } from "@/lib/auth/device-cookie";
+import { keepDeviceCookie } from "@/lib/auth/keep-device-cookie";
 import { hashToken } from "@/lib/auth/tokens";
 import { requireDiskSpace } from "@/lib/data/disk-space";
 import { consumeRateLimit, slowDown, TOKEN_BY_ADDRESS, TOKEN_BY_ANYBODY, TOKEN_BY_HASH } from "@/lib/data/rate-limits";

@@ -14,8 +14,7 @@ export function LadderPanel({ report, query }: Pick<ReportView, "report" | "quer
   return (
     <PageSection title="The ladder" id="ladder">
       <LadderDrawing
-        // No more than is drawn: a whole score brings every record that it stands on.
-        score={{ steps: score.steps, ladder: score.ladder, rungs: { value: score.rungs.value } }}
+        score={drawnScore(score)}
         thresholds={thresholds}
         sentence={sentenceOf(score, thresholds)}
         change={{ points: change.parts.ladder.total, since: formatDay(moment.sinceDay) }}
@@ -51,3 +50,26 @@ function hollowWords({ ladder, steps }: LadderScore): string | null {
 
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+/** No more than is drawn: a whole score brings every record that it stands on, and the noise of its last digits. */
+function drawnScore({ steps, ladder, rungs }: LadderScore) {
+  const { satisfaction, experience, proposition, delivery, creation, entanglement } = steps;
+  return {
+    steps: {
+      ...{ satisfaction: tidy(satisfaction), experience: tidy(experience), proposition: tidy(proposition) },
+      ...{ delivery: tidy(delivery), creation: tidy(creation), entanglement: tidy(entanglement) },
+    },
+    ladder: tidy(ladder),
+    rungs: { value: tidy(rungs.value) },
+  };
+}
+
+/** Numbers to a millionth: two readings of one score are the same bytes. */
+const tidy = <T extends object>(numbers: T): T => {
+  const rounded = { ...numbers };
+  for (const key in rounded) {
+    const value = rounded[key];
+    if (typeof value === "number") Object.assign(rounded, { [key]: Math.round(value * 1e6) / 1e6 });
+  }
+  return rounded;
+};
