@@ -19,6 +19,7 @@ test("everything that counts is recorded by keyboard from the palette, and the g
   for (const [typed, window, summary, state] of RECORDS) {
     await test.step(typed, async () => {
       await page.keyboard.press("Control+k");
+      await expect(page.getByRole("combobox", { name: "Search and commands" })).toBeFocused();
       await page.keyboard.type(typed);
       await expect(page.getByRole("option", { name: /Heron Ferries/ }).first()).toHaveAttribute(
         "aria-selected",
