@@ -30,9 +30,8 @@ import { as } from "../../factories/people";
 import { createContact } from "../../factories/records";
 import { staffed } from "../begin";
 
-// Longer than other files: one world in which every fact was changed today, walked by all of its tests.
-
-// One file, long as it is: the walk has to name every fact of an account beside the change that must not move it.
+// Longer than other files: one world in which every fact was changed today, and the walk names each of them beside the
+// change that must not move it.
 const { dora, otto } = await staffed();
 const accountId = randomUUID();
 const [contract, next, purchase] = [randomUUID(), randomUUID(), randomUUID()];
