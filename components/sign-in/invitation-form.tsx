@@ -22,8 +22,8 @@ interface InvitationFormProps {
 /** The same for everybody: whether the address has a login elsewhere is nobody's business who holds the link. */
 export function InvitationForm({ token, email }: InvitationFormProps) {
   const [notSignedIn, setNotSignedIn] = useState(false);
-  const enter = async () => {
-    const answer = await signIn("password", { email, password: form.read().password });
+  const enter = async ({ workspaceId }: { workspaceId: string }) => {
+    const answer = await signIn("password", { email, password: form.read().password, workspaceId });
     if (!answer.ok) return setNotSignedIn(true);
     window.location.assign("/");
   };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { endSession, type LiveSession, SESSION_LIFETIME_MS } from "@/lib/data/sessions";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { demoRole, signInInput } from "@/lib/schemas/member";
+import { demoRole, signInAttempt } from "@/lib/schemas/member";
 import { type SignInOptions, typedCredentials } from "./next-auth";
 import { sessionCookieName, sessionSecret } from "./session-cookie";
 import {
@@ -90,9 +90,9 @@ const passwordProvider = (attempt: Attempt) =>
   typedCredentials({
     id: "password",
     name: "password",
-    credentials: { email: {}, password: {} },
+    credentials: { email: {}, password: {}, workspaceId: {} },
     authorize: reporting(attempt, "password", async (given) => {
-      const parsed = signInInput.safeParse(given);
+      const parsed = signInAttempt.safeParse(given);
       return parsed.success ? startSessionByPassword(parsed.data, attempt.client) : null;
     }),
   });

@@ -38,48 +38,47 @@ export interface Client {
  * @returns null when they do not match an active member; which of the two is wrong is never told.
  * @throws AppError `too_many_requests`
  */
-export async function startSessionByPassword(
-  input: { email: string; password: string },
-  client: Client,
-): Promise<LiveSession | null> {
+export async function startSessionByPassword(input: Given, client: Client): Promise<LiveSession | null> {
   const parsed = emailSchema.safeParse(input.email);
   if (!parsed.success) return null;
-  const given = { email: parsed.data, password: input.password };
+  const given = { ...input, email: parsed.data };
   const logins = await findLogins(given.email);
   const known = knownIn(client.device ?? null, logins);
   if (!(known && (await takeRateLimit(SIGN_IN_BY_DEVICE, known.device)))) return startAmong(logins, given, client);
-  const session = await begin(await proveAmong([known.login], given.password), client);
+  const session = await begin(await proveAmong([known.login], given.password), given, client);
   if (session) await forgiveRateLimit(SIGN_IN_BY_DEVICE, known.device);
   return session ?? startElsewhere(logins, known.login, given, client);
 }
 
 /** From a browser nobody knows: what anybody tries at this e-mail counts together. */
-async function startAmong(logins: readonly Login[], { email, password }: Given, client: Client) {
+async function startAmong(logins: readonly Login[], given: Given, client: Client) {
   if (client.address === null) await slowDown(SIGN_IN_BY_ANYBODY, "all");
   else await consumeRateLimit(SIGN_IN_BY_ADDRESS, client.address);
-  await consumeRateLimit(SIGN_IN_BY_EMAIL, email);
+  await consumeRateLimit(SIGN_IN_BY_EMAIL, given.email);
   // A right password counts as well: where the e-mail has other logins it is a guess at them, and were it counted only there,
   // the limit would tell whoever came by a link that there are others.
-  const session = await begin(await proveAmong(logins, password), client);
+  const session = await begin(await proveAmong(logins, given.password), given, client);
   // Else an office in which fifty sign in at eight would be taken for one who guesses.
   if (session && client.address !== null) await returnPoint(SIGN_IN_BY_ADDRESS, client.address);
   return session;
 }
 
 /** From a browser that another login of the e-mail is known in; once that is tried too often, it is simply not right. */
-async function startElsewhere(logins: readonly Login[], known: Login, { email, password }: Given, client: Client) {
+async function startElsewhere(logins: readonly Login[], known: Login, given: Given, client: Client) {
   const others = logins.filter(({ userId }) => userId !== known.userId);
-  if (!(await takeRateLimit(SIGN_IN_BY_EMAIL, email))) return null;
-  return begin(await proveAmong(others, password), client);
+  if (!(await takeRateLimit(SIGN_IN_BY_EMAIL, given.email))) return null;
+  return begin(await proveAmong(others, given.password), given, client);
 }
 
 interface Given {
   readonly email: string;
   readonly password: string;
+  /** Where they want to go; one they are no member of is as good as none. */
+  readonly workspaceId?: string | undefined;
 }
 
-async function begin(login: ProvenLogin | null, client: Client): Promise<LiveSession | null> {
-  const place = login && (await placeOf(login.userId, client));
+async function begin(login: ProvenLogin | null, { workspaceId }: Given, client: Client): Promise<LiveSession | null> {
+  const place = login && (await placeOf(login.userId, client, workspaceId));
   return login && place && createProvenSession(place, login.passwordHash);
 }
 
@@ -120,8 +119,9 @@ async function livingSessionOf({ session }: Client): Promise<LiveSession | null>
 }
 
 /** Where a session of theirs begins; null where nobody lets them in. */
-async function placeOf(userId: string, client: Client) {
-  const [membership] = await findMemberships(userId);
+async function placeOf(userId: string, client: Client, wantedId?: string) {
+  const memberships = await findMemberships(userId);
+  const membership = memberships.find(({ workspaceId }) => workspaceId === wantedId) ?? memberships[0];
   if (!membership) return null;
   return { userId, workspaceId: membership.workspaceId, userAgent: userAgentOf(client) };
 }

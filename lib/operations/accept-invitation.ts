@@ -21,7 +21,10 @@ import type { InvitationAcceptance } from "@/lib/schemas/member";
  * kept out, or learns whether the address has one (docs/decisions/0050-a-login-belongs-to-whoever-proves-it.md).
  * @throws AppError `forbidden` for a link that is no good (any more), `too_many_requests`
  */
-export async function acceptInvitation(input: InvitationAcceptance, now: Date): Promise<{ userId: string }> {
+export async function acceptInvitation(
+  input: InvitationAcceptance,
+  now: Date,
+): Promise<{ userId: string; workspaceId: string }> {
   const key = await findInvitationKey(hashToken(input.token));
   const invitation = key && (await withWorkspace(key.workspaceId, undefined, (tx) => standingInvitation(tx, key, now)));
   if (!(key && invitation)) throw linkIsOver();
@@ -37,7 +40,7 @@ export async function acceptInvitation(input: InvitationAcceptance, now: Date): 
     const { name, timeZone } = input;
     const userId = proven?.userId ?? (await createUser(tx, { email, name, timeZone, passwordHash }));
     await join(tx, { ...key, email, userId, role, now });
-    return { userId };
+    return { userId, workspaceId: key.workspaceId };
   });
 }
 

@@ -21,6 +21,8 @@ const password = z
 
 /** What somebody signs in with. Its bounds keep out what cannot be right; whether it is, only the comparison says. */
 export const signInInput = z.object({ email: z.string().max(320), password: z.string().max(256) });
+/** What the form sends, or a page from which somebody goes on into a workspace; any other is as good as none. */
+export const signInAttempt = signInInput.extend({ workspaceId: z.uuid().optional().catch(undefined) });
 
 /** The three people of the demo world anybody may be. Its administrator is nobody's: who manages members writes to people outside. */
 export const demoRole = z.enum(["account_manager", "cx_leader", "executive"]);

@@ -82,9 +82,10 @@ test("whoever works in two workspaces joins the second with the password of the 
   await page.getByLabel("Your name").fill("Wilma B.");
   await page.getByLabel("Password").fill(colleague.password);
   await page.getByRole("button", { name: "Join" }).click();
-  // One comes in where one was last: what somebody else added is offered beside it, and never in its place.
-  await page.getByRole("button", { name: "Go to Quillon" }).click();
-  await expect(page.getByRole("button", { name: "Go to Harbour Tools" })).toBeVisible();
+  // One comes in where one has just joined.
+  await expect(page.getByText("Quillon").first()).toBeVisible();
+  await page.getByRole("button", { name: "Go to Harbour Tools" }).click();
+  await expect(page.getByRole("button", { name: "Go to Quillon" })).toBeVisible();
 });
 
 test("what an administrator manages can be used by everybody @phone", async ({ page, signInAs }) => {

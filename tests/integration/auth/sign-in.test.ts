@@ -89,6 +89,13 @@ describe("signing in", () => {
     for (const workspaceId of [foreign.workspaceId, randomUUID()]) {
       await expect(goesTo(workspaceId)).rejects.toMatchObject({ code: "not_found" });
     }
+
+    const email = await whoCameFirst();
+    const asksFor = (workspaceId: string) =>
+      startSessionByPassword({ email, password: DORA.password, workspaceId }, client);
+    expect(await asksFor(here.workspaceId)).toMatchObject({ workspaceId: here.workspaceId });
+    expect(await asksFor(other)).toMatchObject({ workspaceId: other });
+    expect(await asksFor(foreign.workspaceId)).toMatchObject({ workspaceId: other });
     expect(await findLiveSession(joined.id)).toMatchObject({ workspaceId: other });
   });
 

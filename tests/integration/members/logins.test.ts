@@ -45,7 +45,10 @@ describe("whoever accepts an invitation of somebody else's address", () => {
     };
     expect(await seen(mira.email)).toEqual(await seen("nobody@harbour.example"));
     for (const address of [mira.email, "nobody@harbour.example"]) {
-      expect(await joins(quentin, address, THEIRS)).toEqual({ userId: expect.any(String) });
+      expect(await joins(quentin, address, THEIRS)).toEqual({
+        userId: expect.any(String),
+        workspaceId: quentin.workspaceId,
+      });
     }
   });
 
