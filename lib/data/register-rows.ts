@@ -140,26 +140,32 @@ interface SavedRow {
   readonly accountId: string;
   readonly version: number | undefined;
   readonly fields: FieldValues;
+  /** Left out, it stays as it is. */
+  readonly externalId?: string;
+  /** Of a new one. */
+  readonly recordedAt: Date;
   readonly lapsesAt: Date | null;
 }
 
 /** Creates a record, or changes it when the version seen is the one stored; false when it is not. */
 export async function saveRegisterRow(scope: Scope, register: Register, row: SavedRow): Promise<boolean> {
-  const { id, accountId, version, fields, lapsesAt } = row;
+  const { id, accountId, version, fields, externalId, recordedAt, lapsesAt } = row;
+  const key: FieldValues = externalId === undefined ? {} : { externalId };
+  const keyColumn: Readonly<Record<string, string>> = externalId === undefined ? {} : { externalId: "text" };
   if (version !== undefined) await keepFormerStates(scope, register.noun, [id]);
   const columns = Object.fromEntries(Object.entries(register.fields).map(([name, { column }]) => [name, column]));
   return saveVersioned(
     scope,
     {
       table: register.table,
-      columns: { ...columns, lapsesAt: "timestamptz" },
+      columns: { ...columns, lapsesAt: "timestamptz", ...keyColumn },
       made: { recordedAt: "timestamptz", recordedById: "uuid" },
       isRemovable: true,
     },
     {
       ...{ id, accountId, version },
-      fields: { ...fields, lapsesAt },
-      made: { recordedAt: scope.now, recordedById: scope.viewer.memberId },
+      fields: { ...fields, lapsesAt, ...key },
+      made: { recordedAt, recordedById: scope.viewer.memberId },
     },
   );
 }
