@@ -25,36 +25,14 @@ export interface InteractionDetail {
   readonly members: readonly { readonly id: string; readonly name: string }[];
 }
 
-export interface InteractionFilter {
-  /** These as well, whatever has become of them: on another day they were what they are no longer. */
-  readonly also?: Iterable<string> | undefined;
-  readonly before?: Date | undefined;
-  readonly kinds?: readonly InteractionKind[] | undefined;
-  readonly take: number;
-}
-
-/** The newest interactions of an account, those taken back left out. */
-export async function listInteractions(
-  scope: Scope,
-  accountId: string,
-  filter: InteractionFilter,
-): Promise<readonly InteractionDetail[]> {
+/** Every interaction of an account but those taken back, the newest first. */
+export async function listInteractions(scope: Scope, accountId: string): Promise<readonly InteractionDetail[]> {
   const rows = await scope.tx.interaction.findMany({
-    where: {
-      workspaceId: scope.viewer.workspaceId,
-      accountId,
-      OR: [{ removedAt: null, ...narrowed(filter) }, { id: { in: [...(filter.also ?? [])] } }],
-    },
+    where: { workspaceId: scope.viewer.workspaceId, accountId, removedAt: null },
     orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
-    take: filter.take,
   });
   return withParticipants(scope, rows);
 }
-
-const narrowed = ({ before, kinds }: InteractionFilter) => ({
-  ...(before ? { occurredAt: { lt: before } } : {}),
-  ...(kinds ? { kind: { in: [...kinds] } } : {}),
-});
 
 export async function findInteraction(scope: Scope, interactionId: string): Promise<InteractionDetail | null> {
   const row = await scope.tx.interaction.findUnique({
@@ -63,7 +41,8 @@ export async function findInteraction(scope: Scope, interactionId: string): Prom
   return row && ((await withParticipants(scope, [row]))[0] ?? null);
 }
 
-type Row = Omit<InteractionDetail, "contacts" | "members"> & { readonly workspaceId: string };
+/** A row of the table, without those who took part. */
+export type StoredInteraction = Omit<InteractionDetail, "contacts" | "members"> & { readonly workspaceId: string };
 
 interface Participant {
   readonly interactionId: string;
@@ -73,7 +52,11 @@ interface Participant {
 }
 
 /** Both sides of all interactions in one statement: as relations they would be five, and every account page waits. */
-async function withParticipants(scope: Scope, rows: readonly Row[]): Promise<readonly InteractionDetail[]> {
+export async function withParticipants(
+  scope: Scope,
+  rows: readonly StoredInteraction[],
+): Promise<readonly InteractionDetail[]> {
+  if (rows.length === 0) return [];
   const { workspaceId } = scope.viewer;
   const ids = rows.map(({ id }) => id);
   const found = await scope.tx.$queryRaw<Participant[]>`

@@ -1,14 +1,18 @@
 import "server-only";
+import { listKnownInteractions } from "@/lib/data/known-interactions";
 import { findLastWriteAt, findScoredAt } from "@/lib/data/ladder-scores";
 import { findLastLapse } from "@/lib/data/register-rows";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
 import { scoreRecords } from "@/lib/records/score-records";
-import type { AccountReport } from "@/lib/report/account-report";
+import type { AccountReport, ReportMoment } from "@/lib/report/account-report";
 import { chooseMoment, isThen } from "@/lib/report/choose-moment";
-import { composeReport } from "@/lib/report/compose-report";
+import { composeReport, explainScore, interactionsBehind } from "@/lib/report/compose-report";
 import { evidenceHeldAlone } from "@/lib/report/held-alone";
+import { interactionsAsKnown } from "@/lib/report/records-as-known";
+import { wantedOfTimeline } from "@/lib/report/wanted-of-timeline";
+import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { loadWholeAccount } from "./load-whole-account";
 
@@ -22,9 +26,36 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
   requirePermission(scope.viewer, "account.read", whole.account.ownerId);
   const { ledger, model, sources } = whole;
   const { asOf, knownAt } = moment;
-  const withoutRecords = query.without === undefined ? [] : evidenceHeldAlone(query.without, whole);
+  const withoutRecords = query.without === undefined ? [] : evidenceHeldAlone(query.without, { ...whole.sums, ledger });
   const judged = { evidence: ledger, source: sources, asOf, knownAt, withoutPerson: query.without, withoutRecords };
   // Of another day the history of levels would tell what came later.
   const [spell] = isThen(moment) ? [] : await findRiskSpells(scope, [query.accountId]);
-  return composeReport(whole, { ...scoreRecords(judged, model), moment, spell: spell ?? null }, query);
+  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null };
+  const explained = explainScore(whole, seen, query);
+  const interactions = await loadShown(scope, whole, { moment, query, ids: interactionsBehind(explained) });
+  return composeReport({ ...whole, interactions }, seen, explained, query);
+}
+
+interface Shown {
+  readonly moment: ReportMoment;
+  readonly query: AccountReportQuery;
+  /** Those that the explanation of the score speaks of. */
+  readonly ids: readonly string[];
+}
+
+/** Of thousands of interactions those that the page shows: a page of the timeline, and what the score is explained by. */
+async function loadShown(scope: Scope, whole: WholeAccount, { moment, query, ids }: Shown) {
+  const { former, account } = whole;
+  const wanted = wantedOfTimeline(former, query, moment);
+  const found = await listKnownInteractions(
+    scope,
+    {
+      accountId: account.id,
+      asOf: new Date(moment.asOf),
+      knownAt: new Date(moment.knownAt),
+      except: [...former.interaction.keys()],
+    },
+    { newest: wanted.newest, ids: [...new Set([...ids, ...wanted.ids])] },
+  );
+  return interactionsAsKnown(found, whole, former, moment);
 }

@@ -6,7 +6,7 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listContacts } from "@/lib/data/contacts";
 import { loadLedger } from "@/lib/data/evidence";
 import { loadFormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
-import { listInteractions } from "@/lib/data/interactions";
+import { sumInteractions } from "@/lib/data/known-interactions";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
@@ -16,10 +16,8 @@ import { withLapses } from "@/lib/records/with-lapses";
 import type { ReportMoment } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
 import { recordsAsKnown } from "@/lib/report/records-as-known";
+import { sumsAsKnown } from "@/lib/report/sums-as-known";
 import type { WholeAccount } from "@/lib/report/whole-account";
-
-/** More than any one relationship has held so far; a bound, so that one account can never fill the memory. */
-const MOST_INTERACTIONS = 10_000;
 
 export async function loadWholeAccount(
   scope: Scope,
@@ -36,24 +34,22 @@ export async function loadWholeAccount(
     accountId,
   );
   if (!sources) throw notFound("account");
-  const also = former.interaction.keys();
+  const except = [...former.interaction.keys()];
   const records = {
     account,
     members: await listMembers(scope),
     contacts: await listContacts(scope, accountId),
-    interactions: await listInteractions(scope, accountId, {
-      before: new Date(asOf + 1),
-      take: MOST_INTERACTIONS,
-      also,
-    }),
     surveyAnswers: await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
     registers: await listAccountRegisters(scope, accountId, new Date(knownAt)),
   };
   const known = recordsAsKnown(records, former, moment);
+  const sums = await sumInteractions(scope, { accountId, asOf: until, knownAt: new Date(knownAt), except });
   const ledger = (await loadLedger(scope, [accountId])).get(accountId) ?? [];
   return {
     ...records,
     ...known,
+    former,
+    sums: sumsAsKnown(sums, former, moment),
     sources,
     ledger: withLapses(ledger, { accountId, registers: known.registers, now: scope.now }),
     model: await currentModel(scope),

@@ -15,7 +15,6 @@ import { postOfValueCommitment } from "./post-of-value-commitment";
 
 /** Later than any date that can be entered. */
 const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
-const EVERYTHING = 1_000_000;
 
 /**
  * The evidence an account should have, told by the same functions that post it, from the records as they stand. A
@@ -27,7 +26,7 @@ export async function evidenceOfRecords(
   posted: ReadonlySet<string>,
 ): Promise<readonly Evidence[]> {
   const { now } = scope;
-  const interactions = await listInteractions(scope, accountId, { take: EVERYTHING });
+  const interactions = await listInteractions(scope, accountId);
   const surveyAnswers = await listSurveyAnswers(scope, accountId, END_OF_TIME);
   const teamAnswers = await listTeamAnswers(scope, accountId, END_OF_TIME);
   const { promises, valueCommitments, factReviews, rows } = await listAccountRegisters(scope, accountId);

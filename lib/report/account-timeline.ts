@@ -64,7 +64,8 @@ export type Said =
 /** Where a record stands in the timeline. */
 export interface EntryRef {
   readonly key: string;
-  readonly day: string;
+  /** UTC milliseconds. */
+  readonly at: number;
 }
 
 export interface TimelineLine {
@@ -90,6 +91,6 @@ export interface ReportTimeline {
   readonly entries: readonly TimelineEntry[];
   readonly counts: Readonly<Record<TimelineKind, number>>;
   readonly total: number;
-  /** Day at which the next page begins; null at the end. */
-  readonly olderFrom: string | null;
+  /** The entry at which the next page begins; null at the end. */
+  readonly olderFrom: EntryRef | null;
 }

@@ -28,13 +28,14 @@ import { composeTimeline } from "./compose-timeline";
 import { countBehaviours } from "./count-behaviours";
 import { describeRecords } from "./describe-records";
 import { explainChangeSince } from "./explain-change-since";
-import { explainPoints } from "./explain-points";
+import { type Explanation, explainPoints } from "./explain-points";
 import { listPeople } from "./list-people";
 import { listRegisters } from "./list-registers";
 import { traceHistory } from "./trace-history";
-import type { WholeAccount } from "./whole-account";
+import type { ToldAccount, WholeAccount } from "./whole-account";
 
-interface Judged {
+/** The judgement of an account at the moment of a page, and since when its risk is what it is. */
+export interface JudgedAccount {
   readonly moment: ReportMoment;
   readonly act: LastMoment | null;
   readonly score: LadderScore;
@@ -44,18 +45,39 @@ interface Judged {
   readonly spell: RiskSpell | null;
 }
 
+/** What explains a score before its records are told: of thousands a page shows few, and only these have to be loaded. */
+export interface ExplainedScore {
+  readonly live: readonly LedgerRow[];
+  readonly byId: ReadonlyMap<string, LedgerRow>;
+  readonly why: Explanation<AccountReport["why"]>;
+  readonly change: Explanation<AccountReport["change"]>;
+}
+
+export function explainScore(
+  { ledger, model }: WholeAccount,
+  { moment, score }: JudgedAccount,
+  query: AccountReportQuery,
+): ExplainedScore {
+  const live = liveRows(ledger, moment);
+  const byId = new Map(live.map((row) => [row.id, row]));
+  const why = explainPoints({ score, model, live: byId, since: moment.since }, query.why);
+  return { live, byId, why, change: explainChangeSince({ ledger, model, moment }, why.explained) };
+}
+
+/** The interactions that the explanation of a score speaks of. */
+export const interactionsBehind = ({ why, change }: ExplainedScore): readonly string[] => [
+  ...new Set([...why.rows, ...change.rows].flatMap((row) => (row.origin === "interaction" ? [row.originId] : []))),
+];
+
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
-  whole: WholeAccount,
-  { moment, act, score, causes, behaviours, isContractPresumed, spell }: Judged,
+  whole: ToldAccount,
+  { moment, act, score, causes, behaviours, isContractPresumed, spell }: JudgedAccount,
+  { live, byId, why, change }: ExplainedScore,
   query: AccountReportQuery,
 ): AccountReport {
   const { account, ledger, model } = whole;
-  const live = liveRows(ledger, moment);
-  const byId = new Map(live.map((row) => [row.id, row]));
   const behind = describeRecords(whole, moment.asOf);
-  const grounds = { score, model, behind, live: byId, since: moment.since };
-  const why = explainPoints(grounds, query.why);
   return {
     account: accountOf(account, moment),
     moment,
@@ -66,8 +88,8 @@ export function composeReport(
     riskSince: spell && { day: utcDayOf(spell.sinceAt), isRecorded: spell.isRecorded },
     isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
-    why,
-    change: explainChangeSince({ ledger, model, moment, behind }, why.heaviest.explained),
+    why: why.tell(behind),
+    change: change.tell(behind),
     nextQuestions: nextQuestions(score, model),
     questions: compareSides(score, live, behind),
     history: traceHistory(ledger, model, score, moment),

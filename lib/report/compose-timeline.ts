@@ -16,50 +16,53 @@ import {
   saidOfPromise,
 } from "./describe-records";
 import { promiseStanding } from "./promise-standing";
-import type { WholeAccount } from "./whole-account";
+import { byTime, placeOf } from "./timeline-place";
+import type { ToldAccount, WholeAccount } from "./whole-account";
 
-/** Entries a page of the timeline holds at least; the last day on it is always whole. */
-const PAGE = 15;
+/** Entries a page of the timeline holds at most, whatever happened on one day. */
+export const TIMELINE_PAGE = 15;
 
 type Entry = Omit<TimelineEntry, "points"> & {
   /** The records an entry is made of, as the ledger names them. */
   readonly originIds: readonly string[];
 };
 
-interface Wanted {
+export interface TimelineWanted {
   readonly kind?: TimelineKind | undefined;
-  /** Begin on this day and go back from there. */
+  /** Begin at this entry and go back from there. */
   readonly until?: string | undefined;
 }
 
 /** Everything that happened, the newest first, one page of it, with the points each entry carries now. */
 export function composeTimeline(
-  whole: WholeAccount,
+  whole: ToldAccount,
   score: LadderScore,
   live: ReadonlyMap<string, LedgerRow>,
-  { kind, until }: Wanted,
+  { kind, until }: TimelineWanted,
 ): ReportTimeline {
-  const all = allEntries(whole, score.asOf).sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
-  const chosen = all.filter(
-    (entry) => (kind === undefined || entry.kind === kind) && (until === undefined || utcDayOf(entry.at) <= until),
-  );
-  const lastDay = chosen[PAGE - 1] ? utcDayOf(chosen[PAGE - 1]?.at ?? 0) : "";
-  const page = chosen.filter((entry, i) => i < PAGE || utcDayOf(entry.at) === lastDay);
-  const next = chosen[page.length];
+  const others = otherEntries(whole, score.asOf);
+  const from = placeOf(until);
+  const chosen = [...whole.interactions.map(entryOfInteraction), ...others]
+    .filter((entry) => (kind === undefined || entry.kind === kind) && (from === null || byTime(from, entry) <= 0))
+    .sort(byTime);
+  const next = chosen[TIMELINE_PAGE];
   const pointsOf = pointsByOrigin(score, live);
+  const interactions = whole.sums.count;
   return {
-    entries: page.map(({ originIds, ...entry }) => ({ ...entry, points: pointsOf(originIds) })),
+    entries: chosen
+      .slice(0, TIMELINE_PAGE)
+      .map(({ originIds, ...entry }) => ({ ...entry, points: pointsOf(originIds) })),
     counts: {
-      interactions: countOf(all, "interactions"),
-      answers: countOf(all, "answers"),
-      assessments: countOf(all, "assessments"),
-      promises: countOf(all, "promises"),
-      registers: countOf(all, "registers"),
-      facts: countOf(all, "facts"),
-      contracts: countOf(all, "contracts"),
+      interactions: interactions,
+      answers: countOf(others, "answers"),
+      assessments: countOf(others, "assessments"),
+      promises: countOf(others, "promises"),
+      registers: countOf(others, "registers"),
+      facts: countOf(others, "facts"),
+      contracts: countOf(others, "contracts"),
     },
-    total: all.length,
-    olderFrom: next ? utcDayOf(next.at) : null,
+    total: interactions + others.length,
+    olderFrom: next ? { key: next.key, at: next.at } : null,
   };
 }
 
@@ -81,10 +84,10 @@ function pointsByOrigin(score: LadderScore, live: ReadonlyMap<string, LedgerRow>
     });
 }
 
-function allEntries(whole: WholeAccount, asOf: number): Entry[] {
+/** All entries but interactions, of which only those are loaded that a page may show. */
+function otherEntries(whole: WholeAccount, asOf: number): Entry[] {
   const had = (entry: Entry) => entry.at <= asOf;
   return [
-    ...whole.interactions.map(entryOfInteraction),
     ...entriesOfSittings(whole.surveyAnswers),
     ...entriesOfAssessments(whole.teamAnswers),
     ...entriesOfRecords(whole, asOf),
@@ -93,7 +96,7 @@ function allEntries(whole: WholeAccount, asOf: number): Entry[] {
 
 const NOBODY = { theirs: [], ours: [] };
 
-function entryOfInteraction(one: WholeAccount["interactions"][number]): Entry {
+function entryOfInteraction(one: ToldAccount["interactions"][number]): Entry {
   return {
     key: entryKey("interaction", one.id),
     kind: "interactions",

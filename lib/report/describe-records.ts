@@ -7,7 +7,7 @@ import { QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
 import { commitmentStanding } from "./commitment-standing";
 import { promiseStanding } from "./promise-standing";
-import type { WholeAccount } from "./whole-account";
+import type { ToldAccount, WholeAccount } from "./whole-account";
 
 /** What a piece of evidence stands on: the words of its record, whose they are, and where the timeline shows it. */
 export interface DescribedEvidence {
@@ -20,8 +20,8 @@ type Described = Pick<DescribedEvidence, "said" | "entry">;
 
 const REMOVED: Described = { said: { origin: "removed" }, entry: null };
 
-/** Looks up the record behind a row of the ledger; one pass over the records, then each answer is immediate. */
-export function describeRecords(whole: WholeAccount, asOf: number): (row: LedgerRow) => DescribedEvidence {
+/** Looks up the record behind a row of the ledger; one pass over the records that are shown, then each answer is immediate. */
+export function describeRecords(whole: ToldAccount, asOf: number): (row: LedgerRow) => DescribedEvidence {
   const names = new Map(
     [...whole.contacts, ...whole.members].map(({ id, name }): readonly [string, string] => [id, name]),
   );
@@ -49,14 +49,14 @@ export function describeRecords(whole: WholeAccount, asOf: number): (row: Ledger
 }
 
 function keyed(origin: string, id: string, said: Said, at: Date | null): readonly [string, Described] {
-  const entry = at === null ? null : { key: entryKey(said.origin, id), day: utcDayOf(at) };
+  const entry = at === null ? null : { key: entryKey(said.origin, id), at: at.getTime() };
   return [`${origin} ${id}`, { said, entry }];
 }
 
 /** What an entry of the timeline is called in the address of a link to it. */
 export const entryKey = (origin: string, id: string): string => `${origin.replace("_", "-")}-${id}`;
 
-export const saidInInteraction = (one: WholeAccount["interactions"][number]): Said => ({
+export const saidInInteraction = (one: ToldAccount["interactions"][number]): Said => ({
   origin: "interaction",
   kind: one.kind,
   direction: one.direction,

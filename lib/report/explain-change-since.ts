@@ -1,19 +1,20 @@
 import type { LedgerRow } from "@/lib/data/evidence";
 import { type Explained, explainChange, newestRevisions, type ScoringModel } from "@/lib/scoring";
 import type { ReportCause, ReportChange, ReportMoment } from "./account-report";
-import type { DescribedEvidence } from "./describe-records";
-import { contributionOf } from "./explain-points";
+import { chosenRow, type Explanation, told } from "./explain-points";
 import { listChanges, shownChange } from "./list-causes";
 
 interface Grounds {
   readonly ledger: readonly LedgerRow[];
   readonly model: ScoringModel;
   readonly moment: Pick<ReportMoment, "asOf" | "knownAt" | "since">;
-  readonly behind: (row: LedgerRow) => DescribedEvidence;
 }
 
 /** What changed since a day: what was learned, what only aged, what another model says; and the causes in one number. */
-export function explainChangeSince({ ledger, model, moment, behind }: Grounds, explained: Explained): ReportChange {
+export function explainChangeSince(
+  { ledger, model, moment }: Grounds,
+  explained: Explained,
+): Explanation<ReportChange> {
   const { asOf, knownAt, since } = moment;
   const knewThen = Math.min(since, knownAt);
   const change = explainChange(ledger, { asOf: since, knownAt: knewThen, model }, { asOf, knownAt, model });
@@ -21,11 +22,18 @@ export function explainChangeSince({ ledger, model, moment, behind }: Grounds, e
   const newest = new Map(newestRevisions(seen).map((row) => [row.id, row]));
   const parts = shownChange(change);
   const { listed, rest } = listChanges(change, explained, parts[explained]);
-  const causes = listed.flatMap(({ place, evidenceId, replacedId, step, ...points }): ReportCause[] => {
+  const causes = listed.flatMap(({ place, evidenceId, replacedId, step, ...points }) => {
     const row = newest.get(evidenceId);
     if (!row) return [];
-    const said = contributionOf(row, points.total, behind(row), knewThen);
-    return [{ ...said, place, step, parts: points, hasReplaced: replacedId !== null }];
+    const cause = { place, step, parts: points, hasReplaced: replacedId !== null };
+    return [{ ...chosenRow(row, points.total, knewThen), cause }];
   });
-  return { parts, explained, causes, rest };
+  return {
+    explained,
+    rows: causes.map(({ row }) => row),
+    tell: (behind) => ({
+      ...{ parts, explained, rest },
+      causes: causes.map(({ cause, ...row }): ReportCause => ({ ...told(row, behind), ...cause })),
+    }),
+  };
 }

@@ -10,7 +10,7 @@ import {
   STEPS,
   type Step,
 } from "@/lib/scoring";
-import type { ReportContribution, ReportIndicator, ReportStepParts, ReportWhy } from "./account-report";
+import type { ReportContribution, ReportWhy } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
 import { listPoints, TENTH } from "./list-causes";
 
@@ -19,16 +19,25 @@ interface Grounds {
   readonly model: ScoringModel;
   /** The row behind each live piece of evidence, by its id. */
   readonly live: ReadonlyMap<string, LedgerRow>;
-  readonly behind: (row: LedgerRow) => DescribedEvidence;
   /** Recorded after this instant counts as news. */
   readonly since: number;
 }
 
 /** So many records of an indicator are listed, the weightiest; one line sums up the rest. All of them are in the timeline. */
-export const ROWS_LISTED = 50;
+export const ROWS_LISTED = 20;
+
+/** What a row of the ledger stands on. */
+export type Behind = (row: LedgerRow) => DescribedEvidence;
+
+/** An explanation whose rows are chosen, and told once their records are at hand: of thousands few are shown. */
+export interface Explanation<T> {
+  readonly rows: readonly LedgerRow[];
+  readonly explained: Explained;
+  readonly tell: (behind: Behind) => T;
+}
 
 /** Every point of every step, down to the row; what is shown adds up to what is shown (C36, scoring model 3.14). */
-export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefined): ReportWhy {
+export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefined): Explanation<ReportWhy> {
   const { score } = grounds;
   const shares = STEPS.filter((step) => score.ladderShares[step] > 0).map((step) => ({
     id: step,
@@ -40,22 +49,35 @@ export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefin
   const steps = STEPS.map((step) => partsOf(step, grounds));
   const explained = chosen === undefined || chosen === "index" ? "ladder" : chosen;
   const points = steps.find(({ step }) => step === explained)?.points ?? rounded.total;
+  const heaviest = heaviestOf(grounds, explained, points);
   return {
-    chosen: chosen ?? placeOfWork(score),
-    steps,
-    heaviest: { explained, points, ...heaviest(grounds, explained, points) },
-    index: {
-      points: rounded.total,
-      shares: shares.map(({ step, share }, i) => ({ step, share, points: rounded.parts[i]?.value ?? 0 })),
-    },
+    explained,
+    rows: [...steps.flatMap((step) => step.indicators.flatMap(({ rows }) => rows)), ...heaviest.rows].map(rowOf),
+    tell: (behind) => ({
+      chosen: chosen ?? placeOfWork(score),
+      steps: steps.map(({ indicators, ...step }) => ({
+        ...step,
+        indicators: indicators.map(({ rows, ...one }) => ({ ...one, rows: rows.map((row) => told(row, behind)) })),
+      })),
+      heaviest: {
+        ...{ explained, points, rest: heaviest.rest },
+        rows: heaviest.rows.map((row) => ({ ...told(row, behind), step: row.step })),
+      },
+      index: {
+        points: rounded.total,
+        shares: shares.map(({ step, share }, i) => ({ step, share, points: rounded.parts[i]?.value ?? 0 })),
+      },
+    }),
   };
 }
 
-function heaviest({ score, live, behind, since }: Grounds, explained: Explained, points: number) {
+const rowOf = ({ row }: ChosenRow): LedgerRow => row;
+
+function heaviestOf({ score, live, since }: Grounds, explained: Explained, points: number) {
   const { listed, rest } = listPoints(score, explained, points);
   const rows = listed.flatMap(({ evidenceId, step, points: own }) => {
     const row = live.get(evidenceId);
-    return row ? [{ ...contributionOf(row, own, behind(row), since), step }] : [];
+    return row ? [{ ...chosenRow(row, own, since), step }] : [];
   });
   return { rows, rest };
 }
@@ -65,45 +87,50 @@ function placeOfWork({ steps }: LadderScore): Step {
   return STEPS.find((step) => steps[step].state !== "carries") ?? "entanglement";
 }
 
-function partsOf(step: Step, { score, model, live, behind, since }: Grounds): ReportStepParts {
+function partsOf(step: Step, { score, model, live, since }: Grounds) {
   const contributions = score.contributions.filter((one) => one.step === step);
   const { total, parts } = roundParts(
     contributions.map(({ evidenceId, points }) => ({ id: evidenceId, value: points })),
     TENTH,
   );
-  const rows = parts.flatMap(({ id, value: points }): ReportContribution[] => {
+  const rows = parts.flatMap(({ id, value: points }): ChosenRow[] => {
     const row = live.get(id);
-    return row ? [contributionOf(row, points, behind(row), since)] : [];
+    return row ? [chosenRow(row, points, since)] : [];
   });
   const unknown = new Map(bestNextQuestions(score, model).map((one) => [one.indicator, one.unknown]));
-  const indicators = INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step).map(
-    (indicator): ReportIndicator => {
-      const own = rows.filter((row) => row.indicator === indicator).sort(byWeightOfPoints);
-      const points = own.reduce((sum, row) => sum + row.points, 0);
-      const rest = own.slice(ROWS_LISTED);
-      return {
-        ...{ indicator, points, open: 50 * (unknown.get(indicator) ?? 0), rows: own.slice(0, ROWS_LISTED) },
-        rest: rest.length === 0 ? null : { count: rest.length, points: rest.reduce((sum, row) => sum + row.points, 0) },
-      };
-    },
-  );
+  const indicators = INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step).map((indicator) => {
+    const own = rows.filter(({ row }) => row.indicator === indicator).sort(byWeightOfPoints);
+    const points = own.reduce((sum, row) => sum + row.points, 0);
+    const rest = own.slice(ROWS_LISTED);
+    return {
+      ...{ indicator, points, open: 50 * (unknown.get(indicator) ?? 0), rows: own.slice(0, ROWS_LISTED) },
+      rest: rest.length === 0 ? null : { count: rest.length, points: rest.reduce((sum, row) => sum + row.points, 0) },
+    };
+  });
   return { step, points: total, indicators };
 }
 
-export const contributionOf = (
-  row: LedgerRow,
-  points: number,
-  described: DescribedEvidence,
-  since: number,
-): ReportContribution => ({
+/** A row that is shown, before anybody looked up what it stands on. */
+export interface ChosenRow {
+  readonly row: LedgerRow;
+  readonly points: number;
+  readonly isNews: boolean;
+}
+
+export const chosenRow = (row: LedgerRow, points: number, since: number): ChosenRow => ({
+  ...{ row, points },
+  isNews: row.recordedAt > since,
+});
+
+export const told = ({ row, points, isNews }: ChosenRow, behind: Behind): ReportContribution => ({
   evidenceId: row.id,
   indicator: row.indicator,
   points,
   value: row.value,
   occurredAt: row.occurredAt,
-  isNews: row.recordedAt > since,
-  ...described,
+  isNews,
+  ...behind(row),
 });
 
-const byWeightOfPoints = (a: ReportContribution, b: ReportContribution) =>
-  Math.abs(b.points) - Math.abs(a.points) || b.occurredAt - a.occurredAt;
+const byWeightOfPoints = (a: ChosenRow, b: ChosenRow) =>
+  Math.abs(b.points) - Math.abs(a.points) || b.row.occurredAt - a.row.occurredAt;

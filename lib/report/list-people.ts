@@ -1,8 +1,9 @@
-import { utcDayOf, YEAR_MS } from "@/lib/calendar/days";
+import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
+import type { InteractionSums } from "@/lib/data/known-interactions";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportPeople, ReportPerson } from "./account-report";
-import { countHeldAlone, heldAlone } from "./held-alone";
+import { countHeldAlone } from "./held-alone";
 import type { WholeAccount } from "./whole-account";
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
@@ -11,36 +12,23 @@ export function listPeople(
   score: LadderScore,
   { live, isPast }: { readonly live: readonly LedgerRow[]; readonly isPast: boolean },
 ): ReportPeople {
-  const { contacts, members, interactions } = whole;
+  const { contacts, members, sums } = whole;
   const evidence = countEvidence(live);
-  const alone = countHeldAlone({ interactions, ledger: live });
-  const meetings = (pick: (one: WholeAccount["interactions"][number]) => readonly { readonly id: string }[]) => {
-    const found = new Map<string, number[]>();
-    for (const one of interactions) {
-      for (const { id } of pick(one)) {
-        const instants = found.get(id) ?? [];
-        instants.push(one.occurredAt.getTime());
-        found.set(id, instants);
-      }
-    }
-    return found;
-  };
-  const personOf = (one: { id: string; name: string }, met: ReadonlyMap<string, number[]>): ReportPerson => {
-    const instants = met.get(one.id) ?? [];
-    return {
-      id: one.id,
-      name: one.name,
-      contactsInAYear: instants.filter((at) => at > score.asOf - YEAR_MS).length,
-      lastContactAt: instants.length === 0 ? null : Math.max(...instants),
-      evidence: evidence.get(one.id) ?? 0,
-    };
-  };
-  const theirs = meetings((one) => one.contacts);
-  const ours = meetings((one) => one.members);
+  const alone = countHeldAlone({ alone: sums.alone, ledger: live });
+  const personOf = (
+    one: { readonly id: string; readonly name: string },
+    met: InteractionSums["theirs"],
+  ): ReportPerson => ({
+    id: one.id,
+    name: one.name,
+    contactsInAYear: met.get(one.id)?.inAYear ?? 0,
+    lastContactAt: met.get(one.id)?.lastAt ?? null,
+    evidence: evidence.get(one.id) ?? 0,
+  });
   return {
     contacts: contacts
       .map((contact) => ({
-        ...personOf(contact, theirs),
+        ...personOf(contact, sums.theirs),
         title: contact.title,
         department: contact.department,
         seniority: contact.seniority,
@@ -53,7 +41,7 @@ export function listPeople(
       .filter((contact) => !isPast || contact.lastContactAt !== null || contact.evidence > 0)
       .sort((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null) || byLastContact(a, b)),
     members: members
-      .map((member) => personOf(member, ours))
+      .map((member) => personOf(member, sums.ours))
       // A talk they had alone would be missing as well, whoever of theirs it speaks of.
       .map((member) => ({ ...member, evidence: member.evidence + (alone.get(member.id) ?? 0) }))
       .filter((member) => member.lastContactAt !== null || member.evidence > 0)
@@ -74,11 +62,15 @@ function countEvidence(live: readonly LedgerRow[]): ReadonlyMap<string, number> 
 const byLastContact = (a: ReportPerson, b: ReportPerson) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0);
 
 /** Only for people of this account and this workspace; anybody else removes nothing and is not shown. */
-function withoutOf({ contacts, members, interactions }: WholeAccount, { withoutPerson, asOf }: LadderScore) {
+function withoutOf({ contacts, members, sums }: WholeAccount, { withoutPerson, asOf }: LadderScore) {
   const person = [...contacts, ...members].find(({ id }) => id === withoutPerson?.person);
   if (!withoutPerson || !person) return null;
-  const held = heldAlone(person.id, interactions, asOf);
+  const isOnlyOne = ({ id }: (typeof contacts)[number]) => {
+    const met = sums.metBy.get(id) ?? [];
+    return met.length === 1 && met[0] === person.id;
+  };
   const isGone = ({ leftOn }: (typeof contacts)[number]) => leftOn !== null && leftOn.getTime() <= asOf;
-  const ties = contacts.filter((contact) => held.contactIds.includes(contact.id) && !isGone(contact));
-  return { ...withoutPerson, name: person.name, talksAlone: held.talks, tiesAlone: ties.map(({ name }) => name) };
+  const ties = contacts.filter((contact) => isOnlyOne(contact) && !isGone(contact));
+  const talksAlone = sums.alone.get(person.id)?.inAYear ?? 0;
+  return { ...withoutPerson, name: person.name, talksAlone, tiesAlone: ties.map(({ name }) => name) };
 }

@@ -1,8 +1,8 @@
 import type { FormerStates } from "@/lib/data/former-states";
 import type { ReportMoment } from "./account-report";
-import type { WholeAccount } from "./whole-account";
+import type { ToldAccount, WholeAccount } from "./whole-account";
 
-type Records = Pick<WholeAccount, "account" | "members" | "contacts" | "interactions" | "surveyAnswers" | "registers">;
+type Records = Pick<WholeAccount, "account" | "members" | "surveyAnswers" | "registers">;
 
 /**
  * The records of an account that had happened and were known at a moment, each as it was known: what was changed or taken
@@ -12,15 +12,12 @@ export function recordsAsKnown(
   records: Records,
   former: FormerStates,
   { asOf, knownAt }: Pick<ReportMoment, "asOf" | "knownAt">,
-): Pick<WholeAccount, "account" | "interactions" | "surveyAnswers" | "registers"> {
+): Pick<WholeAccount, "account" | "surveyAnswers" | "registers"> {
   const { registers } = records;
   const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) => recordedAt.getTime() <= knownAt;
   const wasKnown = ({ createdAt }: { readonly createdAt: Date }) => createdAt.getTime() <= knownAt;
   return {
     account: accountAsKnown(records, former),
-    interactions: interactionsAsKnown(records, former)
-      .filter(({ removedAt, occurredAt }) => removedAt === null && occurredAt.getTime() <= asOf)
-      .filter(isKnown),
     surveyAnswers: restated(records.surveyAnswers, former.survey_answer)
       .filter(({ removedAt, answeredAt }) => removedAt === null && answeredAt.getTime() <= asOf)
       .filter(isKnown)
@@ -63,16 +60,32 @@ function accountAsKnown({ account, members }: Records, former: FormerStates): Wh
   return { ...account, ...state, ownerName: members.find(({ id }) => id === state.ownerId)?.name ?? null };
 }
 
-function interactionsAsKnown(
-  { interactions, contacts, members }: Records,
+type People = Pick<WholeAccount, "contacts" | "members">;
+type Interactions = ToldAccount["interactions"];
+
+/** Interactions that had happened and were known, each as it was known. */
+export function interactionsAsKnown(
+  interactions: Interactions,
+  { contacts, members }: People,
   former: FormerStates,
-): WholeAccount["interactions"] {
+  moment: Moment,
+): Interactions {
   const named = (people: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) =>
     people.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
-  return interactions.map((one) => {
-    const state = former.interaction.get(one.id);
-    if (!state) return one;
-    const { contactIds, memberIds, ...said } = state;
-    return { ...one, ...said, contacts: named(contacts, contactIds), members: named(members, memberIds) };
-  });
+  return interactions
+    .map((one) => {
+      const state = former.interaction.get(one.id);
+      if (!state) return one;
+      const { contactIds, memberIds, ...said } = state;
+      return { ...one, ...said, contacts: named(contacts, contactIds), members: named(members, memberIds) };
+    })
+    .filter((one) => hadHappened(one, moment));
 }
+
+type Moment = Pick<ReportMoment, "asOf" | "knownAt">;
+
+/** It had happened by then, was known, and nobody had taken it back. */
+export const hadHappened = (
+  one: { readonly occurredAt: Date; readonly recordedAt: Date; readonly removedAt: Date | null },
+  { asOf, knownAt }: Moment,
+): boolean => one.removedAt === null && one.occurredAt.getTime() <= asOf && one.recordedAt.getTime() <= knownAt;

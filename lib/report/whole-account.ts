@@ -4,7 +4,9 @@ import type { TeamAnswer } from "@/lib/data/assessments";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { ContactDetail } from "@/lib/data/contacts";
 import type { LedgerRow } from "@/lib/data/evidence";
+import type { FormerStates } from "@/lib/data/former-states";
 import type { InteractionDetail } from "@/lib/data/interactions";
+import type { InteractionSums } from "@/lib/data/known-interactions";
 import type { MemberSummary } from "@/lib/data/members";
 import type { SurveyAnswerDetail } from "@/lib/data/survey-answers";
 import type { ScoringModel } from "@/lib/scoring";
@@ -18,8 +20,16 @@ export interface WholeAccount {
   readonly ledger: readonly LedgerRow[];
   readonly sources: CircumstanceSources;
   readonly model: ScoringModel;
-  readonly interactions: readonly InteractionDetail[];
+  /** What all interactions come to; an account can have thousands. */
+  readonly sums: InteractionSums;
   readonly teamAnswers: readonly TeamAnswer[];
   readonly surveyAnswers: readonly SurveyAnswerDetail[];
   readonly registers: AccountRegisters;
+  /** How what has changed since was known then. */
+  readonly former: FormerStates;
+}
+
+/** The same with those interactions whose words are shown. */
+export interface ToldAccount extends WholeAccount {
+  readonly interactions: readonly InteractionDetail[];
 }

@@ -36,8 +36,12 @@ export const accountReportQuery = z.object({
     .optional()
     .catch(undefined),
   kind: z.enum(TIMELINE_KINDS).optional().catch(undefined),
-  /** The timeline begins on this day and goes back from there. */
-  until: dayInAddress,
+  /** The timeline begins at this entry and goes back from there: an instant and the name of the entry. */
+  until: z
+    .string()
+    .regex(/^-?\d{1,13}\.[a-z-]+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .optional()
+    .catch(undefined),
   /** A contact or member to look at the account without. */
   without: id.optional().catch(undefined),
 });

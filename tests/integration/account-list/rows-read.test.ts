@@ -11,6 +11,7 @@ import { listAccountRegisters } from "@/lib/data/account-registers";
 import { groupAccounts } from "@/lib/data/account-totals";
 import { searchAccounts } from "@/lib/data/accounts";
 import { listDueRecords } from "@/lib/data/due-records";
+import { listKnownInteractions, sumInteractions } from "@/lib/data/known-interactions";
 import { listLapsedPromises } from "@/lib/data/promises";
 import { listLapsingRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
@@ -29,6 +30,9 @@ const ACCOUNTS = 4000;
 const OF_OTTO = 20;
 /** So many of each account that a register read whole would cost more than the rows of one person. */
 const IN_A_REGISTER = 5;
+/** Of one account there is much to tell. */
+const TALKS = 600;
+const BUSY = "Account 3000";
 const A_DAY = 86_400_000;
 const REGISTERS = ["Promise", "ValueCommitment", "Interaction", "Request", "Idea"];
 const TABLES = ["Account", "LadderScore", "Evidence", ...REGISTERS];
@@ -81,6 +85,12 @@ beforeAll(async () => {
       `INSERT INTO "Idea" ("workspaceId", "accountId", summary, "givenAt", "recordedAt", "lapsesAt")
        SELECT "workspaceId", id, 'A berth board', $2::timestamptz, $2, $2::timestamptz + interval '30 days'
        FROM "Account", generate_series(1, ${IN_A_REGISTER}) WHERE "workspaceId" = $1::uuid`,
+      [dora.workspaceId, NOON],
+    );
+    await client.query(
+      `INSERT INTO "Interaction" ("workspaceId", "accountId", kind, direction, channel, "occurredAt", "recordedAt", summary)
+       SELECT "workspaceId", id, 'call', 'two_way', 'phone', $2::timestamptz - n * interval '1 hour', $2, 'Call ' || n
+       FROM "Account", generate_series(1, ${TALKS}) n WHERE "workspaceId" = $1::uuid AND name = '${BUSY}'`,
       [dora.workspaceId, NOON],
     );
     await client.query(`VACUUM ANALYZE ${TABLES.map((name) => `"${name}"`).join(", ")}`);
@@ -159,6 +169,17 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(Math.max(...REGISTERS.map((table) => due[table] ?? Number.NaN))).toBeLessThanOrEqual(
       IN_A_REGISTER * OF_OTTO,
     );
+  });
+
+  it("is of hundreds of interactions those that are shown, and for their sums each once", async () => {
+    const [busy] = await as(dora, (scope) => searchAccounts(scope, BUSY), NOON);
+    const known = { accountId: busy?.id ?? "", asOf: NOON, knownAt: NOON, except: [] };
+    const page = (scope: Scope) => listKnownInteractions(scope, known, { newest: { from: null, take: 16 }, ids: [] });
+    expect(await as(dora, page, NOON)).toHaveLength(16);
+    expect((await rowsRead(page))["Interaction"]).toBeLessThanOrEqual(40);
+    const sums = (scope: Scope) => sumInteractions(scope, known);
+    expect((await as(dora, sums, NOON)).count).toBe(TALKS + 1);
+    expect((await rowsRead(sums))["Interaction"]).toBeLessThanOrEqual(TALKS + 1);
   });
 
   it("is what has run out of time, and none of what waits", async () => {

@@ -8,6 +8,7 @@ import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { reviewFact } from "@/lib/operations/review-fact";
+import { placeText } from "@/lib/report/timeline-place";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { assessmentInput } from "@/lib/schemas/assessment";
@@ -71,7 +72,7 @@ describe("the report of an account", () => {
     expect(tone?.points).toBeCloseTo(4, 9);
     expect(tone?.rows).toHaveLength(1);
     expect(tone?.rows[0]).toMatchObject({ who: "Ann", said: { origin: "interaction", summary: "Cut-over confirmed" } });
-    expect(tone?.rows[0]?.entry).toEqual({ key: `interaction-${id}`, day: "2026-03-10" });
+    expect(tone?.rows[0]?.entry).toEqual({ key: `interaction-${id}`, at: NOON.getTime() });
     const entry = whole.timeline.entries.find(({ key }) => key === `interaction-${id}`);
     expect(entry?.points).toEqual([{ step: "satisfaction", points: expect.closeTo(4, 9) }]);
   });
@@ -228,18 +229,24 @@ describe("the report of an account", () => {
     expect(after.score.steps).toEqual(before.score.steps);
   });
 
-  it("pages the timeline by whole days and filters it by kind", async () => {
-    for (let i = 0; i < 35; i += 1) await call({ summary: `Call ${i}` }, daysAgo(i));
+  it("pages the timeline from entry to entry, however many are of one instant, and filters it by kind", async () => {
+    for (let i = 0; i < 35; i += 1)
+      await call({ summary: `Call ${i}`, occurredAt: daysAgo(i < 25 ? 3 : i).toISOString() });
     await answer("csat", 4);
-    const first = await report();
-    expect(first.timeline.total).toBe(36);
-    expect(first.timeline.entries).toHaveLength(15);
-    expect(first.timeline.olderFrom).toBe("2026-02-24");
-    const older = await report({ until: first.timeline.olderFrom ?? undefined });
-    expect(older.timeline.entries).toHaveLength(15);
-    const rest = await report({ until: older.timeline.olderFrom ?? undefined });
-    expect(rest.timeline.entries).toHaveLength(6);
-    expect(rest.timeline.olderFrom).toBeNull();
+    const seen: string[] = [];
+    let until: string | undefined;
+    for (let pages = 0; pages < 3; pages += 1) {
+      const { timeline } = await report({ until });
+      expect(timeline.total).toBe(36);
+      seen.push(...timeline.entries.map(({ key }) => key));
+      expect(seen).toHaveLength(Math.min(36, 15 * (pages + 1)));
+      until = timeline.olderFrom ? placeText(timeline.olderFrom) : undefined;
+    }
+    expect(until).toBeUndefined();
+    expect(new Set(seen).size).toBe(36);
+    const [last = ""] = seen.slice(-1);
+    const behind = await report({ until: placeText({ key: last, at: daysAgo(34).getTime() }) });
+    expect(behind.timeline.entries.map(({ key }) => key)).toEqual([last]);
     const answers = await report({ kind: "answers" });
     expect(answers.timeline.entries.map(({ kind }) => kind)).toEqual(["answers"]);
   }, 120_000);

@@ -16,8 +16,11 @@ function toneOn(conversations: number) {
   const score = scoreAccount({ evidence: ledger, asOf: NOON.getTime() }, DEFAULT_MODEL);
   const live = new Map(ledger.map((row) => [row.id, row]));
   const behind = () => ({ said: { origin: "removed" } as const, who: null, entry: null });
-  const { steps } = explainPoints({ score, model: DEFAULT_MODEL, live, behind, since: 0 }, "satisfaction");
-  return steps.flatMap(({ indicators }) => indicators).find(({ indicator }) => indicator === "tone");
+  const { rows, tell } = explainPoints({ score, model: DEFAULT_MODEL, live, since: 0 }, "satisfaction");
+  expect(new Set(rows).size).toBeLessThanOrEqual(ROWS_LISTED);
+  return tell(behind)
+    .steps.flatMap(({ indicators }) => indicators)
+    .find(({ indicator }) => indicator === "tone");
 }
 
 describe("the records behind a step", () => {

@@ -2,20 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { countHeldAlone, evidenceHeldAlone } from "@/lib/report/held-alone";
 
-const [dora, otto] = [
-  { id: "dora", name: "Dora" },
-  { id: "otto", name: "Otto" },
-];
-const talk = (id: string, ...members: readonly { id: string; name: string }[]) => ({
-  ...{ id, members, contacts: [], occurredAt: new Date(0) },
-});
 const row = (id: string, originId: string, revision = 1): LedgerRow => ({
   ...{ id, originId, revision, origin: "interaction", indicator: "tone", source: "ann" },
   ...{ occurredAt: 0, recordedAt: 0, value: 50, weight: 1 },
 });
 
 const records = {
-  interactions: [talk("both", dora, otto), talk("first", dora), talk("second", dora), talk("nobody")],
+  alone: new Map([["dora", { ids: ["first", "second"], inAYear: 2 }]]),
   ledger: [row("a", "both"), row("b", "first"), row("c", "second"), row("c", "second", 2), row("d", "nobody")],
 };
 

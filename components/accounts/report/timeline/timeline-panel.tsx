@@ -10,6 +10,7 @@ import { PageSection } from "@/components/ui/page-section";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import type { TimelineEntry } from "@/lib/report/account-timeline";
+import { placeText } from "@/lib/report/timeline-place";
 import { TIMELINE_KINDS, type TimelineKind } from "@/lib/schemas/account-report-query";
 import { LOCALE } from "@/lib/schemas/locale";
 import { showEntry } from "./shown-entry";
@@ -138,8 +139,8 @@ function Paging({ report: { timeline }, query }: ReportView) {
         </LinkButton>
       )}
       {timeline.olderFrom === null ? null : (
-        <LinkButton href={reportHref(query, { until: timeline.olderFrom }, "timeline")} prefetch={false}>
-          Older, from {formatDay(timeline.olderFrom)}
+        <LinkButton href={reportHref(query, { until: placeText(timeline.olderFrom) }, "timeline")} prefetch={false}>
+          Older, from {formatDay(new Date(timeline.olderFrom.at))}
         </LinkButton>
       )}
     </p>
