@@ -95,7 +95,7 @@ export interface WantedInteractions {
 }
 
 /** At this instant those from this id on, before it all of them; without an id all at the instant, or none. */
-export interface InteractionPlace {
+interface InteractionPlace {
   readonly at: Date;
   readonly id: string | null;
   readonly isIncluded: boolean;
