@@ -8,34 +8,54 @@ import {
   Handshake,
   LifeBuoy,
   Lightbulb,
+  Lock,
   type LucideIcon,
   MessageCircleQuestion,
   MessageSquareWarning,
   Ruler,
   ShieldAlert,
-  Target,
+  Users,
 } from "lucide-react";
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { DUE_GROUPS, type DueLine } from "@/lib/report/due-queue";
+import { isRegisterNoun, REGISTER_NAMES, type RegisterGroup, type RegisterNoun } from "@/lib/schemas/register-noun";
 import type { DueRow } from "./due-row";
 import { DUE_GROUP_LABELS } from "./due-words";
 
-const LOOKS: Record<DueLine["kind"], { icon: LucideIcon; ink: string; word: string }> = {
+interface Look {
+  readonly icon: LucideIcon;
+  readonly ink: string;
+  readonly word: string;
+}
+
+const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
   promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
   result: { icon: Ruler, ink: "text-accent", word: "Promised result" },
   complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
   escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },
-  support_case: { icon: LifeBuoy, ink: "text-accent", word: "Support case" },
-  request: { icon: MessageCircleQuestion, ink: "text-accent", word: "Request" },
-  goal: { icon: Target, ink: "text-weak", word: "Goal of theirs" },
-  idea: { icon: Lightbulb, ink: "text-accent", word: "Idea of theirs" },
   "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },
   act: { icon: CalendarClock, ink: "text-accent", word: "Last moment to act" },
   silence: { icon: EarOff, ink: "text-unproven", word: "Silent" },
   unknown: { icon: CircleHelp, ink: "text-unknown", word: "Would tell most" },
 };
+
+const REGISTER_ICONS: Record<RegisterGroup, LucideIcon> = {
+  experience: LifeBuoy,
+  trust: Handshake,
+  ideas: Lightbulb,
+  asks: MessageCircleQuestion,
+  people: Users,
+  future: CalendarClock,
+  holds: Lock,
+};
+
+function lookOf(kind: DueLine["kind"]): Look {
+  if (!isRegisterNoun(kind)) return LOOKS[kind];
+  const { one, group } = REGISTER_NAMES[kind];
+  return { icon: REGISTER_ICONS[group], ink: "text-accent", word: one };
+}
 
 /** So many stand open; the others wait folded. */
 const SHOWN = 8;
@@ -81,7 +101,7 @@ function Groups({ rows }: { rows: readonly DueRow[] }) {
 }
 
 function Line({ row: { kind, accountId, name, sentence, day, path, label } }: { row: DueRow }) {
-  const { icon: Icon, ink, word } = LOOKS[kind];
+  const { icon: Icon, ink, word } = lookOf(kind);
   return (
     <li className="flex items-center gap-3 px-4 py-2 max-sm:pr-1">
       <Icon aria-label={word} role="img" className={`size-4 shrink-0 ${ink}`} />

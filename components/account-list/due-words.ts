@@ -3,7 +3,7 @@ import type { ActKind } from "@/lib/calendar/last-moment-to-act";
 import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { registerAnchor } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { RiskCode, Step } from "@/lib/scoring";
 import { weightiestFirst } from "./account-line";
@@ -29,11 +29,6 @@ export function dueSentence(line: DueLine): string {
       return `Complaint not settled: “${line.what}”`;
     case "escalation":
       return `Escalation not settled: “${line.what}”`;
-    case "support_case":
-    case "request":
-    case "goal":
-    case "idea":
-      return `${line.stands}: “${line.what}”`;
     case "act":
       return `${momentOf(line)} ${reasonOf(line)}`.trim();
     case "at-risk":
@@ -42,6 +37,8 @@ export function dueSentence(line: DueLine): string {
       return reasonOf(line, "silence");
     case "unknown":
       return `${STEP_LABELS[line.step]} is hardly known. ${STEP_QUESTIONS[line.step]}`;
+    default:
+      return `${line.stands}: “${line.what}”`;
   }
 }
 
@@ -80,13 +77,6 @@ const FIRST_QUESTION: Record<Exclude<Step, "entanglement">, SurveyKind> = {
   creation: "creation_pulse",
 };
 
-const REGISTER_ACTIONS: Record<RegisterNoun, string> = {
-  support_case: "Say what became of it",
-  request: "Say when we answered",
-  goal: "Say where it stands",
-  idea: "Answer it",
-};
-
 /** Where to do it, below the account's address, and what the button says; who may not write there is led to the account. */
 export function dueAction(line: DueLine, canWrite: boolean): readonly [path: string, label: string] {
   if (!canWrite) return ["", "Open"];
@@ -98,11 +88,6 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
     case "complaint":
     case "escalation":
       return [`/interactions/${line.interactionId}`, "Settle"];
-    case "support_case":
-    case "request":
-    case "goal":
-    case "idea":
-      return [`/registers#${line.kind.replace("_", "-")}`, REGISTER_ACTIONS[line.kind]];
     case "silence":
       return ["/interactions/new", "Log"];
     case "unknown":
@@ -110,7 +95,10 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
       return line.step === "entanglement"
         ? ["/assess", "Score it"]
         : [surveyPath(FIRST_QUESTION[line.step]), "Enter what they said"];
-    default:
+    case "act":
+    case "at-risk":
       return ["", "Open"];
+    default:
+      return [`/registers#${registerAnchor(line.kind)}`, line.action];
   }
 }

@@ -1,3 +1,5 @@
+import { REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+
 /** What somebody typed into the palette, when it begins with a verb. */
 export interface PaletteCommand {
   /** What is done, up to the name: "Log a call with". */
@@ -23,24 +25,31 @@ const KINDS = [
   { kind: "note", words: /^note$/i, label: "a note" },
 ] as const;
 
-/** What stands in a register, by the word one begins with: "idea nord", "a case for nord". */
-const REGISTERS = [
-  { noun: "promise", words: /^promise$/i, label: "Promise to" },
-  { noun: "support_case", words: /^(support|case)$/i, label: "Support case of" },
-  { noun: "request", words: /^request$/i, label: "Request of" },
-  { noun: "goal", words: /^goal$/i, label: "Goal of" },
-  { noun: "idea", words: /^idea$/i, label: "Idea of" },
-] as const;
+interface TypedRecord {
+  readonly noun: RegisterNoun | "promise";
+  readonly phrase: string;
+  readonly label: string;
+}
+
+/** What stands in a register, by the words one begins with, the longest first: "idea nord", "a support case for nord". */
+const RECORDS: readonly TypedRecord[] = [
+  { noun: "promise" as const, phrase: "promise", label: "Promise to" },
+  ...REGISTER_NOUNS.flatMap((noun) => {
+    const { one, typed } = REGISTER_NAMES[noun];
+    return typed.map((phrase): TypedRecord => ({ noun, phrase, label: `${one} of` }));
+  }),
+].toSorted((a, b) => b.phrase.length - a.phrase.length);
 
 /**
  * "log nord", "log call nord", "log a call with nord", "score nord"; the likeliest first, nothing for what is only a
  * name. "log call centre" is a call with somebody called Centre, or something with Call Centre: both are looked for.
  */
 export function readCommands(typed: string): readonly PaletteCommand[] {
-  const [, verb, rest = ""] = /^(?:an?\s+)?(\w+)\s+(.*)$/i.exec(typed) ?? [];
+  const [said = ""] = /^(?:an?\s+)?(.*)$/is.exec(typed)?.slice(1) ?? [];
+  const record = RECORDS.find(({ phrase }) => said.toLowerCase().startsWith(`${phrase} `));
+  if (record) return [recordIn(record, said.slice(record.phrase.length).trimStart())];
+  const [, verb, rest = ""] = /^(\w+)\s+(.*)$/.exec(said) ?? [];
   if (verb === undefined) return [];
-  const register = REGISTERS.find(({ words }) => words.test(verb));
-  if (register) return [recordIn(register, rest)];
   if (!/^(log|score)$/i.test(verb)) return [];
   if (verb.toLowerCase() === "score") return [{ label: "Score", name: rest, path: "/assess", isWithPeople: false }];
   const { command, isSentence } = readKind(rest);
@@ -48,7 +57,7 @@ export function readCommands(typed: string): readonly PaletteCommand[] {
   return [...(command ? [command] : []), ...(isSentence ? [] : [{ ...plain, isWithPeople: true }])];
 }
 
-function recordIn({ noun, label }: (typeof REGISTERS)[number], rest: string): PaletteCommand {
+function recordIn({ noun, label }: TypedRecord, rest: string): PaletteCommand {
   const name = rest.replace(/^(of|for|from|to)\s+/i, "");
   // A promise is made to the account; the others come from somebody.
   const command = { label, name, path: `/registers?add=${noun}`, isWithPeople: noun !== "promise" };

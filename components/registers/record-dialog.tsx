@@ -17,6 +17,7 @@ export interface RecordWindow {
 
 interface RecordDialogProps {
   title: string;
+  description?: string | undefined;
   trigger: ReactElement;
   /** An address that ends in `?add=` and this opens it; once it is closed the address is forgotten. */
   addedAs?: string | undefined;
@@ -30,7 +31,7 @@ interface RecordDialogProps {
 }
 
 /** A record in a window of its own. Each time it is opened it begins with what is stored, and with no old problem. */
-export function RecordDialog({ title, trigger, addedAs, ...record }: RecordDialogProps) {
+export function RecordDialog({ title, description, trigger, addedAs, ...record }: RecordDialogProps) {
   const { savedTitle, action, takeBack, children } = record;
   const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +49,7 @@ export function RecordDialog({ title, trigger, addedAs, ...record }: RecordDialo
     },
   });
   return (
-    <Dialog title={title} trigger={trigger} open={isOpen || isAskedFor} onOpenChange={steer}>
+    <Dialog title={title} description={description} trigger={trigger} open={isOpen || isAskedFor} onOpenChange={steer}>
       {children({ sender, close: () => steer(false) })}
     </Dialog>
   );

@@ -78,7 +78,7 @@ function FieldControl({ bound, field, contacts, zone, now }: FieldControlProps):
       <SelectField
         field={bound}
         options={field.choices}
-        emptyLabel={bound.required ? undefined : "Not yet"}
+        emptyLabel={bound.required ? undefined : "Not known"}
         {...line}
       />
     );

@@ -6,9 +6,8 @@ import { Promises } from "@/components/promises/promises";
 import { Purchases } from "@/components/purchases/purchases";
 import type { StoredCommitment } from "@/components/value-commitments/measured-at";
 import { ValueCommitments } from "@/components/value-commitments/value-commitments";
-import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 import type { RegisterPlace } from "./register-form";
-import { RegisterPanel } from "./register-panel";
+import { RegisterGroups } from "./register-groups";
 import type { ShownRecord } from "./shown-record";
 import type { TradeRow } from "./trade-row";
 
@@ -34,22 +33,17 @@ export function RegistersBoard({ facts, promises, commitments, contracts, purcha
   const { accountId, currency, terms, zone, today, now, records, contacts } = rest;
   const record = { accountId, today };
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-      <FactReviews accountId={accountId} last={facts} now={now} />
-      <div className="min-w-0 space-y-4">
-        <Promises {...record} promises={promises} />
-        <ValueCommitments {...record} zone={zone} commitments={commitments} />
-        <Contracts {...record} rows={contracts} currency={currency} terms={terms} />
-        <Purchases {...record} rows={purchases} currency={currency} />
+    <div className="space-y-6">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+        <FactReviews accountId={accountId} last={facts} now={now} />
+        <div className="min-w-0 space-y-4">
+          <Promises {...record} promises={promises} />
+          <ValueCommitments {...record} zone={zone} commitments={commitments} />
+          <Contracts {...record} rows={contracts} currency={currency} terms={terms} />
+          <Purchases {...record} rows={purchases} currency={currency} />
+        </div>
       </div>
-      {REGISTER_NOUNS.map((noun) => (
-        <RegisterPanel
-          key={noun}
-          noun={noun}
-          records={records.filter((one) => one.noun === noun)}
-          {...{ accountId, contacts, zone, now }}
-        />
-      ))}
+      <RegisterGroups {...{ accountId, contacts, zone, now, records }} />
     </div>
   );
 }

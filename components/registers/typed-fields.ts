@@ -38,7 +38,7 @@ export const sentFields = (register: Register, typed: TypedFields, zone: string)
   );
 
 function sentValue(text: string, field: RegisterField, zone: string): unknown {
-  if (field.column === "boolean") return text === "true";
+  if (field.column === "boolean") return text === "" ? null : text === "true";
   if (field.kind === "number") return numberOf(text);
   if (field.kind === "instant" && !field.isDay && text !== "")
     return instantOfWallTime(text, zone)?.toISOString() ?? text;
@@ -62,15 +62,22 @@ interface Telling {
 }
 
 function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf }: Telling): string | null {
+  if (value === null || field.isInState || (isDue && field.kind === "day")) return null;
   const label = (field.auditLabel ?? field.label).toLowerCase();
-  if (value === true) return label;
-  if (value === null || field.choices || (isDue && field.kind === "day")) return null;
+  if (field.choices) return choiceInWords(value, field.choices, label);
   if (field.kind === "text") return `“${value}”`;
   if (field.kind === "record") return nameOf(String(value));
   if (value instanceof Date) {
     return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;
   }
   return `${label} ${value}${field.unit ? ` ${field.unit}` : ""}`;
+}
+
+/** What a closed set says by itself needs no name before it, but for a yes, a no and a grade. */
+function choiceInWords(value: FieldValue, choices: NonNullable<RegisterField["choices"]>, label: string) {
+  if (typeof value === "boolean") return value ? label : null;
+  const words = choices.find((choice) => choice.value === String(value))?.label.toLowerCase() ?? null;
+  return words !== null && typeof value === "number" ? `${label} ${words}` : words;
 }
 
 export const isAskedAsDay = ({ kind, isDay }: RegisterField): boolean => kind === "day" || isDay === true;

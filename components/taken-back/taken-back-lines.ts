@@ -1,8 +1,8 @@
 import { auditedFactWords } from "@/lib/format/audited-fact-words";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
-import { REGISTERS } from "@/lib/registers/all-registers";
 import type { AuditedFact } from "@/lib/schemas/audit";
+import { isRegisterNoun, REGISTER_NAMES, type RegisterNoun } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { InteractionKind } from "@/lib/scoring";
 import type { RemovableNoun } from "./remove-record";
@@ -27,16 +27,14 @@ interface Records {
 
 type OtherFact = Extract<AuditedFact, { noun: Exclude<RemovableNoun, "interaction" | "survey_answer"> }>;
 
-const KINDS: { readonly [N in OtherFact["noun"]]: string } = {
+const KINDS: { readonly [N in Exclude<OtherFact["noun"], RegisterNoun>]: string } = {
   assessment: "The seven questions, we say",
   fact_review: "Review of a fact",
   promise: "Promise",
   value_commitment: "Promised result",
-  support_case: REGISTERS.support_case.words.one,
-  request: REGISTERS.request.words.one,
-  goal: REGISTERS.goal.words.one,
-  idea: REGISTERS.idea.words.one,
 };
+
+const kindOf = (noun: OtherFact["noun"]) => (isRegisterNoun(noun) ? REGISTER_NAMES[noun].one : KINDS[noun]);
 
 /** All kinds in one list, the last one taken back first. */
 export function takenBackLines(
@@ -61,7 +59,7 @@ export function takenBackLines(
     ...others.map(
       ({ id, at, removedAt, fact }): TakenBackLine => ({
         ...{ noun: fact.noun, id, at, removedAt, canRestore: may(fact.noun) },
-        ...{ kind: KINDS[fact.noun], words: auditedFactWords(fact, zone) },
+        ...{ kind: kindOf(fact.noun), words: auditedFactWords(fact, zone) },
       }),
     ),
   ].toSorted((a, b) => b.removedAt.getTime() - a.removedAt.getTime());

@@ -20,7 +20,7 @@ export function Menu({ trigger, children }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end" collisionPadding={8} className="z-50">
-          <Base.Popup className="min-w-44 rounded-lg border border-border bg-raised p-1 shadow-pop outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup className="max-h-(--available-height) min-w-44 overflow-y-auto rounded-lg border border-border bg-raised p-1 shadow-pop outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
             {children}
           </Base.Popup>
         </Base.Positioner>
@@ -28,6 +28,14 @@ export function Menu({ trigger, children }: MenuProps) {
     </Base.Root>
   );
 }
+
+/** Items that belong together, under what they have in common. */
+export const MenuGroup = ({ label, children }: { label: string; children: ReactNode }) => (
+  <Base.Group>
+    <Base.GroupLabel className="px-2 pt-2 pb-0.5 text-muted text-xs">{label}</Base.GroupLabel>
+    {children}
+  </Base.Group>
+);
 
 interface MenuItemProps {
   onSelect: () => void;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { RegisterRow } from "@/lib/registers/register";
 import type { AuditedFact } from "@/lib/schemas/audit";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import type { AuditEntryRow } from "./audit-entries";
 import { findRegisterRows } from "./register-rows";
 import type { Scope } from "./scope";
@@ -15,7 +15,7 @@ export async function findAuditedFacts(
   entries: readonly AuditEntryRow[],
 ): Promise<ReadonlyMap<string, AuditedFact>> {
   const facts = new Map<string, AuditedFact>();
-  for (const [noun, read] of Object.entries(READERS)) {
+  for (const [noun, read] of ALL_READERS) {
     const ids = entries.flatMap((entry) => (entry.noun === noun ? (entry.nounId ?? []) : []));
     if (ids.length === 0) continue;
     for (const [id, fact] of await read(scope, [...new Set(ids)])) facts.set(id, fact);
@@ -25,7 +25,7 @@ export async function findAuditedFacts(
 
 const among = ({ viewer: { workspaceId } }: Scope, ids: Ids) => ({ workspaceId, id: { in: [...ids] } });
 
-const READERS: { readonly [N in AuditedFact["noun"]]: Reader } = {
+const READERS: { readonly [N in Exclude<AuditedFact["noun"], RegisterNoun>]: Reader } = {
   interaction: async (scope, ids) => {
     const select = { id: true, kind: true, occurredAt: true, summary: true } as const;
     const rows = await scope.tx.interaction.findMany({ where: among(scope, ids), select });
@@ -66,11 +66,12 @@ const READERS: { readonly [N in AuditedFact["noun"]]: Reader } = {
     const rows = await scope.tx.purchase.findMany({ where: among(scope, ids), select });
     return rows.map(({ id, ...row }) => [id, { noun: "purchase", ...row }]);
   },
-  support_case: readRegister("support_case"),
-  request: readRegister("request"),
-  goal: readRegister("goal"),
-  idea: readRegister("idea"),
 };
+
+const ALL_READERS: readonly (readonly [string, Reader])[] = [
+  ...Object.entries(READERS),
+  ...REGISTER_NOUNS.map((noun) => [noun, readRegister(noun)] as const),
+];
 
 function readRegister(noun: RegisterNoun): Reader {
   return async (scope, ids) => {

@@ -9,7 +9,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { findRegisterRow } from "./register-rows";
 import type { Scope } from "./scope";
@@ -24,12 +24,12 @@ export interface AuditedRecord {
 }
 
 export async function findAuditedRecord(scope: Scope, noun: AuditedNoun, id: string): Promise<AuditedRecord | null> {
-  return READERS[noun](scope, id);
+  return isRegisterNoun(noun) ? readRegister(scope, noun, id) : READERS[noun](scope, id);
 }
 
 type Reader = (scope: Scope, id: string) => Promise<AuditedRecord | null>;
 
-const READERS: Readonly<Record<AuditedNoun, Reader>> = {
+const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   account: readAccount,
   assessment: readAssessment,
   contact: readContact,
@@ -43,10 +43,6 @@ const READERS: Readonly<Record<AuditedNoun, Reader>> = {
   survey_answer: readSurveyAnswer,
   value_commitment: readValueCommitment,
   workspace: readWorkspace,
-  support_case: readRegister("support_case"),
-  request: readRegister("request"),
-  goal: readRegister("goal"),
-  idea: readRegister("idea"),
 };
 
 const keyOf = ({ viewer }: Scope, id: string) => ({ workspaceId_id: { workspaceId: viewer.workspaceId, id } });
@@ -182,14 +178,12 @@ async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {
 }
 
 /** A contact is told by name, as everywhere in the audit. */
-function readRegister(noun: RegisterNoun): Reader {
-  return async (scope, id) => {
-    const row = await findRegisterRow(scope, { noun, recordId: id });
-    if (!row) return null;
-    const contactId = row.fields["contactId"];
-    const contact =
-      typeof contactId === "string" ? await scope.tx.contact.findUnique({ where: keyOf(scope, contactId) }) : null;
-    const cells = { ...row.fields, contact: contact?.name ?? null };
-    return withRemoval(audited(REGISTERS[noun].fields, cells), row);
-  };
+async function readRegister(scope: Scope, noun: RegisterNoun, id: string): Promise<AuditedRecord | null> {
+  const row = await findRegisterRow(scope, { noun, recordId: id });
+  if (!row) return null;
+  const contactId = row.fields["contactId"];
+  const contact =
+    typeof contactId === "string" ? await scope.tx.contact.findUnique({ where: keyOf(scope, contactId) }) : null;
+  const cells = { ...row.fields, contact: contact?.name ?? null };
+  return withRemoval(audited(REGISTERS[noun].fields, cells), row);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { ContactInput } from "@/lib/schemas/contact";
 import { nameBegins, nameHolds } from "./name-search";
 import { upsertRows } from "./rows";
@@ -138,18 +139,22 @@ export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]
   });
 }
 
+/** What names people; the next register does by itself. */
+const NAMING_TABLES: readonly Prisma.ModelName[] = [
+  ...["InteractionContact" as const, "SurveyAnswer" as const],
+  ...ALL_REGISTERS.map(({ table }) => table),
+];
+
 /** Takes a contact away of whom nothing was recorded; false, and nothing happens, where something was. */
 export async function deleteUnusedContact(scope: Scope, contactId: string): Promise<boolean> {
-  const nothingOf = { none: {} };
-  const { count } = await scope.tx.contact.deleteMany({
-    where: {
-      ...{ workspaceId: scope.viewer.workspaceId, id: contactId },
-      ...({
-        ...{ interactions: nothingOf, surveyAnswers: nothingOf },
-        ...{ supportCases: nothingOf, requests: nothingOf, goals: nothingOf, ideas: nothingOf },
-      } satisfies Record<keyof Prisma.ContactCountOutputType, typeof nothingOf>),
-    },
-  });
+  const isNamed = NAMING_TABLES.map(
+    (table) => Prisma.sql`EXISTS (
+      SELECT 1 FROM ${Prisma.raw(`"${table}"`)} one
+      WHERE one."workspaceId" = c."workspaceId" AND one."contactId" = c.id)`,
+  );
+  const count = await scope.tx.$executeRaw`
+    DELETE FROM "Contact" c WHERE c."workspaceId" = ${scope.viewer.workspaceId}::uuid AND c.id = ${contactId}::uuid
+      AND NOT (${Prisma.join(isNamed, " OR ")})`;
   return count > 0;
 }
 

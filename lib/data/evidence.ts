@@ -1,5 +1,5 @@
 import "server-only";
-import type { EvidenceOrigin } from "@/lib/generated/client";
+import { EvidenceOrigin } from "@/lib/generated/client";
 import { type Evidence, INDICATORS } from "@/lib/scoring";
 import { findLastWriteAt } from "./ladder-scores";
 import { oneOf } from "./one-of";
@@ -16,6 +16,10 @@ export interface LedgerRow extends Evidence {
 export interface NewLedgerRow extends LedgerRow {
   readonly accountId: string;
 }
+
+/** What the ledger calls records of this noun; null for those that say nothing about the score. */
+export const originOf = (noun: string): EvidenceOrigin | null =>
+  Object.values(EvidenceOrigin).find((origin) => origin === noun) ?? null;
 
 /** A row of the ledger as it travels: thousands of them are read for every save on a busy account. */
 type StoredRow = readonly [

@@ -6,7 +6,7 @@ import type { FieldValues } from "@/lib/registers/register";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { DIRECTIONS, INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { ownValue } from "@/lib/schemas/own-value";
-import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import { readStoredFields } from "./register-fields";
 import type { Scope } from "./scope";
@@ -88,18 +88,16 @@ export type FormerStates = { readonly [N in StateNoun]: ReadonlyMap<string, z.ou
 
 type FormerNoun = StateNoun | RegisterNoun;
 
-const isRegister = (noun: string): noun is RegisterNoun => REGISTER_NOUNS.some((one) => one === noun);
-
 /** The columns that are kept. */
 const namesOf = (noun: FormerNoun): readonly string[] =>
-  isRegister(noun)
+  isRegisterNoun(noun)
     ? [
         "removedAt",
         ...Object.entries(REGISTERS[noun].fields).flatMap(([name, { isPrivate }]) => (isPrivate ? [] : [name])),
       ]
     : Object.keys(STATES[noun].shape);
 
-const tableOf = (noun: FormerNoun): Prisma.ModelName => (isRegister(noun) ? REGISTERS[noun].table : TABLES[noun]);
+const tableOf = (noun: FormerNoun): Prisma.ModelName => (isRegisterNoun(noun) ? REGISTERS[noun].table : TABLES[noun]);
 
 const TABLES: Readonly<Record<StateNoun, Prisma.ModelName>> = {
   account: "Account",
@@ -155,7 +153,7 @@ export async function loadFormerStates(scope: Scope, accountId: string, knownAt:
     promise: read("promise", STATES.promise),
     value_commitment: read("value_commitment", STATES.value_commitment),
     registerRows: new Map(
-      rows.flatMap(({ noun, nounId, state }) => (isRegister(noun) ? [[nounId, formerRow(noun, state)]] : [])),
+      rows.flatMap(({ noun, nounId, state }) => (isRegisterNoun(noun) ? [[nounId, formerRow(noun, state)]] : [])),
     ),
   };
 }

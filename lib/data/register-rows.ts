@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
-import type { FieldValues, Register, RegisterRow } from "@/lib/registers/register";
+import type { Condition, FieldValues, Register, RegisterRow } from "@/lib/registers/register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { keepFormerStates } from "./former-states";
 import { readStoredFields } from "./register-fields";
@@ -58,25 +58,29 @@ export interface OwnedRow extends RegisterRow {
   readonly accountName: string;
 }
 
-/** What says in a table that somebody may have to act; how it stands is for `tell`. */
-const WAITING: { readonly [N in RegisterNoun]: Prisma.Sql } = {
-  support_case: Prisma.sql`(one."solvedAt" IS NULL OR one."solvedAt" < one."reopenedAt")`,
-  request: Prisma.sql`one."firstAnsweredAt" IS NULL`,
-  goal: Prisma.sql`one.state = 'at_risk'`,
-  idea: Prisma.sql`one.outcome IS NULL`,
-};
+/** A condition of a declaration on the row `one`. */
+function holds(condition: Condition): Prisma.Sql {
+  const column = columnOf(condition.field);
+  if ("isBefore" in condition) return Prisma.sql`${column} < ${columnOf(condition.isBefore)}`;
+  return condition.is === null ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${condition.is}`;
+}
+
+const columnOf = (name: string) => Prisma.raw(`one."${name}"`);
+
+const anyHolds = (conditions: readonly Condition[]) => Prisma.sql`(${Prisma.join(conditions.map(holds), " OR ")})`;
 
 /** What nobody has settled on the accounts in use of one owner, of each register those recorded last. */
 export async function listWaitingRows(scope: Scope, ownerId: string, limit: number): Promise<readonly OwnedRow[]> {
-  const arms = ALL_REGISTERS.map(
-    (register) =>
-      Prisma.sql`(${selectOf(
-        scope,
-        register,
-        Prisma.sql`one."removedAt" IS NULL AND ${WAITING[register.noun]} AND one."accountId" IN (
+  const arms = ALL_REGISTERS.flatMap((register) =>
+    register.waits
+      ? Prisma.sql`(${selectOf(
+          scope,
+          register,
+          Prisma.sql`one."removedAt" IS NULL AND ${anyHolds(register.waits)} AND one."accountId" IN (
         SELECT owned.id FROM "Account" owned WHERE owned."workspaceId" = ${scope.viewer.workspaceId}::uuid
           AND owned."ownerId" = ${ownerId}::uuid AND owned."archivedAt" IS NULL)`,
-      )} ORDER BY one."recordedAt" DESC, one.id LIMIT ${limit}::int)`,
+        )} ORDER BY one."recordedAt" DESC, one.id LIMIT ${limit}::int)`
+      : [],
   );
   const rows = await scope.tx.$queryRaw<(StoredRow & { accountName: string })[]>`
     SELECT every.*, a.name AS "accountName" FROM (${Prisma.join(arms, " UNION ALL ")}) every

@@ -149,7 +149,8 @@ export function auditValueWords(field: string, value: string | number | boolean 
   if (field === "sentiment") return TONES.find(({ sentiment }) => sentiment === value)?.label ?? toneWords(value);
   if (value === null) return "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "number" ? String(value) : textWords(field, value, zone);
+  if (typeof value === "number") return ownValue(ownValue(LABELS, field) ?? {}, String(value)) ?? String(value);
+  return textWords(field, value, zone);
 }
 
 function textWords(field: string, value: string, zone: string): string {

@@ -23,9 +23,15 @@ export const CHOICE_LABELS: Readonly<Record<string, Labels>> = {
   ...DECLARED,
   direction: DIRECTION_LABELS,
   channel: CHANNEL_LABELS,
-  ...Object.fromEntries(
-    ALL_REGISTERS.flatMap(({ fields }) => Object.entries(fields)).flatMap(([name, { choices }]) =>
-      choices ? [[name, Object.fromEntries(choices.map(({ value, label }) => [value, label]))]] : [],
-    ),
-  ),
+  ...ofRegisters(),
 };
+
+/** A name that several registers have holds what each of them can say, which is the same word for the same value. */
+function ofRegisters(): Readonly<Record<string, Labels>> {
+  const labels = new Map<string, Labels>();
+  for (const [name, { choices = [] }] of ALL_REGISTERS.flatMap(({ fields }) => Object.entries(fields))) {
+    const own = Object.fromEntries(choices.map(({ value, label }) => [value, label]));
+    if (choices.length > 0) labels.set(name, { ...labels.get(name), ...own });
+  }
+  return Object.fromEntries(labels);
+}

@@ -7,7 +7,8 @@ import { rescoreAccounts } from "./rescore-accounts";
 /** What one source record says now. */
 export interface EvidencePost {
   readonly accountId: string;
-  readonly origin: LedgerRow["origin"];
+  /** Null for a record that says nothing to the ledger; its account is scored anew for what else it tells. */
+  readonly origin: LedgerRow["origin"] | null;
   readonly originId: string;
   readonly evidence: readonly Evidence[];
   /**
@@ -35,15 +36,24 @@ export async function postEvidence(
   const appended: NewLedgerRow[] = [];
   for (const post of posts) {
     const book = ledger.get(post.accountId) ?? [];
-    const rows = numbered(book, post, revisionsFor(book, post, scope.now.getTime()));
+    const rows = rowsOf(book, post, scope.now.getTime());
+    if (rows.length === 0) continue;
     // Frozen, so that what is found out about it holds for every judgement that is made of it.
     ledger.set(post.accountId, Object.freeze([...book, ...rows]));
     appended.push(...rows);
   }
   await appendEvidence(scope, appended);
   const [only] = posts;
-  const cause = posts.length === 1 && only ? { origin: only.origin, originId: only.originId } : null;
+  const cause =
+    posts.length === 1 && only && only.origin !== null ? { origin: only.origin, originId: only.originId } : null;
   return rescoreAccounts(scope, { accountIds, ledger, cause });
+}
+
+function rowsOf(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): NewLedgerRow[] {
+  const { origin } = post;
+  if (origin !== null) return numbered(book, { ...post, origin }, revisionsFor(book, post, recordedAt));
+  if (post.evidence.length > 0) throw new TypeError(`What ${post.originId} proves has no origin in the ledger.`);
+  return [];
 }
 
 function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): Evidence[] {
@@ -63,7 +73,11 @@ function revisionsFor(book: readonly LedgerRow[], post: EvidencePost, recordedAt
   return [...retractions, ...revisionsOf(said, now, isNew ? (post.knownSince ?? recordedAt) : recordedAt)];
 }
 
-function numbered(book: readonly LedgerRow[], post: EvidencePost, revisions: readonly Evidence[]): NewLedgerRow[] {
+function numbered(
+  book: readonly LedgerRow[],
+  post: EvidencePost & Pick<LedgerRow, "origin">,
+  revisions: readonly Evidence[],
+): NewLedgerRow[] {
   const last = new Map(revisions.map(({ id }) => [id, 0]));
   for (const { id, revision } of book) {
     const known = last.get(id);

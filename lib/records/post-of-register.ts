@@ -1,4 +1,5 @@
 import "server-only";
+import { originOf } from "@/lib/data/evidence";
 import { tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
 import type { EvidencePost } from "./post-evidence";
@@ -28,7 +29,7 @@ export function lapseToCome(row: RegisterRow, now: Date): Date | null {
 
 const postOf = ({ id, accountId, noun }: RegisterRow, evidence: EvidencePost["evidence"]): EvidencePost => ({
   accountId,
-  origin: noun,
+  origin: originOf(noun),
   originId: id,
   mode: "replace",
   evidence,

@@ -23,6 +23,7 @@ export function withLapses(
     ...registers.rows.map((row) => ({ ...postOfLapsed(row, now), since: row.recordedAt })),
   ];
   const lapses = posts.flatMap(({ evidence, origin, originId, since }) => {
+    if (origin === null) return [];
     const revision = 1 + ledger.filter((row) => row.originId === originId).length;
     return (
       evidence

@@ -2,11 +2,19 @@ import { z } from "zod";
 import { lastMomentOf } from "@/lib/calendar/days";
 import { id, nearDay, optional, pastDay, requiredText } from "@/lib/schemas/fields";
 import { evidenceOfGoal, type GoalState } from "@/lib/scoring";
+import { choiceField, contactField, dayField, happenedField, summaryField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
 
 const STATES: readonly GoalState[] = ["on_track", "at_risk", "achieved", "missed"];
+
+const STATE_LABELS: { readonly [S in GoalState]: string } = {
+  on_track: "On track",
+  at_risk: "At risk",
+  achieved: "Achieved",
+  missed: "Missed",
+};
 
 export const goalInput = registerInputOf("goal", {
   summary: requiredText(300),
@@ -21,53 +29,34 @@ export const GOAL: Register = {
   noun: "goal",
   table: "Goal",
   words: {
-    one: "Goal",
     some: "a goal of theirs",
     many: "Goals of theirs",
     add: "Add a goal",
     change: "Where it stands",
     description: "What they want to reach with us. A goal nobody has looked at for a year says little.",
-    empty: "No goal of theirs on record",
-    emptyMore: "Ask what they want to have reached a year from now.",
   },
   input: goalInput,
   confirmedBy: "reviewedAt",
+  waits: [{ field: "state", is: "at_risk" }],
   fields: {
-    summary: {
-      kind: "text",
-      label: "What do they want to reach?",
-      auditLabel: "Summary",
-      isPrivate: true,
-      column: "text",
-    },
-    contactId: { kind: "record", label: "Whose goal is it?", auditLabel: "Contact", alias: "contact", column: "uuid" },
-    horizonOn: { kind: "day", label: "By when?", auditLabel: "Horizon", column: "date" },
-    state: {
-      ...{ kind: "choice", label: "Where does it stand?", auditLabel: "State", column: "text", initial: "on_track" },
-      choices: [
-        { value: "on_track", label: "On track" },
-        { value: "at_risk", label: "At risk" },
-        { value: "achieved", label: "Achieved" },
-        { value: "missed", label: "Missed" },
-      ],
-    },
-    reviewedAt: {
-      kind: "instant",
-      isDay: true,
-      label: "As of",
-      auditLabel: "Reviewed",
-      column: "timestamptz",
-      initial: "now",
-    },
+    summary: summaryField("What do they want to reach?"),
+    contactId: contactField("Whose goal is it?"),
+    horizonOn: dayField("By when?", "Horizon"),
+    state: choiceField("Where does it stand?", STATE_LABELS, {
+      auditLabel: "State",
+      initial: "on_track",
+      isInState: true,
+    }),
+    reviewedAt: happenedField("As of", { auditLabel: "Reviewed", initial: "now" }),
   },
   tell: tellGoal,
 };
 
 const SHOWN: { readonly [S in GoalState]: RegisterState } = {
-  on_track: { word: "On track", tone: "good", isOpen: true },
-  at_risk: { word: "At risk", tone: "bad", isOpen: true },
-  achieved: { word: "Achieved", tone: "good", isOpen: false },
-  missed: { word: "Missed", tone: "bad", isOpen: false },
+  on_track: { word: STATE_LABELS.on_track, tone: "good", isOpen: true },
+  at_risk: { word: STATE_LABELS.at_risk, tone: "bad", isOpen: true },
+  achieved: { word: STATE_LABELS.achieved, tone: "good", isOpen: false },
+  missed: { word: STATE_LABELS.missed, tone: "bad", isOpen: false },
 };
 
 const REVIEWED_SINCE: RegisterState = { word: "Reviewed since", tone: "neutral", isOpen: true };

@@ -2,12 +2,20 @@ import { z } from "zod";
 import { DAY_MS } from "@/lib/calendar/days";
 import { id, optional, optionalText, pastDay, requiredText, whenSound } from "@/lib/schemas/fields";
 import { evidenceOfIdea, IDEA_LAPSE_DAYS, type IdeaOutcome, lapseOfIdea } from "@/lib/scoring";
+import { choiceField, contactField, happenedField, summaryField, textField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
-import { registerInputOf } from "./register-input";
+import { notBefore, registerInputOf } from "./register-input";
 
 const OUTCOMES = ["answered", "accepted", "declined", "implemented"] as const satisfies readonly IdeaOutcome[];
 type Outcome = (typeof OUTCOMES)[number];
+
+const OUTCOME_LABELS: { readonly [O in Outcome]: string } = {
+  answered: "Answered",
+  accepted: "Accepted",
+  declined: "Declined, with a reason",
+  implemented: "Implemented",
+};
 
 export const ideaInput = registerInputOf("idea", {
   summary: requiredText(300),
@@ -27,11 +35,7 @@ export const ideaInput = registerInputOf("idea", {
     message: "What became of it on that day?",
     ...whenSound("decidedAt", "outcome"),
   })
-  .refine(({ givenAt, decidedAt }) => decidedAt === null || decidedAt >= givenAt, {
-    path: ["decidedAt"],
-    message: "Before the idea was given.",
-    ...whenSound("decidedAt", "givenAt"),
-  })
+  .refine(...notBefore("decidedAt", "givenAt", "Before the idea was given."))
   .refine(({ outcome, reason }) => outcome !== "declined" || reason !== null, {
     path: ["reason"],
     message: "Whoever gave it deserves the reason: declined without one counts as ignored.",
@@ -43,31 +47,21 @@ export const IDEA: Register = {
   noun: "idea",
   table: "Idea",
   words: {
-    one: "Idea",
     some: "an idea of theirs",
     many: "Ideas of theirs",
     add: "Add an idea",
     change: "What became of it",
     description: `An idea nobody answers for ${IDEA_LAPSE_DAYS} days counts as ignored.`,
-    empty: "No idea of theirs on record",
-    emptyMore: "People who think along with us are the ones who stay. Write down what they propose.",
   },
   input: ideaInput,
+  waits: [{ field: "outcome", is: null }],
   fields: {
-    summary: { kind: "text", label: "What do they propose?", auditLabel: "Summary", isPrivate: true, column: "text" },
-    contactId: { kind: "record", label: "Whose idea is it?", auditLabel: "Contact", alias: "contact", column: "uuid" },
-    givenAt: { kind: "instant", isDay: true, label: "Given on", column: "timestamptz", initial: "now" },
-    outcome: {
-      ...{ kind: "choice", label: "What became of it?", auditLabel: "Outcome", column: "text" },
-      choices: [
-        { value: "answered", label: "Answered" },
-        { value: "accepted", label: "Accepted" },
-        { value: "declined", label: "Declined, with a reason" },
-        { value: "implemented", label: "Implemented" },
-      ],
-    },
-    decidedAt: { kind: "instant", isDay: true, label: "Since", auditLabel: "Decided", column: "timestamptz" },
-    reason: { kind: "text", label: "What did we tell them?", auditLabel: "Reason", isPrivate: true, column: "text" },
+    summary: summaryField("What do they propose?"),
+    contactId: contactField("Whose idea is it?"),
+    givenAt: happenedField("Given on", { initial: "now" }),
+    outcome: choiceField("What became of it?", OUTCOME_LABELS, { auditLabel: "Outcome", isInState: true }),
+    decidedAt: happenedField("Since", { auditLabel: "Decided" }),
+    reason: textField("What did we tell them?", "Reason"),
   },
   tell: tellIdea,
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optional, version } from "@/lib/schemas/fields";
+import { id, optional, version, whenSound } from "@/lib/schemas/fields";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** What is said of a record besides its own fields. */
@@ -12,3 +12,15 @@ export const registerInputOf = <N extends RegisterNoun, S extends z.ZodRawShape>
     version: version.optional(),
     ...shape,
   });
+
+type Said = Readonly<Record<string, unknown>>;
+type Rule = [isFine: (said: Said) => boolean, told: { path: string[]; message: string }];
+
+/** The rule that one moment or day does not come before another, where both are said. */
+export function notBefore(later: string, earlier: string, message: string): Rule {
+  const isInOrder = (said: Said) => {
+    const [from, to] = [said[earlier], said[later]];
+    return !(from instanceof Date && to instanceof Date) || to >= from;
+  };
+  return [isInOrder, { path: [later], message, ...whenSound(later, earlier) }];
+}

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { RecordField } from "@/lib/schemas/record-field";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import type { RegisterNoun, TableOf } from "@/lib/schemas/register-noun";
 import type { Evidence } from "@/lib/scoring";
 
 /** What a field of a register can hold once it is stored. */
@@ -25,11 +25,18 @@ export interface RegisterField extends RecordField {
   readonly column: Column;
   /** Of a closed set: the values with their words, in the order of the form. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Of a choice: the state of the record says it already. */
+  readonly isInState?: true;
   /** What a new record begins with: a text as it is typed, or the moment at which the form is opened. */
   readonly initial?: string | "now";
   readonly unit?: string;
   readonly hint?: string;
 }
+
+/** Something that holds of a record or not, by its fields alone: the database asks it of whole tables. */
+export type Condition =
+  | { readonly field: string; readonly is: string | boolean | null }
+  | { readonly field: string; readonly isBefore: string };
 
 /** How a record stands at a moment, in a word, and whether that is good news. */
 export interface RegisterState {
@@ -42,32 +49,32 @@ export interface RegisterState {
 /** All that the product reads of a record. */
 export interface ToldRecord {
   readonly title: string;
-  /** When it began; `tellRecord` moves it to what became of it. */
+  /** When it began; `tellRecord` moves it to what became of it. What lies ahead stands where somebody wrote it down. */
   readonly at: Date;
   /** A calendar day without a time. */
   readonly isDay: boolean;
   readonly state: RegisterState;
   /** Until when somebody has to do something; null when nobody has. */
   readonly dueAt: number | null;
-  /** What it proves, for good. */
+  /** What it proves, for good; nothing where a register says nothing about the score. */
   readonly evidence: readonly Evidence[];
-  /** What it comes to if nobody does anything (scoring model 2.1, lapses), and when; null when nothing lapses. */
+  /**
+   * What it comes to if nobody does anything (scoring model 2.1, lapses), and when; without evidence it is only called
+   * something else from then on. Null when nothing lapses.
+   */
   readonly lapse: { readonly at: number; readonly evidence: readonly Evidence[] } | null;
 }
 
 interface RegisterWords {
-  /** "Support case". */
-  readonly one: string;
   /** "a support case", in a sentence. */
   readonly some: string;
   readonly many: string;
   /** "Add a support case". */
   readonly add: string;
+  /** "What became of it", and so "Say what became of it". */
   readonly change: string;
   /** What it is good for, below the title. */
   readonly description: string;
-  readonly empty: string;
-  readonly emptyMore: string;
 }
 
 /**
@@ -77,11 +84,13 @@ interface RegisterWords {
 export interface Register {
   readonly noun: RegisterNoun;
   /** The table that holds it, with one column for each field. */
-  readonly table: "SupportCase" | "Request" | "Goal" | "Idea";
+  readonly table: TableOf<RegisterNoun>;
   readonly words: RegisterWords;
   readonly fields: Readonly<Record<string, RegisterField>>;
   /** What may be said: the fields, the account, and of a record that is there its id and version. */
   readonly input: z.ZodObject;
+  /** Any of these says that somebody may have to act; how it stands is for `tell`. None: nothing of it ever waits. */
+  readonly waits?: readonly Condition[];
   /** The field that says when somebody last looked at it, where "still true" is an answer. */
   readonly confirmedBy?: string;
   /** Reads a record as it stands at a moment. */

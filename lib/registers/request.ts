@@ -1,41 +1,36 @@
 import { HOUR_MS } from "@/lib/calendar/days";
-import { id, optional, pastInstant, requiredText, whenSound } from "@/lib/schemas/fields";
+import { id, optional, pastInstant, requiredText } from "@/lib/schemas/fields";
 import { evidenceOfRequest, lapseOfRequest, REPLY_LAPSE_HOURS } from "@/lib/scoring";
+import { contactField, momentField, summaryField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
-import { registerInputOf } from "./register-input";
+import { notBefore, registerInputOf } from "./register-input";
 
 export const requestInput = registerInputOf("request", {
   summary: requiredText(300),
   contactId: optional(id),
   askedAt: pastInstant,
   firstAnsweredAt: optional(pastInstant),
-}).refine(({ askedAt, firstAnsweredAt }) => firstAnsweredAt === null || firstAnsweredAt >= askedAt, {
-  path: ["firstAnsweredAt"],
-  message: "Answered before it was asked.",
-  ...whenSound("firstAnsweredAt", "askedAt"),
-});
+}).refine(...notBefore("firstAnsweredAt", "askedAt", "Answered before it was asked."));
 
 /** Something they asked us, and when we first answered: evidence of `reply`. */
 export const REQUEST: Register = {
   noun: "request",
   table: "Request",
   words: {
-    one: "Request",
     some: "a request",
     many: "Requests",
     add: "Add a request",
     change: "When we answered",
     description: `Best answered within 4 hours; after ${REPLY_LAPSE_HOURS} an answer is worth nothing.`,
-    empty: "No request on record",
-    emptyMore: "Without one, nothing is known of how fast we answer.",
   },
   input: requestInput,
+  waits: [{ field: "firstAnsweredAt", is: null }],
   fields: {
-    summary: { kind: "text", label: "What did they ask?", auditLabel: "Summary", isPrivate: true, column: "text" },
-    contactId: { kind: "record", label: "Who asked?", auditLabel: "Contact", alias: "contact", column: "uuid" },
-    askedAt: { kind: "instant", label: "Asked", column: "timestamptz", initial: "now" },
-    firstAnsweredAt: { kind: "instant", label: "First answered", column: "timestamptz" },
+    summary: summaryField("What did they ask?"),
+    contactId: contactField("Who asked?"),
+    askedAt: momentField("Asked", { initial: "now" }),
+    firstAnsweredAt: momentField("First answered"),
   },
   tell: tellRequest,
 };

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { HOUR_MS } from "@/lib/calendar/days";
 import { id, optional, pastInstant, requiredText, whenSound, wholeNumber } from "@/lib/schemas/fields";
 import { evidenceOfSupportCase, type SupportOutcome } from "@/lib/scoring";
+import { contactField, momentField, summaryField, yesNoField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, ToldRecord } from "./register";
-import { registerInputOf } from "./register-input";
+import { notBefore, registerInputOf } from "./register-input";
 
 const YEAR_HOURS = 8760;
 
@@ -17,55 +18,41 @@ export const supportCaseInput = registerInputOf("support_case", {
   reopenedAt: optional(pastInstant),
   isCritical: z.boolean("Say whether it is critical."),
 })
-  .refine(({ openedAt, solvedAt }) => solvedAt === null || solvedAt >= openedAt, {
-    path: ["solvedAt"],
-    message: "Solved before it was opened.",
-    ...whenSound("solvedAt", "openedAt"),
-  })
+  .refine(...notBefore("solvedAt", "openedAt", "Solved before it was opened."))
   .refine(({ solvedAt, reopenedAt }) => reopenedAt === null || solvedAt !== null, {
     path: ["solvedAt"],
     message: "Only what was solved can be reopened: say when it was solved first.",
     ...whenSound("solvedAt", "reopenedAt"),
   })
-  .refine(({ openedAt, reopenedAt }) => reopenedAt === null || reopenedAt >= openedAt, {
-    path: ["reopenedAt"],
-    message: "Reopened before it was opened.",
-    ...whenSound("reopenedAt", "openedAt"),
-  });
+  .refine(...notBefore("reopenedAt", "openedAt", "Reopened before it was opened."));
 
 /** A problem they brought, and how long we took: evidence of `support`. */
 export const SUPPORT_CASE: Register = {
   noun: "support_case",
   table: "SupportCase",
   words: {
-    one: "Support case",
     some: "a support case",
     many: "Support cases",
     add: "Add a support case",
     change: "What became of it",
     description: "Solved in time, they make working with us easy.",
-    empty: "No support case on record",
-    emptyMore: "Without one, nothing is known of how problems are solved here.",
   },
   input: supportCaseInput,
+  waits: [
+    { field: "solvedAt", is: null },
+    { field: "solvedAt", isBefore: "reopenedAt" },
+  ],
   fields: {
-    summary: { kind: "text", label: "What was wrong?", auditLabel: "Summary", isPrivate: true, column: "text" },
-    contactId: { kind: "record", label: "Who reported it?", auditLabel: "Contact", alias: "contact", column: "uuid" },
-    openedAt: { kind: "instant", label: "Opened", column: "timestamptz", initial: "now" },
+    summary: summaryField("What was wrong?"),
+    contactId: contactField("Who reported it?"),
+    openedAt: momentField("Opened", { initial: "now" }),
     targetHours: {
       ...{ kind: "number", label: "Target", column: "int", initial: "48", unit: "hours" },
       hint: "Within how many hours a solution was promised.",
     },
-    isCritical: {
-      ...{ kind: "choice", label: "Critical?", auditLabel: "Critical", column: "boolean", initial: "false" },
-      choices: [
-        { value: "false", label: "No" },
-        { value: "true", label: "Yes" },
-      ],
-      hint: "Counts double.",
-    },
-    solvedAt: { kind: "instant", label: "Solved", column: "timestamptz" },
-    reopenedAt: { kind: "instant", label: "Reopened", column: "timestamptz" },
+    isCritical: yesNoField("Critical?", "Critical", { initial: "false", hint: "Counts double." }),
+    solvedAt: momentField("Solved"),
+    reopenedAt: momentField("Reopened"),
   },
   tell: tellSupportCase,
 };

@@ -54,7 +54,7 @@ function keyed(origin: string, id: string, said: Said, at: Date | null): readonl
 }
 
 /** What an entry of the timeline is called in the address of a link to it. */
-export const entryKey = (origin: string, id: string): string => `${origin.replace("_", "-")}-${id}`;
+export const entryKey = (origin: string, id: string): string => `${origin.replaceAll("_", "-")}-${id}`;
 
 export const saidInInteraction = (one: ToldAccount["interactions"][number]): Said => ({
   origin: "interaction",

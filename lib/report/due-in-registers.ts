@@ -2,7 +2,7 @@ import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS } from "@/lib/calendar/days";
 import type { OwnedRow } from "@/lib/data/register-rows";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { REGISTER_NAMES, type RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** A record of a register somebody has to act on by a moment. */
 export interface WaitingRecord {
@@ -13,6 +13,8 @@ export interface WaitingRecord {
   readonly what: string;
   /** "Request left unanswered". */
   readonly stands: string;
+  /** "Say when we answered". */
+  readonly action: string;
   readonly dueAt: Date;
 }
 
@@ -23,7 +25,10 @@ export function dueInRegisters(rows: readonly OwnedRow[], now: Date): readonly W
     const { title: what, state, dueAt } = tellRecord(row, now.getTime());
     if (!state.isOpen || dueAt === null || dueAt > until) return [];
     const { id, accountId, accountName, noun } = row;
-    const stands = `${REGISTERS[noun].words.one} ${state.word.toLowerCase()}`;
-    return [{ id, accountId, accountName, noun, what, stands, dueAt: new Date(dueAt) }];
+    const stands = `${REGISTER_NAMES[noun].one} ${lowerFirst(state.word)}`;
+    const action = `Say ${lowerFirst(REGISTERS[noun].words.change)}`;
+    return [{ id, accountId, accountName, noun, what, stands, action, dueAt: new Date(dueAt) }];
   });
 }
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

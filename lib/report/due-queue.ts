@@ -33,7 +33,7 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
       readonly what: string;
       readonly interactionId: string;
     }
-  | { readonly kind: RegisterNoun; readonly account: Named; readonly what: string; readonly stands: string }
+  | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<WaitingRecord, "what" | "stands" | "action">)
   | { readonly kind: "act" | "at-risk" | "silence"; readonly account: AccountSummary }
   /** `step`: the lowest step nobody has evidence for; an answer there would tell most. */
   | { readonly kind: "unknown"; readonly account: AccountSummary; readonly step: Step }
@@ -79,11 +79,11 @@ function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLi
       return { ...dated(kind, one, one.occurredAt, today), kind, what, interactionId };
     }),
     ...registers.map((one): DueLine => {
-      const { noun: kind, what, stands } = one;
+      const { noun: kind, what, stands, action } = one;
       const isPast = one.dueAt <= now;
       const line = dated(kind, one, one.dueAt, today);
       // A moment that has passed is overdue on its own day already.
-      return { ...line, group: isPast && line.group === "soon" ? "overdue" : line.group, kind, what, stands };
+      return { ...line, group: isPast && line.group === "soon" ? "overdue" : line.group, kind, what, stands, action };
     }),
   ];
 }

@@ -1,3 +1,33 @@
-/** The nouns of which a register is kept as a declaration (lib/registers). */
+/** What registers are kept for, in the order in which they are shown. */
+export const REGISTER_GROUPS = ["experience", "trust", "ideas", "asks", "people", "future", "holds"] as const;
+export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
+
+/** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
 export const REGISTER_NOUNS = ["support_case", "request", "goal", "idea"] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
+
+export const isRegisterNoun = (noun: string): noun is RegisterNoun => REGISTER_NOUNS.some((one) => one === noun);
+
+interface RegisterName {
+  /** "Support case". */
+  readonly one: string;
+  readonly group: RegisterGroup;
+  /** What one types to add one, before the name of an account: "case kestrel". */
+  readonly typed: readonly string[];
+}
+
+/** What every page has to know of a register; the rest stands in its declaration, which is loaded where one is kept. */
+export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
+  support_case: { one: "Support case", group: "experience", typed: ["case", "support", "support case"] },
+  request: { one: "Request", group: "experience", typed: ["request"] },
+  goal: { one: "Goal", group: "ideas", typed: ["goal"] },
+  idea: { one: "Idea", group: "ideas", typed: ["idea"] },
+};
+
+/** The table of a noun: `SupportCase` of `support_case`. */
+export type TableOf<N extends string> = N extends `${infer Word}_${infer Rest}`
+  ? `${Capitalize<Word>}${TableOf<Rest>}`
+  : Capitalize<N>;
+
+/** Where its list stands on the page of registers. */
+export const registerAnchor = (noun: RegisterNoun): string => noun.replaceAll("_", "-");

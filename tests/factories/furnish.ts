@@ -14,14 +14,17 @@ import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { uploadImport } from "@/lib/operations/upload-import";
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import { importMemory } from "@/lib/schemas/import";
+import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { recordOf } from "@/lib/scoring/record-of";
 import { dayAgo } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
 import { as, type Person } from "./people";
 import { createRecord } from "./registers";
 
-/** One id of each noun of a workspace. */
-export interface Ids {
+/** One id of each noun of a workspace; of a record of a register under the noun itself. */
+export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly workspaceId: string;
   readonly accountId: string;
   readonly contactId: string;
@@ -33,10 +36,6 @@ export interface Ids {
   readonly valueCommitmentId: string;
   /** Of a contract. */
   readonly contractId: string;
-  readonly supportCaseId: string;
-  readonly requestId: string;
-  readonly goalId: string;
-  readonly ideaId: string;
   readonly purchaseId: string;
   readonly memberId: string;
   readonly invitationId: string;
@@ -54,10 +53,7 @@ export const randomIds = (): Ids => ({
   promiseId: randomUUID(),
   valueCommitmentId: randomUUID(),
   contractId: randomUUID(),
-  supportCaseId: randomUUID(),
-  requestId: randomUUID(),
-  goalId: randomUUID(),
-  ideaId: randomUUID(),
+  ...recordOf(REGISTER_NOUNS, () => randomUUID()),
   purchaseId: randomUUID(),
   memberId: randomUUID(),
   invitationId: randomUUID(),
@@ -108,11 +104,13 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordContract(scope, { id: contractId, input: signed });
     await recordContract(scope, { id: contractId, input: { ...signed, version: 1 } });
     await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
-    const records = { accountId, contactId, summary: `Wanted by ${owner}` };
-    await createRecord(scope, { noun: "support_case", ...records }, ids.supportCaseId);
-    await createRecord(scope, { noun: "request", ...records }, ids.requestId);
-    await createRecord(scope, { noun: "goal", ...records }, ids.goalId);
-    await createRecord(scope, { noun: "idea", ...records, reason: `Told by ${owner}` }, ids.ideaId);
+    for (const register of ALL_REGISTERS) {
+      const texts = Object.entries(register.fields).flatMap(([name, { kind }]) =>
+        kind === "text" ? [[name, `Wanted by ${owner}`]] : [],
+      );
+      const record = { ...Object.fromEntries(texts), noun: register.noun, accountId, contactId };
+      await createRecord(scope, record, ids[register.noun]);
+    }
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
     const key = { workspaceId: who.workspaceId, memberId, key: "first", requestHash: "hash" };
     await scope.tx.idempotencyKey.create({ data: key });

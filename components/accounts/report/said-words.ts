@@ -6,8 +6,8 @@ import { INTERACTION_KIND_LABELS, TONES } from "@/lib/format/interaction-labels"
 import { formatMoney } from "@/lib/format/money";
 import { QUESTION_ANCHORS, QUESTION_LABELS } from "@/lib/format/question-labels";
 import { surveyTitle, surveyWords } from "@/lib/format/survey-words";
-import { REGISTERS } from "@/lib/registers/all-registers";
 import type { Said } from "@/lib/report/account-timeline";
+import { REGISTER_NAMES } from "@/lib/schemas/register-noun";
 
 /** A record in words: what kind it is, what it says in short, and the line somebody wrote. */
 export interface SaidWords {
@@ -33,13 +33,10 @@ export function saidWords(said: Said): SaidWords {
     case "contract":
     case "purchase":
       return paidWords(said);
-    case "support_case":
-    case "request":
-    case "goal":
-    case "idea":
-      return { kind: REGISTERS[said.origin].words.one, said: said.state.word, line: said.title };
     case "removed":
       return { kind: "Taken back", said: null, line: "This record was taken back later." };
+    default:
+      return { kind: REGISTER_NAMES[said.origin].one, said: said.state.word, line: said.title };
   }
 }
 

@@ -1,3 +1,4 @@
+import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 import { type Ids, randomIds } from "../../factories/furnish";
 import { READABLE } from "./door-table";
 
@@ -13,7 +14,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],
-  recordId: ["supportCaseId", "requestId", "goalId", "ideaId"],
+  recordId: REGISTER_NOUNS,
   toAccountId: ["accountId"],
   without: ["contactId", "memberId"],
 };

@@ -147,14 +147,14 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   recordInRegisterAction: {
     who: THEIR_OWN,
-    input: ({ accountId, contactId, supportCaseId }) => ({
-      ...{ noun: "support_case", accountId, contactId, recordId: supportCaseId, version: 1 },
+    input: ({ accountId, contactId, support_case: recordId }) => ({
+      ...{ noun: "support_case", accountId, contactId, recordId, version: 1 },
       ...PLAIN.support_case,
     }),
   },
   removeFromRegisterAction: {
     who: THEIR_OWN,
-    input: ({ ideaId }) => ({ noun: "idea", recordId: ideaId, isRemoved: true }),
+    input: ({ idea: recordId }) => ({ noun: "idea", recordId, isRemoved: true }),
   },
   recordContractAction: {
     who: THEIR_OWN,

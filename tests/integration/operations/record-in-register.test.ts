@@ -18,6 +18,7 @@ import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { createContact, createHarbour, type Harbour } from "../../factories/records";
 import { buildRecord, createRecord } from "../../factories/registers";
+import { PROOFS } from "./register-proofs";
 
 let world: Harbour;
 let seconds = 0;
@@ -39,54 +40,6 @@ const said = async (at?: Date) => {
 };
 const sound = async (at?: Date) => expect(await run((scope) => checkLedger(scope), at)).toEqual([]);
 
-interface Proof {
-  readonly changes: object;
-  /** Indicator, points and weight by the catalogue of the scoring model (2.3), and the moment it counts from. */
-  readonly evidence: readonly [string, number, number, string];
-}
-
-/** By hand from the scoring model: anchors and weights of 2.3. */
-const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Proof>> } = {
-  support_case: {
-    "solved in target": { changes: {}, evidence: ["support", 100, 1, "2026-03-04T15:00:00.000Z"] },
-    "solved late, and critical": {
-      changes: { solvedAt: "2026-03-06T09:00:00Z", isCritical: true },
-      evidence: ["support", 50, 2, "2026-03-06T09:00:00.000Z"],
-    },
-    "reopened, and solved once more": {
-      changes: { reopenedAt: "2026-03-05T09:00:00Z", solvedAt: "2026-03-05T10:00:00Z" },
-      evidence: ["support", 25, 1, "2026-03-05T09:00:00.000Z"],
-    },
-    "past its target": { changes: { solvedAt: null }, evidence: ["support", 0, 1, "2026-03-05T09:00:00.000Z"] },
-  },
-  request: {
-    "answered after 4 hours": { changes: {}, evidence: ["reply", 100, 0.5, "2026-03-05T13:00:00.000Z"] },
-    "answered after 14 hours": {
-      changes: { firstAnsweredAt: "2026-03-05T23:00:00Z" },
-      evidence: ["reply", 75, 0.5, "2026-03-05T23:00:00.000Z"],
-    },
-    "never answered": { changes: { firstAnsweredAt: null }, evidence: ["reply", 0, 0.5, "2026-03-07T09:00:00.000Z"] },
-  },
-  goal: {
-    "on track": { changes: {}, evidence: ["goal", 75, 2, "2026-03-06T12:00:00.000Z"] },
-    "at risk": { changes: { state: "at_risk" }, evidence: ["goal", 25, 2, "2026-03-06T12:00:00.000Z"] },
-    achieved: { changes: { state: "achieved" }, evidence: ["goal", 100, 2, "2026-03-06T12:00:00.000Z"] },
-    missed: { changes: { state: "missed" }, evidence: ["goal", 0, 2, "2026-03-06T12:00:00.000Z"] },
-  },
-  idea: {
-    accepted: { changes: {}, evidence: ["idea", 75, 1, "2026-03-01T12:00:00.000Z"] },
-    implemented: { changes: { outcome: "implemented" }, evidence: ["idea", 100, 1, "2026-03-01T12:00:00.000Z"] },
-    "declined with a reason": {
-      changes: { outcome: "declined", reason: "Too dear" },
-      evidence: ["idea", 50, 1, "2026-03-01T12:00:00.000Z"],
-    },
-    "left for 30 days": {
-      changes: { givenAt: "2026-02-01", outcome: null, decidedAt: null },
-      evidence: ["idea", 0, 1, "2026-03-03T12:00:00.000Z"],
-    },
-  },
-};
-
 describe.each(REGISTER_NOUNS)("a %s", (noun) => {
   it.each(Object.entries(PROOFS[noun]))(
     "%s proves what the model says, and nothing once it is taken back",
@@ -95,7 +48,7 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
       const id = randomUUID();
       const input = buildRecord(noun, accountId, proof.changes);
       const [scored] = await run((scope) => recordInRegister(scope, { id, input }));
-      expect(await said()).toEqual([proof.evidence]);
+      expect(await said()).toEqual(proof.evidence);
       expect(scored?.accountId).toBe(accountId);
       await sound();
 
@@ -106,7 +59,7 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
       expect(records.others.map(({ fact }) => fact.noun)).toEqual([noun]);
 
       await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: false }));
-      expect(await said()).toEqual([proof.evidence]);
+      expect(await said()).toEqual(proof.evidence);
       await sound();
     },
   );
@@ -119,7 +72,7 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     expect(timeline.counts.registers).toBe(1);
     const [entry] = timeline.entries;
     expect(entry?.lines[0]?.said).toMatchObject({ origin: noun, title: expect.any(String) });
-    expect(entry?.points).toHaveLength(1);
+    expect(entry?.points).toHaveLength(Object.values(PROOFS[noun])[0]?.evidence.length ?? 0);
   });
 
   it("keeps who was faster, and tells the audit from what to what but no text", async () => {
@@ -179,23 +132,40 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
   });
 });
 
-/** What is left undone, and the moment from which it counts as that. */
-const LEFT: Readonly<Record<string, { noun: RegisterNoun; changes: object; lapsesAt: string; indicator: string }>> = {
+/** What is left undone, the moment from which it counts as that, and what is worth what was done after all. */
+interface Left {
+  readonly noun: RegisterNoun;
+  readonly indicator: string;
+  readonly lapsesAt: string;
+  readonly changes: object;
+  /** Corrects when it began. */
+  readonly moved: (iso: string) => object;
+  readonly settled: (iso: string) => object;
+  readonly points: number;
+}
+
+const LEFT: Readonly<Record<string, Left>> = {
   "a support case past its target": {
-    ...{ noun: "support_case", indicator: "support", lapsesAt: "2026-03-11T10:00:00.000Z" },
+    ...{ noun: "support_case", indicator: "support", lapsesAt: "2026-03-11T10:00:00.000Z", points: 50 },
     changes: { openedAt: "2026-03-10T10:00:00Z", solvedAt: null },
+    moved: (openedAt) => ({ openedAt }),
+    settled: (solvedAt) => ({ solvedAt }),
   },
   "a request without an answer": {
-    ...{ noun: "request", indicator: "reply", lapsesAt: "2026-03-12T10:00:00.000Z" },
+    ...{ noun: "request", indicator: "reply", lapsesAt: "2026-03-12T10:00:00.000Z", points: 0 },
     changes: { askedAt: "2026-03-10T10:00:00Z", firstAnsweredAt: null },
+    moved: (askedAt) => ({ askedAt }),
+    settled: (firstAnsweredAt) => ({ firstAnsweredAt }),
   },
   "an idea nobody answers": {
-    ...{ noun: "idea", indicator: "idea", lapsesAt: "2026-04-07T12:00:00.000Z" },
+    ...{ noun: "idea", indicator: "idea", lapsesAt: "2026-04-07T12:00:00.000Z", points: 100 },
     changes: { givenAt: "2026-03-08", outcome: null, decidedAt: null },
+    moved: (iso) => ({ givenAt: iso.slice(0, 10) }),
+    settled: (iso) => ({ outcome: "implemented", decidedAt: iso.slice(0, 10) }),
   },
 };
 
-describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicator }) => {
+describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicator, ...left }) => {
   const moment = Date.parse(lapsesAt);
   const before = new Date(moment - 1000);
   const after = new Date(moment + 1000);
@@ -237,11 +207,10 @@ describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicat
   it("counts once on the page, however often its day was corrected", async () => {
     const { accountId } = world;
     const id = await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
-    const name = { support_case: "openedAt", request: "askedAt", goal: "", idea: "givenAt" }[noun];
-    const moved = (days: number) => {
-      const iso = new Date(NOON.getTime() - days * 86_400_000).toISOString();
-      return { ...changes, [name]: noun === "idea" ? iso.slice(0, 10) : iso };
-    };
+    const moved = (days: number) => ({
+      ...changes,
+      ...left.moved(new Date(NOON.getTime() - days * 86_400_000).toISOString()),
+    });
     for (const [version, days] of [40, 60, 35].entries()) {
       const input = buildRecord(noun, accountId, { ...moved(days), version: version + 1 });
       await run((scope) => recordInRegister(scope, { id, input }));
@@ -256,17 +225,12 @@ describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicat
     const { accountId } = world;
     const id = await run((scope) => createRecord(scope, { noun, accountId, ...changes }), NOON);
     await run(refreshScores, after);
-    const settled = {
-      support_case: { solvedAt: after.toISOString() },
-      request: { firstAnsweredAt: after.toISOString() },
-      goal: {},
-      idea: { outcome: "implemented", decidedAt: lapsesAt.slice(0, 10) },
-    }[noun];
+    const settled = left.settled(after.toISOString());
     const input = buildRecord(noun, accountId, { ...changes, ...settled, version: 1 });
     const done = new Date(moment + 86_400_000);
     await run((scope) => recordInRegister(scope, { id, input }), done);
     const [only, ...others] = await said(done);
-    expect([only?.[1], others]).toEqual([{ support_case: 50, request: 0, goal: 0, idea: 100 }[noun], []]);
+    expect([only?.[1], others]).toEqual([left.points, []]);
     await sound(done);
   });
 });

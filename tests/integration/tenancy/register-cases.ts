@@ -2,16 +2,8 @@ import { randomUUID } from "node:crypto";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
-import type { Ids } from "../../factories/furnish";
 import { buildRecord } from "../../factories/registers";
 import type { Case, Cases } from "./cases";
-
-const RECORD_IDS = {
-  support_case: "supportCaseId",
-  request: "requestId",
-  goal: "goalId",
-  idea: "ideaId",
-} as const satisfies { readonly [N in RegisterNoun]: keyof Ids };
 
 const casesOf = (make: (noun: RegisterNoun) => Readonly<Record<string, Case>>): Readonly<Record<string, Case>> =>
   Object.assign({}, ...REGISTER_NOUNS.map(make));
@@ -27,11 +19,11 @@ export const REGISTER_CASES: Cases = {
     },
     [`${noun} to change`]: (scope, { mine, given }) => {
       const input = buildRecord(noun, mine.accountId, { version: 1 });
-      return recordInRegister(scope, { id: given[RECORD_IDS[noun]], input });
+      return recordInRegister(scope, { id: given[noun], input });
     },
   })),
   removeFromRegister: casesOf((noun) => ({
     [`${noun} to remove`]: (scope, { given }) =>
-      removeFromRegister(scope, { noun, recordId: given[RECORD_IDS[noun]], isRemoved: true }),
+      removeFromRegister(scope, { noun, recordId: given[noun], isRemoved: true }),
   })),
 };

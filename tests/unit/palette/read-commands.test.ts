@@ -17,6 +17,7 @@ describe("what is typed into the palette", () => {
     ["case nord", "Support case of", "nord", "/registers?add=support_case"],
     ["request from nord", "Request of", "nord", "/registers?add=request"],
     ["goal nord", "Goal of", "nord", "/registers?add=goal"],
+    ["support case for nord", "Support case of", "nord", "/registers?add=support_case"],
     ["promise to nord", "Promise to", "nord", "/registers?add=promise"],
   ])("“%s” is one command", (typed, label, name, path) => {
     expect(read(typed)).toEqual([[label, name, path]]);

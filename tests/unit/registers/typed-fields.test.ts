@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dueWords } from "@/components/registers/shown-record";
 import { blankFields, fieldsInWords, sentFields, typedFields } from "@/components/registers/typed-fields";
 import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
+import { gradeField, yesNoField } from "@/lib/registers/fields";
 import { NOON } from "../../factories/clock";
 import { PLAIN } from "../../factories/plain-records";
 
@@ -44,4 +45,14 @@ it("is due by its day where it is known by one, and by the minute else", () => {
   expect(dueWords({ dueAt, isDay: true }, BERLIN)).toBe("by 30 Jun 2027");
   expect(dueWords({ dueAt, isDay: false }, BERLIN)).toBe("by 1 Jul 2027, 01:59");
   expect(dueWords({ dueAt: null, isDay: true }, BERLIN)).toBeNull();
+});
+
+it("keeps a grade as a number, and tells it with its words; what nobody answered is not told", () => {
+  const chance = gradeField("Would they?", "Chance", ["never", "hardly", "perhaps", "likely", "surely"]);
+  const register = { ...REGISTERS.goal, fields: { chance, isAsked: yesNoField("Asked?", "Asked") } };
+  expect(sentFields(register, { chance: "3", isAsked: "" }, BERLIN)).toEqual({ chance: 3, isAsked: null });
+  expect(typedFields(register, { chance: 0, isAsked: false }, BERLIN)).toEqual({ chance: "0", isAsked: "false" });
+  const telling = { zone: BERLIN, isDue: false, nameOf: () => null };
+  expect(fieldsInWords(register, { chance: 3, isAsked: true }, telling)).toBe("chance 3 · likely · asked");
+  expect(fieldsInWords(register, { chance: null, isAsked: null }, telling)).toBe("");
 });

@@ -63,7 +63,7 @@ const complaint = (what: string, days: number) => ({
   ...{ ...harbour, id: what, what, kind: "complaint" as const, occurredAt: inDays(days) },
 });
 const waiting = (noun: WaitingRecord["noun"], what: string, dueAt: Date): WaitingRecord => ({
-  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits" },
+  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so" },
 });
 type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
 const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>

@@ -70,6 +70,11 @@ describe.each(RECORDS)("of the $noun, every field", ({ fields, shape }) => {
   it("of a closed set has labels for people", () => {
     const choices = Object.keys(fields).filter((name) => fields[name]?.kind === "choice");
     expect(choices.filter((name) => !(name in CHOICE_LABELS))).toEqual([]);
+    for (const { fields: own } of ALL_REGISTERS) {
+      for (const [name, { choices: said = [] }] of Object.entries(own)) {
+        for (const { value, label } of said) expect(CHOICE_LABELS[name]?.[value], `${name} ${value}`).toBe(label);
+      }
+    }
   });
 });
 

@@ -1,27 +1,22 @@
-import { Children, type ReactNode } from "react";
-import { FoldedList } from "@/components/accounts/report/folded-list";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PromiseBadge } from "@/components/promises/promise-badge";
-import { RecordStateBadge } from "@/components/registers/record-state-badge";
-import { dueWords } from "@/components/registers/shown-record";
-import { cn } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
-import { utcDayOf } from "@/lib/calendar/days";
 import { commitmentWords } from "@/lib/format/commitment-words";
-import { formatDay, formatInstant, formatRelative, formatRelativeDay } from "@/lib/format/dates";
+import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
-import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ReportRegisters } from "@/lib/report/account-report";
-import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
+import { Group } from "./group";
+import { Records } from "./records";
 
 /** What stands about them: promises, results, facts with their last review, contracts and purchases. */
 export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
   const { registers, account, moment } = report;
+  const canWrite = offersTo("register.write", { report, viewer });
   const barrier = registers.reviews.find(({ kind }) => kind === "barrier");
   return (
     <PageSection
@@ -29,7 +24,7 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
       id="facts"
       isLong
       actions={
-        offersTo("register.write", { report, viewer }) ? (
+        canWrite ? (
           <LinkButton href={`/accounts/${account.id}/registers`} size="small" prefetch={false}>
             Review
           </LinkButton>
@@ -39,7 +34,11 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
       <div className="space-y-4">
         <Promises promises={registers.promises} today={moment.asOfDay} />
         <Commitments commitments={registers.valueCommitments} isPast={moment.isPast} />
-        <Records records={registers.records} zone={viewer.timeZone} />
+        <Records
+          records={registers.records}
+          zone={viewer.timeZone}
+          addAt={canWrite ? `/accounts/${account.id}/registers?add=` : null}
+        />
         <Group title="Facts">
           {registers.reviews
             .filter(({ kind }) => kind !== "barrier")
@@ -55,26 +54,6 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
         <Business registers={registers} today={moment.asOfDay} isContractPresumed={report.isContractPresumed} />
       </div>
     </PageSection>
-  );
-}
-
-/** So many rows of a group stand open. */
-const ROWS_SHOWN = 6;
-
-interface GroupProps {
-  title: string;
-  children: ReactNode;
-  /** What paper says in place of rows it leaves out. */
-  onPaper?: string | null;
-}
-
-function Group({ title, children, onPaper = null }: GroupProps) {
-  return (
-    <div>
-      <h3 className="pb-0.5 text-muted text-xs">{title}</h3>
-      <FoldedList shown={ROWS_SHOWN}>{Children.toArray(children)}</FoldedList>
-      {onPaper === null ? null : <p className="hidden text-muted text-xs print:block">{onPaper}</p>}
-    </div>
   );
 }
 
@@ -125,39 +104,6 @@ function Commitments({ commitments, isPast }: CommitmentsProps) {
       ))}
     </Group>
   );
-}
-
-/** On a sheet for a meeting stands what is open; of what is settled, the last of each register. */
-const SETTLED_ON_PAPER = 1;
-
-/** Of a register nobody has written in, its own page tells; here only what is there. */
-function Records({ records, zone }: { records: ReportRegisters["records"]; zone: string }) {
-  return REGISTER_NOUNS.map((noun) => {
-    const own = records.filter((one) => one.noun === noun);
-    if (own.length === 0) return null;
-    // Open ones come first.
-    const onPaper = own.filter(({ state }) => state.isOpen).length + SETTLED_ON_PAPER;
-    const leftOut = own.length - onPaper;
-    const rest = leftOut > 0 ? `and ${leftOut} settled before` : null;
-    return (
-      <Group key={noun} title={REGISTERS[noun].words.many} onPaper={rest}>
-        {own.map((one, i) => (
-          <li
-            key={one.id}
-            className={cn("flex items-start justify-between gap-3 py-1.5 text-sm", i >= onPaper && "print:hidden")}
-          >
-            <span className="min-w-0">
-              {one.title}
-              <span className="block text-muted text-xs">
-                {dueWords(one, zone) ?? (one.isDay ? formatDay(utcDayOf(one.at)) : formatInstant(one.at, zone))}
-              </span>
-            </span>
-            <RecordStateBadge state={one.state} />
-          </li>
-        ))}
-      </Group>
-    );
-  });
 }
 
 interface FactRowProps {

@@ -1,8 +1,10 @@
 import { lastReviews } from "@/components/fact-reviews/last-reviews";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { AddMenu } from "@/components/registers/add-menu";
 import { RegistersBoard } from "@/components/registers/registers-board";
 import { showRecords } from "@/components/registers/shown-record";
+import { rowOfContract, rowOfPurchase } from "@/components/registers/trade-row";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { isoDay } from "@/lib/format/dates";
 import { definePage } from "@/lib/http/define-page";
@@ -19,7 +21,11 @@ export default definePage({
   load: (scope, { accountId }) => getRegistersForm(scope, accountId),
   render: ({ data: { account, records, ...rest }, viewer, now }) => (
     <>
-      <PageHeader title="Facts and promises" breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]} />
+      <PageHeader
+        title="Facts and promises"
+        breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]}
+        actions={<AddMenu />}
+      />
       <PageBody>
         <RegistersBoard
           accountId={account.id}
@@ -38,13 +44,8 @@ export default definePage({
             measuredAt: measuredAt?.getTime() ?? null,
             standing: commitmentStanding({ ...commitment, dueOn, measuredAt, recordedAt }, now.getTime()),
           }))}
-          contracts={records.contracts.map(({ startsOn, endsOn, noticeOn, arrCents: cents, ...row }) => ({
-            ...{ id: row.id, version: row.version, cents, currency: row.currency, note: row.note },
-            ...{ from: isoDay(startsOn), to: dayOrNull(endsOn), notice: dayOrNull(noticeOn) },
-          }))}
-          purchases={records.purchases.map(({ id, version, purchasedOn, amountCents: cents, currency, note }) => ({
-            ...{ id, version, cents, currency, note, from: isoDay(purchasedOn), to: null, notice: null },
-          }))}
+          contracts={records.contracts.map(rowOfContract)}
+          purchases={records.purchases.map(rowOfPurchase)}
           records={showRecords(records.rows, { zone: viewer.timeZone, now: now.getTime(), ...rest })}
           {...rest}
           currency={account.currency}

@@ -1,0 +1,49 @@
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+
+interface Proof {
+  readonly changes: object;
+  /** Indicator, points and weight by the catalogue of the scoring model (2.3), and the moment it counts from. */
+  readonly evidence: (readonly [string, number, number, string])[];
+}
+
+/** By hand from the scoring model: anchors and weights of 2.3. */
+export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Proof>> } = {
+  support_case: {
+    "solved in target": { changes: {}, evidence: [["support", 100, 1, "2026-03-04T15:00:00.000Z"]] },
+    "solved late, and critical": {
+      changes: { solvedAt: "2026-03-06T09:00:00Z", isCritical: true },
+      evidence: [["support", 50, 2, "2026-03-06T09:00:00.000Z"]],
+    },
+    "reopened, and solved once more": {
+      changes: { reopenedAt: "2026-03-05T09:00:00Z", solvedAt: "2026-03-05T10:00:00Z" },
+      evidence: [["support", 25, 1, "2026-03-05T09:00:00.000Z"]],
+    },
+    "past its target": { changes: { solvedAt: null }, evidence: [["support", 0, 1, "2026-03-05T09:00:00.000Z"]] },
+  },
+  request: {
+    "answered after 4 hours": { changes: {}, evidence: [["reply", 100, 0.5, "2026-03-05T13:00:00.000Z"]] },
+    "answered after 14 hours": {
+      changes: { firstAnsweredAt: "2026-03-05T23:00:00Z" },
+      evidence: [["reply", 75, 0.5, "2026-03-05T23:00:00.000Z"]],
+    },
+    "never answered": { changes: { firstAnsweredAt: null }, evidence: [["reply", 0, 0.5, "2026-03-07T09:00:00.000Z"]] },
+  },
+  goal: {
+    "on track": { changes: {}, evidence: [["goal", 75, 2, "2026-03-06T12:00:00.000Z"]] },
+    "at risk": { changes: { state: "at_risk" }, evidence: [["goal", 25, 2, "2026-03-06T12:00:00.000Z"]] },
+    achieved: { changes: { state: "achieved" }, evidence: [["goal", 100, 2, "2026-03-06T12:00:00.000Z"]] },
+    missed: { changes: { state: "missed" }, evidence: [["goal", 0, 2, "2026-03-06T12:00:00.000Z"]] },
+  },
+  idea: {
+    accepted: { changes: {}, evidence: [["idea", 75, 1, "2026-03-01T12:00:00.000Z"]] },
+    implemented: { changes: { outcome: "implemented" }, evidence: [["idea", 100, 1, "2026-03-01T12:00:00.000Z"]] },
+    "declined with a reason": {
+      changes: { outcome: "declined", reason: "Too dear" },
+      evidence: [["idea", 50, 1, "2026-03-01T12:00:00.000Z"]],
+    },
+    "left for 30 days": {
+      changes: { givenAt: "2026-02-01", outcome: null, decidedAt: null },
+      evidence: [["idea", 0, 1, "2026-03-03T12:00:00.000Z"]],
+    },
+  },
+};
