@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useId, useState } from "react";
 import type { BoundField } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { NumberField } from "@/components/form/number-field";
@@ -20,6 +20,9 @@ export interface RegisterPlace {
   accountId: string;
   /** Of the account, to choose from. */
   contacts: readonly { readonly id: string; readonly name: string }[];
+  departments: readonly { readonly id: string; readonly name: string }[];
+  /** Beside those that the declaration offers. */
+  kindsOfBarrier: readonly string[];
   zone: string;
   /** UTC milliseconds, by the server's clock. */
   clock: () => number;
@@ -65,13 +68,13 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   );
 }
 
-interface FieldControlProps extends Pick<RegisterPlace, "contacts" | "zone"> {
+interface FieldControlProps extends Pick<RegisterPlace, "contacts" | "departments" | "kindsOfBarrier" | "zone"> {
   now: number;
   bound: BoundField<string>;
   field: RegisterField;
 }
 
-function FieldControl({ bound, field, contacts, zone, now }: FieldControlProps): ReactNode {
+function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps): ReactNode {
   const line = { told: field.auditLabel, hint: field.hint };
   if (field.choices) {
     return (
@@ -89,19 +92,52 @@ function FieldControl({ bound, field, contacts, zone, now }: FieldControlProps):
   }
   switch (field.kind) {
     case "record":
-      return (
-        <SelectField
-          field={bound}
-          options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
-          emptyLabel="Nobody named"
-          {...line}
-        />
-      );
+      return <NamedField field={bound} of={field.of} {...place} {...line} />;
     case "instant":
       return <TextField field={bound} type="datetime-local" max={wallTimeOf(now, zone)} {...line} />;
     case "number":
       return <NumberField field={bound} {...line} label={field.unit ? `${field.label}, ${field.unit}` : field.label} />;
     default:
-      return <TextField field={bound} className="sm:col-span-2" isLimited {...line} />;
+      return (
+        <SuggestedText
+          field={bound}
+          suggestions={field.suggestions ? [...field.suggestions, ...place.kindsOfBarrier] : []}
+          {...line}
+        />
+      );
   }
+}
+
+interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments"> {
+  field: BoundField<string>;
+  of: RegisterField["of"];
+  told: string | undefined;
+  hint: string | undefined;
+}
+
+/** Somebody or something of the account, chosen by its name. */
+function NamedField({ of = "contact", contacts, departments, ...field }: NamedFieldProps) {
+  const named = { contact: contacts, department: departments }[of];
+  const options = named.map(({ id, name }) => ({ value: id, label: name }));
+  return <SelectField {...field} options={options} emptyLabel={of === "contact" ? "Nobody named" : "Not said"} />;
+}
+
+interface SuggestedTextProps extends Pick<ComponentProps<typeof TextField>, "field" | "told" | "hint"> {
+  suggestions: readonly string[];
+}
+
+/** A line of text; words may be offered for it, and any other can be typed. */
+function SuggestedText({ suggestions, ...field }: SuggestedTextProps) {
+  const id = useId();
+  if (suggestions.length === 0) return <TextField {...field} className="sm:col-span-2" isLimited />;
+  return (
+    <>
+      <TextField {...field} className="sm:col-span-2" isLimited list={id} autoComplete="off" />
+      <datalist id={id}>
+        {[...new Set(suggestions)].map((word) => (
+          <option key={word} value={word} />
+        ))}
+      </datalist>
+    </>
+  );
 }

@@ -23,6 +23,8 @@ interface RegistersBoardProps {
   /** Of all registers that are kept as declarations. */
   records: readonly ShownRecord[];
   contacts: RegisterPlace["contacts"];
+  departments: RegisterPlace["departments"];
+  kindsOfBarrier: RegisterPlace["kindsOfBarrier"];
   zone: string;
   today: string;
   /** UTC milliseconds. */
@@ -30,7 +32,7 @@ interface RegistersBoardProps {
 }
 
 export function RegistersBoard({ facts, promises, commitments, contracts, purchases, ...rest }: RegistersBoardProps) {
-  const { accountId, currency, terms, zone, today, now, records, contacts } = rest;
+  const { accountId, currency, terms, zone, today, now, ...kept } = rest;
   const record = { accountId, today };
   return (
     <div className="space-y-6">
@@ -43,7 +45,7 @@ export function RegistersBoard({ facts, promises, commitments, contracts, purcha
           <Purchases {...record} rows={purchases} currency={currency} />
         </div>
       </div>
-      <RegisterGroups {...{ accountId, contacts, zone, now, records }} />
+      <RegisterGroups {...kept} {...{ accountId, zone, now }} />
     </div>
   );
 }

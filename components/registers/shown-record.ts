@@ -23,17 +23,19 @@ interface Shown {
   /** UTC milliseconds. */
   readonly now: number;
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The records of all registers, in the order in which they are read. */
-export function showRecords(rows: readonly RegisterRow[], { zone, now, contacts }: Shown): readonly ShownRecord[] {
-  const names = new Map(contacts.map(({ id, name }) => [id, name]));
+export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonly ShownRecord[] {
+  const { zone, now, contacts, departments } = shown;
+  const names = new Map([...contacts, ...departments].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? null;
   return inListOrder(rows, now).map(({ row, told }) => {
     const register = REGISTERS[row.noun];
     return {
       ...{ id: row.id, noun: row.noun, version: row.version, title: told.title, state: told.state },
-      details: fieldsInWords(register, row.fields, { zone, nameOf, isDue: told.dueAt !== null }),
+      details: fieldsInWords(register, row.fields, { zone, nameOf, title: told.title, isDue: told.dueAt !== null }),
       due: dueWords(told, zone),
       typed: typedFields(register, row.fields, zone),
     };

@@ -45,10 +45,11 @@ function sentValue(text: string, field: RegisterField, zone: string): unknown {
   return text;
 }
 
-/** What a list says of a record below its title: every field that is filled, but for its state. */
+/** What a list says of a record below its title: every field that is filled, but for what title and state say. */
 export function fieldsInWords(register: Register, fields: FieldValues, telling: Telling): string {
   const told = Object.entries(register.fields).flatMap(([name, field]) => {
-    const words = name === "summary" ? null : inWords(ownValue(fields, name) ?? null, field, telling);
+    const value = ownValue(fields, name) ?? null;
+    const words = value === telling.title ? null : inWords(value, field, telling);
     return words === null ? [] : [words];
   });
   return told.join(" · ");
@@ -56,6 +57,7 @@ export function fieldsInWords(register: Register, fields: FieldValues, telling: 
 
 interface Telling {
   readonly zone: string;
+  readonly title: string;
   /** It is due on its day to come, and that is said beside. */
   readonly isDue: boolean;
   readonly nameOf: (contactId: string) => string | null;

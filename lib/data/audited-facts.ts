@@ -1,4 +1,5 @@
 import "server-only";
+import { tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
 import type { AuditedFact } from "@/lib/schemas/audit";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
@@ -81,6 +82,6 @@ function readRegister(noun: RegisterNoun): Reader {
 }
 
 /** What tells a record of a register from its like. */
-export const registerFact = ({ noun, fields, recordedAt }: RegisterRow) => ({
-  ...{ noun, recordedAt, summary: String(fields["summary"] ?? "") },
+export const registerFact = (row: RegisterRow) => ({
+  ...{ noun: row.noun, recordedAt: row.recordedAt, summary: tellRecord(row, row.recordedAt.getTime()).title },
 });

@@ -11,6 +11,7 @@ import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
+import { findDepartment } from "./departments";
 import { findRegisterRow } from "./register-rows";
 import type { Scope } from "./scope";
 
@@ -177,13 +178,14 @@ async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {
   return row && { values: { name: row.name }, texts: {} };
 }
 
-/** A contact is told by name, as everywhere in the audit. */
+/** A contact or department is told by name, as everywhere in the audit. */
 async function readRegister(scope: Scope, noun: RegisterNoun, id: string): Promise<AuditedRecord | null> {
   const row = await findRegisterRow(scope, { noun, recordId: id });
   if (!row) return null;
-  const contactId = row.fields["contactId"];
+  const { contactId, departmentId } = row.fields;
   const contact =
     typeof contactId === "string" ? await scope.tx.contact.findUnique({ where: keyOf(scope, contactId) }) : null;
-  const cells = { ...row.fields, contact: contact?.name ?? null };
+  const department = typeof departmentId === "string" ? await findDepartment(scope, departmentId) : null;
+  const cells = { ...row.fields, contact: contact?.name ?? null, department: department?.name ?? null };
   return withRemoval(audited(REGISTERS[noun].fields, cells), row);
 }

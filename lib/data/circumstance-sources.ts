@@ -29,10 +29,14 @@ export interface CircumstanceSources {
     readonly noticeAt: number | null;
     readonly createdAt: number;
   }[];
-  /** Reviews of the executive sponsor, 0 = none. */
-  readonly sponsorReviews: readonly {
-    readonly value: number;
-    readonly reviewedAt: number;
+  /** What makes leaving hard, and until when. */
+  readonly barriers: readonly {
+    readonly id: string;
+    readonly grade: number;
+    /** The last day on which it holds them, as its midnight. */
+    readonly endsAt: number | null;
+    /** The day on which we took it away. */
+    readonly removedAt: number | null;
     readonly recordedAt: number;
   }[];
   readonly surveyedAt: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
@@ -104,11 +108,10 @@ export async function loadCircumstanceSources(
         Prisma.sql`"Contract" one WHERE true ${unlike(former.contract)}`,
       )} AS contracts,
       ${listOf(
-        Prisma.sql`json_build_object('value', one.value, 'reviewedAt', ${msOf("one", "reviewedAt")},
-          'recordedAt', ${msOf("one", "recordedAt")})`,
-        Prisma.sql`"FactReview" one WHERE one.kind = 'sponsor'
-          AND (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`,
-      )} AS "sponsorReviews",
+        Prisma.sql`json_build_object('id', one.id, 'grade', one.grade, 'endsAt', ${msOf("one", "endsOn")},
+          'removedAt', ${msOf("one", "removedOn")}, 'recordedAt', ${msOf("one", "recordedAt")})`,
+        Prisma.sql`"Barrier" one WHERE (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`,
+      )} AS barriers,
       ${listOf(
         Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${msOf("one", "answeredAt")},
           'recordedAt', ${msOf("one", "recordedAt")})`,
@@ -189,6 +192,7 @@ function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
         createdAt: createdAt.getTime(),
       })),
     ],
+    barriers: row.barriers.flatMap((barrier) => barrierThen(barrier, former)),
     surveyAnswers: [
       ...row.surveyAnswers,
       ...[...former.survey_answer.values()].filter(isThere).map(({ contactId, answeredAt, recordedAt }) => ({
@@ -196,6 +200,25 @@ function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
       })),
     ],
   };
+}
+
+/** As it was known, where it has changed since; none while it was taken back. */
+function barrierThen(
+  barrier: StoredFacts["barriers"][number],
+  { registerRows }: FormerStates,
+): StoredFacts["barriers"] {
+  const state = registerRows.get(barrier.id);
+  if (!state) return [barrier];
+  if (state.removedAt !== null) return [];
+  const { grade, endsOn, removedOn } = state.fields;
+  return [
+    {
+      ...barrier,
+      grade: typeof grade === "number" ? grade : barrier.grade,
+      endsAt: endsOn instanceof Date ? endsOn.getTime() : null,
+      removedAt: removedOn instanceof Date ? removedOn.getTime() : null,
+    },
+  ];
 }
 
 const msOrNull = (date: Date | null) => date?.getTime() ?? null;

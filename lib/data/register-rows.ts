@@ -54,6 +54,17 @@ export async function listLapsingRows(scope: Scope, limit: number): Promise<read
   return rows.map(readRow);
 }
 
+/** What stands in one register of an account. */
+export async function listRowsOfRegister(
+  scope: Scope,
+  { noun, accountId }: Pick<RegisterRow, "noun" | "accountId">,
+): Promise<readonly RegisterRow[]> {
+  const rows = await scope.tx.$queryRaw<StoredRow[]>(
+    selectOf(scope, REGISTERS[noun], Prisma.sql`one."accountId" = ${accountId}::uuid AND one."removedAt" IS NULL`),
+  );
+  return rows.map(readRow);
+}
+
 export interface OwnedRow extends RegisterRow {
   readonly accountName: string;
 }
@@ -134,9 +145,10 @@ const cellsOf = (fields: Register["fields"]) =>
     .map((name) => `'${name}', one."${name}"`)
     .join(", ");
 
-const readRow = ({ id, accountId, noun, version, recordedAt, removedAt, fields }: StoredRow): RegisterRow => ({
-  ...{ id, accountId, noun, version, recordedAt, removedAt },
-  fields: readStoredFields(REGISTERS[noun], fields),
+const readRow = ({ fields, ...row }: StoredRow): RegisterRow => ({
+  ...{ id: row.id, accountId: row.accountId, noun: row.noun, version: row.version, recordedAt: row.recordedAt },
+  ...{ removedAt: row.removedAt, lapsesAt: row.lapsesAt ?? null },
+  fields: readStoredFields(REGISTERS[row.noun], fields),
 });
 
 interface SavedRow {
@@ -187,12 +199,30 @@ export async function setRegisterRowRemoved(
     WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND id = ${id}::uuid`;
 }
 
-/** Their lapse stands in the ledger now; what people see of the record has not changed. */
-export async function setRegisterRowsLapsed(scope: Scope, rows: readonly RegisterRow[]): Promise<void> {
+/** Their lapse stands in the ledger now, and what is to come after it; what people see of the record has not changed. */
+export async function setRegisterRowsLapsed(
+  scope: Scope,
+  rows: readonly RegisterRow[],
+  next: (row: RegisterRow) => Date | null,
+): Promise<void> {
   for (const noun of new Set(rows.map((row) => row.noun))) {
-    const ids = rows.flatMap((row) => (row.noun === noun ? [row.id] : []));
+    const own = rows.filter((row) => row.noun === noun);
     await scope.tx.$executeRaw`
-      UPDATE ${Prisma.raw(`"${REGISTERS[noun].table}"`)} SET "lapsesAt" = NULL
-      WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND id = ANY (${ids}::uuid[])`;
+      UPDATE ${Prisma.raw(`"${REGISTERS[noun].table}"`)} SET "lapsesAt" = said.at
+      FROM unnest(${own.map(({ id }) => id)}::uuid[], ${own.map(next)}::timestamptz[]) AS said(id, at)
+      WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${Prisma.raw(`"${REGISTERS[noun].table}"`)}.id = said.id`;
   }
+}
+
+/** What stands in a field of a register anywhere in the workspace, what is used most first: offered where one is typed. */
+export async function listWordsOf(
+  scope: Scope,
+  { noun, field, limit }: { readonly noun: RegisterNoun; readonly field: string; readonly limit: number },
+): Promise<readonly string[]> {
+  const column = Prisma.raw(`one."${field}"`);
+  const rows = await scope.tx.$queryRaw<{ word: string }[]>`
+    SELECT ${column} AS word FROM ${Prisma.raw(`"${REGISTERS[noun].table}"`)} one
+    WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND one."removedAt" IS NULL
+    GROUP BY ${column} ORDER BY count(*) DESC, ${column} LIMIT ${limit}::int`;
+  return rows.map(({ word }) => word);
 }

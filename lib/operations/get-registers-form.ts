@@ -3,6 +3,8 @@ import { utcDayOf } from "@/lib/calendar/days";
 import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-registers";
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import { listContacts } from "@/lib/data/contacts";
+import { listDepartments } from "@/lib/data/departments";
+import { listWordsOf } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { contractBehind } from "@/lib/records/circumstances-of-account";
@@ -14,6 +16,9 @@ interface RegistersForm {
   readonly records: AccountRegisters;
   /** Who can be named in a record. */
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+  /** What the workspace calls things that have no closed set. */
+  readonly kindsOfBarrier: readonly string[];
   /** What the contracts say where the account says something else. */
   readonly terms: {
     readonly version: number;
@@ -25,6 +30,9 @@ interface RegistersForm {
   };
 }
 
+/** A longer list of suggestions is not read. */
+const MOST_KINDS = 20;
+
 /** Everything recorded about an account that is neither interaction nor answer, to review and add to. */
 export async function getRegistersForm(scope: Scope, accountId: string): Promise<RegistersForm> {
   await loadAccountFor(scope, "register.write", accountId);
@@ -33,7 +41,10 @@ export async function getRegistersForm(scope: Scope, accountId: string): Promise
   const { id, name, currency } = account;
   const records = await listAccountRegisters(scope, id);
   const contacts = (await listContacts(scope, id)).map((contact) => ({ id: contact.id, name: contact.name }));
-  return { account: { id, name, currency }, records, contacts, terms: termsOf(account, records, scope.now) };
+  const departments = (await listDepartments(scope, id)).map((one) => ({ id: one.id, name: one.name }));
+  const kindsOfBarrier = await listWordsOf(scope, { noun: "barrier", field: "kind", limit: MOST_KINDS });
+  const terms = termsOf(account, records, scope.now);
+  return { account: { id, name, currency }, records, contacts, departments, kindsOfBarrier, terms };
 }
 
 function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: Date): RegistersForm["terms"] {

@@ -2,7 +2,7 @@ import "server-only";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { findRegisterRow, setRegisterRowRemoved } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
-import { lapseToCome, postOfRegister } from "@/lib/records/post-of-register";
+import { lapseToCome, postsOfRemoval } from "@/lib/records/post-of-register";
 import { takeBack } from "@/lib/records/take-back";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
@@ -23,7 +23,6 @@ export const removeFromRegister = (
     write: async (scope, row) => {
       const lapsesAt = isRemoved ? null : lapseToCome(row, scope.now);
       await setRegisterRowRemoved(scope, { noun, id: recordId, isRemoved, lapsesAt });
-      const post = postOfRegister(row, scope.now);
-      return [isRemoved ? { ...post, evidence: [] } : post];
+      return postsOfRemoval(scope, row, isRemoved);
     },
   });

@@ -3,7 +3,10 @@ import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { BehaviourEvent, Circumstances } from "@/lib/scoring";
 
-/** What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. */
+/**
+ * What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. Since when it
+ * has no sponsor any more is in the evidence.
+ */
 export function circumstancesOfAccount(
   sources: CircumstanceSources,
   asOf: number,
@@ -32,7 +35,6 @@ export function circumstancesOfAccount(
     medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < YEAR_MS)),
     daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
     oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
-    daysSinceSponsorLost: days(sponsorLostAt(sources, asOf, knownAt)),
     activeContactsLast90Days: people(known, asOf, 0, 90),
     activeContactsPrior275Days: people(known, asOf, 90, 365),
     daysOnRecord: known.length === 0 ? 0 : days(Math.min(...known.map((one) => one.occurredAt))),
@@ -95,15 +97,6 @@ const committedAt = (sources: CircumstanceSources, asOf: number, knownAt: number
   sources.contracts
     .filter((one) => one.startsAt > asOf && one.createdAt <= Math.min(asOf, knownAt))
     .map((one) => one.createdAt);
-
-/** When the sponsor fell to none: the first such review after the last one that still named somebody. */
-function sponsorLostAt({ sponsorReviews }: CircumstanceSources, asOf: number, knownAt: number): number | null {
-  const known = sponsorReviews.filter((one) => one.reviewedAt <= asOf && one.recordedAt <= knownAt);
-  const named = latest(known.filter(({ value }) => value > 0).map(({ reviewedAt }) => reviewedAt));
-  const none = known.filter(({ value }) => value === 0).map(({ reviewedAt }) => reviewedAt);
-  const after = none.filter((at) => named !== null && at > named);
-  return after.length === 0 ? null : Math.min(...after);
-}
 
 /** Since when we know each other: as recorded, else the first thing that happened. */
 function startOf(sources: CircumstanceSources, asOf: number, knownAt: number): number | null {

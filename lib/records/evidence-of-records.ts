@@ -4,6 +4,8 @@ import { listTeamAnswers, type TeamAnswer } from "@/lib/data/assessments";
 import { listInteractions } from "@/lib/data/interactions";
 import type { Scope } from "@/lib/data/scope";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
+import type { RegisterRow } from "@/lib/registers/register";
+import { tellTogether } from "@/lib/registers/tell-together";
 import type { Evidence } from "@/lib/scoring";
 import { postOfAssessment } from "./post-of-assessment";
 import { postOfFactReview } from "./post-of-fact-review";
@@ -49,12 +51,19 @@ export async function evidenceOfRecords(
       postOfFactReview({ ...review, accountId, recordedAt: now }),
     ),
     ...rows.map(postOfSettled),
+    ...[{ evidence: tellTogether(rows, untilPosted(rows, now)).map(({ evidence }) => evidence) }],
   ];
   const lapsed = [
     ...promises.map((promise) => postOfLapse({ ...promise, accountId, recordedAt: EPOCH }, now)),
     ...rows.map((row) => postOfLapsed(row, now)),
   ].flatMap(({ evidence }) => evidence);
   return [...posts.flatMap(({ evidence }) => evidence), ...lapsed.filter(({ id }) => posted.has(id))];
+}
+
+/** Of what begins or ceases to count only what the ledger has heard of: the moment before the first that it has not. */
+function untilPosted(rows: readonly RegisterRow[], now: Date): number {
+  const due = rows.flatMap(({ lapsesAt }) => (lapsesAt && lapsesAt <= now ? [lapsesAt.getTime()] : []));
+  return due.length > 0 ? Math.min(...due) - 1 : now.getTime();
 }
 
 /** When a promise was recorded says nothing about what became of it. */

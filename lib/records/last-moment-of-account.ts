@@ -3,15 +3,16 @@ import { endOfContracts, noticeDay } from "@/lib/calendar/contract-terms";
 import { midnightOf } from "@/lib/calendar/days";
 import { type LastMoment, lastMomentToAct } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import { constraintCliff, type LockState } from "@/lib/scoring";
 
 /**
  * By when we must have acted, from what was known at an instant. Where the account names no renewal, the end of its
- * contracts is one. Nothing is recorded yet of when what holds them ends.
+ * contracts is one. When what holds them ends, counts while they are held (C14).
  */
 export function lastMomentOfAccount(
-  { renewsAt, contracts }: Pick<CircumstanceSources, "renewsAt" | "contracts">,
-  asOf: number,
-  knownAt: number,
+  { renewsAt, contracts, barriers }: Pick<CircumstanceSources, "renewsAt" | "contracts" | "barriers">,
+  lock: LockState,
+  { asOf, knownAt }: { readonly asOf: number; readonly knownAt: number },
 ): LastMoment | null {
   const today = new Date(midnightOf(asOf));
   const known = contracts
@@ -22,7 +23,16 @@ export function lastMomentOfAccount(
       noticeOn: dayOrNull(noticeAt),
     }));
   const renewsOn = dayOrNull(renewsAt) ?? endOfContracts(known, today);
-  return lastMomentToAct({ noticeBy: noticeDay(known, today), cliffOn: null, renewsOn }, today);
+  const holding = barriers.filter(
+    ({ grade, removedAt, recordedAt }) =>
+      grade > 0 && recordedAt <= knownAt && (removedAt === null || removedAt > asOf),
+  );
+  const cliff = constraintCliff(
+    lock,
+    holding.map(({ endsAt }) => endsAt),
+    today.getTime(),
+  );
+  return lastMomentToAct({ noticeBy: noticeDay(known, today), cliffOn: dayOrNull(cliff), renewsOn }, today);
 }
 
 const dayOrNull = (at: number | null) => (at === null ? null : new Date(at));

@@ -7,7 +7,7 @@ import type { Scope } from "@/lib/data/scope";
 import { PROMISE_LAPSE_DAYS } from "@/lib/scoring";
 import { postEvidence } from "./post-evidence";
 import { postOfLapse } from "./post-of-promise";
-import { postOfRegister } from "./post-of-register";
+import { lapseToCome, postsOfLapsing } from "./post-of-register";
 
 /** So few that whoever saves to one of them, or asks the server anything, hardly notices. */
 export const LAPSES_AT_ONCE = 25;
@@ -30,9 +30,9 @@ export async function postLapses(locked: LockedScope, held: ReadonlySet<string>)
     ...lapses.promises
       .filter(isHeld)
       .map((promise) => postOfLapse({ ...promise, keptAt: null, brokenAt: null }, locked.now)),
-    ...rows.map((row) => postOfRegister(row, locked.now)),
+    ...(await postsOfLapsing(locked, rows)),
   ];
   if (posts.length > 0) await postEvidence(locked, posts);
-  await setRegisterRowsLapsed(locked, rows);
+  await setRegisterRowsLapsed(locked, rows, (row) => lapseToCome(row, locked.now));
   return new Set(posts.map(({ accountId }) => accountId));
 }

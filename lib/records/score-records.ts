@@ -1,4 +1,5 @@
 import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {
@@ -11,6 +12,7 @@ import {
   riskCauses,
   type ScoringModel,
   scoreAccount,
+  sponsorLostAt,
   thresholdsOf,
 } from "@/lib/scoring";
 import { behavioursOfAccount, circumstancesOfAccount, contractBehind, statedBy } from "./circumstances-of-account";
@@ -47,7 +49,11 @@ export interface Judgement {
 export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   const { evidence, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
   const source = statedBy(judged.source, knownAt);
-  const circumstances = circumstancesOfAccount(source, asOf, knownAt);
+  const lostAt = sponsorLostAt(evidence, asOf, knownAt);
+  const circumstances = {
+    ...circumstancesOfAccount(source, asOf, knownAt),
+    daysSinceSponsorLost: lostAt === null ? null : (asOf - lostAt) / DAY_MS,
+  };
   const behaviours = behavioursOfAccount(source);
   const without = { withoutPerson, withoutRecords };
   const score = scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model);
@@ -60,6 +66,6 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
     causes: riskCauses(score, { evidence, circumstances }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
-    act: lastMomentOfAccount(source, asOf, knownAt),
+    act: lastMomentOfAccount(source, score.lock.state, { asOf, knownAt }),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { listContactKeys } from "@/lib/data/contacts";
+import { listDepartmentKeys } from "@/lib/data/departments";
 import type { LockedScope } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { saveRegisterRow } from "@/lib/data/register-rows";
@@ -12,7 +13,7 @@ import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { noonNotAhead, notAhead } from "./not-ahead";
 import { postEvidence } from "./post-evidence";
-import { lapseToCome, postOfRegister } from "./post-of-register";
+import { lapseToCome, postsOfStored } from "./post-of-register";
 
 /** What is to be stored of one record. */
 export interface RegisterEntry {
@@ -29,7 +30,7 @@ export interface RegisterEntry {
 
 /**
  * Stores records of a register, new and changed, of opened accounts, with their evidence, and rescores.
- * @throws AppError `not_found` for a contact that is not there, `invalid_input` for one of another account or a moment
+ * @throws AppError `not_found` for a contact or department that is not there, `invalid_input` for one of another account or a moment
  * that has not come, `conflict` when somebody was faster
  */
 export async function storeInRegister(
@@ -39,17 +40,17 @@ export async function storeInRegister(
 ): Promise<readonly ScoredAccount[]> {
   const register = REGISTERS[noun];
   const dated = entries.map((entry) => ({ ...entry, fields: datedFields(scope, register, entry.fields) }));
-  await checkContacts(scope, dated);
-  const posts = [];
+  await checkNamed(scope, dated);
+  const rows: RegisterRow[] = [];
   for (const { knownSince, ...entry } of dated) {
     const { id, accountId, fields, version } = entry;
     const recordedAt = version === undefined && knownSince ? knownSince : scope.now;
     const row: RegisterRow = { id, accountId, noun, version: 0, recordedAt, removedAt: null, fields };
     const stored = { ...entry, recordedAt, lapsesAt: lapseToCome(row, scope.now) };
     if (!(await saveRegisterRow(scope, register, stored))) throw await changedMeanwhile(scope, noun, id);
-    posts.push({ ...postOfRegister(row, scope.now), knownSince: recordedAt.getTime() });
+    rows.push(row);
   }
-  return postEvidence(scope, posts);
+  return postEvidence(scope, await postsOfStored(scope, rows));
 }
 
 /** What counts from a moment on must have happened; a day that is kept as one becomes its noon. */
@@ -62,22 +63,35 @@ function datedFields(scope: Scope, { fields }: Register, given: FieldValues): Fi
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, dated(name, value)]));
 }
 
-async function checkContacts(scope: Scope, entries: readonly RegisterEntry[]): Promise<void> {
-  const ids = entries.flatMap(({ fields }) => contactIn(fields) ?? []);
-  if (ids.length === 0) return;
-  const contacts = await listContactKeys(scope, [...new Set(ids)]);
-  const accountOf = new Map(contacts.map(({ id, accountId }) => [id, accountId]));
-  for (const { accountId, fields } of entries) {
-    const contactId = contactIn(fields);
-    if (contactId === null) continue;
-    if (!accountOf.has(contactId)) throw notFound("contact");
-    if (accountOf.get(contactId) !== accountId) {
-      throw new AppError("invalid_input", {
-        message: "This person belongs to another account.",
-        fields: { contactId: "Choose a person of this account." },
-      });
-    }
+/** Who and what a record names belongs to its account. */
+async function checkNamed(scope: Scope, entries: readonly RegisterEntry[]): Promise<void> {
+  const named = (field: string) => [...new Set(entries.flatMap(({ fields }) => idIn(fields, field) ?? []))];
+  const [contactIds, departmentIds] = [named("contactId"), named("departmentId")];
+  const contacts = contactIds.length > 0 ? await listContactKeys(scope, contactIds) : [];
+  const departments = departmentIds.length > 0 ? await listDepartmentKeys(scope, departmentIds) : [];
+  for (const entry of entries) {
+    checkOwn(entry, contacts, { field: "contactId", noun: "contact", one: "person" });
+    checkOwn(entry, departments, { field: "departmentId", noun: "department", one: "department" });
   }
 }
 
-const contactIn = ({ contactId }: FieldValues): string | null => (typeof contactId === "string" ? contactId : null);
+function checkOwn(
+  { accountId, fields }: RegisterEntry,
+  known: readonly { readonly id: string; readonly accountId: string }[],
+  { field, noun, one }: { readonly field: string; readonly noun: string; readonly one: string },
+): void {
+  const id = idIn(fields, field);
+  if (id === null) return;
+  const found = known.find((record) => record.id === id);
+  if (!found) throw notFound(noun);
+  if (found.accountId === accountId) return;
+  throw new AppError("invalid_input", {
+    message: `This ${one} belongs to another account.`,
+    fields: { [field]: `Choose a ${one} of this account.` },
+  });
+}
+
+function idIn(fields: FieldValues, name: string): string | null {
+  const id = ownValue(fields, name);
+  return typeof id === "string" ? id : null;
+}

@@ -1,6 +1,8 @@
 import "server-only";
 import type { AccountRegisters } from "@/lib/data/account-registers";
-import type { LedgerRow } from "@/lib/data/evidence";
+import { type LedgerRow, originOf } from "@/lib/data/evidence";
+import type { RegisterRow } from "@/lib/registers/register";
+import { tellTogether, turnsUntil } from "@/lib/registers/tell-together";
 import { naturalId, newestRevisions } from "@/lib/scoring";
 import { postOfLapse } from "./post-of-promise";
 import { postOfLapsed } from "./post-of-register";
@@ -33,5 +35,18 @@ export function withLapses(
         .map((one): LedgerRow => ({ ...one, revision, origin, originId }))
     );
   });
-  return lapses.length === 0 ? ledger : Object.freeze([...ledger, ...lapses]);
+  const all = [...lapses, ...turnsUnposted(ledger, registers.rows, now)];
+  return all.length === 0 ? ledger : Object.freeze([...ledger, ...all]);
+}
+
+/** What the records of a register have come to say together because one began or ended, and no row of the ledger says. */
+function turnsUnposted(ledger: readonly LedgerRow[], rows: readonly RegisterRow[], now: Date): readonly LedgerRow[] {
+  const turns = new Set(turnsUntil(rows, now.getTime()));
+  return tellTogether(rows, now.getTime()).flatMap(({ noun, accountId, evidence }) => {
+    const origin = originOf(noun);
+    const own = ledger.filter((row) => naturalId(row) === evidence.id);
+    const isSaid = own.some(({ occurredAt, value }) => occurredAt === evidence.occurredAt && value === evidence.value);
+    if (origin === null || isSaid || !turns.has(evidence.occurredAt)) return [];
+    return [{ ...evidence, revision: 1 + own.length, origin, originId: accountId }];
+  });
 }

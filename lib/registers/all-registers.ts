@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { id } from "@/lib/schemas/fields";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { BARRIER, barrierInput } from "./barrier";
 import { GOAL, goalInput } from "./goal";
 import { IDEA, ideaInput } from "./idea";
 import type { Register, RegisterRow, ToldRecord } from "./register";
 import { REQUEST, requestInput } from "./request";
+import { SEAT, seatInput } from "./seat";
+import { SPONSOR_FACT, sponsorFactInput } from "./sponsor-fact";
 import { SUPPORT_CASE, supportCaseInput } from "./support-case";
+import { WORKFLOW, workflowInput } from "./workflow";
 
 /** Every register, in the order in which they are shown. */
 export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
@@ -13,11 +17,24 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   request: REQUEST,
   goal: GOAL,
   idea: IDEA,
+  sponsor_fact: SPONSOR_FACT,
+  seat: SEAT,
+  workflow: WORKFLOW,
+  barrier: BARRIER,
 };
 export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 
 /** What can be said of a record of any register. */
-export const registerInput = z.discriminatedUnion("noun", [supportCaseInput, requestInput, goalInput, ideaInput]);
+export const registerInput = z.discriminatedUnion("noun", [
+  supportCaseInput,
+  requestInput,
+  goalInput,
+  ideaInput,
+  sponsorFactInput,
+  seatInput,
+  workflowInput,
+  barrierInput,
+]);
 export type RegisterInput = z.output<typeof registerInput>;
 
 /**

@@ -11,6 +11,8 @@ export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun"
   const dateOrNull = (name: string) => read(fields, name, (value) => value instanceof Date, wrong(name, "date"));
   const numberOrNull = (name: string) =>
     read(fields, name, (value) => typeof value === "number", wrong(name, "number"));
+  const choiceOrNull = <T extends string>(name: string, set: readonly T[]): T | null =>
+    set.find((one) => one === textOrNull(name)) ?? null;
   return {
     textOrNull,
     text: (name: string): string => there(textOrNull(name), wrong(name, "text")),
@@ -19,12 +21,17 @@ export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun"
       const moment = dateOrNull(name)?.getTime() ?? null;
       return moment === null || moment > at ? null : moment;
     },
+    /** A calendar day, also one to come. */
+    dayOrNull: (name: string): Date | null => dateOrNull(name),
+    day: (name: string): Date => there(dateOrNull(name), wrong(name, "date")),
+    numberOrNull,
     moment: (name: string): number => there(dateOrNull(name), wrong(name, "date")).getTime(),
     number: (name: string): number => there(numberOrNull(name), wrong(name, "number")),
     isMarked: (name: string): boolean => ownValue(fields, name) === true,
     /** One of a closed set, as the set knows it. */
-    choiceOrNull: <T extends string>(name: string, set: readonly T[]): T | null =>
-      set.find((one) => one === textOrNull(name)) ?? null,
+    choiceOrNull,
+    choice: <T extends string>(name: string, set: readonly T[]): T =>
+      there(choiceOrNull(name, set), wrong(name, "choice")),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RecordField } from "@/lib/schemas/record-field";
 import type { RegisterNoun, TableOf } from "@/lib/schemas/register-noun";
-import type { Evidence } from "@/lib/scoring";
+import type { Evidence, FactIndicator } from "@/lib/scoring";
 
 /** What a field of a register can hold once it is stored. */
 export type FieldValue = string | number | boolean | Date | null;
@@ -15,6 +15,8 @@ export interface RegisterRow {
   readonly version: number;
   readonly recordedAt: Date;
   readonly removedAt: Date | null;
+  /** The next moment the ledger has yet to hear of; not known of what is only now being written. */
+  readonly lapsesAt?: Date | null;
   readonly fields: FieldValues;
 }
 
@@ -23,6 +25,8 @@ type Column = "text" | "int" | "boolean" | "date" | "timestamptz" | "uuid";
 
 export interface RegisterField extends RecordField {
   readonly column: Column;
+  /** Of a record: what it names, a contact where nothing is said. */
+  readonly of?: "contact" | "department";
   /** Of a closed set: the values with their words, in the order of the form. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Of a choice: the state of the record says it already. */
@@ -31,6 +35,8 @@ export interface RegisterField extends RecordField {
   readonly initial?: string | "now";
   readonly unit?: string;
   readonly hint?: string;
+  /** Words of a text that are offered while it is typed; what the workspace wrote before joins them. */
+  readonly suggestions?: readonly string[];
 }
 
 /** Something that holds of a record or not, by its fields alone: the database asks it of whole tables. */
@@ -63,6 +69,27 @@ export interface ToldRecord {
    * something else from then on. Null when nothing lapses.
    */
   readonly lapse: { readonly at: number; readonly evidence: readonly Evidence[] } | null;
+  /** When it begins or ceases to count, of a record that proves something only together with its like. */
+  readonly turns?: readonly number[];
+}
+
+/** What some records of a register say of one fact, at a moment. */
+export interface SummedUp {
+  /** 0–100, on the anchors of the scoring model. */
+  readonly value: number;
+  /** The person it hangs on, if any. */
+  readonly personId?: string;
+  /** What it rests on, in words. */
+  readonly title: string;
+  readonly state: RegisterState;
+}
+
+/** How the records of a register say something together, where none proves anything by itself (decision 0063). */
+export interface Together {
+  /** Of which fact a record tells. */
+  readonly factOf: (row: RegisterRow) => FactIndicator;
+  /** What all records that tell of one fact come to. */
+  readonly sumUp: (rows: readonly RegisterRow[], at: number) => SummedUp;
 }
 
 interface RegisterWords {
@@ -95,4 +122,5 @@ export interface Register {
   readonly confirmedBy?: string;
   /** Reads a record as it stands at a moment. */
   readonly tell: (row: RegisterRow, at: number) => ToldRecord;
+  readonly together?: Together;
 }

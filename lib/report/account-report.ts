@@ -17,6 +17,7 @@ import type {
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { CommitmentStanding } from "./commitment-standing";
+import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
 import type { PromiseState } from "./promise-standing";
 
@@ -46,6 +47,7 @@ export interface AccountReport {
   readonly people: ReportPeople;
   readonly timeline: ReportTimeline;
   readonly registers: ReportRegisters;
+  readonly locks: ReportLocks;
   readonly behaviours: readonly ReportBehaviour[];
   readonly promiseCounts: PromiseCounts;
 }

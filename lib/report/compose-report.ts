@@ -29,6 +29,7 @@ import { countBehaviours } from "./count-behaviours";
 import { describeRecords } from "./describe-records";
 import { explainChangeSince } from "./explain-change-since";
 import { type Explanation, explainPoints } from "./explain-points";
+import { listLocks } from "./list-locks";
 import { listPeople } from "./list-people";
 import { listRegisters } from "./list-registers";
 import { traceHistory } from "./trace-history";
@@ -96,6 +97,7 @@ export function composeReport(
     people: listPeople(whole, score, { live, isPast: moment.isPast }),
     timeline: composeTimeline(whole, score, byId, query),
     registers: listRegisters(whole.registers, moment.asOf),
+    locks: listLocks(whole.registers.rows, moment.asOf),
     behaviours: countBehaviours(behaviours, moment),
     promiseCounts: promiseCounts(ledger, moment.asOf, moment.knownAt),
   };

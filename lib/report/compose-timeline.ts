@@ -1,6 +1,7 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { tellRecord } from "@/lib/registers/all-registers";
+import { tellTogether } from "@/lib/registers/tell-together";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { type LadderScore, STEPS } from "@/lib/scoring";
@@ -71,11 +72,14 @@ const countOf = (entries: readonly Entry[], kind: TimelineKind) => entries.filte
 function pointsByOrigin(score: LadderScore, live: ReadonlyMap<string, LedgerRow>) {
   const sums = new Map<string, Map<string, number>>();
   for (const { evidenceId, step, points } of score.contributions) {
-    const originId = live.get(evidenceId)?.originId;
-    if (originId === undefined) continue;
-    const own = sums.get(originId) ?? new Map<string, number>();
-    own.set(step, (own.get(step) ?? 0) + points);
-    sums.set(originId, own);
+    const row = live.get(evidenceId);
+    if (row === undefined) continue;
+    // Of what records say together the ledger names their account, of which there are other facts.
+    for (const key of [row.originId, `${row.originId} ${row.indicator}`]) {
+      const own = sums.get(key) ?? new Map<string, number>();
+      own.set(step, (own.get(step) ?? 0) + points);
+      sums.set(key, own);
+    }
   }
   return (originIds: readonly string[]) =>
     STEPS.flatMap((step) => {
@@ -158,6 +162,7 @@ function entriesOfAssessments(answers: WholeAccount["teamAnswers"]): Entry[] {
 }
 
 function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
+  const shared = tellTogether(registers.rows, asOf);
   return [
     ...registers.promises.map((one): Entry => {
       const settled = promiseStanding(one, asOf).settledAt;
@@ -170,9 +175,11 @@ function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
     ...registers.factReviews.map((one) =>
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),
     ),
-    ...registers.rows.map((row) => {
+    ...registers.rows.map((row): Entry => {
       const { at, isDay } = tellRecord(row, asOf);
-      return dated("registers", row, { said: saidInRegister(row, asOf), at, isDay });
+      const together = shared.filter(({ lastReviewed }) => lastReviewed.id === row.id);
+      const entry = dated("registers", row, { said: saidInRegister(row, asOf), at, isDay });
+      return { ...entry, originIds: [row.id, ...together.map(({ accountId, fact }) => `${accountId} ${fact}`)] };
     }),
     ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => {
       const ends = endsOn === null ? null : utcDayOf(endsOn);

@@ -3,6 +3,7 @@ import type { LedgerRow } from "@/lib/data/evidence";
 import type { PromiseDetail } from "@/lib/data/promises";
 import { tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
+import { type ToldTogether, tellTogether } from "@/lib/registers/tell-together";
 import { QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
 import { commitmentStanding } from "./commitment-standing";
@@ -36,6 +37,9 @@ export function describeRecords(whole: ToldAccount, asOf: number): (row: LedgerR
       keyed("value_commitment", one.id, saidOfCommitment(one, asOf), one.measuredAt),
     ),
     ...whole.registers.rows.map((row) => keyed(row.noun, row.id, saidInRegister(row, asOf), tellRecord(row, asOf).at)),
+    ...tellTogether(whole.registers.rows, asOf).map(
+      (told) => [`${told.noun} ${told.fact}`, inTogether(told, asOf)] as const,
+    ),
     ...whole.registers.factReviews.map((one) => keyed("fact", one.id, saidInReview(one), one.reviewedAt)),
     ...whole.teamAnswers.map((one) =>
       keyed(`answer ${one.question}`, one.assessmentId, saidInAnswer(one), one.assessedAt),
@@ -44,13 +48,20 @@ export function describeRecords(whole: ToldAccount, asOf: number): (row: LedgerR
   return (row) => {
     const question = QUESTIONS.find((name) => row.indicator === `${name}.team`);
     const origin = row.origin === "answer" ? `answer ${question}` : row.origin;
-    return { who: names.get(row.source) ?? null, ...(records.get(`${origin} ${row.originId}`) ?? REMOVED) };
+    const described = records.get(`${origin} ${row.originId}`) ?? records.get(`${row.origin} ${row.indicator}`);
+    return { who: names.get(row.source) ?? null, ...(described ?? REMOVED) };
   };
 }
 
 function keyed(origin: string, id: string, said: Said, at: Date | null): readonly [string, Described] {
   const entry = at === null ? null : { key: entryKey(said.origin, id), at: at.getTime() };
   return [`${origin} ${id}`, { said, entry }];
+}
+
+/** What records say together stands in the timeline with the one that was looked at last. */
+function inTogether({ noun, title, state, lastReviewed }: ToldTogether, asOf: number): Described {
+  const { at } = tellRecord(lastReviewed, asOf);
+  return { said: { origin: noun, title, state }, entry: { key: entryKey(noun, lastReviewed.id), at: at.getTime() } };
 }
 
 /** What an entry of the timeline is called in the address of a link to it. */

@@ -3,7 +3,16 @@ export const REGISTER_GROUPS = ["experience", "trust", "ideas", "asks", "people"
 export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
 /** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
-export const REGISTER_NOUNS = ["support_case", "request", "goal", "idea"] as const;
+export const REGISTER_NOUNS = [
+  "support_case",
+  "request",
+  "goal",
+  "idea",
+  "sponsor_fact",
+  "seat",
+  "workflow",
+  "barrier",
+] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
 
 export const isRegisterNoun = (noun: string): noun is RegisterNoun => REGISTER_NOUNS.some((one) => one === noun);
@@ -22,6 +31,10 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   request: { one: "Request", group: "experience", typed: ["request"] },
   goal: { one: "Goal", group: "ideas", typed: ["goal"] },
   idea: { one: "Idea", group: "ideas", typed: ["idea"] },
+  sponsor_fact: { one: "Executive sponsor", group: "people", typed: ["sponsor"] },
+  seat: { one: "Seat", group: "people", typed: ["seat"] },
+  workflow: { one: "Workflow", group: "holds", typed: ["workflow"] },
+  barrier: { one: "Barrier", group: "holds", typed: ["barrier"] },
 };
 
 /** The table of a noun: `SupportCase` of `support_case`. */

@@ -4,7 +4,7 @@ export { CATALOGUE } from "./catalogue";
 export { decodeText } from "./command/decode-text";
 export { scoreText } from "./command/score-text";
 export { evidenceOfAnswer } from "./evidence/evidence-of-answer";
-export { evidenceOfFact, type FactIndicator } from "./evidence/evidence-of-fact";
+export { evidenceOfFact, evidenceOfRegister, type FactIndicator } from "./evidence/evidence-of-fact";
 export { evidenceOfGoal } from "./evidence/evidence-of-goal";
 export { evidenceOfIdea, IDEA_LAPSE_DAYS, lapseOfIdea } from "./evidence/evidence-of-idea";
 export {
@@ -35,14 +35,18 @@ export type { PromiseOutcome } from "./indicators/delivery-values";
 export {
   barrierValue,
   departmentsValue,
+  type Seat,
+  type Sponsor,
   seatValue,
   sponsorValue,
   workflowValue,
 } from "./indicators/entanglement-values";
 export { REPLY_LAPSE_HOURS, type SupportOutcome } from "./indicators/experience-values";
 export { valueCaseValue } from "./indicators/proposition-values";
+export { constraintCliff } from "./lock/constraint-cliff";
 export { type LockStanding, lockStanding } from "./lock/lock-standing";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
+export { sponsorLostAt } from "./lock/sponsor-lost-at";
 export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
 export { closenessGap } from "./relationship/closeness-gap";
@@ -98,7 +102,6 @@ export { ideaMeasures } from "./engagement/idea-measures";
 export { isDisengaging } from "./engagement/is-disengaging";
 export { applyOverride } from "./explain/apply-override";
 export { monthlyTrend } from "./explain/monthly-trend";
-export { constraintCliff } from "./lock/constraint-cliff";
 export { buildModel } from "./model/build-model";
 export { countBy } from "./portfolio/count-by";
 export { hierarchy } from "./portfolio/hierarchy";

@@ -1,30 +1,17 @@
 import { DAY_MS } from "@/lib/calendar/days";
+import { listDepartments } from "@/lib/data/departments";
 import { lockAccounts } from "@/lib/data/evidence";
+import type { Scope } from "@/lib/data/scope";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { postLapses } from "@/lib/records/post-lapses";
-import { type RegisterInput, tellRecord } from "@/lib/registers/all-registers";
+import { lapseToCome } from "@/lib/records/post-of-register";
+import { entriesOfFacts } from "./fact-entries";
+import { AFTERNOON, type AnyInput, type Entry, type Input, type Keeping, whoSays } from "./keeping";
 import { randomFrom } from "./random";
 import type { Aim, Asked, Proposal, Trouble } from "./story";
 import type { Timeline } from "./timeline";
 import type { Act, World } from "./world";
 
-/** Without what a form adds of a record that is there. */
-type Input<N extends RegisterInput["noun"]> = Omit<Extract<RegisterInput, { noun: N }>, "recordId" | "version">;
-type AnyInput = { [N in RegisterInput["noun"]]: Input<N> }[RegisterInput["noun"]];
-
-/** What was written of a record at a moment. */
-interface Entry {
-  readonly at: Date;
-  readonly input: AnyInput;
-}
-
-interface Keeping {
-  readonly timeline: Timeline;
-  readonly world: World;
-}
-
-/** When the form of a day without a time is filled in. */
-const AFTERNOON = 17;
 /** What is settled within so many hours is written down once, when it is. */
 const SAME_DAY = 8;
 
@@ -37,6 +24,7 @@ export function registerActs(timeline: Timeline, world: World): Act[] {
     ...requests.map((one) => entriesOfRequest(one, keeping)),
     ...goals.map((one) => entriesOfGoal(one, keeping)),
     ...ideas.map((one) => entriesOfIdea(one, keeping)),
+    ...entriesOfFacts(keeping),
   ].flatMap((entries, position) => actsOfRecord(entries, position, keeping));
 }
 
@@ -44,14 +32,24 @@ function actsOfRecord(entries: readonly Entry[], position: number, { timeline, w
   const { accountId, story } = timeline;
   const id = randomFrom(`record ${position} of ${accountId}`).uuid();
   const by = story.owner ?? "mara";
-  return entries.flatMap(({ at, input }, i) => {
+  return entries.flatMap(({ at, input, department }, i) => {
     const version = i === 0 ? undefined : i;
-    const entered: Act = { at, by, run: (scope) => recordInRegister(scope, { id, input: { ...input, version } }) };
+    const run: Act["run"] = async (scope) => {
+      const named = department === undefined ? input : await inDepartment(scope, input, department);
+      return recordInRegister(scope, { id, input: { ...named, version } });
+    };
+    const entered: Act = { at, by, run };
     const lapsesAt = lapseOf(id, { at, input });
     const next = entries[i + 1]?.at ?? world.calendar.now;
     const isLapsing = lapsesAt !== null && lapsesAt <= next;
     return isLapsing ? [entered, lapse(accountId, { at: lapsesAt, by })] : [entered];
   });
+}
+
+async function inDepartment(scope: Scope, input: AnyInput, name: string): Promise<AnyInput> {
+  const department = (await listDepartments(scope, input.accountId)).find((one) => one.name === name);
+  if (!department) throw new Error(`There is no ${name} to keep a record of.`);
+  return input.noun === "workflow" ? { ...input, departmentId: department.id } : input;
 }
 
 /** What comes to nothing because nobody acts, as the ageing of scores finds it. */
@@ -64,8 +62,8 @@ export const lapse = (accountId: string, { at, by }: Pick<Act, "at" | "by">): Ac
 function lapseOf(id: string, { at, input }: Entry): Date | null {
   const { noun, accountId, ...fields } = input;
   const row = { id, accountId, noun, version: 0, recordedAt: at, removedAt: null, fields };
-  const { lapse: coming } = tellRecord(row, at.getTime());
-  return coming === null ? null : new Date(coming.at + DAY_MS / 2);
+  const coming = lapseToCome(row, at);
+  return coming === null ? null : new Date(coming.getTime() + DAY_MS / 2);
 }
 
 function entriesOfCase(one: Trouble, keeping: Keeping): Entry[] {
@@ -124,8 +122,6 @@ function entriesOfIdea(one: Proposal, keeping: Keeping): Entry[] {
   ];
 }
 
-function whose({ by, what }: { readonly by: number; readonly what: string }, { timeline }: Keeping) {
-  const contactId = timeline.contactIds[by];
-  if (contactId === undefined) throw new Error(`${timeline.story.name} has nobody at position ${by}.`);
-  return { accountId: timeline.accountId, contactId, summary: what };
-}
+const whose = ({ by, what }: { readonly by: number; readonly what: string }, keeping: Keeping) => ({
+  ...{ ...whoSays(by, keeping), summary: what },
+});

@@ -136,11 +136,53 @@ export interface Bought {
 }
 
 /** What the registers of an account hold; `by` is who said it, by position in `people`. */
-export interface Kept {
+export interface Kept extends KeptFacts {
   readonly cases?: readonly Trouble[];
   readonly requests?: readonly Asked[];
   readonly goals?: readonly Aim[];
   readonly ideas?: readonly Proposal[];
+}
+
+/** What the registers hold that tell a fact as a whole. */
+export interface KeptFacts {
+  readonly sponsors?: readonly SponsorKept[];
+  readonly seats?: readonly SeatKept[];
+  readonly workflows?: readonly WorkflowKept[];
+  readonly barriers?: readonly BarrierKept[];
+}
+
+interface Looked {
+  /** Who told us, by position in `people`. */
+  readonly by: number;
+  /** Days before today on which somebody looked, earliest first. */
+  readonly looked: readonly number[];
+  /** What shows it. */
+  readonly what?: string;
+}
+
+/** `ended`: that it has ended was found so many days ago. */
+export interface SponsorKept extends Looked, Pick<RecordOf<"sponsor_fact">, "level"> {
+  readonly since: number;
+  readonly ended?: number;
+}
+
+export interface SeatKept extends Looked, Pick<RecordOf<"seat">, "side" | "body" | "level"> {
+  readonly since: number;
+}
+
+export interface WorkflowKept
+  extends Looked,
+    Pick<RecordOf<"workflow">, "name" | "domain" | "criticality" | "runsOnUs"> {
+  readonly department: string;
+  readonly hours: number;
+  readonly workaround?: string;
+  readonly noticed: NonNullable<RecordOf<"workflow">["noticedBy"]>;
+}
+
+/** `removed`: so many days ago we took it away; `until` is the last day of it, days before today. */
+export interface BarrierKept extends Looked, Pick<RecordOf<"barrier">, "kind" | "grade" | "serves"> {
+  readonly until?: number;
+  readonly removed?: number;
 }
 
 interface OnRecord {

@@ -22,7 +22,10 @@ describe("the page of the demo world", () => {
   it("says of every register where it is kept, and only where it is", () => {
     const registers = kept.map((row) => row["register"]);
     expect(registers).toEqual([...ALL_REGISTERS.map(({ words }) => words.many), "Promises", "Promised results"]);
-    const keys = ["cases", "requests", "goals", "ideas", "promises", "results"] as const;
+    const keys = [
+      ...(["cases", "requests", "goals", "ideas", "sponsors", "seats", "workflows", "barriers"] as const),
+      ...(["promises", "results"] as const),
+    ];
     const without = kept.flatMap((row, i) => {
       const key = keys[i] ?? "cases";
       const led = [...names(row["goes well"]), ...names(row["goes badly"])];

@@ -21,7 +21,6 @@ const NOT_OUR_WORDS = [
   "organization",
   "org",
   "tenant",
-  "seat",
   "customer",
   "company",
   "stakeholder",

@@ -28,6 +28,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly workspaceId: string;
   readonly accountId: string;
   readonly contactId: string;
+  readonly departmentId: string;
   readonly interactionId: string;
   readonly surveyAnswerId: string;
   readonly assessmentId: string;
@@ -46,6 +47,7 @@ export const randomIds = (): Ids => ({
   workspaceId: randomUUID(),
   accountId: randomUUID(),
   contactId: randomUUID(),
+  departmentId: randomUUID(),
   interactionId: randomUUID(),
   surveyAnswerId: randomUUID(),
   assessmentId: randomUUID(),
@@ -74,6 +76,7 @@ export async function furnish(who: Person): Promise<Ids> {
     await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
     const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
     await recordContacts(scope, [{ id: contactId, input: person }]);
+    const { id: departmentId } = await scope.tx.department.findFirstOrThrow({ where: { accountId } });
     const people = { contactIds: [contactId], memberIds: [memberId] };
     const met = buildInteraction(accountId, { summary: `Ann likes ${owner}`, note: `Met at ${owner}`, ...people });
     await recordInteractions(scope, [{ id: ids.interactionId, input: met }]);
@@ -108,7 +111,8 @@ export async function furnish(who: Person): Promise<Ids> {
       const texts = Object.entries(register.fields).flatMap(([name, { kind }]) =>
         kind === "text" ? [[name, `Wanted by ${owner}`]] : [],
       );
-      const record = { ...Object.fromEntries(texts), noun: register.noun, accountId, contactId };
+      const named = "departmentId" in register.fields ? { contactId, departmentId } : { contactId };
+      const record = { ...Object.fromEntries(texts), noun: register.noun, accountId, ...named };
       await createRecord(scope, record, ids[register.noun]);
     }
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
@@ -124,7 +128,7 @@ export async function furnish(who: Person): Promise<Ids> {
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    return { importRunId, surveyAnswerId: answer.id };
+    return { departmentId, importRunId, surveyAnswerId: answer.id };
   });
   // An invitation is open for a week, and the running app has no other clock than today's.
   const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;

@@ -9,4 +9,16 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
   request: { summary: "A spare key", askedAt: "2026-03-05T09:00:00Z", firstAnsweredAt: "2026-03-05T13:00:00Z" },
   goal: { summary: "Half the paper", horizonOn: "2026-09-30", state: "on_track", reviewedAt: "2026-03-06" },
   idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", decidedAt: "2026-03-01" },
+  sponsor_fact: {
+    summary: "Their new head of finance",
+    level: "named",
+    startsOn: "2026-01-01",
+    reviewedAt: "2026-03-06",
+  },
+  seat: {
+    ...{ side: "ours_at_theirs", body: "Steering group", level: "consulted", startsOn: "2026-01-01" },
+    reviewedAt: "2026-03-06",
+  },
+  workflow: { name: "Berth plan", domain: "workflow", criticality: 4, runsOnUs: "partly", reviewedAt: "2026-03-06" },
+  barrier: { kind: "Notice period", grade: 2, serves: "us", reviewedAt: "2026-03-06" },
 };

@@ -31,3 +31,12 @@ export const evidenceOfFact = ({ indicator, value, reviewedAt, recordedAt }: Fac
   value,
   weight: recordWeight(indicator),
 });
+
+/**
+ * What all records of a register say of a fact together, dated when one of them was last reviewed, began or ended. It has
+ * an id of its own, so that it stands beside a review typed by hand and whichever is newer counts.
+ */
+export const evidenceOfRegister = (record: FactRecord): Evidence => ({
+  ...evidenceOfFact(record),
+  id: `register:${record.indicator}`,
+});

@@ -3,6 +3,7 @@ import type { Kept, Story } from "../story";
 import { DEVOTED } from "./devoted";
 import { EXPOSED } from "./exposed";
 import { GROUP } from "./group";
+import { KEPT_FACTS } from "./kept-facts";
 import { KEPT_OF_DEVOTED } from "./kept-of-devoted";
 import { KEPT_OF_GROWING } from "./kept-of-growing";
 import { KEPT_OF_SLIPPING } from "./kept-of-slipping";
@@ -25,4 +26,4 @@ export const STORIES: readonly Story[] = [
   ...YOUNG,
   ...PARTED,
   ...OTHERS,
-].map((story) => ({ ...story, ...ownValue(KEPT, story.name) }));
+].map((story) => ({ ...story, ...ownValue(KEPT, story.name), ...ownValue(KEPT_FACTS, story.name) }));

@@ -113,11 +113,7 @@ export const DEVOTED: readonly Story[] = [
     ],
     facts: [
       { at: 40, kind: "valueCase", value: 100, note: "Return in 11 months, agreed and signed by their controller" },
-      { at: 40, kind: "seatAtTheirs", value: 100, note: "Standing seat in the yearly brewing plan" },
-      { at: 40, kind: "seatAtOurs", value: 100, note: "Ruben votes in our planning council" },
       { at: 40, kind: "departments", value: 90, note: "Five of six departments work with us" },
-      { at: 40, kind: "sponsor", value: 100, note: "Theodora Vance, meets Henrik every quarter" },
-      { at: 40, kind: "workflow", value: 80, note: "Tank calendar, alarms and cold chain run on our board" },
       { at: 40, kind: "barrier", value: 0, note: "No contract, no fees, export whenever they like" },
     ],
     promises: [
@@ -217,16 +213,12 @@ export const DEVOTED: readonly Story[] = [
         value: 100,
         note: "Shared model of avoided outage hours, reviewed in the steering group",
       },
-      { at: 70, kind: "seatAtTheirs", value: 100, note: "Outage planning committee" },
-      { at: 70, kind: "seatAtOurs", value: 50, note: "Priya is asked before each major release" },
-      { at: 70, kind: "sponsor", value: 100, note: "Callum Strathearn" },
       {
         at: 70,
         kind: "departments",
         value: 80,
         note: "Maintenance, operations, purchasing; not yet the fisheries office",
       },
-      { at: 70, kind: "barrier", value: 50, note: "Five-year term; data can be exported" },
     ],
     promises: [
       { summary: "Turbine checklist before the spring stop", made: 320, due: 260, kept: 262, importance: 2 },

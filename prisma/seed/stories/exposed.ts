@@ -59,13 +59,7 @@ export const EXPOSED: readonly Story[] = [
       { at: 250, by: "mara", answers: [4, 4, 3, 3, 3, 4, 3] },
       { at: 28, by: "mara", answers: [4, 4, 3, 3, 3, 4, 4] },
     ],
-    facts: [
-      { at: 35, kind: "seatAtTheirs", value: 100, note: "Weekly change board" },
-      { at: 35, kind: "seatAtOurs", value: 50, note: "Sixten is asked about each plan" },
-      { at: 35, kind: "departments", value: 85, note: "Facilities, security, energy" },
-      { at: 35, kind: "sponsor", value: 100, note: "Sixten Hallgren" },
-      { at: 35, kind: "workflow", value: 90, note: "No door opens without our roster" },
-    ],
+    facts: [{ at: 35, kind: "departments", value: 85, note: "Facilities, security, energy" }],
     contracts: [{ signed: 680, starts: 675, ends: -330, arr: 520 }],
     purchases: boughtEvery(200, 600, 80, { amount: 61, note: "Further halls" }),
   },
@@ -185,12 +179,8 @@ export const EXPOSED: readonly Story[] = [
     ],
     sittings: [{ at: 64, by: "tom", answers: [3, 3, 2, 2, 2, 3, 1] }],
     facts: [
-      { at: 520, kind: "sponsor", value: 100, note: "Vivienne Tarrant" },
-      { at: 230, kind: "sponsor", value: 100, note: "Vivienne Tarrant, meets Henrik twice a year" },
-      { at: 62, kind: "sponsor", value: 0, note: "Vivienne has left; nobody has taken it over" },
       { at: 230, kind: "valueCase", value: 75, note: "Agreed with Vivienne" },
       { at: 230, kind: "departments", value: 65, note: "Operations and maintenance; the customs office looks on" },
-      { at: 230, kind: "seatAtTheirs", value: 50, note: "Vivienne asked before each season" },
     ],
     promises: [
       { summary: "Crane view for the night shift", made: 300, due: 250, kept: 252, importance: 2 },

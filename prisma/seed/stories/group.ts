@@ -52,9 +52,7 @@ export const GROUP: readonly Story[] = [
     sittings: [{ at: 85, by: "mara", answers: [3, 3, 3, 2, 2, 3, 3] }],
     facts: [
       { at: 80, kind: "valueCase", value: 75, note: "Group case, agreed" },
-      { at: 80, kind: "sponsor", value: 100, note: "Isadora Quintana, opens the yearly review" },
       { at: 80, kind: "departments", value: 60, note: "Estates and purchasing; the wards not yet" },
-      { at: 80, kind: "seatAtOurs", value: 50, note: "Ferdinand is asked before each release" },
     ],
     promises: [
       { summary: "One report for all houses", made: 210, due: 170, kept: 168, importance: 2 },

@@ -59,9 +59,7 @@ export const UNEASY: readonly Story[] = [
       { at: 66, by: "tom", answers: [4, 4, 1, 2, 1, 1, 3] },
     ],
     facts: [
-      { at: 60, kind: "barrier", value: 100, note: "Pressure log in our own format, exit fee of a year’s rent" },
       { at: 60, kind: "sponsor", value: 0, note: "Nobody above the network team speaks for us" },
-      { at: 60, kind: "workflow", value: 85, note: "Pressure log and permits run on us alone" },
       { at: 60, kind: "valueCase", value: 0, note: "Nobody has ever reckoned what it brings them" },
       { at: 60, kind: "seatAtTheirs", value: 0, note: "We hear of their plans when the permits come in" },
       { at: 60, kind: "seatAtOurs", value: 0, note: "Never asked" },
@@ -139,7 +137,6 @@ export const UNEASY: readonly Story[] = [
     facts: [
       { at: 90, kind: "valueCase", value: 40, note: "Drafted by us; they have not seen it" },
       { at: 90, kind: "departments", value: 60, note: "Production and quality have a login; logistics has none" },
-      { at: 90, kind: "seatAtTheirs", value: 50, note: "Krisztina calls before a line is rebuilt" },
     ],
     promises: [
       { summary: "A release without a stopped line", made: 260, due: 220, broken: 212 },
@@ -218,7 +215,6 @@ export const UNEASY: readonly Story[] = [
     facts: [
       { at: 340, kind: "valueCase", value: 75, note: "Agreed with the depot" },
       { at: 240, kind: "departments", value: 75, note: "Three of four depots" },
-      { at: 240, kind: "seatAtTheirs", value: 50, note: "Asked before each timetable, by Hector" },
     ],
     promises: [
       { summary: "Depot board ready before the timetable", made: 420, due: 380, kept: 381, importance: 2 },

@@ -16,6 +16,7 @@ import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { contractInput } from "@/lib/schemas/contract";
 import { as } from "../../factories/people";
+import { createRecord } from "../../factories/registers";
 import { staffed } from "../begin";
 
 const TODAY = new Date("2026-11-29T09:00:00Z");
@@ -63,6 +64,30 @@ describe("the last moment to act", () => {
     expect(await stored()).toMatchObject({ actKind: "renewal", actOn: new Date("2027-02-15") });
     await on(TODAY, (scope) => overwriteAccounts(scope, [{ id: fen, input: said("Fen", "2027-05-01") }]));
     expect(await stored()).toMatchObject({ actKind: "renewal", actOn: new Date("2027-05-01") });
+    await on(TODAY, (scope) => archiveAccount(scope, { accountId: fen, isArchived: true }));
+  });
+});
+
+describe("what holds an account", () => {
+  it("is the last moment to act where it ends first, as long as it holds them and as far as that was known", async () => {
+    const fen = randomUUID();
+    const before = new Date("2026-11-26T09:00:00Z");
+    const stored = (now: Date) => on(now, ({ tx }) => tx.ladderScore.findFirstOrThrow({ where: { accountId: fen } }));
+    await on(before, (scope) => createAccounts(scope, [{ id: fen, input: said("Fen", "2027-02-15") }]));
+    const recordId = randomUUID();
+    const barrier = { accountId: fen, kind: "Exclusivity", grade: 4, reviewedAt: "2026-11-25", endsOn: "2027-01-20" };
+    await on(before, (scope) => createRecord(scope, { noun: "barrier", ...barrier }, recordId));
+    expect(await stored(before)).toMatchObject({ actKind: "cliff", actOn: new Date("2027-01-20") });
+
+    const away = { ...barrier, removedOn: "2026-11-29", reviewedAt: "2026-11-29", version: 1 };
+    await on(TODAY, (scope) => createRecord(scope, { noun: "barrier", ...away }, recordId));
+    expect(await stored(TODAY)).toMatchObject({ actKind: "renewal", actOn: new Date("2027-02-15") });
+    const reportOn = (query: object) =>
+      on(TODAY, (scope) => getAccountReport(scope, accountReportQuery.parse({ accountId: fen, ...query })));
+    const then = await reportOn({ asOf: "2026-11-27" });
+    expect([then.act?.kind, then.locks.holding.map(({ kind }) => kind)]).toEqual(["cliff", ["Exclusivity"]]);
+    const unlocked = [{ kind: "Exclusivity", removedOn: "2026-11-29" }];
+    expect((await reportOn({})).locks).toMatchObject({ holding: [], unlocked });
     await on(TODAY, (scope) => archiveAccount(scope, { accountId: fen, isArchived: true }));
   });
 });

@@ -46,4 +46,50 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
       evidence: [["idea", 0, 1, "2026-03-03T12:00:00.000Z"]],
     },
   },
+  sponsor_fact: {
+    named: { changes: {}, evidence: [["sponsor", 50, 6, "2026-03-06T12:00:00.000Z"]] },
+    active: { changes: { level: "active" }, evidence: [["sponsor", 100, 6, "2026-03-06T12:00:00.000Z"]] },
+    "that ended since somebody looked": {
+      changes: { reviewedAt: "2026-03-01", endsOn: "2026-03-03" },
+      evidence: [["sponsor", 0, 6, "2026-03-04T00:00:00.000Z"]],
+    },
+  },
+  seat: {
+    "of ours where we are consulted": { changes: {}, evidence: [["seatAtTheirs", 50, 6, "2026-03-06T12:00:00.000Z"]] },
+    "of ours that is standing": {
+      changes: { level: "standing" },
+      evidence: [["seatAtTheirs", 100, 6, "2026-03-06T12:00:00.000Z"]],
+    },
+    "of theirs with us": {
+      changes: { side: "theirs_at_ours", level: "standing" },
+      evidence: [["seatAtOurs", 100, 6, "2026-03-06T12:00:00.000Z"]],
+    },
+    "that has ended": {
+      changes: { endsOn: "2026-02-28" },
+      evidence: [["seatAtTheirs", 0, 6, "2026-03-06T12:00:00.000Z"]],
+    },
+  },
+  workflow: {
+    "that runs partly on us": { changes: {}, evidence: [["workflow", 50, 6, "2026-03-06T12:00:00.000Z"]] },
+    "that runs wholly on us": {
+      changes: { runsOnUs: "wholly" },
+      evidence: [["workflow", 100, 6, "2026-03-06T12:00:00.000Z"]],
+    },
+    "that does not run on us": {
+      changes: { runsOnUs: "none" },
+      evidence: [["workflow", 0, 6, "2026-03-06T12:00:00.000Z"]],
+    },
+  },
+  barrier: {
+    "in force": { changes: {}, evidence: [["barrier", 50, 6, "2026-03-06T12:00:00.000Z"]] },
+    "close to impossible": { changes: { grade: 4 }, evidence: [["barrier", 100, 6, "2026-03-06T12:00:00.000Z"]] },
+    "taken away by us": {
+      changes: { removedOn: "2026-03-05" },
+      evidence: [["barrier", 0, 6, "2026-03-06T12:00:00.000Z"]],
+    },
+    "that ended since somebody looked": {
+      changes: { reviewedAt: "2026-03-01", endsOn: "2026-03-04" },
+      evidence: [["barrier", 0, 6, "2026-03-05T00:00:00.000Z"]],
+    },
+  },
 };

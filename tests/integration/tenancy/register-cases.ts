@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { buildRecord } from "../../factories/registers";
 import type { Case, Cases } from "./cases";
@@ -8,9 +9,17 @@ import type { Case, Cases } from "./cases";
 const casesOf = (make: (noun: RegisterNoun) => Readonly<Record<string, Case>>): Readonly<Record<string, Case>> =>
   Object.assign({}, ...REGISTER_NOUNS.map(make));
 
+const departmentCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
+  [`department of a ${noun}`]: (scope, { mine, given }) => {
+    const input = buildRecord(noun, mine.accountId, { departmentId: given.departmentId });
+    return recordInRegister(scope, { id: randomUUID(), input });
+  },
+});
+
 /** What writes to registers, each of them. */
 export const REGISTER_CASES: Cases = {
   recordInRegister: casesOf((noun) => ({
+    ...("departmentId" in REGISTERS[noun].fields ? departmentCase(noun) : {}),
     [`account of a ${noun}`]: (scope, { given }) =>
       recordInRegister(scope, { id: randomUUID(), input: buildRecord(noun, given.accountId) }),
     [`contact of a ${noun}`]: (scope, { mine, given }) => {

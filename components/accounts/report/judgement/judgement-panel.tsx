@@ -11,6 +11,7 @@ import { OVERLAY_LABELS, PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/l
 import { riskSentence } from "@/lib/format/risk-words";
 import { formatPoints } from "@/lib/format/scores";
 import { LATELY_DAYS, type LadderScore, lockStanding, type RiskCause, type RiskCode } from "@/lib/scoring";
+import { holdingWords, unlockedWords } from "./lock-words";
 import { warningHref } from "./warning-href";
 
 /** So many warning signs stand beside the judgements without leaving them half empty. */
@@ -18,7 +19,7 @@ const FEW_REASONS = 2;
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, act, score, causes, typeGap, isContractPresumed },
+  report: { account, moment, act, score, causes, typeGap, isContractPresumed, locks },
   query,
 }: Pick<ReportView, "report" | "query">) {
   const { relationship, momentum } = score;
@@ -46,6 +47,13 @@ export function JudgementPanel({
         {holds === "unknown" && relationship.overlays.includes("held-by-contract")
           ? UNKNOWN_BEYOND_CONTRACT
           : LOCK_MEANINGS[holds]}
+        {[holdingWords(locks), unlockedWords(locks, score.risk.active)].map((words) =>
+          words === null ? null : (
+            <span key={words} className="mt-1 block text-foreground">
+              {words}
+            </span>
+          ),
+        )}
       </Judgement>
       <Judgement
         term="Where it goes"

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { evidenceOfFact } from "@/lib/scoring";
+import { evidenceOfFact, evidenceOfRegister } from "@/lib/scoring";
 import { NOW } from "../world";
 
 it("carries the date of its last review, and comes from the account", () => {
@@ -12,4 +12,9 @@ it("carries the date of its last review, and comes from the account", () => {
     value: 50,
     weight: 6,
   });
+});
+
+it("stands beside what a register says of the same fact, which has an id of its own", () => {
+  const fact = { indicator: "barrier", value: 75, reviewedAt: NOW - 9, recordedAt: NOW } as const;
+  expect(evidenceOfRegister(fact)).toEqual({ ...evidenceOfFact(fact), id: "register:barrier" });
 });
