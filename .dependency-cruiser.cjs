@@ -13,7 +13,7 @@ const LAYERS = {
   "lib/registers": ["lib/schemas", "lib/calendar", "lib/scoring"],
   "lib/permissions": ["lib/errors"],
   "lib/format": ["lib/registers", "lib/schemas", "lib/calendar", "lib/scoring"],
-  "lib/import": ["lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
+  "lib/import": ["lib/registers", "lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
   "lib/data": [
     "lib/generated",
     "lib/registers",

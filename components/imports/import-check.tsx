@@ -3,7 +3,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
-import { countRows, IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
+import { countRows, importNounLabel } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
 import { LATELY_DAYS } from "@/lib/scoring";
 import { type DateReading, DateReadings } from "./date-readings";
@@ -108,7 +108,7 @@ function Result({ noun, progress }: { noun: ImportNoun; progress: ImportProgress
           See the portfolio
         </LinkButton>
         {next ? (
-          <LinkButton href={`/imports/new?noun=${next}`}>Import {IMPORT_NOUN_LABELS[next].toLowerCase()}</LinkButton>
+          <LinkButton href={`/imports/new?noun=${next}`}>Import {importNounLabel(next).toLowerCase()}</LinkButton>
         ) : null}
       </div>
     </div>

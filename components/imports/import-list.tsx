@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/format/dates";
-import { IMPORT_NOUN_LABELS, IMPORT_STATUS_LABELS } from "@/lib/format/import-labels";
+import { IMPORT_STATUS_LABELS, importNounLabel } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress, ImportStatus } from "@/lib/schemas/import";
 import { TemplateLinks } from "./template-links";
 
@@ -108,7 +108,7 @@ function ImportTable({ imports, timeZone }: ImportListProps) {
               <Link href={`/imports/${id}`} className="block min-h-6 truncate text-accent hover:underline">
                 {fileName}
               </Link>
-              <span className="font-normal text-muted text-xs">{IMPORT_NOUN_LABELS[noun]}</span>
+              <span className="font-normal text-muted text-xs">{importNounLabel(noun)}</span>
             </th>
             <td>
               <Badge tone={STATUS_TONES[status]}>{IMPORT_STATUS_LABELS[status]}</Badge>

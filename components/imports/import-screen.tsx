@@ -1,7 +1,7 @@
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { formatInstant } from "@/lib/format/dates";
-import { IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
+import { importNounLabel } from "@/lib/format/import-labels";
 import type { ImportNoun, ImportProgress, ImportStatus } from "@/lib/schemas/import";
 import { ColumnMapping, type ColumnMappingProps } from "./column-mapping";
 import { FileReading, type FileReadingProps } from "./file-reading";
@@ -34,7 +34,7 @@ export function ImportScreen({ run, progress, columns, rows, timeZone }: ImportS
         description={
           <div className="space-y-2">
             <p>
-              {IMPORT_NOUN_LABELS[run.noun]}, uploaded {formatInstant(run.createdAt, timeZone)}
+              {importNounLabel(run.noun)}, uploaded {formatInstant(run.createdAt, timeZone)}
             </p>
             <ImportSteps current={stepOf(run.status, columns !== null)} />
           </div>

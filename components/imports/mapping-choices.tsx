@@ -13,6 +13,7 @@ import {
   type ImportNoun,
 } from "@/lib/schemas/import";
 import { INTERACTION_KINDS } from "@/lib/schemas/interaction";
+import { isRegisterNoun } from "@/lib/schemas/register-noun";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import type { Choices, FieldChoice, FileColumn } from "./mapping-state";
 
@@ -66,7 +67,7 @@ function askedOf({ noun, choices, columns, fields }: MappingChoicesProps) {
     marks: marksOfAmounts({ choices, columns, fields }),
     // A column of one question says by itself what was asked.
     kind: isEvent && !hasKindColumn && (noun === "interactions" || choices.fields.includes("value")),
-    clock: isEvent,
+    clock: isEvent || isRegisterNoun(noun),
   };
 }
 

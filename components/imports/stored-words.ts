@@ -18,10 +18,12 @@ export function storedWords(field: string, value: StoredValue, timeZone: string)
   if (typeof value === "object") {
     return "cents" in value ? moneyWords(value) : value.join(", ") || "empty";
   }
-  if (field.endsWith("On")) return formatDay(value);
+  if (field.endsWith("On") || (field.endsWith("At") && A_DAY.test(value))) return formatDay(value);
   if (field.endsWith("At")) return formatInstant(new Date(value), timeZone);
   return ownValue(ownValue(LABELS, field) ?? {}, value) ?? value;
 }
+
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** To the cent where there are cents: this is what will be stored. */
 const moneyWords = ({ cents, currency }: { cents: number; currency: string }) =>

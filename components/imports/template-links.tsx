@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { buttonStyle } from "@/components/ui/button-style";
-import { IMPORT_NOUN_LABELS } from "@/lib/format/import-labels";
+import { importNounLabel } from "@/lib/format/import-labels";
 import { IMPORT_NOUNS } from "@/lib/schemas/import";
 
 /** A file to start from for each noun. Plain links: what they lead to is a download, not a page. */
@@ -15,7 +15,7 @@ export function TemplateLinks() {
             className={buttonStyle({ variant: "secondary", size: "small" })}
           >
             <Download aria-hidden="true" />
-            {IMPORT_NOUN_LABELS[noun]}
+            {importNounLabel(noun)}
           </a>
         </li>
       ))}

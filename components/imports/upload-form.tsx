@@ -5,10 +5,14 @@ import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";
-import { IMPORT_NOUN_LABELS, IMPORT_NOUN_MEANINGS } from "@/lib/format/import-labels";
-import { IMPORT_NOUNS, type ImportNoun } from "@/lib/schemas/import";
+import { FIRST_IMPORT_MEANINGS, importNounLabel } from "@/lib/format/import-labels";
+import { FIRST_IMPORT_NOUNS, type ImportNoun } from "@/lib/schemas/import";
+import { isRegisterNoun, REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 import { sendFile } from "./send-file";
+
+const REGISTER_OPTIONS = REGISTER_NOUNS.map((value) => ({ value, label: importNounLabel(value) }));
 
 /** First what the file holds, then the file: dropped, or chosen with the browser's own dialog. */
 export function UploadForm({ initialNoun }: { initialNoun: ImportNoun }) {
@@ -32,7 +36,7 @@ export function UploadForm({ initialNoun }: { initialNoun: ImportNoun }) {
       <fieldset disabled={sending !== null} className="space-y-2">
         <legend className="pb-1 font-medium text-sm">What does the file hold?</legend>
         <div className="grid gap-2 sm:grid-cols-2">
-          {IMPORT_NOUNS.map((one) => (
+          {FIRST_IMPORT_NOUNS.map((one) => (
             <label
               key={one}
               className="flex min-h-11 cursor-pointer items-start gap-2.5 rounded-md border border-border bg-surface px-3 py-2.5 hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
@@ -46,11 +50,24 @@ export function UploadForm({ initialNoun }: { initialNoun: ImportNoun }) {
                 className="mt-0.5 size-4 shrink-0 accent-accent-solid outline-none"
               />
               <span className="min-w-0">
-                <span className="block font-medium text-sm">{IMPORT_NOUN_LABELS[one]}</span>
-                <span className="block text-muted text-xs">{IMPORT_NOUN_MEANINGS[one]}</span>
+                <span className="block font-medium text-sm">{importNounLabel(one)}</span>
+                <span className="block text-muted text-xs">{FIRST_IMPORT_MEANINGS[one]}</span>
               </span>
             </label>
           ))}
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-sm">
+          <label htmlFor="register" className="text-muted">
+            or a register:
+          </label>
+          <Select
+            id="register"
+            value={isRegisterNoun(noun) ? noun : ""}
+            onChange={({ target }) => isRegisterNoun(target.value) && setNoun(target.value)}
+            options={REGISTER_OPTIONS}
+            emptyLabel="Choose"
+            className="w-full sm:w-72"
+          />
         </div>
       </fieldset>
       <DropZone sending={sending} onFile={send} />

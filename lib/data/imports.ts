@@ -5,6 +5,7 @@ import {
   type ImportProgress,
   type ImportStatus,
   importMapping,
+  importNoun,
 } from "@/lib/schemas/import";
 import { countRows } from "./import-rows";
 import { type ImportTable, insertTable } from "./import-tables";
@@ -56,7 +57,7 @@ export async function findImportRun(scope: Scope, runId: string): Promise<Import
   const row = await scope.tx.importRun.findUnique({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: runId } },
   });
-  return row && { ...row, mapping: importMapping.parse(row.mapping) };
+  return row && { ...row, noun: importNoun.parse(row.noun), mapping: importMapping.parse(row.mapping) };
 }
 
 /** Nobody else plans, commits or cancels this run until the transaction ends. */
@@ -121,6 +122,7 @@ export async function listImportRuns(scope: Scope): Promise<readonly ImportRunSu
   const progress = await countRows(scope, runs);
   return runs.flatMap(({ createdById, ...run }) => {
     const counted = progress.get(run.id);
-    return counted ? [{ ...run, createdByName: nameOf.get(createdById) ?? "", progress: counted }] : [];
+    const noun = importNoun.parse(run.noun);
+    return counted ? [{ ...run, noun, createdByName: nameOf.get(createdById) ?? "", progress: counted }] : [];
   });
 }

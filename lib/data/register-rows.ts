@@ -135,7 +135,7 @@ const unionOf = (scope: Scope, where: Prisma.Sql) =>
   );
 
 const selectOf = (scope: Scope, { noun, table, fields }: Register, where: Prisma.Sql) => Prisma.sql`
-  SELECT one.id, one."accountId", ${noun}::text AS noun, one.version, one."recordedAt", one."removedAt", one."lapsesAt",
+  SELECT one.id, one."accountId", one."externalId", ${noun}::text AS noun, one.version, one."recordedAt", one."removedAt", one."lapsesAt",
     jsonb_build_object(${Prisma.raw(cellsOf(fields))}) AS fields
   FROM ${Prisma.raw(`"${table}"`)} one
   WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${where}`;
@@ -150,6 +150,33 @@ const readRow = ({ fields, ...row }: StoredRow): RegisterRow => ({
   ...{ removedAt: row.removedAt, lapsesAt: row.lapsesAt ?? null },
   fields: readStoredFields(REGISTERS[row.noun], fields),
 });
+
+/** As files bring it. */
+interface RegisterInputRow {
+  readonly id: string;
+  readonly isRemoved: boolean;
+  readonly input: FieldValues & { readonly accountId: string; readonly externalId: string | null };
+}
+
+/** Records of a register that rows of a file may mean: those of some accounts, and those with some keys. */
+export async function loadRegisterInputs(
+  scope: Scope,
+  noun: RegisterNoun,
+  wanted: { readonly accountIds: readonly string[]; readonly externalIds: readonly string[] },
+): Promise<readonly RegisterInputRow[]> {
+  const rows = await scope.tx.$queryRaw<(StoredRow & { externalId: string | null })[]>(
+    selectOf(
+      scope,
+      REGISTERS[noun],
+      Prisma.sql`(one."accountId" = ANY (${[...wanted.accountIds]}::uuid[])
+        OR one."externalId" = ANY (${[...wanted.externalIds]}::text[]))`,
+    ),
+  );
+  return rows.map((row) => {
+    const { id, accountId, removedAt, fields } = readRow(row);
+    return { id, isRemoved: removedAt !== null, input: { ...fields, accountId, externalId: row.externalId } };
+  });
+}
 
 interface SavedRow {
   readonly id: string;

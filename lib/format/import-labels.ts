@@ -1,17 +1,23 @@
-import type { ImportNoun, ImportStatus, RowAction } from "@/lib/schemas/import";
+import { REGISTERS } from "@/lib/registers/all-registers";
+import type { FIRST_IMPORT_NOUNS, ImportNoun, ImportStatus, RowAction } from "@/lib/schemas/import";
 import { LOCALE } from "@/lib/schemas/locale";
+import { isRegisterNoun } from "@/lib/schemas/register-noun";
 import type { InteractionKind, SurveyQuestion } from "@/lib/scoring";
 import { INTERACTION_KIND_LABELS } from "./interaction-labels";
 import { QUESTION_LABELS } from "./question-labels";
 
-export const IMPORT_NOUN_LABELS: Record<ImportNoun, string> = {
+const LABELS: Readonly<Record<(typeof FIRST_IMPORT_NOUNS)[number], string>> = {
   accounts: "Accounts",
   contacts: "Contacts",
   interactions: "Interactions",
   survey_answers: "Survey answers",
 };
 
-export const IMPORT_NOUN_MEANINGS: Record<ImportNoun, string> = {
+/** What a file holds: "Survey answers". */
+export const importNounLabel = (noun: ImportNoun): string =>
+  isRegisterNoun(noun) ? REGISTERS[noun].words.many : LABELS[noun];
+
+export const FIRST_IMPORT_MEANINGS: Readonly<Record<(typeof FIRST_IMPORT_NOUNS)[number], string>> = {
   accounts: "The companies you serve, with tier, ARR and renewal",
   contacts: "The people there; their accounts come first",
   interactions: "Calls, e-mails, meetings, complaints and what else happened",

@@ -1,14 +1,14 @@
 import { isSurveyKind } from "@/lib/schemas/answer-scales";
 import type { ImportNoun } from "@/lib/schemas/import";
 import { columnKey } from "./column-key";
-import { IMPORT_FIELDS } from "./import-fields";
+import { importFields } from "./import-fields";
 
 /** Reads the header: which column fills which field. Columns nobody knows are left out. */
 export function guessFields(noun: ImportNoun, header: readonly string[]): (string | null)[] {
   const fields: (string | null)[] = header.map(() => null);
   // "CSAT score (of 4)" is the CSAT score; what stands in brackets says how it was asked.
   const keys = header.map((name) => columnKey(withoutBrackets(name.slice(0, LONGEST_NAME)) || name));
-  for (const { key, label, columns } of IMPORT_FIELDS[noun]) {
+  for (const { key, label, columns } of importFields(noun)) {
     const names = [...columns, columnKey(label), columnKey(key)];
     const wanted = names.map((name) => keys.findIndex((own, i) => own === name && fields[i] === null));
     const position = wanted.find((found) => found >= 0);

@@ -3,7 +3,7 @@ import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
 import { columnAnswers, proposedWords } from "./column-answers";
 import { columnKey } from "./column-key";
 import { guessFields } from "./guess-fields";
-import { REQUIRED_FIELDS } from "./import-fields";
+import { requiredFields } from "./import-fields";
 import type { SourceTable } from "./read-table";
 import { watchMarks } from "./values/column-marks";
 import { watchDates } from "./values/dates";
@@ -59,9 +59,7 @@ function columnsOf({ header, rows }: SourceTable) {
 type DefaultKind = ImportMapping["defaultKind"];
 
 /** How the names of columns begin in exports that hold only one kind. */
-const KIND_BEGINNINGS: Readonly<Record<ImportNoun, readonly (readonly [string, DefaultKind])[]>> = {
-  accounts: [],
-  contacts: [],
+const KIND_BEGINNINGS: Readonly<Partial<Record<ImportNoun, readonly (readonly [string, DefaultKind])[]>>> = {
   interactions: [
     ["call", "call"],
     ["meeting", "meeting"],
@@ -80,7 +78,7 @@ const KIND_BEGINNINGS: Readonly<Record<ImportNoun, readonly (readonly [string, D
 function guessKind(noun: ImportNoun, header: readonly string[], fields: readonly (string | null)[]): DefaultKind {
   if (fields.includes("kind")) return null;
   const keys = header.map(columnKey);
-  return KIND_BEGINNINGS[noun].find(([beginning]) => keys.some((key) => key.startsWith(beginning)))?.[1] ?? null;
+  return KIND_BEGINNINGS[noun]?.find(([beginning]) => keys.some((key) => key.startsWith(beginning)))?.[1] ?? null;
 }
 
 /** Groups of fields of which none has a column yet; empty when the plan can be made. */
@@ -92,5 +90,5 @@ export function missingFields(
   // A column of one question says by itself what was asked.
   const isNamed = !filled.has("value") && mapping.fields.some(isSurveyKind);
   if (mapping.defaultKind !== null || isNamed) filled.add("kind");
-  return REQUIRED_FIELDS[noun].filter((group) => !group.some((field) => filled.has(field)));
+  return requiredFields(noun).filter((group) => !group.some((field) => filled.has(field)));
 }

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { ImportNoun } from "@/lib/schemas/import";
-import { IMPORT_FIELDS } from "./import-fields";
+import { importFields } from "./import-fields";
 import { REMARKS } from "./remarks";
 
 interface RejectedRow {
@@ -18,7 +18,7 @@ export const rejectedCsv = (header: readonly string[], rows: readonly RejectedRo
 
 /** A file to start from: our column names and two rows that show how cells are written. */
 export function templateCsv(noun: ImportNoun): string {
-  const fields = IMPORT_FIELDS[noun].filter(({ examples }) => examples.some((example) => example !== ""));
+  const fields = importFields(noun).filter(({ examples }) => examples.some((example) => example !== ""));
   return asCsv([
     fields.map(({ label }) => label),
     fields.map(({ examples }) => examples[0]),

@@ -4,6 +4,7 @@ import type { ImportPlan } from "@/lib/import/plan/plan-rows";
 import type { PlannedRow } from "@/lib/import/plan/planned-row";
 import { createAccounts } from "./create-accounts";
 import { enterSurveyAnswers } from "./enter-survey-answers";
+import { importIntoRegister } from "./import-into-register";
 import { overwriteAccounts } from "./overwrite-accounts";
 import { recordContacts } from "./record-contacts";
 import { recordInteractions } from "./record-interactions";
@@ -38,6 +39,10 @@ export async function applyImportPlan(scope: Scope, plan: ImportPlan): Promise<v
           some.flatMap(({ input }) => input.answers),
         ),
       );
+    default: {
+      const { noun, rows } = plan;
+      return ifAny(lastOfEach(rows), (some) => importIntoRegister(scope, noun, some));
+    }
   }
 }
 

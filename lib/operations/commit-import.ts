@@ -83,6 +83,8 @@ function rowsOf(plan: ImportPlan, start: number, end?: number): ImportPlan {
       return { noun: plan.noun, rows: plan.rows.slice(start, end) };
     case "survey_answers":
       return { noun: plan.noun, rows: plan.rows.slice(start, end) };
+    default:
+      return { noun: plan.noun, rows: plan.rows.slice(start, end) };
   }
 }
 

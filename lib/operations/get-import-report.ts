@@ -6,7 +6,7 @@ import { findImportRun, type ImportRunDetail } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { columnKey } from "@/lib/import/column-key";
-import { DATE_FIELDS, IMPORT_FIELDS, labelOfField, REQUIRED_FIELDS } from "@/lib/import/import-fields";
+import { DATE_FIELDS, importFields, labelOfField, requiredFields } from "@/lib/import/import-fields";
 import { previewEncodings } from "@/lib/import/preview-encodings";
 import { plainText } from "@/lib/import/values/plain-text";
 import { countProgress } from "@/lib/records/count-progress";
@@ -42,7 +42,7 @@ export async function getImportReport(scope: Scope, view: ImportView) {
 
 async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunDetail) {
   const rows = await listFirstRows(scope, id, SAMPLE_ROWS);
-  const fields = IMPORT_FIELDS[noun];
+  const fields = importFields(noun);
   const samplesAt = (position: number) => {
     const filled = rows.map(({ cells }) => plainText(cells[position] ?? "")).filter((cell) => cell !== "");
     return [...new Set(filled)].slice(0, SAMPLES);
@@ -70,7 +70,7 @@ async function columnsOf(scope: Scope, { id, noun, header, mapping }: ImportRunD
       isDate: DATE_FIELDS.has(key),
       isAmount: key === "arr",
     })),
-    required: REQUIRED_FIELDS[noun],
+    required: requiredFields(noun),
     choices: {
       fields: mapping.fields,
       dateOrder: mapping.dateOrder,
@@ -101,7 +101,9 @@ async function rowsOf(
     noun,
     rows.flatMap(({ alikeId }) => alikeId ?? []),
   );
-  const positions = IMPORT_FIELDS[noun].map(({ key }) => mapping.fields.indexOf(key)).filter((at) => at >= 0);
+  const positions = importFields(noun)
+    .map(({ key }) => mapping.fields.indexOf(key))
+    .filter((at) => at >= 0);
   const total = view.action
     ? progress[view.action]
     : progress.create + progress.update + progress.skip + progress.error;
@@ -129,15 +131,18 @@ async function rowsOf(
 }
 
 /** Fields that name a record, the likeliest first; several of a line are read together. */
-const NAMING: Readonly<Record<ImportNoun, readonly (readonly string[])[]>> = {
+const NAMING: Readonly<Partial<Record<ImportNoun, readonly (readonly string[])[]>>> = {
   accounts: [["name"], ["externalId"]],
   contacts: [["name"], ["firstName", "lastName"], ["email"], ["externalId"]],
   interactions: [["summary"], ["externalId"]],
   survey_answers: [["contact", "kind"]],
 };
 
+/** Of any register. */
+const NAMING_A_RECORD = [["summary"], ["contact"], ["externalId"]];
+
 function titleOf(noun: ImportNoun, textOf: (field: string) => string): string {
-  const names = NAMING[noun].map((fields) => fields.map(textOf).filter(Boolean).join(" "));
+  const names = (NAMING[noun] ?? NAMING_A_RECORD).map((fields) => fields.map(textOf).filter(Boolean).join(" "));
   return names.find(Boolean) ?? "";
 }
 
@@ -158,7 +163,7 @@ async function placesOf(scope: Scope, noun: ImportNoun, ids: readonly string[]):
 
 /** Of what is recorded: whether the file says when it was entered, or everything is learned today. */
 const knownBy = (noun: ImportNoun, { fields }: ImportRunDetail["mapping"]): "file" | "today" | null => {
-  if (!IMPORT_FIELDS[noun].some(({ key }) => key === "recordedAt")) return null;
+  if (!importFields(noun).some(({ key }) => key === "recordedAt")) return null;
   return fields.includes("recordedAt") ? "file" : "today";
 };
 

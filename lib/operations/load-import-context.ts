@@ -8,15 +8,19 @@ import {
 } from "@/lib/data/import-sources";
 import type { ImportRunDetail } from "@/lib/data/imports";
 import { listMembers } from "@/lib/data/members";
+import { loadRegisterInputs } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { type Lookups, lookupsOf } from "@/lib/import/lookups";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
 import { InteractionBook } from "@/lib/import/plan/interaction-book";
 import type { ImportContext } from "@/lib/import/plan/plan-rows";
+import { RegisterBook } from "@/lib/import/plan/register-book";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import { SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";
 import type { SourceRows } from "@/lib/import/source-rows";
 import { mintId } from "@/lib/records/mint-id";
+import { REGISTERS } from "@/lib/registers/all-registers";
+import { isRegisterNoun } from "@/lib/schemas/register-noun";
 
 /** Opens a scope to ask something of the database, or asks in the one that is open. */
 export type Ask = <T>(question: (scope: Scope) => Promise<T>) => Promise<T>;
@@ -51,8 +55,13 @@ export async function loadImportContext(
   }
   const accountIds = [...new Set([...lookups.accountIds, ...[...inputs.values()].map(({ accountId }) => accountId)])];
   const wanted = { ...lookups, accountIds };
+  const { noun } = run;
+  if (isRegisterNoun(noun)) {
+    const stored = new RegisterBook(REGISTERS[noun], await ask((scope) => loadRegisterInputs(scope, noun, wanted)));
+    return { ...ground, noun, people, stored };
+  }
   const stored = new InteractionBook(await ask((scope) => loadInteractionInputs(scope, wanted)));
-  return { ...ground, noun: run.noun, people, members, stored };
+  return { ...ground, noun, people, members, stored };
 }
 
 /** What rows of every kind may refer to. Also members who have left: files of old tell of them. */

@@ -9,7 +9,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { columnAnswers } from "@/lib/import/column-answers";
 import { fingerprintOf } from "@/lib/import/fingerprint";
 import { missingFields } from "@/lib/import/guess-mapping";
-import { DATE_FIELDS, IMPORT_FIELDS, labelOfField } from "@/lib/import/import-fields";
+import { DATE_FIELDS, importFields, labelOfField } from "@/lib/import/import-fields";
 import { companyLike, Likenesses, personLike } from "@/lib/import/plan/find-alike";
 import { OrderOfStoring } from "@/lib/import/plan/order-rows";
 import { PackedOutcomes } from "@/lib/import/plan/packed-outcomes";
@@ -115,7 +115,7 @@ function checkMapping({ noun, header }: ImportRunDetail, mapping: ImportMapping)
   };
   if (mapping.fields.length !== header.length) refuse("fields", "Every column needs a choice. Reload the page.");
   const chosen = mapping.fields.filter((field) => field !== null);
-  const known = new Set(IMPORT_FIELDS[noun].map(({ key }) => key));
+  const known = new Set(importFields(noun).map(({ key }) => key));
   if (chosen.some((field) => !known.has(field))) refuse("fields", "A column is matched to a field we do not know.");
   const twice = chosen.find((field, i) => chosen.indexOf(field) !== i);
   if (twice !== undefined) refuse("fields", `Two columns fill “${labelOfField(noun, twice)}”. Leave one of them out.`);

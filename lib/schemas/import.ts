@@ -3,10 +3,15 @@ import { ANSWER_SCALES, seenAnswers } from "./answer-scales";
 import { id } from "./fields";
 import { importReading, readingChoice } from "./import-reading";
 import { INTERACTION_KINDS } from "./interaction";
+import { REGISTER_NOUNS } from "./register-noun";
 import { SURVEY_KINDS } from "./survey-answer";
 
-export const IMPORT_NOUNS = ["accounts", "contacts", "interactions", "survey_answers"] as const;
+/** What most workspaces begin with; every register has files of its own as well. */
+export const FIRST_IMPORT_NOUNS = ["accounts", "contacts", "interactions", "survey_answers"] as const;
+export const IMPORT_NOUNS = [...FIRST_IMPORT_NOUNS, ...REGISTER_NOUNS] as const;
 export type ImportNoun = (typeof IMPORT_NOUNS)[number];
+/** As it stands with a run. */
+export const importNoun = z.enum(IMPORT_NOUNS);
 
 /** `planned`: being prepared; nothing is stored before `running`. */
 const IMPORT_STATUSES = ["planned", "running", "done", "cancelled"] as const;
@@ -93,7 +98,7 @@ export const importMemory = importMapping
 export type ImportMemory = z.output<typeof importMemory>;
 
 export const importUpload = z.object({
-  noun: z.enum(IMPORT_NOUNS, "Choose what the file holds: accounts, contacts, interactions or survey_answers."),
+  noun: z.enum(IMPORT_NOUNS, `Choose what the file holds: ${IMPORT_NOUNS.join(", ")}.`),
   fileName: z
     .string()
     .max(300)

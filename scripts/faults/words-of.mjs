@@ -5,6 +5,8 @@ export const wordsOf = (text, id) =>
     .replace(/\b[0-9a-f]{32}\b|"[\w-]{21}[vm]"/g, "<nonce>")
     // Numbers with a fraction first: thirteen digits behind a point are no instant.
     .replace(/\d+\.\d{5,}(e-?\d+)?/g, "<number>")
+    // How long a bar is drawn goes with the score, which ages by the second.
+    .replace(/\d+\.\d+%/g, "<share>")
     .replace(/\b1[0-9]{12}\b/g, "<instant>");
 
 /** Of a page the words without scripts, whose cut depends on timing; of a navigation, which is all script, its lines. */

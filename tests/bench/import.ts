@@ -5,7 +5,7 @@ import { type Scope, withScope } from "@/lib/data/scope";
 import { commitImport } from "@/lib/operations/commit-import";
 import { planImport } from "@/lib/operations/plan-import";
 import { uploadImport } from "@/lib/operations/upload-import";
-import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
+import type { FIRST_IMPORT_NOUNS, ImportProgress } from "@/lib/schemas/import";
 import { say } from "./measure";
 import { setUp } from "./world";
 
@@ -16,7 +16,9 @@ const BUSY = 2000;
 const dora = await setUp();
 const as = <T>(run: (scope: Scope) => Promise<T>) => withScope({ ...dora, timeout: 300_000 }, run);
 
-const FILES: Readonly<Record<ImportNoun, string>> = {
+type Noun = (typeof FIRST_IMPORT_NOUNS)[number];
+
+const FILES: Readonly<Record<Noun, string>> = {
   // Every tenth account has a parent, which stands further down in the file.
   accounts: file("Account ID,Account Name,Tier,ARR,Renewal Date,Parent Account", (i) => {
     const parent = i % 10 === 0 && i < ROWS / 2 ? `A-${ROWS - 1 - i}` : "";
@@ -38,7 +40,7 @@ say(`${"10,000 rows of".padEnd(18)}${["upload (floor)", "check", "store"].map((o
 for (const noun of ["accounts", "contacts", "interactions", "survey_answers"] as const) await measure(noun);
 await closeDatabase();
 
-async function measure(noun: ImportNoun): Promise<void> {
+async function measure(noun: Noun): Promise<void> {
   const bytes = Buffer.from(FILES[noun]);
   const uploaded = await timed(() => uploadImport(dora, { noun, fileName: `${noun}.csv`, bytes }).then(as));
   const { importRunId } = uploaded.result;

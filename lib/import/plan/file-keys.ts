@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ImportNoun } from "@/lib/schemas/import";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
 import { likenessOfCompany, likenessOfPerson } from "../likeness";
@@ -6,8 +7,10 @@ import { quoted } from "../row-fault";
 import type { SourceRow, SourceRows } from "../source-rows";
 import { DAMAGE, damageOf, isLong } from "../values/keys";
 import { nameKey } from "./books";
+import { tellingFields } from "./register-book";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
+import { fieldOf } from "./stored-fields";
 
 /** What is known before planning, with what only all rows of the file tell together. */
 export type OfOneFile<Context> = Context & { readonly keys: FileKeys };
@@ -60,7 +63,7 @@ export class FileKeys {
     else if (this.#reader.isCut("externalId") && isLong(key)) {
       cells.refuse("externalId", `${quoted(key)} ${DAMAGE.cut}`);
     } else if (key !== "" && this.#shared.has(ownKey(this.#reader, cells.row, key))) {
-      cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun]}`);
+      cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun] ?? SHARED.interactions}`);
     } else if (key === "" && this.#alike.size > 0 && this.#alike.has(contentOf(this.#reader, cells.row))) {
       cells.refuse("externalId", NEEDS_KEY);
     }
@@ -71,7 +74,7 @@ export class FileKeys {
 const NEEDS_KEY =
   "rows of the same account, people, time and summary differ only in details: a key has to tell whether they are one.";
 
-const SHARED: Readonly<Record<ImportNoun, string>> = {
+const SHARED: Readonly<Partial<Record<ImportNoun, string>>> = {
   accounts: "is the key of rows with different names: nobody knows whose it is.",
   contacts: "is the key of rows with different names: nobody knows whose it is.",
   interactions: "is the key of rows that tell of different things: nobody knows which of them it is.",
@@ -106,10 +109,11 @@ const ownKey = (reader: RowReader, row: SourceRow, key: string) =>
   reader.noun === "survey_answers" ? `${key} ${nameKey(reader.text(row, "kind"))}` : key;
 
 /** What tells records of a noun apart, whatever their key says. */
-const TELLING = {
-  interactions: ["accountExternalId", "accountName", "kind", "occurredAt", "summary"],
-  survey_answers: ["contact", "answeredAt", "value", ...SURVEY_KINDS],
-};
+function tellingOf(noun: Exclude<ImportNoun, "accounts" | "contacts">): readonly string[] {
+  if (noun === "interactions") return ["accountExternalId", "accountName", "kind", "occurredAt", "summary"];
+  if (noun === "survey_answers") return ["contact", "answeredAt", "value", ...SURVEY_KINDS];
+  return ["accountExternalId", "accountName", ...tellingFields(REGISTERS[noun]).map(fieldOf)];
+}
 
 /** Whether rows of one key may be about one record. An empty cell says nothing against it. */
 class RowsOfKey {
@@ -149,7 +153,7 @@ class RowsOfKey {
         ["name", likenessOfPerson(name)],
       ];
     }
-    return TELLING[noun].map((field) => [field, text(field).normalize("NFC")] as const);
+    return tellingOf(noun).map((field) => [field, text(field).normalize("NFC")] as const);
   }
 }
 

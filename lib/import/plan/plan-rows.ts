@@ -2,27 +2,32 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { InteractionInput } from "@/lib/schemas/interaction";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type { SourceRow, SourceRows } from "../source-rows";
 import { FileKeys, type OfOneFile } from "./file-keys";
 import { orderByParent } from "./order-by-parent";
 import { type AccountsToPlan, planAccount } from "./plan-account";
 import { type ContactsToPlan, planContact } from "./plan-contact";
 import { type InteractionsToPlan, planInteraction } from "./plan-interaction";
+import { planRegisterRecord, type RegisterRecordsToPlan } from "./plan-register-record";
 import { type AnsweredLine, planSurveyAnswer, type SurveyAnswersToPlan } from "./plan-survey-answer";
 import { type PlannedRow, planRow, refused } from "./planned-row";
+import type { RegisterFileRecord } from "./register-book";
 
 /** What is known before planning, per noun. */
 export type ImportContext =
   | ({ readonly noun: "accounts" } & AccountsToPlan)
   | ({ readonly noun: "contacts" } & ContactsToPlan)
   | ({ readonly noun: "interactions" } & InteractionsToPlan)
-  | ({ readonly noun: "survey_answers" } & SurveyAnswersToPlan);
+  | ({ readonly noun: "survey_answers" } & SurveyAnswersToPlan)
+  | RegisterRecordsToPlan;
 
 export type ImportPlan =
   | { readonly noun: "accounts"; readonly rows: readonly PlannedRow<AccountInput>[] }
   | { readonly noun: "contacts"; readonly rows: readonly PlannedRow<ContactInput>[] }
   | { readonly noun: "interactions"; readonly rows: readonly PlannedRow<InteractionInput>[] }
-  | { readonly noun: "survey_answers"; readonly rows: readonly PlannedRow<AnsweredLine>[] };
+  | { readonly noun: "survey_answers"; readonly rows: readonly PlannedRow<AnsweredLine>[] }
+  | { readonly noun: RegisterNoun; readonly rows: readonly PlannedRow<RegisterFileRecord>[] };
 
 /** Tells for every row what will happen to it. The same code plans the dry run and each part of the import. */
 export async function planRows(context: ImportContext, rows: SourceRows): Promise<ImportPlan> {
@@ -35,6 +40,8 @@ export async function planRows(context: ImportContext, rows: SourceRows): Promis
       return { noun: context.noun, rows: await all(slicesOf(context, rows, planInteraction)) };
     case "survey_answers":
       return { noun: context.noun, rows: await all(slicesOf(context, rows, planSurveyAnswer)) };
+    default:
+      return { noun: context.noun, rows: await all(slicesOf(context, rows, planRegisterRecord)) };
   }
 }
 
@@ -52,6 +59,9 @@ export async function* planSlices(context: ImportContext, rows: SourceRows): Asy
       return;
     case "survey_answers":
       for await (const some of slicesOf(context, rows, planSurveyAnswer)) yield { noun: context.noun, rows: some };
+      return;
+    default:
+      for await (const some of slicesOf(context, rows, planRegisterRecord)) yield { noun: context.noun, rows: some };
   }
 }
 

@@ -71,6 +71,7 @@ function shown(name: string, record: Raw, nameOf: NameOf): StoredValue {
   if (Array.isArray(value)) return value.map((id) => nameOf(name, String(id)));
   if (typeof value === "string")
     return name.endsWith("Id") && Object.hasOwn(FIELD_OF, name) ? nameOf(name, value) : value;
+  if (typeof value === "boolean") return String(value);
   return typeof value === "number" ? value : null;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { importIntoRegister } from "@/lib/operations/import-into-register";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { REGISTERS } from "@/lib/registers/all-registers";
@@ -16,6 +17,11 @@ const departmentCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => (
   },
 });
 
+function asInFile(noun: RegisterNoun, accountId: string, changes: object = {}) {
+  const { noun: _, version: __, ...fields } = buildRecord(noun, accountId, changes);
+  return { ...fields, accountId, externalId: null };
+}
+
 /** What writes to registers, each of them. */
 export const REGISTER_CASES: Cases = {
   recordInRegister: casesOf((noun) => ({
@@ -29,6 +35,14 @@ export const REGISTER_CASES: Cases = {
     [`${noun} to change`]: (scope, { mine, given }) => {
       const input = buildRecord(noun, mine.accountId, { version: 1 });
       return recordInRegister(scope, { id: given[noun], input });
+    },
+  })),
+  importIntoRegister: casesOf((noun) => ({
+    [`account of a ${noun} of a file`]: (scope, { given }) =>
+      importIntoRegister(scope, noun, [{ id: randomUUID(), input: asInFile(noun, given.accountId) }]),
+    [`contact of a ${noun} of a file`]: (scope, { mine, given }) => {
+      const input = asInFile(noun, mine.accountId, { contactId: given.contactId });
+      return importIntoRegister(scope, noun, [{ id: randomUUID(), input }]);
     },
   })),
   removeFromRegister: casesOf((noun) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guessFields } from "@/lib/import/guess-fields";
 import { guessMapping, missingFields } from "@/lib/import/guess-mapping";
-import { IMPORT_FIELDS } from "@/lib/import/import-fields";
+import { importFields } from "@/lib/import/import-fields";
 import { IMPORT_NOUNS, type ImportNoun } from "@/lib/schemas/import";
 import { AS_READ, readTable } from "../../factories/tables";
 
@@ -115,7 +115,7 @@ describe("the header of a Salesforce export", () => {
 describe("a column that usually means something else", () => {
   it("is not taken for ARR or for the segment, and says why", () => {
     expect(guessed("accounts", "Name, Annual Revenue, Type, Lifecycle Stage")).toEqual({ Name: "name" });
-    const doubtsOf = (key: string) => IMPORT_FIELDS.accounts.find((field) => field.key === key)?.doubts ?? {};
+    const doubtsOf = (key: string) => importFields("accounts").find((field) => field.key === key)?.doubts ?? {};
     expect(doubtsOf("arr")["annualrevenue"]).toContain("the customer's own turnover, not what they pay you");
     expect(doubtsOf("segment")["type"]).toContain("customer, prospect or partner");
   });
@@ -128,7 +128,7 @@ describe("a column that usually means something else", () => {
   );
 
   it("is never one of the names that are guessed", () => {
-    for (const { columns, doubts } of IMPORT_NOUNS.flatMap((noun) => IMPORT_FIELDS[noun])) {
+    for (const { columns, doubts } of IMPORT_NOUNS.flatMap((noun) => importFields(noun))) {
       expect(columns.filter((name) => name in (doubts ?? {}))).toEqual([]);
     }
   });
@@ -136,7 +136,7 @@ describe("a column that usually means something else", () => {
 
 describe("our own names", () => {
   it.each(IMPORT_NOUNS)("of %s are recognised, as labels and as in the API", (noun) => {
-    const fields = IMPORT_FIELDS[noun];
+    const fields = importFields(noun);
     expect(
       guessFields(
         noun,

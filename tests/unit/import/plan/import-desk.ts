@@ -3,9 +3,12 @@ import { guessMapping } from "@/lib/import/guess-mapping";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
 import { InteractionBook, type StoredInteraction } from "@/lib/import/plan/interaction-book";
 import { planRows } from "@/lib/import/plan/plan-rows";
+import type { AnsweredLine } from "@/lib/import/plan/plan-survey-answer";
+import { RegisterBook, type StoredRegisterRecord } from "@/lib/import/plan/register-book";
 import { RowReader } from "@/lib/import/plan/row-reader";
 import { type StoredSurveyAnswer, SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";
 
+import { REGISTERS } from "@/lib/registers/all-registers";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
@@ -31,6 +34,7 @@ interface Before {
   readonly contacts?: ReadonlyMap<string, ContactInput>;
   readonly interactions?: readonly StoredInteraction[];
   readonly answers?: readonly StoredSurveyAnswer[];
+  readonly records?: readonly StoredRegisterRecord[];
 }
 
 const ACCOUNTS: ReadonlyMap<string, AccountInput> = new Map([
@@ -76,6 +80,11 @@ export async function planFile(noun: ImportNoun, text: string, { before = {}, ma
       );
     case "survey_answers":
       return planRows({ noun, ...ground, people, stored: new SurveyAnswerBook(before.answers ?? []) }, table.rows);
+    default:
+      return planRows(
+        { noun, ...ground, people, stored: new RegisterBook(REGISTERS[noun], before.records ?? []) },
+        table.rows,
+      );
   }
 }
 
@@ -90,9 +99,11 @@ export async function writesOf(...wish: Parameters<typeof planFile>): Promise<re
   const { rows } = await planFile(...wish);
   return rows.flatMap(({ write }): readonly (object | null)[] => {
     const input = write?.input ?? null;
-    return input && "answers" in input ? input.answers : [input];
+    return input && isAnswered(input) ? input.answers : [input];
   });
 }
+
+const isAnswered = (input: object): input is AnsweredLine => "answers" in input;
 
 export const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/import/${name}.csv`, import.meta.url), "utf8");

@@ -1,0 +1,76 @@
+import type { FieldValues, Register } from "@/lib/registers/register";
+import { ownValue } from "@/lib/schemas/own-value";
+
+/** A record of a register as files bring it: its fields by name, whose it is, and the key it has where it comes from. */
+export type RegisterFileRecord = FieldValues & { readonly accountId: string; readonly externalId: string | null };
+
+export interface StoredRegisterRecord {
+  readonly id: string;
+  readonly input: RegisterFileRecord;
+  readonly isRemoved: boolean;
+}
+
+/**
+ * What tells records of a register from each other where they have no key: what it is called, or who it is about, and
+ * when it began. What may be set anew, such as a date to come or the last review, tells nothing.
+ */
+export function tellingFields({ fields, confirmedBy }: Register): readonly string[] {
+  const names = Object.keys(fields);
+  const text = names.find((name) => fields[name]?.kind === "text");
+  const began = names.find((name) => fields[name]?.kind === "instant" && name !== confirmedBy);
+  return [text ?? "contactId", ...(began ? [began] : [])];
+}
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** Records of one register by the key they have where they come from, and by what tells them apart without one. */
+export class RegisterBook {
+  readonly #telling: readonly string[];
+  readonly #days: ReadonlySet<string>;
+  readonly #byExternalId = new Map<string, StoredRegisterRecord>();
+  readonly #byContent = new Map<string, StoredRegisterRecord>();
+
+  constructor(register: Register, stored: Iterable<StoredRegisterRecord>) {
+    this.#telling = tellingFields(register);
+    this.#days = new Set(this.#telling.filter((name) => register.fields[name]?.isDay));
+    for (const one of stored) this.put(one);
+  }
+
+  put(one: StoredRegisterRecord): void {
+    const { externalId, accountId } = one.input;
+    if (externalId !== null) this.#byExternalId.set(externalId, one);
+    for (const key of this.#contents(accountId, one.input)) {
+      const other = this.#byContent.get(key);
+      // Of two that read the same the one that stands, and the one without a key of its own.
+      if (!other || other.isRemoved || (other.input.externalId !== null && externalId === null)) {
+        this.#byContent.set(key, one);
+      }
+    }
+  }
+
+  /** The record a row means. One with another key of its own is another one, however alike they read. */
+  find({ externalId, accountId, said }: { externalId: string; accountId: string | undefined; said: Said }) {
+    const own = externalId === "" ? undefined : this.#byExternalId.get(externalId);
+    if (own || accountId === undefined) return own;
+    const alike = this.#contents(accountId, said).flatMap((key) => this.#byContent.get(key) ?? [])[0];
+    return externalId !== "" && alike?.input.externalId ? undefined : alike;
+  }
+
+  /** By the moment it began; where a file knows the day alone that is its noon, there as here. */
+  #contents(accountId: string, said: Said): readonly string[] {
+    const parts = this.#telling.map((name) => asKey(ownValue(said, name)));
+    if (parts.includes("")) return [];
+    const cut = parts.map((part, i) => (this.#days.has(this.#telling[i] ?? "") ? part.slice(0, DAY_LENGTH) : part));
+    return [[accountId, ...cut].join("\u0000")];
+  }
+}
+
+/** Of a moment in ISO 8601. */
+const DAY_LENGTH = 10;
+
+const asKey = (part: unknown): string =>
+  part instanceof Date
+    ? part.toISOString()
+    : String(part ?? "")
+        .normalize("NFC")
+        .trim();
