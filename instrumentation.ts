@@ -1,12 +1,11 @@
+import { subscribe } from "node:diagnostics_channel";
 import type { Instrumentation } from "next";
-
-/** Soon after the start, for the server may have stood still for days; then every AGEING_MINUTES. */
-const FIRST_MS = 5000;
+import { z } from "zod";
 
 /** Called by Next once when the server starts: what is written in the log without a door, and what runs without a request. */
 export async function register(): Promise<void> {
   await openLog();
-  await beginAgeing();
+  await openWorker();
 }
 
 /** What anybody prints, and whom the front sends away (scripts/front/refusal-answer.mjs), stands in the one log. */
@@ -17,22 +16,16 @@ async function openLog(): Promise<void> {
   hearTheFront();
 }
 
-/** What runs beside requests (decision 0036). */
-async function beginAgeing(): Promise<void> {
+/** Said once when the process is asked to end (scripts/drain.mjs), which waits for what it is handed. */
+const ending = z.object({ waitFor: z.custom<(work: Promise<void>) => void>((said) => typeof said === "function") });
+
+/** What runs beside requests (decision 0060), unless a process of its own does it. */
+async function openWorker(): Promise<void> {
   const { env } = await import("@/lib/env");
-  const everyMs = env.ageingMinutes() * 60_000;
-  if (everyMs === 0) return;
-  const { refreshWorkspaces } = await import("@/lib/operations/refresh-workspaces");
-  const { cleanUp } = await import("@/lib/operations/clean-up");
-  const { log } = await import("@/lib/log");
-  const onFailure = (error: unknown, workspaceId?: string) =>
-    log.warn({ err: error, workspaceId }, "scores could not be refreshed, or leftovers removed");
-  const turn = async () => {
-    await refreshWorkspaces({ onFailure }).catch(onFailure);
-    await cleanUp({ onFailure }).catch(onFailure);
-    setTimeout(turn, everyMs).unref();
-  };
-  setTimeout(turn, FIRST_MS).unref();
+  if (!env.hasWorkerInside()) return;
+  const { runWorker } = await import("@/lib/jobs/run-worker");
+  const worker = runWorker();
+  subscribe("entwine.ending", (said) => ending.parse(said).waitFor(worker.stop()));
 }
 
 /** Told by Next of what nobody caught: a page that could not be drawn, a route that failed. */

@@ -18,7 +18,7 @@ const config: NextConfig = {
     // Beyond this the proxy hands on a body cut off in silence; doors refuse at 20 MB before it comes to that.
     proxyClientMaxBodySize: "21mb",
   },
-  serverExternalPackages: ["pino", "@node-rs/argon2", "pg"],
+  serverExternalPackages: ["pino", "@node-rs/argon2", "pg", "graphile-worker"],
   // The page was called so before promises and contracts had names of their own.
   redirects: async () => [
     { source: "/accounts/:accountId/facts", destination: "/accounts/:accountId/registers", permanent: true },

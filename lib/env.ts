@@ -6,6 +6,8 @@ import { createHash } from "node:crypto";
 export const env = {
   /** Connection of the app's own role; scripts/start.mjs derives it from DATABASE_URL. */
   appDatabaseUrl: () => required("APP_DATABASE_URL"),
+  /** Connection of the role that owns the jobs; for the worker alone. */
+  jobsDatabaseUrl: () => required("JOBS_DATABASE_URL"),
   authSecret: () => required("AUTH_SECRET"),
   /** Where people reach us; every link is built from it, never from the request. */
   appUrl: () => process.env["APP_URL"] ?? "http://localhost:3000",
@@ -19,8 +21,8 @@ export const env = {
   trustedProxyHops: () => wholeNumber("TRUSTED_PROXY_HOPS", 0),
   /** Changes one person may make in a minute before they are told to wait. */
   writesPerMinute: () => wholeNumber("WRITES_PER_MINUTE", 600),
-  /** Minutes between two turns of what runs without a request; 0 leaves it to another server. */
-  ageingMinutes: () => wholeNumber("AGEING_MINUTES", 5),
+  /** Whether this server runs the jobs as well, or leaves them to `npm run worker`. */
+  hasWorkerInside: () => (process.env["WORKER"] || "inside") === "inside",
   /** Where the embedded database is kept, and how much of that disk stays free; the start tells, for a database elsewhere nothing. */
   databaseDisk: () => {
     const folder = process.env["DATABASE_FOLDER"];
@@ -51,18 +53,13 @@ export function derivedSecret(purpose: string): string {
   return createHash("sha256").update(`${purpose}:${env.authSecret()}`).digest("hex");
 }
 
-function required(name: "APP_DATABASE_URL" | "AUTH_SECRET" | "DESK_PROGRAM"): string {
+function required(name: "APP_DATABASE_URL" | "JOBS_DATABASE_URL" | "AUTH_SECRET" | "DESK_PROGRAM"): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set. Start Entwine with \`npm start\`, which sets it.`);
   return value;
 }
 
-type Numbered =
-  | "TRUSTED_PROXY_HOPS"
-  | "WRITES_PER_MINUTE"
-  | "AGEING_MINUTES"
-  | "DATABASE_KEPT_FREE_MB"
-  | "DATABASE_POOL_SIZE";
+type Numbered = "TRUSTED_PROXY_HOPS" | "WRITES_PER_MINUTE" | "DATABASE_KEPT_FREE_MB" | "DATABASE_POOL_SIZE";
 
 function wholeNumber(name: Numbered, fallback: number): number {
   const text = process.env[name];

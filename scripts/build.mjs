@@ -21,9 +21,19 @@ const STANDALONE = inProject(".next", "standalone");
 export const SERVER = path.join(STANDALONE, "server.js");
 /** What runs at the desk beside the server (lib/desk). */
 export const DESK = inProject(".next", "desk.mjs");
+/** The worker as a process of its own (lib/jobs). */
+export const WORKER = inProject(".next", "worker.mjs");
 
 /** What an operator configures is read when the server runs; nothing of it may be frozen into the build. */
-const NOT_IN_THE_BUILD = ["DATABASE_URL", "APP_DATABASE_URL", "AUTH_SECRET", "NEXTAUTH_SECRET", "APP_URL", "DEMO"];
+const NOT_IN_THE_BUILD = [
+  "DATABASE_URL",
+  "APP_DATABASE_URL",
+  "JOBS_DATABASE_URL",
+  "AUTH_SECRET",
+  "NEXTAUTH_SECRET",
+  "APP_URL",
+  "DEMO",
+];
 
 /** Is the build there, and of these very sources? */
 export function isBuilt(fingerprint = currentFingerprint()) {
@@ -66,13 +76,16 @@ async function build() {
   }
 }
 
-/** In one file, so that the desk is open at once; packages stay where they are. */
-export async function buildDesk() {
+/** In one file, so that the desk is open at once. */
+export const buildDesk = () => buildProgram("lib/desk/main.ts", DESK);
+
+/** What runs beside the server, in one file; packages stay where they are. */
+export async function buildProgram(entry, outfile) {
   const { build: bundle } = await import("esbuild");
   await bundle({
     absWorkingDir: inProject(),
-    entryPoints: ["lib/desk/main.ts"],
-    outfile: DESK,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     format: "esm",
     platform: "node",

@@ -7,5 +7,6 @@ export function checkPort(input: {
   readonly host: string;
   readonly isPortChosen: boolean;
 }): Promise<void>;
-export function checkReachable(ownerUrl: string, appUrl?: string): Promise<void>;
+export function checkReachable(ownerUrl: string, appUrl?: string, jobsUrl?: string): Promise<void>;
 export function checkAppRole(appUrl: string): Promise<void>;
+export function checkJobsRole(jobsUrl: string): Promise<void>;

@@ -7,10 +7,12 @@ import {
   refuseMightyRole,
   refuseOpenPolicies,
   refuseOpenTables,
+  refuseReadingRole,
 } from "./database-walls.mjs";
 import { isPortFree } from "./ports.mjs";
 import { Refusal } from "./refusal.mjs";
 
+const [APP, JOBS] = ["APP_DATABASE_URL", "JOBS_DATABASE_URL"];
 const SHORTEST_SECRET_BYTES = 32;
 /** Of chance in a secret, as it looks from outside: below that it was typed, counted or copied in a row. */
 const FEWEST_BITS = 90;
@@ -125,17 +127,20 @@ async function canListen(port, host) {
 }
 
 /** Before the expensive work: can we get in at all, and as whom? What the tables hold is known after the migrations. */
-export async function checkReachable(ownerUrl, appUrl) {
+export async function checkReachable(ownerUrl, appUrl, jobsUrl) {
   const owner = await connectOrRefuse("DATABASE_URL", ownerUrl);
   await owner.end();
   if (appUrl) {
-    await withApp(appUrl, (app) => refuseMightyRole(app, userOf(appUrl)));
+    await withLogin(APP, appUrl, (app) => refuseMightyRole(app, userOf(appUrl)));
+  }
+  if (jobsUrl) {
+    await withLogin(JOBS, jobsUrl, (jobs) => refuseMightyRole(jobs, userOf(jobsUrl), "worker"));
   }
 }
 
 /** After migrations and grants: the app's own connection, as the server will open it, and what it finds there. */
 export async function checkAppRole(appUrl) {
-  await withApp(appUrl, async (app) => {
+  await withLogin(APP, appUrl, async (app) => {
     await refuseMightyRole(app, userOf(appUrl));
     await refuseOpenTables(app);
     await refuseOpenPolicies(app);
@@ -144,13 +149,22 @@ export async function checkAppRole(appUrl) {
   });
 }
 
+/** The same of the worker's own connection. */
+export async function checkJobsRole(jobsUrl) {
+  await withLogin(JOBS, jobsUrl, async (jobs) => {
+    await refuseMightyRole(jobs, userOf(jobsUrl), "worker");
+    await refuseReadingRole(jobs, userOf(jobsUrl));
+    await refuseLooseSettings(jobs, userOf(jobsUrl), "worker");
+  });
+}
+
 /** As the server will connect, which asks for nothing when it does: what holds has to hold by itself. */
-async function withApp(appUrl, check) {
-  const app = await connectOrRefuse("APP_DATABASE_URL", appUrl, { isPlain: true });
+async function withLogin(name, url, check) {
+  const login = await connectOrRefuse(name, url, { isPlain: true });
   try {
-    await check(app);
+    await check(login);
   } finally {
-    await app.end();
+    await login.end();
   }
 }
 

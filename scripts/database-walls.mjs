@@ -32,25 +32,39 @@ export async function settingsMissing(app) {
 export const settingStatements = (role, names) =>
   names.map((name) => `ALTER ROLE ${quoteIdentifier(role)} SET ${name} = '${LOGIN_SETTINGS[name]}'`);
 
-export async function refuseLooseSettings(app, role) {
+export async function refuseLooseSettings(app, role, whose = "app") {
   const missing = await settingsMissing(app);
   if (missing.length > 0) {
     throw new Refusal(
-      `Connections of the app's database role "${role}" open without ${missing.join(", ")}. Run: ${settingStatements(role, missing).join("; ")}; and have a pooler open its connections anew. Settings of the role in this one database (ALTER ROLE … IN DATABASE …) win over them.`,
+      `Connections of the ${whose}'s database role "${role}" open without ${missing.join(", ")}. Run: ${settingStatements(role, missing).join("; ")}; and have a pooler open its connections anew. Settings of the role in this one database (ALTER ROLE … IN DATABASE …) win over them.`,
     );
   }
 }
 
-export async function refuseMightyRole(app, name) {
+export async function refuseMightyRole(app, name, whose = "app") {
   const { rows } = await app.query(APP_ROLE);
   const [role] = rows;
-  refuseIf(role.is_superuser, `The app's database role "${name}" is a superuser`);
-  refuseIf(role.bypasses, `The app's database role "${name}" bypasses row-level security`);
-  refuseIf(role.owned, `The app's database role "${name}" owns the table ${role.owned}`);
-  refuseIf(role.makes_roles, `The app's database role "${name}" may create roles`);
-  refuseIf(role.makes_databases, `The app's database role "${name}" may create databases`);
-  refuseIf(role.replicates, `The app's database role "${name}" may replicate the whole server`);
-  refuseIf(role.mighty, `The app's database role "${name}" is a member of the mightier role "${role.mighty}"`);
+  const it = `The ${whose}'s database role "${name}"`;
+  refuseIf(role.is_superuser, `${it} is a superuser`);
+  refuseIf(role.bypasses, `${it} bypasses row-level security`);
+  refuseIf(role.owned, `${it} owns the table ${role.owned}`);
+  refuseIf(role.makes_roles, `${it} may create roles`);
+  refuseIf(role.makes_databases, `${it} may create databases`);
+  refuseIf(role.replicates, `${it} may replicate the whole server`);
+  refuseIf(role.mighty, `${it} is a member of the mightier role "${role.mighty}"`);
+}
+
+/** What the worker does for a workspace it does as the app; its own login has nothing to look for in the tables. */
+export async function refuseReadingRole(jobs, name) {
+  const { rows } = await jobs.query(`
+    SELECT format('%I', c.relname) AS name FROM pg_class c
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+      AND has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE') ORDER BY 1 LIMIT 1`);
+  if (rows.length > 0) {
+    throw new Refusal(
+      `The worker's database role "${name}" reaches the table ${rows[0].name}: use a role of its own for JOBS_DATABASE_URL, to which nothing was granted.`,
+    );
+  }
 }
 
 /** Roles of PostgreSQL's own (pg_read_all_data and the like) reach beyond the tables that were granted. */

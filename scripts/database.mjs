@@ -36,10 +36,11 @@ export async function startDatabase({ dataDir, settings = {}, say = () => undefi
   };
 }
 
-/** The server of this data folder if it runs already: `{ ownerUrl }`, else null. Starts and changes nothing. */
+/** The server of this data folder if it runs already: `{ ownerUrl, folder }`, else null. Starts and changes nothing. */
 export async function runningDatabase({ dataDir, say = () => undefined }) {
-  const cluster = clusterIn(serverHome(dataDir, say).base);
-  return (await adopt(cluster)) ? { ownerUrl: owner(cluster).url } : null;
+  const { base } = serverHome(dataDir, say);
+  const cluster = clusterIn(base);
+  return (await adopt(cluster)) ? { ownerUrl: owner(cluster).url, folder: base } : null;
 }
 
 /** Into a temporary folder first, so that an interrupted first start leaves nothing that looks like data. */

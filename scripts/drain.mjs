@@ -1,8 +1,9 @@
 /**
  * How the server process ends: what is under way is answered, what is asked meanwhile on an open connection as well,
  * each with `Connection: close`, and connections that nobody uses are closed. Next's own way waits for the clients.
+ * Beside them what runs without a request comes to its end.
  */
-import { subscribe } from "node:diagnostics_channel";
+import { channel, subscribe } from "node:diagnostics_channel";
 import { Server as NetServer } from "node:net";
 import { pause } from "./processes.mjs";
 
@@ -32,7 +33,14 @@ export function drainOnSignal({ exit = () => process.exit(0) } = {}) {
     }
     isDraining = true;
     underWay.forEach(sayGoodbye);
-    await Promise.all([...servers].map((server) => close(server, underWay)));
+    const beside = [];
+    // The worker inside the app hears it (instrumentation.ts) and brings what it has begun to its end.
+    channel("entwine.ending").publish({ waitFor: (work) => beside.push(work) });
+    const patience = pause(PATIENCE_MS);
+    await Promise.all([
+      ...[...servers].map((server) => close(server, underWay)),
+      Promise.race([Promise.allSettled(beside), patience]),
+    ]);
     exit();
   };
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {

@@ -7,11 +7,10 @@ import { createInterface } from "node:readline/promises";
 import { quoteLiteral, withConnection } from "./connection.mjs";
 import { loadDemo, markDemoLoaded } from "./first-run.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
-import { ensureMigrated } from "./migrate.mjs";
 import { openDatabase } from "./open-database.mjs";
+import { prepareDatabase } from "./prepare-database.mjs";
 import { stopRunning } from "./project.mjs";
 import { explain, Refusal } from "./refusal.mjs";
-import { ensureRoles } from "./roles.mjs";
 import { installationSecret } from "./secrets.mjs";
 import { readSettings } from "./settings.mjs";
 
@@ -39,9 +38,8 @@ async function main(args) {
 }
 
 async function reset({ ownerUrl }, { dataDir, appUrl, secret: given }) {
-  await ensureMigrated(ownerUrl, { step, say });
   const secret = installationSecret(dataDir, given);
-  const appDatabaseUrl = await ensureRoles({ ownerUrl, secret });
+  const { appUrl: appDatabaseUrl } = await prepareDatabase(ownerUrl, { secret, step, say });
   await step("Removing the demo world", () => removeDemo(ownerUrl));
   await step("Loading the demo world", () =>
     loadDemo({

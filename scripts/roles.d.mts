@@ -8,4 +8,4 @@ export function ensureRoles(input: {
   readonly secret: string;
   readonly appUrl?: string;
 }): Promise<string>;
-export function derivedLogin(ownerUrl: string, secret: string): Login;
+export function derivedLogin(ownerUrl: string, secret: string, whose?: "app" | "jobs"): Login;

@@ -1,6 +1,6 @@
 /**
- * From one DATABASE_URL to two roles: its user owns the tables and migrates; the app signs in as a role of its own
- * that owns nothing and that row-level security holds. Idempotent, run at every start after the migrations.
+ * From one DATABASE_URL to three roles: its user owns the tables and migrates; the app signs in as a role of its own
+ * that owns nothing and that row-level security holds; the third is that of the jobs (jobs.mjs). Idempotent, run at every start after the migrations.
  * Why so: docs/decisions/0007-database-roles.md
  */
 import { createHmac } from "node:crypto";
@@ -20,7 +20,7 @@ export async function ensureRoles({ ownerUrl, secret, appUrl }) {
   await withConnection(ownerUrl, async (owner) => {
     await owner.query("SELECT pg_advisory_lock($1)", [ROLES_LOCK]);
     if (!appUrl) {
-      await ensureLogin(owner, app);
+      await ensureLogin(owner, { ...app, setting: "APP_DATABASE_URL" });
     }
     await grantAll(owner, app.role);
     await ensureSettings(app);
@@ -29,14 +29,15 @@ export async function ensureRoles({ ownerUrl, secret, appUrl }) {
 }
 
 /** The password follows from the installation's secret: every instance finds the same one and none stores it. */
-export function derivedLogin(ownerUrl, secret) {
+export function derivedLogin(ownerUrl, secret, whose = "app") {
   const database = databaseOf(ownerUrl);
-  const role = `${database.slice(0, LONGEST_NAME - "_app".length)}_app`;
+  const role = `${database.slice(0, LONGEST_NAME - whose.length - 1)}_${whose}`;
   const password = createHmac("sha256", secret).update(`database-role:${role}`).digest("base64url");
   return { role, password, url: urlWith(ownerUrl, { user: role, password }) };
 }
 
-async function ensureLogin(owner, { role, password, url }) {
+/** `setting` is what an operator sets who makes the login instead. */
+export async function ensureLogin(owner, { role, password, url, setting }) {
   const { rowCount } = await owner.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
   if (rowCount > 0 && (await canSignIn(url))) {
     return;
@@ -48,12 +49,12 @@ async function ensureLogin(owner, { role, password, url }) {
   try {
     await owner.query(statement);
   } catch (error) {
-    throw error.code === NO_PRIVILEGE ? new Refusal(roleHint(role, rowCount > 0)) : error;
+    throw error.code === NO_PRIVILEGE ? new Refusal(roleHint(role, { isThere: rowCount > 0, setting })) : error;
   }
 }
 
 /** By the login itself, which may always set how it begins, also one that somebody else made. */
-async function ensureSettings({ role, url }) {
+export async function ensureSettings({ role, url }) {
   const app = await connect(url, { isPlain: true });
   try {
     for (const statement of settingStatements(role, await settingsMissing(app))) {
@@ -77,9 +78,9 @@ async function canSignIn(url) {
   }
 }
 
-function roleHint(role, isThere) {
+function roleHint(role, { isThere, setting }) {
   const what = isThere ? `change the password of the role "${role}"` : `create the role "${role}"`;
-  return `The user of DATABASE_URL may not ${what} (no CREATEROLE): make a login without SUPERUSER and BYPASSRLS yourself, and set APP_DATABASE_URL to it.`;
+  return `The user of DATABASE_URL may not ${what} (no CREATEROLE): make a login without SUPERUSER and BYPASSRLS yourself, and set ${setting} to it.`;
 }
 
 /** Only what differs is granted, so that a start with nothing to do writes nothing to the catalogue. */

@@ -1,15 +1,14 @@
 /** Everything between `npm start` and a page: install, database, build, migrations, roles, demo world, server. */
 import { buildDesk, ensureBuilt } from "./build.mjs";
-import { checkAppRole, checkPort, checkReachable, checkSecret } from "./checks.mjs";
+import { checkPort, checkReachable, checkSecret } from "./checks.mjs";
 import { prepareDataFolder } from "./data-folder.mjs";
 import { KEPT_FREE_MB } from "./disk.mjs";
 import { dropUnfinishedDemo, ensureDemo, hasRealUser } from "./first-run.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
 import { lockDataFolder } from "./lock.mjs";
-import { ensureMigrated } from "./migrate.mjs";
+import { prepareDatabase } from "./prepare-database.mjs";
 import { stopRunning } from "./project.mjs";
 import { explain } from "./refusal.mjs";
-import { ensureRoles } from "./roles.mjs";
 import { installationSecret, setupToken } from "./secrets.mjs";
 import { startServer, waitUntilReady } from "./server.mjs";
 import { readSettings } from "./settings.mjs";
@@ -51,10 +50,10 @@ async function serve(isDevelopment) {
   checkSecret(secret);
   const database = await openDatabase(settings);
   const { ownerUrl } = database;
-  await checkReachable(ownerUrl, settings.appDatabaseUrl);
+  await checkReachable(ownerUrl, settings.appDatabaseUrl, settings.jobsDatabaseUrl);
   await (isDevelopment ? buildDesk() : ensureBuilt(step));
-  const appUrl = await prepareDatabase(ownerUrl, secret, settings);
-  const env = serverEnvironment(settings, { secret, appUrl, isDevelopment, folder: database.folder });
+  const logins = await prepareDatabase(ownerUrl, { secret, settings, step, say });
+  const env = serverEnvironment(settings, { secret, ...logins, isDevelopment, folder: database.folder });
   if (settings.wantsDemo) {
     await ensureDemo(settings.dataDir, { ownerUrl, env, step, remember: lock.remember });
   }
@@ -80,18 +79,12 @@ async function openDatabase({ dataDir, databaseUrl }) {
   return database;
 }
 
-async function prepareDatabase(ownerUrl, secret, { appDatabaseUrl }) {
-  await ensureMigrated(ownerUrl, { step, say });
-  const appUrl = await ensureRoles({ ownerUrl, secret, appUrl: appDatabaseUrl });
-  await checkAppRole(appUrl);
-  return appUrl;
-}
-
 /** The server never sees the owner's URL. */
-function serverEnvironment(settings, { secret, appUrl, isDevelopment, folder }) {
+function serverEnvironment(settings, { secret, appUrl, jobsUrl, isDevelopment, folder }) {
   return {
     DATABASE_URL: undefined,
     APP_DATABASE_URL: appUrl,
+    JOBS_DATABASE_URL: jobsUrl,
     AUTH_SECRET: secret,
     NEXTAUTH_SECRET: secret,
     APP_URL: settings.appUrl,

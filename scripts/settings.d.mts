@@ -6,6 +6,7 @@ export interface Settings {
   readonly appUrl: string;
   readonly databaseUrl?: string;
   readonly appDatabaseUrl?: string;
+  readonly jobsDatabaseUrl?: string;
   readonly secret?: string;
   readonly wantsDemo: boolean;
 }

@@ -15,18 +15,19 @@ export function readSettings(env) {
     appUrl: (env.APP_URL || `http://localhost:${port}`).replace(/\/$/, ""),
     databaseUrl,
     appDatabaseUrl: (databaseUrl && env.APP_DATABASE_URL) || undefined,
+    jobsDatabaseUrl: (databaseUrl && env.JOBS_DATABASE_URL) || undefined,
     secret: env.AUTH_SECRET,
     wantsDemo: !(databaseUrl || env.NO_DEMO),
   };
   check(settings);
   checkWait(env.LONGEST_WAIT_MS);
   checkNumbers(env);
-  checkLogLevel(env.LOG_LEVEL);
+  checkChoices(env);
   checkSingleSignOn(env);
   return settings;
 }
 
-function check({ appUrl, secret, databaseUrl, appDatabaseUrl }) {
+function check({ appUrl, secret, databaseUrl, appDatabaseUrl, jobsDatabaseUrl }) {
   checkAppUrl(appUrl);
   if (secret !== undefined) {
     checkSecret(secret);
@@ -36,6 +37,9 @@ function check({ appUrl, secret, databaseUrl, appDatabaseUrl }) {
   }
   if (appDatabaseUrl) {
     checkDatabaseUrl("APP_DATABASE_URL", appDatabaseUrl);
+  }
+  if (jobsDatabaseUrl) {
+    checkDatabaseUrl("JOBS_DATABASE_URL", jobsDatabaseUrl);
   }
 }
 
@@ -49,7 +53,6 @@ function checkWait(text) {
 const NUMBERS = {
   TRUSTED_PROXY_HOPS: { what: "how many proxies stand in front, such as 1", most: 10 },
   WRITES_PER_MINUTE: { what: "how many changes one person may make in a minute", least: 1 },
-  AGEING_MINUTES: { what: "minutes, or 0 for another server to do it" },
   DATABASE_POOL_SIZE: { what: "how many connections one instance opens", least: 1, most: 1000 },
 };
 
@@ -62,11 +65,16 @@ function checkNumbers(env) {
   }
 }
 
-const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+const CHOICES = {
+  LOG_LEVEL: ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
+  WORKER: ["inside", "apart"],
+};
 
-function checkLogLevel(level) {
-  if (level && !LOG_LEVELS.includes(level)) {
-    throw new Refusal(`LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}, but it is "${level}".`);
+function checkChoices(env) {
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    if (env[name] && !choices.includes(env[name])) {
+      throw new Refusal(`${name} must be one of ${choices.join(", ")}, but it is "${env[name]}".`);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 export interface TestCluster {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly jobsUrl: string;
   readonly secret: string;
   stop(): Promise<void>;
 }

@@ -3,11 +3,9 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { checkAppRole } from "./checks.mjs";
 import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
 import { startDatabase } from "./database.mjs";
-import { ensureMigrated } from "./migrate.mjs";
-import { ensureRoles } from "./roles.mjs";
+import { prepareDatabase } from "./prepare-database.mjs";
 
 const TEMPLATE = "entwine_template";
 /**
@@ -16,15 +14,13 @@ const TEMPLATE = "entwine_template";
  */
 const SHORT_LIVED = { fsync: "off", full_page_writes: "off", autovacuum: "off" };
 
-/** Answers `{ ownerUrl, appUrl, secret, stop }`; both URLs point at the template. TEST_OWNER_URL brings a server. */
+/** Answers `{ ownerUrl, appUrl, jobsUrl, secret, stop }`; the URLs point at the template. TEST_OWNER_URL brings a server. */
 export async function startTestCluster() {
   const { ownerUrl: serverUrl, stop } = await startServer();
   const secret = randomBytes(32).toString("base64url");
   try {
     const ownerUrl = await createTemplate(serverUrl);
-    const appUrl = await ensureRoles({ ownerUrl, secret });
-    await checkAppRole(appUrl);
-    return { ownerUrl, appUrl, secret, stop };
+    return { ownerUrl, ...(await prepareDatabase(ownerUrl, { secret })), secret, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -78,7 +74,5 @@ async function createTemplate(serverUrl) {
     await owner.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(TEMPLATE)} WITH (FORCE)`);
     await owner.query(`CREATE DATABASE ${quoteIdentifier(TEMPLATE)}`);
   });
-  const ownerUrl = urlWith(serverUrl, { database: TEMPLATE });
-  await ensureMigrated(ownerUrl, { step: (_name, work) => work(), say: () => undefined });
-  return ownerUrl;
+  return urlWith(serverUrl, { database: TEMPLATE });
 }

@@ -130,6 +130,8 @@ function limiter(rule: Rule): RateLimiterPostgres {
     storeType: "pool",
     tableName: "RateLimit",
     tableCreated: true,
+    // A job does it (lib/jobs), once for all servers.
+    clearExpiredByTimeout: false,
     keyPrefix: rule.name,
     points: rule.points,
     duration: rule.seconds,
@@ -137,4 +139,13 @@ function limiter(rule: Rule): RateLimiterPostgres {
   });
   counters().byRule.set(rule.name, made);
   return made;
+}
+
+/** What is so long over counts for nothing, even if the clocks of two servers differ. */
+const SPENT_AFTER_MS = 60 * 60_000;
+
+/** Removes counters whose time is over; tells how many. */
+export async function removeSpentLimits(now: Date): Promise<number> {
+  const spent = await plainPool().query(`DELETE FROM "RateLimit" WHERE expire < $1`, [now.getTime() - SPENT_AFTER_MS]);
+  return spent.rowCount ?? 0;
 }

@@ -53,6 +53,24 @@ export async function withScope<T>(options: ScopeOptions, run: (scope: Scope) =>
   });
 }
 
+/**
+ * The same for what happens by itself: in the name of one of the active members, administrators first. Null where nobody
+ * is left, or the workspace is gone, for nobody reads what would be done there.
+ */
+export async function withActingScope<T>(
+  { workspaceId, now = new Date() }: Pick<ScopeOptions, "workspaceId" | "now">,
+  run: (scope: Scope) => Promise<T>,
+): Promise<T | null> {
+  return withWorkspace(workspaceId, undefined, async (tx) => {
+    const [member] = await tx.$queryRaw<{ userId: string }[]>`
+      SELECT m."userId" FROM "Member" m
+      WHERE m."workspaceId" = ${workspaceId}::uuid AND m."deactivatedAt" IS NULL
+      ORDER BY m.role <> 'admin', m."createdAt", m.id LIMIT 1`;
+    if (!member) return null;
+    return run({ viewer: await loadViewer(tx, { workspaceId, ...member }), tx, now, requestId: randomUUID() });
+  });
+}
+
 /** For how long a transaction that meets a lock is begun again, and how long it holds no connection in between. */
 const LOCK_PATIENCE_MS = 2500;
 const LOCK_PAUSE_MS = 150;

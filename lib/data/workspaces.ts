@@ -21,9 +21,10 @@ export async function findDemoMember(role: string): Promise<{ workspaceId: strin
   return found ? { workspaceId: found.workspaceId, userId: found.userId } : null;
 }
 
-/** Every workspace with one of its members, in whose name what nobody asked for is done. */
-export async function listWorkspacesToRefresh(): Promise<readonly { workspaceId: string; userId: string }[]> {
-  return ask()<{ workspaceId: string; userId: string }>`SELECT * FROM workspaces_to_refresh()`;
+/** Every workspace in which somebody is left; asked by what happens in all of them by itself. */
+export async function listActiveWorkspaceIds(): Promise<readonly string[]> {
+  const rows = await ask()<{ workspaceId: string }>`SELECT "workspaceId" FROM workspaces_to_refresh()`;
+  return rows.map(({ workspaceId }) => workspaceId);
 }
 
 /** The demo world of this installation, if there is one. */

@@ -5,6 +5,7 @@ import type { Scope } from "@/lib/data/scope";
 import { changedMeanwhile } from "@/lib/records/changed-meanwhile";
 import { noonNotAhead } from "@/lib/records/not-ahead";
 import { openAccount } from "@/lib/records/open-accounts";
+import { planLapses, promiseLapseToCome } from "@/lib/records/plan-lapses";
 import { postEvidence } from "@/lib/records/post-evidence";
 import { postOfPromise } from "@/lib/records/post-of-promise";
 import type { PromiseInput } from "@/lib/schemas/promise";
@@ -22,5 +23,6 @@ export async function recordPromise(
     brokenAt: brokenOn && noonNotAhead(scope, brokenOn, "brokenOn"),
   };
   if (!(await savePromise(scope, id, promise))) throw await changedMeanwhile(scope, "promise", id);
+  await planLapses(scope, [{ id, accountId: input.accountId, lapsesAt: promiseLapseToCome(promise, scope.now) }]);
   return postEvidence(scope, [postOfPromise({ ...promise, id, recordedAt: scope.now })]);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { findRegisterRow, setRegisterRowRemoved } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
+import { planLapses } from "@/lib/records/plan-lapses";
 import { lapseToCome, postsOfRemoval } from "@/lib/records/post-of-register";
 import { takeBack } from "@/lib/records/take-back";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
@@ -23,6 +24,7 @@ export const removeFromRegister = (
     write: async (scope, row) => {
       const lapsesAt = isRemoved ? null : lapseToCome(row, scope.now);
       await setRegisterRowRemoved(scope, { noun, id: recordId, isRemoved, lapsesAt });
+      await planLapses(scope, [{ id: recordId, accountId: row.accountId, lapsesAt }]);
       return postsOfRemoval(scope, row, isRemoved);
     },
   });

@@ -2,6 +2,7 @@ import "server-only";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { findPromise, setPromiseRemoved } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
+import { planLapses, promiseLapseToCome } from "@/lib/records/plan-lapses";
 import { postOfLapse, postOfPromise } from "@/lib/records/post-of-promise";
 import { takeBack } from "@/lib/records/take-back";
 
@@ -17,6 +18,8 @@ export const removePromise = (
     isRemoved,
     write: async (scope, record) => {
       await setPromiseRemoved(scope, promiseId, isRemoved);
+      const lapsesAt = isRemoved ? null : promiseLapseToCome(record, scope.now);
+      await planLapses(scope, [{ id: promiseId, accountId: record.accountId, lapsesAt }]);
       const post = postOfPromise({ ...record, recordedAt: scope.now });
       if (isRemoved) return [{ ...post, evidence: [] }];
       // One that had lapsed before counts as broken again at once.

@@ -12,6 +12,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { noonNotAhead, notAhead } from "./not-ahead";
+import { type Lapsing, planLapses } from "./plan-lapses";
 import { postEvidence } from "./post-evidence";
 import { lapseToCome, postsOfStored } from "./post-of-register";
 
@@ -42,14 +43,19 @@ export async function storeInRegister(
   const dated = entries.map((entry) => ({ ...entry, fields: datedFields(scope, register, entry.fields) }));
   await checkNamed(scope, dated);
   const rows: RegisterRow[] = [];
+  const lapsing: Lapsing[] = [];
   for (const { knownSince, ...entry } of dated) {
     const { id, accountId, fields, version } = entry;
     const recordedAt = version === undefined && knownSince ? knownSince : scope.now;
     const row: RegisterRow = { id, accountId, noun, version: 0, recordedAt, removedAt: null, fields };
-    const stored = { ...entry, recordedAt, lapsesAt: lapseToCome(row, scope.now) };
+    const lapsesAt = lapseToCome(row, scope.now);
+    const stored = { ...entry, recordedAt, lapsesAt };
     if (!(await saveRegisterRow(scope, register, stored))) throw await changedMeanwhile(scope, noun, id);
     rows.push(row);
+    // A new one has no job yet that could be in the way.
+    if (lapsesAt !== null || version !== undefined) lapsing.push({ id, accountId, lapsesAt });
   }
+  await planLapses(scope, lapsing);
   return postEvidence(scope, await postsOfStored(scope, rows));
 }
 

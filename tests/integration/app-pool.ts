@@ -78,7 +78,7 @@ async function startApp(cluster: TestCluster, database: string): Promise<App> {
     // A machine that is busy with tests makes others wait for longer than a person would.
     LONGEST_WAIT_MS: "60000",
     // Tests prove that nobody touches what is not theirs; what ages by itself would be taken for a touch.
-    AGEING_MINUTES: "0",
+    WORKER: "apart",
     // Whoever needs a second connection while holding one would wait for ever once all are held; here at once.
     DATABASE_POOL_SIZE: "1",
   };

@@ -11,9 +11,9 @@ declare module "vitest" {
 /** Once per run, before the first integration test. `tests/integration/database-per-worker.ts` does the rest. */
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startTestCluster();
-  const { ownerUrl, appUrl, secret } = cluster;
+  const { ownerUrl, appUrl, jobsUrl, secret } = cluster;
   const caretaker = await startCaretaker(cluster);
-  project.provide("testDatabase", { ownerUrl, appUrl, secret, caretaker: caretaker.url });
+  project.provide("testDatabase", { ownerUrl, appUrl, jobsUrl, secret, caretaker: caretaker.url });
   return async () => {
     await caretaker.stop();
     await cluster.stop();

@@ -4,6 +4,7 @@ import type { TestCluster } from "../../scripts/test-cluster.mjs";
 export function environmentOf(cluster: Omit<TestCluster, "stop">, database: string): Record<string, string> {
   return {
     APP_DATABASE_URL: pointedAt(cluster.appUrl, database),
+    JOBS_DATABASE_URL: pointedAt(cluster.jobsUrl, database),
     TEST_OWNER_DATABASE_URL: pointedAt(cluster.ownerUrl, database),
     AUTH_SECRET: cluster.secret,
     NEXTAUTH_SECRET: cluster.secret,

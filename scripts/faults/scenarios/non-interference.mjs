@@ -30,7 +30,7 @@ export const scenario = {
 };
 
 async function walkTwice(world) {
-  const env = { AGEING_MINUTES: "0", WRITES_PER_MINUTE: "100000" };
+  const env = { WORKER: "apart", WRITES_PER_MINUTE: "100000" };
   const { app, database } = await world.openOnServer({ env });
   const logins = await giveEverybodyAPassword(database.ownerUrl);
   const people = [];

@@ -9,12 +9,13 @@ import { definePage } from "@/lib/http/define-page";
 import { definePublicAction } from "@/lib/http/define-public-action";
 import { toProblem } from "@/lib/http/problem";
 import { log } from "@/lib/log";
-import { cleanUp } from "@/lib/operations/clean-up";
+
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
-import { refreshWorkspaces } from "@/lib/operations/refresh-workspaces";
+
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { temporaryFolder } from "../../../scripts/test-cluster.mjs";
 import { as } from "../../factories/people";
+import { cleanAll, refreshAll } from "../../factories/rounds";
 import { furnished } from "../begin";
 import { cookieOf } from "./signed-in";
 
@@ -96,10 +97,10 @@ it("makes no workspace and no member", async () => {
 it("lets nothing age and removes nothing meanwhile", async () => {
   const later = new Date(Date.now() + 400 * 86_400_000);
   needing(999_999);
-  expect(await refreshWorkspaces({ now: later })).toEqual({ accounts: 0 });
-  expect(await cleanUp({ now: later })).toEqual({ rows: 0 });
+  expect(await refreshAll({ now: later })).toEqual({ accounts: 0 });
+  expect(await cleanAll({ now: later })).toEqual({ rows: 0 });
   needing(0);
-  expect((await refreshWorkspaces({ now: later })).accounts).toBeGreaterThan(0);
+  expect((await refreshAll({ now: later })).accounts).toBeGreaterThan(0);
 });
 
 it("is told in the same words by a database that found no place, with a status that asks to come again", async () => {

@@ -57,10 +57,10 @@ describe("what the server reads only later is refused at once, with what it shou
     ["TRUSTED_PROXY_HOPS", "-1", /TRUSTED_PROXY_HOPS must be/],
     ["WRITES_PER_MINUTE", "0", /from 1 to/],
     ["WRITES_PER_MINUTE", "lots", /WRITES_PER_MINUTE must be/],
-    ["AGEING_MINUTES", "5m", /AGEING_MINUTES must be/],
     ["DATABASE_POOL_SIZE", "0", /DATABASE_POOL_SIZE must be/],
     ["LOG_LEVEL", "verbose", /one of trace, debug, info, warn, error, fatal, silent, but it is "verbose"/],
     ["LOG_LEVEL", "INFO", /LOG_LEVEL must be/],
+    ["WORKER", "0", /WORKER must be one of inside, apart, but it is "0"/],
   ])("%s=%s", (name, value, sentence) => {
     expect(() => readSettings({ [name]: value })).toThrow(sentence);
   });

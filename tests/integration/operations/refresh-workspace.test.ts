@@ -6,11 +6,12 @@ import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
-import { refreshWorkspaces } from "@/lib/operations/refresh-workspaces";
+
 import { accountInput } from "@/lib/schemas/account";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { NOON } from "../../factories/clock";
 import { as, type Person } from "../../factories/people";
+import { refreshAll } from "../../factories/rounds";
 import { staffed } from "../begin";
 
 /** More than two transactions' worth. */
@@ -48,10 +49,10 @@ test("a list that is opened days later scores nothing anew", async () => {
 });
 
 test("every workspace is refreshed, whatever its size, and then there is nothing left to do", async () => {
-  expect(await refreshWorkspaces({ now: inDays(3) })).toEqual({ accounts: ACCOUNTS + 1 });
+  expect(await refreshAll({ now: inDays(3) })).toEqual({ accounts: ACCOUNTS + 1 });
   expect(await instants(dora)).toEqual([inDays(3).getTime()]);
   expect(await instants(quentin)).toEqual([inDays(3).getTime()]);
-  expect(await refreshWorkspaces({ now: inDays(3) })).toEqual({ accounts: 0 });
+  expect(await refreshAll({ now: inDays(3) })).toEqual({ accounts: 0 });
 });
 
 test("what somebody is writing to is left out and done the next time", async () => {
@@ -59,11 +60,11 @@ test("what somebody is writing to is left out and done the next time", async () 
   const client = await plainPool().connect();
   await client.query("BEGIN");
   await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`${dora.workspaceId}:${held}`]);
-  expect(await refreshWorkspaces({ now: inDays(4) })).toEqual({ accounts: ACCOUNTS });
+  expect(await refreshAll({ now: inDays(4) })).toEqual({ accounts: ACCOUNTS });
   await client.query("ROLLBACK");
   client.release();
   expect((await scoredAt(dora)).get(held)).toBe(inDays(3).getTime());
-  expect(await refreshWorkspaces({ now: inDays(4) })).toEqual({ accounts: 1 });
+  expect(await refreshAll({ now: inDays(4) })).toEqual({ accounts: 1 });
 });
 
 test("a run that is cut short keeps what it did, is gone on with, and holds up no other workspace", async () => {
@@ -74,18 +75,18 @@ test("a run that is cut short keeps what it did, is gone on with, and holds up n
     if (isOurs) turns += 1;
     return isOurs && turns === 2 ? Promise.reject(new Error("cut short")) : save(scope, scored);
   });
-  await refreshWorkspaces({ now: inDays(5) });
+  await refreshAll({ now: inDays(5) });
   const done = [...(await scoredAt(dora)).values()].filter((at) => at === inDays(5).getTime()).length;
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(ACCOUNTS);
   expect(await instants(quentin)).toEqual([inDays(5).getTime()]);
   vi.restoreAllMocks();
-  expect(await refreshWorkspaces({ now: inDays(5) })).toEqual({ accounts: ACCOUNTS - done });
+  expect(await refreshAll({ now: inDays(5) })).toEqual({ accounts: ACCOUNTS - done });
 });
 
 test("several servers at once do it together", async () => {
-  const runs = await Promise.all(Array.from({ length: 4 }, () => refreshWorkspaces({ now: inDays(6) })));
-  await refreshWorkspaces({ now: inDays(6) });
+  const runs = await Promise.all(Array.from({ length: 4 }, () => refreshAll({ now: inDays(6) })));
+  await refreshAll({ now: inDays(6) });
   expect(runs.every(({ accounts }) => accounts >= 0)).toBe(true);
   expect(await instants(dora)).toEqual([inDays(6).getTime()]);
 });

@@ -1,0 +1,47 @@
+import "server-only";
+import type { JobTask } from "./job-task";
+import { ageScores } from "./tasks/age-scores";
+import { eachWorkspace } from "./tasks/each-workspace";
+import { forgetImportCells } from "./tasks/forget-import-cells";
+import { forgetImportDrafts } from "./tasks/forget-import-drafts";
+import { forgetInvitations } from "./tasks/forget-invitations";
+import { forgetJobs } from "./tasks/forget-jobs";
+import { forgetRateLimits } from "./tasks/forget-rate-limits";
+import { forgetRequests } from "./tasks/forget-requests";
+import { forgetSessions } from "./tasks/forget-sessions";
+import { postLapse } from "./tasks/post-lapse";
+import { recountKeptSums } from "./tasks/recount-sums";
+
+export const ALL_TASKS: readonly JobTask[] = [
+  postLapse,
+  ageScores,
+  recountKeptSums,
+  forgetRequests,
+  forgetInvitations,
+  forgetImportCells,
+  forgetImportDrafts,
+  eachWorkspace,
+  forgetSessions,
+  forgetRateLimits,
+  forgetJobs,
+];
+
+const inEach = (minutes: string, task: string, fill: string) =>
+  `${minutes} * * * * each-workspace ?id=${task}&jobKey=each:${task}&fill=${fill} {"task":"${task}"}`;
+const once = (minutes: string, task: string) => `${minutes} * * * * ${task} ?jobKey=${task}&fill=1h`;
+
+/**
+ * When what comes round is begun: each at minutes of its own, so that they do not meet. A worker that was away goes on
+ * with the last round that it missed.
+ */
+export const ROUNDS = [
+  inEach("*/5", "age-scores", "5m"),
+  inEach("7", "forget-requests", "1h"),
+  inEach("17", "forget-invitations", "1h"),
+  inEach("27", "forget-import-cells", "1h"),
+  inEach("37", "forget-import-drafts", "1h"),
+  inEach("47", "recount-sums", "1h"),
+  once("12", "forget-sessions"),
+  once("32", "forget-rate-limits"),
+  once("52", "forget-jobs"),
+].join("\n");

@@ -1,0 +1,32 @@
+import { Client, type QueryResultRow } from "pg";
+
+/** As the role that owns the jobs: what no function tells the app. */
+export async function asWorker<Row extends QueryResultRow>(
+  question: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  const worker = new Client({ connectionString: process.env["JOBS_DATABASE_URL"] });
+  await worker.connect();
+  try {
+    return (await worker.query<Row>(question, [...values])).rows;
+  } finally {
+    await worker.end();
+  }
+}
+
+export interface WaitingJob {
+  readonly task: string;
+  readonly key: string;
+  readonly runAt: Date;
+  readonly attempts: number;
+  readonly heldBy: string | null;
+}
+
+/** What waits for a workspace, the first to be run first. */
+export const jobsOf = (workspaceId: string): Promise<readonly WaitingJob[]> =>
+  asWorker<WaitingJob>(
+    `SELECT t.identifier AS task, j.key, j.run_at AS "runAt", j.attempts, j.locked_by AS "heldBy"
+     FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+     WHERE j.payload ->> 'workspaceId' = $1 ORDER BY j.run_at, j.id`,
+    [workspaceId],
+  );
