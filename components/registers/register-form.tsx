@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { type ComponentProps, type ReactNode, useId, useState } from "react";
 import type { BoundField } from "@/components/form/bound-field";
@@ -8,6 +9,7 @@ import { NumberField } from "@/components/form/number-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useTypedForm } from "@/components/form/use-typed-form";
+import { Notice } from "@/components/ui/notice";
 import { wallTimeOf } from "@/lib/calendar/wall-time";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { RegisterField } from "@/lib/registers/register";
@@ -23,6 +25,8 @@ export interface RegisterPlace {
   departments: readonly { readonly id: string; readonly name: string }[];
   /** Beside those that the declaration offers. */
   kindsOfBarrier: readonly string[];
+  /** What matters to them is written down. */
+  hasListened: boolean;
   zone: string;
   /** UTC milliseconds, by the server's clock. */
   clock: () => number;
@@ -37,7 +41,7 @@ interface RegisterFormProps extends RegisterPlace {
 
 /** The form of any register, from its declaration. */
 export function RegisterForm({ noun, record, window, ...place }: RegisterFormProps) {
-  const { accountId, contacts, zone, clock } = place;
+  const { accountId, contacts, hasListened, zone, clock } = place;
   const [now] = useState(clock);
   const params = useSearchParams();
   const register = REGISTERS[noun];
@@ -61,12 +65,23 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   });
   return (
     <RecordFields form={form} close={window.close}>
+      {register.isAsk && !record && !hasListened ? <NotListened accountId={accountId} /> : null}
       {Object.entries(register.fields).map(([name, field]) => (
         <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} />
       ))}
     </RecordFields>
   );
 }
+
+/** An ask of somebody to whom nobody has listened yet (C42); it says so and keeps nobody from asking. */
+const NotListened = ({ accountId }: { accountId: string }) => (
+  <Notice kind="info" className="sm:col-span-2" title="We have not listened yet">
+    Nobody has written down what matters to them.{" "}
+    <Link href={`/accounts/${accountId}/edit`} prefetch={false} className="text-accent underline underline-offset-2">
+      Write it down first
+    </Link>
+  </Notice>
+);
 
 interface FieldControlProps extends Pick<RegisterPlace, "contacts" | "departments" | "kindsOfBarrier" | "zone"> {
   now: number;

@@ -25,6 +25,7 @@ interface RegistersBoardProps {
   contacts: RegisterPlace["contacts"];
   departments: RegisterPlace["departments"];
   kindsOfBarrier: RegisterPlace["kindsOfBarrier"];
+  hasListened: boolean;
   zone: string;
   today: string;
   /** UTC milliseconds. */

@@ -6,6 +6,7 @@ import { type FormerStates, NOTHING_FORMER } from "./former-states";
 import { oneOf } from "./one-of";
 import { msOf } from "./rows";
 import type { Scope } from "./scope";
+import { behavioursOfRegisters, type ShownBehaviour, type StoredBehaviour, shownBehaviours } from "./shown-behaviours";
 
 /** What facts and engaged behaviours are derived from, per account; instants in UTC milliseconds. */
 export interface CircumstanceSources {
@@ -40,11 +41,14 @@ export interface CircumstanceSources {
     readonly recordedAt: number;
   }[];
   readonly surveyedAt: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
+  /** What records of registers show of how they take part. */
+  readonly shown: readonly ShownBehaviour[];
 }
 
-type StoredFacts = Omit<CircumstanceSources, "supplierShare" | "surveyedAt"> & {
+type StoredFacts = Omit<CircumstanceSources, "supplierShare" | "surveyedAt" | "shown"> & {
   readonly id: string;
   readonly supplierShare: string;
+  readonly shown: readonly StoredBehaviour[];
   readonly surveyAnswers: readonly SurveyMoment[];
 };
 
@@ -116,14 +120,15 @@ export async function loadCircumstanceSources(
         Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${msOf("one", "answeredAt")},
           'recordedAt', ${msOf("one", "recordedAt")})`,
         Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL ${unlike(former.survey_answer)}`,
-      )} AS "surveyAnswers"
+      )} AS "surveyAnswers",
+      ${listOf(Prisma.sql`one.cells`, Prisma.sql`${behavioursOfRegisters} WHERE true`)} AS shown
     FROM "Account" a
     WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY (${[...accountIds]}::uuid[])`;
   return new Map(
     rows.map((row) => {
-      const { id, supplierShare, surveyAnswers, ...sources } = withFormer(toFacts(row), former);
-      const surveyedAt = onePerSitting(surveyAnswers);
-      return [id, { ...sources, supplierShare: oneOf(SUPPLIER_SHARES, supplierShare), surveyedAt }];
+      const { id, supplierShare, surveyAnswers, shown, ...sources } = withFormer(toFacts(row), former);
+      const counted = { surveyedAt: onePerSitting(surveyAnswers), shown: shownBehaviours(shown, former) };
+      return [id, { ...sources, supplierShare: oneOf(SUPPLIER_SHARES, supplierShare), ...counted }];
     }),
   );
 }

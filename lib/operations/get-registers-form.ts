@@ -19,6 +19,8 @@ interface RegistersForm {
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   /** What the workspace calls things that have no closed set. */
   readonly kindsOfBarrier: readonly string[];
+  /** What matters to them is written down. */
+  readonly hasListened: boolean;
   /** What the contracts say where the account says something else. */
   readonly terms: {
     readonly version: number;
@@ -43,8 +45,8 @@ export async function getRegistersForm(scope: Scope, accountId: string): Promise
   const contacts = (await listContacts(scope, id)).map((contact) => ({ id: contact.id, name: contact.name }));
   const departments = (await listDepartments(scope, id)).map((one) => ({ id: one.id, name: one.name }));
   const kindsOfBarrier = await listWordsOf(scope, { noun: "barrier", field: "kind", limit: MOST_KINDS });
-  const terms = termsOf(account, records, scope.now);
-  return { account: { id, name, currency }, records, contacts, departments, kindsOfBarrier, terms };
+  const [terms, hasListened] = [termsOf(account, records, scope.now), account.note !== null];
+  return { account: { id, name, currency }, records, contacts, departments, kindsOfBarrier, hasListened, terms };
 }
 
 function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: Date): RegistersForm["terms"] {

@@ -87,6 +87,7 @@ export function behavioursOfAccount(sources: CircumstanceSources): BehaviourEven
     ...ofInteractions,
     ...sources.purchases.map((dates) => ({ behaviour: "buys" as const, ...dates })),
     ...sources.surveyedAt.map((dates) => ({ behaviour: "gives-feedback" as const, ...dates })),
+    ...sources.shown,
   ];
 }
 

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { id } from "@/lib/schemas/fields";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { ASK, askInput } from "./ask";
 import { BARRIER, barrierInput } from "./barrier";
+import { BEHAVIOUR_EVENT, behaviourEventInput } from "./behaviour-event";
 import { GOAL, goalInput } from "./goal";
 import { IDEA, ideaInput } from "./idea";
+import { REASON_TO_STAY, reasonToStayInput } from "./reason-to-stay";
+import { RECOMMENDATION, recommendationInput } from "./recommendation";
 import type { Register, RegisterRow, ToldRecord } from "./register";
 import { REQUEST, requestInput } from "./request";
 import { SEAT, seatInput } from "./seat";
@@ -21,6 +25,10 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   seat: SEAT,
   workflow: WORKFLOW,
   barrier: BARRIER,
+  ask: ASK,
+  behaviour_event: BEHAVIOUR_EVENT,
+  recommendation: RECOMMENDATION,
+  reason_to_stay: REASON_TO_STAY,
 };
 export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 
@@ -34,6 +42,10 @@ export const registerInput = z.discriminatedUnion("noun", [
   seatInput,
   workflowInput,
   barrierInput,
+  askInput,
+  behaviourEventInput,
+  recommendationInput,
+  reasonToStayInput,
 ]);
 export type RegisterInput = z.output<typeof registerInput>;
 

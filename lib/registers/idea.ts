@@ -5,7 +5,7 @@ import { evidenceOfIdea, IDEA_LAPSE_DAYS, type IdeaOutcome, lapseOfIdea } from "
 import { choiceField, contactField, happenedField, summaryField, textField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
-import { notBefore, registerInputOf } from "./register-input";
+import { bothOrNone, notBefore, registerInputOf } from "./register-input";
 
 const OUTCOMES = ["answered", "accepted", "declined", "implemented"] as const satisfies readonly IdeaOutcome[];
 type Outcome = (typeof OUTCOMES)[number];
@@ -25,16 +25,8 @@ export const ideaInput = registerInputOf("idea", {
   decidedAt: optional(pastDay),
   reason: optionalText(500),
 })
-  .refine(({ outcome, decidedAt }) => outcome === null || decidedAt !== null, {
-    path: ["decidedAt"],
-    message: "Since when is it so?",
-    ...whenSound("decidedAt", "outcome"),
-  })
-  .refine(({ outcome, decidedAt }) => decidedAt === null || outcome !== null, {
-    path: ["outcome"],
-    message: "What became of it on that day?",
-    ...whenSound("decidedAt", "outcome"),
-  })
+  .refine(...bothOrNone("outcome", "decidedAt", "Since when is it so?"))
+  .refine(...bothOrNone("decidedAt", "outcome", "What became of it on that day?"))
   .refine(...notBefore("decidedAt", "givenAt", "Before the idea was given."))
   .refine(({ outcome, reason }) => outcome !== "declined" || reason !== null, {
     path: ["reason"],
@@ -55,6 +47,8 @@ export const IDEA: Register = {
   },
   input: ideaInput,
   waits: [{ field: "outcome", is: null }],
+  helps: { at: "decidedAt", only: { field: "outcome", is: "implemented" } },
+  shows: { behaviour: "ideas", at: "givenAt" },
   fields: {
     summary: summaryField("What do they propose?"),
     contactId: contactField("Whose idea is it?"),

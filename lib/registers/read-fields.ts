@@ -1,5 +1,5 @@
 import { ownValue } from "@/lib/schemas/own-value";
-import type { FieldValues, RegisterRow } from "./register";
+import type { FieldValues, RegisterRow, RegisterState, ToldRecord } from "./register";
 
 /**
  * The fields of a record by what they hold, as they stand at a moment. What holds something else is a fault of ours and
@@ -13,9 +13,11 @@ export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun"
     read(fields, name, (value) => typeof value === "number", wrong(name, "number"));
   const choiceOrNull = <T extends string>(name: string, set: readonly T[]): T | null =>
     set.find((one) => one === textOrNull(name)) ?? null;
+  const text = (name: string): string => there(textOrNull(name), wrong(name, "text"));
+  const moment = (name: string): number => there(dateOrNull(name), wrong(name, "date")).getTime();
   return {
     textOrNull,
-    text: (name: string): string => there(textOrNull(name), wrong(name, "text")),
+    text,
     /** Of what may happen to a record; null also when it happened later. */
     momentOrNull: (name: string): number | null => {
       const moment = dateOrNull(name)?.getTime() ?? null;
@@ -25,7 +27,12 @@ export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun"
     dayOrNull: (name: string): Date | null => dateOrNull(name),
     day: (name: string): Date => there(dateOrNull(name), wrong(name, "date")),
     numberOrNull,
-    moment: (name: string): number => there(dateOrNull(name), wrong(name, "date")).getTime(),
+    moment,
+    /** All there is to tell of what happened on a day, asks nothing of anybody and says nothing about the score. */
+    happened: (name: string, state: Omit<RegisterState, "isOpen">): ToldRecord => ({
+      ...{ title: text("summary"), at: new Date(moment(name)), isDay: true, state: { ...state, isOpen: false } },
+      ...{ dueAt: null, evidence: [], lapse: null },
+    }),
     number: (name: string): number => there(numberOrNull(name), wrong(name, "number")),
     isMarked: (name: string): boolean => ownValue(fields, name) === true,
     /** One of a closed set, as the set knows it. */

@@ -16,6 +16,13 @@ export const registerInputOf = <N extends RegisterNoun, S extends z.ZodRawShape>
 type Said = Readonly<Record<string, unknown>>;
 type Rule = [isFine: (said: Said) => boolean, told: { path: string[]; message: string }];
 
+/** The rule that what is said in one field asks for another; it is told at the one that is missing. */
+export function bothOrNone(said: string, missing: string, message: string): Rule {
+  const isThere = (value: unknown) => value !== null && value !== undefined;
+  const isFine = (all: Said) => !isThere(all[said]) || isThere(all[missing]);
+  return [isFine, { path: [missing], message, ...whenSound(said, missing) }];
+}
+
 /** The rule that one moment or day does not come before another, where both are said. */
 export function notBefore(later: string, earlier: string, message: string): Rule {
   const isInOrder = (said: Said) => {

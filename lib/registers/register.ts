@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RecordField } from "@/lib/schemas/record-field";
 import type { RegisterNoun, TableOf } from "@/lib/schemas/register-noun";
-import type { Evidence, FactIndicator } from "@/lib/scoring";
+import type { Behaviour, Evidence, FactIndicator } from "@/lib/scoring";
 
 /** What a field of a register can hold once it is stored. */
 export type FieldValue = string | number | boolean | Date | null;
@@ -43,6 +43,19 @@ export interface RegisterField extends RecordField {
 export type Condition =
   | { readonly field: string; readonly is: string | boolean | null }
   | { readonly field: string; readonly isBefore: string };
+
+/** What a record tells of one day. */
+interface Dated {
+  /** The field that says when it was. */
+  readonly at: string;
+  /** Only where this holds. */
+  readonly only?: Extract<Condition, { is: unknown }>;
+}
+
+/** Which way of taking part a record is. */
+interface Shows extends Dated {
+  readonly behaviour: Behaviour | { readonly field: string };
+}
 
 /** How a record stands at a moment, in a word, and whether that is good news. */
 export interface RegisterState {
@@ -118,6 +131,12 @@ export interface Register {
   readonly input: z.ZodObject;
   /** Any of these says that somebody may have to act; how it stands is for `tell`. None: nothing of it ever waits. */
   readonly waits?: readonly Condition[];
+  /** What such a record shows of how they take part (scoring model 3.10). */
+  readonly shows?: Shows;
+  /** Where such a record says that we helped them, and the field that says when. */
+  readonly helps?: Dated;
+  /** It asks something of them: whoever adds one is told when we have not listened yet (C42). */
+  readonly isAsk?: true;
   /** The field that says when somebody last looked at it, where "still true" is an answer. */
   readonly confirmedBy?: string;
   /** Reads a record as it stands at a moment. */

@@ -25,6 +25,7 @@ export const REQUEST: Register = {
     description: `Best answered within 4 hours; after ${REPLY_LAPSE_HOURS} an answer is worth nothing.`,
   },
   input: requestInput,
+  helps: { at: "firstAnsweredAt" },
   waits: [{ field: "firstAnsweredAt", is: null }],
   fields: {
     summary: summaryField("What did they ask?"),

@@ -38,6 +38,7 @@ export const SUPPORT_CASE: Register = {
     description: "Solved in time, they make working with us easy.",
   },
   input: supportCaseInput,
+  helps: { at: "solvedAt" },
   waits: [
     { field: "solvedAt", is: null },
     { field: "solvedAt", isBefore: "reopenedAt" },

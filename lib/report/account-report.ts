@@ -17,9 +17,11 @@ import type {
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { CommitmentStanding } from "./commitment-standing";
+import type { ReportAsks } from "./count-asks";
 import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
 import type { PromiseState } from "./promise-standing";
+import type { SaidAndDid } from "./said-and-did";
 
 /**
  * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
@@ -49,6 +51,8 @@ export interface AccountReport {
   readonly registers: ReportRegisters;
   readonly locks: ReportLocks;
   readonly behaviours: readonly ReportBehaviour[];
+  readonly asks: ReportAsks;
+  readonly saidAndDid: SaidAndDid;
   readonly promiseCounts: PromiseCounts;
 }
 

@@ -25,6 +25,7 @@ import type { AccountReport, DaysAsText, ReportAccount, ReportMoment, ReportNext
 import { isThen } from "./choose-moment";
 import { compareSides } from "./compare-sides";
 import { composeTimeline } from "./compose-timeline";
+import { countAsks } from "./count-asks";
 import { countBehaviours } from "./count-behaviours";
 import { describeRecords } from "./describe-records";
 import { explainChangeSince } from "./explain-change-since";
@@ -32,6 +33,7 @@ import { type Explanation, explainPoints } from "./explain-points";
 import { listLocks } from "./list-locks";
 import { listPeople } from "./list-people";
 import { listRegisters } from "./list-registers";
+import { saidAndDid } from "./said-and-did";
 import { traceHistory } from "./trace-history";
 import type { ToldAccount, WholeAccount } from "./whole-account";
 
@@ -79,6 +81,7 @@ export function composeReport(
 ): AccountReport {
   const { account, ledger, model } = whole;
   const behind = describeRecords(whole, moment.asOf);
+  const counted = countBehaviours(behaviours, moment);
   return {
     account: accountOf(account, moment),
     moment,
@@ -98,7 +101,9 @@ export function composeReport(
     timeline: composeTimeline(whole, score, byId, query),
     registers: listRegisters(whole.registers, moment.asOf),
     locks: listLocks(whole.registers.rows, moment.asOf),
-    behaviours: countBehaviours(behaviours, moment),
+    behaviours: counted,
+    asks: countAsks(whole.registers, moment.asOf),
+    saidAndDid: saidAndDid(whole.surveyAnswers, counted, moment.asOf),
     promiseCounts: promiseCounts(ledger, moment.asOf, moment.knownAt),
   };
 }

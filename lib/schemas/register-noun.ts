@@ -4,14 +4,9 @@ export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
 /** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
 export const REGISTER_NOUNS = [
-  "support_case",
-  "request",
-  "goal",
-  "idea",
-  "sponsor_fact",
-  "seat",
-  "workflow",
-  "barrier",
+  ...(["support_case", "request", "goal", "idea"] as const),
+  ...(["sponsor_fact", "seat", "workflow", "barrier"] as const),
+  ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
 ] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
 
@@ -35,6 +30,10 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   seat: { one: "Seat", group: "people", typed: ["seat"] },
   workflow: { one: "Workflow", group: "holds", typed: ["workflow"] },
   barrier: { one: "Barrier", group: "holds", typed: ["barrier"] },
+  ask: { one: "Ask", group: "asks", typed: ["ask"] },
+  behaviour_event: { one: "Contribution", group: "asks", typed: ["contribution", "review", "help"] },
+  recommendation: { one: "Recommendation", group: "asks", typed: ["recommendation", "recommended"] },
+  reason_to_stay: { one: "Reason to stay", group: "holds", typed: ["reason", "reason to stay", "stays"] },
 };
 
 /** The table of a noun: `SupportCase` of `support_case`. */

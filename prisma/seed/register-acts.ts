@@ -5,10 +5,11 @@ import type { Scope } from "@/lib/data/scope";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { postLapses } from "@/lib/records/post-lapses";
 import { lapseToCome } from "@/lib/records/post-of-register";
+import { registerInput } from "@/lib/registers/all-registers";
 import { entriesOfFacts } from "./fact-entries";
 import { AFTERNOON, type AnyInput, type Entry, type Input, type Keeping, whoSays } from "./keeping";
 import { randomFrom } from "./random";
-import type { Aim, Asked, Proposal, Trouble } from "./story";
+import type { Aim, Asked, KeptRecord, Proposal, Trouble } from "./story";
 import type { Timeline } from "./timeline";
 import type { Act, World } from "./world";
 
@@ -17,7 +18,7 @@ const SAME_DAY = 8;
 
 /** Everything the registers of an account hold, entered as it became known, and what came of it because nobody acted. */
 export function registerActs(timeline: Timeline, world: World): Act[] {
-  const { cases = [], requests = [], goals = [], ideas = [] } = timeline.story;
+  const { cases = [], requests = [], goals = [], ideas = [], records = [] } = timeline.story;
   const keeping = { timeline, world };
   return [
     ...cases.map((one) => entriesOfCase(one, keeping)),
@@ -25,6 +26,7 @@ export function registerActs(timeline: Timeline, world: World): Act[] {
     ...goals.map((one) => entriesOfGoal(one, keeping)),
     ...ideas.map((one) => entriesOfIdea(one, keeping)),
     ...entriesOfFacts(keeping),
+    ...records.map((one) => entriesOfRecord(one, keeping)),
   ].flatMap((entries, position) => actsOfRecord(entries, position, keeping));
 }
 
@@ -125,3 +127,24 @@ function entriesOfIdea(one: Proposal, keeping: Keeping): Entry[] {
 const whose = ({ by, what }: { readonly by: number; readonly what: string }, keeping: Keeping) => ({
   ...{ ...whoSays(by, keeping), summary: what },
 });
+
+/** Stands where a day belongs until the day is known: the schema asks the clock of today, a demo world has its own. */
+const SOME_DAY = "2020-01-01";
+
+/** Each time with all that was said before. */
+function entriesOfRecord(one: KeptRecord, { timeline, world }: Keeping): Entry[] {
+  const { calendar } = world;
+  const contactId = one.by === undefined ? null : timeline.contactIds[one.by];
+  let [said, days]: [object, Readonly<Record<string, number>>] = [{}, {}];
+  return [one, ...(one.later ?? [])].map((stated) => {
+    [said, days] = [
+      { ...said, ...stated.says },
+      { ...days, ...stated.days },
+    ];
+    const some = Object.fromEntries(Object.keys(days).map((name) => [name, SOME_DAY]));
+    const known = { noun: one.noun, accountId: timeline.accountId, contactId };
+    const { recordId: _, version: __, ...input } = registerInput.parse({ ...known, ...said, ...some });
+    const dated = Object.fromEntries(Object.entries(days).map(([name, daysAgo]) => [name, calendar.day(daysAgo)]));
+    return { at: calendar.at(stated.at, AFTERNOON), input: { ...input, ...dated } };
+  });
+}

@@ -141,6 +141,20 @@ export interface Kept extends KeptFacts {
   readonly requests?: readonly Asked[];
   readonly goals?: readonly Aim[];
   readonly ideas?: readonly Proposal[];
+  readonly records?: readonly KeptRecord[];
+}
+
+/** A record of any register: what it says, and what it said later; `days` are days before today. */
+export interface KeptRecord extends Stated {
+  readonly noun: RegisterInput["noun"];
+  readonly by?: number;
+  readonly later?: readonly Stated[];
+}
+
+interface Stated {
+  readonly at: number;
+  readonly says?: Readonly<Record<string, string | number | boolean>>;
+  readonly days?: Readonly<Record<string, number>>;
 }
 
 /** What the registers hold that tell a fact as a whole. */

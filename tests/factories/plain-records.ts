@@ -8,6 +8,13 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
   },
   request: { summary: "A spare key", askedAt: "2026-03-05T09:00:00Z", firstAnsweredAt: "2026-03-05T13:00:00Z" },
   goal: { summary: "Half the paper", horizonOn: "2026-09-30", state: "on_track", reviewedAt: "2026-03-06" },
+  ask: {
+    ...{ summary: "A talk at our open day", askedFor: "events", theirBenefit: "To meet other ports" },
+    ...{ askedAt: "2026-02-20", outcome: "yes", answeredAt: "2026-03-01" },
+  },
+  behaviour_event: { summary: "Painted the gate", behaviour: "helps-out", occurredAt: "2026-03-02" },
+  recommendation: { summary: "The port of Lisbon", behaviour: "speaks-well", occurredAt: "2026-03-03" },
+  reason_to_stay: { summary: "You answer at night", saidAt: "2026-03-04", isAsked: true },
   idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", decidedAt: "2026-03-01" },
   sponsor_fact: {
     summary: "Their new head of finance",

@@ -10,6 +10,7 @@ import { KEPT_OF_SLIPPING } from "./kept-of-slipping";
 import { OTHERS } from "./others";
 import { PARTED } from "./parted";
 import { SLIPPING } from "./slipping";
+import { TOLD_RECORDS } from "./told-records";
 import { UNEASY } from "./uneasy";
 import { WARM } from "./warm";
 import { YOUNG } from "./young";
@@ -26,4 +27,7 @@ export const STORIES: readonly Story[] = [
   ...YOUNG,
   ...PARTED,
   ...OTHERS,
-].map((story) => ({ ...story, ...ownValue(KEPT, story.name), ...ownValue(KEPT_FACTS, story.name) }));
+].map((story) => ({
+  ...{ ...story, ...ownValue(KEPT, story.name), ...ownValue(KEPT_FACTS, story.name) },
+  records: ownValue(TOLD_RECORDS, story.name) ?? [],
+}));

@@ -8,6 +8,10 @@ const RECORDS = [
   ["request heron", "Add a request", "A spare key", "Waits for an answer"],
   ["idea heron", "Add an idea", "A board at the berth", "Waits for an answer"],
   ["goal heron", "Add a goal", "Half the paper by autumn", "On track"],
+  ["ask heron", "Add an ask", "A word at the open day", "Waits for an answer"],
+  ["contribution heron", "Add a contribution", "They painted the berth", "Did some of the work"],
+  ["recommendation heron", "Add a recommendation", "The port of Ghent", "Spoke well of us"],
+  ["reason heron", "Add a reason to stay", "You answer at night", "Said so"],
 ] as const;
 
 test("everything that counts is recorded by keyboard from the palette, and the goal moves the score", async ({
@@ -29,6 +33,11 @@ test("everything that counts is recorded by keyboard from the palette, and the g
       const dialog = page.getByRole("dialog", { name: window });
       await expect(dialog.getByRole("textbox").first()).toBeFocused();
       await page.keyboard.type(summary);
+      const benefit = dialog.getByLabel("What is in it for them?");
+      if ((await benefit.count()) > 0) {
+        await expect(dialog.getByText("We have not listened yet")).toBeVisible();
+        await benefit.fill("They meet other ports");
+      }
       const due = dialog.getByLabel(/^(Due on|By when)/);
       if ((await due.count()) > 0) await due.fill("2030-01-01");
       await page.keyboard.press("Enter");

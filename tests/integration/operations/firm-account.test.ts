@@ -75,7 +75,7 @@ async function feedGood(world: Harbour): Promise<readonly ScoredAccount[]> {
 }
 
 /** Its plainest record says something about the score. */
-const isProving = (noun: RegisterNoun) => Object.values(PROOFS[noun]).some(({ evidence }) => evidence.length > 0);
+const isProving = (noun: RegisterNoun) => Object.values(PROOFS[noun]).some(({ evidence = [] }) => evidence.length > 0);
 
 const standing = ([scored]: readonly ScoredAccount[]) => {
   const { standsOn, firm } = scored?.score.ladder ?? {};

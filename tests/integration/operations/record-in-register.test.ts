@@ -18,7 +18,7 @@ import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { createContact, createHarbour, type Harbour } from "../../factories/records";
 import { buildRecord, createRecord } from "../../factories/registers";
-import { PROOFS } from "./register-proofs";
+import { PROOFS, type Proof } from "./register-proofs";
 
 let world: Harbour;
 let seconds = 0;
@@ -38,6 +38,16 @@ const said = async (at?: Date) => {
     .filter(({ retracted }) => !retracted)
     .map(({ indicator, value, weight, occurredAt }) => [indicator, value, weight, new Date(occurredAt).toISOString()]);
 };
+/** What the ledger and the engagement index take from the account, and what its page calls the record. */
+const proves = async ({ evidence = [], behaviours = [], word }: Proof) => {
+  expect(await said()).toEqual(evidence);
+  const query = accountReportQuery.parse({ accountId: world.accountId });
+  const { registers, score, ...report } = await run((scope) => getAccountReport(scope, query));
+  const shown = report.behaviours.filter(({ ever }) => ever > 0);
+  expect(shown.map(({ behaviour, lastAt }) => [behaviour, new Date(lastAt ?? 0).toISOString()])).toEqual(behaviours);
+  expect(score.engagement.index > 0).toBe(behaviours.length > 0);
+  if (word !== undefined) expect(registers.records.map(({ state }) => state.word)).toEqual([word]);
+};
 const sound = async (at?: Date) => expect(await run((scope) => checkLedger(scope), at)).toEqual([]);
 
 describe.each(REGISTER_NOUNS)("a %s", (noun) => {
@@ -48,18 +58,18 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
       const id = randomUUID();
       const input = buildRecord(noun, accountId, proof.changes);
       const [scored] = await run((scope) => recordInRegister(scope, { id, input }));
-      expect(await said()).toEqual(proof.evidence);
+      await proves(proof);
       expect(scored?.accountId).toBe(accountId);
       await sound();
 
       await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: true }));
-      expect(await said()).toEqual([]);
+      await proves({ changes: {} });
       await sound();
       const { records } = await run((scope) => getTakenBack(scope, accountId));
       expect(records.others.map(({ fact }) => fact.noun)).toEqual([noun]);
 
       await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: false }));
-      expect(await said()).toEqual(proof.evidence);
+      await proves(proof);
       await sound();
     },
   );

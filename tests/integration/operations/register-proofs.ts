@@ -1,10 +1,19 @@
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import type { Behaviour } from "@/lib/scoring";
 
-interface Proof {
+type Proved = readonly [what: string, points: number, weight: number, at: string];
+
+export interface Proof {
   readonly changes: object;
   /** Indicator, points and weight by the catalogue of the scoring model (2.3), and the moment it counts from. */
-  readonly evidence: (readonly [string, number, number, string])[];
+  readonly evidence?: readonly Proved[];
+  /** The way of taking part it shows (3.10), and when. */
+  readonly behaviours?: readonly (readonly [behaviour: Behaviour, at: string])[];
+  /** What its list calls it. */
+  readonly word?: string;
 }
+
+const IDEA_GIVEN = [["ideas", "2026-02-20T12:00:00.000Z"]] as const;
 
 /** By hand from the scoring model: anchors and weights of 2.3. */
 export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Proof>> } = {
@@ -35,14 +44,20 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
     missed: { changes: { state: "missed" }, evidence: [["goal", 0, 2, "2026-03-06T12:00:00.000Z"]] },
   },
   idea: {
-    accepted: { changes: {}, evidence: [["idea", 75, 1, "2026-03-01T12:00:00.000Z"]] },
-    implemented: { changes: { outcome: "implemented" }, evidence: [["idea", 100, 1, "2026-03-01T12:00:00.000Z"]] },
+    accepted: { changes: {}, evidence: [["idea", 75, 1, "2026-03-01T12:00:00.000Z"]], behaviours: IDEA_GIVEN },
+    implemented: {
+      changes: { outcome: "implemented" },
+      evidence: [["idea", 100, 1, "2026-03-01T12:00:00.000Z"]],
+      behaviours: IDEA_GIVEN,
+    },
     "declined with a reason": {
       changes: { outcome: "declined", reason: "Too dear" },
+      behaviours: IDEA_GIVEN,
       evidence: [["idea", 50, 1, "2026-03-01T12:00:00.000Z"]],
     },
     "left for 30 days": {
       changes: { givenAt: "2026-02-01", outcome: null, decidedAt: null },
+      behaviours: [["ideas", "2026-02-01T12:00:00.000Z"]],
       evidence: [["idea", 0, 1, "2026-03-03T12:00:00.000Z"]],
     },
   },
@@ -91,5 +106,37 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
       changes: { reviewedAt: "2026-03-01", endsOn: "2026-03-04" },
       evidence: [["barrier", 0, 6, "2026-03-05T00:00:00.000Z"]],
     },
+  },
+  ask: {
+    "answered with a yes": { changes: {}, word: "They said yes" },
+    "put off": { changes: { outcome: "later" }, word: "They said later" },
+    "not answered for 30 days": {
+      changes: { askedAt: "2026-02-01", outcome: null, answeredAt: null },
+      word: "Unanswered",
+    },
+    "not answered for 18 days": { changes: { outcome: null, answeredAt: null }, word: "Waits for an answer" },
+  },
+  behaviour_event: {
+    help: { changes: {}, behaviours: [["helps-out", "2026-03-02T12:00:00.000Z"]], word: "Did some of the work" },
+    "a review": {
+      changes: { behaviour: "reviews", occurredAt: "2026-03-01" },
+      behaviours: [["reviews", "2026-03-01T12:00:00.000Z"]],
+    },
+    marketing: {
+      changes: { behaviour: "markets-for-us" },
+      behaviours: [["markets-for-us", "2026-03-02T12:00:00.000Z"]],
+    },
+  },
+  recommendation: {
+    "a good word": { changes: {}, behaviours: [["speaks-well", "2026-03-03T12:00:00.000Z"]] },
+    "somebody they brought": {
+      changes: { behaviour: "brings-others", outcome: "customer" },
+      behaviours: [["brings-others", "2026-03-03T12:00:00.000Z"]],
+      word: "Brought somebody to us",
+    },
+  },
+  reason_to_stay: {
+    "we asked for": { changes: {}, behaviours: [["gives-feedback", "2026-03-04T12:00:00.000Z"]] },
+    "told unasked": { changes: { isAsked: false, staysBecause: "has_to" }, word: "Stays because they have to" },
   },
 };

@@ -22,12 +22,17 @@ function asInFile(noun: RegisterNoun, accountId: string, changes: object = {}) {
   return { ...fields, accountId, externalId: null };
 }
 
+const accountCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
+  [`account of a ${noun}`]: (scope, { given }) =>
+    recordInRegister(scope, { id: randomUUID(), input: buildRecord(noun, given.accountId) }),
+});
+
 /** What writes to registers, each of them. */
 export const REGISTER_CASES: Cases = {
   recordInRegister: casesOf((noun) => ({
+    // Whose account it is asks before the register is known: once is enough.
+    ...(noun === "request" ? accountCase(noun) : {}),
     ...("departmentId" in REGISTERS[noun].fields ? departmentCase(noun) : {}),
-    [`account of a ${noun}`]: (scope, { given }) =>
-      recordInRegister(scope, { id: randomUUID(), input: buildRecord(noun, given.accountId) }),
     [`contact of a ${noun}`]: (scope, { mine, given }) => {
       const input = buildRecord(noun, mine.accountId, { contactId: given.contactId });
       return recordInRegister(scope, { id: randomUUID(), input });

@@ -19,7 +19,7 @@ const FEW_REASONS = 2;
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, act, score, causes, typeGap, isContractPresumed, locks },
+  report: { account, moment, act, score, causes, typeGap, isContractPresumed, registers, locks },
   query,
 }: Pick<ReportView, "report" | "query">) {
   const { relationship, momentum } = score;
@@ -54,6 +54,7 @@ export function JudgementPanel({
             </span>
           ),
         )}
+        <ReasonToStay records={registers.records} />
       </Judgement>
       <Judgement
         term="Where it goes"
@@ -70,6 +71,18 @@ export function JudgementPanel({
       </Judgement>
       <Reasons {...{ causes, hasMany, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
     </Card>
+  );
+}
+
+/** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
+function ReasonToStay({ records }: Pick<ReportView["report"]["registers"], "records">) {
+  const reason = records.find(({ noun }) => noun === "reason_to_stay");
+  if (!reason) return null;
+  return (
+    <span className="mt-1 block">
+      <strong className="font-medium text-foreground">They say:</strong> “{reason.title}” (
+      {reason.state.word.toLowerCase()})
+    </span>
   );
 }
 

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { id, optional, optionalText, pastDay, requiredText } from "@/lib/schemas/fields";
+import type { Behaviour } from "@/lib/scoring";
+import { choiceField, contactField, happenedField, summaryField, textField } from "./fields";
+import { readFields } from "./read-fields";
+import type { Register, RegisterRow, ToldRecord } from "./register";
+import { registerInputOf } from "./register-input";
+
+/** What no other record tells of the eleven ways to take part. */
+const DONE = ["helps-out", "reviews", "markets-for-us"] as const satisfies readonly Behaviour[];
+
+const LABELS: { readonly [B in (typeof DONE)[number]]: string } = {
+  "helps-out": "Did some of the work",
+  reviews: "Wrote a review",
+  "markets-for-us": "Did marketing for us",
+};
+
+export const behaviourEventInput = registerInputOf("behaviour_event", {
+  summary: requiredText(300),
+  contactId: optional(id),
+  behaviour: z.enum(DONE, "Choose what they did."),
+  occurredAt: pastDay,
+  link: optionalText(500),
+});
+
+/** Something they did that shows how they take part (C27), where no other record tells it already. */
+export const BEHAVIOUR_EVENT: Register = {
+  noun: "behaviour_event",
+  table: "BehaviourEvent",
+  words: {
+    some: "a contribution",
+    many: "Contributions",
+    add: "Add a contribution",
+    change: "What they did",
+    description:
+      "Help, reviews, marketing. Ideas, recommendations, purchases, complaints, events, co-creation and answers count from their own records.",
+  },
+  input: behaviourEventInput,
+  shows: { behaviour: { field: "behaviour" }, at: "occurredAt" },
+  fields: {
+    summary: summaryField("What did they do?"),
+    contactId: contactField("Who did it?"),
+    behaviour: choiceField("Which way of taking part is it?", LABELS, {
+      auditLabel: "Behaviour",
+      initial: "helps-out",
+      isInState: true,
+    }),
+    occurredAt: happenedField("On", { auditLabel: "When", initial: "now" }),
+    link: textField("Where can one see it?", "Link"),
+  },
+  tell: tellBehaviourEvent,
+};
+
+function tellBehaviourEvent(row: RegisterRow, at: number): ToldRecord {
+  const { choiceOrNull, happened } = readFields(row, at);
+  const behaviour = choiceOrNull("behaviour", DONE) ?? "helps-out";
+  return happened("occurredAt", { word: LABELS[behaviour], tone: "good" });
+}
