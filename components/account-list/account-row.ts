@@ -10,7 +10,7 @@ import { formatMoney } from "@/lib/format/money";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
-import { coverageWords, formatCoverage, formatPoints, formatScore } from "@/lib/format/scores";
+import { coverageWords, formatPoints, formatRoughCoverage, formatScore } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { riskStanding } from "@/lib/report/risk-standing";
 import { coverageGrade, type Thresholds } from "@/lib/scoring";
@@ -68,7 +68,7 @@ export function rowOf(account: AccountLine, { thresholds, now }: Ground): Accoun
     index: index === null ? null : formatScore(index),
     stands: standsOf(score, thresholds),
     coverage: score && {
-      share: formatCoverage(score.coverage, thresholds),
+      share: formatRoughCoverage(score.coverage, thresholds),
       meaning: coverageWords(score.coverage, thresholds),
     },
     type: typeOf(account),

@@ -1,11 +1,10 @@
-import { coverageWords, formatJudged } from "@/lib/format/scores";
+import { coverageWords } from "@/lib/format/scores";
 import { STEP_LABELS, stepStateWords } from "@/lib/format/step-labels";
 import type { Step, Thresholds } from "@/lib/scoring";
 import type { StepMark } from "./step-marks";
 
-/** "Delivery 44, weak: reading 31, good evidence" */
+/** "Delivery weak: reading 31, good evidence": what a small ladder shows, without the score, which it has no number for. */
 export function stepSentence(step: Step, mark: StepMark, thresholds: Thresholds): string {
   if (mark.reading === null) return `${STEP_LABELS[step]} not known yet`;
-  const score = formatJudged(mark.score, thresholds.high);
-  return `${STEP_LABELS[step]} ${score}, ${stepStateWords(mark, thresholds)}, ${coverageWords(mark.coverage, thresholds)}`;
+  return `${STEP_LABELS[step]} ${stepStateWords(mark, thresholds)}, ${coverageWords(mark.coverage, thresholds)}`;
 }

@@ -185,13 +185,13 @@ export async function listSegments(scope: Scope): Promise<readonly string[]> {
   return rows.map(({ segment }) => segment);
 }
 
-/** Accounts whose stored score speaks about an earlier day; scores age even when nothing happens. */
-export async function listStaleAccountIds(scope: Scope, before: Date, limit: number): Promise<readonly string[]> {
+/** Accounts of which something shown has become another by now, though nothing was recorded: those that wait longest first. */
+export async function listAppointedAccountIds(scope: Scope, limit: number): Promise<readonly string[]> {
   const { workspaceId } = scope.viewer;
   const rows = await scope.tx.ladderScore.findMany({
-    where: { workspaceId, asOf: { lt: before } },
+    where: { workspaceId, nextChangeAt: { lte: scope.now } },
     select: { accountId: true },
-    orderBy: { asOf: "asc" },
+    orderBy: { nextChangeAt: "asc" },
     take: limit,
   });
   return rows.map(({ accountId }) => accountId);

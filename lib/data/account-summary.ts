@@ -1,11 +1,13 @@
 import "server-only";
 import { z } from "zod";
+import { DAY_MS } from "@/lib/calendar/days";
 import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import { type LadderScore, Prisma } from "@/lib/generated/client";
 import type { AccountInput } from "@/lib/schemas/account";
 import { LOCK_STANDINGS, RISK_LEVELS } from "@/lib/schemas/account-filter";
 import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
 import {
+  causeLater,
   type HollowKind,
   type Ladder,
   type LockStanding,
@@ -114,14 +116,19 @@ export async function listInOrder(
   const [found] = await scope.tx.$queryRaw<{ list: readonly StoredAccount[] }[]>`
     SELECT coalesce(json_agg(${IN_ONE_CELL} ORDER BY array_position(${ids}::uuid[], a.id)), '[]'::json) AS list
     FROM ${ACCOUNTS} WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ANY (${ids}::uuid[])`;
-  return (found?.list ?? []).map((row) => toSummary(row, money));
+  return (found?.list ?? []).map((row) => toSummary(row, { money, now: scope.now }));
 }
 
 const storedSummary = z.custom<ScoreSummary>(
   (value) => typeof value === "object" && value !== null && "steps" in value,
 );
 
-function toSummary({ score, ...account }: StoredAccount, money: OwnMoney): AccountSummary {
+interface Read {
+  readonly money: OwnMoney;
+  readonly now: Date;
+}
+
+function toSummary({ score, ...account }: StoredAccount, { money, now }: Read): AccountSummary {
   const own = ownTypesOf(account);
   const base = {
     ...{ ...account, ...own, ownArrCents: ownCents(own.arrCents, account.currency, money) },
@@ -130,18 +137,26 @@ function toSummary({ score, ...account }: StoredAccount, money: OwnMoney): Accou
     archivedAt: dateOf(account.archivedAt),
   };
   if (score === null) return { ...base, act: null, score: null };
-  const { summary, asOf, ladderIndex: index, coverage, isActive, riskPoints, perceptionGap } = score;
+  const summary = storedSummary.parse(score.summary);
+  const { asOf, ladderIndex: index, coverage, isActive, riskPoints, perceptionGap } = score;
   return {
     ...base,
     act: momentOf(score),
     score: {
-      ...storedSummary.parse(summary),
+      ...summary,
+      reasons: reasonsAt(now, { ...summary, asOf }),
       ...{ asOf: new Date(asOf), index, coverage, isActive, riskPoints, perceptionGap },
       riskLevel: oneOf(RISK_LEVELS, score.riskLevel),
       relationshipType: oneOf(RELATIONSHIP_TYPES, score.relationshipType),
       lockState: oneOf(LOCK_STANDINGS, score.lockState),
     },
   };
+}
+
+/** A score is as of its appointment; for how many days something has lasted is counted to the day it is read. */
+function reasonsAt(now: Date, { reasons, asOf }: Pick<ScoreSummary, "reasons"> & { asOf: number }) {
+  const days = Math.max(0, (now.getTime() - asOf) / DAY_MS);
+  return reasons.map((reason) => causeLater(reason, days));
 }
 
 function momentOf({ actOn, actKind, noticePassedOn }: StoredScore): LastMoment | null {

@@ -30,6 +30,8 @@ export interface ScoredAccount {
   readonly isContractPresumed: boolean;
   /** By when we must have acted, as of the day the score speaks about. */
   readonly act: LastMoment | null;
+  /** From when on, without news, something that is shown will be another (scoring model 3.19). */
+  readonly nextChangeAt: Date;
   /** The record that caused it; null when several did, or when only time passed. */
   readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
   /** Points that this write alone moved, without what has only aged; absent where many were written at once. */
@@ -66,6 +68,7 @@ const COLUMNS = {
   actOn: "date",
   actKind: "text",
   noticePassedOn: "date",
+  nextChangeAt: "timestamptz",
   summary: "jsonb",
 };
 
@@ -75,7 +78,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, index, isRated, causes, isContractPresumed, act }) => ({
+    rows: scored.map(({ accountId, score, index, isRated, causes, isContractPresumed, act, nextChangeAt }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
       isRated,
       isFirm: score.ladder.firm,
@@ -88,6 +91,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
       actOn: act?.on ?? null,
       actKind: act?.kind ?? null,
       noticePassedOn: act?.noticePassedOn ?? null,
+      nextChangeAt,
       summary: JSON.stringify({ ...summaryOf(score), reasons: causes, isContractPresumed }),
     })),
     key: ["workspaceId", "accountId"],

@@ -29,6 +29,17 @@ export function formatCoverage(coverage: number, { coverage: { thin, fair, good 
   return cut === undefined ? formatPercent(coverage) : `${formatJudged(coverage * 100, cut * 100)}%`;
 }
 
+/** What lists show of a coverage, percent: they are as of the last appointment of an account, and a percent moves in days. */
+const ROUGH_PERCENT = 5;
+
+/** "65%": to five percent, and never across a cut of the model. */
+export function formatRoughCoverage(coverage: number, thresholds: Thresholds): string {
+  const rough = Math.round((coverage * 100) / ROUGH_PERCENT) * ROUGH_PERCENT;
+  if (coverage > 0 && rough === 0) return `<${ROUGH_PERCENT}%`;
+  const isOfItsGrade = coverageGrade(rough / 100, thresholds) === coverageGrade(coverage, thresholds);
+  return isOfItsGrade ? `${rough}%` : formatCoverage(coverage, thresholds);
+}
+
 const isOnTheOtherSide = (coverage: number, cut: number): boolean =>
   coverage < cut - EPSILON !== Math.round(coverage * 100) / 100 < cut - EPSILON;
 

@@ -4,6 +4,7 @@ import { findLastWriteAt, type ScoredAccount, saveLadderScores } from "@/lib/dat
 import { forEachLedgerPage, type LedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
+import { appointmentOf } from "@/lib/records/appointment-of";
 import { scoreRecords } from "@/lib/records/score-records";
 
 interface WorkspaceRescore {
@@ -43,6 +44,7 @@ async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly Sco
     const source = sources.get(accountId);
     if (!source) return [];
     const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
-    return [{ accountId, score, index, isRated, causes, isContractPresumed, act, cause: null }];
+    const nextChangeAt = appointmentOf({ evidence, source, asOf }, model);
+    return [{ accountId, score, index, isRated, causes, isContractPresumed, act, nextChangeAt, cause: null }];
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import type { BehaviourEvent, Circumstances } from "@/lib/scoring";
+import { type BehaviourEvent, type Circumstances, type Evidence, sponsorLostAt } from "@/lib/scoring";
 
 /**
  * What the records say about the account besides evidence (scoring model 2.5), as it was known at an instant. Since when it
@@ -41,6 +41,20 @@ export function circumstancesOfAccount(
   };
 }
 
+/** All circumstances: those of the records, and since when there is no sponsor any more, which the evidence tells. */
+export function circumstancesJudged({ evidence, source, asOf, knownAt = asOf }: Judged): Partial<Circumstances> {
+  const lostAt = sponsorLostAt(evidence, asOf, knownAt);
+  const daysSinceSponsorLost = lostAt === null ? null : (asOf - lostAt) / DAY_MS;
+  return { ...circumstancesOfAccount(source, asOf, knownAt), daysSinceSponsorLost };
+}
+
+interface Judged {
+  readonly evidence: readonly Evidence[];
+  readonly source: CircumstanceSources;
+  readonly asOf: number;
+  readonly knownAt?: number;
+}
+
 /**
  * Who took part, and the gaps between contacts, are counted over a year: of what was before, a judgement of that day asks
  * only for behaviour, the last contacts and the first (`loadCircumstanceSources`).
@@ -54,7 +68,7 @@ export const statedBy = (sources: CircumstanceSources, knownAt: number): Circums
     : { ...sources, supplierShare: "unknown", startedAt: null, renewsAt: null, arrCents: null };
 
 /** How long after a renewal that nobody confirmed a contract is still presumed, days. */
-const PRESUMED_FOR_DAYS = 90;
+export const PRESUMED_FOR_DAYS = 90;
 
 /**
  * On what we take a contract to be in force: on a record of one, or, where there is none at all, on recurring revenue

@@ -4,6 +4,7 @@ import { type LockedScope, loadLedger } from "@/lib/data/evidence";
 import { appendSnapshots, type MovedPoints, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type Evidence, newsSince, type ScoringModel, STEPS } from "@/lib/scoring";
+import { appointmentOf } from "./appointment-of";
 import { talksNeededSince } from "./circumstances-of-account";
 import { scoreRecords } from "./score-records";
 
@@ -33,7 +34,8 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
     const evidence = ledger.get(accountId) ?? [];
     const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
     const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(evidence, model, asOf) } : {};
-    const judged = { score, index, isRated, causes, isContractPresumed, act };
+    const nextChangeAt = appointmentOf({ evidence, source, asOf }, model);
+    const judged = { score, index, isRated, causes, isContractPresumed, act, nextChangeAt };
     return [{ accountId, ...judged, cause: request.cause ?? null, ...news }];
   });
   await saveLadderScores(scope, scored);

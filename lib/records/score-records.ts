@@ -1,5 +1,4 @@
 import "server-only";
-import { DAY_MS } from "@/lib/calendar/days";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {
@@ -12,10 +11,9 @@ import {
   riskCauses,
   type ScoringModel,
   scoreAccount,
-  sponsorLostAt,
   thresholdsOf,
 } from "@/lib/scoring";
-import { behavioursOfAccount, circumstancesOfAccount, contractBehind, statedBy } from "./circumstances-of-account";
+import { behavioursOfAccount, circumstancesJudged, contractBehind, statedBy } from "./circumstances-of-account";
 import { lastMomentOfAccount } from "./last-moment-of-account";
 
 /** What is judged: the ledger of an account and its other records, at an instant and by what was known at another. */
@@ -49,11 +47,7 @@ export interface Judgement {
 export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   const { evidence, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
   const source = statedBy(judged.source, knownAt);
-  const lostAt = sponsorLostAt(evidence, asOf, knownAt);
-  const circumstances = {
-    ...circumstancesOfAccount(source, asOf, knownAt),
-    daysSinceSponsorLost: lostAt === null ? null : (asOf - lostAt) / DAY_MS,
-  };
+  const circumstances = circumstancesJudged({ evidence, source, asOf, knownAt });
   const behaviours = behavioursOfAccount(source);
   const without = { withoutPerson, withoutRecords };
   const score = scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model);

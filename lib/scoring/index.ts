@@ -26,7 +26,7 @@ export { newsSince } from "./explain/news-since";
 export type { ChangePart } from "./explain/parts-of-change";
 export { type Explained, pointsIn } from "./explain/points-in";
 export { RENEWAL_SOON_DAYS } from "./explain/risk";
-export { type RiskCause, type RiskFact, riskCauses } from "./explain/risk-causes";
+export { causeLater, type RiskCause, type RiskFact, riskCauses } from "./explain/risk-causes";
 export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";
@@ -49,6 +49,8 @@ export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { sponsorLostAt } from "./lock/sponsor-lost-at";
 export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
+export { type NextChange, nextChange, OUTLOOK_DAYS, type Outlook } from "./outlook/next-change";
+export { type Shown, shownDifferences, shownOf, shownReason } from "./outlook/shown";
 export { closenessGap } from "./relationship/closeness-gap";
 export {
   type HollowKind,

@@ -16,3 +16,9 @@ export const ageInDays = (occurredAt: number, at: number): number => (at - occur
 
 /** What is left of a weight after `age` days: 1 at once, ½ after one half-life (days). */
 export const decay = (age: number, halfLife: number): number => 2 ** (-age / halfLife);
+
+/** The next midnight (UTC), of a midnight the one after it. */
+export const midnightAfter = (at: number): number => at - (at % DAY) + DAY;
+
+/** The instant itself where it is a midnight (UTC), else the next one. */
+export const midnightFrom = (at: number): number => (at % DAY === 0 ? at : midnightAfter(at));

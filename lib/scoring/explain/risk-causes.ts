@@ -4,7 +4,7 @@ import { liveSet, newestRevisions, visible } from "../evidence/live-set";
 import { recordWeight } from "../indicators/record-weight";
 import { parseAccountInput } from "../input/parse-account-input";
 import type { Thresholds } from "../model/scoring-model";
-import type { LadderScore, RiskCode } from "../results";
+import type { LadderScore, RiskCode, StepsAndLadder } from "../results";
 import { DAY, LATELY_DAYS } from "../time";
 import { atLeast, atMost, below } from "../tolerance";
 import { type Circumstances, type Evidence, type Indicator, QUESTIONS, STEPS, type Step } from "../types";
@@ -76,6 +76,15 @@ export function riskCauses(score: LadderScore, ground: Ground, { low, high }: Li
   return reasons.map(({ code, points }) => ({ code, points, fact: FACTS[code](looked) }));
 }
 
+/** A reason some days later, if nothing was recorded since: what it rests on is older, and its windows have moved on. */
+export function causeLater(cause: RiskCause, days: number): RiskCause {
+  const { fact } = cause;
+  if (fact === null) return cause;
+  if ("days" in fact) return { ...cause, fact: { ...fact, days: fact.days + days } };
+  const isOfWindow = fact.kind === "news" || fact.kind === "people";
+  return isOfWindow ? { ...cause, fact: { ...fact, since: fact.since + days * DAY } } : cause;
+}
+
 const FACTS: Readonly<Record<RiskCode, (looked: Looked) => RiskFact | null>> = {
   "low-satisfaction": (looked) => readingOf("satisfaction", looked),
   "low-value": (looked) => readingOf("delivery", looked),
@@ -124,10 +133,12 @@ function heaviestDay({ contributions }: LadderScore, live: readonly Evidence[], 
 
 /** A complaint that waits for an end comes before an answer that was given once. */
 function saidOrComplained({ score, live, facts: { oldestOpenComplaintDays: days } }: Looked): RiskFact | null {
-  if (days !== null && days > COMPLAINT_LEFT_DAYS) return { kind: "complaint", on: before(score, days), days };
+  if (days !== null && isLeftOpen(days)) return { kind: "complaint", on: before(score, days), days };
   const said = newest(live.filter((record) => saidBadly(record, score.asOf)));
   return said ? { kind: "answer", on: said.occurredAt, indicator: said.indicator, value: said.value } : null;
 }
+
+export const isLeftOpen = (days: number): boolean => days > COMPLAINT_LEFT_DAYS;
 
 function silence({ score, facts }: Looked): RiskFact {
   const { daysSinceCustomerContact: days, tenureDays, daysOnRecord } = facts;
@@ -139,9 +150,14 @@ function silence({ score, facts }: Looked): RiskFact {
 /** The step that fell most; the index only where no step fell far by itself. */
 function falling({ score }: Looked): RiskFact {
   const { news } = score.momentum;
+  const step = fellMost(news);
+  return { kind: "news", since: before(score, LATELY_DAYS), step, points: news[step ?? "ladder"] };
+}
+
+/** The step with the worst news; null where the index has worse. */
+export function fellMost(news: StepsAndLadder): Step | null {
   const step = STEPS.toSorted((a, b) => news[a] - news[b])[0] ?? null;
-  const fell = step !== null && atMost(news[step], news.ladder) ? step : null;
-  return { kind: "news", since: before(score, LATELY_DAYS), step: fell, points: news[fell ?? "ladder"] };
+  return step !== null && atMost(news[step], news.ladder) ? step : null;
 }
 
 function brokenTrust({ score, live, said, low }: Looked): RiskFact | null {

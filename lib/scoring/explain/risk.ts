@@ -19,7 +19,7 @@ export interface Exposure {
   readonly twoSided: TwoSided;
   readonly lock: Lock;
   readonly trust: Trust;
-  readonly momentum: Momentum;
+  readonly momentum: Pick<Momentum, "news" | "label">;
   readonly model: ScoringModel;
 }
 
@@ -31,13 +31,13 @@ export const ALARMING = 25;
 /** Days after which a complaint without an end is a warning. */
 export const COMPLAINT_LEFT_DAYS = 14;
 /** News of one step, in points, from which it falls: a single step moves more easily than the ladder. */
-const NOTABLE_STEP_NEWS = 8;
+export const NOTABLE_STEP_NEWS = 8;
 /** From this weight on a broken promise was one that mattered. */
 const BROKEN_WEIGHT = recordWeight("promise", { importance: 2, isBroken: true });
 /** Half a year ahead of a renewal whatever holds them back weighs more: there is still time to mend it. */
 export const RENEWAL_SOON_DAYS = 180;
 /** How long the loss of a sponsor stays a warning, days. */
-const SPONSOR_MISSED_DAYS = 180;
+export const SPONSOR_MISSED_DAYS = 180;
 /** What counts as a usual silence where the customer's own rhythm is not known, days. */
 const USUAL_SILENCE_DAYS = 90;
 const SPOKEN: readonly Indicator[] = ["csat", "nps", "ces", "propositionPulse", "deliveryPulse", "creationPulse"];
@@ -103,16 +103,16 @@ export const brokePromise = ({ indicator, value, weight, occurredAt }: Evidence,
 
 /** Quiet for longer than is usual for this customer; who never came is quiet for as long as contacts are on record. */
 function silence({ circumstances }: Exposure): number {
-  const { tenureDays, daysSinceCustomerContact, daysOnRecord } = circumstances;
-  const quiet = daysSinceCustomerContact ?? Math.min(tenureDays, daysOnRecord ?? tenureDays);
-  const usual =
-    circumstances.medianContactGapDays === null
-      ? USUAL_SILENCE_DAYS
-      : Math.max(45, 3 * circumstances.medianContactGapDays);
-  const times = quiet / usual;
+  const times = quietDays(circumstances) / usualSilenceDays(circumstances);
   if (atLeast(times, 2)) return 2;
   return weighted(atLeast(times, 1), 1);
 }
+
+export const quietDays = ({ tenureDays, daysSinceCustomerContact, daysOnRecord }: Circumstances): number =>
+  daysSinceCustomerContact ?? Math.min(tenureDays, daysOnRecord ?? tenureDays);
+
+export const usualSilenceDays = ({ medianContactGapDays }: Circumstances): number =>
+  medianContactGapDays === null ? USUAL_SILENCE_DAYS : Math.max(45, 3 * medianContactGapDays);
 
 function falling({ momentum: { news } }: Exposure): number {
   return weighted(

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** How long a contact, a commitment or a purchase speaks for a relationship, days. */
-const RECENT_DAYS = 180;
+export const RECENT_DAYS = 180;
 
 interface Rule {
   readonly type: RelationshipType;

@@ -1,4 +1,4 @@
-/** Scores that speak about days long past, and people who open lists meanwhile. */
+/** Scores whose appointments have long passed, and people who open lists meanwhile. */
 import { pause } from "../../processes.mjs";
 
 const DAYS = 30;
@@ -15,7 +15,9 @@ export const scenario = {
 async function age(world) {
   const place = world.folder();
   const before = await world.openApp({ place });
-  await before.sql(`UPDATE "LadderScore" SET "asOf" = "asOf" - interval '${DAYS} days'`);
+  await before.sql(
+    `UPDATE "LadderScore" SET "asOf" = "asOf" - interval '${DAYS} days', "nextChangeAt" = now() - interval '1 day'`,
+  );
   await before.stop();
   const app = await world.openApp({ place });
   const begin = performance.now();
@@ -42,9 +44,7 @@ async function age(world) {
 
 async function untilCurrent(app, begin) {
   for (;;) {
-    const [{ left }] = await app.sql(
-      `SELECT count(*)::int AS left FROM "LadderScore" WHERE "asOf" < date_trunc('day', now(), 'UTC')`,
-    );
+    const [{ left }] = await app.sql(`SELECT count(*)::int AS left FROM "LadderScore" WHERE "nextChangeAt" <= now()`);
     if (left === 0 || performance.now() - begin > PATIENCE_SECONDS * 1000) {
       return left;
     }

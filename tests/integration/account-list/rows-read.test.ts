@@ -3,8 +3,8 @@ import {
   listAccounts,
   listAccountsAtRisk,
   listAccountsDue,
+  listAppointedAccountIds,
   listSegments,
-  listStaleAccountIds,
   listWithGroups,
 } from "@/lib/data/account-list";
 import { listAccountRegisters } from "@/lib/data/account-registers";
@@ -49,11 +49,12 @@ beforeAll(async () => {
     );
     await client.query(
       `INSERT INTO "LadderScore" ("workspaceId", "accountId", "asOf", "modelVersion", "ladderIndex", coverage, "isRated", "isFirm", "isHollow",
-         "isActive", "riskLevel", "riskPoints", "actOn", "actKind", "relationshipType", "lockState", satisfaction, experience,
+         "isActive", "riskLevel", "riskPoints", "actOn", "actKind", "nextChangeAt", "relationshipType", "lockState", satisfaction, experience,
          proposition, delivery, creation, entanglement, summary)
        SELECT "workspaceId", id, $2::timestamptz, 'default', 10 + "arrCents" % 80, 0.5, true, true, false, true,
-         (ARRAY['at-risk', 'watch', 'ok', 'ok'])[1 + "arrCents" % 4], "arrCents" % 9, $2::date + ("arrCents" % 700)::int, 'renewal', 'none',
-         'free', 50, 50, 50, 50, 50, 50, jsonb_build_object('steps', repeat('x', 1000))
+         (ARRAY['at-risk', 'watch', 'ok', 'ok'])[1 + "arrCents" % 4], "arrCents" % 9, $2::date + ("arrCents" % 700)::int, 'renewal',
+         $2::date + 1 + ("arrCents" % 400)::int, 'none',
+         'free', 50, 50, 50, 50, 50, 50, jsonb_build_object('steps', repeat('x', 1000), 'reasons', '[]'::jsonb)
        FROM "Account" WHERE "workspaceId" = $1::uuid`,
       [dora.workspaceId, NOON],
     );
@@ -98,7 +99,7 @@ beforeAll(async () => {
 });
 
 /** How many rows of each table were read, whichever way. What an index alone answers reads none. */
-const rowsRead = (run: (scope: Scope) => Promise<unknown>) =>
+const rowsRead = (run: (scope: Scope) => Promise<unknown>, now = NOON) =>
   as(
     dora,
     async (scope) => {
@@ -109,7 +110,7 @@ const rowsRead = (run: (scope: Scope) => Promise<unknown>) =>
       await run(scope);
       return Object.fromEntries((await counts()).map(({ name, read }) => [name, read - (before.get(name) ?? 0)]));
     },
-    NOON,
+    now,
   );
 
 describe(`what is read of ${ACCOUNTS} accounts`, () => {
@@ -203,8 +204,8 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(await as(dora, listSegments, NOON)).toEqual([0, 1, 2, 3, 4, 5].map((n) => `Segment ${n}`));
   });
 
-  it("is nothing when no score is of an earlier day and no promise has lapsed", async () => {
-    expect((await rowsRead((scope) => listStaleAccountIds(scope, NOON, 300)))["LadderScore"]).toBe(0);
+  it("is nothing when no appointment has come and no promise has lapsed", async () => {
+    expect((await rowsRead((scope) => listAppointedAccountIds(scope, 300)))["LadderScore"]).toBe(0);
     expect((await rowsRead((scope) => listLapsedPromises(scope, daysAgo(15), 300)))["Promise"]).toBe(0);
   });
 
@@ -227,9 +228,10 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(sums).toMatchObject({ Account: OF_OTTO, LadderScore: 0 });
   });
 
-  it("is only the accounts whose scores are of an earlier day when there are some", async () => {
-    const later = new Date(NOON.getTime() + A_DAY);
-    const read = await rowsRead((scope) => listStaleAccountIds(scope, later, 50));
-    expect(read["LadderScore"]).toBeLessThanOrEqual(50);
+  it("is only the accounts whose appointment has come when there are some", async () => {
+    const at = new Date(NOON.getTime() + 3 * A_DAY);
+    const read = await rowsRead((scope) => listAppointedAccountIds(scope, 300), at);
+    // A four-hundredth of them on each of three days.
+    expect(read["LadderScore"]).toBe((3 * ACCOUNTS) / 400);
   });
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { utcDayOf } from "@/lib/calendar/days";
+import { midnightOf, utcDayOf } from "@/lib/calendar/days";
 import { listAccounts } from "@/lib/data/account-list";
 import type { AccountSummary } from "@/lib/data/account-summary";
+import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listContacts } from "@/lib/data/contacts";
 import { loadLedger } from "@/lib/data/evidence";
 import { listRegisterRows } from "@/lib/data/register-rows";
@@ -13,6 +14,8 @@ import { getAccountReport } from "@/lib/operations/get-account-report";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { appointmentOf } from "@/lib/records/appointment-of";
+import { scoreRecords } from "@/lib/records/score-records";
 import { tellRecord } from "@/lib/registers/all-registers";
 import type { ChangeParts } from "@/lib/report/account-report";
 import { listChanges, listPoints, shownChange } from "@/lib/report/list-causes";
@@ -32,6 +35,9 @@ import {
   RELATIONSHIP_TYPES,
   STEPS,
   scoreAccount,
+  shownDifferences,
+  shownOf,
+  shownReason,
 } from "@/lib/scoring";
 import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
 import { MEMBERS } from "@/prisma/seed/members";
@@ -384,6 +390,40 @@ function told(name: string) {
   const account = world.get(name);
   if (!account?.score) throw new Error(`${name} has no score.`);
   return { ...account, score: account.score };
+}
+
+/** So many accounts are also scored on every day; all of them would take as long as the rest of this file. */
+const EVERY = 8;
+const YEAR = 365;
+
+describe("a year in which nobody records anything", () => {
+  it("shows by appointment on each day what that day shows, for a twentieth of the work", async () => {
+    const ids = [...world.values()].map(({ id }) => id);
+    const ledger = await inDemo((scope) => loadLedger(scope, ids));
+    const sources = await inDemo((scope) => loadCircumstanceSources(scope, ids));
+    let appointments = 0;
+    for (const [place, id] of ids.entries()) {
+      const source = sources.get(id);
+      if (!source) throw new Error(`nothing is known of ${id}`);
+      const judged = (asOf: number) => ({ evidence: ledger.get(id) ?? [], source, asOf });
+      let [stored, due] = [shownOn(judged(NOW.getTime())), appointmentOf(judged(NOW.getTime()), DEFAULT_MODEL)];
+      for (let day = 1; day <= YEAR; day += 1) {
+        const at = midnightOf(NOW) + day * DAY;
+        const isDue = due.getTime() <= at;
+        if (!isDue && place % EVERY > 0) continue;
+        const fresh = shownOn(judged(at));
+        if (isDue) [stored, due, appointments] = [fresh, appointmentOf(judged(at), DEFAULT_MODEL), appointments + 1];
+        expect([...shownDifferences(stored.shown, fresh.shown, DEFAULT_MODEL), stored.beside]).toEqual([fresh.beside]);
+      }
+    }
+    expect(appointments).toBeLessThanOrEqual(ids.length * YEAR * 0.05);
+  }, 60_000);
+});
+
+function shownOn(judged: Parameters<typeof scoreRecords>[0]) {
+  const { score, causes, act, isContractPresumed } = scoreRecords(judged, DEFAULT_MODEL);
+  const beside = JSON.stringify([act, isContractPresumed]);
+  return { shown: shownOf(score, causes.map(shownReason), DEFAULT_MODEL), beside };
 }
 
 /** News, ageing, model and total of a change since 90 days before, and points: as shown, and as their list adds up. */

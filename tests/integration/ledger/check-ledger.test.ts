@@ -15,6 +15,7 @@ import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { reviewFact } from "@/lib/operations/review-fact";
+import { appointAll } from "../../factories/appointments";
 import { NOON } from "../../factories/clock";
 import { buildAccount, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { as } from "../../factories/people";
@@ -198,6 +199,8 @@ describe("a ledger in which interim figures counted from the day they were measu
     await owner.query(migration);
     expect((await stored())?.asOf.getTime()).toBeLessThan(Math.floor(today.getTime() / DAY_MS) * DAY_MS);
     const tomorrow = new Date(today.getTime() + DAY_MS);
+    // As the migration that brought appointments does with everything that was stored before it.
+    await appointAll(dora, new Date(0));
     await as(dora, refreshScores, tomorrow);
     expect(await differences(tomorrow)).toEqual([]);
     expect((await stored())?.steps.delivery).toBeGreaterThan(before ?? 100);

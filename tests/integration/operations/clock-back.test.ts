@@ -9,6 +9,7 @@ import { refreshScores } from "@/lib/operations/refresh-scores";
 import { accountInput } from "@/lib/schemas/account";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { interactionInput } from "@/lib/schemas/interaction";
+import { appointAll } from "../../factories/appointments";
 import { NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
@@ -23,6 +24,7 @@ test("what is saved after the clock was put right is on the page at once, though
   const account = { id: accountId, input: accountInput.parse({ name: "Harbour Logistics" }) };
   await as(dora, (scope) => createAccounts(scope, [account]), NOON);
   // An hour ahead, and past midnight already.
+  await appointAll(dora, inHours(12));
   expect(await as(dora, refreshScores, inHours(12.5))).toEqual([accountId]);
 
   const call = { accountId, kind: "call", occurredAt: inHours(11).toISOString(), summary: "Called about the pier" };

@@ -9,6 +9,7 @@ import { loadPortfolio } from "@/lib/operations/load-portfolio";
 
 import { accountInput } from "@/lib/schemas/account";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import { appointAll } from "../../factories/appointments";
 import { NOON } from "../../factories/clock";
 import { as, type Person } from "../../factories/people";
 import { refreshAll } from "../../factories/rounds";
@@ -39,6 +40,12 @@ const scoredAt = (member: Person) =>
   });
 const instants = async (member: Person) => [...new Set((await scoredAt(member)).values())];
 
+/** On this day something changes in each account. */
+async function changesOn(day: number): Promise<void> {
+  await appointAll(dora, inDays(day));
+  await appointAll(quentin, inDays(day));
+}
+
 test("a list that is opened days later scores nothing anew", async () => {
   const before = await instants(dora);
   const filter = accountFilter.parse({ owner: "me" });
@@ -49,13 +56,28 @@ test("a list that is opened days later scores nothing anew", async () => {
 });
 
 test("every workspace is refreshed, whatever its size, and then there is nothing left to do", async () => {
+  await changesOn(3);
   expect(await refreshAll({ now: inDays(3) })).toEqual({ accounts: ACCOUNTS + 1 });
   expect(await instants(dora)).toEqual([inDays(3).getTime()]);
   expect(await instants(quentin)).toEqual([inDays(3).getTime()]);
   expect(await refreshAll({ now: inDays(3) })).toEqual({ accounts: 0 });
 });
 
+test("only accounts whose appointment has come are scored anew, and each gets its next", async () => {
+  const [first = "", second = ""] = ids;
+  await changesOn(40);
+  await as(dora, ({ tx }) =>
+    tx.ladderScore.updateMany({ where: { accountId: { in: [first, second] } }, data: { nextChangeAt: inDays(3) } }),
+  );
+  expect(await refreshAll({ now: inDays(3.5) })).toEqual({ accounts: 2 });
+  const scored = await scoredAt(dora);
+  expect([scored.get(first), scored.get(second)]).toEqual([inDays(3.5).getTime(), inDays(3.5).getTime()]);
+  expect([...scored.values()].filter((at) => at === inDays(3).getTime())).toHaveLength(ACCOUNTS - 2);
+  expect(await refreshAll({ now: inDays(39) })).toEqual({ accounts: 0 });
+});
+
 test("what somebody is writing to is left out and done the next time", async () => {
+  await changesOn(4);
   const [held = ""] = ids;
   const client = await plainPool().connect();
   await client.query("BEGIN");
@@ -63,13 +85,14 @@ test("what somebody is writing to is left out and done the next time", async () 
   expect(await refreshAll({ now: inDays(4) })).toEqual({ accounts: ACCOUNTS });
   await client.query("ROLLBACK");
   client.release();
-  expect((await scoredAt(dora)).get(held)).toBe(inDays(3).getTime());
+  expect((await scoredAt(dora)).get(held)).toBeLessThan(inDays(4).getTime());
   expect(await refreshAll({ now: inDays(4) })).toEqual({ accounts: 1 });
 });
 
 test("a run that is cut short keeps what it did, is gone on with, and holds up no other workspace", async () => {
   const save = scores.saveLadderScores;
   let turns = 0;
+  await changesOn(5);
   vi.spyOn(scores, "saveLadderScores").mockImplementation((scope, scored) => {
     const isOurs = scope.viewer.workspaceId === dora.workspaceId;
     if (isOurs) turns += 1;
@@ -85,6 +108,7 @@ test("a run that is cut short keeps what it did, is gone on with, and holds up n
 });
 
 test("several servers at once do it together", async () => {
+  await changesOn(6);
   const runs = await Promise.all(Array.from({ length: 4 }, () => refreshAll({ now: inDays(6) })));
   await refreshAll({ now: inDays(6) });
   expect(runs.every(({ accounts }) => accounts >= 0)).toBe(true);

@@ -1,7 +1,9 @@
 /** Exported functions of lib/operations and lib/records that take no id from outside, by the reason. */
 export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = {
   "pure: it is given what was loaded already": [
+    "appointmentOf",
     "behavioursOfAccount",
+    "circumstancesJudged",
     "circumstancesOfAccount",
     "contractBehind",
     "lastMomentOfAccount",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { stepSentence } from "@/components/charts/step-sentence";
 import { holdingWords } from "@/lib/format/holding-words";
-import { formatCoverage, formatJudged } from "@/lib/format/scores";
+import { formatCoverage, formatJudged, formatRoughCoverage } from "@/lib/format/scores";
 import { type CoverageGrade, coverageGrade, DEFAULT_MODEL, holdingStep, STEPS, scoreAccount } from "@/lib/scoring";
 import { account, RUNS } from "../scoring/arbitrary";
 
@@ -23,11 +23,12 @@ it("a number stands on the side of its threshold on which it is judged, however 
 
 it("a coverage stands in the grade it is given", () => {
   const beside = fc.constantFrom(...Object.values(cuts)).chain((cut) => near(cut, 0.02));
-  const shown = (value: number): CoverageGrade =>
-    coverageGrade(Number(formatCoverage(value, DEFAULT_MODEL).replace(/[<%]/g, "")) / 100, DEFAULT_MODEL);
+  const shown = (words: string): CoverageGrade =>
+    coverageGrade(Number(words.replace(/[<%]/g, "")) / 100, DEFAULT_MODEL);
   fc.assert(
     fc.property(beside, (value) => {
-      expect(shown(value)).toBe(coverageGrade(value, DEFAULT_MODEL));
+      expect(shown(formatCoverage(value, DEFAULT_MODEL))).toBe(coverageGrade(value, DEFAULT_MODEL));
+      expect(shown(formatRoughCoverage(value, DEFAULT_MODEL))).toBe(coverageGrade(value, DEFAULT_MODEL));
     }),
     RUNS,
   );
@@ -39,9 +40,9 @@ it("no step is called what its own numbers deny", () => {
       const score = scoreAccount(one, DEFAULT_MODEL);
       for (const step of STEPS) {
         const words = stepSentence(step, score.steps[step], DEFAULT_MODEL);
-        const shown = Number(/ ([\d.]+), /.exec(words)?.[1]);
+        const shown = Number(formatJudged(score.steps[step].score, high));
         const reading = /weak: reading ([\d.]+)/.exec(words)?.[1];
-        expect(words.includes(", carries,"), words).toBe(shown >= high);
+        expect(words.includes(" carries,"), words).toBe(shown >= high);
         if (reading !== undefined) expect(Number(reading), words).toBeLessThan(low);
       }
       const holding = holdingStep(score);

@@ -55,7 +55,7 @@ describe("the ladder picture", () => {
   });
 
   it("says a step in words for those who do not see the bar", () => {
-    expect(stepSentence("delivery", weak, DEFAULT_MODEL)).toBe("Delivery 35, weak: reading 18, fair evidence");
+    expect(stepSentence("delivery", weak, DEFAULT_MODEL)).toBe("Delivery weak: reading 18, fair evidence");
   });
 
   it("speaks by the thresholds of the workspace's own model", () => {
@@ -65,7 +65,7 @@ describe("the ladder picture", () => {
     expect(picture).toContain("left:72%");
     expect(picture).toContain("hardly any evidence");
     expect(picture).not.toMatch(/\b(60|40)%|>(60|40)<|fair evidence/);
-    expect(stepSentence("delivery", weak, STRICT)).toBe("Delivery 35, weak: reading 18, hardly any evidence");
+    expect(stepSentence("delivery", weak, STRICT)).toBe("Delivery weak: reading 18, hardly any evidence");
   });
 
   it("shows no index while satisfaction is hardly known, because 50 would look like a result", () => {

@@ -1,0 +1,56 @@
+import "server-only";
+import { DAY_MS, utcDayOf, YEAR_MS } from "@/lib/calendar/days";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import { type Evidence, LATELY_DAYS, type LockState, nextChange, type Outlook, type ScoringModel } from "@/lib/scoring";
+import { circumstancesJudged, contractBehind, PRESUMED_FOR_DAYS, statedBy } from "./circumstances-of-account";
+import { lastMomentOfAccount } from "./last-moment-of-account";
+
+/** What was judged, and stands until the next news. */
+interface Judged {
+  readonly evidence: readonly Evidence[];
+  readonly source: CircumstanceSources;
+  readonly asOf: number;
+}
+
+/** When the stored score of an account has to be made anew, if nothing is recorded until then (scoring model 3.19). */
+export const appointmentOf = (judged: Judged, model: ScoringModel): Date =>
+  new Date(nextChange(outlookOf(judged), model).at);
+
+function outlookOf({ evidence, source, asOf }: Judged): Outlook {
+  // Asked on every day that is looked at, and of few records.
+  const sponsors = evidence.filter(({ indicator }) => indicator === "sponsor");
+  return {
+    ...{ evidence, asOf, turns: turnsOf(source, asOf) },
+    circumstancesAt: (at) => circumstancesJudged({ evidence: sponsors, source: statedBy(source, at), asOf: at }),
+    besideAt: (at, { lock }) => shownBeside(source, lock === "unknown" ? "free" : lock, at),
+  };
+}
+
+/** What lists show beside the score and what also changes with the days. */
+function shownBeside(source: CircumstanceSources, lock: LockState, at: number): string {
+  const stated = statedBy(source, at);
+  const act = lastMomentOfAccount(stated, lock, { asOf: at, knownAt: at });
+  const passed = act?.noticePassedOn ?? null;
+  const moment = act === null ? "" : `${act.kind} ${utcDayOf(act.on)} ${passed === null ? "" : utcDayOf(passed)}`;
+  return `${moment} ${contractBehind(stated, at, at)}`;
+}
+
+/** Instants from which `circumstancesOfAccount` and the last moment to act answer otherwise than by growing older. */
+function turnsOf(source: CircumstanceSources, asOf: number): number[] {
+  const { interactions, purchases, contracts, barriers, renewsAt, startedAt, createdAt } = source;
+  const talks = interactions.filter(({ kind }) => kind !== "note");
+  const ends = barriers.map(({ endsAt }) => endsAt);
+  const days = [...contracts.flatMap((one) => [one.startsAt, one.endsAt, one.noticeAt]), ...ends, renewsAt];
+  const turns = [
+    ...talks.flatMap((one) => [one.occurredAt + LATELY_DAYS * DAY_MS, one.occurredAt + YEAR_MS, one.resolvedAt]),
+    ...[...interactions, ...purchases].flatMap((one) => [one.occurredAt, one.recordedAt]),
+    ...barriers.flatMap((one) => [one.recordedAt, one.removedAt]),
+    ...contracts.map((one) => one.createdAt),
+    // The last day of a contract, and a day by which to act, are still ahead while they last.
+    ...days.flatMap((day) => (day === null ? [] : [day, day + DAY_MS])),
+    ...(renewsAt === null ? [] : [renewsAt + PRESUMED_FOR_DAYS * DAY_MS + 1]),
+    startedAt,
+    createdAt,
+  ];
+  return turns.filter((at) => at !== null).filter((at) => at > asOf);
+}
