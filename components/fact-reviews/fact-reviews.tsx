@@ -1,28 +1,41 @@
 import { PageSection } from "@/components/ui/page-section";
-import type { FactIndicator } from "@/lib/scoring";
+import type { KnownFact } from "@/lib/report/list-facts";
+import { REGISTER_OF_FACT } from "@/lib/schemas/fact-review";
+import { DepartmentsRow, type Reached } from "./departments-row";
 import { FACTS_IN_ORDER } from "./fact-choices";
-import { FactReviewRow, type LastReview } from "./fact-review-row";
+import { RegisterFactRow } from "./register-fact-row";
+import { ValueCaseRow } from "./value-case-row";
 
 interface FactReviewsProps {
   accountId: string;
-  last: Readonly<Partial<Record<FactIndicator, LastReview>>>;
+  facts: readonly KnownFact[];
+  reach: readonly Reached[];
+  today: string;
   /** UTC milliseconds. */
   now: number;
 }
 
-/** The seven facts, each with its last review. */
-export function FactReviews({ accountId, last, now }: FactReviewsProps) {
+/** The seven facts, each with what was said of it last. */
+export function FactReviews({ accountId, facts, reach, today, now }: FactReviewsProps) {
   return (
     <PageSection
       id="facts"
       title="Facts about the relationship"
-      description="A fact nobody reviews fades like everything else: confirm what still holds."
+      description="Most follow from what is on record below. A fact nobody looks at fades: confirm what still holds."
       isFlush
     >
       <ul className="divide-y divide-border">
-        {FACTS_IN_ORDER.map((kind) => (
-          <FactReviewRow key={kind} accountId={accountId} kind={kind} last={last[kind] ?? null} now={now} />
-        ))}
+        {FACTS_IN_ORDER.flatMap((kind) => facts.find((fact) => fact.kind === kind) ?? []).map((fact) => {
+          const noun = REGISTER_OF_FACT[fact.kind];
+          if (fact.kind === "departments") {
+            return <DepartmentsRow key={fact.kind} {...{ accountId, fact, reach, today, now }} />;
+          }
+          return noun === undefined ? (
+            <ValueCaseRow key={fact.kind} accountId={accountId} fact={fact} now={now} />
+          ) : (
+            <RegisterFactRow key={fact.kind} noun={noun} {...{ accountId, fact, today, now }} />
+          );
+        })}
       </ul>
     </PageSection>
   );

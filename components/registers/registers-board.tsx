@@ -13,7 +13,8 @@ import type { TradeRow } from "./trade-row";
 
 interface RegistersBoardProps {
   accountId: string;
-  facts: React.ComponentProps<typeof FactReviews>["last"];
+  facts: React.ComponentProps<typeof FactReviews>["facts"];
+  reach: React.ComponentProps<typeof FactReviews>["reach"];
   promises: readonly StoredPromise[];
   commitments: readonly StoredCommitment[];
   contracts: readonly TradeRow[];
@@ -32,13 +33,21 @@ interface RegistersBoardProps {
   now: number;
 }
 
-export function RegistersBoard({ facts, promises, commitments, contracts, purchases, ...rest }: RegistersBoardProps) {
+export function RegistersBoard({
+  facts,
+  reach,
+  promises,
+  commitments,
+  contracts,
+  purchases,
+  ...rest
+}: RegistersBoardProps) {
   const { accountId, currency, terms, zone, today, now, ...kept } = rest;
   const record = { accountId, today };
   return (
     <div className="space-y-6">
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
-        <FactReviews accountId={accountId} last={facts} now={now} />
+        <FactReviews {...{ accountId, facts, reach, today, now }} />
         <div className="min-w-0 space-y-4">
           <Promises {...record} promises={promises} />
           <ValueCommitments {...record} zone={zone} commitments={commitments} />

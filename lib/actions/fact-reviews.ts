@@ -4,12 +4,12 @@ import { z } from "zod";
 import { defineRecordAction } from "@/lib/http/define-record-action";
 import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { reviewFact } from "@/lib/operations/review-fact";
-import { factReviewInput, factReviewRef } from "@/lib/schemas/fact-review";
+import { factReviewRef, reviewByHand } from "@/lib/schemas/fact-review";
 
 export const reviewFactAction = defineRecordAction({
   name: "reviewFact",
   permission: "register.write",
-  input: factReviewInput,
+  input: reviewByHand,
   noun: "fact_review",
   run: (scope, id, input) => reviewFact(scope, { id, input }),
   accountOf: ({ accountId }) => accountId,

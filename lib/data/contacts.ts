@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { ContactInput } from "@/lib/schemas/contact";
+import { keepFormerStates } from "./former-states";
 import { nameBegins, nameHolds } from "./name-search";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
@@ -169,12 +170,31 @@ async function ensureDepartments(scope: Scope, contacts: readonly ContactRow[]):
   if (wanted.size === 0) return new Map();
   await upsertRows(scope.tx, {
     table: "Department",
-    columns: { workspaceId: "uuid", accountId: "uuid", name: "text" },
-    rows: [...wanted.values()].map(({ accountId, name }) => ({ workspaceId, accountId, name })),
+    columns: { workspaceId: "uuid", accountId: "uuid", name: "text", recordedAt: "timestamptz" },
+    rows: [...wanted.values()].map(({ accountId, name }) => ({ workspaceId, accountId, name, recordedAt: scope.now })),
     key: ["workspaceId", "accountId", "name"],
+    kept: ["recordedAt"],
   });
   const rows = await scope.tx.department.findMany({
     where: { workspaceId, accountId: { in: [...new Set(named.map(({ accountId }) => accountId))] } },
   });
+  await restoreNamed(
+    scope,
+    rows.filter(({ accountId, name }) => wanted.has(departmentKey(accountId, name))),
+  );
   return new Map(rows.map(({ id, accountId, name }) => [departmentKey(accountId, name), id]));
+}
+
+/** One that was taken back stands again once somebody works in it. */
+async function restoreNamed(
+  scope: Scope,
+  departments: readonly { readonly id: string; readonly removedAt: Date | null }[],
+): Promise<void> {
+  const ids = departments.flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id]));
+  if (ids.length === 0) return;
+  await keepFormerStates(scope, "department", ids);
+  await scope.tx.department.updateMany({
+    where: { workspaceId: scope.viewer.workspaceId, id: { in: ids } },
+    data: { removedAt: null, version: { increment: 1 } },
+  });
 }

@@ -7,10 +7,10 @@ export interface DepartmentKey {
   readonly name: string;
 }
 
-/** The departments of an account, by their names. */
+/** The departments of an account that were not taken back, by their names. */
 export async function listDepartments(scope: Scope, accountId: string): Promise<readonly DepartmentKey[]> {
   return scope.tx.department.findMany({
-    where: { workspaceId: scope.viewer.workspaceId, accountId },
+    where: { workspaceId: scope.viewer.workspaceId, accountId, removedAt: null },
     select: { id: true, accountId: true, name: true },
     orderBy: { name: "asc" },
   });
@@ -29,4 +29,28 @@ export async function findDepartment(scope: Scope, departmentId: string): Promis
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: departmentId } },
     select: { id: true, accountId: true, name: true },
   });
+}
+
+export interface DepartmentReach {
+  readonly id: string;
+  readonly name: string;
+  /** When both sides last met in which somebody of it took part; null where nobody did since then. */
+  readonly lastMetAt: Date | null;
+}
+
+/** The departments of an account that matter to us, each with the last two-way contact since a moment. */
+export async function listReach(scope: Scope, accountId: string, since: Date): Promise<readonly DepartmentReach[]> {
+  const { workspaceId } = scope.viewer;
+  return scope.tx.$queryRaw<DepartmentReach[]>`
+    SELECT d.id, d.name, (
+      SELECT max(i."occurredAt") FROM "Contact" c
+      JOIN "InteractionContact" p ON p."workspaceId" = c."workspaceId" AND p."contactId" = c.id
+      JOIN "Interaction" i ON i."workspaceId" = p."workspaceId" AND i.id = p."interactionId"
+      WHERE c."workspaceId" = d."workspaceId" AND c."departmentId" = d.id AND i.direction = 'two_way' AND i.kind <> 'note'
+        AND i."removedAt" IS NULL AND i."occurredAt" > ${since}::timestamptz AND i."occurredAt" <= ${scope.now}::timestamptz
+    ) AS "lastMetAt"
+    FROM "Department" d
+    WHERE d."workspaceId" = ${workspaceId}::uuid AND d."accountId" = ${accountId}::uuid AND d."isRelevant"
+      AND d."removedAt" IS NULL
+    ORDER BY "lastMetAt" DESC NULLS LAST, d.name`;
 }

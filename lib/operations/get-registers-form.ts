@@ -1,14 +1,15 @@
 import "server-only";
-import { utcDayOf } from "@/lib/calendar/days";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-registers";
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import { listContacts } from "@/lib/data/contacts";
-import { listDepartments } from "@/lib/data/departments";
+import { type DepartmentReach, listDepartments, listReach } from "@/lib/data/departments";
 import { listWordsOf } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { contractBehind } from "@/lib/records/circumstances-of-account";
 import { loadAccountFor } from "@/lib/records/load-account-for";
+import { REACH_DAYS } from "@/lib/registers/department";
 import { contradictingTerms } from "@/lib/report/contract-terms";
 
 interface RegistersForm {
@@ -17,6 +18,8 @@ interface RegistersForm {
   /** Who can be named in a record. */
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
+  /** Those that matter, for a count to be confirmed. */
+  readonly reach: readonly DepartmentReach[];
   /** What the workspace calls things that have no closed set. */
   readonly kindsOfBarrier: readonly string[];
   /** What matters to them is written down. */
@@ -44,9 +47,11 @@ export async function getRegistersForm(scope: Scope, accountId: string): Promise
   const records = await listAccountRegisters(scope, id);
   const contacts = (await listContacts(scope, id)).map((contact) => ({ id: contact.id, name: contact.name }));
   const departments = (await listDepartments(scope, id)).map((one) => ({ id: one.id, name: one.name }));
+  const reach = await listReach(scope, id, new Date(scope.now.getTime() - REACH_DAYS * DAY_MS));
   const kindsOfBarrier = await listWordsOf(scope, { noun: "barrier", field: "kind", limit: MOST_KINDS });
   const [terms, hasListened] = [termsOf(account, records, scope.now), account.note !== null];
-  return { account: { id, name, currency }, records, contacts, departments, kindsOfBarrier, hasListened, terms };
+  const named = { contacts, departments, reach, kindsOfBarrier };
+  return { account: { id, name, currency }, records, ...named, hasListened, terms };
 }
 
 function termsOf(account: AccountDetail, { contracts }: AccountRegisters, now: Date): RegistersForm["terms"] {

@@ -4,6 +4,7 @@ import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { ASK, askInput } from "./ask";
 import { BARRIER, barrierInput } from "./barrier";
 import { BEHAVIOUR_EVENT, behaviourEventInput } from "./behaviour-event";
+import { DEPARTMENT, departmentInput } from "./department";
 import { GOAL, goalInput } from "./goal";
 import { IDEA, ideaInput } from "./idea";
 import { REASON_TO_STAY, reasonToStayInput } from "./reason-to-stay";
@@ -21,6 +22,7 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   request: REQUEST,
   goal: GOAL,
   idea: IDEA,
+  department: DEPARTMENT,
   sponsor_fact: SPONSOR_FACT,
   seat: SEAT,
   workflow: WORKFLOW,
@@ -38,6 +40,7 @@ export const registerInput = z.discriminatedUnion("noun", [
   requestInput,
   goalInput,
   ideaInput,
+  departmentInput,
   sponsorFactInput,
   seatInput,
   workflowInput,

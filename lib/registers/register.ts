@@ -137,6 +137,8 @@ export interface Register {
   readonly helps?: Dated;
   /** It asks something of them: whoever adds one is told when we have not listened yet (C42). */
   readonly isAsk?: true;
+  /** It is kept up beside what happens: listed where it is changed, and told in no timeline. */
+  readonly isMasterData?: true;
   /** The field that says when somebody last looked at it, where "still true" is an answer. */
   readonly confirmedBy?: string;
   /** Reads a record as it stands at a moment. */

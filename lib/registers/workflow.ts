@@ -6,9 +6,9 @@ import { readFields } from "./read-fields";
 import type { Register, RegisterRow, SummedUp, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
 
-const WORKFLOW_DOMAINS = ["workflow", "outcome", "thinking", "success"] as const;
-type WorkflowDomain = (typeof WORKFLOW_DOMAINS)[number];
-const DOMAIN_WORDS: { readonly [D in WorkflowDomain]: string } = {
+export const WORKFLOW_DOMAINS = ["workflow", "outcome", "thinking", "success"] as const;
+export type WorkflowDomain = (typeof WORKFLOW_DOMAINS)[number];
+export const DOMAIN_WORDS: { readonly [D in WorkflowDomain]: string } = {
   workflow: "Their workflows",
   outcome: "Their outcomes",
   thinking: "Their thinking",
@@ -84,7 +84,8 @@ export const WORKFLOW: Register = {
   together: { factOf: () => "workflow", sumUp },
 };
 
-function readWorkflow(row: RegisterRow, at: number) {
+/** What the map of the footprint and the day without us read of a workflow. */
+export function readWorkflow(row: RegisterRow, at: number) {
   const { text, textOrNull, choice, choiceOrNull, number, numberOrNull } = readFields(row, at);
   const [runsOnUs, noticedBy] = [choice("runsOnUs", RUNS), choiceOrNull("noticedBy", NOTICED_BY)];
   return {

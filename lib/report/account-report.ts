@@ -1,7 +1,6 @@
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
-import type { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type {
   Behaviour,
   Explained,
@@ -18,6 +17,8 @@ import type {
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { CommitmentStanding } from "./commitment-standing";
 import type { ReportAsks } from "./count-asks";
+import type { KnownFact } from "./list-facts";
+import type { ReportFootprint } from "./list-footprint";
 import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
 import type { PromiseState } from "./promise-standing";
@@ -50,6 +51,7 @@ export interface AccountReport {
   readonly timeline: ReportTimeline;
   readonly registers: ReportRegisters;
   readonly locks: ReportLocks;
+  readonly footprint: ReportFootprint;
   readonly behaviours: readonly ReportBehaviour[];
   readonly asks: ReportAsks;
   readonly saidAndDid: SaidAndDid;
@@ -266,11 +268,7 @@ export interface ReportRegisters {
     readonly evenPace: number | null;
     readonly dueOn: string | null;
   }[];
-  /** Every kind of fact, also those never reviewed. */
-  readonly reviews: readonly {
-    readonly kind: (typeof FACT_KINDS)[number];
-    readonly review: { readonly value: number; readonly note: string | null; readonly reviewedAt: number } | null;
-  }[];
+  readonly facts: readonly KnownFact[];
   readonly contracts: readonly {
     readonly id: string;
     readonly startsOn: string;

@@ -30,6 +30,7 @@ import { countBehaviours } from "./count-behaviours";
 import { describeRecords } from "./describe-records";
 import { explainChangeSince } from "./explain-change-since";
 import { type Explanation, explainPoints } from "./explain-points";
+import { listFootprint } from "./list-footprint";
 import { listLocks } from "./list-locks";
 import { listPeople } from "./list-people";
 import { listRegisters } from "./list-registers";
@@ -100,6 +101,7 @@ export function composeReport(
     people: listPeople(whole, score, { live, isPast: moment.isPast }),
     timeline: composeTimeline(whole, score, byId, query),
     registers: listRegisters(whole.registers, moment.asOf),
+    footprint: listFootprint(whole.registers.rows, moment.asOf),
     locks: listLocks(whole.registers.rows, moment.asOf),
     behaviours: counted,
     asks: countAsks(whole.registers, moment.asOf),

@@ -1,6 +1,6 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
-import { tellRecord } from "@/lib/registers/all-registers";
+import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
 import { tellTogether } from "@/lib/registers/tell-together";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import { SURVEY_KINDS } from "@/lib/schemas/survey-answer";
@@ -175,12 +175,14 @@ function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
     ...registers.factReviews.map((one) =>
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),
     ),
-    ...registers.rows.map((row): Entry => {
-      const { at, isDay } = tellRecord(row, asOf);
-      const together = shared.filter(({ lastReviewed }) => lastReviewed.id === row.id);
-      const entry = dated("registers", row, { said: saidInRegister(row, asOf), at, isDay });
-      return { ...entry, originIds: [row.id, ...together.map(({ accountId, fact }) => `${accountId} ${fact}`)] };
-    }),
+    ...registers.rows
+      .filter(({ noun }) => !REGISTERS[noun].isMasterData)
+      .map((row): Entry => {
+        const { at, isDay } = tellRecord(row, asOf);
+        const together = shared.filter(({ lastReviewed }) => lastReviewed.id === row.id);
+        const entry = dated("registers", row, { said: saidInRegister(row, asOf), at, isDay });
+        return { ...entry, originIds: [row.id, ...together.map(({ accountId, fact }) => `${accountId} ${fact}`)] };
+      }),
     ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => {
       const ends = endsOn === null ? null : utcDayOf(endsOn);
       const said = { origin: "contract", cents, currency, endsOn: ends, note } as const;

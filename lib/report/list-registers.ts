@@ -1,8 +1,9 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
-import { FACT_KINDS } from "@/lib/schemas/fact-review";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ReportRegisters } from "./account-report";
 import { commitmentStanding } from "./commitment-standing";
+import { listFacts } from "./list-facts";
 import { inListOrder } from "./list-records";
 import { promiseStanding } from "./promise-standing";
 
@@ -10,7 +11,10 @@ import { promiseStanding } from "./promise-standing";
 export function listRegisters(registers: AccountRegisters, asOf: number): ReportRegisters {
   const had = (at: Date) => at.getTime() <= asOf;
   return {
-    records: inListOrder(registers.rows, asOf)
+    records: inListOrder(
+      registers.rows.filter(({ noun }) => !REGISTERS[noun].isMasterData),
+      asOf,
+    )
       .filter(({ told }) => had(told.at))
       .map(({ row: { id, noun }, told: { title, state, at, isDay, dueAt } }) => ({
         ...{ id, noun, title, state, at: at.getTime(), isDay, dueAt },
@@ -31,14 +35,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
       ...commitmentStanding(one, asOf),
       dueOn: dayOrNull(one.dueOn),
     })),
-    reviews: FACT_KINDS.map((kind) => {
-      // Newest first, as they were listed.
-      const review = registers.factReviews.find((one) => one.kind === kind && had(one.reviewedAt));
-      return {
-        kind,
-        review: review ? { value: review.value, note: review.note, reviewedAt: review.reviewedAt.getTime() } : null,
-      };
-    }),
+    facts: listFacts(registers, asOf),
     contracts: registers.contracts
       .filter((one) => had(one.startsOn))
       .map((one) => ({

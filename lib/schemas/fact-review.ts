@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { FactIndicator } from "@/lib/scoring";
 import { id, optionalText, pastInstant } from "./fields";
+import type { RegisterNoun } from "./register-noun";
 
 export const FACT_KINDS = [
   "valueCase",
@@ -19,6 +21,22 @@ export const factReviewInput = z.strictObject({
   note: optionalText(1000),
   reviewedAt: pastInstant,
 });
+
+/** The register that tells a fact, where there is one (decision 0063). */
+export const REGISTER_OF_FACT: { readonly [F in FactIndicator]?: RegisterNoun } = {
+  seatAtTheirs: "seat",
+  seatAtOurs: "seat",
+  sponsor: "sponsor_fact",
+  workflow: "workflow",
+  barrier: "barrier",
+};
+
+/** What is said today: of a fact that a register tells, only that there is nothing to keep. */
+export const reviewByHand = factReviewInput.refine(({ kind, value }) => !REGISTER_OF_FACT[kind] || value === 0, {
+  path: ["value"],
+  message: "Write down what it rests on: this fact follows from its register.",
+});
+
 export type FactReviewInput = z.output<typeof factReviewInput>;
 
 export const factReviewRef = z.strictObject({ factReviewId: id });

@@ -5,7 +5,7 @@ export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 /** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
 export const REGISTER_NOUNS = [
   ...(["support_case", "request", "goal", "idea"] as const),
-  ...(["sponsor_fact", "seat", "workflow", "barrier"] as const),
+  ...(["department", "sponsor_fact", "seat", "workflow", "barrier"] as const),
   ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
 ] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
@@ -26,6 +26,7 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   request: { one: "Request", group: "experience", typed: ["request"] },
   goal: { one: "Goal", group: "ideas", typed: ["goal"] },
   idea: { one: "Idea", group: "ideas", typed: ["idea"] },
+  department: { one: "Department", group: "people", typed: ["department"] },
   sponsor_fact: { one: "Executive sponsor", group: "people", typed: ["sponsor"] },
   seat: { one: "Seat", group: "people", typed: ["seat"] },
   workflow: { one: "Workflow", group: "holds", typed: ["workflow"] },

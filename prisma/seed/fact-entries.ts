@@ -1,11 +1,12 @@
 import { DAY_MS } from "@/lib/calendar/days";
 import { AFTERNOON, type Entry, type Input, type Keeping, whoSays } from "./keeping";
-import type { BarrierKept, SeatKept, SponsorKept, WorkflowKept } from "./story";
+import type { BarrierKept, DepartmentKept, SeatKept, SponsorKept, WorkflowKept } from "./story";
 
 /** Of each record that tells a fact with its like, what was written each time somebody looked. */
 export function entriesOfFacts(keeping: Keeping): Entry[][] {
-  const { sponsors = [], seats = [], workflows = [], barriers = [] } = keeping.timeline.story;
+  const { departments = [], sponsors = [], seats = [], workflows = [], barriers = [] } = keeping.timeline.story;
   return [
+    ...departments.map((one) => entriesOfDepartment(one, keeping)),
     ...sponsors.map((one) => entriesOfSponsor(one, keeping)),
     ...seats.map((one) => entriesOfSeat(one, keeping)),
     ...workflows.map((one) => entriesOfWorkflow(one, keeping)),
@@ -18,6 +19,14 @@ type Seen = Pick<Entry, "at"> & { readonly reviewedAt: Date };
 const seenAt = ({ world: { calendar } }: Keeping, at: number): Seen => ({
   ...{ at: calendar.at(at, AFTERNOON), reviewedAt: calendar.day(at) },
 });
+
+function entriesOfDepartment({ by, name, trust, what, looked }: DepartmentKept, keeping: Keeping): Entry[] {
+  const said = { name, isRelevant: true, trust: trust ?? null, summary: what ?? null };
+  return looked.map((day) => ({
+    at: keeping.world.calendar.at(day, AFTERNOON),
+    input: { noun: "department", ...whoSays(by, keeping), ...said },
+  }));
+}
 
 function entriesOfSponsor(one: SponsorKept, keeping: Keeping): Entry[] {
   const { by, level, since, ended, what: summary = null, looked } = one;

@@ -1,6 +1,7 @@
 import { DAY_MS } from "@/lib/calendar/days";
 import { listDepartments } from "@/lib/data/departments";
 import { lockAccounts } from "@/lib/data/evidence";
+import { listRowsOfRegister } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { postLapses } from "@/lib/records/post-lapses";
@@ -37,6 +38,7 @@ function actsOfRecord(entries: readonly Entry[], position: number, { timeline, w
   return entries.flatMap(({ at, input, department }, i) => {
     const version = i === 0 ? undefined : i;
     const run: Act["run"] = async (scope) => {
+      if (input.noun === "department") return keepDepartment(scope, id, input);
       const named = department === undefined ? input : await inDepartment(scope, input, department);
       return recordInRegister(scope, { id, input: { ...named, version } });
     };
@@ -46,6 +48,13 @@ function actsOfRecord(entries: readonly Entry[], position: number, { timeline, w
     const isLapsing = lapsesAt !== null && lapsesAt <= next;
     return isLapsing ? [entered, lapse(accountId, { at: lapsesAt, by })] : [entered];
   });
+}
+
+/** One in which somebody works is there already. */
+async function keepDepartment(scope: Scope, id: string, input: Input<"department">) {
+  const kept = await listRowsOfRegister(scope, input);
+  const known = kept.find(({ fields }) => fields["name"] === input.name);
+  return recordInRegister(scope, { id: known?.id ?? id, input: { ...input, version: known?.version } });
 }
 
 async function inDepartment(scope: Scope, input: AnyInput, name: string): Promise<AnyInput> {

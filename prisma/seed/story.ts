@@ -159,6 +159,7 @@ interface Stated {
 
 /** What the registers hold that tell a fact as a whole. */
 export interface KeptFacts {
+  readonly departments?: readonly DepartmentKept[];
   readonly sponsors?: readonly SponsorKept[];
   readonly seats?: readonly SeatKept[];
   readonly workflows?: readonly WorkflowKept[];
@@ -172,6 +173,11 @@ interface Looked {
   readonly looked: readonly number[];
   /** What shows it. */
   readonly what?: string;
+}
+
+/** A department where they said how far they trust us, or that nobody of ours has reached. */
+export interface DepartmentKept extends Looked, Pick<RecordOf<"department">, "name"> {
+  readonly trust?: number;
 }
 
 /** `ended`: that it has ended was found so many days ago. */

@@ -11,7 +11,13 @@ const accountsIn = (row: Readonly<Record<string, string>>) => [...names(row["goe
 /** Where a story keeps the records of a register, unless it is among its `records`. */
 const KEYS = {
   ...({ support_case: "cases", request: "requests", goal: "goals", idea: "ideas" } as const),
-  ...({ sponsor_fact: "sponsors", seat: "seats", workflow: "workflows", barrier: "barriers" } as const),
+  ...({
+    department: "departments",
+    sponsor_fact: "sponsors",
+    seat: "seats",
+    workflow: "workflows",
+    barrier: "barriers",
+  } as const),
   ...({ Promises: "promises", "Promised results": "results" } as const),
 };
 const hasKept = (story: Story, register = "") =>

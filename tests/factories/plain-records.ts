@@ -16,6 +16,7 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
   recommendation: { summary: "The port of Lisbon", behaviour: "speaks-well", occurredAt: "2026-03-03" },
   reason_to_stay: { summary: "You answer at night", saidAt: "2026-03-04", isAsked: true },
   idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", decidedAt: "2026-03-01" },
+  department: { name: "Quay", isRelevant: true },
   sponsor_fact: {
     summary: "Their new head of finance",
     level: "named",

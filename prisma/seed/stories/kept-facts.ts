@@ -3,6 +3,12 @@ import type { KeptFacts } from "../story";
 /** Sponsors, seats, workflows and barriers, each as it was found whenever somebody looked. */
 export const KEPT_FACTS: Readonly<Record<string, KeptFacts>> = {
   "Marrowby Breweries": {
+    departments: [
+      { by: 1, looked: [40], name: "Brewing", trust: 4 },
+      { by: 2, looked: [40], name: "Maintenance", trust: 3 },
+      { by: 3, looked: [40], name: "Logistics", trust: 3 },
+      { by: 0, looked: [40], name: "Taprooms", what: "Nobody of ours has met them yet" },
+    ],
     sponsors: [
       { by: 0, looked: [400, 40], since: 900, level: "active", what: "Theodora Vance, meets Henrik every quarter" },
     ],
@@ -67,6 +73,10 @@ export const KEPT_FACTS: Readonly<Record<string, KeptFacts>> = {
     ],
   },
   "Vexholm Data Halls": {
+    departments: [
+      { by: 3, looked: [35], name: "Security", trust: 3 },
+      { by: 0, looked: [35], name: "Energy", what: "Bought its own tool" },
+    ],
     sponsors: [{ by: 0, looked: [35], since: 500, level: "active" }],
     seats: [
       { by: 1, looked: [35], since: 420, side: "ours_at_theirs", body: "Weekly change board", level: "standing" },
@@ -109,6 +119,10 @@ export const KEPT_FACTS: Readonly<Record<string, KeptFacts>> = {
     ],
   },
   "Dunmore Gas Grid": {
+    departments: [
+      { by: 0, looked: [60], name: "Network", trust: 1, what: "They say we hold their log hostage" },
+      { by: 2, looked: [60], name: "Purchasing", trust: 0 },
+    ],
     workflows: [
       {
         ...{ by: 0, looked: [60], name: "Pressure log", department: "Network", domain: "workflow" },

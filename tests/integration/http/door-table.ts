@@ -129,7 +129,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   reviewFactAction: {
     who: THEIR_OWN,
-    input: ({ accountId }) => ({ accountId, kind: "sponsor", value: 50, reviewedAt: INSTANT }),
+    input: ({ accountId }) => ({ accountId, kind: "valueCase", value: 75, reviewedAt: INSTANT }),
   },
   recordPromiseAction: {
     who: THEIR_OWN,

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { loadLedger } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
+import { getRegistersForm } from "@/lib/operations/get-registers-form";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { recordInRegister } from "@/lib/operations/record-in-register";
+import { recordInteractions } from "@/lib/operations/record-interactions";
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
@@ -12,8 +14,9 @@ import { reviewFact } from "@/lib/operations/review-fact";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { type FactIndicator, liveSet } from "@/lib/scoring";
 import { daysAgo, later, NOON } from "../../factories/clock";
+import { buildInteraction } from "../../factories/inputs";
 import { as } from "../../factories/people";
-import { createHarbour, type Harbour } from "../../factories/records";
+import { createContact, createHarbour, type Harbour } from "../../factories/records";
 import { buildRecord } from "../../factories/registers";
 
 let world: Harbour;
@@ -171,5 +174,51 @@ describe("a sponsor", () => {
     const input = buildRecord("goal", world.accountId);
     const [rescored] = await run((scope) => recordInRegister(scope, { id: randomUUID(), input }), after);
     expect(rescored?.score.risk.reasons.map(({ code }) => code)).toContain("sponsor-lost");
+  });
+});
+
+describe("departments", () => {
+  const meet = async (name: string, department: string, changes: object) => {
+    const contactId = await run((scope) => createContact(scope, world.accountId, { name, department }));
+    const input = buildInteraction(world.accountId, { contactIds: [contactId], memberIds: [], ...changes });
+    await run((scope) => recordInteractions(scope, [{ id: randomUUID(), input }]));
+    return contactId;
+  };
+  const reached = async () =>
+    (await run((scope) => getRegistersForm(scope, world.accountId))).reach.map(({ name, lastMetAt }) => [
+      name,
+      lastMetAt?.toISOString().slice(0, 10) ?? null,
+    ]);
+
+  it("are counted by the two-way contacts of 180 days among those that matter, and none of it counts by itself", async () => {
+    const twoWay = { kind: "call", direction: "two_way" };
+    await meet("Cem", "Quay", { ...twoWay, occurredAt: daysAgo(179) });
+    await meet("Dee", "Yard", { ...twoWay, occurredAt: daysAgo(181) });
+    await meet("Eli", "Office", { kind: "email", direction: "outbound", occurredAt: daysAgo(2) });
+    await meet("Flo", "Canteen", { ...twoWay, occurredAt: daysAgo(3) });
+    const form = await run((scope) => getRegistersForm(scope, world.accountId));
+    const canteen = form.records.rows.find(({ noun, fields }) => noun === "department" && fields["name"] === "Canteen");
+    await write(
+      "department",
+      { name: "Canteen", isRelevant: false, version: canteen?.version },
+      { id: canteen?.id ?? "" },
+    );
+    await write("department", { name: "Board" });
+    expect(await reached()).toEqual([
+      ["Quay", daysAgo(179).toISOString().slice(0, 10)],
+      ["Board", null],
+      ["Office", null],
+      ["Yard", null],
+    ]);
+    expect(await counts("departments")).toEqual([]);
+    await sound();
+  });
+
+  it("stand again once somebody works there", async () => {
+    const { id } = await write("department", { name: "Quay" });
+    await take("department", id, true);
+    expect(await reached()).toEqual([]);
+    await run((scope) => createContact(scope, world.accountId, { name: "Cem", department: "Quay" }));
+    expect(await reached()).toEqual([["Quay", null]]);
   });
 });

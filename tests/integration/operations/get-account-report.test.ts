@@ -131,7 +131,7 @@ describe("the report of an account", () => {
     const input = factReviewInput.parse({ accountId: world.accountId, ...fact });
     await as(world.mira, (scope) => reviewFact(scope, { id: randomUUID(), input }));
     const sponsorOf = ({ registers }: Awaited<ReturnType<typeof report>>) =>
-      registers.reviews.find(({ kind }) => kind === "sponsor")?.review ?? null;
+      registers.facts.find(({ kind }) => kind === "sponsor")?.said ?? null;
     const then = await report({ asOf: "2026-02-25" });
     expect(sponsorOf(then)).toBeNull();
     expect(then.timeline.counts.facts).toBe(0);
@@ -225,7 +225,7 @@ describe("the report of an account", () => {
     const input = factReviewInput.parse({ accountId: world.accountId, ...fact });
     await as(world.mira, (scope) => reviewFact(scope, { id: randomUUID(), input }));
     const after = await report();
-    expect(after.registers.reviews.find(({ kind }) => kind === "barrier")?.review?.value).toBe(100);
+    expect(after.registers.facts.find(({ kind }) => kind === "barrier")?.said?.value).toBe(100);
     expect(after.score.steps).toEqual(before.score.steps);
   });
 

@@ -61,6 +61,10 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
       evidence: [["idea", 0, 1, "2026-03-03T12:00:00.000Z"]],
     },
   },
+  department: {
+    "that matters": { changes: {}, evidence: [] },
+    "that does not matter": { changes: { isRelevant: false }, evidence: [] },
+  },
   sponsor_fact: {
     named: { changes: {}, evidence: [["sponsor", 50, 6, "2026-03-06T12:00:00.000Z"]] },
     active: { changes: { level: "active" }, evidence: [["sponsor", 100, 6, "2026-03-06T12:00:00.000Z"]] },

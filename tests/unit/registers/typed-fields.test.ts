@@ -34,6 +34,7 @@ describe.each(ALL_REGISTERS)("the form of a $noun", (register) => {
 const MISSING: { readonly [N in RegisterNoun]?: readonly string[] } = {
   goal: ["summary", "horizonOn"],
   ask: ["summary", "theirBenefit"],
+  department: ["name"],
   sponsor_fact: ["contactId"],
   seat: ["body"],
   workflow: ["name"],

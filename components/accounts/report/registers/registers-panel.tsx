@@ -10,6 +10,7 @@ import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { formatMoney } from "@/lib/format/money";
 import { PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
 import type { ReportRegisters } from "@/lib/report/account-report";
+import { Footprint } from "./footprint";
 import { Group } from "./group";
 import { Records } from "./records";
 
@@ -17,7 +18,7 @@ import { Records } from "./records";
 export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
   const { registers, account, moment } = report;
   const canWrite = offersTo("register.write", { report, viewer });
-  const barrier = registers.reviews.find(({ kind }) => kind === "barrier");
+  const barrier = registers.facts.find(({ kind }) => kind === "barrier");
   return (
     <PageSection
       title="Facts and promises"
@@ -39,8 +40,9 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
           zone={viewer.timeZone}
           addAt={canWrite ? `/accounts/${account.id}/registers?add=` : null}
         />
+        <Footprint footprint={report.footprint} />
         <Group title="Facts">
-          {registers.reviews
+          {registers.facts
             .filter(({ kind }) => kind !== "barrier")
             .map((fact) => (
               <FactRow key={fact.kind} fact={fact} asOf={moment.asOf} zone={viewer.timeZone} />
@@ -107,26 +109,27 @@ function Commitments({ commitments, isPast }: CommitmentsProps) {
 }
 
 interface FactRowProps {
-  fact: ReportRegisters["reviews"][number];
+  fact: ReportRegisters["facts"][number];
   asOf: number;
   zone: string;
   label?: string | undefined;
 }
 
-function FactRow({ fact: { kind, review }, asOf, zone, label = INDICATOR_LABELS[kind] }: FactRowProps) {
+function FactRow({ fact: { kind, said }, asOf, zone, label = INDICATOR_LABELS[kind] }: FactRowProps) {
   return (
     <li className="py-1.5 text-sm">
       <span className="flex items-baseline justify-between gap-3">
-        <span className={review ? "" : "text-muted"}>{label}</span>
-        {review ? (
-          <span className="text-right font-medium">{factWords(kind, review.value)}</span>
+        <span className={said ? "" : "text-muted"}>{label}</span>
+        {said ? (
+          <span className="text-right font-medium">{factWords(kind, said.value)}</span>
         ) : (
           <span className="text-unknown text-xs">never reviewed</span>
         )}
       </span>
-      {review ? (
+      {said ? (
         <span className="block text-muted text-xs">
-          {review.note ? `${review.note} · ` : ""}reviewed {formatRelative(review.reviewedAt, asOf, zone)}
+          {said.words ? `${said.words} · ` : ""}
+          {said.noun === null ? "reviewed" : "on record, as of"} {formatRelative(said.at, asOf, zone)}
         </span>
       ) : null}
     </li>

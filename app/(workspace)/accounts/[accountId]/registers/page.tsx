@@ -1,4 +1,3 @@
-import { lastReviews } from "@/components/fact-reviews/last-reviews";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { AddMenu } from "@/components/registers/add-menu";
@@ -10,6 +9,7 @@ import { isoDay } from "@/lib/format/dates";
 import { definePage } from "@/lib/http/define-page";
 import { getRegistersForm } from "@/lib/operations/get-registers-form";
 import { commitmentStanding } from "@/lib/report/commitment-standing";
+import { listFacts } from "@/lib/report/list-facts";
 import { promiseStanding } from "@/lib/report/promise-standing";
 import { accountRef } from "@/lib/schemas/account";
 
@@ -19,7 +19,7 @@ export default definePage({
   permission: "register.write",
   input: accountRef.loose(),
   load: (scope, { accountId }) => getRegistersForm(scope, accountId),
-  render: ({ data: { account, records, ...rest }, viewer, now }) => (
+  render: ({ data: { account, records, reach, ...rest }, viewer, now }) => (
     <>
       <PageHeader
         title="Facts and promises"
@@ -29,7 +29,8 @@ export default definePage({
       <PageBody>
         <RegistersBoard
           accountId={account.id}
-          facts={lastReviews(records.factReviews)}
+          facts={listFacts(records, now.getTime())}
+          reach={reach.map(({ id, name, lastMetAt }) => ({ id, name, lastMetOn: dayOrNull(lastMetAt) }))}
           promises={records.promises.map(({ promisedOn, dueOn, keptAt, brokenAt, ...promise }) => ({
             ...promise,
             promisedOn: isoDay(promisedOn),
