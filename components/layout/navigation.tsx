@@ -6,6 +6,7 @@ import {
   ScrollText,
   Settings,
   ShieldAlert,
+  Timer,
   UserRound,
   Users,
 } from "lucide-react";
@@ -43,6 +44,9 @@ export function navigationFor(who: Who): Navigation {
       ...(can(who, "import.run") ? [{ label: "Imports", href: "/imports", icon: <FileUp aria-hidden="true" /> }] : []),
       { label: "Members", href: "/settings/members", icon: <Users aria-hidden="true" /> },
       { label: "Workspace", href: "/settings/workspace", icon: <Settings aria-hidden="true" /> },
+      ...(can(who, "job.manage")
+        ? [{ label: "Jobs", href: "/settings/jobs", icon: <Timer aria-hidden="true" /> }]
+        : []),
       ...(can(who, "audit.read") ? [{ label: "Audit", href: "/audit", icon: <ScrollText aria-hidden="true" /> }] : []),
       { label: "Profile", href: "/settings/profile", icon: <UserRound aria-hidden="true" /> },
     ],

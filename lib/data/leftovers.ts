@@ -1,18 +1,9 @@
 import "server-only";
 import { DAY_MS } from "@/lib/calendar/days";
+import { KEPT_DAYS } from "@/lib/schemas/kept-days";
 import type { Scope } from "./scope";
 import { forgetSessions } from "./sessions";
 
-/** A request is tried again within minutes; a phone without a signal may take days. */
-const KEYS_KEPT_DAYS = 30;
-/** After so long nobody asks what stood in the cells of a row that was stored: the record says it. */
-const CELLS_KEPT_DAYS = 90;
-/** A file that was uploaded and not decided about for so long is as good as forgotten; whoever wants it uploads it again. */
-const DRAFTS_KEPT_DAYS = 90;
-/** Who was invited and never came. */
-const INVITATIONS_KEPT_DAYS = 90;
-/** Who was signed in from where is asked about for a while after it ended. */
-const SESSIONS_KEPT_DAYS = 90;
 /** Rows of one kind removed in one transaction. */
 const AT_ONCE = 5000;
 
@@ -29,12 +20,12 @@ const LEFTOVERS = {
   requests: ({ scope, workspaceId, atOnce }: Removal) => scope.tx.$executeRaw`
     DELETE FROM "IdempotencyKey" WHERE "workspaceId" = ${workspaceId}::uuid AND ("memberId", key) IN (
       SELECT "memberId", key FROM "IdempotencyKey" WHERE "workspaceId" = ${workspaceId}::uuid
-        AND "createdAt" < ${daysBefore(scope.now, KEYS_KEPT_DAYS)}::timestamptz LIMIT ${atOnce}::int)`,
+        AND "createdAt" < ${daysBefore(scope.now, KEPT_DAYS.requests)}::timestamptz LIMIT ${atOnce}::int)`,
 
   invitations: ({ scope, workspaceId, atOnce }: Removal) => scope.tx.$executeRaw`
     DELETE FROM "Invitation" WHERE "workspaceId" = ${workspaceId}::uuid AND id IN (
       SELECT id FROM "Invitation" WHERE "workspaceId" = ${workspaceId}::uuid AND "acceptedAt" IS NULL
-        AND "expiresAt" < ${daysBefore(scope.now, INVITATIONS_KEPT_DAYS)}::timestamptz LIMIT ${atOnce}::int)`,
+        AND "expiresAt" < ${daysBefore(scope.now, KEPT_DAYS.invitations)}::timestamptz LIMIT ${atOnce}::int)`,
 
   /** The rows stay, so that a report counts what it counted, and what was refused stays whole. */
   importCells: ({ scope, workspaceId, atOnce }: Removal) => scope.tx.$executeRaw`
@@ -43,12 +34,12 @@ const LEFTOVERS = {
       SELECT r."runId", r.line FROM "ImportRun" u
       JOIN "ImportRow" r ON r."workspaceId" = u."workspaceId" AND r."runId" = u.id
       WHERE u."workspaceId" = ${workspaceId}::uuid AND u.status IN ('done', 'cancelled')
-        AND u."finishedAt" < ${daysBefore(scope.now, CELLS_KEPT_DAYS)}::timestamptz
+        AND u."finishedAt" < ${daysBefore(scope.now, KEPT_DAYS.importCells)}::timestamptz
         AND r.action <> 'error' AND r.cells <> '{}' LIMIT ${atOnce}::int)`,
 
   /** Row by row first: a run goes once it has none, and never takes a hundred thousand along in one statement. */
   importDrafts: async ({ scope, workspaceId, atOnce }: Removal) => {
-    const before = daysBefore(scope.now, DRAFTS_KEPT_DAYS);
+    const before = daysBefore(scope.now, KEPT_DAYS.importDrafts);
     const rows = await scope.tx.$executeRaw`
       DELETE FROM "ImportRow" WHERE "workspaceId" = ${workspaceId}::uuid AND ("runId", line) IN (
         SELECT r."runId", r.line FROM "ImportRun" u
@@ -72,4 +63,4 @@ export async function removeLeftovers(scope: Scope, leftover: Leftover, atOnce =
 }
 
 /** Forgets sessions that ended long ago, in whatever workspace; tells how many. */
-export const removeEndedSessions = (now: Date): Promise<number> => forgetSessions(daysBefore(now, SESSIONS_KEPT_DAYS));
+export const removeEndedSessions = (now: Date): Promise<number> => forgetSessions(daysBefore(now, KEPT_DAYS.sessions));

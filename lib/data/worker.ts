@@ -2,6 +2,7 @@ import "server-only";
 import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { KEPT_DAYS } from "@/lib/schemas/kept-days";
 
 /** Two jobs at a time, one that listens, and one for what the worker tells of itself. */
 const CONNECTIONS = 4;
@@ -9,8 +10,6 @@ const CONNECTIONS = 4;
 const SILENT_SECONDS = 20;
 /** How a task went is told for so long; one that is run every day has said something newer by then. */
 const RUNS_KEPT_DAYS = 400;
-/** What was given up is shown for so long. */
-const GIVEN_UP_KEPT_DAYS = 30;
 
 /** The id under which the last run of a task stands that belongs to no workspace. */
 const NO_WORKSPACE = "00000000-0000-0000-0000-000000000000";
@@ -81,6 +80,6 @@ export async function forgetOldJobs(pool: Pool): Promise<void> {
   await pool.query(
     `DELETE FROM graphile_worker._private_jobs
      WHERE attempts >= max_attempts AND locked_at IS NULL AND updated_at < now() - make_interval(days => $1)`,
-    [GIVEN_UP_KEPT_DAYS],
+    [KEPT_DAYS.failedJobs],
   );
 }

@@ -36,6 +36,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   contract: ["recorded a contract", "changed a contract"],
   purchase: ["recorded a purchase", "changed a purchase"],
   import: ["uploaded the file", ""],
+  job: ["had a job tried again", ""],
   invitation: ["invited", ""],
   member: ["changed", "changed the role of"],
   workspace: ["", "renamed the workspace"],

@@ -15,6 +15,7 @@ export const ACTIONS = {
   "workspace.manage": "rename the workspace, or say what other currencies are worth",
   "workspace.switch": "go to another workspace of one's own",
   "demo.remove": "remove the demo world of this installation",
+  "job.manage": "see what is done by itself, and have it tried again",
   "audit.read": "see who changed what",
   "profile.update": "change one's own name, password and time zone",
 } as const;

@@ -19,6 +19,7 @@ const KEEPING_NOTHING = [
 const WITHOUT_FIELDS = [
   "components/assessments/assess-form.tsx",
   "components/interactions/people-picker.tsx",
+  "components/jobs/failed-jobs.tsx",
   "components/members/invitation-row.tsx",
 ];
 

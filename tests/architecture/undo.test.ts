@@ -6,6 +6,7 @@ const ANNOUNCING = "components/form/use-announce.ts";
 /** What cannot be put back, each with its reason beside it in the code. */
 const WITHOUT_WAY_BACK = [
   "components/contacts/move-dialog.tsx",
+  "components/jobs/failed-jobs.tsx",
   "components/members/activation-forms.tsx",
   "components/members/invitation-row.tsx",
   "components/profile/password-form.tsx",

@@ -74,6 +74,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(workspace)/imports/new/page.tsx": { who: LEADERS },
   "app/(workspace)/interactions/new/page.tsx": { who: EVERYBODY },
   "app/(workspace)/portfolio/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/settings/jobs/page.tsx": { who: ADMINISTRATORS },
   "app/(workspace)/settings/members/page.tsx": { who: EVERYBODY },
   "app/(workspace)/settings/profile/page.tsx": { who: EVERYBODY },
   "app/(workspace)/settings/workspace/page.tsx": { who: EVERYBODY },
@@ -292,6 +293,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ADMINISTRATORS,
     input: () => ({ currency: "USD", ratedOn: "2026-03-01" }),
     // Another administrator took it back before.
+    otherwise: "not_found",
+  },
+  retryJobAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ key: "recount-sums" }),
+    // Nothing went wrong.
     otherwise: "not_found",
   },
   removeDemoWorldAction: {

@@ -62,7 +62,7 @@ describe("what comes round", () => {
     expect(kept?.last_error).toBe(reason);
     vi.restoreAllMocks();
     await until(async () => (await toldOf("age-scores")).every((one) => one.reason === null));
-    await until(async () => (await jobsOf(dora.workspaceId)).length === 0);
+    await until(async () => (await jobsOf(dora.workspaceId, "age-scores")).length === 0);
   });
 
   it("leaves a workspace alone that is not there, and forgets what is long over", async () => {

@@ -37,6 +37,8 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "checkScores",
     "listLapses",
     "loadAtRisk",
+    "loadJobs",
+    "retryJob",
     "refreshScores",
     "refreshWorkspace",
     "recountSums",

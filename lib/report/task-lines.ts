@@ -1,0 +1,35 @@
+import type { TaskStanding } from "@/lib/data/jobs";
+import { JOB_TASKS, type JobTaskName, SHARED_TASKS } from "@/lib/schemas/job-task";
+
+export interface TaskLine {
+  readonly task: JobTaskName;
+  readonly isShared: boolean;
+  readonly state: "not yet run" | "done" | "failed" | "running";
+  readonly endedAt: Date | null;
+  readonly reason: string | null;
+  /** Jobs whose time has come, and how long the first of them has waited; those whose time has not come. */
+  readonly due: number;
+  readonly lateMs: number;
+  readonly planned: number;
+}
+
+/** A line for every task, also for one that was never run. */
+export function taskLines(standings: readonly TaskStanding[], now: Date): readonly TaskLine[] {
+  return JOB_TASKS.map((task) => {
+    const isShared = SHARED_TASKS.includes(task);
+    const standing = standings.find((one) => one.task === task && one.isShared === isShared);
+    const { endedAt = null, reason = null, due = 0, planned = 0 } = standing ?? {};
+    const waitedSince = standing?.oldestDueAt?.getTime() ?? now.getTime();
+    return {
+      ...{ task, isShared, endedAt, reason, due, planned },
+      state: stateOf(standing),
+      lateMs: Math.max(0, now.getTime() - waitedSince),
+    };
+  });
+}
+
+function stateOf(standing: TaskStanding | undefined): TaskLine["state"] {
+  if (standing && standing.running > 0) return "running";
+  if (!standing?.endedAt) return "not yet run";
+  return standing.reason === null ? "done" : "failed";
+}
