@@ -1,11 +1,14 @@
 import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
 import { listKnownInteractions } from "@/lib/data/known-interactions";
 import { findLastWriteAt, findScoredAt } from "@/lib/data/ladder-scores";
 import { findLastLapse } from "@/lib/data/register-rows";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
+import { comingChange } from "@/lib/records/appointment-of";
 import { scoreRecords } from "@/lib/records/score-records";
+import { withLapses } from "@/lib/records/with-lapses";
 import type { AccountReport, ReportMoment } from "@/lib/report/account-report";
 import { chooseMoment, isThen } from "@/lib/report/choose-moment";
 import { composeReport, explainScore, interactionsBehind } from "@/lib/report/compose-report";
@@ -14,6 +17,7 @@ import { interactionsAsKnown } from "@/lib/report/records-as-known";
 import { wantedOfTimeline } from "@/lib/report/wanted-of-timeline";
 import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { OUTLOOK_DAYS } from "@/lib/scoring";
 import { loadWholeAccount } from "./load-whole-account";
 
 /** One account at one moment with everything that explains it: what the account page shows. */
@@ -30,10 +34,19 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
   const judged = { evidence: ledger, source: sources, asOf, knownAt, withoutPerson: query.without, withoutRecords };
   // Of another day the history of levels would tell what came later.
   const [spell] = isThen(moment) ? [] : await findRiskSpells(scope, [query.accountId]);
-  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null };
+  const coming = isThen(moment)
+    ? null
+    : comingChange({ evidence: leftAlone(whole, asOf), source: sources, asOf }, model);
+  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming };
   const explained = explainScore(whole, seen, query);
   const interactions = await loadShown(scope, whole, { moment, query, ids: interactionsBehind(explained) });
   return composeReport({ ...whole, interactions }, seen, explained, query);
+}
+
+/** The ledger if nobody acts: with what will lapse as well. */
+function leftAlone({ ledger, account, registers }: WholeAccount, asOf: number) {
+  const now = new Date(asOf + OUTLOOK_DAYS * DAY_MS);
+  return withLapses(ledger, { accountId: account.id, registers, now });
 }
 
 interface Shown {

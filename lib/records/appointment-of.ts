@@ -1,7 +1,16 @@
 import "server-only";
 import { DAY_MS, utcDayOf, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import { type Evidence, LATELY_DAYS, type LockState, nextChange, type Outlook, type ScoringModel } from "@/lib/scoring";
+import {
+  type Evidence,
+  LATELY_DAYS,
+  type LockState,
+  nextChange,
+  type Outlook,
+  type ScoringModel,
+  type ToldChange,
+  toldChanges,
+} from "@/lib/scoring";
 import { circumstancesJudged, contractBehind, PRESUMED_FOR_DAYS, statedBy } from "./circumstances-of-account";
 import { lastMomentOfAccount } from "./last-moment-of-account";
 
@@ -15,6 +24,27 @@ interface Judged {
 /** When the stored score of an account has to be made anew, if nothing is recorded until then (scoring model 3.19). */
 export const appointmentOf = (judged: Judged, model: ScoringModel): Date =>
   new Date(nextChange(outlookOf(judged), model).at);
+
+/** Changes of which nobody would speak are passed over, so many at most. */
+const MOST_LOOKS = 12;
+
+/** What is the first to change that is worth a sentence, if nothing is recorded, and from which day on; null if nothing does. */
+export function comingChange(judged: Judged, model: ScoringModel): ComingChange | null {
+  let from = judged.asOf;
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const { at, before, after } = nextChange(outlookOf({ ...judged, asOf: from }), model, { isOfStates: true });
+    if (after === null) return null;
+    const changes = toldChanges(before, after);
+    if (changes.length > 0) return { at, changes };
+    from = at;
+  }
+  return null;
+}
+
+interface ComingChange {
+  readonly at: number;
+  readonly changes: readonly ToldChange[];
+}
 
 function outlookOf({ evidence, source, asOf }: Judged): Outlook {
   // Asked on every day that is looked at, and of few records.

@@ -12,6 +12,7 @@ import type {
   Step,
   StepsAndLadder,
   Thresholds,
+  ToldChange,
   WithoutPerson,
 } from "@/lib/scoring";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
@@ -42,6 +43,8 @@ export interface AccountReport {
   /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
   readonly isContractPresumed: boolean;
   readonly typeGap: number | null;
+  /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
+  readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;
   readonly why: ReportWhy;
   readonly change: ReportChange;
   readonly nextQuestions: readonly ReportNextQuestion[];

@@ -19,6 +19,7 @@ import {
   promiseCounts,
   type RiskCause,
   type ScoringModel,
+  type ToldChange,
   thresholdsOf,
 } from "@/lib/scoring";
 import type { AccountReport, DaysAsText, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
@@ -47,6 +48,7 @@ export interface JudgedAccount {
   readonly behaviours: readonly BehaviourEvent[];
   readonly isContractPresumed: boolean;
   readonly spell: RiskSpell | null;
+  readonly coming: { readonly at: number; readonly changes: readonly ToldChange[] } | null;
 }
 
 /** What explains a score before its records are told: of thousands a page shows few, and only these have to be loaded. */
@@ -76,7 +78,7 @@ export const interactionsBehind = ({ why, change }: ExplainedScore): readonly st
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
   whole: ToldAccount,
-  { moment, act, score, causes, behaviours, isContractPresumed, spell }: JudgedAccount,
+  { moment, act, score, causes, behaviours, isContractPresumed, spell, coming }: JudgedAccount,
   { live, byId, why, change }: ExplainedScore,
   query: AccountReportQuery,
 ): AccountReport {
@@ -93,6 +95,7 @@ export function composeReport(
     riskSince: spell && { day: utcDayOf(spell.sinceAt), isRecorded: spell.isRecorded },
     isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
+    coming: coming && { on: utcDayOf(coming.at), changes: coming.changes },
     why: why.tell(behind),
     change: change.tell(behind),
     nextQuestions: nextQuestions(score, model),

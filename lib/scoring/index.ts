@@ -51,6 +51,7 @@ export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
 export { type NextChange, nextChange, OUTLOOK_DAYS, type Outlook } from "./outlook/next-change";
 export { type Shown, shownDifferences, shownOf, shownReason } from "./outlook/shown";
+export { type ToldChange, toldChanges } from "./outlook/told-changes";
 export { closenessGap } from "./relationship/closeness-gap";
 export {
   type HollowKind,

@@ -115,6 +115,17 @@ describe("the report of an account", () => {
     expect(open.get("csat")).toBeCloseTo((17.5 * 2) / 3, 4);
   });
 
+  it("says what time alone changes next, of today and not of a past day", async () => {
+    await answer("csat", 5);
+    await call();
+    const { coming } = await report();
+    expect(coming).toEqual({ on: "2026-05-16", changes: [{ kind: "index" }] });
+    const knownOn = async (moment: string) => (await report({}, new Date(moment))).score.steps.satisfaction.coverage;
+    expect(await knownOn("2026-05-16T00:00:00Z")).toBeLessThan(0.15);
+    expect(await knownOn("2026-05-15T00:00:00Z")).toBeGreaterThan(0.15);
+    expect((await report({ asOf: "2026-03-09" })).coming).toBeNull();
+  });
+
   it("stands at any day with what was known then (C20, C37)", async () => {
     await call({ summary: "Told us late", occurredAt: daysAgo(30).toISOString() });
     const then = await report({ asOf: "2026-02-20" });

@@ -2,6 +2,7 @@
 export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = {
   "pure: it is given what was loaded already": [
     "appointmentOf",
+    "comingChange",
     "behavioursOfAccount",
     "circumstancesJudged",
     "circumstancesOfAccount",

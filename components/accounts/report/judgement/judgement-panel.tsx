@@ -5,6 +5,7 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
 import { unlessActedWords } from "@/lib/format/act-words";
+import { comingWords } from "@/lib/format/coming-words";
 import { LOCK_LABELS, LOCK_MEANINGS, UNKNOWN_BEYOND_CONTRACT } from "@/lib/format/lock-labels";
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, PRESUMED_CONTRACT, RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
@@ -19,7 +20,7 @@ const FEW_REASONS = 2;
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, act, score, causes, typeGap, isContractPresumed, registers, locks },
+  report: { account, moment, act, score, causes, typeGap, isContractPresumed, coming, registers, locks },
   query,
 }: Pick<ReportView, "report" | "query">) {
   const { relationship, momentum } = score;
@@ -64,10 +65,7 @@ export function JudgementPanel({
         {momentum.label === null
           ? "Nothing has been recorded yet."
           : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
-        <span className="mt-1 block">
-          <strong className="font-medium text-foreground">If nobody acts:</strong>{" "}
-          {unlessActedWords(act, account, moment.asOfDay)}
-        </span>
+        <IfNobodyActs {...{ act, account, moment, coming }} />
       </Judgement>
       <Reasons {...{ causes, hasMany, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
     </Card>
@@ -82,6 +80,22 @@ function ReasonToStay({ records }: Pick<ReportView["report"]["registers"], "reco
     <span className="mt-1 block">
       <strong className="font-medium text-foreground">They say:</strong> “{reason.title}” (
       {reason.state.word.toLowerCase()})
+    </span>
+  );
+}
+
+/** What is decided over our heads, and what time alone does to the score. */
+function IfNobodyActs({
+  act,
+  account,
+  moment,
+  coming,
+}: Pick<ReportView["report"], "act" | "account" | "moment" | "coming">) {
+  return (
+    <span className="mt-1 block">
+      <strong className="font-medium text-foreground">If nobody acts:</strong>{" "}
+      {unlessActedWords(act, account, moment.asOfDay)}
+      {coming === null ? null : ` ${comingWords(coming)}`}
     </span>
   );
 }
