@@ -70,7 +70,7 @@ type Examples = ImportField["examples"];
 const EXAMPLES: Readonly<Record<RegisterField["kind"], (field: RegisterField) => Examples>> = {
   text: () => ["In their words", "In other words"],
   choice: ({ choices = [] }) => [choices[0]?.label ?? "", choices[1]?.label ?? ""],
-  number: ({ initial = "1" }) => [initial, initial],
+  number: ({ initial = "1", choices }) => [initial, choices?.at(-1)?.value ?? initial],
   day: () => ["2026-03-20", "2026-03-21"],
   instant: ({ isDay }) => (isDay ? ["2026-03-20", "2026-03-21"] : ["2026-03-20 09:30", "2026-03-21 14:00"]),
   money: () => ["1200", ""],

@@ -105,7 +105,10 @@ const NO = new Set(["no", "n", "false", "0", "nein", "falsch"]);
 /** One of a closed set, by itself or by its label, as its column holds it; yes and no also as other systems write them. */
 function chosen({ choices = [], column }: RegisterField, text: string): string | boolean | number | null {
   const key = columnKey(text);
-  const found = choices.find(({ value, label }) => columnKey(value) === key || columnKey(label) === key)?.value;
+  const found = choices.find(
+    // A grade also by its words alone: "Pleased" of "3 · Pleased".
+    ({ value, label }) => [value, label, label.replace(/^\d+ · /, "")].some((one) => columnKey(one) === key),
+  )?.value;
   if (column === "int") return found === undefined ? null : Number(found);
   if (column !== "boolean") return found ?? null;
   if (found !== undefined) return found === "true";

@@ -42,6 +42,12 @@ describe("a file of support cases", () => {
     ]);
   });
 
+  it("reads a grade as a number or by its words", async () => {
+    const rows = ["3", "High", "3 · High"].map((grade) => `Harbour Logistics,Exit fee ${grade},${grade}\n`);
+    const written = await writesOf("barrier", `Account,Kind,Grade\n${rows.join("")}`);
+    expect(written).toMatchObject([{ grade: 3 }, { grade: 3 }, { grade: 3 }]);
+  });
+
   it("belongs to the account of the person where no column names one", async () => {
     const text = "Requester,Subject,Created at\nann@harbour.example,Portal does not load,2026-02-02 09:00\n";
     expect(await writesOf("support_case", text)).toMatchObject([{ accountId: HARBOUR, contactId: ANN }]);
