@@ -30,13 +30,16 @@ interface Life {
   runner: Runner | null;
 }
 
+/** What is begun with the worker, which may have stood still for minutes: lists are about today again at once. */
+const FIRST_ROUND = { task: "age-scores" } as const;
+
 /**
  * Does what nobody asked for, and what was asked to be done later (decision 0060): until it is stopped, and again after
  * whatever ends it. Answers at once; a database that is away is waited for.
  */
-export function runWorker(): RunningWorker {
+export function runWorker({ beginsRound = false }: { readonly beginsRound?: boolean } = {}): RunningWorker {
   const life: Life = { pool: openJobsPool(), stopping: new AbortController(), id: null, runner: null };
-  const ended = keepRunning(life);
+  const ended = keepRunning(life, beginsRound);
   const alive = setInterval(() => tell(life), ALIVE_EVERY_MS);
   alive.unref();
   return {
@@ -47,19 +50,29 @@ export function runWorker(): RunningWorker {
   };
 }
 
-async function keepRunning(life: Life): Promise<void> {
+async function keepRunning(life: Life, beginsRound: boolean): Promise<void> {
   const { signal } = life.stopping;
   while (!signal.aborted) {
     try {
       life.runner = await run(optionsOf(life));
       // Asked to stop while it was about to begin.
       if (signal.aborted) await life.runner.stop();
+      else if (beginsRound) await beginRound(life.runner);
       await life.runner.promise;
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, "the worker ended, and begins again");
     }
     life.runner = null;
     await pause(AGAIN_AFTER_MS, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
+
+/** Without it the next round comes by itself, a few minutes later. */
+async function beginRound(runner: Runner): Promise<void> {
+  try {
+    await runner.addJob("each-workspace", FIRST_ROUND, { jobKey: "each:age-scores" });
+  } catch (error) {
+    log.warn({ err: error }, "the first round could not be begun");
   }
 }
 
