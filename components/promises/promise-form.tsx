@@ -10,12 +10,12 @@ import { RecordFields, type RecordWindow } from "@/components/registers/record-d
 import { formatDay } from "@/lib/format/dates";
 import {
   IMPORTANCE,
-  importanceOf,
   OUTCOMES,
-  outcomeOf,
   promiseForm,
+  SIDES_OF_A_PROMISE,
   type StoredPromise,
   settledAs,
+  typedOf,
 } from "./promise-words";
 
 export interface PromiseFormProps {
@@ -31,14 +31,7 @@ export function PromiseForm({ accountId, today, promise, window }: PromiseFormPr
     schema: promiseForm,
     sender: window.sender,
     draft: { name: `promise ${promise?.id ?? accountId}` },
-    values: {
-      summary: promise?.summary ?? "",
-      promisedOn: promise?.promisedOn ?? today,
-      dueOn: promise?.dueOn ?? "",
-      importance: importanceOf(promise),
-      outcome: outcomeOf(promise),
-      settledOn: promise?.keptOn ?? promise?.brokenOn ?? "",
-    },
+    values: typedOf(promise, today),
     payload: ({ outcome, settledOn, importance, ...said }) => ({
       raw: {
         ...said,
@@ -57,13 +50,14 @@ export function PromiseForm({ accountId, today, promise, window }: PromiseFormPr
     <RecordFields form={form} close={window.close}>
       <TextField
         field={form.field("summary")}
-        label="What did we promise?"
-        told="What we promised"
+        label="What was promised?"
+        told="What was promised"
         className="sm:col-span-2"
         isLimited
       />
       <DayField field={form.field("promisedOn")} label="Promised on" />
       <DayField field={form.field("dueOn")} label="Due on" />
+      <SelectField field={form.field("madeBy")} label="Who promised?" told="Promised by" options={SIDES_OF_A_PROMISE} />
       <SelectField
         field={form.field("importance")}
         label="How much does it matter to them?"

@@ -7,6 +7,7 @@ import { promiseInput } from "@/lib/schemas/promise";
 export interface StoredPromise {
   readonly id: string;
   readonly version: number;
+  readonly madeBy: "us" | "them";
   readonly summary: string;
   readonly importance: number;
   readonly promisedOn: string;
@@ -31,14 +32,31 @@ export const IMPORTANCE = [
   { value: "3", label: "Decisive for them" },
 ] as const;
 
-export const importanceOf = (promise: StoredPromise | undefined) =>
+/** Which side promised, in the order of the form. */
+export const SIDES_OF_A_PROMISE = [
+  { value: "us", label: "We promised them" },
+  { value: "them", label: "They promised us" },
+] as const;
+
+const importanceOf = (promise: StoredPromise | undefined) =>
   IMPORTANCE[(promise?.importance ?? 1) - 1]?.value ?? "1";
 export const importanceWords = ({ importance }: StoredPromise): string => IMPORTANCE[importance - 1]?.label ?? "";
 
-export function outcomeOf(promise: StoredPromise | undefined): PromiseOutcome {
+function outcomeOf(promise: StoredPromise | undefined): PromiseOutcome {
   if (promise?.keptOn) return "kept";
   return promise?.brokenOn ? "broken" : "open";
 }
+
+/** What the form begins with. */
+export const typedOf = (promise: StoredPromise | undefined, today: string) => ({
+  madeBy: promise?.madeBy ?? "us",
+  summary: promise?.summary ?? "",
+  promisedOn: promise?.promisedOn ?? today,
+  dueOn: promise?.dueOn ?? "",
+  importance: importanceOf(promise),
+  outcome: outcomeOf(promise),
+  settledOn: promise?.keptOn ?? promise?.brokenOn ?? "",
+});
 
 /**
  * The days to send for an outcome. What was broken and is kept after that is repaired, so the day it was broken stays;

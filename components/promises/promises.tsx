@@ -18,7 +18,7 @@ interface PromisesProps {
   today: string;
 }
 
-/** What we said we would do, and what became of it. */
+/** What each side said it would do, and what became of it. */
 export function Promises({ accountId, promises, today }: PromisesProps) {
   const dialog = { accountId, today };
   const add = (
@@ -52,7 +52,8 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
               <div className="min-w-0">
                 <p className="text-sm">{promise.summary}</p>
                 <p className="text-muted text-xs">
-                  Due {formatDay(promise.dueOn)} · {importanceWords(promise).toLowerCase()}
+                  {promise.madeBy === "them" ? "They promised us · due" : "Due"} {formatDay(promise.dueOn)} ·{" "}
+                  {importanceWords(promise).toLowerCase()}
                   {promise.standing.hasLapsed ? " · counts as broken until you say what became of it" : ""}
                 </p>
               </div>

@@ -55,7 +55,7 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
   const promises = await scope.tx.$queryRaw<OpenPromise[]>`
     SELECT p.id, a.id AS "accountId", a.name AS "accountName", p.summary AS what, p."dueOn"
     FROM "Account" a JOIN "Promise" p ON p."workspaceId" = a."workspaceId" AND p."accountId" = a.id
-    WHERE ${owned(scope, ownerId)} AND p."keptAt" IS NULL AND p."brokenAt" IS NULL AND p."removedAt" IS NULL
+    WHERE ${owned(scope, ownerId)} AND p."keptAt" IS NULL AND p."brokenAt" IS NULL AND p."removedAt" IS NULL AND p."madeBy" = 'us'
       AND p."dueOn" <= ${until}::date
     ORDER BY abs(p."dueOn" - ${today}::date), p.id LIMIT ${MOST}`;
   const commitments = await scope.tx.$queryRaw<UnjudgedCommitment[]>`

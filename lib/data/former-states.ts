@@ -6,6 +6,7 @@ import type { FieldValues } from "@/lib/registers/register";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { DIRECTIONS, INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { ownValue } from "@/lib/schemas/own-value";
+import { PROMISED_BY } from "@/lib/schemas/promise";
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import { readStoredFields } from "./register-fields";
@@ -60,6 +61,7 @@ const STATES = {
     removedAt: at.nullable(),
   }),
   promise: z.object({
+    madeBy: z.enum(PROMISED_BY).default("us"),
     importance: z.number(),
     promisedOn: at,
     dueOn: at,

@@ -1,13 +1,15 @@
 import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
-import type { PromiseInput } from "@/lib/schemas/promise";
+import { PROMISED_BY, type PromiseInput } from "@/lib/schemas/promise";
 import { keepFormerStates } from "./former-states";
+import { oneOf } from "./one-of";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
 import { standsAt } from "./stands-at";
 
 export interface PromiseDetail {
   readonly id: string;
+  readonly madeBy: PromiseInput["madeBy"];
   readonly summary: string;
   readonly importance: number;
   readonly promisedOn: Date;
@@ -18,16 +20,17 @@ export interface PromiseDetail {
   readonly version: number;
 }
 
-/** The promises to an account as far as they stood then, the one that is due last first. */
+/** The promises between us and an account as far as they stood then, the one that is due last first. */
 export async function listPromises(
   scope: Scope,
   accountId: string,
   knownAt = scope.now,
 ): Promise<readonly PromiseDetail[]> {
-  return scope.tx.promise.findMany({
+  const rows = await scope.tx.promise.findMany({
     where: { workspaceId: scope.viewer.workspaceId, accountId, ...standsAt(knownAt) },
     orderBy: [{ dueOn: "desc" }, { id: "asc" }],
   });
+  return rows.map((row) => ({ ...row, madeBy: oneOf(PROMISED_BY, row.madeBy) }));
 }
 
 /** Also one that was taken back. */
@@ -36,7 +39,8 @@ export async function findPromise(
   promiseId: string,
 ): Promise<(PromiseDetail & { readonly accountId: string; readonly removedAt: Date | null }) | null> {
   const workspaceId_id = { workspaceId: scope.viewer.workspaceId, id: promiseId };
-  return scope.tx.promise.findUnique({ where: { workspaceId_id } });
+  const row = await scope.tx.promise.findUnique({ where: { workspaceId_id } });
+  return row && { ...row, madeBy: oneOf(PROMISED_BY, row.madeBy) };
 }
 
 /** Takes a promise back, or lets it stand again; its row stays. */
@@ -50,6 +54,7 @@ export async function setPromiseRemoved(scope: Scope, promiseId: string, isRemov
 const PROMISE = {
   table: "Promise",
   columns: {
+    madeBy: "text",
     summary: "text",
     importance: "int",
     promisedOn: "date",
@@ -84,14 +89,14 @@ export interface LapsedPromise {
   readonly recordedAt: Date;
 }
 
-/** Open promises that were due by then, and that the ledger does not yet count as broken. */
+/** Open promises of ours that were due by then, and that the ledger does not yet count as broken. */
 export async function listLapsedPromises(scope: Scope, dueBy: Date, limit: number): Promise<readonly LapsedPromise[]> {
   const { workspaceId } = scope.viewer;
   return scope.tx.$queryRaw<LapsedPromise[]>`
     SELECT p.id, p."accountId", p."dueOn", p.importance::int AS importance, p."recordedAt"
     FROM "Promise" p
     WHERE p."workspaceId" = ${workspaceId}::uuid AND p."keptAt" IS NULL AND p."brokenAt" IS NULL
-      AND p."removedAt" IS NULL
+      AND p."removedAt" IS NULL AND p."madeBy" = 'us'
       AND p."dueOn" <= ${utcDayOf(dueBy)}::date
       AND NOT EXISTS (
         SELECT 1 FROM (

@@ -23,6 +23,7 @@ export const CHOICE_LABELS: Readonly<Record<string, Labels>> = {
   ...DECLARED,
   direction: DIRECTION_LABELS,
   channel: CHANNEL_LABELS,
+  madeBy: { us: "us", them: "them" },
   ...ofRegisters(),
 };
 

@@ -30,11 +30,11 @@ export async function planLapses(scope: Scope, records: readonly Lapsing[]): Pro
   );
 }
 
-type Promised = Pick<PromiseDetail, "dueOn" | "keptAt" | "brokenAt">;
+type Promised = Pick<PromiseDetail, "madeBy" | "dueOn" | "keptAt" | "brokenAt">;
 
-/** From when on an open promise counts as broken; null for one that somebody settled, or that does already. */
-export function promiseLapseToCome({ dueOn, keptAt, brokenAt }: Promised, now: Date): Date | null {
+/** From when on an open promise of ours counts as broken; null for one that somebody settled, or that does already. */
+export function promiseLapseToCome({ madeBy, dueOn, keptAt, brokenAt }: Promised, now: Date): Date | null {
   // The last moment of a day belongs to it; what is looked up by whole days is found a millisecond later.
   const at = lapseMomentOf(lastMomentOf(dueOn)) + 1;
-  return keptAt === null && brokenAt === null && at > now.getTime() ? new Date(at) : null;
+  return madeBy === "us" && keptAt === null && brokenAt === null && at > now.getTime() ? new Date(at) : null;
 }

@@ -4,7 +4,9 @@ import type { LockedScope } from "@/lib/data/evidence";
 import { listLapsedPromises } from "@/lib/data/promises";
 import { listLapsingRows, setRegisterRowsLapsed } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
+import type { RegisterRow } from "@/lib/registers/register";
 import { PROMISE_LAPSE_DAYS } from "@/lib/scoring";
+import { planLapses } from "./plan-lapses";
 import { postEvidence } from "./post-evidence";
 import { postOfLapse } from "./post-of-promise";
 import { lapseToCome, postsOfLapsing } from "./post-of-register";
@@ -29,10 +31,17 @@ export async function postLapses(locked: LockedScope, held: ReadonlySet<string>)
   const posts = [
     ...lapses.promises
       .filter(isHeld)
-      .map((promise) => postOfLapse({ ...promise, keptAt: null, brokenAt: null }, locked.now)),
+      .map((promise) => postOfLapse({ ...promise, madeBy: "us", keptAt: null, brokenAt: null }, locked.now)),
     ...(await postsOfLapsing(locked, rows)),
   ];
   if (posts.length > 0) await postEvidence(locked, posts);
-  await setRegisterRowsLapsed(locked, rows, (row) => lapseToCome(row, locked.now));
+  const next = (row: RegisterRow) => lapseToCome(row, locked.now);
+  await setRegisterRowsLapsed(locked, rows, next);
+  // What began may end: its next moment has a job of its own.
+  const coming = rows.map((row) => ({ id: row.id, accountId: row.accountId, lapsesAt: next(row) }));
+  await planLapses(
+    locked,
+    coming.filter(({ lapsesAt }) => lapsesAt !== null),
+  );
   return new Set(posts.map(({ accountId }) => accountId));
 }

@@ -5,7 +5,7 @@ import { evidenceOfPromise, lapseOfPromise } from "@/lib/scoring";
 import type { EvidencePost } from "./post-evidence";
 import type { Recorded } from "./recorded";
 
-type Settled = Recorded<Pick<PromiseDetail, "dueOn" | "keptAt" | "brokenAt" | "importance">>;
+type Settled = Recorded<Pick<PromiseDetail, "madeBy" | "dueOn" | "keptAt" | "brokenAt" | "importance">>;
 
 /** What the ledger says of a promise; the check of the ledger asks the same. */
 export const postOfPromise = (promise: Settled): EvidencePost => postOf(promise, evidenceOfPromise(recordOf(promise)));
@@ -14,8 +14,10 @@ export const postOfPromise = (promise: Settled): EvidencePost => postOf(promise,
 export const postOfLapse = (promise: Settled, now: Date): EvidencePost =>
   postOf(promise, lapseOfPromise(recordOf(promise), now.getTime()));
 
-const postOf = ({ id, accountId }: Settled, evidence: EvidencePost["evidence"]): EvidencePost => ({
-  ...{ accountId, origin: "promise", originId: id, mode: "replace", evidence },
+/** What they promised us says nothing about how they see us. */
+const postOf = ({ id, accountId, madeBy }: Settled, evidence: EvidencePost["evidence"]): EvidencePost => ({
+  ...{ accountId, origin: "promise", originId: id, mode: "replace" },
+  evidence: madeBy === "us" ? evidence : [],
 });
 
 const recordOf = ({ id, dueOn, keptAt, brokenAt, importance, recordedAt }: Settled) => ({

@@ -253,6 +253,7 @@ export interface ReportRegisters {
   readonly records: readonly ReportRecord[];
   readonly promises: readonly {
     readonly id: string;
+    readonly madeBy: "us" | "them";
     readonly summary: string;
     readonly importance: number;
     readonly dueOn: string;

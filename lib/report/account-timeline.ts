@@ -31,6 +31,7 @@ export type Said =
     }
   | {
       readonly origin: "promise";
+      readonly madeBy: "us" | "them";
       readonly summary: string;
       readonly importance: number;
       readonly state: PromiseState;

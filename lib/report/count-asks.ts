@@ -33,7 +33,7 @@ export function countAsks(registers: Pick<AccountRegisters, "rows" | "promises">
   const isLately = (at: number | null) => at !== null && at <= asOf && at > asOf - LATELY_DAYS * DAY_MS;
   const help = [
     ...registers.rows.map(helpedAt),
-    ...registers.promises.map(({ keptAt }) => keptAt?.getTime() ?? null),
+    ...registers.promises.map(({ madeBy, keptAt }) => (madeBy === "us" && keptAt?.getTime()) || null),
   ].filter(isLately).length;
   const sales = asks.filter(({ isSale, at }) => isSale === true && isLately(at)).length;
   return { byBehaviour, hasAny: asks.length > 0, lately: { sales, help } };

@@ -112,6 +112,7 @@ export const saidOfCommitment = (one: WholeAccount["registers"]["valueCommitment
 
 export const saidOfPromise = (one: PromiseDetail, asOf: number): Said => ({
   origin: "promise",
+  madeBy: one.madeBy,
   summary: one.summary,
   importance: one.importance,
   state: promiseStanding(one, asOf).state,

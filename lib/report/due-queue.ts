@@ -66,7 +66,7 @@ function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLi
   const [at, today] = [now.getTime(), midnightOf(now)];
   return [
     ...promises.map((one): DueLine => {
-      const { state } = promiseStanding({ ...one, keptAt: null, brokenAt: null }, at);
+      const { state } = promiseStanding({ ...one, madeBy: "us", keptAt: null, brokenAt: null }, at);
       return { ...dated("promise", one, one.dueOn, today), kind: "promise", what: one.what, state };
     }),
     ...commitments.flatMap((one): DueLine[] => {

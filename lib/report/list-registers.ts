@@ -22,9 +22,9 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
     promises: registers.promises
       .filter((one) => had(one.promisedOn))
       .map((one) => {
-        const { id, summary, importance } = one;
+        const { id, madeBy, summary, importance } = one;
         const { state, hasLapsed } = promiseStanding(one, asOf);
-        return { id, summary, importance, dueOn: utcDayOf(one.dueOn), state, hasLapsed };
+        return { id, madeBy, summary, importance, dueOn: utcDayOf(one.dueOn), state, hasLapsed };
       }),
     valueCommitments: registers.valueCommitments.map((one) => ({
       id: one.id,

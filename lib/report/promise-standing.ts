@@ -3,6 +3,7 @@ import { lapseMomentOf, type PromiseOutcome } from "@/lib/scoring";
 
 /** A promise, as far as it tells how it stands. */
 export interface DatedPromise {
+  readonly madeBy: "us" | "them";
   readonly dueOn: Date;
   readonly keptAt: Date | null;
   readonly brokenAt: Date | null;
@@ -34,6 +35,8 @@ export function promiseStanding(promise: DatedPromise, at: number): PromiseStand
   }
   if (brokenAt) return { state: "broken", settledAt: brokenAt, hasLapsed: false };
   const lapsesAt = lapseMomentOf(lastMomentOf(dueOn));
-  if (at >= lapsesAt) return { state: "broken", settledAt: new Date(lapsesAt), hasLapsed: true };
+  // Whether they kept a word nobody looked after is not ours to judge.
+  if (promise.madeBy === "us" && at >= lapsesAt)
+    return { state: "broken", settledAt: new Date(lapsesAt), hasLapsed: true };
   return { state: at > lastMomentOf(dueOn) ? "overdue" : "open", settledAt: null, hasLapsed: false };
 }

@@ -2,12 +2,16 @@ import { z } from "zod";
 import { id, nearDay, optional, pastDay, requiredText, version, whenSound, wholeNumber } from "./fields";
 import type { RecordField } from "./record-field";
 
-/** Something we said we would do by a day, and what became of it. */
+/** Which side promised. */
+export const PROMISED_BY = ["us", "them"] as const;
+
+/** Something one side said it would do by a day, and what became of it. What they promised is no evidence. */
 export const promiseInput = z
   .strictObject({
     accountId: id,
     promiseId: optional(id),
     version: version.optional(),
+    madeBy: z.enum(PROMISED_BY, "Choose who promised.").default("us"),
     summary: requiredText(300),
     importance: wholeNumber(1, 3).default(1),
     promisedOn: pastDay,
@@ -39,6 +43,7 @@ export type PromiseInput = z.output<typeof promiseInput>;
 
 /** What these fields are called. */
 export const PROMISE_FIELDS = {
+  madeBy: { kind: "choice", label: "Promised by" },
   importance: { kind: "number", label: "Importance" },
   promisedOn: { kind: "day", label: "Promised on" },
   dueOn: { kind: "day", label: "Due" },

@@ -134,8 +134,15 @@ interface Making {
 
 function promiseActs(promise: Promised, { act, accountId, calendar, position }: Making): Act[] {
   const promiseId = randomFrom(`promise ${position} of ${accountId}`).uuid();
-  const { summary, made, due, kept, broken, importance = 1 } = promise;
-  const input = { accountId, summary, importance, promisedOn: calendar.day(made), dueOn: calendar.day(due) };
+  const { by: madeBy = "us", summary, made, due, kept, broken, importance = 1 } = promise;
+  const input = {
+    accountId,
+    summary,
+    madeBy,
+    importance,
+    promisedOn: calendar.day(made),
+    dueOn: calendar.day(due),
+  };
   const open = act(made, (scope) =>
     recordPromise(scope, { id: promiseId, input: { ...input, keptOn: null, brokenOn: null } }),
   );

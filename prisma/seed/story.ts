@@ -101,6 +101,8 @@ export interface Fact {
 }
 
 export interface Promised {
+  /** Who promised; we, when it is missing. */
+  readonly by?: "us" | "them";
   readonly summary: string;
   readonly made: number;
   readonly due: number;

@@ -91,7 +91,14 @@ export async function furnish(who: Person): Promise<Ids> {
       id: ids.factReviewId,
       input: { accountId, kind: "sponsor", value: 100, note: `Says ${owner}`, reviewedAt: day },
     });
-    const promise = { accountId, summary: `Call ${owner}`, importance: 1, promisedOn: day, dueOn: day };
+    const promise = {
+      accountId,
+      summary: `Call ${owner}`,
+      madeBy: "us" as const,
+      importance: 1,
+      promisedOn: day,
+      dueOn: day,
+    };
     await recordPromise(scope, { id: promiseId, input: { ...promise, keptOn: null, brokenOn: null } });
     const result = {
       metric: `Hours of ${owner}`,

@@ -25,7 +25,10 @@ export function saidWords(said: Said): SaidWords {
     case "survey_answer":
       return { kind: surveyTitle(said.kind), said: surveyWords(said.kind, said.value), line: said.comment };
     case "promise":
-      return { kind: "Promise", said: PROMISE_LABELS[said.state], line: said.summary };
+      return {
+        ...{ kind: said.madeBy === "us" ? "Promise" : "Promise of theirs", said: PROMISE_LABELS[said.state] },
+        line: said.summary,
+      };
     case "value_commitment":
       return { kind: "Promised result", said: commitmentWords(said), line: said.metric };
     case "fact":

@@ -221,6 +221,7 @@ export const DEVOTED: readonly Story[] = [
       },
     ],
     promises: [
+      { by: "them", summary: "Their outage calendar a quarter ahead", made: 210, due: 150, kept: 152 },
       { summary: "Turbine checklist before the spring stop", made: 320, due: 260, kept: 262, importance: 2 },
       { summary: "Night support for the control room", made: 200, due: 150, kept: 155, importance: 3 },
       { summary: "Import of the dam sensors", made: 110, due: 70, kept: 66 },

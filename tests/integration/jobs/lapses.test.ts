@@ -7,6 +7,7 @@ import { log } from "@/lib/log";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordPromise } from "@/lib/operations/record-promise";
+import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { removePromise } from "@/lib/operations/remove-promise";
 import { promiseInput } from "@/lib/schemas/promise";
@@ -91,6 +92,16 @@ describe("a record that lapses", () => {
 
     await change(4, { askedAt: moved.toISOString(), firstAnsweredAt: askedAt(9).toISOString() });
     expect(await runsAt()).toEqual([]);
+  });
+
+  it("has a job for its end once it has begun", async () => {
+    const { accountId, mira } = world;
+    const [startsOn, endsOn] = [1, 9].map((days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10));
+    await run((scope) => createRecord(scope, { noun: "seat", accountId, startsOn, endsOn }));
+    const begins = Date.parse(startsOn ?? "");
+    expect(await runsAt()).toEqual([begins]);
+    await as(mira, refreshScores, new Date(begins + 1000));
+    expect(await runsAt()).toEqual([Date.parse(endsOn ?? "") + DAY_MS]);
   });
 
   it("may be a promise as well, which counts as broken 14 days after its day", async () => {

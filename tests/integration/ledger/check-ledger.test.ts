@@ -144,7 +144,14 @@ describe("the ledger equals what the records say", () => {
     expect(await differences(later(40))).toEqual([]);
     await as(dora, refreshScores, later(40));
     expect(await differences(later(40))).toEqual([]);
-    const kept = { summary: "Call back", importance: 1, promisedOn: day(-60), dueOn: day(-60), keptOn: day(41) };
+    const kept = {
+      summary: "Call back",
+      madeBy: "us" as const,
+      importance: 1,
+      promisedOn: day(-60),
+      dueOn: day(-60),
+      keptOn: day(41),
+    };
     await as(
       dora,
       (scope) =>

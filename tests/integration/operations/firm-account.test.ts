@@ -60,7 +60,16 @@ async function feedGood(world: Harbour): Promise<readonly ScoredAccount[]> {
   );
   for (const week of WEEKS) {
     const [promisedOn, dueOn] = [dayAgo(week * 7 + 7), dayAgo(week * 7)];
-    const promise = { accountId, summary: "A visit", importance: 3, promisedOn, dueOn, keptOn: dueOn, brokenOn: null };
+    const promise = {
+      accountId,
+      summary: "A visit",
+      madeBy: "us" as const,
+      importance: 3,
+      promisedOn,
+      dueOn,
+      keptOn: dueOn,
+      brokenOn: null,
+    };
     await run(world, (scope) => recordPromise(scope, { id: randomUUID(), input: promise }));
     const result = { metric: "Hours", unit: "h", baseline: null, promised: 10, achieved: 10, dueOn };
     const input = { accountId, ...result, measuredAt: daysAgo(week * 7) };

@@ -48,7 +48,14 @@ const stated = buildAccount({
 const term = { accountId, startsOn: dayAgo(700), endsOn: dayAgo(-90), noticeOn: dayAgo(-40), arrCents: 1, note: null };
 const toCome = { ...term, startsOn: dayAgo(-120), endsOn: null, noticeOn: null };
 const bought = { accountId, purchasedOn: dayAgo(200), amountCents: 5_000_00, note: null };
-const promised = { accountId, summary: "A berth plan", importance: 3, promisedOn: dayAgo(60), dueOn: dayAgo(35) };
+const promised = {
+  accountId,
+  summary: "A berth plan",
+  madeBy: "us" as const,
+  importance: 3,
+  promisedOn: dayAgo(60),
+  dueOn: dayAgo(35),
+};
 const result = { accountId, metric: "Hours", unit: "h", baseline: null, promised: 100, achieved: 90 };
 const measured = { ...result, dueOn: dayAgo(32), measuredAt: daysAgo(31) };
 let ann: string;

@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { listAccountRegisters } from "@/lib/data/account-registers";
 import { findAccount } from "@/lib/data/accounts";
+import { loadLedger } from "@/lib/data/evidence";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
+import { checkLedger } from "@/lib/operations/check-ledger";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getRegistersForm } from "@/lib/operations/get-registers-form";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
+import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeContract } from "@/lib/operations/remove-contract";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { reviewFact } from "@/lib/operations/review-fact";
@@ -107,6 +110,18 @@ describe("reviewing facts", () => {
 });
 
 describe("promises", () => {
+  it("of theirs stand beside ours, and say nothing about how they see us, kept or not", async () => {
+    for (const fields of [{}, { keptOn: "2026-02-20" }, { brokenOn: "2026-02-20" }]) {
+      const score = await promise({ madeBy: "them", ...fields });
+      expect([score?.live, score?.trust.mass]).toEqual([0, 0]);
+    }
+    await as(world.mira, refreshScores, later(10));
+    const ledger = await as(world.mira, (scope) => loadLedger(scope, [world.accountId]), later(11));
+    expect(ledger.get(world.accountId)).toEqual([]);
+    expect((await records()).promises.map(({ madeBy }) => madeBy)).toEqual(["them", "them", "them"]);
+    expect(await as(world.mira, checkLedger, later(12))).toEqual([]);
+  });
+
   it("say nothing while they are open", async () => {
     const score = await promise({ dueOn: "2026-04-01" });
     expect(score?.live).toBe(0);

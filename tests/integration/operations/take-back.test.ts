@@ -54,7 +54,14 @@ type Remove = (id: string, isRemoved: boolean) => (scope: Scope) => Promise<read
 const KINDS: Readonly<Record<string, () => { first: Make; second: Make; remove: Remove }>> = {
   "a promise": () => {
     const { accountId } = world;
-    const said = { accountId, summary: "Visit", importance: 2, promisedOn: dayAgo(60), dueOn: dayAgo(30) };
+    const said = {
+      accountId,
+      summary: "Visit",
+      madeBy: "us" as const,
+      importance: 2,
+      promisedOn: dayAgo(60),
+      dueOn: dayAgo(30),
+    };
     const made =
       (outcome: { keptOn: Date | null; brokenOn: Date | null }): Make =>
       (id) =>
@@ -154,7 +161,7 @@ const recordNothing = (scope: Scope) =>
   recordPromise(scope, {
     id: randomUUID(),
     input: {
-      ...{ accountId: world.accountId, summary: "Call back", importance: 1 },
+      ...{ accountId: world.accountId, summary: "Call back", madeBy: "us" as const, importance: 1 },
       ...{ promisedOn: dayAgo(1), dueOn: dayAgo(-30), keptOn: null, brokenOn: null },
     },
   });
@@ -177,7 +184,7 @@ describe("what was taken back", () => {
 
   it("is not changed before it is restored, and a promise that had lapsed counts as broken again at once", async () => {
     const promiseId = randomUUID();
-    const said = { accountId: world.accountId, summary: "Call back", importance: 3 };
+    const said = { accountId: world.accountId, summary: "Call back", madeBy: "us" as const, importance: 3 };
     const input = { ...said, promisedOn: dayAgo(90), dueOn: dayAgo(40), keptOn: null, brokenOn: null };
     await run((scope) => recordPromise(scope, { id: promiseId, input }));
     await run((scope) => refreshScores(scope));

@@ -51,7 +51,15 @@ import { REGISTER_CASES } from "./register-cases";
 const DAY = dayAgo(52);
 const version = 1;
 const oneAnswer = [{ question: "q2" as const, value: 2, reason: null }];
-const promise = { summary: "Visit", importance: 1, promisedOn: DAY, dueOn: DAY, keptOn: null, brokenOn: null };
+const promise = {
+  summary: "Visit",
+  madeBy: "us" as const,
+  importance: 1,
+  promisedOn: DAY,
+  dueOn: DAY,
+  keptOn: null,
+  brokenOn: null,
+};
 const result = { metric: "Hours", unit: "h", baseline: null, promised: 5, achieved: 5, dueOn: null, measuredAt: null };
 const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };

@@ -3,7 +3,7 @@ import { type StoredPromise, settledAs } from "@/components/promises/promise-wor
 import { evidenceOfPromise } from "@/lib/scoring";
 
 const open: StoredPromise = {
-  ...{ id: "pump", version: 1, summary: "A spare pump", importance: 1 },
+  ...{ id: "pump", version: 1, madeBy: "us", summary: "A spare pump", importance: 1 },
   ...{ promisedOn: "2026-03-01", dueOn: "2026-03-20", keptOn: null, brokenOn: null },
   standing: { state: "open", hasLapsed: false },
 };

@@ -39,6 +39,14 @@ it("sets the asks of a quarter that serve ourselves against the times we helped"
   );
   expect(lately).toEqual({ sales: 2, help: 2 });
   const kept = { keptAt: daysAgo(4), brokenAt: null, dueOn: NOON, promisedOn: daysAgo(9), recordedAt: NOON };
-  const promise = { ...kept, id: "one", summary: "A visit", importance: 1, version: 1, removedAt: null };
+  const promise = {
+    ...kept,
+    id: "one",
+    summary: "A visit",
+    madeBy: "us" as const,
+    importance: 1,
+    version: 1,
+    removedAt: null,
+  };
   expect(countAsks({ rows: [], promises: [promise] }, NOON.getTime()).lately).toEqual({ sales: 0, help: 1 });
 });

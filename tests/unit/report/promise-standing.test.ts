@@ -7,7 +7,7 @@ import { promiseValue } from "@/lib/scoring/indicators/delivery-values";
 
 const DAY_MS = 86_400_000;
 const DUE = new Date("2026-03-01T00:00:00Z");
-const NOTHING = { dueOn: DUE, keptAt: null, brokenAt: null };
+const NOTHING = { madeBy: "us" as const, dueOn: DUE, keptAt: null, brokenAt: null };
 const instantOf = (days: number) => DUE.getTime() + days * DAY_MS;
 const stateOn = (day: string, changes: object = {}) =>
   promiseStanding({ ...NOTHING, ...changes }, new Date(`${day}T12:00:00Z`).getTime()).state;
@@ -17,6 +17,10 @@ describe("a promise", () => {
     expect(["2026-03-01", "2026-03-02", "2026-03-15", "2026-03-16"].map((day) => stateOn(day))).toEqual([
       ...["open", "overdue", "overdue", "broken"],
     ]);
+  });
+
+  it("of theirs stays overdue: whether they kept a word nobody looked after is not ours to judge", () => {
+    expect(stateOn("2026-03-16", { madeBy: "them" })).toBe("overdue");
   });
 
   it("that was kept after it lapsed was broken until then, and is kept late from then on", () => {
@@ -36,6 +40,7 @@ describe("a promise", () => {
         const weighed = { ...record, importance: 1, recordedAt: 0 };
         const [counted] = [...evidenceOfPromise(weighed), ...lapseOfPromise(weighed, at)];
         const asDates = {
+          madeBy: "us" as const,
           dueOn: DUE,
           keptAt: kept === null ? null : new Date(instantOf(kept)),
           brokenAt: broken === null ? null : new Date(instantOf(broken)),

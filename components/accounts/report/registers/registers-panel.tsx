@@ -33,7 +33,8 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
       }
     >
       <div className="space-y-4">
-        <Promises promises={registers.promises} today={moment.asOfDay} />
+        <Promises promises={registers.promises.filter(({ madeBy }) => madeBy === "us")} today={moment.asOfDay} />
+        <TheirPromises promises={registers.promises.filter(({ madeBy }) => madeBy === "them")} today={moment.asOfDay} />
         <Commitments commitments={registers.valueCommitments} isPast={moment.isPast} />
         <Records
           records={registers.records}
@@ -61,9 +62,24 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
 
 const Nothing = ({ children }: { children: string }) => <li className="py-1 text-sm text-unknown">{children}</li>;
 
-function Promises({ promises, today }: { promises: ReportRegisters["promises"]; today: string }) {
+interface PromisesProps {
+  promises: ReportRegisters["promises"];
+  today: string;
+  title?: string;
+}
+
+/** What they promised us, beside it: no evidence, and half of what being mutual means. */
+function TheirPromises({ promises, today }: PromisesProps) {
+  if (promises.length === 0) return null;
+  const kept = promises.filter(({ state }) => state === "kept" || state === "late" || state === "repaired").length;
   return (
-    <Group title="Promises">
+    <Promises promises={promises} today={today} title={`What they promised us · ${kept} of ${promises.length} kept`} />
+  );
+}
+
+function Promises({ promises, today, title = "Promises" }: PromisesProps) {
+  return (
+    <Group title={title}>
       {promises.length === 0 ? <Nothing>None written down.</Nothing> : null}
       {promises.map((promise) => {
         const isOpen = promise.state === "open" || promise.state === "overdue";

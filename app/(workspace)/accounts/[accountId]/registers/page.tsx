@@ -37,7 +37,7 @@ export default definePage({
             dueOn: isoDay(dueOn),
             keptOn: dayOrNull(keptAt),
             brokenOn: dayOrNull(brokenAt),
-            standing: promiseStanding({ dueOn, keptAt, brokenAt }, now.getTime()),
+            standing: promiseStanding({ ...promise, dueOn, keptAt, brokenAt }, now.getTime()),
           }))}
           commitments={records.valueCommitments.map(({ dueOn, measuredAt, recordedAt, ...commitment }) => ({
             ...commitment,
