@@ -21,7 +21,13 @@ export interface CircumstanceSources {
     readonly occurredAt: number;
     readonly recordedAt: number;
     readonly resolvedAt: number | null;
-    readonly contactIds: readonly string[];
+  }[];
+  /** Who of theirs took part, and when. */
+  readonly met: readonly {
+    readonly contactId: string;
+    readonly kind: InteractionKind;
+    readonly occurredAt: number;
+    readonly recordedAt: number;
   }[];
   readonly purchases: readonly { readonly occurredAt: number; readonly recordedAt: number }[];
   readonly contracts: readonly {
@@ -52,16 +58,25 @@ type StoredFacts = Omit<CircumstanceSources, "supplierShare" | "surveyedAt" | "s
   readonly surveyAnswers: readonly SurveyMoment[];
 };
 
-type StoredRow = Omit<StoredFacts, "interactions"> & { readonly interactions: readonly StoredTalk[] };
+type StoredRow = Omit<StoredFacts, "interactions" | "met"> & {
+  readonly interactions: readonly StoredTalks[];
+  readonly met: readonly StoredMet[];
+};
 
-/** Without the names of its cells: an account can have thousands. */
-type StoredTalk = readonly [
+/** Those that are alike, as columns: an account can have thousands. */
+type StoredTalks = readonly [
   kind: InteractionKind,
   direction: InteractionDirection,
-  occurredAt: number,
-  recordedAt: number,
-  resolvedAt: number | null,
-  contactIds: readonly string[],
+  occurredAt: readonly number[],
+  recordedAt: readonly number[],
+  resolvedAt: readonly (number | null)[],
+];
+
+type StoredMet = readonly [
+  contactId: string,
+  kind: InteractionKind,
+  occurredAt: readonly number[],
+  recordedAt: readonly number[],
 ];
 
 interface SurveyMoment {
@@ -90,33 +105,45 @@ export async function loadCircumstanceSources(
   accountIds: readonly string[],
   { former = NOTHING_FORMER, knownAt = scope.now, neededSince = BEGINNING }: SourcesWanted = {},
 ): Promise<ReadonlyMap<string, CircumstanceSources>> {
+  const talks = Prisma.sql`i."workspaceId" = a."workspaceId" AND i."accountId" = a.id AND i."removedAt" IS NULL
+    ${unlike(former.interaction, "i")}`;
   const rows = await scope.tx.$queryRaw<StoredRow[]>`
     SELECT a.id, a."supplierShare", ${msOf("a", "startedOn")} AS "startedAt", ${msOf("a", "createdAt")} AS "createdAt",
       ${msOf("a", "renewsOn")} AS "renewsAt", a."arrCents"::float8 AS "arrCents",
       ${listOf(
-        Prisma.sql`json_build_array(one.kind, one.direction, ${msOf("one", "occurredAt")}, ${msOf("one", "recordedAt")},
-          ${msOf("one", "resolvedAt")}, CASE WHEN one."occurredAt" >= ${neededSince}::timestamptz THEN ARRAY(
-              SELECT i."contactId" FROM "InteractionContact" i
-              WHERE i."workspaceId" = one."workspaceId" AND i."interactionId" = one.id)
-            ELSE '{}' END)`,
-        Prisma.sql`"Interaction" one WHERE one."removedAt" IS NULL ${unlike(former.interaction)}
-          ${neededSince === BEGINNING ? Prisma.empty : Prisma.sql`AND ${isNeeded(neededSince, scope.now)}`}`,
+        Prisma.sql`json_build_array(one.kind, one.direction, one.occurred, one.recorded, one.resolved)`,
+        Prisma.sql`(
+          SELECT i.kind, i.direction, array_agg(${msOf("i", "occurredAt")}) AS occurred,
+            array_agg(${msOf("i", "recordedAt")}) AS recorded, array_agg(${msOf("i", "resolvedAt")}) AS resolved
+          FROM "Interaction" i WHERE ${talks}
+            ${neededSince === BEGINNING ? Prisma.empty : Prisma.sql`AND ${isNeeded(neededSince, scope.now)}`}
+          GROUP BY i.kind, i.direction) one`,
       )} AS interactions,
       ${listOf(
+        Prisma.sql`json_build_array(one."contactId", one.kind, one.occurred, one.recorded)`,
+        Prisma.sql`(
+          SELECT p."contactId", i.kind, array_agg(${msOf("i", "occurredAt")}) AS occurred,
+            array_agg(${msOf("i", "recordedAt")}) AS recorded
+          FROM "Interaction" i
+          JOIN "InteractionContact" p ON p."workspaceId" = i."workspaceId" AND p."interactionId" = i.id
+          WHERE ${talks} AND i."occurredAt" >= ${neededSince}::timestamptz
+          GROUP BY p."contactId", i.kind) one`,
+      )} AS met,
+      ${ownOf(
         Prisma.sql`json_build_object('occurredAt', ${msOf("one", "purchasedOn")}, 'recordedAt', ${msOf("one", "createdAt")})`,
         Prisma.sql`"Purchase" one WHERE true ${unlike(former.purchase)}`,
       )} AS purchases,
-      ${listOf(
+      ${ownOf(
         Prisma.sql`json_build_object('startsAt', ${msOf("one", "startsOn")}, 'endsAt', ${msOf("one", "endsOn")},
           'noticeAt', ${msOf("one", "noticeOn")}, 'createdAt', ${msOf("one", "createdAt")})`,
         Prisma.sql`"Contract" one WHERE true ${unlike(former.contract)}`,
       )} AS contracts,
-      ${listOf(
+      ${ownOf(
         Prisma.sql`json_build_object('id', one.id, 'grade', one.grade, 'endsAt', ${msOf("one", "endsOn")},
           'removedAt', ${msOf("one", "removedOn")}, 'recordedAt', ${msOf("one", "recordedAt")})`,
         Prisma.sql`"Barrier" one WHERE (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`,
       )} AS barriers,
-      ${listOf(
+      ${ownOf(
         Prisma.sql`json_build_object('contactId', one."contactId", 'occurredAt', ${msOf("one", "answeredAt")},
           'recordedAt', ${msOf("one", "recordedAt")})`,
         Prisma.sql`"SurveyAnswer" one WHERE one."removedAt" IS NULL ${unlike(former.survey_answer)}`,
@@ -133,17 +160,22 @@ export async function loadCircumstanceSources(
   );
 }
 
-const toFacts = ({ interactions, ...row }: StoredRow): StoredFacts => ({
+const toFacts = ({ interactions, met, ...row }: StoredRow): StoredFacts => ({
   ...row,
-  interactions: interactions.map(([kind, direction, occurredAt, recordedAt, resolvedAt, contactIds]) => ({
-    ...{ kind, direction, occurredAt, recordedAt, resolvedAt, contactIds },
-  })),
+  interactions: interactions.flatMap(([kind, direction, occurred, recorded, resolved]) =>
+    occurred.map((occurredAt, i) => ({
+      ...{ kind, direction, occurredAt, recordedAt: recorded[i] ?? occurredAt, resolvedAt: resolved[i] ?? null },
+    })),
+  ),
+  met: met.flatMap(([contactId, kind, occurred, recorded]) =>
+    occurred.map((occurredAt, i) => ({ contactId, kind, occurredAt, recordedAt: recorded[i] ?? occurredAt })),
+  ),
 });
 
 const BEGINNING = new Date(0);
 
 /** What counts for as long as there is memory of it: behaviour fades, and a complaint stays open until somebody settles it. */
-const NEVER_TOO_OLD = Prisma.sql`one.kind IN ('complaint', 'escalation', 'event', 'co_creation')`;
+const NEVER_TOO_OLD = Prisma.sql`i.kind IN ('complaint', 'escalation', 'event', 'co_creation')`;
 
 /**
  * What a judgement of now asks for: all since then, before that what is never too old, the last contacts, and the first
@@ -155,20 +187,21 @@ function isNeeded(since: Date, now: Date): Prisma.Sql {
     WHERE x."workspaceId" = a."workspaceId" AND x."accountId" = a.id AND x."removedAt" IS NULL
       AND x."occurredAt" <= ${now}::timestamptz AND x."recordedAt" <= ${now}::timestamptz AND ${Prisma.raw(condition)}
     ORDER BY x."occurredAt" ${Prisma.raw(direction)} LIMIT 1)`;
-  return Prisma.sql`(one."occurredAt" >= ${since}::timestamptz OR ${NEVER_TOO_OLD} OR one.id IN (
+  return Prisma.sql`(i."occurredAt" >= ${since}::timestamptz OR ${NEVER_TOO_OLD} OR i.id IN (
     ${outermost("x.kind <> 'note' AND x.direction <> 'outbound'", "DESC")} UNION ALL
     ${outermost("x.kind <> 'note' AND x.direction = 'two_way'", "DESC")} UNION ALL
     ${outermost("x.kind <> 'note'", "ASC")} UNION ALL ${outermost("true", "ASC")}))`;
 }
 
 /** All but those that were known otherwise. */
-const unlike = (former: ReadonlyMap<string, unknown>) =>
-  former.size === 0 ? Prisma.empty : Prisma.sql`AND one.id <> ALL (${[...former.keys()]}::uuid[])`;
+const unlike = (former: ReadonlyMap<string, unknown>, table = "one") =>
+  former.size === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.raw(table)}.id <> ALL (${[...former.keys()]}::uuid[])`;
 
 /** The sources with what has changed since as it was known. */
 function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
   const standing = former.account.get(row.id);
   const isThere = ({ removedAt }: { readonly removedAt: Date | null }) => removedAt === null;
+  const talks = [...former.interaction.values()].filter(isThere);
   return {
     ...row,
     ...(standing && {
@@ -179,10 +212,15 @@ function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
     }),
     interactions: [
       ...row.interactions,
-      ...[...former.interaction.values()].filter(isThere).map(({ kind, direction, contactIds, ...one }) => ({
-        ...{ kind, direction, contactIds, resolvedAt: msOrNull(one.resolvedAt) },
-        ...{ occurredAt: one.occurredAt.getTime(), recordedAt: one.recordedAt.getTime() },
+      ...talks.map(({ kind, direction, resolvedAt, ...one }) => ({
+        ...{ kind, direction, resolvedAt: msOrNull(resolvedAt), ...momentsOf(one) },
       })),
+    ],
+    met: [
+      ...row.met,
+      ...talks.flatMap(({ kind, contactIds, ...one }) =>
+        contactIds.map((contactId) => ({ contactId, kind, ...momentsOf(one) })),
+      ),
     ],
     purchases: [
       ...row.purchases,
@@ -226,12 +264,18 @@ function barrierThen(
   ];
 }
 
+const momentsOf = ({ occurredAt, recordedAt }: { readonly occurredAt: Date; readonly recordedAt: Date }) => ({
+  ...{ occurredAt: occurredAt.getTime(), recordedAt: recordedAt.getTime() },
+});
+
 const msOrNull = (date: Date | null) => date?.getTime() ?? null;
 
+const listOf = (item: Prisma.Sql, rows: Prisma.Sql) =>
+  Prisma.sql`(SELECT coalesce(json_agg(${item}), '[]'::json) FROM ${rows})`;
+
 /** What one table says about the account `a`, as a list. */
-const listOf = (item: Prisma.Sql, rows: Prisma.Sql) => Prisma.sql`(
-  SELECT coalesce(json_agg(${item}), '[]'::json) FROM ${rows}
-    AND one."workspaceId" = a."workspaceId" AND one."accountId" = a.id)`;
+const ownOf = (item: Prisma.Sql, rows: Prisma.Sql) =>
+  listOf(item, Prisma.sql`${rows} AND one."workspaceId" = a."workspaceId" AND one."accountId" = a.id`);
 
 /** One contact answering several questions at once gave feedback once. */
 function onePerSitting(answers: readonly SurveyMoment[]) {

@@ -1,6 +1,7 @@
 import "server-only";
-import { EvidenceOrigin } from "@/lib/generated/client";
-import { type Evidence, INDICATORS } from "@/lib/scoring";
+import { DAY_MS } from "@/lib/calendar/days";
+import { EvidenceOrigin, Prisma } from "@/lib/generated/client";
+import { type Bundle, type Evidence, INDICATORS, LATELY_DAYS } from "@/lib/scoring";
 import { findLastWriteAt } from "./ladder-scores";
 import { oneOf } from "./one-of";
 import { insertRows, msOf } from "./rows";
@@ -43,17 +44,86 @@ export async function loadLedger(
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
   const books = await scope.tx.$queryRaw<{ accountId: string; book: readonly StoredRow[] }[]>`
-    SELECT e."accountId", json_agg(json_build_array(e.id, e.revision, e.indicator, e.source, e.person,
-      ${msOf("e", "occurredAt")}, ${msOf("e", "recordedAt")}, e.value, e.weight, e.retracted, e.origin, e."originId")
-      ORDER BY e."occurredAt", e.id, e.revision) AS book
-    FROM "Evidence" e
-    WHERE e."workspaceId" = ${scope.viewer.workspaceId}::uuid AND e."accountId" = ANY (${[...accountIds]}::uuid[])
-    GROUP BY e."accountId"`;
+    SELECT e."accountId", ${AS_BOOK} AS book FROM "Evidence" e WHERE ${ofAccounts(scope, accountIds)} GROUP BY e."accountId"`;
   const stored = new Map(books.map(({ accountId, book }) => [accountId, book]));
   // Frozen, so that what is found out about a ledger holds for every score that is made of it.
   return new Map(
     accountIds.map((accountId) => [accountId, Object.freeze((stored.get(accountId) ?? []).map(toLedgerRow))]),
   );
+}
+
+const AS_BOOK = Prisma.sql`json_agg(json_build_array(e.id, e.revision, e.indicator, e.source, e.person,
+  ${msOf("e", "occurredAt")}, ${msOf("e", "recordedAt")}, e.value, e.weight, e.retracted, e.origin, e."originId")
+  ORDER BY e."occurredAt", e.id, e.revision)`;
+
+const ofAccounts = (scope: Scope, accountIds: readonly string[]) => Prisma.sql`
+  e."workspaceId" = ${scope.viewer.workspaceId}::uuid AND e."accountId" = ANY (${[...accountIds]}::uuid[])`;
+
+/** The ledger of one account as far as a save asks for it row by row, and the rest of it in bundles. */
+export interface Book {
+  readonly rows: readonly LedgerRow[];
+  readonly bundles: readonly Bundle[];
+}
+
+/** A ledger of fewer rows is read row by row. */
+const BUNDLED_FROM = 300;
+/** A day more than is asked for, so that no clock makes the difference. */
+const BUNDLED_AFTER_MS = (LATELY_DAYS + 1) * DAY_MS;
+
+type StoredBundle = readonly [
+  indicator: string,
+  source: string,
+  person: string | null,
+  value: number,
+  weight: number,
+  recordedAt: number,
+  occurredAt: readonly number[],
+];
+
+/**
+ * The ledgers of some accounts for a save. Of a long one, what conversations left behind long ago is told in bundles:
+ * thousands of rows that nobody asks for one by one. What has ever been revised is not among them, nor what these records said.
+ */
+export async function loadBooks(
+  scope: Scope,
+  accountIds: readonly string[],
+  originIds: readonly string[] = [],
+): Promise<ReadonlyMap<string, Book>> {
+  const since = new Date(scope.now.getTime() - BUNDLED_AFTER_MS);
+  const found = await scope.tx.$queryRaw<
+    { accountId: string; book: readonly StoredRow[] | null; bundles: readonly StoredBundle[] | null }[]
+  >`
+    WITH own AS MATERIALIZED (SELECT e.* FROM "Evidence" e WHERE ${ofAccounts(scope, accountIds)}),
+    long AS (SELECT e."accountId" FROM own e GROUP BY e."accountId" HAVING count(*) >= ${BUNDLED_FROM}),
+    revised AS (SELECT e.id FROM own e WHERE e.revision > 1),
+    sorted AS (
+      SELECT e.*, e.origin = 'interaction' AND NOT e.retracted AND e."recordedAt" < ${since}::timestamptz
+        AND e."occurredAt" < ${since}::timestamptz AND e."originId" <> ALL (${[...originIds]}::uuid[])
+        AND e."accountId" IN (SELECT "accountId" FROM long) AND e.id NOT IN (SELECT id FROM revised) AS "isOld"
+      FROM own e),
+    book AS (SELECT e."accountId", ${AS_BOOK} AS book FROM sorted e WHERE NOT e."isOld" GROUP BY e."accountId"),
+    alike AS (
+      SELECT e."accountId", json_build_array(e.indicator, e.source, e.person, e.value, e.weight,
+        max(${msOf("e", "recordedAt")}),
+        array_agg(${msOf("e", "occurredAt")})) AS bundle
+      FROM sorted e WHERE e."isOld" GROUP BY e."accountId", e.indicator, e.source, e.person, e.value, e.weight),
+    bundled AS (SELECT "accountId", json_agg(bundle) AS bundles FROM alike GROUP BY "accountId")
+    SELECT "accountId", book, bundles FROM book FULL JOIN bundled USING ("accountId")`;
+  const stored = new Map(found.map((one) => [one.accountId, one]));
+  return new Map(
+    accountIds.map((accountId) => {
+      const { book, bundles } = stored.get(accountId) ?? {};
+      return [
+        accountId,
+        { rows: Object.freeze((book ?? []).map(toLedgerRow)), bundles: Object.freeze((bundles ?? []).map(toBundle)) },
+      ];
+    }),
+  );
+}
+
+function toBundle([indicator, source, person, value, weight, recordedAt, occurredAt]: StoredBundle): Bundle {
+  const said = { source, value, weight, recordedAt, occurredAt };
+  return { ...said, indicator: oneOf(INDICATORS, indicator), ...(person === null ? {} : { person }) };
 }
 
 function toLedgerRow(row: StoredRow): LedgerRow {

@@ -2,6 +2,7 @@ import "server-only";
 import { DAY_MS, utcDayOf, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {
+  type Bundle,
   type Evidence,
   LATELY_DAYS,
   type LockState,
@@ -17,6 +18,8 @@ import { lastMomentOfAccount } from "./last-moment-of-account";
 /** What was judged, and stands until the next news. */
 interface Judged {
   readonly evidence: readonly Evidence[];
+  /** What of the ledger is told in bundles. */
+  readonly bundles?: readonly Bundle[];
   readonly source: CircumstanceSources;
   readonly asOf: number;
 }
@@ -46,11 +49,11 @@ interface ComingChange {
   readonly changes: readonly ToldChange[];
 }
 
-function outlookOf({ evidence, source, asOf }: Judged): Outlook {
+function outlookOf({ evidence, bundles, source, asOf }: Judged): Outlook {
   // Asked on every day that is looked at, and of few records.
   const sponsors = evidence.filter(({ indicator }) => indicator === "sponsor");
   return {
-    ...{ evidence, asOf, turns: turnsOf(source, asOf) },
+    ...{ evidence, bundles, asOf, turns: turnsOf(source, asOf) },
     circumstancesAt: (at) => circumstancesJudged({ evidence: sponsors, source: statedBy(source, at), asOf: at }),
     besideAt: (at, { lock }) => shownBeside(source, lock === "unknown" ? "free" : lock, at),
   };

@@ -13,9 +13,10 @@ export function circumstancesOfAccount(
   knownAt: number,
 ): Partial<Circumstances> {
   // A note is written among ourselves: it is no contact, whoever it mentions.
-  const known = sources.interactions.filter(
-    (one) => one.kind !== "note" && one.occurredAt <= asOf && one.recordedAt <= knownAt,
-  );
+  const isKnown = (one: Pick<CircumstanceSources["met"][number], "kind" | "occurredAt" | "recordedAt">) =>
+    one.kind !== "note" && one.occurredAt <= asOf && one.recordedAt <= knownAt;
+  const known = sources.interactions.filter(isKnown);
+  const met = sources.met.filter(isKnown);
   const days = (at: number | null) => (at === null ? null : (asOf - at) / DAY_MS);
   // A two-way contact counts for both: whoever began it, the customer took part and is not silent.
   const fromCustomer = known.filter((one) => one.direction !== "outbound").map((one) => one.occurredAt);
@@ -35,8 +36,8 @@ export function circumstancesOfAccount(
     medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < YEAR_MS)),
     daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
     oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
-    activeContactsLast90Days: people(known, asOf, 0, 90),
-    activeContactsPrior275Days: people(known, asOf, 90, 365),
+    activeContactsLast90Days: people(met, asOf, 0, 90),
+    activeContactsPrior275Days: people(met, asOf, 90, 365),
     daysOnRecord: known.length === 0 ? 0 : days(Math.min(...known.map((one) => one.occurredAt))),
   };
 }
@@ -145,7 +146,7 @@ function oldestOpenComplaint(known: Contacted, asOf: number): number | null {
 }
 
 /** Distinct customer participants between `from` and `to` days ago. */
-function people(known: Contacted, asOf: number, from: number, to: number): number {
-  const within = known.filter((one) => asOf - one.occurredAt >= from * DAY_MS && asOf - one.occurredAt < to * DAY_MS);
-  return new Set(within.flatMap((one) => one.contactIds)).size;
+function people(met: CircumstanceSources["met"], asOf: number, from: number, to: number): number {
+  const within = met.filter((one) => asOf - one.occurredAt >= from * DAY_MS && asOf - one.occurredAt < to * DAY_MS);
+  return new Set(within.map((one) => one.contactId)).size;
 }

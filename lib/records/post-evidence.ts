@@ -1,5 +1,5 @@
 import "server-only";
-import { appendEvidence, type LedgerRow, type LockedScope, loadLedger, type NewLedgerRow } from "@/lib/data/evidence";
+import { appendEvidence, type LedgerRow, type LockedScope, loadBooks, type NewLedgerRow } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { type Evidence, naturalId, newestRevisions, retractionOf, revisionsOf } from "@/lib/scoring";
 import { rescoreAccounts } from "./rescore-accounts";
@@ -32,21 +32,22 @@ export async function postEvidence(
   posts: readonly EvidencePost[],
 ): Promise<readonly ScoredAccount[]> {
   const accountIds = [...new Set(posts.map((post) => post.accountId))];
-  const ledger = new Map(await loadLedger(scope, accountIds));
+  const originIds = [...new Set(posts.map(({ originId }) => originId))];
+  const books = new Map(await loadBooks(scope, accountIds, originIds));
   const appended: NewLedgerRow[] = [];
   for (const post of posts) {
-    const book = ledger.get(post.accountId) ?? [];
+    const { rows: book, bundles } = books.get(post.accountId) ?? { rows: [], bundles: [] };
     const rows = rowsOf(book, post, scope.now.getTime());
     if (rows.length === 0) continue;
     // Frozen, so that what is found out about it holds for every judgement that is made of it.
-    ledger.set(post.accountId, Object.freeze([...book, ...rows]));
+    books.set(post.accountId, { rows: Object.freeze([...book, ...rows]), bundles });
     appended.push(...rows);
   }
   await appendEvidence(scope, appended);
   const [only] = posts;
   const cause =
     posts.length === 1 && only && only.origin !== null ? { origin: only.origin, originId: only.originId } : null;
-  return rescoreAccounts(scope, { accountIds, ledger, cause });
+  return rescoreAccounts(scope, { accountIds, books, cause });
 }
 
 function rowsOf(book: readonly LedgerRow[], post: EvidencePost, recordedAt: number): NewLedgerRow[] {

@@ -1,9 +1,9 @@
 import "server-only";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
-import { type LockedScope, loadLedger } from "@/lib/data/evidence";
+import { type Book, type LockedScope, loadBooks } from "@/lib/data/evidence";
 import { appendSnapshots, type MovedPoints, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Evidence, newsSince, type ScoringModel, STEPS } from "@/lib/scoring";
+import { newsSince, type ScoringModel, STEPS } from "@/lib/scoring";
 import { appointmentOf } from "./appointment-of";
 import { talksNeededSince } from "./circumstances-of-account";
 import { scoreRecords } from "./score-records";
@@ -11,8 +11,8 @@ import { scoreRecords } from "./score-records";
 interface Rescore {
   readonly accountIds: readonly string[];
   readonly cause?: ScoredAccount["cause"];
-  /** The ledger, when the caller has it at hand already. */
-  readonly ledger?: ReadonlyMap<string, readonly Evidence[]>;
+  /** Their ledgers, when the caller has them at hand already. */
+  readonly books?: ReadonlyMap<string, Book>;
   /** Time alone is no change of the inputs and leaves no snapshot. */
   readonly isRefresh?: boolean;
 }
@@ -24,17 +24,18 @@ interface Rescore {
 export async function rescoreAccounts(scope: LockedScope, request: Rescore): Promise<readonly ScoredAccount[]> {
   const accountIds = [...new Set(request.accountIds)];
   if (accountIds.length === 0) return [];
-  const ledger = request.ledger ?? (await loadLedger(scope, accountIds));
+  const books = request.books ?? (await loadBooks(scope, accountIds));
   const sources = await loadCircumstanceSources(scope, accountIds, { neededSince: talksNeededSince(scope.now) });
   const model = await currentModel(scope);
   const asOf = scope.now.getTime();
   const scored = accountIds.flatMap((accountId): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    const evidence = ledger.get(accountId) ?? [];
-    const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
-    const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(evidence, model, asOf) } : {};
-    const nextChangeAt = appointmentOf({ evidence, source, asOf }, model);
+    const { rows: evidence, bundles } = books.get(accountId) ?? { rows: [], bundles: [] };
+    const known = { evidence, bundles };
+    const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ ...known, source, asOf }, model);
+    const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(known, model, asOf) } : {};
+    const nextChangeAt = appointmentOf({ ...known, source, asOf }, model);
     const judged = { score, index, isRated, causes, isContractPresumed, act, nextChangeAt };
     return [{ accountId, ...judged, cause: request.cause ?? null, ...news }];
   });
@@ -47,8 +48,8 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
  * What was learned in this very instant: the clock stands still during a write. Two that began in one millisecond share
  * it, and the second is told the points of both; the score itself is the same either way.
  */
-function newsOf(evidence: readonly Evidence[], model: ScoringModel, now: number): MovedPoints {
-  const { points, inIndex } = newsSince(evidence, now - 1, { asOf: now, knownAt: now, model });
+function newsOf(known: Parameters<typeof newsSince>[0], model: ScoringModel, now: number): MovedPoints {
+  const { points, inIndex } = newsSince(known, now - 1, { asOf: now, knownAt: now, model });
   const steps = STEPS.map((step) => ({ step, points: inIndex[step] }));
   return { points, inIndex: steps.filter((one) => one.points !== 0) };
 }

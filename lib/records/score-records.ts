@@ -3,6 +3,7 @@ import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {
   type BehaviourEvent,
+  type Bundle,
   type Evidence,
   knownIndex,
   type LadderScore,
@@ -19,6 +20,8 @@ import { lastMomentOfAccount } from "./last-moment-of-account";
 /** What is judged: the ledger of an account and its other records, at an instant and by what was known at another. */
 interface Judged {
   readonly evidence: readonly Evidence[];
+  /** What of the ledger is told in bundles. */
+  readonly bundles?: readonly Bundle[];
   readonly source: CircumstanceSources;
   readonly asOf: number;
   readonly knownAt?: number;
@@ -45,19 +48,19 @@ export interface Judgement {
 
 /** The one place where an account is judged: what is stored for lists and what its page shows come from here. */
 export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
-  const { evidence, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
+  const { evidence, bundles, asOf, knownAt = asOf, withoutPerson, withoutRecords } = judged;
   const source = statedBy(judged.source, knownAt);
   const circumstances = circumstancesJudged({ evidence, source, asOf, knownAt });
   const behaviours = behavioursOfAccount(source);
   const without = { withoutPerson, withoutRecords };
-  const score = scoreAccount({ ...{ evidence, circumstances, behaviours, asOf, knownAt }, ...without }, model);
+  const score = scoreAccount({ ...{ evidence, bundles, circumstances, behaviours, asOf, knownAt }, ...without }, model);
   const index = knownIndex(score, model);
   return {
     score,
     index,
     // Whoever is shown an index is not told in the next column that nothing is known.
     isRated: index !== null || meanCoverage(score) >= thresholdsOf(model).coverage.thin,
-    causes: riskCauses(score, { evidence, circumstances }, model),
+    causes: riskCauses(score, { evidence, bundles, circumstances }, model),
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
     act: lastMomentOfAccount(source, score.lock.state, { asOf, knownAt }),

@@ -24,7 +24,7 @@ interface Grounds {
 }
 
 /** So many records of an indicator are listed, the weightiest; one line sums up the rest. All of them are in the timeline. */
-export const ROWS_LISTED = 20;
+export const ROWS_LISTED = 10;
 
 /** What a row of the ledger stands on. */
 export type Behind = (row: LedgerRow) => DescribedEvidence;

@@ -82,6 +82,7 @@ export {
   BEHAVIOURS,
   type Behaviour,
   type BehaviourEvent,
+  type Bundle,
   type Circumstances,
   type Evidence,
   INDICATORS,

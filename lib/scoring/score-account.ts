@@ -1,7 +1,7 @@
 import { completeCircumstances } from "./circumstances";
 import { engagement } from "./engagement/engagement";
 import { type Evaluation, evaluate } from "./evaluate";
-import { chronicle } from "./evidence/live-set";
+import { chronicleOf } from "./evidence/bundle";
 import { contributions } from "./explain/contributions";
 import { momentum } from "./explain/momentum";
 import { risk } from "./explain/risk";
@@ -17,6 +17,7 @@ import type { ScoringModel } from "./model/scoring-model";
 import { relationship } from "./relationship/relationship-type";
 import type { IndicatorScore, LadderScore } from "./results";
 import { scoreRungs } from "./rungs/score-rungs";
+import { ScoringError } from "./scoring-error";
 import { type AccountInput, INDICATORS, type Indicator } from "./types";
 
 /**
@@ -33,10 +34,12 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
     behaviours = [],
     withoutPerson: person,
     withoutRecords: records = [],
+    bundles = [],
   } = parseAccountInput(input);
+  if (person !== undefined && bundles.length > 0) throw new ScoringError("bundles", "do not tell who said what");
   const plan = planFor(model);
   const moment = { at, knownAt };
-  const ordered = chronicle(evidence);
+  const ordered = chronicleOf({ evidence, bundles }, model);
   const evaluation = evaluate(ordered, plan, at, knownAt);
   const { live, estimates, leaning, steps, ladder, ladderShares } = evaluation;
   const sides = twoSided(estimates, leaning, model);
@@ -54,7 +57,7 @@ export function scoreAccount(input: AccountInput, model: ScoringModel): LadderSc
     asOf: at,
     knownAt,
     modelVersion: model.version,
-    live: live.length,
+    live: bundles.reduce((sum, { occurredAt }) => sum + occurredAt.length - 1, live.length),
     steps,
     rungs: scoreRungs(leaning),
     ladder,

@@ -79,6 +79,15 @@ export interface Evidence {
   readonly person?: string | undefined;
 }
 
+/**
+ * Records that differ in nothing but their moments, and were known long before anything that is asked now (model section
+ * 7): told by when they happened, because a busy account has thousands.
+ */
+export interface Bundle extends Omit<Evidence, "id" | "occurredAt" | "retracted"> {
+  /** UTC milliseconds, in any order. */
+  readonly occurredAt: readonly number[];
+}
+
 export const BEHAVIOURS = [
   "ideas",
   "events",
@@ -130,6 +139,8 @@ export interface Circumstances {
 /** One account at one instant: everything `scoreAccount` reads besides the model. */
 export interface AccountInput {
   readonly evidence: readonly Evidence[];
+  /** More of it, all of it older and known for longer than `LATELY_DAYS`, and of indicators that keep all. */
+  readonly bundles?: readonly Bundle[] | undefined;
   readonly circumstances?: Partial<Circumstances> | undefined;
   readonly behaviours?: readonly BehaviourEvent[] | undefined;
   /** The instant the score speaks about, UTC milliseconds. */

@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate } from "../evaluate";
-import { chronicle } from "../evidence/live-set";
+import { chronicleOf } from "../evidence/bundle";
 import { parseAccountInput } from "../input/parse-account-input";
 import { planFor } from "../model/plan";
 import { recordOf } from "../record-of";
@@ -19,9 +19,9 @@ export interface News {
  * The news of a change without its causes, for whoever only tells how many points something moved: what `explainChange`
  * answers about news, and its parts summed up by step (model section 3.12). Throws a ScoringError as `scoreAccount` does.
  */
-export function newsSince(evidence: AccountInput["evidence"], knewThen: number, now: Viewpoint): News {
+export function newsSince(known: Pick<AccountInput, "evidence" | "bundles">, knewThen: number, now: Viewpoint): News {
   const { asOf, knownAt, model } = now;
-  const parsed = chronicle(parseAccountInput({ evidence, asOf, knownAt }).evidence);
+  const parsed = chronicleOf(parseAccountInput({ ...known, asOf, knownAt }), model);
   const plan = planFor(model);
   const aged = evaluate(parsed, plan, asOf, knewThen);
   const learned = evaluate(parsed, plan, asOf, knownAt);

@@ -1,13 +1,15 @@
 import { MEMBERS } from "../catalogue";
 import { completeCircumstances } from "../circumstances";
+import { unbundled } from "../evidence/bundle";
 import { liveSet, newestRevisions, visible } from "../evidence/live-set";
 import { recordWeight } from "../indicators/record-weight";
 import { parseAccountInput } from "../input/parse-account-input";
-import type { Thresholds } from "../model/scoring-model";
+import type { ScoringModel, Thresholds } from "../model/scoring-model";
 import type { LadderScore, RiskCode, StepsAndLadder } from "../results";
+import { scoreAccount } from "../score-account";
 import { DAY, LATELY_DAYS } from "../time";
 import { atLeast, atMost, below } from "../tolerance";
-import { type Circumstances, type Evidence, type Indicator, QUESTIONS, STEPS, type Step } from "../types";
+import { type Bundle, type Circumstances, type Evidence, type Indicator, QUESTIONS, STEPS, type Step } from "../types";
 import { ALARMING, brokePromise, COMPLAINT_LEFT_DAYS, saidBadly } from "./risk";
 
 /** What a reason for risk rests on: one thing, never two to choose from, with its day and its number. */
@@ -51,6 +53,7 @@ type Limits = Pick<Thresholds, "low" | "high">;
 /** What was scored. */
 interface Ground {
   readonly evidence: readonly Evidence[];
+  readonly bundles?: readonly Bundle[] | undefined;
   readonly circumstances?: Partial<Circumstances> | undefined;
 }
 
@@ -65,7 +68,20 @@ interface Looked {
 }
 
 /** The reasons for risk of a score, each with the one thing it rests on. */
-export function riskCauses(score: LadderScore, ground: Ground, { low, high }: Limits): RiskCause[] {
+export function riskCauses(score: LadderScore, ground: Ground, model: ScoringModel): RiskCause[] {
+  const { bundles = [] } = ground;
+  if (bundles.length === 0 || !score.risk.reasons.some(({ code }) => FAR_BACK.includes(code))) {
+    return causesOf(score, ground, model);
+  }
+  const evidence = [...ground.evidence, ...unbundled(bundles)];
+  const { contributions } = scoreAccount({ evidence, asOf: score.asOf, knownAt: score.knownAt }, model);
+  return causesOf({ ...score, contributions }, { ...ground, evidence }, model);
+}
+
+/** Reasons that rest on one day of many, which a bundle does not tell. */
+const FAR_BACK: readonly RiskCode[] = ["low-satisfaction", "low-value", "watermelon", "fading"];
+
+function causesOf(score: LadderScore, ground: Ground, { low, high }: Limits): RiskCause[] {
   const { reasons } = score.risk;
   if (reasons.length === 0) return [];
   const { asOf, knownAt } = score;

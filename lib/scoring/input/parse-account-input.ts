@@ -8,8 +8,9 @@ import {
   type Domain,
   fieldPath,
 } from "../check";
+import { checkBundles } from "../evidence/bundle";
 import { ofFrozen } from "../of-frozen";
-import { type AccountInput, BEHAVIOURS, type BehaviourEvent, type Evidence, INDICATORS } from "../types";
+import { type AccountInput, BEHAVIOURS, type BehaviourEvent, type Bundle, type Evidence, INDICATORS } from "../types";
 import { parseCircumstances } from "./parse-circumstances";
 
 /** UTC milliseconds that a date can hold; the command line is stricter (model section 8.1). */
@@ -27,11 +28,15 @@ export function parseAccountInput(
   circumstancesField: "circumstances" | "facts" = "circumstances",
 ): AccountInput {
   const fields = checkObject(raw, "");
-  const { evidence, behaviours, asOf, knownAt, withoutPerson, withoutRecords } = fields;
+  const { evidence, bundles, behaviours, asOf, knownAt, withoutPerson, withoutRecords } = fields;
+  const at = instant(asOf, "asOf");
   return {
-    asOf: instant(asOf, "asOf"),
+    asOf: at,
     knownAt: optional(knownAt, "knownAt", instant),
     evidence: parseAll(checkList(evidence, "evidence")),
+    bundles: optional(bundles, "bundles", (value, path) =>
+      checkBundles(parseBundles(checkList(value, path)), at, optional(knownAt, "knownAt", instant) ?? at),
+    ),
     circumstances: optional(fields[circumstancesField], circumstancesField, (value, path) =>
       parseCircumstances(checkObject(value, path), path),
     ),
@@ -48,6 +53,22 @@ export function parseAccountInput(
 const parseAll = ofFrozen((list: readonly unknown[]) =>
   Object.freeze(list.map((item, i) => parseEvidence(item, `evidence[${i}]`))),
 );
+
+const parseBundles = ofFrozen((list: readonly unknown[]) =>
+  Object.freeze(list.map((item, i) => parseBundle(item, `bundles[${i}]`))),
+);
+
+function parseBundle(raw: unknown, path: string): Bundle {
+  const fields = checkObject(raw, path);
+  const {
+    id: _,
+    occurredAt: __,
+    retracted: ___,
+    ...said
+  } = parseEvidence({ ...fields, id: path, occurredAt: 0 }, path);
+  const moments = checkList(fields["occurredAt"], fieldPath(path, "occurredAt"));
+  return { ...said, occurredAt: moments.map((moment) => instant(moment, fieldPath(path, "occurredAt"))) };
+}
 
 /** One record of evidence; `path` is where it stands in the input. */
 export function parseEvidence(raw: unknown, path: string): Evidence {

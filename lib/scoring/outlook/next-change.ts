@@ -1,10 +1,11 @@
-import { type Chronicle, chronicle } from "../evidence/live-set";
+import { chronicleOf } from "../evidence/bundle";
+import type { Chronicle } from "../evidence/live-set";
 import { NEWS_WINDOW } from "../explain/momentum";
 import { parseAccountInput } from "../input/parse-account-input";
 import { type Plan, planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
 import { DAY, LATELY_DAYS, midnightAfter, midnightFrom } from "../time";
-import type { Circumstances, Evidence } from "../types";
+import type { Bundle, Circumstances, Evidence } from "../types";
 import { headroomDays, sumsOf } from "./headroom";
 import { isTelling, type Pose, poseAt, type Scene, sceneAt } from "./pose";
 import { type Shown, shownDifferences, stateDifferences } from "./shown";
@@ -12,6 +13,7 @@ import { type Shown, shownDifferences, stateDifferences } from "./shown";
 /** An account without news from an instant on. */
 export interface Outlook {
   readonly evidence: readonly Evidence[];
+  readonly bundles?: readonly Bundle[] | undefined;
   readonly circumstancesAt: (at: number) => Partial<Circumstances>;
   /** Instants at which circumstances become others than by growing older. */
   readonly turns: readonly number[];
@@ -50,7 +52,8 @@ export function nextChange(outlook: Outlook, model: ScoringModel, search: Search
   const { asOf, circumstancesAt, besideAt = () => "" } = outlook;
   const { isOfStates = false, horizonDays = OUTLOOK_DAYS, mostRecords = MOST_RECORDS } = search;
   const plan = planFor(model);
-  const evidence = chronicle(parseAccountInput({ evidence: outlook.evidence, asOf }).evidence);
+  const { bundles } = outlook;
+  const evidence = chronicleOf(parseAccountInput({ evidence: outlook.evidence, bundles, asOf }), model);
   const turns = turnsOf(evidence, outlook);
   const horizon = midnightFrom(asOf + horizonDays * DAY);
   const scenes = sceneTeller(evidence, plan);

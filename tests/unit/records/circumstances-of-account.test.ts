@@ -9,7 +9,7 @@ const daysAgo = (days: number) => NOON - days * DAY_MS;
 /** An account as a list of customers brings it: what it pays and when that is renewed, and nothing else. */
 const imported = (changes: Partial<CircumstanceSources> = {}): CircumstanceSources => ({
   ...{ supplierShare: "unknown", startedAt: null, createdAt: daysAgo(10), renewsAt: null, arrCents: 12_000_000 },
-  ...{ interactions: [], purchases: [], contracts: [], barriers: [], surveyedAt: [], shown: [] },
+  ...{ interactions: [], met: [], purchases: [], contracts: [], barriers: [], surveyedAt: [], shown: [] },
   ...changes,
 });
 const behind = (changes: Partial<CircumstanceSources> = {}, knownAt = NOON) =>

@@ -12,7 +12,7 @@ const records = [
 
 describe("the news since a moment", () => {
   const now = { asOf: NOW, knownAt: NOW, model: DEFAULT_MODEL };
-  const news = newsSince(records, daysAgo(90), now);
+  const news = newsSince({ evidence: records }, daysAgo(90), now);
   const explained = explainChange(records, { ...now, knownAt: daysAgo(90) }, now);
 
   it("are those of an explained change", () => {
