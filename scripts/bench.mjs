@@ -55,6 +55,7 @@ async function withDatabase(name, andThen = async () => undefined) {
     await runTypeScript(inProject("tests", "bench", `${name}.ts`), {
       APP_DATABASE_URL: appUrl,
       BENCH_OWNER_URL: ownerUrl,
+      BENCH_DATABASE_PID: String(database.pid()),
       AUTH_SECRET: template.secret,
       APP_URL: "http://localhost:3000",
       LOG_LEVEL: "warn",

@@ -6,6 +6,7 @@ import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountRow } from "./account-row";
 import { type Column, ColumnHead } from "./column-head";
+import { useFirstRows } from "./use-first-rows";
 
 /** A column of a list of accounts: its head and its cell in one, so that neither is there without the other. */
 export interface AccountColumn<R> extends Column {
@@ -34,6 +35,7 @@ interface AccountsTableProps<R> {
 export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsTableProps<R>) {
   const { columns, path, rows, filter, isWide, caption, className, thresholds } = props;
   const cells = columns.map(drawn);
+  const shown = useFirstRows(rows);
   return (
     <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} hasCards>
       <thead>
@@ -44,7 +46,7 @@ export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsT
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <tr key={row.id}>{cells.map((column) => cellOf(column, row, thresholds))}</tr>
         ))}
       </tbody>

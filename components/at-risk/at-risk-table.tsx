@@ -3,11 +3,13 @@
 import Link from "next/link";
 import { ActMark, ArrMark, PresumedMark } from "@/components/account-list/account-marks";
 import { NameLink } from "@/components/account-list/accounts-table";
+import { useFirstRows } from "@/components/account-list/use-first-rows";
 import { Table } from "@/components/ui/table";
 import type { AtRiskRow } from "./at-risk-row";
 
 /** One relationship a row, and why in words; a card where there is no room. Narrow enough for one sheet of paper. */
 export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly AtRiskRow[] }) {
+  const shown = useFirstRows(rows);
   return (
     <Table caption={caption} paper="small" className="at-risk" isEven hasCards>
       <thead>
@@ -31,7 +33,7 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <Row key={row.id} row={row} />
         ))}
       </tbody>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { LinkButton } from "@/components/ui/link-button";
-import { useIsAwake } from "./use-is-awake";
+import { useIsAwake } from "@/components/ui/use-is-awake";
 
 interface FormActionsProps {
   saveLabel: string;

@@ -9,7 +9,7 @@ export function Delta({ points, className }: { points: number; className?: strin
   const arrow = isZero ? "±" : points > 0 ? "↗" : "↘";
   const ink = isZero ? "text-muted" : points > 0 ? "text-carries" : "text-weak";
   return (
-    <span className={cn("inline-flex items-baseline gap-1 whitespace-nowrap font-medium tabular-nums", ink, className)}>
+    <span className={cn("delta", ink, className)}>
       <span aria-hidden="true">{arrow}</span>
       {text}
     </span>

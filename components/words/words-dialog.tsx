@@ -1,8 +1,10 @@
+"use client";
+
 import type { ReactElement } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { OUR_WORDS } from "@/lib/format/our-words";
 
-/** What the words mean that are ours, one click away from every page. */
+/** What the words mean that are ours, one click away from every page; made in the browser, for few ever ask. */
 export function WordsDialog({ trigger }: { trigger: ReactElement }) {
   return (
     <Dialog title="What the words mean" trigger={trigger}>

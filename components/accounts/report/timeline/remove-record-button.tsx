@@ -1,8 +1,8 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import type { RemovableRecord } from "@/components/taken-back/remove-record";
 import { useRemoval } from "@/components/taken-back/use-removal";
+import { TimelineIcon } from "./timeline-icons";
 
 interface RemoveRecordButtonProps extends RemovableRecord {
   /** What is taken back, for those who only hear the button. */
@@ -19,9 +19,8 @@ export function RemoveRecordButton({ noun, id, name }: RemoveRecordButtonProps) 
       title="Take back"
       disabled={isPending}
       onClick={() => void setRemoved(true)}
-      className="-my-0.5 grid size-6 shrink-0 place-items-center rounded-sm text-muted opacity-0 hover:text-danger focus-visible:opacity-100 disabled:opacity-40 group-hover/entry:opacity-100 pointer-coarse:size-11 pointer-coarse:opacity-100 print:hidden"
     >
-      <Trash2 aria-hidden="true" className="size-3.5" />
+      <TimelineIcon of="take-back" />
     </button>
   );
 }

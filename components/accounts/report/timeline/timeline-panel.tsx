@@ -14,6 +14,7 @@ import { placeText } from "@/lib/report/timeline-place";
 import { TIMELINE_KINDS, type TimelineKind } from "@/lib/schemas/account-report-query";
 import { LOCALE } from "@/lib/schemas/locale";
 import { showEntry } from "./shown-entry";
+import { TimelineIcons } from "./timeline-icons";
 import { TimelineRow } from "./timeline-row";
 
 const KIND_LABELS: Record<TimelineKind, string> = {
@@ -115,6 +116,7 @@ function Entries(view: ReportView) {
   const onPaper = new Set(entries.slice(0, ON_PAPER));
   return (
     <div className="space-y-3">
+      <TimelineIcons kinds={new Set(entries.map(({ kind }) => kind))} />
       {monthsOf(entries, view.viewer.timeZone).map(({ month, entries: own }) => (
         <section key={month} aria-label={month} className={own.some((one) => onPaper.has(one)) ? "" : "print:hidden"}>
           <h3 className="border-border border-b pb-1 font-medium text-muted text-xs">{month}</h3>

@@ -1,32 +1,12 @@
 "use client";
 
-import {
-  FileText,
-  Handshake,
-  type LucideIcon,
-  MessageCircle,
-  MessagesSquare,
-  NotebookPen,
-  SquareCheckBig,
-  UserRoundPen,
-} from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Delta } from "@/components/ui/delta";
-import type { TimelineKind } from "@/lib/schemas/account-report-query";
 import { RemoveRecordButton } from "./remove-record-button";
 import type { ShownEntry, ShownLine } from "./shown-entry";
-
-const ICONS: Record<TimelineKind, LucideIcon> = {
-  interactions: MessagesSquare,
-  answers: MessageCircle,
-  assessments: UserRoundPen,
-  promises: Handshake,
-  registers: NotebookPen,
-  facts: SquareCheckBig,
-  contracts: FileText,
-};
+import { TimelineIcon } from "./timeline-icons";
 
 interface TimelineRowProps {
   entry: ShownEntry;
@@ -42,24 +22,17 @@ const LINES_SHOWN = 2;
  * timeline would be half of the page, and travel twice.
  */
 export function TimelineRow({ entry: { key, kind, lines, footer, points }, isOnPaper }: TimelineRowProps) {
-  const Icon = ICONS[kind];
   return (
-    <li
-      id={key}
-      className={cn(
-        "group/entry grid break-inside-avoid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 py-2 target:bg-accent-soft print:py-1 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]",
-        !isOnPaper && "print:hidden",
-      )}
-    >
-      <Icon aria-hidden="true" className="mt-0.5 size-4 text-muted" />
-      <div className="min-w-0">
+    <li id={key} className={cn("timeline-entry", !isOnPaper && "print:hidden")}>
+      <TimelineIcon of={kind} />
+      <div>
         <Lines lines={lines} />
-        <p className="text-muted text-xs leading-5">{footer}</p>
+        <p>{footer}</p>
       </div>
-      <ul className="col-start-2 flex flex-wrap gap-x-3 text-xs empty:hidden sm:col-start-3 sm:block sm:text-right print:flex print:max-w-56 print:justify-end">
+      <ul>
         {points.map(({ step, points: own }) => (
-          <li key={step} className="whitespace-nowrap">
-            <span className="text-muted">{step} </span>
+          <li key={step}>
+            <span>{`${step} `}</span>
             <Delta points={own} />
           </li>
         ))}
@@ -94,17 +67,17 @@ function Lines({ lines }: { lines: readonly ShownLine[] }) {
 
 function Line({ line: { topic, main, more, href, removable, name } }: { line: ShownLine }) {
   return (
-    <div className="flex items-start gap-2 text-sm">
-      <p className="min-w-0">
-        {topic ? <span className="text-muted">{topic}</span> : null}
+    <div className="timeline-line">
+      <p>
+        {topic ? <span>{topic}</span> : null}
         {href ? (
-          <Link href={href} prefetch={false} className="font-medium hover:text-accent hover:underline">
+          <Link href={href} prefetch={false}>
             {main}
           </Link>
         ) : (
-          <span className="font-medium">{main}</span>
+          <b>{main}</b>
         )}
-        {more ? <span className="text-muted"> {more}</span> : null}
+        {more ? <span>{` ${more}`}</span> : null}
       </p>
       {removable ? <RemoveRecordButton {...removable} name={name} /> : null}
     </div>

@@ -5,7 +5,24 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
 import { formatScore } from "@/lib/format/scores";
+import type { ReportMonth } from "@/lib/report/account-report";
 import { TrustAndMomentum } from "./trust-and-momentum";
+
+/** Far finer than anything that is drawn or written: years of months would be half as long again by digits nobody sees. */
+function brief(value: number): number;
+function brief(value: number | null): number | null;
+function brief(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1e6) / 1e6;
+}
+
+const briefSteps = (steps: ReportMonth["steps"]): ReportMonth["steps"] => ({
+  satisfaction: brief(steps.satisfaction),
+  experience: brief(steps.experience),
+  proposition: brief(steps.proposition),
+  delivery: brief(steps.delivery),
+  creation: brief(steps.creation),
+  entanglement: brief(steps.entanglement),
+});
 
 /** The whole relationship, and apart from it the slow line of trust and the fast one of momentum (C20, C21). */
 export function TrendPanel(view: ReportView) {
@@ -31,9 +48,7 @@ export function TrendPanel(view: ReportView) {
             thresholds={thresholds}
             history={history.map(({ asOf, day, index, margin, steps }, i) => ({
               asOf,
-              index,
-              margin,
-              steps,
+              ...{ index: brief(index), margin: brief(margin), steps: briefSteps(steps) },
               href: i === history.length - 1 ? undefined : reportHref(view.query, { asOf: day, known: null }),
             }))}
           />
@@ -43,7 +58,7 @@ export function TrendPanel(view: ReportView) {
             reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
             news={score.momentum.news.ladder}
             promises={promiseCounts}
-            history={history.map(({ asOf, trust, news }) => ({ asOf, trust, news }))}
+            history={history.map(({ asOf, trust, news }) => ({ asOf, trust: brief(trust), news: brief(news) }))}
           />
         </>
       )}
