@@ -2,10 +2,10 @@ import { STANDING_LABELS } from "@/components/account-list/account-words";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { ACT_WINDOW_LABELS } from "@/lib/format/act-words";
 import { LOCK_LABELS } from "@/lib/format/lock-labels";
-import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import { TIERS } from "@/lib/schemas/account";
 import { ACT_WINDOWS, LOCK_STANDINGS, RISK_STANDINGS, STANDINGS } from "@/lib/schemas/account-filter";
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import type { FilterField } from "./filter-bar";
 

@@ -1,9 +1,6 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { useState } from "react";
-import { toast } from "sonner";
-import { useAnnounce } from "@/components/form/use-announce";
 import { Button } from "@/components/ui/button";
 import { recordInRegisterAction } from "@/lib/actions/registers";
 import { dayOf } from "@/lib/calendar/wall-time";
@@ -12,6 +9,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterPlace } from "./register-form";
 import type { ShownRecord } from "./shown-record";
 import { sentFields } from "./typed-fields";
+import { usePress } from "./use-press";
 
 interface ConfirmButtonProps extends RegisterPlace {
   record: ShownRecord;
@@ -19,27 +17,15 @@ interface ConfirmButtonProps extends RegisterPlace {
 
 /** Says in one press that a record still stands as it did, where that is an answer and was not given today. */
 export function ConfirmButton({ record, accountId, zone, clock }: ConfirmButtonProps) {
-  const announce = useAnnounce();
-  const [isPending, setPending] = useState(false);
-  const register = REGISTERS[record.noun];
-  const field = register.confirmedBy;
+  const { isPending, press } = usePress("Still true");
+  const field = REGISTERS[record.noun].confirmedBy;
   const today = dayOf(clock(), zone);
   if (field === undefined || !record.state.isOpen || ownValue(record.typed, field) === today) return null;
-  const save = (typed: ShownRecord["typed"], version: number) =>
-    recordInRegisterAction(
-      { ...sentFields(register, typed, zone), noun: record.noun, accountId, recordId: record.id, version },
-      crypto.randomUUID(),
+  const confirm = () =>
+    press(
+      () => saveTyped({ ...record, typed: { ...record.typed, [field]: today } }, { accountId, zone }),
+      () => saveTyped({ ...record, version: record.version + 1 }, { accountId, zone }),
     );
-  const confirm = async () => {
-    setPending(true);
-    const answer = await save({ ...record.typed, [field]: today }, record.version).catch(() => null);
-    setPending(false);
-    if (!answer?.ok) {
-      toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
-      return;
-    }
-    announce({ title: "Still true", saved: answer.data, undo: () => save(record.typed, record.version + 1) });
-  };
   return (
     <Button size="small" aria-label={`Still true: ${record.title}`} disabled={isPending} onClick={() => void confirm()}>
       <Check aria-hidden="true" />
@@ -47,3 +33,13 @@ export function ConfirmButton({ record, accountId, zone, clock }: ConfirmButtonP
     </Button>
   );
 }
+
+/** Stores a record as it is typed. */
+export const saveTyped = (
+  { noun, id: recordId, version, typed }: Pick<ShownRecord, "noun" | "id" | "version" | "typed">,
+  { accountId, zone }: Pick<RegisterPlace, "accountId" | "zone">,
+) =>
+  recordInRegisterAction(
+    { ...sentFields(REGISTERS[noun], typed, zone), noun, accountId, recordId, version },
+    crypto.randomUUID(),
+  );

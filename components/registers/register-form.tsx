@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { type ComponentProps, type ReactNode, useId, useState } from "react";
+import { AmountField } from "@/components/form/amount-field";
 import type { BoundField } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { NumberField } from "@/components/form/number-field";
@@ -25,6 +26,10 @@ export interface RegisterPlace {
   departments: readonly { readonly id: string; readonly name: string }[];
   /** Beside those that the declaration offers. */
   kindsOfBarrier: readonly string[];
+  /** What a rough spot can have grown from. */
+  sources: readonly { readonly id: string; readonly name: string }[];
+  /** What the amount of a new one is in. */
+  currency: string;
   /** What matters to them is written down. */
   hasListened: boolean;
   zone: string;
@@ -42,6 +47,7 @@ interface RegisterFormProps extends RegisterPlace {
 /** The form of any register, from its declaration. */
 export function RegisterForm({ noun, record, window, ...place }: RegisterFormProps) {
   const { accountId, contacts, hasListened, zone, clock } = place;
+  const currency = record?.typed["currency"] ?? place.currency;
   const [now] = useState(clock);
   const params = useSearchParams();
   const register = REGISTERS[noun];
@@ -53,7 +59,10 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
     draft: { name: `${noun} ${record?.id ?? accountId}` },
     fields: register.fields,
     values: {
-      ...(record?.typed ?? { ...blankFields(register, { zone, now }), ...(asked ? { contactId: asked } : {}) }),
+      ...(record?.typed ?? {
+        ...blankFields(register, { zone, now, currency }),
+        ...(asked ? { contactId: asked } : {}),
+      }),
     },
     payload: (typed) => ({
       raw: {
@@ -66,9 +75,11 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   return (
     <RecordFields form={form} close={window.close}>
       {register.isAsk && !record && !hasListened ? <NotListened accountId={accountId} /> : null}
-      {Object.entries(register.fields).map(([name, field]) => (
-        <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} />
-      ))}
+      {Object.entries(register.fields).map(([name, field]) =>
+        field.kind === "currency" ? null : (
+          <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} currency={currency} />
+        ),
+      )}
     </RecordFields>
   );
 }
@@ -83,11 +94,17 @@ const NotListened = ({ accountId }: { accountId: string }) => (
   </Notice>
 );
 
-interface FieldControlProps extends Pick<RegisterPlace, "contacts" | "departments" | "kindsOfBarrier" | "zone"> {
+type Place = Pick<RegisterPlace, "contacts" | "departments" | "sources" | "kindsOfBarrier" | "currency" | "zone">;
+
+interface FieldControlProps extends Place {
   now: number;
   bound: BoundField<string>;
   field: RegisterField;
 }
+
+const amountOf = ({ label }: RegisterField, currency: string) => ({
+  ...{ label: `${label} in ${currency}`, told: label, currency },
+});
 
 function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps): ReactNode {
   const line = { told: field.auditLabel, hint: field.hint };
@@ -110,6 +127,8 @@ function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps):
       return <NamedField field={bound} of={field.of} {...place} {...line} />;
     case "instant":
       return <TextField field={bound} type="datetime-local" max={wallTimeOf(now, zone)} {...line} />;
+    case "money":
+      return <AmountField field={bound} {...amountOf(field, place.currency)} />;
     case "number":
       return <NumberField field={bound} {...line} label={field.unit ? `${field.label}, ${field.unit}` : field.label} />;
     default:
@@ -123,7 +142,7 @@ function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps):
   }
 }
 
-interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments"> {
+interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments" | "sources"> {
   field: BoundField<string>;
   of: RegisterField["of"];
   told: string | undefined;
@@ -131,8 +150,8 @@ interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments"
 }
 
 /** Somebody or something of the account, chosen by its name. */
-function NamedField({ of = "contact", contacts, departments, ...field }: NamedFieldProps) {
-  const named = { contact: contacts, department: departments }[of];
+function NamedField({ of = "contact", contacts, departments, sources, ...field }: NamedFieldProps) {
+  const named = { contact: contacts, department: departments, source: sources }[of];
   const options = named.map(({ id, name }) => ({ value: id, label: name }));
   return <SelectField {...field} options={options} emptyLabel={of === "contact" ? "Nobody named" : "Not said"} />;
 }

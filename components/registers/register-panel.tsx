@@ -5,6 +5,7 @@ import { PageSection } from "@/components/ui/page-section";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { type RegisterNoun, registerAnchor } from "@/lib/schemas/register-noun";
 import { ConfirmButton } from "./confirm-button";
+import { HappenedButton } from "./happened-button";
 import { RecordStateBadge } from "./record-state-badge";
 import { RegisterDialog } from "./register-dialog";
 import type { RegisterPlace } from "./register-form";
@@ -48,6 +49,7 @@ function RecordRow({ record, ...place }: RegisterPlace & { record: ShownRecord }
       <div className="flex items-center gap-2">
         <RecordStateBadge state={state} />
         <ConfirmButton record={record} {...place} />
+        <HappenedButton record={record} {...place} />
         <RegisterDialog
           noun={record.noun}
           record={record}

@@ -8,7 +8,7 @@ import type { StoredCommitment } from "@/components/value-commitments/measured-a
 import { ValueCommitments } from "@/components/value-commitments/value-commitments";
 import type { RegisterPlace } from "./register-form";
 import { RegisterGroups } from "./register-groups";
-import type { ShownRecord } from "./shown-record";
+import { namedSources, type ShownRecord } from "./shown-record";
 import type { TradeRow } from "./trade-row";
 
 interface RegistersBoardProps {
@@ -26,6 +26,7 @@ interface RegistersBoardProps {
   contacts: RegisterPlace["contacts"];
   departments: RegisterPlace["departments"];
   kindsOfBarrier: RegisterPlace["kindsOfBarrier"];
+  sources: Parameters<typeof namedSources>[0];
   hasListened: boolean;
   zone: string;
   today: string;
@@ -42,7 +43,8 @@ export function RegistersBoard({
   purchases,
   ...rest
 }: RegistersBoardProps) {
-  const { accountId, currency, terms, zone, today, now, ...kept } = rest;
+  const { accountId, terms, zone, today, now, sources, ...kept } = rest;
+  const { currency } = kept;
   const record = { accountId, today };
   return (
     <div className="space-y-6">
@@ -55,7 +57,7 @@ export function RegistersBoard({
           <Purchases {...record} rows={purchases} currency={currency} />
         </div>
       </div>
-      <RegisterGroups {...kept} {...{ accountId, zone, now }} />
+      <RegisterGroups {...kept} {...{ accountId, zone, now }} sources={namedSources(sources)} />
     </div>
   );
 }

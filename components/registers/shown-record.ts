@@ -24,12 +24,25 @@ interface Shown {
   readonly now: number;
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
+  readonly sources: readonly Source[];
 }
+
+interface Source {
+  readonly id: string;
+  readonly noun: "complaint" | "promise" | "support_case";
+  readonly summary: string;
+}
+
+/** What a rough spot can have grown from, as one chooses it. */
+export const namedSources = (sources: readonly Source[]) =>
+  sources.map(({ id, noun, summary }) => ({ id, name: `${SOURCES[noun]}: ${summary}` }));
+
+const SOURCES = { complaint: "Complaint", promise: "Promise", support_case: "Support case" } as const;
 
 /** The records of all registers, in the order in which they are read. */
 export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonly ShownRecord[] {
-  const { zone, now, contacts, departments } = shown;
-  const names = new Map([...contacts, ...departments].map(({ id, name }) => [id, name]));
+  const { zone, now, contacts, departments, sources } = shown;
+  const names = new Map([...contacts, ...departments, ...namedSources(sources)].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? null;
   return inListOrder(rows, now).map(({ row, told }) => {
     const register = REGISTERS[row.noun];

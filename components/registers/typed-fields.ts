@@ -1,8 +1,11 @@
 import { numberOf } from "@/components/form/number-of";
 import { utcDayOf } from "@/lib/calendar/days";
 import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
+import { amountText } from "@/lib/format/amount-text";
 import { formatDay, formatInstant } from "@/lib/format/dates";
+import { formatMoney } from "@/lib/format/money";
 import type { FieldValue, FieldValues, Register, RegisterField } from "@/lib/registers/register";
+import { typedAmount } from "@/lib/schemas/amount";
 import { ownValue } from "@/lib/schemas/own-value";
 
 /** The fields of a record as a form shows them: every one a text. */
@@ -16,7 +19,13 @@ interface Clock {
 
 /** As it is typed. */
 export const typedFields = (register: Register, fields: FieldValues, zone: string): TypedFields =>
-  mapFields(register, (name, field) => typedValue(ownValue(fields, name) ?? null, field, zone));
+  mapFields(register, (name, field) => {
+    const value = ownValue(fields, name) ?? null;
+    if (field.kind === "money" && typeof value === "number") return amountText(value, currencyIn(fields));
+    return typedValue(value, field, zone);
+  });
+
+const currencyIn = (fields: FieldValues) => String(ownValue(fields, "currency") ?? "");
 
 function typedValue(value: FieldValue, field: RegisterField, zone: string): string {
   if (value instanceof Date) return isAskedAsDay(field) ? utcDayOf(value) : wallTimeOf(value, zone);
@@ -24,8 +33,9 @@ function typedValue(value: FieldValue, field: RegisterField, zone: string): stri
 }
 
 /** What a new record begins with. */
-export const blankFields = (register: Register, { zone, now }: Clock): TypedFields =>
+export const blankFields = (register: Register, { zone, now, currency }: Clock & { currency: string }): TypedFields =>
   mapFields(register, (_, field) => {
+    if (field.kind === "currency") return currency;
     if (field.initial !== "now") return field.initial ?? "";
     const wallTime = wallTimeOf(now, zone);
     return isAskedAsDay(field) ? wallTime.slice(0, 10) : wallTime;
@@ -34,8 +44,18 @@ export const blankFields = (register: Register, { zone, now }: Clock): TypedFiel
 /** What is sent for what was typed; what is no date is sent as it is, so that the field says what is wrong. */
 export const sentFields = (register: Register, typed: TypedFields, zone: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(register.fields).map(([name, field]) => [name, sentValue(ownValue(typed, name) ?? "", field, zone)]),
+    Object.entries(register.fields).map(([name, field]) => {
+      const text = ownValue(typed, name) ?? "";
+      if (field.kind === "money") return [name, sentAmount(text, ownValue(typed, "currency") ?? "")];
+      return [name, sentValue(text, field, zone)];
+    }),
   );
+
+/** What is no amount is sent as it is, so that the field says what is wrong. */
+function sentAmount(text: string, currency: string): number | string | null {
+  const amount = typedAmount(text, currency);
+  return "problem" in amount ? text : amount.cents;
+}
 
 function sentValue(text: string, field: RegisterField, zone: string): unknown {
   if (field.column === "boolean") return text === "" ? null : text === "true";
@@ -49,7 +69,9 @@ function sentValue(text: string, field: RegisterField, zone: string): unknown {
 export function fieldsInWords(register: Register, fields: FieldValues, telling: Telling): string {
   const told = Object.entries(register.fields).flatMap(([name, field]) => {
     const value = ownValue(fields, name) ?? null;
-    const words = value === telling.title ? null : inWords(value, field, telling);
+    if (value === telling.title || field.kind === "currency") return [];
+    if (field.kind === "money") return typeof value === "number" ? [formatMoney(value, currencyIn(fields))] : [];
+    const words = inWords(value, field, telling);
     return words === null ? [] : [words];
   });
   return told.join(" · ");
@@ -60,7 +82,8 @@ interface Telling {
   readonly title: string;
   /** It is due on its day to come, and that is said beside. */
   readonly isDue: boolean;
-  readonly nameOf: (contactId: string) => string | null;
+  /** Of a person, or of what a record grew from. */
+  readonly nameOf: (id: string) => string | null;
 }
 
 function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf }: Telling): string | null {

@@ -2,9 +2,10 @@
 
 import { z } from "zod";
 import { defineRecordAction } from "@/lib/http/define-record-action";
+import { logPlannedStep } from "@/lib/operations/log-planned-step";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
-import { registerInput, registerRef } from "@/lib/registers/all-registers";
+import { registerInput, registerRef, stepRef } from "@/lib/registers/all-registers";
 
 export const recordInRegisterAction = defineRecordAction({
   name: "recordInRegister",
@@ -14,6 +15,14 @@ export const recordInRegisterAction = defineRecordAction({
   idOf: ({ recordId }) => recordId,
   run: (scope, id, { recordId: _, ...input }) => recordInRegister(scope, { id, input }),
   accountOf: ({ accountId }) => accountId,
+});
+
+export const logPlannedStepAction = defineRecordAction({
+  name: "logPlannedStep",
+  permission: "register.write",
+  input: stepRef,
+  noun: "interaction",
+  run: (scope, id, input) => logPlannedStep(scope, { id, input }),
 });
 
 export const removeFromRegisterAction = defineRecordAction({

@@ -12,6 +12,7 @@ import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/reco
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { findDepartment } from "./departments";
+import { findRecordSources } from "./record-sources";
 import { findRegisterRow } from "./register-rows";
 import type { Scope } from "./scope";
 
@@ -182,10 +183,12 @@ async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {
 async function readRegister(scope: Scope, noun: RegisterNoun, id: string): Promise<AuditedRecord | null> {
   const row = await findRegisterRow(scope, { noun, recordId: id });
   if (!row) return null;
-  const { contactId, departmentId } = row.fields;
+  const { contactId, departmentId, grewFromId } = row.fields;
   const contact =
     typeof contactId === "string" ? await scope.tx.contact.findUnique({ where: keyOf(scope, contactId) }) : null;
   const department = typeof departmentId === "string" ? await findDepartment(scope, departmentId) : null;
-  const cells = { ...row.fields, contact: contact?.name ?? null, department: department?.name ?? null };
+  const [source] = typeof grewFromId === "string" ? await findRecordSources(scope, [grewFromId]) : [];
+  const names = { contact: contact?.name ?? null, department: department?.name ?? null };
+  const cells = { ...row.fields, ...names, grewFrom: source?.noun.replace("_", " ") ?? null };
   return withRemoval(audited(REGISTERS[noun].fields, cells), row);
 }

@@ -2,10 +2,10 @@ import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import type { ChoiceOf } from "@/lib/schemas/record-field";
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
 import { CHANNEL_LABELS, DIRECTION_LABELS } from "./interaction-labels";
-import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
 
 type Labels = Readonly<Record<string, string>>;
 type Choice = ChoiceOf<typeof ACCOUNT_FIELDS> | ChoiceOf<typeof CONTACT_FIELDS>;

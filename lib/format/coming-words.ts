@@ -1,6 +1,6 @@
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { LATELY_DAYS, type LockStanding, type RiskLevel, type ToldChange } from "@/lib/scoring";
 import { formatDay } from "./dates";
-import { RELATIONSHIP_TYPE_LABELS } from "./relationship-labels";
 import { RISK_NAMES } from "./risk-labels";
 import { STEP_LABELS } from "./step-labels";
 

@@ -1,15 +1,4 @@
-import type { Overlay, RelationshipType } from "@/lib/scoring";
-
-/** Neutral business words; the picture behind each is a stage of a personal relationship. */
-export const RELATIONSHIP_TYPE_LABELS: Record<RelationshipType, string> = {
-  none: "No relationship",
-  "one-night-stand": "One-off buyer",
-  dating: "Occasional buyer",
-  "going-steady": "Preferred supplier",
-  engaged: "Committing",
-  married: "Contracted alliance",
-  partner: "Strategic partner",
-};
+import type { Overlay } from "@/lib/scoring";
 
 export const OVERLAY_LABELS: Record<Overlay, string> = {
   "held-by-contract": "Held by contract",

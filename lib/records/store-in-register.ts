@@ -3,6 +3,7 @@ import { listContactKeys } from "@/lib/data/contacts";
 import { listDepartmentKeys } from "@/lib/data/departments";
 import type { LockedScope } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
+import { findRecordSources } from "@/lib/data/record-sources";
 import { saveRegisterRow } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
@@ -72,12 +73,14 @@ function datedFields(scope: Scope, { fields }: Register, given: FieldValues): Fi
 /** Who and what a record names belongs to its account. */
 async function checkNamed(scope: Scope, entries: readonly RegisterEntry[]): Promise<void> {
   const named = (field: string) => [...new Set(entries.flatMap(({ fields }) => idIn(fields, field) ?? []))];
-  const [contactIds, departmentIds] = [named("contactId"), named("departmentId")];
+  const [contactIds, departmentIds, sourceIds] = [named("contactId"), named("departmentId"), named("grewFromId")];
   const contacts = contactIds.length > 0 ? await listContactKeys(scope, contactIds) : [];
   const departments = departmentIds.length > 0 ? await listDepartmentKeys(scope, departmentIds) : [];
+  const sources = sourceIds.length > 0 ? await findRecordSources(scope, sourceIds) : [];
   for (const entry of entries) {
     checkOwn(entry, contacts, { field: "contactId", noun: "contact", one: "person" });
     checkOwn(entry, departments, { field: "departmentId", noun: "department", one: "department" });
+    checkOwn(entry, sources, { field: "grewFromId", noun: "source", one: "record" });
   }
 }
 

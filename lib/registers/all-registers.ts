@@ -1,16 +1,22 @@
 import { z } from "zod";
-import { id } from "@/lib/schemas/fields";
+import { id, version } from "@/lib/schemas/fields";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { ASK, askInput } from "./ask";
 import { BARRIER, barrierInput } from "./barrier";
 import { BEHAVIOUR_EVENT, behaviourEventInput } from "./behaviour-event";
+import { DECISION, decisionInput } from "./decision";
 import { DEPARTMENT, departmentInput } from "./department";
+import { FOREGONE_GAIN, foregoneGainInput } from "./foregone-gain";
 import { GOAL, goalInput } from "./goal";
 import { IDEA, ideaInput } from "./idea";
+import { NEXT_LEVEL_TALK, nextLevelTalkInput } from "./next-level-talk";
+import { PERSON_FACT, personFactInput } from "./person-fact";
+import { PLANNED_STEP, plannedStepInput } from "./planned-step";
 import { REASON_TO_STAY, reasonToStayInput } from "./reason-to-stay";
 import { RECOMMENDATION, recommendationInput } from "./recommendation";
 import type { Register, RegisterRow, ToldRecord } from "./register";
 import { REQUEST, requestInput } from "./request";
+import { ROUGH_SPOT, roughSpotInput } from "./rough-spot";
 import { SEAT, seatInput } from "./seat";
 import { SPONSOR_FACT, sponsorFactInput } from "./sponsor-fact";
 import { SUPPORT_CASE, supportCaseInput } from "./support-case";
@@ -31,6 +37,12 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   behaviour_event: BEHAVIOUR_EVENT,
   recommendation: RECOMMENDATION,
   reason_to_stay: REASON_TO_STAY,
+  rough_spot: ROUGH_SPOT,
+  foregone_gain: FOREGONE_GAIN,
+  person_fact: PERSON_FACT,
+  decision: DECISION,
+  planned_step: PLANNED_STEP,
+  next_level_talk: NEXT_LEVEL_TALK,
 };
 export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 
@@ -49,6 +61,12 @@ export const registerInput = z.discriminatedUnion("noun", [
   behaviourEventInput,
   recommendationInput,
   reasonToStayInput,
+  roughSpotInput,
+  foregoneGainInput,
+  personFactInput,
+  decisionInput,
+  plannedStepInput,
+  nextLevelTalkInput,
 ]);
 export type RegisterInput = z.output<typeof registerInput>;
 
@@ -61,5 +79,9 @@ export function tellRecord(row: RegisterRow, at: number): ToldRecord {
   const [proof] = told.lapse && told.lapse.at <= at ? told.lapse.evidence : told.evidence;
   return proof ? { ...told, at: new Date(proof.occurredAt) } : told;
 }
+
+/** A planned step as it was seen. */
+export const stepRef = z.strictObject({ recordId: id, version });
+export type StepRef = z.output<typeof stepRef>;
 
 export const registerRef = z.strictObject({ noun: z.enum(REGISTER_NOUNS), recordId: id });

@@ -7,6 +7,10 @@ export const summaryField = (label: string): RegisterField => ({
   ...{ kind: "text", label, auditLabel: "Summary", isPrivate: true, column: "text" },
 });
 
+/** Of which side something is. */
+export const WHOSE = ["ours", "theirs"] as const;
+export const WHOSE_LABELS: { readonly [W in (typeof WHOSE)[number]]: string } = { ours: "Ours", theirs: "Theirs" };
+
 /** A person of the account. */
 export const contactField = (label: string): RegisterField => ({
   ...{ kind: "record", label, auditLabel: "Contact", alias: "contact", column: "uuid" },

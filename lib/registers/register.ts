@@ -21,12 +21,12 @@ export interface RegisterRow {
 }
 
 /** Type of the column, and how what is stored there is read again. */
-type Column = "text" | "int" | "boolean" | "date" | "timestamptz" | "uuid";
+type Column = "text" | "int" | "bigint" | "boolean" | "date" | "timestamptz" | "uuid";
 
 export interface RegisterField extends RecordField {
   readonly column: Column;
-  /** Of a record: what it names, a contact where nothing is said. */
-  readonly of?: "contact" | "department";
+  /** Of a record: what it names, a contact where nothing is said; a source is what a rough spot grew from. */
+  readonly of?: "contact" | "department" | "source";
   /** Of a closed set: the values with their words, in the order of the form. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Of a choice: the state of the record says it already. */

@@ -7,6 +7,7 @@ export const REGISTER_NOUNS = [
   ...(["support_case", "request", "goal", "idea"] as const),
   ...(["department", "sponsor_fact", "seat", "workflow", "barrier"] as const),
   ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
+  ...(["rough_spot", "foregone_gain", "person_fact", "decision", "planned_step", "next_level_talk"] as const),
 ] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
 
@@ -34,6 +35,12 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   ask: { one: "Ask", group: "asks", typed: ["ask"] },
   behaviour_event: { one: "Contribution", group: "asks", typed: ["contribution", "review", "help"] },
   recommendation: { one: "Recommendation", group: "asks", typed: ["recommendation", "recommended"] },
+  rough_spot: { one: "Rough spot", group: "trust", typed: ["rough spot", "roughspot"] },
+  foregone_gain: { one: "Gain passed on", group: "asks", typed: ["passed on", "gain passed on"] },
+  person_fact: { one: "To keep in mind", group: "people", typed: ["keep in mind", "remember"] },
+  decision: { one: "Decision", group: "people", typed: ["decision"] },
+  planned_step: { one: "Planned step", group: "future", typed: ["plan", "planned step", "next step"] },
+  next_level_talk: { one: "Talk about the next level", group: "future", typed: ["talk", "next level"] },
   reason_to_stay: { one: "Reason to stay", group: "holds", typed: ["reason", "reason to stay", "stays"] },
 };
 

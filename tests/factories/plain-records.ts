@@ -15,6 +15,21 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
   behaviour_event: { summary: "Painted the gate", behaviour: "helps-out", occurredAt: "2026-03-02" },
   recommendation: { summary: "The port of Lisbon", behaviour: "speaks-well", occurredAt: "2026-03-03" },
   reason_to_stay: { summary: "You answer at night", saidAt: "2026-03-04", isAsked: true },
+  rough_spot: {
+    ...{ summary: "A gate shut on a full yard", openedAt: "2026-02-20", response: "Two of us stayed for a week" },
+    ...{ settledAt: "2026-03-01", trustAfter: 3 },
+  },
+  foregone_gain: {
+    ...{ summary: "Told them not to buy a fourth crane", whose: "ours", amountCents: 120_000, currency: "EUR" },
+    ...{ passedAt: "2026-03-04", isTold: false },
+  },
+  person_fact: { summary: "Calls before nine", about: "preference", learnedAt: "2026-03-02", isAnticipated: false },
+  decision: { summary: "A second berth", whose: "theirs", decidedOn: "2026-03-02", involvement: "consulted" },
+  planned_step: { summary: "A look at berth 4", stepKind: "meeting", plannedOn: "2026-03-20", agreement: "agreed" },
+  next_level_talk: {
+    ...{ summary: "Plan the next year together", proposedType: "partner", raisedBy: "us", heldAt: "2026-03-03" },
+    honestyOurs: 3,
+  },
   idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", decidedAt: "2026-03-01" },
   department: { name: "Quay", isRelevant: true },
   sponsor_fact: {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { fieldValuesOf } from "@/lib/registers/field-values";
 import type { Register, RegisterField } from "@/lib/registers/register";
+import { typedAmount } from "@/lib/schemas/amount";
 import { optionalText } from "@/lib/schemas/fields";
 import { ownValue } from "@/lib/schemas/own-value";
 import { aliasOf } from "@/lib/schemas/record-field";
@@ -91,10 +92,17 @@ const readCells = (cells: RowCells, register: Register): Raw =>
 
 function readCell(cells: RowCells, key: string, field: RegisterField): unknown {
   if (field.choices) return cells.read(key, (text) => chosen(field, text), `one of: ${labelsOf(field)}`);
+  if (field.kind === "money") return cells.read(key, (text) => centsIn(text, cells), "an amount such as 1,200");
   if (field.kind === "number") return cells.read(key, parseCount, "a whole number");
   if (field.kind === "day" || field.isDay) return cells.day(key);
   if (field.kind === "instant") return cells.instant(key);
   return field.longest === undefined ? cells.given(key) : cells.long(key, field.longest);
+}
+
+/** An amount in the currency of its row, in minor units. */
+function centsIn(text: string, cells: RowCells): number | null {
+  const amount = typedAmount(text, cells.text("currency").toUpperCase());
+  return "problem" in amount ? null : amount.cents;
 }
 
 const labelsOf = ({ choices = [] }: RegisterField) => choices.map(({ label }) => label).join(", ");

@@ -10,6 +10,7 @@ import { KEPT_OF_SLIPPING } from "./kept-of-slipping";
 import { OTHERS } from "./others";
 import { PARTED } from "./parted";
 import { SLIPPING } from "./slipping";
+import { TOLD_OF_TRUST } from "./told-of-trust";
 import { TOLD_RECORDS } from "./told-records";
 import { UNEASY } from "./uneasy";
 import { WARM } from "./warm";
@@ -29,5 +30,9 @@ export const STORIES: readonly Story[] = [
   ...OTHERS,
 ].map((story) => ({
   ...{ ...story, ...ownValue(KEPT, story.name), ...ownValue(KEPT_FACTS, story.name) },
-  records: ownValue(TOLD_RECORDS, story.name) ?? [],
+  records: recordsOf(story.name),
 }));
+
+function recordsOf(name: string): NonNullable<Kept["records"]> {
+  return [TOLD_RECORDS, TOLD_OF_TRUST].flatMap((told) => ownValue(told, name) ?? []);
+}

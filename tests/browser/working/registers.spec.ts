@@ -11,6 +11,12 @@ const RECORDS = [
   ["ask heron", "Add an ask", "A word at the open day", "Waits for an answer"],
   ["contribution heron", "Add a contribution", "They painted the berth", "Did some of the work"],
   ["recommendation heron", "Add a recommendation", "The port of Ghent", "Spoke well of us"],
+  ["rough spot heron", "Add a rough spot", "The yard was shut for a day", "Not behind us"],
+  ["remember heron", "Add something to keep in mind", "Calls before nine", "What they prefer"],
+  ["decision heron", "Add a decision", "A second berth", "Asked before"],
+  ["next level heron", "Add a talk about the next level", "One summer more first", "Strategic partner"],
+  ["passed on heron", "Add a gain passed on", "No fourth crane", "They do not know"],
+  ["plan heron", "Add a planned step", "A look at berth 4", "Agreed"],
   ["reason heron", "Add a reason to stay", "You answer at night", "Said so"],
 ] as const;
 
@@ -38,7 +44,7 @@ test("everything that counts is recorded by keyboard from the palette, and the g
         await expect(dialog.getByText("We have not listened yet")).toBeVisible();
         await benefit.fill("They meet other ports");
       }
-      const due = dialog.getByLabel(/^(Due on|By when)/);
+      const due = dialog.getByLabel(/^(Due on|By when|Planned for)/);
       if ((await due.count()) > 0) await due.fill("2030-01-01");
       await page.keyboard.press("Enter");
       await expect(dialog).toBeHidden();
@@ -55,6 +61,12 @@ test("everything that counts is recorded by keyboard from the palette, and the g
     await dialog.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Request saved").last()).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: "A spare key" })).toContainText("Answered");
+  });
+
+  await test.step("a planned step that happened is logged in one press", async () => {
+    await page.getByRole("button", { name: "It happened: A look at berth 4" }).click();
+    await expect(page.getByText("Logged as an interaction").last()).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "A look at berth 4" })).toContainText("Happened");
   });
 
   await test.step("the account tells all of it", async () => {

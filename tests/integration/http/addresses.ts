@@ -9,6 +9,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   contactIds: ["contactId"],
   except: ["accountId", "contactId"],
   formerId: ["contactId"],
+  grewFromId: ["promiseId", "interactionId"],
   heirId: ["memberId"],
   memberIds: ["memberId"],
   owner: ["memberId"],

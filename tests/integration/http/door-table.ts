@@ -153,6 +153,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       ...PLAIN.support_case,
     }),
   },
+  logPlannedStepAction: {
+    who: THEIR_OWN,
+    input: ({ planned_step: recordId }) => ({ recordId, version: 1 }),
+  },
   removeFromRegisterAction: {
     who: THEIR_OWN,
     input: ({ idea: recordId }) => ({ noun: "idea", recordId, isRemoved: true }),

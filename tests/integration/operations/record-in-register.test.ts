@@ -110,8 +110,9 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     const id = await run((scope) => createRecord(scope, { noun, accountId }), then);
     const moment = { asOf: looked, knownAt: looked, isPast: true, isKnownApart: false };
     const rowsThen = async () => {
-      const { registers, ledger } = await run((scope) => loadWholeAccount(scope, accountId, moment));
-      return [registers.rows.map(({ fields }) => fields), ledger.filter(({ recordedAt }) => recordedAt <= looked)];
+      const { registers, ledger, sources } = await run((scope) => loadWholeAccount(scope, accountId, moment));
+      const known = ledger.filter(({ recordedAt }) => recordedAt <= looked);
+      return [registers.rows.map(({ fields }) => fields), known, sources.shown];
     };
     const before = await rowsThen();
     const other = Object.values(PROOFS[noun])[1]?.changes;
@@ -123,6 +124,10 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     expect(await rowsThen()).toEqual(before);
     await sound();
   });
+});
+
+describe("a record, whichever register it is in,", () => {
+  const noun = "recommendation";
 
   it("shows of the days on which it was taken back that it was, also when it was put back since", async () => {
     const { accountId } = world;
@@ -134,9 +139,14 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     const shownOn = async (day: number) => {
       const at = daysAgo(day).getTime();
       const moment = { asOf: at, knownAt: at, isPast: true, isKnownApart: false };
-      return (await run((scope) => loadWholeAccount(scope, accountId, moment))).registers.rows.length;
+      const { registers, sources } = await run((scope) => loadWholeAccount(scope, accountId, moment));
+      return [registers.rows.length, sources.shown.length];
     };
-    expect([await shownOn(2.5), await shownOn(1), await shownOn(0.25)]).toEqual([1, 0, 1]);
+    expect([await shownOn(2.5), await shownOn(1), await shownOn(0.25)]).toEqual([
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   it("takes nobody of another account", async () => {
@@ -249,6 +259,24 @@ describe.each(Object.entries(LEFT))("%s", (_, { noun, changes, lapsesAt, indicat
     expect([only?.[1], others]).toEqual([left.points, []]);
     await sound(done);
   });
+});
+
+it("an ask nobody answers is called unanswered from its moment, and moves no score", async () => {
+  const { accountId } = world;
+  const unanswered = { outcome: null, answeredAt: null, askedAt: "2026-03-08" };
+  await run((scope) => createRecord(scope, { noun: "ask", accountId, ...unanswered }), NOON);
+  const moment = Date.parse("2026-04-07T12:00:00Z");
+  const wordAt = async (at: Date) => {
+    const report = await run((scope) => getAccountReport(scope, accountReportQuery.parse({ accountId })), at);
+    return report.registers.records.map(({ state }) => state.word);
+  };
+  await run(refreshScores, new Date("2026-04-07T00:05:00Z"));
+  expect(await wordAt(new Date(moment - 1000))).toEqual(["Waits for an answer"]);
+  const after = new Date(moment + 1000);
+  expect(await wordAt(after)).toEqual(["Unanswered"]);
+  await run(refreshScores, after);
+  expect([await said(after), await wordAt(after)]).toEqual([[], ["Unanswered"]]);
+  await sound(after);
 });
 
 it.each(REGISTER_NOUNS)("nobody who is named in a %s can be deleted", async (noun) => {

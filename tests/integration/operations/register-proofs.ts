@@ -143,4 +143,30 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
     "we asked for": { changes: {}, behaviours: [["gives-feedback", "2026-03-04T12:00:00.000Z"]] },
     "told unasked": { changes: { isAsked: false, staysBecause: "has_to" }, word: "Stays because they have to" },
   },
+  rough_spot: {
+    "behind us": { changes: {}, word: "Trust came through it" },
+    "not behind us": { changes: { settledAt: null, trustAfter: null }, word: "Not behind us" },
+    "after which trust did not come back": { changes: { trustAfter: 1 }, word: "Trust did not come back" },
+  },
+  foregone_gain: {
+    "nobody told them of": { changes: {}, word: "They do not know" },
+    "of theirs that we know of": { changes: { whose: "theirs", amountCents: null, isTold: true }, word: "They know" },
+  },
+  person_fact: {
+    "about what somebody prefers": { changes: {}, word: "What they prefer" },
+    "that a need was met unasked": { changes: { isAnticipated: true }, word: "Met before they asked" },
+  },
+  decision: {
+    "we were asked about": { changes: {}, word: "Asked before" },
+    "of ours nobody told them": { changes: { whose: "ours", involvement: "not_told" }, word: "Not told" },
+  },
+  planned_step: {
+    "they agreed to": { changes: {}, word: "Agreed" },
+    "that happened": { changes: { plannedOn: "2026-03-09", happenedAt: "2026-03-09" }, word: "Happened" },
+    "whose day has passed": { changes: { plannedOn: "2026-03-02" }, word: "Its day has passed" },
+  },
+  next_level_talk: {
+    "we raised": { changes: {}, word: "Strategic partner" },
+    "they raised": { changes: { proposedType: "married", raisedBy: "them" }, word: "Contracted alliance" },
+  },
 };

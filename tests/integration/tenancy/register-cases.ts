@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { importIntoRegister } from "@/lib/operations/import-into-register";
+import { logPlannedStep } from "@/lib/operations/log-planned-step";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { REGISTERS } from "@/lib/registers/all-registers";
@@ -17,6 +18,13 @@ const departmentCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => (
   },
 });
 
+const sourceCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
+  [`source of a ${noun}`]: (scope, { mine, given }) => {
+    const input = buildRecord(noun, mine.accountId, { grewFromId: given.promiseId });
+    return recordInRegister(scope, { id: randomUUID(), input });
+  },
+});
+
 function asInFile(noun: RegisterNoun, accountId: string, changes: object = {}) {
   const { noun: _, version: __, ...fields } = buildRecord(noun, accountId, changes);
   return { ...fields, accountId, externalId: null };
@@ -29,10 +37,15 @@ const accountCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
 
 /** What writes to registers, each of them. */
 export const REGISTER_CASES: Cases = {
+  logPlannedStep: {
+    "step that happened": (scope, { given }) =>
+      logPlannedStep(scope, { id: randomUUID(), input: { recordId: given.planned_step, version: 1 } }),
+  },
   recordInRegister: casesOf((noun) => ({
     // Whose account it is asks before the register is known: once is enough.
     ...(noun === "request" ? accountCase(noun) : {}),
     ...("departmentId" in REGISTERS[noun].fields ? departmentCase(noun) : {}),
+    ...("grewFromId" in REGISTERS[noun].fields ? sourceCase(noun) : {}),
     [`contact of a ${noun}`]: (scope, { mine, given }) => {
       const input = buildRecord(noun, mine.accountId, { contactId: given.contactId });
       return recordInRegister(scope, { id: randomUUID(), input });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { QUESTION_ANCHORS, QUESTION_WORDING } from "@/lib/format/question-labels";
-import { RELATIONSHIP_TYPE_LABELS } from "@/lib/format/relationship-labels";
 import { standingWords } from "@/lib/format/step-labels";
+import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { INDICATORS, QUESTIONS } from "@/lib/scoring";
 import { SIDES } from "@/lib/scoring/types";
 

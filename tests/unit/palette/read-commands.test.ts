@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCommands } from "@/components/palette/read-commands";
+import { REGISTER_NAMES, REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 
 const read = (typed: string) => readCommands(typed).map(({ label, name, path }) => [label, name, path]);
 
@@ -18,6 +19,8 @@ describe("what is typed into the palette", () => {
     ["request from nord", "Request of", "nord", "/registers?add=request"],
     ["goal nord", "Goal of", "nord", "/registers?add=goal"],
     ["support case for nord", "Support case of", "nord", "/registers?add=support_case"],
+    ["rough spot nord", "Rough spot of", "nord", "/registers?add=rough_spot"],
+    ["ask nord", "Ask of", "nord", "/registers?add=ask"],
     ["promise to nord", "Promise to", "nord", "/registers?add=promise"],
   ])("“%s” is one command", (typed, label, name, path) => {
     expect(read(typed)).toEqual([[label, name, path]]);
@@ -41,6 +44,18 @@ describe("what is typed into the palette", () => {
   it("is a name after the verb when no kind is in it", () => {
     expect(read("log doctors with borders")).toEqual([["Log with", "doctors with borders", "/interactions/new"]]);
     expect(read("log call")).toEqual([["Log with", "call", "/interactions/new"]]);
+  });
+
+  it("begins with words that mean one register, whichever it is", () => {
+    const phrases = REGISTER_NOUNS.flatMap((noun) => REGISTER_NAMES[noun].typed);
+    expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
+    for (const noun of REGISTER_NOUNS) {
+      for (const phrase of REGISTER_NAMES[noun].typed) {
+        expect(read(`${phrase} of nord`).map(([, name, path]) => [name, path])).toEqual([
+          ["nord", `/registers?add=${noun}`],
+        ]);
+      }
+    }
   });
 
   it("leads to no questionnaire about a person", () => {

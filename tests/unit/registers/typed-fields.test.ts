@@ -23,7 +23,7 @@ describe.each(ALL_REGISTERS)("the form of a $noun", (register) => {
   });
 
   it("begins with what is plainest, and asks only for what nobody else can say", () => {
-    const blank = blankFields(register, { zone: BERLIN, now: NOON.getTime() });
+    const blank = blankFields(register, { zone: BERLIN, now: NOON.getTime(), currency: "EUR" });
     const asked = input.safeParse({ noun, accountId, ...sentFields(register, blank, BERLIN) });
     const missing = asked.error?.issues.map(({ path }) => path[0]) ?? [];
     expect(missing).toEqual(MISSING[noun] ?? ["summary"]);
@@ -35,6 +35,7 @@ const MISSING: { readonly [N in RegisterNoun]?: readonly string[] } = {
   goal: ["summary", "horizonOn"],
   ask: ["summary", "theirBenefit"],
   department: ["name"],
+  planned_step: ["summary", "plannedOn"],
   sponsor_fact: ["contactId"],
   seat: ["body"],
   workflow: ["name"],

@@ -1,0 +1,39 @@
+import "server-only";
+import { Prisma } from "@/lib/generated/client";
+import type { Scope } from "./scope";
+
+/** Something a rough spot can have grown from. */
+export interface RecordSource {
+  readonly id: string;
+  readonly accountId: string;
+  readonly noun: "complaint" | "promise" | "support_case";
+  readonly summary: string;
+}
+
+/** To choose from; nobody looks further back. */
+const MOST = 100;
+
+const sources = (scope: Scope, where: Prisma.Sql) => Prisma.sql`
+  SELECT one.id, one."accountId", 'complaint' AS noun, one.summary, one."occurredAt" AS at FROM "Interaction" one
+  WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND one.kind IN ('complaint', 'escalation') AND ${where}
+  UNION ALL
+  SELECT one.id, one."accountId", 'promise', one.summary, one."recordedAt" FROM "Promise" one
+  WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${where}
+  UNION ALL
+  SELECT one.id, one."accountId", 'support_case', one.summary, one."openedAt" FROM "SupportCase" one
+  WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${where}`;
+
+/** Of an account, the latest first. */
+export async function listRecordSources(scope: Scope, accountId: string): Promise<readonly RecordSource[]> {
+  return scope.tx.$queryRaw<RecordSource[]>`
+    SELECT id, "accountId", noun, summary
+    FROM (${sources(scope, Prisma.sql`one."accountId" = ${accountId}::uuid AND one."removedAt" IS NULL`)}) every
+    ORDER BY at DESC, id LIMIT ${MOST}::int`;
+}
+
+/** By their ids, also those that were taken back. */
+export async function findRecordSources(scope: Scope, ids: readonly string[]): Promise<readonly RecordSource[]> {
+  return scope.tx.$queryRaw<RecordSource[]>`
+    SELECT id, "accountId", noun, summary
+    FROM (${sources(scope, Prisma.sql`one.id = ANY (${[...ids]}::uuid[])`)}) every ORDER BY at DESC, id`;
+}
