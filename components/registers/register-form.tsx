@@ -74,12 +74,13 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   });
   return (
     <RecordFields form={form} close={window.close}>
-      {register.isAsk && !record && !hasListened ? <NotListened accountId={accountId} /> : null}
       {Object.entries(register.fields).map(([name, field]) =>
         field.kind === "currency" ? null : (
           <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} currency={currency} />
         ),
       )}
+      {/* Below the fields: the window begins with its first one in focus. */}
+      {register.isAsk && !record && !hasListened ? <NotListened accountId={accountId} /> : null}
     </RecordFields>
   );
 }
