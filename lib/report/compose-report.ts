@@ -12,7 +12,6 @@ import {
   closenessGap,
   effectOfOneMore,
   holdingStep,
-  type Indicator,
   knownIndex,
   type LadderScore,
   liveSet,
@@ -119,8 +118,6 @@ function liveRows(ledger: readonly LedgerRow[], { asOf, knownAt }: ReportMoment)
   return ledger.filter((row) => counted.has(row));
 }
 
-/** What nobody can record yet is not asked for: there would be no form to enter the answer in. */
-const NOT_RECORDABLE: readonly Indicator[] = ["support", "reply", "idea", "goal"];
 const QUESTIONS_SHOWN = 3;
 
 /**
@@ -128,7 +125,7 @@ const QUESTIONS_SHOWN = 3;
  * one. While there is no index, only what would start it.
  */
 function nextQuestions(score: LadderScore, model: ScoringModel): readonly ReportNextQuestion[] {
-  const all = bestNextQuestions(score, model).filter(({ indicator }) => !NOT_RECORDABLE.includes(indicator));
+  const all = bestNextQuestions(score, model);
   const held = all.filter(({ step }) => step === holdingStep(score));
   const first = held.slice(0, knownIndex(score, model) === null ? QUESTIONS_SHOWN : 1);
   return [...first, ...all.filter((question) => !first.includes(question))]

@@ -11,6 +11,7 @@ import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
 import type { ReportNextQuestion } from "@/lib/report/account-report";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import { CATALOGUE, holdingStep, type Indicator, QUESTIONS } from "@/lib/scoring";
 
@@ -74,6 +75,10 @@ const ASKS: Partial<Record<Indicator, string>> = {
   attainment: "Measure what became of the results we promised.",
   deliveryPulse: "Ask them whether the results arrived.",
   promise: "Write down what we promised, and whether we kept it.",
+  support: "Write down what they reported, and when it was solved.",
+  reply: "Write down what they asked, and when we answered.",
+  idea: "Ask them for an idea, and write down what we make of it.",
+  goal: "Ask them what they want to have reached a year from now.",
   creationPulse: "Ask them whether we help them see, decide and move.",
   seatAtTheirs: "Find out whether we have a seat at their table.",
   seatAtOurs: "Find out whether they have a seat at ours.",
@@ -101,6 +106,18 @@ const DOORS = {
   facts: { path: "/registers", label: "Record it", permission: "register.write" },
 } as const satisfies Record<string, Door>;
 
+/** Where a register tells it: its form opens at once. */
+const RECORDED: Partial<Record<Indicator, RegisterNoun>> = {
+  support: "support_case",
+  reply: "request",
+  idea: "idea",
+  goal: "goal",
+  sponsor: "sponsor_fact",
+  workflow: "workflow",
+  seatAtTheirs: "seat",
+  seatAtOurs: "seat",
+};
+
 const SURVEYED: Partial<Record<Indicator, SurveyKind>> = {
   csat: "csat",
   nps: "nps",
@@ -117,5 +134,7 @@ function doorFor(indicator: Indicator): Door {
   }
   const asked = SURVEYED[indicator] ?? question;
   if (asked) return { path: surveyPath(asked), label: "Enter what they said", permission: "survey_answer.write" };
+  const noun = RECORDED[indicator];
+  if (noun) return { ...DOORS.facts, path: `${DOORS.facts.path}?add=${noun}` };
   return indicator === "tone" || indicator === "jointSession" ? DOORS.log : DOORS.facts;
 }
