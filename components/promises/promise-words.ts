@@ -38,8 +38,7 @@ export const SIDES_OF_A_PROMISE = [
   { value: "them", label: "They promised us" },
 ] as const;
 
-const importanceOf = (promise: StoredPromise | undefined) =>
-  IMPORTANCE[(promise?.importance ?? 1) - 1]?.value ?? "1";
+const importanceOf = (promise: StoredPromise | undefined) => IMPORTANCE[(promise?.importance ?? 1) - 1]?.value ?? "1";
 export const importanceWords = ({ importance }: StoredPromise): string => IMPORTANCE[importance - 1]?.label ?? "";
 
 function outcomeOf(promise: StoredPromise | undefined): PromiseOutcome {

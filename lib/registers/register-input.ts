@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, optional, version, whenSound } from "@/lib/schemas/fields";
+import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** What is said of a record besides its own fields. */
@@ -19,14 +20,14 @@ type Rule = [isFine: (said: Said) => boolean, told: { path: string[]; message: s
 /** The rule that what is said in one field asks for another; it is told at the one that is missing. */
 export function bothOrNone(said: string, missing: string, message: string): Rule {
   const isThere = (value: unknown) => value !== null && value !== undefined;
-  const isFine = (all: Said) => !isThere(all[said]) || isThere(all[missing]);
+  const isFine = (all: Said) => !isThere(ownValue(all, said)) || isThere(ownValue(all, missing));
   return [isFine, { path: [missing], message, ...whenSound(said, missing) }];
 }
 
 /** The rule that one moment or day does not come before another, where both are said. */
 export function notBefore(later: string, earlier: string, message: string): Rule {
   const isInOrder = (said: Said) => {
-    const [from, to] = [said[earlier], said[later]];
+    const [from, to] = [ownValue(said, earlier), ownValue(said, later)];
     return !(from instanceof Date && to instanceof Date) || to >= from;
   };
   return [isInOrder, { path: [later], message, ...whenSound(later, earlier) }];

@@ -85,7 +85,7 @@ const EXAMPLES: Readonly<Record<RegisterField["kind"], (field: RegisterField) =>
 function requiredOf({ fields, input, confirmedBy }: Register): readonly (readonly string[])[] {
   const asked = Object.entries(fields).flatMap(([name, field]) => {
     const begins = field.initial !== undefined && (field.initial !== "now" || name === confirmedBy);
-    return begins || !isInFiles(name, field) || input.shape[name]?.safeParse(undefined).success
+    return begins || !isInFiles(name, field) || ownValue(input.shape, name)?.safeParse(undefined).success
       ? []
       : [[aliasOf(name, field)]];
   });

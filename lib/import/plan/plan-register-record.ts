@@ -163,7 +163,9 @@ const daysOf = ({ fields }: Register): readonly string[] =>
 /** When a planned record began: it was not known before. */
 function beginningOf({ fields, confirmedBy }: Register, { write }: PlannedRow<RegisterFileRecord>): string | undefined {
   if (!write) return undefined;
-  const [name] = Object.keys(fields).filter((one) => fields[one]?.kind === "instant" && one !== confirmedBy);
+  const [name] = Object.entries(fields).flatMap(([one, { kind }]) =>
+    kind === "instant" && one !== confirmedBy ? [one] : [],
+  );
   const began = name === undefined ? undefined : ownValue(write.input, name);
   return began instanceof Date ? began.toISOString() : new Date(0).toISOString();
 }

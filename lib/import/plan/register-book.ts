@@ -15,10 +15,10 @@ export interface StoredRegisterRecord {
  * when it began. What may be set anew, such as a date to come or the last review, tells nothing.
  */
 export function tellingFields({ fields, confirmedBy }: Register): readonly string[] {
-  const names = Object.keys(fields);
-  const text = names.find((name) => fields[name]?.kind === "text");
-  const began = names.find((name) => fields[name]?.kind === "instant" && name !== confirmedBy);
-  return [text ?? "contactId", ...(began ? [began] : [])];
+  const all = Object.entries(fields);
+  const [text = "contactId"] = all.flatMap(([name, { kind }]) => (kind === "text" ? [name] : []));
+  const [began] = all.flatMap(([name, { kind }]) => (kind === "instant" && name !== confirmedBy ? [name] : []));
+  return [text, ...(began === undefined ? [] : [began])];
 }
 
 type Said = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export class RegisterBook {
 
   constructor(register: Register, stored: Iterable<StoredRegisterRecord>) {
     this.#telling = tellingFields(register);
-    this.#days = new Set(this.#telling.filter((name) => register.fields[name]?.isDay));
+    this.#days = new Set(this.#telling.filter((name) => ownValue(register.fields, name)?.isDay));
     for (const one of stored) this.put(one);
   }
 
