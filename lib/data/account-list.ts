@@ -18,6 +18,7 @@ import {
 } from "./account-query";
 import { type AccountSummary, listInOrder } from "./account-summary";
 import { type AccountGroup, groupAccounts, groupsOf, withoutStanding } from "./account-totals";
+import { loadOwnMoney } from "./currency-rates";
 import type { Scope } from "./scope";
 
 /** By what a list judges: the thresholds of the model, and what amounts are worth in one currency. */
@@ -183,6 +184,34 @@ export async function listSegments(scope: Scope): Promise<readonly string[]> {
       SELECT ${least(Prisma.sql`AND a.segment > known.segment`)} FROM known WHERE known.segment IS NOT NULL)
     SELECT segment FROM known WHERE segment IS NOT NULL`;
   return rows.map(({ segment }) => segment);
+}
+
+/** Accounts of which nothing is due, by their ids, with what lists show of them. */
+export async function listSettledAccounts(
+  scope: Scope,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly AccountSummary[]> {
+  const rows = await scope.tx.ladderScore.findMany({
+    where: {
+      workspaceId: scope.viewer.workspaceId,
+      nextChangeAt: { gt: scope.now },
+      ...(after === null ? {} : { accountId: { gt: after } }),
+    },
+    select: { accountId: true },
+    orderBy: { accountId: "asc" },
+    take: limit,
+  });
+  const ids = rows.map(({ accountId }) => ({ id: accountId }));
+  return listInOrder(scope, ids, await loadOwnMoney(scope));
+}
+
+/** Has the scores of these accounts made anew by the next round. */
+export async function appointNow(scope: Scope, accountIds: readonly string[]): Promise<void> {
+  if (accountIds.length === 0) return;
+  await scope.tx.ladderScore.updateMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] } },
+    data: { nextChangeAt: scope.now },
+  });
 }
 
 /** Accounts of which something shown has become another by now, though nothing was recorded: those that wait longest first. */

@@ -18,6 +18,10 @@ const TASK_WORDS: Readonly<Record<JobTaskName, TaskWords>> = {
     label: "Ageing",
     what: "Evidence weighs less as it grows old: scores are brought up to date, every 5 minutes.",
   },
+  "compare-scores": {
+    label: "Comparison",
+    what: "Every account is worked out anew and has to be as lists show it, every Sunday. A difference stands here.",
+  },
   "recount-sums": { label: "Sums", what: "Totals above lists are counted anew, every hour." },
   "forget-requests": {
     label: "Old keys",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobTask } from "./job-task";
 import { ageScores } from "./tasks/age-scores";
+import { compareStoredScores } from "./tasks/compare-scores";
 import { eachWorkspace } from "./tasks/each-workspace";
 import { forgetImportCells } from "./tasks/forget-import-cells";
 import { forgetImportDrafts } from "./tasks/forget-import-drafts";
@@ -15,6 +16,7 @@ import { recountKeptSums } from "./tasks/recount-sums";
 export const ALL_TASKS: readonly JobTask[] = [
   postLapse,
   ageScores,
+  compareStoredScores,
   recountKeptSums,
   forgetRequests,
   forgetInvitations,
@@ -28,6 +30,9 @@ export const ALL_TASKS: readonly JobTask[] = [
 
 const inEach = (minutes: string, task: string, fill: string) =>
   `${minutes} * * * * each-workspace ?id=${task}&jobKey=each:${task}&fill=${fill} {"task":"${task}"}`;
+/** In the night to Sunday. */
+const onceAWeek = (minutes: string, task: string) =>
+  `${minutes} 3 * * 0 each-workspace ?id=${task}&jobKey=each:${task}&fill=1w {"task":"${task}"}`;
 const once = (minutes: string, task: string) => `${minutes} * * * * ${task} ?jobKey=${task}&fill=1h`;
 
 /**
@@ -41,6 +46,7 @@ export const ROUNDS = [
   inEach("27", "forget-import-cells", "1h"),
   inEach("37", "forget-import-drafts", "1h"),
   inEach("47", "recount-sums", "1h"),
+  onceAWeek("57", "compare-scores"),
   once("12", "forget-sessions"),
   once("32", "forget-rate-limits"),
   once("52", "forget-jobs"),

@@ -13,10 +13,18 @@ export interface Turn {
   readonly enqueue: (task: JobTaskName, workspaceIds: readonly string[]) => Promise<void>;
 }
 
+export interface JobOutcome {
+  /** False when something is left: the job is enqueued once more, behind those that wait. */
+  readonly isDone: boolean;
+  /** What it goes on with then. */
+  readonly rest?: object;
+  /** What administrators have to know, though nothing failed. */
+  readonly finding?: string;
+}
+
 export interface JobTask {
   readonly name: JobTaskName;
-  /** `isDone: false` when something is left: the job is enqueued once more, behind those that wait. */
-  readonly run: (payload: unknown, turn: Turn) => Promise<{ readonly isDone: boolean } | undefined>;
+  readonly run: (payload: unknown, turn: Turn) => Promise<JobOutcome | undefined>;
 }
 
 export const ofWorkspace = z.object({ workspaceId: z.uuid() });
@@ -24,7 +32,7 @@ export const ofWorkspace = z.object({ workspaceId: z.uuid() });
 /** A task that is run in one workspace at a time. */
 export const inWorkspace = (
   name: JobTaskName,
-  run: (where: { workspaceId: string; isOver: () => boolean }) => Promise<{ readonly isDone: boolean } | undefined>,
+  run: (where: { workspaceId: string; isOver: () => boolean }) => Promise<JobOutcome | undefined>,
 ): JobTask => ({
   name,
   run: (payload, { isOver }) => run({ ...ofWorkspace.parse(payload), isOver }),

@@ -27,10 +27,12 @@ export const runnableTask =
     };
     const turn: Turn = { pool, enqueue, isOver: () => stopping.signal.aborted || performance.now() > end };
     const workspaceId = belonging.safeParse(payload).data?.workspaceId;
+    let finding: string | null = null;
     const failure = await task.run(payload, turn).then(
       async (outcome) => {
+        finding = outcome?.finding ?? null;
         if (workspaceId && outcome?.isDone === false)
-          await addJob(task.name, { workspaceId }, againIn(task.name, workspaceId));
+          await addJob(task.name, { workspaceId, ...outcome.rest }, againIn(task.name, workspaceId));
         return null;
       },
       (error: unknown) => {
@@ -40,8 +42,8 @@ export const runnableTask =
         return reasonOf(error, told);
       },
     );
-    await keepTaskRun(pool, { task: task.name, workspaceId, startedAt, reason: failure }).catch((error: unknown) =>
-      log.warn({ err: error, task: task.name, workspaceId }, "how a job went could not be kept"),
+    await keepTaskRun(pool, { task: task.name, workspaceId, startedAt, reason: failure ?? finding }).catch(
+      (error: unknown) => log.warn({ err: error, task: task.name, workspaceId }, "how a job went could not be kept"),
     );
     // Thrown only now, and in these words: they are what the table of jobs keeps.
     if (failure !== null) throw new Error(failure);

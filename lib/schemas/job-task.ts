@@ -4,6 +4,7 @@ import { z } from "zod";
 export const JOB_TASKS = [
   "post-lapse",
   "age-scores",
+  "compare-scores",
   "recount-sums",
   "forget-requests",
   "forget-invitations",

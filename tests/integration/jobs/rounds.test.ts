@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { plainPool } from "@/lib/data/client";
+import { withScope } from "@/lib/data/scope";
 import { openJobsPool } from "@/lib/data/worker";
 import { ALL_TASKS, ROUNDS } from "@/lib/jobs/all-tasks";
 import { type RunningWorker, runWorker } from "@/lib/jobs/run-worker";
 import { log } from "@/lib/log";
 import * as refresh from "@/lib/operations/refresh-scores";
 import { JOB_TASKS } from "@/lib/schemas/job-task";
+import { createAccount } from "../../factories/records";
 import { until } from "../../factories/rounds";
 import { staffed } from "../begin";
 import { asWorker, jobsOf } from "./as-worker";
@@ -63,6 +65,20 @@ describe("what comes round", () => {
     vi.restoreAllMocks();
     await until(async () => (await toldOf("age-scores")).every((one) => one.reason === null));
     await until(async () => (await jobsOf(dora.workspaceId, "age-scores")).length === 0);
+  });
+
+  it("tells what lists showed otherwise than it is worked out, though nothing failed", async () => {
+    const error = vi.spyOn(log, "error").mockImplementation(() => undefined);
+    const accountId = await withScope(dora, (scope) => createAccount(scope, { name: "Alder" }));
+    await withScope(dora, ({ tx }) => tx.ladderScore.updateMany({ where: { accountId }, data: { coverage: 0.9 } }));
+    await enqueue("compare-scores", { workspaceId: dora.workspaceId });
+    await until(async () => (await toldOf("compare-scores")).length === 1);
+    const [told] = await toldOf("compare-scores");
+    expect(told?.reason).toMatch(/^1 of \d+ accounts? .* anew: Alder \(coverage, coverage\)\./);
+    expect(error).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+    // Not as a job that failed: there is nothing to try again.
+    expect(await jobsOf(dora.workspaceId, "compare-scores")).toEqual([]);
   });
 
   it("leaves a workspace alone that is not there, and forgets what is long over", async () => {

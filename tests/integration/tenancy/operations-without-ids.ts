@@ -40,6 +40,8 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "loadAtRisk",
     "loadJobs",
     "retryJob",
+    "compareScores",
+    "compareWorkspace",
     "refreshScores",
     "refreshWorkspace",
     "recountSums",

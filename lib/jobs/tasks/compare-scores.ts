@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import { log } from "@/lib/log";
+import { type ComparisonSoFar, compareWorkspace } from "@/lib/operations/compare-workspace";
+import { type JobTask, ofWorkspace } from "../job-task";
+
+const payload = ofWorkspace.extend({
+  after: z.uuid().nullable().default(null),
+  accounts: z.int().default(0),
+  differing: z.int().default(0),
+  examples: z.array(z.object({ name: z.string(), what: z.array(z.string()) })).default([]),
+});
+
+/** Proves once a week, on all accounts, that what lists show is what would be worked out anew. */
+export const compareStoredScores: JobTask = {
+  name: "compare-scores",
+  run: async (given, { isOver }) => {
+    const { workspaceId, ...before } = payload.parse(given);
+    const { isDone, ...soFar } = await compareWorkspace({ workspaceId, ...before, isOver });
+    if (!isDone) return { isDone, rest: soFar };
+    if (soFar.differing === 0) return { isDone };
+    log.error({ workspaceId, ...soFar }, "lists showed something else than what is worked out anew");
+    return { isDone, finding: findingOf(soFar) };
+  },
+};
+
+function findingOf({ accounts, differing, examples }: ComparisonSoFar): string {
+  const named = examples.map(({ name, what }) => `${name} (${what.join(", ")})`);
+  const rest = differing - examples.length;
+  const all = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join("; ");
+  return `${differing} of ${accounts} accounts were shown otherwise than they are worked out anew: ${all}. They are brought up to date within minutes.`;
+}
