@@ -69,7 +69,7 @@ const newestLine = async () => {
 describe("the list of the audit says what was recorded", () => {
   it.each([
     ["contract", "From 5 Jan 2026, no end agreed"],
-    ["fact_review", "Executive sponsor: Named, as of 5 Jan 2026, 10:00"],
+    ["fact_review", "Value case agreed with them: Agreed by them, as of 5 Jan 2026, 10:00"],
     ["interaction", "Call of 5 Jan 2026, 10:00: A call"],
     ["promise", "Visit, due 5 Jan 2026"],
     ["purchase", "No amount, 5 Jan 2026"],
