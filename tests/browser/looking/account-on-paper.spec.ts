@@ -24,9 +24,12 @@ test("an account prints as the sheets of a review meeting: no controls, ten entr
   }
   // Nothing waits behind a fold that paper has no finger to open.
   await expect(main.getByText(/^\d+ more$/).filter({ visible: true })).toHaveCount(0);
-  const requests = main.locator("div", { has: page.getByRole("heading", { name: "Requests", exact: true }) }).last();
-  await expect(requests.getByRole("listitem").filter({ visible: true })).toHaveCount(2);
-  await expect(requests.getByText("and 2 settled before")).toBeVisible();
+  const experience = main
+    .locator("div", { has: page.getByRole("heading", { name: "Experience", exact: true }) })
+    .last();
+  const requests = experience.getByRole("listitem").filter({ hasText: "Request, ", visible: true });
+  await expect(requests).toHaveCount(2);
+  await expect(experience.getByText("and 2 settled before")).toBeVisible();
   const pdf = await page.pdf({ format: "A4" });
   expect([3, 4]).toContain(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length);
 });

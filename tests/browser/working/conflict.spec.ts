@@ -54,7 +54,7 @@ test("two tabs settle one promise: the second is told what became of it, and can
   await signInAs("cx_leader");
   await open(page, `${account.path}/registers`);
   await page.getByRole("button", { name: "Add a promise" }).click();
-  await page.getByLabel("What did we promise?").fill("A spare pump by spring");
+  await page.getByLabel("What was promised?").fill("A spare pump by spring");
   await page.getByLabel("Due on").fill("2030-03-31");
   await save(page);
   const second = await context.newPage();
@@ -66,13 +66,13 @@ test("two tabs settle one promise: the second is told what became of it, and can
   await save(page);
 
   await second.getByRole("button", change).click();
-  await second.getByLabel("What did we promise?").fill("Two spare pumps by spring");
+  await second.getByLabel("What was promised?").fill("Two spare pumps by spring");
   await second.getByRole("button", { name: "Save" }).click();
   const dialog = second.getByRole("dialog");
   await expect(dialog.getByText("Changed meanwhile")).toBeVisible();
   await expect(dialog.getByText(/What became of it is now: kept, /)).toBeVisible();
   await expect(pill(second, "What became of it?", "Kept").getByRole("radio")).toBeChecked();
-  await expect(dialog.getByLabel("What did we promise?")).toHaveValue("Two spare pumps by spring");
+  await expect(dialog.getByLabel("What was promised?")).toHaveValue("Two spare pumps by spring");
   await save(second);
   await expect(second.getByText("Two spare pumps by spring")).toBeVisible();
   await expect(second.getByText("Kept", { exact: true })).toBeVisible();

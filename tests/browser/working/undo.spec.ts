@@ -25,7 +25,7 @@ test("what was changed or added by mistake is put back from the toast, on whiche
     await open(page, `${account.path}/registers`);
     await page.getByRole("button", { name: "Add a promise" }).click();
     const dialog = page.getByRole("dialog", { name: "Add a promise" });
-    await dialog.getByLabel("What did we promise?").fill("Send the tide tables");
+    await dialog.getByLabel("What was promised?").fill("Send the tide tables");
     await dialog.getByLabel("Due on").fill("2030-01-01");
     await dialog.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Send the tide tables")).toBeVisible();
