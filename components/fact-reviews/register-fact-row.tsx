@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
+import { REGISTERS } from "@/lib/registers/all-registers";
 import type { KnownFact } from "@/lib/report/list-facts";
 import { REGISTER_NAMES, type RegisterNoun, registerAnchor } from "@/lib/schemas/register-noun";
 import { FACT_QUESTIONS } from "./fact-choices";
@@ -41,7 +42,7 @@ export function RegisterFactRow({ accountId, fact, noun, today, now }: RegisterF
                 </Button>
               ) : null}
               <LinkButton href={`?add=${noun}`} size="small" prefetch={false}>
-                Add a {one}
+                {REGISTERS[noun].words.add}
               </LinkButton>
             </>
           )}
