@@ -1,5 +1,5 @@
 import "server-only";
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { listKnownInteractions } from "@/lib/data/known-interactions";
 import { findLastWriteAt, findScoredAt } from "@/lib/data/ladder-scores";
 import { findLastLapse } from "@/lib/data/register-rows";
@@ -24,8 +24,11 @@ import { loadWholeAccount } from "./load-whole-account";
 export async function getAccountReport(scope: Scope, query: AccountReportQuery): Promise<AccountReport> {
   const scoredAt = (await findScoredAt(scope, query.accountId))?.getTime() ?? null;
   const writtenAt = (await findLastWriteAt(scope, [query.accountId]))?.getTime() ?? null;
-  const lapsedAt = (await findLastLapse(scope, query.accountId))?.getTime() ?? null;
-  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt, writtenAt, lapsedAt });
+  const now = scope.now.getTime();
+  // Asked of all registers, and only where the page stands at a score of today.
+  const isOfToday = scoredAt !== null && utcDayOf(scoredAt) === utcDayOf(now);
+  const lapsedAt = isOfToday ? ((await findLastLapse(scope, query.accountId))?.getTime() ?? null) : null;
+  const moment = chooseMoment(query, { now, scoredAt, writtenAt, lapsedAt });
   const whole = await loadWholeAccount(scope, query.accountId, moment);
   requirePermission(scope.viewer, "account.read", whole.account.ownerId);
   const { ledger, model, sources } = whole;
