@@ -48,6 +48,7 @@ import { MEMBERS } from "@/prisma/seed/members";
 const NOW = new Date("2026-11-22T09:30:00.000Z");
 const world = new Map<string, AccountSummary>();
 
+// One file for all that is said of the demo world: loading it takes longer than everything that is asked of it.
 beforeAll(async () => {
   await loadDemoWorld(NOW);
   const accounts = await inDemo((scope) =>

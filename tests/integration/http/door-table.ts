@@ -5,6 +5,8 @@ import { PLAIN } from "../../factories/plain-records";
 
 // Longer than other files, since it is one table: whoever adds a door looks at all of it for the rows that are alike.
 
+// Every door in one table: the walks go through all of them, and a reader compares one with the others.
+
 /** In the order of the columns. `owner` is the account manager of the account at hand, `manager` another one. */
 export const PEOPLE = ["admin", "cx_leader", "owner", "manager", "executive"] as const;
 export type Cell = "yes" | "no";

@@ -70,6 +70,8 @@ const sitting = {
 };
 const fresh = () => randomIds();
 
+// One table, in the order of the operations: what is missing in it is named by the test that reads it.
+
 /** What writes. */
 export const WRITING: Cases = {
   adoptContractTerm: {
