@@ -36,7 +36,7 @@ describe("an id of another workspace answers like one that nobody has", () => {
       const own = await outcomeOf(dora, (scope) => run(scope, { mine, given: mine }));
       expect(own, `${operation}: ${name}`).not.toMatchObject({ code: "not_found" });
     }
-  }, 60_000);
+  });
 });
 
 it("every function of the operations and of what they share has a case, or a reason why it takes no id", async () => {

@@ -48,7 +48,7 @@ it("a neighbour who has grown and one who is gone make no difference to anybody 
   expect(beside.size).toBeGreaterThan(90);
   expect(await placesOfQuentin()).toEqual([]);
   for (const [what, answer] of beside) expect(alone.get(what), what).toBe(answer);
-}, 120_000);
+}, 60_000);
 
 /** Of readings every byte; of writings, which are taken back, all but the ids they minted. */
 async function everythingAnswered(): Promise<ReadonlyMap<string, string>> {
