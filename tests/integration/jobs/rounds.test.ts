@@ -76,6 +76,7 @@ describe("what comes round", () => {
     const [told] = await toldOf("compare-scores");
     expect(told?.reason).toMatch(/^1 of \d+ accounts? .* anew: Alder \(coverage, coverage\)\./);
     expect(error).toHaveBeenCalledTimes(1);
+    expect(JSON.stringify(error.mock.calls)).not.toContain("Alder");
     vi.restoreAllMocks();
     // Not as a job that failed: there is nothing to try again.
     expect(await jobsOf(dora.workspaceId, "compare-scores")).toEqual([]);
