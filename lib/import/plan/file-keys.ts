@@ -63,7 +63,7 @@ export class FileKeys {
     else if (this.#reader.isCut("externalId") && isLong(key)) {
       cells.refuse("externalId", `${quoted(key)} ${DAMAGE.cut}`);
     } else if (key !== "" && this.#shared.has(ownKey(this.#reader, cells.row, key))) {
-      cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun] ?? SHARED.interactions}`);
+      cells.refuse("externalId", `${quoted(key)} ${SHARED[cells.noun] ?? OF_DIFFERENT_THINGS}`);
     } else if (key === "" && this.#alike.size > 0 && this.#alike.has(contentOf(this.#reader, cells.row))) {
       cells.refuse("externalId", NEEDS_KEY);
     }
@@ -74,10 +74,11 @@ export class FileKeys {
 const NEEDS_KEY =
   "rows of the same account, people, time and summary differ only in details: a key has to tell whether they are one.";
 
+const OF_DIFFERENT_THINGS = "is the key of rows that tell of different things: nobody knows which of them it is.";
+
 const SHARED: Readonly<Partial<Record<ImportNoun, string>>> = {
   accounts: "is the key of rows with different names: nobody knows whose it is.",
   contacts: "is the key of rows with different names: nobody knows whose it is.",
-  interactions: "is the key of rows that tell of different things: nobody knows which of them it is.",
   survey_answers: "is the key of rows with different answers: nobody knows which of them it is.",
 };
 

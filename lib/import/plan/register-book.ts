@@ -39,12 +39,12 @@ export class RegisterBook {
   put(one: StoredRegisterRecord): void {
     const { externalId, accountId } = one.input;
     if (externalId !== null) this.#byExternalId.set(externalId, one);
-    for (const key of this.#contents(accountId, one.input)) {
-      const other = this.#byContent.get(key);
-      // Of two that read the same the one that stands, and the one without a key of its own.
-      if (!other || other.isRemoved || (other.input.externalId !== null && externalId === null)) {
-        this.#byContent.set(key, one);
-      }
+    const content = this.#contentOf(accountId, one.input);
+    if (content === null) return;
+    const other = this.#byContent.get(content);
+    // Of two that read the same the one that stands, and the one without a key of its own.
+    if (!other || other.isRemoved || (other.input.externalId !== null && externalId === null)) {
+      this.#byContent.set(content, one);
     }
   }
 
@@ -52,16 +52,17 @@ export class RegisterBook {
   find({ externalId, accountId, said }: { externalId: string; accountId: string | undefined; said: Said }) {
     const own = externalId === "" ? undefined : this.#byExternalId.get(externalId);
     if (own || accountId === undefined) return own;
-    const alike = this.#contents(accountId, said).flatMap((key) => this.#byContent.get(key) ?? [])[0];
+    const content = this.#contentOf(accountId, said);
+    const alike = content === null ? undefined : this.#byContent.get(content);
     return externalId !== "" && alike?.input.externalId ? undefined : alike;
   }
 
-  /** By the moment it began; where a file knows the day alone that is its noon, there as here. */
-  #contents(accountId: string, said: Said): readonly string[] {
+  /** What tells it apart without a key; null where that is not said. A moment of which people know the day counts as its day. */
+  #contentOf(accountId: string, said: Said): string | null {
     const parts = this.#telling.map((name) => asKey(ownValue(said, name)));
-    if (parts.includes("")) return [];
+    if (parts.includes("")) return null;
     const cut = parts.map((part, i) => (this.#days.has(this.#telling[i] ?? "") ? part.slice(0, DAY_LENGTH) : part));
-    return [[accountId, ...cut].join("\u0000")];
+    return [accountId, ...cut].join("\u0000");
   }
 }
 
