@@ -2,6 +2,7 @@ import {
   Building2,
   FileUp,
   LayoutGrid,
+  Lightbulb,
   MessageSquarePlus,
   ScrollText,
   Settings,
@@ -41,6 +42,7 @@ export function navigationFor(who: Who): Navigation {
   return {
     work: WORK[who.role],
     house: [
+      { label: "Ideas", href: "/ideas", icon: <Lightbulb aria-hidden="true" /> },
       ...(can(who, "import.run") ? [{ label: "Imports", href: "/imports", icon: <FileUp aria-hidden="true" /> }] : []),
       { label: "Members", href: "/settings/members", icon: <Users aria-hidden="true" /> },
       { label: "Workspace", href: "/settings/workspace", icon: <Settings aria-hidden="true" /> },

@@ -17,7 +17,7 @@ import type { RegisterField } from "@/lib/registers/register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { RecordFields, type RecordWindow } from "./record-dialog";
 import type { ShownRecord } from "./shown-record";
-import { blankFields, isAskedAsDay, sentFields } from "./typed-fields";
+import { blankFields, isAskedAsDay, sentFields, type TypedFields } from "./typed-fields";
 
 export interface RegisterPlace {
   accountId: string;
@@ -28,6 +28,8 @@ export interface RegisterPlace {
   kindsOfBarrier: readonly string[];
   /** What a rough spot can have grown from. */
   sources: readonly { readonly id: string; readonly name: string }[];
+  /** What a comment or vote can be on. */
+  ideas: readonly { readonly id: string; readonly name: string }[];
   /** What the amount of a new one is in. */
   currency: string;
   /** What matters to them is written down. */
@@ -46,24 +48,29 @@ interface RegisterFormProps extends RegisterPlace {
 
 /** The form of any register, from its declaration. */
 export function RegisterForm({ noun, record, window, ...place }: RegisterFormProps) {
-  const { accountId, contacts, hasListened, zone, clock } = place;
-  const currency = record?.typed["currency"] ?? place.currency;
+  const { accountId, contacts, ideas, hasListened, zone, clock } = place;
+  // A record without an amount need not know its currency.
+  const currency = record?.typed["currency"] || place.currency;
   const [now] = useState(clock);
   const params = useSearchParams();
   const register = REGISTERS[noun];
-  // Whom a new one is about, where the address names somebody of this account.
+  // Whom or what a new one is about, where the address names somebody or an idea of this account.
   const asked = contacts.find(({ id }) => id === params.get("contact"))?.id;
+  const askedOf = ideas.find(({ id }) => id === params.get("idea"))?.id;
+  const values: TypedFields = {
+    ...(record?.typed ?? {
+      ...blankFields(register, { zone, now, currency }),
+      ...(asked ? { contactId: asked } : {}),
+      ...(askedOf && "ideaId" in register.fields ? { ideaId: askedOf } : {}),
+    }),
+    ...("currency" in register.fields ? { currency } : {}),
+  };
   const form = useTypedForm({
     schema: register.input,
     sender: window.sender,
     draft: { name: `${noun} ${record?.id ?? accountId}` },
     fields: register.fields,
-    values: {
-      ...(record?.typed ?? {
-        ...blankFields(register, { zone, now, currency }),
-        ...(asked ? { contactId: asked } : {}),
-      }),
-    },
+    values,
     payload: (typed) => ({
       raw: {
         ...sentFields(register, typed, zone),
@@ -95,7 +102,10 @@ const NotListened = ({ accountId }: { accountId: string }) => (
   </Notice>
 );
 
-type Place = Pick<RegisterPlace, "contacts" | "departments" | "sources" | "kindsOfBarrier" | "currency" | "zone">;
+type Place = Pick<
+  RegisterPlace,
+  "contacts" | "departments" | "sources" | "ideas" | "kindsOfBarrier" | "currency" | "zone"
+>;
 
 interface FieldControlProps extends Place {
   now: number;
@@ -143,7 +153,7 @@ function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps):
   }
 }
 
-interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments" | "sources"> {
+interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments" | "sources" | "ideas"> {
   field: BoundField<string>;
   of: RegisterField["of"];
   told: string | undefined;
@@ -151,8 +161,8 @@ interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments"
 }
 
 /** Somebody or something of the account, chosen by its name. */
-function NamedField({ of = "contact", contacts, departments, sources, ...field }: NamedFieldProps) {
-  const named = { contact: contacts, department: departments, source: sources }[of];
+function NamedField({ of = "contact", contacts, departments, sources, ideas, ...field }: NamedFieldProps) {
+  const named = { contact: contacts, department: departments, source: sources, idea: ideas }[of];
   const options = named.map(({ id, name }) => ({ value: id, label: name }));
   return <SelectField {...field} options={options} emptyLabel={of === "contact" ? "Nobody named" : "Not said"} />;
 }

@@ -10,7 +10,7 @@ import type { ShownRecord } from "./shown-record";
 import { AddButton } from "./trade-buttons";
 import { useClock } from "./use-clock";
 
-interface RegisterGroupsProps extends Omit<RegisterPlace, "clock"> {
+interface RegisterGroupsProps extends Omit<RegisterPlace, "clock" | "ideas"> {
   /** UTC milliseconds. */
   now: number;
   records: readonly ShownRecord[];
@@ -18,7 +18,8 @@ interface RegisterGroupsProps extends Omit<RegisterPlace, "clock"> {
 
 /** All registers that are kept as declarations, by what they are kept for. */
 export function RegisterGroups({ records, now, ...rest }: RegisterGroupsProps) {
-  const place = { ...rest, clock: useClock(now) };
+  const ideas = records.filter(({ noun }) => noun === "idea").map(({ id, title: name }) => ({ id, name }));
+  const place = { ...rest, ideas, clock: useClock(now) };
   return REGISTER_GROUPS.map((group) => <Group key={group} group={group} records={records} {...place} />);
 }
 

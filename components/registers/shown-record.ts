@@ -3,6 +3,7 @@ import { formatDay, formatInstant } from "@/lib/format/dates";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { RegisterRow, RegisterState, ToldRecord } from "@/lib/registers/register";
 import { inListOrder } from "@/lib/report/list-records";
+import { ownValue } from "@/lib/schemas/own-value";
 import { fieldsInWords, type TypedFields, typedFields } from "./typed-fields";
 
 /** A record of any register as its list shows it. */
@@ -42,7 +43,8 @@ const SOURCES = { complaint: "Complaint", promise: "Promise", support_case: "Sup
 /** The records of all registers, in the order in which they are read. */
 export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonly ShownRecord[] {
   const { zone, now, contacts, departments, sources } = shown;
-  const names = new Map([...contacts, ...departments, ...namedSources(sources)].map(({ id, name }) => [id, name]));
+  const named = [...contacts, ...departments, ...namedSources(sources), ...ideasIn(rows)];
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? null;
   return inListOrder(rows, now).map(({ row, told }) => {
     const register = REGISTERS[row.noun];
@@ -54,6 +56,12 @@ export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonl
     };
   });
 }
+
+/** What a comment or vote can be on. */
+const ideasIn = (rows: readonly RegisterRow[]) =>
+  rows
+    .filter(({ noun }) => noun === "idea")
+    .map(({ id, fields }) => ({ id, name: `On: ${ownValue(fields, "summary")}` }));
 
 /** "by 3 Mar 2026": a record that is known by its day is due on one. */
 export function dueWords({ dueAt, isDay }: Pick<ToldRecord, "dueAt" | "isDay">, zone: string): string | null {

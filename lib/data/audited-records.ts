@@ -1,6 +1,7 @@
 import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
 import { REGISTERS } from "@/lib/registers/all-registers";
+import type { Named } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
@@ -179,16 +180,28 @@ async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {
   return row && { values: { name: row.name }, texts: {} };
 }
 
-/** A contact or department is told by name, as everywhere in the audit. */
+/** What a record names is told by its name, as everywhere in the audit. */
 async function readRegister(scope: Scope, noun: RegisterNoun, id: string): Promise<AuditedRecord | null> {
   const row = await findRegisterRow(scope, { noun, recordId: id });
   if (!row) return null;
-  const { contactId, departmentId, grewFromId } = row.fields;
-  const contact =
-    typeof contactId === "string" ? await scope.tx.contact.findUnique({ where: keyOf(scope, contactId) }) : null;
-  const department = typeof departmentId === "string" ? await findDepartment(scope, departmentId) : null;
-  const [source] = typeof grewFromId === "string" ? await findRecordSources(scope, [grewFromId]) : [];
-  const names = { contact: contact?.name ?? null, department: department?.name ?? null };
-  const cells = { ...row.fields, ...names, grewFrom: source?.noun.replace("_", " ") ?? null };
-  return withRemoval(audited(REGISTERS[noun].fields, cells), row);
+  const { fields } = REGISTERS[noun];
+  const names = new Map<string, string | null>();
+  for (const [name, field] of Object.entries(fields)) {
+    const named = ownValue(row.fields, name);
+    if (field.kind !== "record") continue;
+    const told = typeof named === "string" ? await NAME_OF[field.of ?? "contact"](scope, named) : null;
+    names.set(aliasOf(name, field), told);
+  }
+  return withRemoval(audited(fields, { ...row.fields, ...Object.fromEntries(names) }), row);
 }
+
+/** An idea is told by its day: what people write is not kept (decision 0014). */
+const NAME_OF: { readonly [N in Named]: (scope: Scope, id: string) => Promise<string | null> } = {
+  contact: async (scope, id) => (await scope.tx.contact.findUnique({ where: keyOf(scope, id) }))?.name ?? null,
+  department: async (scope, id) => (await findDepartment(scope, id))?.name ?? null,
+  source: async (scope, id) => (await findRecordSources(scope, [id]))[0]?.noun.replace("_", " ") ?? null,
+  idea: async (scope, id) => {
+    const idea = await scope.tx.idea.findUnique({ where: keyOf(scope, id) });
+    return idea && `given ${utcDayOf(idea.givenAt)}`;
+  },
+};

@@ -73,6 +73,9 @@ export interface OwnedRow extends RegisterRow {
 function holds(condition: Condition): Prisma.Sql {
   const column = columnOf(condition.field);
   if ("isBefore" in condition) return Prisma.sql`${column} < ${columnOf(condition.isBefore)}`;
+  if ("isMissingBeside" in condition) {
+    return Prisma.sql`(${column} IS NULL AND ${columnOf(condition.isMissingBeside)} IS NOT NULL)`;
+  }
   return condition.is === null ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${condition.is}`;
 }
 
@@ -96,6 +99,16 @@ export async function listWaitingRows(scope: Scope, ownerId: string, limit: numb
   const rows = await scope.tx.$queryRaw<(StoredRow & { accountName: string })[]>`
     SELECT every.*, a.name AS "accountName" FROM (${Prisma.join(arms, " UNION ALL ")}) every
     JOIN "Account" a ON a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = every."accountId"`;
+  return rows.map((row) => ({ ...readRow(row), accountName: row.accountName }));
+}
+
+/** What stands in one register on all accounts in use. */
+export async function listRowsInUse(scope: Scope, noun: RegisterNoun): Promise<readonly OwnedRow[]> {
+  const stands = Prisma.sql`one."removedAt" IS NULL`;
+  const rows = await scope.tx.$queryRaw<(StoredRow & { accountName: string })[]>`
+    SELECT every.*, a.name AS "accountName" FROM (${selectOf(scope, REGISTERS[noun], stands)}) every
+    JOIN "Account" a ON a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = every."accountId"
+      AND a."archivedAt" IS NULL`;
   return rows.map((row) => ({ ...readRow(row), accountName: row.accountName }));
 }
 

@@ -4,11 +4,11 @@ import { listDepartmentKeys } from "@/lib/data/departments";
 import type { LockedScope } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { findRecordSources } from "@/lib/data/record-sources";
-import { saveRegisterRow } from "@/lib/data/register-rows";
+import { findRegisterRows, saveRegisterRow } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { REGISTERS } from "@/lib/registers/all-registers";
-import type { FieldValue, FieldValues, Register, RegisterRow } from "@/lib/registers/register";
+import type { FieldValue, FieldValues, Named, Register, RegisterRow } from "@/lib/registers/register";
 import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { changedMeanwhile } from "./changed-meanwhile";
@@ -42,7 +42,7 @@ export async function storeInRegister(
 ): Promise<readonly ScoredAccount[]> {
   const register = REGISTERS[noun];
   const dated = entries.map((entry) => ({ ...entry, fields: datedFields(scope, register, entry.fields) }));
-  await checkNamed(scope, dated);
+  await checkNamed(scope, register, dated);
   const rows: RegisterRow[] = [];
   const lapsing: Lapsing[] = [];
   for (const { knownSince, ...entry } of dated) {
@@ -70,33 +70,46 @@ function datedFields(scope: Scope, { fields }: Register, given: FieldValues): Fi
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, dated(name, value)]));
 }
 
-/** Who and what a record names belongs to its account. */
-async function checkNamed(scope: Scope, entries: readonly RegisterEntry[]): Promise<void> {
-  const named = (field: string) => [...new Set(entries.flatMap(({ fields }) => idIn(fields, field) ?? []))];
-  const [contactIds, departmentIds, sourceIds] = [named("contactId"), named("departmentId"), named("grewFromId")];
-  const contacts = contactIds.length > 0 ? await listContactKeys(scope, contactIds) : [];
-  const departments = departmentIds.length > 0 ? await listDepartmentKeys(scope, departmentIds) : [];
-  const sources = sourceIds.length > 0 ? await findRecordSources(scope, sourceIds) : [];
-  for (const entry of entries) {
-    checkOwn(entry, contacts, { field: "contactId", noun: "contact", one: "person" });
-    checkOwn(entry, departments, { field: "departmentId", noun: "department", one: "department" });
-    checkOwn(entry, sources, { field: "grewFromId", noun: "source", one: "record" });
+/** What a field of a record can name, and how it is found. */
+const NAMED: {
+  readonly [N in Named]: {
+    readonly one: string;
+    readonly find: (
+      scope: Scope,
+      ids: readonly string[],
+    ) => Promise<readonly { readonly id: string; readonly accountId: string }[]>;
+  };
+} = {
+  contact: { one: "person", find: listContactKeys },
+  department: { one: "department", find: listDepartmentKeys },
+  source: { one: "record", find: findRecordSources },
+  idea: { one: "idea", find: (scope, ids) => findRegisterRows(scope, "idea", ids) },
+};
+
+/** Who and what records name belongs to their account. */
+async function checkNamed(scope: Scope, { fields }: Register, entries: readonly RegisterEntry[]): Promise<void> {
+  for (const [name, { kind, of = "contact" }] of Object.entries(fields)) {
+    if (kind !== "record") continue;
+    const ids = [...new Set(entries.flatMap((entry) => idIn(entry.fields, name) ?? []))];
+    const known = ids.length > 0 ? await NAMED[of].find(scope, ids) : [];
+    for (const entry of entries) checkOwn(entry, known, { field: name, noun: of });
   }
 }
 
 function checkOwn(
   { accountId, fields }: RegisterEntry,
   known: readonly { readonly id: string; readonly accountId: string }[],
-  { field, noun, one }: { readonly field: string; readonly noun: string; readonly one: string },
+  { field, noun }: { readonly field: string; readonly noun: Named },
 ): void {
   const id = idIn(fields, field);
   if (id === null) return;
   const found = known.find((record) => record.id === id);
   if (!found) throw notFound(noun);
   if (found.accountId === accountId) return;
+  const { one } = NAMED[noun];
   throw new AppError("invalid_input", {
     message: `This ${one} belongs to another account.`,
-    fields: { [field]: `Choose a ${one} of this account.` },
+    fields: { [field]: `Choose a${one === "idea" ? "n" : ""} ${one} of this account.` },
   });
 }
 

@@ -9,6 +9,7 @@ import { DEPARTMENT, departmentInput } from "./department";
 import { FOREGONE_GAIN, foregoneGainInput } from "./foregone-gain";
 import { GOAL, goalInput } from "./goal";
 import { IDEA, ideaInput } from "./idea";
+import { IDEA_REACTION, ideaReactionInput } from "./idea-reaction";
 import { NEXT_LEVEL_TALK, nextLevelTalkInput } from "./next-level-talk";
 import { PERSON_FACT, personFactInput } from "./person-fact";
 import { PLANNED_STEP, plannedStepInput } from "./planned-step";
@@ -28,6 +29,7 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   request: REQUEST,
   goal: GOAL,
   idea: IDEA,
+  idea_reaction: IDEA_REACTION,
   department: DEPARTMENT,
   sponsor_fact: SPONSOR_FACT,
   seat: SEAT,
@@ -52,6 +54,7 @@ export const registerInput = z.discriminatedUnion("noun", [
   requestInput,
   goalInput,
   ideaInput,
+  ideaReactionInput,
   departmentInput,
   sponsorFactInput,
   seatInput,

@@ -23,10 +23,13 @@ export interface RegisterRow {
 /** Type of the column, and how what is stored there is read again. */
 type Column = "text" | "int" | "bigint" | "boolean" | "date" | "timestamptz" | "uuid";
 
+/** What a record can name; a source is what a rough spot grew from. */
+export type Named = "contact" | "department" | "source" | "idea";
+
 export interface RegisterField extends RecordField {
   readonly column: Column;
-  /** Of a record: what it names, a contact where nothing is said; a source is what a rough spot grew from. */
-  readonly of?: "contact" | "department" | "source";
+  /** Of a record: what it names, a contact where nothing is said. */
+  readonly of?: Named;
   /** Of a closed set: the values with their words, in the order of the form. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Of a choice: the state of the record says it already. */
@@ -42,7 +45,9 @@ export interface RegisterField extends RecordField {
 /** Something that holds of a record or not, by its fields alone: the database asks it of whole tables. */
 export type Condition =
   | { readonly field: string; readonly is: string | boolean | null }
-  | { readonly field: string; readonly isBefore: string };
+  | { readonly field: string; readonly isBefore: string }
+  /** It is empty though the other is filled. */
+  | { readonly field: string; readonly isMissingBeside: string };
 
 /** What a record tells of one day. */
 interface Dated {

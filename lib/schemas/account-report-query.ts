@@ -16,7 +16,7 @@ export const TIMELINE_KINDS = [
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** Days in the address stay text; a broken one counts as not given, for a link must not die of a typing error. */
-const dayInAddress = z.iso
+export const dayInAddress = z.iso
   .date()
   .refine((day) => day >= "1900-01-01" && day < "2200-01-01")
   .optional()

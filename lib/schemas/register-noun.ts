@@ -4,7 +4,7 @@ export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
 /** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
 export const REGISTER_NOUNS = [
-  ...(["support_case", "request", "goal", "idea"] as const),
+  ...(["support_case", "request", "goal", "idea", "idea_reaction"] as const),
   ...(["department", "sponsor_fact", "seat", "workflow", "barrier"] as const),
   ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
   ...(["rough_spot", "foregone_gain", "person_fact", "decision", "planned_step", "next_level_talk"] as const),
@@ -27,6 +27,7 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   request: { one: "Request", group: "experience", typed: ["request"] },
   goal: { one: "Goal", group: "ideas", typed: ["goal"] },
   idea: { one: "Idea", group: "ideas", typed: ["idea"] },
+  idea_reaction: { one: "Comment or vote", group: "ideas", typed: ["vote", "comment"] },
   department: { one: "Department", group: "people", typed: ["department"] },
   sponsor_fact: { one: "Executive sponsor", group: "people", typed: ["sponsor"] },
   seat: { one: "Seat", group: "people", typed: ["seat"] },

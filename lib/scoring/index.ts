@@ -3,6 +3,13 @@
 export { CATALOGUE } from "./catalogue";
 export { decodeText } from "./command/decode-text";
 export { scoreText } from "./command/score-text";
+export {
+  type IdeaHistory,
+  type IdeaMeasures,
+  type IdeaReaction,
+  ideaMeasures,
+  isRecent,
+} from "./engagement/idea-measures";
 export { evidenceOfAnswer } from "./evidence/evidence-of-answer";
 export { evidenceOfFact, evidenceOfRegister, type FactIndicator } from "./evidence/evidence-of-fact";
 export { evidenceOfGoal } from "./evidence/evidence-of-goal";
@@ -102,7 +109,6 @@ export { effectOfOneMore } from "./what-if/effect-of-one-more";
 // From here on: computed and tested, not called by the application yet (README, "The front door").
 
 export { behaviourShares } from "./engagement/behaviour-shares";
-export { ideaMeasures } from "./engagement/idea-measures";
 export { isDisengaging } from "./engagement/is-disengaging";
 export { applyOverride } from "./explain/apply-override";
 export { monthlyTrend } from "./explain/monthly-trend";

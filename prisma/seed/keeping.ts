@@ -12,6 +12,8 @@ export interface Entry {
   readonly input: AnyInput;
   /** By its name; its id is known once its people are entered. */
   readonly department?: string;
+  /** By what it proposes, of what is said about it. */
+  readonly idea?: string;
 }
 
 export interface Keeping {

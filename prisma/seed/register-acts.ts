@@ -7,10 +7,11 @@ import { recordInRegister } from "@/lib/operations/record-in-register";
 import { postLapses } from "@/lib/records/post-lapses";
 import { lapseToCome } from "@/lib/records/post-of-register";
 import { registerInput } from "@/lib/registers/all-registers";
+import type { Calendar } from "./calendar";
 import { entriesOfFacts } from "./fact-entries";
 import { AFTERNOON, type AnyInput, type Entry, type Input, type Keeping, whoSays } from "./keeping";
 import { randomFrom } from "./random";
-import type { Aim, Asked, KeptRecord, Proposal, Trouble } from "./story";
+import type { Aim, Asked, IdeaStated, KeptRecord, Proposal, Trouble } from "./story";
 import type { Timeline } from "./timeline";
 import type { Act, World } from "./world";
 
@@ -28,6 +29,7 @@ export function registerActs(timeline: Timeline, world: World): Act[] {
     ...ideas.map((one) => entriesOfIdea(one, keeping)),
     ...entriesOfFacts(keeping),
     ...records.map((one) => entriesOfRecord(one, keeping)),
+    ...ideas.flatMap((one) => entriesOfReactions(one, keeping)),
   ].flatMap((entries, position) => actsOfRecord(entries, position, keeping));
 }
 
@@ -35,12 +37,13 @@ function actsOfRecord(entries: readonly Entry[], position: number, { timeline, w
   const { accountId, story } = timeline;
   const id = randomFrom(`record ${position} of ${accountId}`).uuid();
   const by = story.owner ?? "mara";
-  return entries.flatMap(({ at, input, department }, i) => {
+  return entries.flatMap(({ at, input, department, idea }, i) => {
     const version = i === 0 ? undefined : i;
     const run: Act["run"] = async (scope) => {
       if (input.noun === "department") return keepDepartment(scope, id, input);
       const named = department === undefined ? input : await inDepartment(scope, input, department);
-      return recordInRegister(scope, { id, input: { ...named, version } });
+      const told = idea === undefined ? named : await onIdea(scope, named, idea);
+      return recordInRegister(scope, { id, input: { ...told, version } });
     };
     const entered: Act = { at, by, run };
     const lapsesAt = lapseOf(id, { at, input });
@@ -61,6 +64,13 @@ async function inDepartment(scope: Scope, input: AnyInput, name: string): Promis
   const department = (await listDepartments(scope, input.accountId)).find((one) => one.name === name);
   if (!department) throw new Error(`There is no ${name} to keep a record of.`);
   return input.noun === "workflow" ? { ...input, departmentId: department.id } : input;
+}
+
+async function onIdea(scope: Scope, input: AnyInput, summary: string): Promise<AnyInput> {
+  const ideas = await listRowsOfRegister(scope, { noun: "idea", accountId: input.accountId });
+  const idea = ideas.find(({ fields }) => fields["summary"] === summary);
+  if (!idea) throw new Error(`There is no idea ${summary} to speak of.`);
+  return input.noun === "idea_reaction" ? { ...input, ideaId: idea.id } : input;
 }
 
 /** What comes to nothing because nobody acts, as the ageing of scores finds it. */
@@ -118,24 +128,47 @@ function entriesOfGoal(one: Aim, keeping: Keeping): Entry[] {
 
 function entriesOfIdea(one: Proposal, keeping: Keeping): Entry[] {
   const { calendar } = keeping.world;
-  const idea = { noun: "idea", ...whose(one, keeping), givenAt: calendar.day(one.at) } as const;
-  const given = {
-    at: calendar.at(one.at, AFTERNOON),
-    input: { ...idea, outcome: null, decidedAt: null, reason: null },
+  let said: Input<"idea"> = {
+    ...{ noun: "idea", ...whose(one, keeping), givenAt: calendar.day(one.at) },
+    ...NOTHING_CAME_OF_IT,
   };
-  const became = one.became ?? [];
+  const became = (one.became ?? []).map(([at, step, reason = null]): IdeaStated => {
+    if (step === "implemented") return { at, days: { implementedAt: at } };
+    return { at, says: { outcome: step, reason }, days: { answeredAt: at } };
+  });
+  const stated = [...became, ...(one.later ?? [])].toSorted((a, b) => b.at - a.at);
+  const given = { at: calendar.at(one.at, AFTERNOON), input: said };
   return [
     given,
-    ...became.map(([at, outcome, reason = null]) => ({
-      at: calendar.at(at, AFTERNOON),
-      input: { ...idea, outcome, decidedAt: calendar.day(at), reason },
-    })),
+    ...stated.map(({ at, says, days = {} }) => {
+      said = { ...said, ...says, ...datesOf(days, calendar) };
+      return { at: calendar.at(at, AFTERNOON), input: said };
+    }),
   ];
 }
+
+/** What others of theirs make of an idea, each of it a record. */
+const entriesOfReactions = ({ what: idea, reactions = [] }: Proposal, keeping: Keeping): Entry[][] =>
+  reactions.map(({ at, by, stance, what: summary = null, rating = null }) => {
+    const { calendar } = keeping.world;
+    const said = { stance, summary, rating, ideaId: null, reactedAt: calendar.day(at) };
+    return [
+      { at: calendar.at(at, AFTERNOON), input: { noun: "idea_reaction", ...whoSays(by, keeping), ...said }, idea },
+    ];
+  });
+
+/** As one writes down an idea that was only just given. */
+const NOTHING_CAME_OF_IT = {
+  ...{ outcome: null, answeredAt: null, reason: null, rating: null, evaluatedAt: null, evaluationToldAt: null },
+  ...{ implementedAt: null, implementationToldAt: null, revenueCents: null, savedCents: null, currency: null },
+} satisfies Partial<Input<"idea">>;
 
 const whose = ({ by, what }: { readonly by: number; readonly what: string }, keeping: Keeping) => ({
   ...{ ...whoSays(by, keeping), summary: what },
 });
+
+const datesOf = (days: Readonly<Record<string, number>>, calendar: Calendar): Readonly<Record<string, Date>> =>
+  Object.fromEntries(Object.entries(days).map(([name, daysAgo]) => [name, calendar.day(daysAgo)]));
 
 /** Stands where a day belongs until the day is known: the schema asks the clock of today, a demo world has its own. */
 const SOME_DAY = "2020-01-01";
@@ -153,7 +186,6 @@ function entriesOfRecord(one: KeptRecord, { timeline, world }: Keeping): Entry[]
     const some = Object.fromEntries(Object.keys(days).map((name) => [name, SOME_DAY]));
     const known = { noun: one.noun, accountId: timeline.accountId, contactId };
     const { recordId: _, version: __, ...input } = registerInput.parse({ ...known, ...said, ...some });
-    const dated = Object.fromEntries(Object.entries(days).map(([name, daysAgo]) => [name, calendar.day(daysAgo)]));
-    return { at: calendar.at(stated.at, AFTERNOON), input: { ...input, ...dated } };
+    return { at: calendar.at(stated.at, AFTERNOON), input: { ...input, ...datesOf(days, calendar) } };
   });
 }

@@ -234,14 +234,37 @@ export interface Aim extends OnRecord {
   readonly stood: readonly (readonly [at: number, state: RecordOf<"goal">["state"]])[];
 }
 
-/** An idea of theirs, and what became of it: days before today, earliest first. */
+/**
+ * An idea of theirs, and what became of it: days before today, earliest first. `later` is what was said after that: what
+ * it brought, and that whoever gave it was told.
+ */
 export interface Proposal extends OnRecord {
   readonly at: number;
   readonly became?: readonly (readonly [
     at: number,
-    outcome: NonNullable<RecordOf<"idea">["outcome"]>,
+    step: NonNullable<RecordOf<"idea">["outcome"]> | "implemented",
     reason?: string,
   ])[];
+  readonly later?: readonly IdeaStated[];
+  /** Comments and votes of others there. */
+  readonly reactions?: readonly Reacted[];
+}
+
+type IdeaDay = "answeredAt" | "evaluatedAt" | "evaluationToldAt" | "implementedAt" | "implementationToldAt";
+type IdeaValue = "outcome" | "reason" | "rating" | "revenueCents" | "savedCents" | "currency";
+
+export interface IdeaStated {
+  readonly at: number;
+  readonly says?: Partial<Pick<RecordOf<"idea">, IdeaValue>>;
+  readonly days?: Readonly<Partial<Record<IdeaDay, number>>>;
+}
+
+interface Reacted extends Pick<RecordOf<"idea_reaction">, "stance"> {
+  readonly at: number;
+  /** Who, by position in `people`. */
+  readonly by: number;
+  readonly what?: string;
+  readonly rating?: number;
 }
 
 type RecordOf<N extends RegisterInput["noun"]> = Extract<RegisterInput, { noun: N }>;

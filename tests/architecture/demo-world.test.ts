@@ -22,6 +22,7 @@ const KEYS = {
 };
 const hasKept = (story: Story, register = "") =>
   Object.entries(KEYS).some(([name, key]) => name === register && story[key] !== undefined) ||
+  (register === "idea_reaction" && story.ideas?.some(({ reactions }) => reactions !== undefined)) === true ||
   story.records?.some(({ noun }) => noun === register) === true;
 const [shown = []] = tablesOf(textOf(PAGE));
 const [kept = []] = tablesOf(sectionOf(PAGE, "Where the registers"));

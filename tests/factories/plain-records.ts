@@ -30,7 +30,8 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
     ...{ summary: "Plan the next year together", proposedType: "partner", raisedBy: "us", heldAt: "2026-03-03" },
     honestyOurs: 3,
   },
-  idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", decidedAt: "2026-03-01" },
+  idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", answeredAt: "2026-03-01" },
+  idea_reaction: { stance: "for", summary: "I would use it daily", rating: 3, reactedAt: "2026-02-24" },
   department: { name: "Quay", isRelevant: true },
   sponsor_fact: {
     summary: "Their new head of finance",

@@ -25,13 +25,13 @@ const fieldsOf = (register: Register): readonly ImportField[] => [
   },
   { key: "accountName", label: "Account", columns: ACCOUNT_NAME_COLUMNS, examples: ["", ""] },
   ...Object.entries(register.fields).flatMap(([name, field]) =>
-    isInFiles(name, field) ? [asColumn(register, name, field)] : [],
+    isInFiles(field) ? [asColumn(register, name, field)] : [],
   ),
   RECORDED_AT,
 ];
 
 /** Of the records a field may name, files know the people alone. */
-export const isInFiles = (name: string, { kind }: RegisterField): boolean => kind !== "record" || name === "contactId";
+export const isInFiles = ({ kind, of = "contact" }: RegisterField): boolean => kind !== "record" || of === "contact";
 
 function asColumn(register: Register, name: string, field: RegisterField): ImportField {
   const isContact = field.kind === "record";
@@ -39,7 +39,7 @@ function asColumn(register: Register, name: string, field: RegisterField): Impor
   return {
     key: aliasOf(name, field),
     label: field.auditLabel ?? field.label,
-    columns: [...columnsOf(register, name), ...(isContact ? CONTACT_COLUMNS : [])],
+    columns: [...columnsOf(register, name), ...(name === "contactId" ? CONTACT_COLUMNS : [])],
     examples: wordsOf(register, name)?.examples ?? EXAMPLES[field.kind](field),
     ...(hint === undefined ? {} : { hint }),
   };
@@ -85,7 +85,7 @@ const EXAMPLES: Readonly<Record<RegisterField["kind"], (field: RegisterField) =>
 function requiredOf({ fields, input, confirmedBy }: Register): readonly (readonly string[])[] {
   const asked = Object.entries(fields).flatMap(([name, field]) => {
     const begins = field.initial !== undefined && (field.initial !== "now" || name === confirmedBy);
-    return begins || !isInFiles(name, field) || ownValue(input.shape, name)?.safeParse(undefined).success
+    return begins || !isInFiles(field) || ownValue(input.shape, name)?.safeParse(undefined).success
       ? []
       : [[aliasOf(name, field)]];
   });

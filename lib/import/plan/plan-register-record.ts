@@ -39,7 +39,7 @@ export function planRegisterRecord(
   const cells = reader.cellsOf(row);
   const externalId = keys.read(cells);
   const { accountId, contactId } = whose(context, cells);
-  const read = { ...readCells(cells, register), contactId };
+  const read = { ...readCells(cells, register), ...readPeople(context, register, cells), contactId };
   const known = stored.find({ externalId, accountId, said: read }) ?? null;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known && accountId !== undefined && known.input.accountId !== accountId) {
@@ -50,7 +50,8 @@ export function planRegisterRecord(
     accountId,
     externalId: externalId || undefined,
   };
-  const nameOf = (name: string, id: string) => (name === "contactId" ? context.people : context.accounts).nameOf(id);
+  const isPerson = (name: string) => ownValue(register.fields, name)?.kind === "record";
+  const nameOf = (name: string, id: string) => (isPerson(name) ? context.people : context.accounts).nameOf(id);
   const planned = settle(cells, {
     schema: schemaOf(register),
     stored: known,
@@ -82,11 +83,27 @@ function whose({ accounts, people }: RegisterRecordsToPlan, cells: RowCells) {
 
 type Raw = Record<string, unknown>;
 
+/** Who else of theirs a record names, beside the person it is of. */
+function readPeople({ accounts, people }: RegisterRecordsToPlan, { fields }: Register, cells: RowCells): Raw {
+  const others = Object.entries(fields).filter(
+    ([name, field]) => field.kind === "record" && isInFiles(field) && name !== "contactId",
+  );
+  return Object.fromEntries(
+    others.map(([name, field]) => {
+      const [key, account] = [aliasOf(name, field), accountOfRow(cells, accounts)];
+      const reference = cells.text(key);
+      if (reference === "") return [name, undefined];
+      const person = people.find(reference, account);
+      return [name, typeof person === "string" ? cells.refuse(key, person) : person.id];
+    }),
+  );
+}
+
 /** What the cells say, as the register's input takes it; undefined where they say nothing. */
 const readCells = (cells: RowCells, register: Register): Raw =>
   Object.fromEntries(
     Object.entries(register.fields).flatMap(([name, field]) =>
-      field.kind !== "record" && isInFiles(name, field) ? [[name, readCell(cells, aliasOf(name, field), field)]] : [],
+      field.kind !== "record" ? [[name, readCell(cells, aliasOf(name, field), field)]] : [],
     ),
   );
 

@@ -1,3 +1,4 @@
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { ImportNoun, RowFindings, StoredValue } from "@/lib/schemas/import";
 import { ownValue } from "@/lib/schemas/own-value";
@@ -22,6 +23,7 @@ export function asRaw(input: object, days: readonly string[]): Record<string, un
 
 /** Names of stored fields that a file fills under another name. */
 const FIELD_OF: Readonly<Record<string, string>> = {
+  ...Object.assign({}, ...ALL_REGISTERS.map(({ fields }) => aliasesOf(fields))),
   ...aliasesOf(ACCOUNT_FIELDS),
   accountId: "accountName",
   contactId: "contact",
@@ -50,7 +52,7 @@ export function changedFields(before: Raw, after: Raw, nameOf: NameOf): FoundFie
     JSON.stringify(ownValue(after, name)) !== JSON.stringify(ownValue(before, name) ?? null);
   const names = Object.keys(after).filter(
     // Another currency is another amount.
-    (name) => isChanged(name) || (name === "arrCents" && after[name] !== null && isChanged("currency")),
+    (name) => isChanged(name) || (isMoney(name) && ownValue(after, name) !== null && isChanged("currency")),
   );
   return names
     .filter((name) => !isInAmount(name, after))
@@ -58,7 +60,10 @@ export function changedFields(before: Raw, after: Raw, nameOf: NameOf): FoundFie
 }
 
 /** A currency is told with its amount. */
-const isInAmount = (name: string, record: Raw) => name === "currency" && typeof record["arrCents"] === "number";
+const isInAmount = (name: string, record: Raw) =>
+  name === "currency" && Object.entries(record).some(([other, value]) => isMoney(other) && typeof value === "number");
+
+const isMoney = (name: string) => name.endsWith("Cents");
 
 const found = (name: string, record: Raw, nameOf: NameOf) => ({
   field: fieldOf(name),
@@ -67,7 +72,7 @@ const found = (name: string, record: Raw, nameOf: NameOf) => ({
 
 function shown(name: string, record: Raw, nameOf: NameOf): StoredValue {
   const value = ownValue(record, name);
-  if (name === "arrCents" && typeof value === "number") return { cents: value, currency: String(record["currency"]) };
+  if (isMoney(name) && typeof value === "number") return { cents: value, currency: String(record["currency"]) };
   if (Array.isArray(value)) return value.map((id) => nameOf(name, String(id)));
   if (typeof value === "string")
     return name.endsWith("Id") && Object.hasOwn(FIELD_OF, name) ? nameOf(name, value) : value;

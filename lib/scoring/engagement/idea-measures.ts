@@ -8,16 +8,25 @@ import { theilSen } from "../validate/theil-sen";
 /** An idea a contact gave us, and what became of it. Instants UTC milliseconds, null while it did not happen. */
 export interface IdeaHistory {
   readonly id: string;
-  readonly contributorId: string;
+  /** null where nobody recorded whose it is. */
+  readonly contributorId: string | null;
   readonly givenAt: number;
   /** Ratings of its quality, 0–4. */
   readonly ratings: readonly number[];
   readonly answeredAt: number | null;
   readonly evaluatedAt: number | null;
   readonly implementedAt: number | null;
-  /** Recorded revenue and saving, any currency, the same for all; null when not recorded. */
+  /** Recorded revenue and saving in `currency`; null when not recorded. */
   readonly revenue: number | null;
   readonly saving: number | null;
+  readonly currency: string | null;
+}
+
+/** What came of some ideas in one currency: sums of currencies are never mixed. */
+interface IdeaValue {
+  readonly currency: string;
+  /** Revenue plus saving. */
+  readonly amount: number;
 }
 
 /** A comment or vote of a contact on an idea. */
@@ -42,8 +51,8 @@ export interface IdeaMeasures {
   readonly evaluated: number;
   readonly implemented: number;
   readonly medianDaysToAnswer: number | null;
-  /** Revenue plus saving; null if none is recorded. */
-  readonly value: number | null;
+  /** By currency, in their order; empty if none is recorded. */
+  readonly value: readonly IdeaValue[];
 }
 
 interface MonthlySeries {
@@ -96,10 +105,11 @@ export function ideaMeasures(
   };
 }
 
-const isRecent = (moment: number, at: number, days: number): boolean =>
+/** Whether something happened in the days up to a moment, that moment among them. */
+export const isRecent = (moment: number, at: number, days: number): boolean =>
   moment <= at && below(ageInDays(moment, at), days);
 
-const distinct = (names: readonly string[]): number => new Set(names).size;
+const distinct = (names: readonly (string | null)[]): number => new Set(names.filter((name) => name !== null)).size;
 
 function quality(ideas: readonly IdeaHistory[], priorMass: number): number {
   const values = ideas.flatMap(({ ratings }) => ratings.map(answerValue));
@@ -131,7 +141,13 @@ function supporters(known: readonly IdeaHistory[], reactions: readonly IdeaReact
   return distinct(others.map(({ contactId }) => contactId));
 }
 
-function recordedValue(ideas: readonly IdeaHistory[]): number | null {
-  const amounts = ideas.flatMap(({ revenue, saving }) => [revenue, saving].filter((amount) => amount !== null));
-  return amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
+function recordedValue(ideas: readonly IdeaHistory[]): readonly IdeaValue[] {
+  const sums = new Map<string, number>();
+  for (const { revenue, saving, currency } of ideas) {
+    if (currency === null || (revenue === null && saving === null)) continue;
+    sums.set(currency, (sums.get(currency) ?? 0) + (revenue ?? 0) + (saving ?? 0));
+  }
+  return [...sums]
+    .map(([currency, amount]) => ({ currency, amount }))
+    .toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }

@@ -32,13 +32,14 @@ export function keptAtLevel(name: string, level: number): Kept {
 
 const moodAt = (level: number) => (level >= 2.9 ? "good" : level > 2 ? "plain" : "bad");
 
-function fateAt(level: number): Pick<NonNullable<Kept["ideas"]>[number], "became"> {
+function fateAt(level: number): Pick<NonNullable<Kept["ideas"]>[number], "became" | "later"> {
   if (level >= 3.3)
     return {
       became: [
         [112, "accepted"],
         [50, "implemented"],
       ],
+      later: [{ at: 48, days: { implementationToldAt: 48 } }],
     };
   if (level >= 2.9) return { became: [[110, "accepted"]] };
   return level > 2 ? { became: [[100, "declined", NO_TO_AN_IDEA]] } : {};

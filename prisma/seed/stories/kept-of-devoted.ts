@@ -57,6 +57,15 @@ export const KEPT_OF_DEVOTED: Readonly<Record<string, Kept>> = {
           [282, "accepted"],
           [64, "implemented"],
         ],
+        later: [
+          { at: 270, says: { rating: 4 }, days: { evaluatedAt: 272, evaluationToldAt: 270 } },
+          { at: 62, days: { implementationToldAt: 62 } },
+          { at: 20, says: { revenueCents: 4_800_000, savedCents: 1_150_000, currency: "EUR" } },
+        ],
+        reactions: [
+          { at: 280, by: 0, stance: "for", what: "We lose a tank a year for want of it", rating: 4 },
+          { at: 276, by: 4, stance: "comment", what: "Count the cleaning in as well" },
+        ],
       },
       {
         at: 188,
@@ -66,6 +75,11 @@ export const KEPT_OF_DEVOTED: Readonly<Record<string, Kept>> = {
           [181, "accepted"],
           [98, "implemented"],
         ],
+        later: [
+          { at: 160, says: { rating: 3 }, days: { evaluatedAt: 160, evaluationToldAt: 160 } },
+          { at: 96, says: { savedCents: 240_000, currency: "EUR" }, days: { implementationToldAt: 96 } },
+        ],
+        reactions: [{ at: 178, by: 3, stance: "for", rating: 3 }],
       },
       {
         at: 92,
@@ -146,6 +160,14 @@ export const KEPT_OF_DEVOTED: Readonly<Record<string, Kept>> = {
           [203, "accepted"],
           [140, "implemented"],
         ],
+        later: [
+          { at: 196, says: { rating: 4 }, days: { evaluatedAt: 197, evaluationToldAt: 196 } },
+          { at: 138, days: { implementationToldAt: 138 } },
+        ],
+        reactions: [
+          { at: 200, by: 2, stance: "for", rating: 4 },
+          { at: 199, by: 3, stance: "against", what: "At night there is only one of us", rating: 1 },
+        ],
       },
       {
         at: 88,
@@ -155,6 +177,7 @@ export const KEPT_OF_DEVOTED: Readonly<Record<string, Kept>> = {
           [80, "accepted"],
           [42, "implemented"],
         ],
+        later: [{ at: 40, days: { implementationToldAt: 40 } }],
       },
       { at: 37, by: 3, what: "Tell the guard when a visitor is late", became: [[31, "accepted"]] },
     ],
@@ -203,6 +226,7 @@ export const KEPT_OF_DEVOTED: Readonly<Record<string, Kept>> = {
           [147, "accepted"],
           [60, "implemented"],
         ],
+        later: [{ at: 58, days: { implementationToldAt: 58 } }],
       },
       { at: 66, by: 2, what: "Order spare parts from the finding itself", became: [[54, "answered"]] },
     ],

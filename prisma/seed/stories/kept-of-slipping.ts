@@ -53,6 +53,7 @@ export const KEPT_OF_SLIPPING: Readonly<Record<string, Kept>> = {
           [232, "accepted"],
           [150, "implemented"],
         ],
+        later: [{ at: 148, days: { implementationToldAt: 148 } }],
       },
       { at: 58, by: 2, what: "Colour the ropes by the hours left in them", became: [[45, "answered"]] },
     ],

@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   formerId: ["contactId"],
   grewFromId: ["promiseId", "interactionId"],
   heirId: ["memberId"],
+  ideaId: ["idea"],
   memberIds: ["memberId"],
   owner: ["memberId"],
   ownerId: ["memberId"],

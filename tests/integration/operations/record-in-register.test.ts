@@ -185,9 +185,9 @@ const LEFT: Readonly<Record<string, Left>> = {
   },
   "an idea nobody answers": {
     ...{ noun: "idea", indicator: "idea", lapsesAt: "2026-04-07T12:00:00.000Z", points: 100 },
-    changes: { givenAt: "2026-03-08", outcome: null, decidedAt: null },
+    changes: { givenAt: "2026-03-08", outcome: null, answeredAt: null },
     moved: (iso) => ({ givenAt: iso.slice(0, 10) }),
-    settled: (iso) => ({ outcome: "implemented", decidedAt: iso.slice(0, 10) }),
+    settled: (iso) => ({ implementedAt: iso.slice(0, 10) }),
   },
 };
 

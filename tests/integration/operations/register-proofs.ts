@@ -46,9 +46,25 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
   idea: {
     accepted: { changes: {}, evidence: [["idea", 75, 1, "2026-03-01T12:00:00.000Z"]], behaviours: IDEA_GIVEN },
     implemented: {
-      changes: { outcome: "implemented" },
-      evidence: [["idea", 100, 1, "2026-03-01T12:00:00.000Z"]],
+      changes: { implementedAt: "2026-03-05" },
+      evidence: [["idea", 100, 1, "2026-03-05T12:00:00.000Z"]],
       behaviours: IDEA_GIVEN,
+      word: "Implemented, not told yet",
+    },
+    "implemented without an answer before, and told": {
+      changes: {
+        ...{ outcome: null, answeredAt: null, implementedAt: "2026-03-05", implementationToldAt: "2026-03-06" },
+        ...{ revenueCents: 1_200_000, savedCents: 80_000, currency: "EUR" },
+      },
+      evidence: [["idea", 100, 1, "2026-03-05T12:00:00.000Z"]],
+      behaviours: IDEA_GIVEN,
+      word: "Implemented",
+    },
+    "looked into, and not told yet": {
+      changes: { evaluatedAt: "2026-03-04", rating: 3 },
+      evidence: [["idea", 75, 1, "2026-03-01T12:00:00.000Z"]],
+      behaviours: IDEA_GIVEN,
+      word: "Accepted, not told yet",
     },
     "declined with a reason": {
       changes: { outcome: "declined", reason: "Too dear" },
@@ -56,10 +72,15 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
       evidence: [["idea", 50, 1, "2026-03-01T12:00:00.000Z"]],
     },
     "left for 30 days": {
-      changes: { givenAt: "2026-02-01", outcome: null, decidedAt: null },
+      changes: { givenAt: "2026-02-01", outcome: null, answeredAt: null },
       behaviours: [["ideas", "2026-02-01T12:00:00.000Z"]],
       evidence: [["idea", 0, 1, "2026-03-03T12:00:00.000Z"]],
     },
+  },
+  idea_reaction: {
+    "a vote for it": { changes: {}, word: "For it" },
+    "a vote against it": { changes: { stance: "against", rating: 1 }, word: "Against it" },
+    "a comment without a vote": { changes: { stance: "comment" }, word: "Commented" },
   },
   department: {
     "that matters": { changes: {}, evidence: [] },

@@ -4,6 +4,7 @@ import { checkLedger } from "@/lib/operations/check-ledger";
 import { inviteMember } from "@/lib/operations/invite-member";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
@@ -29,6 +30,7 @@ const { dora, eva, quentin, ours: mine } = await furnished();
 
 const LISTS: Cases = {
   loadAtRisk: { all: (scope) => loadAtRisk(scope, { order: "warnings" }) },
+  loadIdeas: { all: (scope) => loadIdeas(scope, {}) },
   loadMyAccounts: { all: (scope) => loadMyAccounts(scope, accountFilter.parse({})) },
   loadPortfolio: {
     all: (scope) => loadPortfolio(scope, accountFilter.parse({})),

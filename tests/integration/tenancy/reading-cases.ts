@@ -13,6 +13,8 @@ import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
 import { listAudit } from "@/lib/operations/list-audit";
+import { loadIdeas } from "@/lib/operations/load-ideas";
+import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
@@ -73,6 +75,12 @@ export const READING: Cases = {
   },
   getSurveyForm: {
     account: (scope, { given }) => getSurveyForm(scope, given.accountId),
+  },
+  loadIdeas: {
+    "account of the ideas": (scope, { given }) => loadIdeas(scope, { accountId: given.accountId }),
+  },
+  loadKnownRegisters: {
+    account: (scope, { given }) => loadKnownRegisters(scope, { accountId: given.accountId, asOf: "2026-03-01" }),
   },
   loadMyAccounts: {
     "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),

@@ -25,6 +25,13 @@ const sourceCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
   },
 });
 
+const ideaCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
+  [`idea of a ${noun}`]: (scope, { mine, given }) => {
+    const input = buildRecord(noun, mine.accountId, { ideaId: given.idea });
+    return recordInRegister(scope, { id: randomUUID(), input });
+  },
+});
+
 function asInFile(noun: RegisterNoun, accountId: string, changes: object = {}) {
   const { noun: _, version: __, ...fields } = buildRecord(noun, accountId, changes);
   return { ...fields, accountId, externalId: null };
@@ -45,6 +52,7 @@ export const REGISTER_CASES: Cases = {
     // Whose account it is asks before the register is known: once is enough.
     ...(noun === "request" ? accountCase(noun) : {}),
     ...("departmentId" in REGISTERS[noun].fields ? departmentCase(noun) : {}),
+    ...("ideaId" in REGISTERS[noun].fields ? ideaCase(noun) : {}),
     ...("grewFromId" in REGISTERS[noun].fields ? sourceCase(noun) : {}),
     [`contact of a ${noun}`]: (scope, { mine, given }) => {
       const input = buildRecord(noun, mine.accountId, { contactId: given.contactId });

@@ -31,7 +31,7 @@ const SETTLED: Readonly<Record<string, readonly [RegisterRow, before: string, af
     "Solved late",
   ],
   "an idea": [
-    row("idea", { givenAt: on("01"), outcome: "accepted", decidedAt: on("20"), reason: null }),
+    row("idea", { givenAt: on("01"), outcome: "accepted", answeredAt: on("20"), reason: null }),
     "Waits for an answer",
     "Accepted",
   ],

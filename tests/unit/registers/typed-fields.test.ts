@@ -33,6 +33,7 @@ describe.each(ALL_REGISTERS)("the form of a $noun", (register) => {
 /** Where nobody else can say something else than what it is about. */
 const MISSING: { readonly [N in RegisterNoun]?: readonly string[] } = {
   goal: ["summary", "horizonOn"],
+  idea_reaction: [],
   ask: ["summary", "theirBenefit"],
   department: ["name"],
   planned_step: ["summary", "plannedOn"],

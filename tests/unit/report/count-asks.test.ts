@@ -34,8 +34,8 @@ it("sets the asks of a quarter that serve ourselves against the times we helped"
     ],
     row("support_case", { solvedAt: daysAgo(3) }),
     row("request", { firstAnsweredAt: daysAgo(100) }),
-    row("idea", { outcome: "implemented", decidedAt: daysAgo(7) }),
-    row("idea", { outcome: "declined", decidedAt: daysAgo(7) }),
+    row("idea", { implementedAt: daysAgo(7) }),
+    row("idea", { outcome: "declined", answeredAt: daysAgo(7) }),
   );
   expect(lately).toEqual({ sales: 2, help: 2 });
   const kept = { keptAt: daysAgo(4), brokenAt: null, dueOn: NOON, promisedOn: daysAgo(9), recordedAt: NOON };

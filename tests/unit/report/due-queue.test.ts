@@ -198,7 +198,7 @@ describe("what waits in a register", () => {
     ).toEqual([]);
   });
 
-  const accepted = { givenAt: inDays(-9), outcome: "accepted", decidedAt: inDays(-3) };
+  const accepted = { givenAt: inDays(-9), outcome: "accepted", answeredAt: inDays(-3) };
 });
 
 describe("an account", () => {

@@ -54,6 +54,20 @@ describe("a file of support cases", () => {
   });
 });
 
+describe("a file of ideas", () => {
+  const IDEAS = `Account,Idea,Given on,Answered,Outcome,Implemented,Rating,Revenue,Saved,Currency
+Harbour Logistics,A berth board,2026-01-10,2026-01-12,Accepted,2026-02-01,good,"4,800",200,EUR
+Harbour Logistics,A second door,2026-01-11,,,,,100,,
+`;
+
+  it("is shown with its amounts as money, and refuses one without a currency", async () => {
+    const { rows } = await planFile("idea", IDEAS);
+    expect(rows[0]?.write?.input).toMatchObject({ rating: 3, revenueCents: 480_000, savedCents: 20_000 });
+    expect(rows[0]?.findings?.fields).toContainEqual({ field: "revenue", after: { cents: 480_000, currency: "EUR" } });
+    expect(rows[1]?.reason).toContain("“100” is not an amount such as 1,200");
+  });
+});
+
 const stored = (changes: object, isRemoved = false): StoredRegisterRecord => ({
   id: "00000000-0000-4000-8000-5c0000000001",
   isRemoved,

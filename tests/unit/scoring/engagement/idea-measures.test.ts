@@ -13,6 +13,7 @@ const idea = (id: string, days: number, overrides: Partial<IdeaHistory> = {}): I
   implementedAt: null,
   revenue: null,
   saving: null,
+  currency: "EUR",
   ...overrides,
 });
 
@@ -41,7 +42,8 @@ describe("the measures on ideas", () => {
   });
 
   it("follow each idea to what became of it, an implemented one as evaluated too", () => {
-    expect(measures).toMatchObject({ answered: 2, evaluated: 2, implemented: 1, medianDaysToAnswer: 15, value: 120 });
+    expect(measures).toMatchObject({ answered: 2, evaluated: 2, implemented: 1, medianDaysToAnswer: 15 });
+    expect(measures.value).toEqual([{ currency: "EUR", amount: 120 }]);
   });
 
   it("shrink the quality to neutral", () => {
@@ -82,16 +84,34 @@ describe("the measures on ideas", () => {
   });
 
   it("add what was earned and what was saved, and tell nothing recorded from nothing gained", () => {
-    expect(ideaMeasures([idea("a", 9, { saving: 7 }), idea("b", 9, { revenue: 5 })], [], NOW, 2).value).toBe(12);
-    expect(ideaMeasures([idea("a", 9, { revenue: 0 })], [], NOW, 2).value).toBe(0);
-    expect(ideaMeasures([idea("a", 9)], [], NOW, 2).value).toBeNull();
+    const value = (...ideas: IdeaHistory[]) => ideaMeasures(ideas, [], NOW, 2).value;
+    expect(value(idea("a", 9, { saving: 7 }), idea("b", 9, { revenue: 5 }))).toEqual([{ currency: "EUR", amount: 12 }]);
+    expect(value(idea("a", 9, { revenue: 0 }))).toEqual([{ currency: "EUR", amount: 0 }]);
+    expect(value(idea("a", 9))).toEqual([]);
+  });
+
+  it("never mix currencies", () => {
+    const paid = [
+      idea("a", 9, { saving: 7, currency: "USD" }),
+      idea("b", 9, { revenue: 5 }),
+      idea("c", 9, { saving: 1 }),
+    ];
+    expect(ideaMeasures(paid, [], NOW, 2).value).toEqual([
+      { currency: "EUR", amount: 6 },
+      { currency: "USD", amount: 7 },
+    ]);
+  });
+
+  it("count an idea of nobody named, and nobody as its contributor", () => {
+    const { ideas, contributors, monthly } = ideaMeasures([idea("a", 3, { contributorId: null })], [], NOW, 2);
+    expect([ideas, contributors, monthly.contributors.counts.at(-1)]).toEqual([1, 0, 0]);
   });
 
   it("say not known where nothing was recorded", () => {
     expect(ideaMeasures([], [], NOW, 2)).toMatchObject({
       quality: 50,
       medianDaysToAnswer: null,
-      value: null,
+      value: [],
       ideas: 0,
     });
   });

@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { PageSection } from "@/components/ui/page-section";
+import { Table } from "@/components/ui/table";
+import { measuresOf, type ToldIdea } from "@/lib/report/idea-board";
+import { ideasPath } from "@/lib/schemas/idea-query";
+import { LOCALE } from "@/lib/schemas/locale";
+import type { IdeaMeasures } from "@/lib/scoring";
+import { amountsWords } from "./idea-words";
+
+interface IdeasByAccountProps {
+  ideas: readonly ToldIdea[];
+  names: ReadonlyMap<string, string>;
+  asOf: number;
+  priorMass: number;
+}
+
+/** More is no table to read; the rest is found by its account. */
+const MOST = 50;
+
+/** The same of each account that gave some, those that gave most first. */
+export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps) {
+  const ids = [...new Set(ideas.map(({ accountId }) => accountId))];
+  const lines = ids
+    .map((id) => {
+      const own = ideas.filter(({ accountId }) => accountId === id);
+      return { id, name: names.get(id) ?? "", measures: measuresOf(own, moment) };
+    })
+    .toSorted((a, b) => b.measures.ideas - a.measures.ideas || a.name.localeCompare(b.name, LOCALE));
+  return (
+    <PageSection title="By account" isFlush isLong>
+      <Table caption="Measures on ideas, account by account" isPinned>
+        <thead>
+          <tr>
+            <th scope="col">Account</th>
+            {COLUMNS.map(({ label }) => (
+              <th key={label} scope="col" className="num">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, MOST).map(({ id, name, measures }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link
+                  href={ideasPath({ accountId: id })}
+                  prefetch={false}
+                  className="underline-offset-2 hover:underline"
+                >
+                  {name}
+                </Link>
+              </th>
+              {COLUMNS.map(({ label, cell }) => (
+                <td key={label} className="num">
+                  {cell(measures)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {lines.length > MOST ? (
+        <p className="border-border border-t px-4 py-3 text-muted text-sm">
+          and {lines.length - MOST} accounts that gave fewer
+        </p>
+      ) : null}
+    </PageSection>
+  );
+}
+
+const COLUMNS: readonly { readonly label: string; readonly cell: (measures: IdeaMeasures) => string | number }[] = [
+  { label: "In a year", cell: ({ ideas }) => ideas },
+  { label: "To date", cell: ({ toDate }) => toDate },
+  { label: "People", cell: ({ contributors }) => contributors },
+  { label: "Others for it", cell: ({ supporters }) => supporters },
+  { label: "Answered", cell: ({ answered }) => answered },
+  { label: "Looked into", cell: ({ evaluated }) => evaluated },
+  { label: "Implemented", cell: ({ implemented }) => implemented },
+  { label: "Earned and saved", cell: ({ value }) => amountsWords(value) },
+];
