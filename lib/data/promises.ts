@@ -1,8 +1,10 @@
 import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
+import { Prisma } from "@/lib/generated/client";
 import { PROMISED_BY, type PromiseInput } from "@/lib/schemas/promise";
 import { keepFormerStates } from "./former-states";
 import { oneOf } from "./one-of";
+import type { WantedLapses } from "./register-rows";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
 import { standsAt } from "./stands-at";
@@ -90,14 +92,19 @@ export interface LapsedPromise {
 }
 
 /** Open promises of ours that were due by then, and that the ledger does not yet count as broken. */
-export async function listLapsedPromises(scope: Scope, dueBy: Date, limit: number): Promise<readonly LapsedPromise[]> {
+export async function listLapsedPromises(
+  scope: Scope,
+  dueBy: Date,
+  { limit, accountIds }: WantedLapses,
+): Promise<readonly LapsedPromise[]> {
   const { workspaceId } = scope.viewer;
+  const ofThem = accountIds ? Prisma.sql`AND p."accountId" = ANY (${[...accountIds]}::uuid[])` : Prisma.empty;
   return scope.tx.$queryRaw<LapsedPromise[]>`
     SELECT p.id, p."accountId", p."dueOn", p.importance::int AS importance, p."recordedAt"
     FROM "Promise" p
     WHERE p."workspaceId" = ${workspaceId}::uuid AND p."keptAt" IS NULL AND p."brokenAt" IS NULL
       AND p."removedAt" IS NULL AND p."madeBy" = 'us'
-      AND p."dueOn" <= ${utcDayOf(dueBy)}::date
+      AND p."dueOn" <= ${utcDayOf(dueBy)}::date ${ofThem}
       AND NOT EXISTS (
         SELECT 1 FROM (
           SELECT DISTINCT ON (e.id) e.retracted FROM "Evidence" e

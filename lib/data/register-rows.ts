@@ -43,12 +43,22 @@ export async function listRemovedRegisterRows(
   return rows.map(readRow);
 }
 
+/** Which lapses are asked for: those of the whole workspace, or of some accounts. */
+export interface WantedLapses {
+  readonly limit: number;
+  readonly accountIds?: readonly string[];
+}
+
 /** Records left undone whose moment has come, and whose lapse nobody has posted yet; the longest overdue first. */
-export async function listLapsingRows(scope: Scope, limit: number): Promise<readonly RegisterRow[]> {
+export async function listLapsingRows(
+  scope: Scope,
+  { limit, accountIds }: WantedLapses,
+): Promise<readonly RegisterRow[]> {
+  const ofThem = accountIds ? Prisma.sql`AND one."accountId" = ANY (${[...accountIds]}::uuid[])` : Prisma.empty;
   const rows = await scope.tx.$queryRaw<StoredRow[]>`
     SELECT * FROM (${unionOf(
       scope,
-      Prisma.sql`one."lapsesAt" <= ${scope.now}::timestamptz AND one."removedAt" IS NULL`,
+      Prisma.sql`one."lapsesAt" <= ${scope.now}::timestamptz AND one."removedAt" IS NULL ${ofThem}`,
     )}) every
     ORDER BY "lapsesAt", id LIMIT ${limit}::int`;
   return rows.map(readRow);

@@ -2,7 +2,7 @@ import "server-only";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { LockedScope } from "@/lib/data/evidence";
 import { listLapsedPromises } from "@/lib/data/promises";
-import { listLapsingRows, setRegisterRowsLapsed } from "@/lib/data/register-rows";
+import { listLapsingRows, setRegisterRowsLapsed, type WantedLapses } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import type { RegisterRow } from "@/lib/registers/register";
 import { PROMISE_LAPSE_DAYS } from "@/lib/scoring";
@@ -17,21 +17,17 @@ export const LAPSES_AT_ONCE = 25;
 const OF_THE_HELD = 1000;
 
 /** What has come to nothing by now because nobody acted, and stands in no ledger yet: promises, records of registers. */
-export async function listLapses(scope: Scope, atOnce = LAPSES_AT_ONCE) {
+export async function listLapses(scope: Scope, wanted: WantedLapses = { limit: LAPSES_AT_ONCE }) {
   const dueBy = new Date(midnightOf(scope.now) - (PROMISE_LAPSE_DAYS + 1) * DAY_MS);
-  const promises = await listLapsedPromises(scope, dueBy, atOnce);
-  return { promises, rows: await listLapsingRows(scope, atOnce) };
+  const promises = await listLapsedPromises(scope, dueBy, wanted);
+  return { promises, rows: await listLapsingRows(scope, wanted) };
 }
 
 /** Says so in the ledgers of the accounts that are held; answers on which of them it had to. */
 export async function postLapses(locked: LockedScope, held: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const lapses = await listLapses(locked, OF_THE_HELD);
-  const isHeld = ({ accountId }: { readonly accountId: string }) => held.has(accountId);
-  const rows = lapses.rows.filter(isHeld);
+  const { promises, rows } = await listLapses(locked, { limit: OF_THE_HELD, accountIds: [...held] });
   const posts = [
-    ...lapses.promises
-      .filter(isHeld)
-      .map((promise) => postOfLapse({ ...promise, madeBy: "us", keptAt: null, brokenAt: null }, locked.now)),
+    ...promises.map((promise) => postOfLapse({ ...promise, madeBy: "us", keptAt: null, brokenAt: null }, locked.now)),
     ...(await postsOfLapsing(locked, rows)),
   ];
   if (posts.length > 0) await postEvidence(locked, posts);

@@ -184,9 +184,19 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
   });
 
   it("is what has run out of time, and none of what waits", async () => {
-    expect((await rowsRead((scope) => listLapsingRows(scope, 25)))["Request"]).toBe(0);
-    const threeDaysOn = await as(dora, (scope) => listLapsingRows(scope, 25), new Date(NOON.getTime() + 3 * A_DAY));
-    expect(threeDaysOn).toHaveLength(25);
+    expect((await rowsRead((scope) => listLapsingRows(scope, { limit: 25 })))["Request"]).toBe(0);
+    const threeDaysOn = new Date(NOON.getTime() + 3 * A_DAY);
+    expect(await as(dora, (scope) => listLapsingRows(scope, { limit: 25 }), threeDaysOn)).toHaveLength(25);
+  });
+
+  it("is of one account what has run out of time with it, and nothing of the others", async () => {
+    const [first] = await as(dora, (scope) => listAccounts(scope, accountFilter.parse({}), view), NOON);
+    const ofIt = { limit: 1000, accountIds: [first?.id ?? ""] };
+    const on = new Date(NOON.getTime() + 3 * A_DAY);
+    const rows = await rowsRead((scope) => listLapsingRows(scope, ofIt), on);
+    expect(Math.max(...REGISTERS.map((table) => rows[table] ?? Number.NaN))).toBe(IN_A_REGISTER);
+    const promises = await rowsRead((scope) => listLapsedPromises(scope, on, ofIt), on);
+    expect(promises["Promise"]).toBeLessThanOrEqual(IN_A_REGISTER);
   });
 
   it.each(["act", "warnings", "arr"] as const)("is as many as are shown of those at risk, by %s", async (order) => {
@@ -206,7 +216,7 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
 
   it("is nothing when no appointment has come and no promise has lapsed", async () => {
     expect((await rowsRead((scope) => listAppointedAccountIds(scope, 300)))["LadderScore"]).toBe(0);
-    expect((await rowsRead((scope) => listLapsedPromises(scope, daysAgo(15), 300)))["Promise"]).toBe(0);
+    expect((await rowsRead((scope) => listLapsedPromises(scope, daysAgo(15), { limit: 300 })))["Promise"]).toBe(0);
   });
 
   it("is none for the sums over a whole portfolio, and none of the wide rows of scores over a part", async () => {
