@@ -24,7 +24,7 @@ async function openWorker(): Promise<void> {
   const { env } = await import("@/lib/env");
   if (!env.hasWorkerInside()) return;
   const { runWorker } = await import("@/lib/jobs/run-worker");
-  const worker = runWorker({ beginsRound: true });
+  const worker = runWorker({ hasRounds: true });
   subscribe("entwine.ending", (said) => ending.parse(said).waitFor(worker.stop()));
 }
 

@@ -5,7 +5,7 @@ import { runWorker } from "./run-worker";
 
 // The worker as a process of its own: `npm run worker`.
 printIntoLog();
-const worker = runWorker({ beginsRound: true });
+const worker = runWorker({ hasRounds: true });
 log.info("the worker is running");
 // Also while the database is away and nothing else keeps the process.
 setInterval(() => undefined, 60_000);

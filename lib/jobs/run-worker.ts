@@ -26,6 +26,7 @@ export interface RunningWorker {
 interface Life {
   readonly pool: Pool;
   readonly stopping: AbortController;
+  readonly hasRounds: boolean;
   id: string | null;
   runner: Runner | null;
 }
@@ -33,13 +34,16 @@ interface Life {
 /** What is begun with the worker, which may have stood still for minutes: lists are about today again at once. */
 const FIRST_ROUND = { task: "age-scores" } as const;
 
+/** Does what is enqueued, and begins nothing by itself: a crontab with nothing in it but a remark. */
+const NO_ROUNDS = "# none";
+
 /**
- * Does what nobody asked for, and what was asked to be done later (decision 0060): until it is stopped, and again after
- * whatever ends it. Answers at once; a database that is away is waited for.
+ * Does what was asked to be done later, and with `hasRounds` also what nobody asked for (decision 0060): until it is
+ * stopped, and again after whatever ends it. Answers at once; a database that is away is waited for.
  */
-export function runWorker({ beginsRound = false }: { readonly beginsRound?: boolean } = {}): RunningWorker {
-  const life: Life = { pool: openJobsPool(), stopping: new AbortController(), id: null, runner: null };
-  const ended = keepRunning(life, beginsRound);
+export function runWorker({ hasRounds }: { readonly hasRounds: boolean }): RunningWorker {
+  const life: Life = { pool: openJobsPool(), stopping: new AbortController(), hasRounds, id: null, runner: null };
+  const ended = keepRunning(life);
   const alive = setInterval(() => tell(life), ALIVE_EVERY_MS);
   alive.unref();
   return {
@@ -50,14 +54,14 @@ export function runWorker({ beginsRound = false }: { readonly beginsRound?: bool
   };
 }
 
-async function keepRunning(life: Life, beginsRound: boolean): Promise<void> {
+async function keepRunning(life: Life): Promise<void> {
   const { signal } = life.stopping;
   while (!signal.aborted) {
     try {
       life.runner = await run(optionsOf(life));
       // Asked to stop while it was about to begin.
       if (signal.aborted) await life.runner.stop();
-      else if (beginsRound) await beginRound(life.runner);
+      else if (life.hasRounds) await beginRound(life.runner);
       await life.runner.promise;
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, "the worker ended, and begins again");
@@ -86,7 +90,7 @@ function optionsOf(life: Life) {
   return {
     pgPool: life.pool,
     taskList: tasks,
-    crontab: ROUNDS,
+    crontab: life.hasRounds ? ROUNDS : NO_ROUNDS,
     concurrency: AT_ONCE,
     pollInterval: LOOK_EVERY_MS,
     noHandleSignals: true,

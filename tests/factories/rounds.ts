@@ -30,6 +30,6 @@ export async function until(isSo: () => Promise<boolean>, seconds = 20): Promise
   const end = performance.now() + seconds * 1000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`It did not come about within ${seconds} s.`);
-    await pause(100);
+    await pause(25);
   }
 }

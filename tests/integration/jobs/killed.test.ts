@@ -81,7 +81,7 @@ it("a worker that is killed in the middle of a job loses nothing, and whoever go
   await asWorker(`UPDATE graphile_worker._private_jobs SET locked_at = locked_at - interval '1 minute'
     WHERE locked_at IS NOT NULL`);
   await asWorker("DELETE FROM jobs.worker");
-  const worker = runWorker();
+  const worker = runWorker({ hasRounds: false });
   await until(async () => (await saidOf(id)).length > 0);
   await until(async () => (await jobsOf(world.mira.workspaceId)).length === 0);
 
@@ -105,7 +105,7 @@ it("one that is asked to end brings its job to an end, and holds nothing", async
   expect(await held()).toEqual([]);
   expect((await seen())[0]?.count).toBe(0);
 
-  const worker = runWorker();
+  const worker = runWorker({ hasRounds: false });
   await until(async () => (await jobsOf(world.mira.workspaceId)).length === 0);
   await worker.stop();
   expect((await Promise.all(ids.map(saidOf))).map((rows) => rows.length)).toEqual(ids.map(() => 1));
