@@ -21,6 +21,20 @@ CREATE TABLE IF NOT EXISTS jobs.task_run (
   PRIMARY KEY (task, "workspaceId")
 );
 
+-- Whom the reason is about, by their ids alone: these rows may outlive their workspace. An earlier version wrote the names
+-- of accounts into what the weekly comparison found, and into what it went on with.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_attribute
+    WHERE attrelid = 'jobs.task_run'::regclass AND attname = 'accountIds' AND NOT attisdropped) THEN
+    ALTER TABLE jobs.task_run ADD COLUMN "accountIds" uuid[] NOT NULL DEFAULT '{}';
+    DELETE FROM jobs.task_run WHERE task = 'compare-scores';
+    DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
+      WHERE t.id = j.task_id AND t.identifier = 'compare-scores';
+  END IF;
+END
+$$;
+
 -- What an earlier version has left: a function that answers other columns could not be replaced.
 DO $$
 DECLARE
@@ -71,7 +85,8 @@ $$;
 -- others nothing is told, not even how many jobs they have.
 CREATE FUNCTION jobs.own_tasks()
 RETURNS TABLE (task text, "isShared" boolean, due int, planned int, running int, "oldestDueAt" timestamptz,
-  "nextAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, "succeededAt" timestamptz, reason text)
+  "nextAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, "succeededAt" timestamptz, reason text,
+  "accountIds" uuid[])
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   own uuid := jobs.own_workspace();
@@ -91,7 +106,7 @@ BEGIN
     )
     SELECT coalesce(w.task, r.task), coalesce(w.workspace, r."workspaceId") = shared, coalesce(w.due, 0),
       coalesce(w.planned, 0), coalesce(w.running, 0), w.oldest, w.next, r."startedAt", r."endedAt", r."succeededAt",
-      r.reason
+      r.reason, coalesce(r."accountIds", '{}')
     FROM waiting w
     FULL JOIN (SELECT * FROM jobs.task_run o WHERE o."workspaceId" IN (own, shared)) r
       ON r.task = w.task AND r."workspaceId" = w.workspace;

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { Fragment } from "react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { formatRelative } from "@/lib/format/dates";
@@ -61,6 +63,19 @@ function TaskRow({ line, now, timeZone }: { line: TaskLine } & Pick<TaskTablePro
         {label}
         <span className="block font-normal text-muted text-xs">{what}</span>
         {line.reason ? <span className="block font-normal text-danger text-xs">{line.reason}</span> : null}
+        {line.about.length > 0 ? (
+          <span className="block font-normal text-xs">
+            Among them:{" "}
+            {line.about.map(({ id, name }, place) => (
+              <Fragment key={id}>
+                {place > 0 ? ", " : null}
+                <Link href={`/accounts/${id}`} className="hover:text-accent hover:underline">
+                  {name}
+                </Link>
+              </Fragment>
+            ))}
+          </span>
+        ) : null}
         {line.due + line.planned > 0 ? (
           <span className="block font-normal text-muted text-xs sm:hidden">
             {line.due} due now, {line.planned} for later{late === "–" ? "" : `, late by ${late}`}

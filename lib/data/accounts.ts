@@ -97,6 +97,15 @@ export async function searchAccounts(scope: Scope, typed: string): Promise<reado
     ORDER BY ${nameBegins(column, typed)}, a.name, a.id LIMIT ${MOST_FOUND}`;
 }
 
+/** Of these accounts, those that are there, by name. */
+export async function listAccountNames(scope: Scope, accountIds: readonly string[]): Promise<readonly FoundAccount[]> {
+  return scope.tx.account.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, id: { in: [...accountIds] } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
+
 export interface AccountRow {
   readonly id: string;
   readonly input: AccountInput;

@@ -43,6 +43,8 @@ export interface TaskStanding {
   readonly succeededAt: Date | null;
   /** Why it went wrong; null when it did not. */
   readonly reason: string | null;
+  /** Whom the reason is about. */
+  readonly accountIds: readonly string[];
 }
 
 export interface FailedJob {

@@ -60,16 +60,19 @@ export interface TaskRun {
   readonly startedAt: Date;
   /** In words for whoever administers a workspace; null when it went well. */
   readonly reason: string | null;
+  /** Whom the reason is about. */
+  readonly accountIds: readonly string[];
 }
 
 /** Keeps how a task went last. */
-export async function keepTaskRun(pool: Pool, { task, workspaceId, startedAt, reason }: TaskRun): Promise<void> {
+export async function keepTaskRun(pool: Pool, run: TaskRun): Promise<void> {
+  const { task, workspaceId, startedAt, reason, accountIds } = run;
   await pool.query(
-    `INSERT INTO jobs.task_run (task, "workspaceId", "startedAt", "endedAt", "succeededAt", reason)
-     VALUES ($1, $2, $3, now(), CASE WHEN $4::text IS NULL THEN now() END, $4)
+    `INSERT INTO jobs.task_run (task, "workspaceId", "startedAt", "endedAt", "succeededAt", reason, "accountIds")
+     VALUES ($1, $2, $3, now(), CASE WHEN $4::text IS NULL THEN now() END, $4, $5)
      ON CONFLICT (task, "workspaceId") DO UPDATE SET "startedAt" = excluded."startedAt", "endedAt" = excluded."endedAt",
-       "succeededAt" = coalesce(excluded."succeededAt", task_run."succeededAt"), reason = excluded.reason`,
-    [task, workspaceId ?? NO_WORKSPACE, startedAt, reason],
+       "succeededAt" = coalesce(excluded."succeededAt", task_run."succeededAt"), reason = excluded.reason, "accountIds" = excluded."accountIds"`,
+    [task, workspaceId ?? NO_WORKSPACE, startedAt, reason, accountIds],
   );
 }
 

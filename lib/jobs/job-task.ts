@@ -18,8 +18,15 @@ export interface JobOutcome {
   readonly isDone: boolean;
   /** What it goes on with then. */
   readonly rest?: object;
-  /** What administrators have to know, though nothing failed. */
-  readonly finding?: string;
+  readonly finding?: Finding;
+}
+
+/** What administrators have to know, though nothing failed. */
+export interface Finding {
+  /** Names nobody: it is kept outside of the workspace, and may outlive it. */
+  readonly reason: string;
+  /** Whom it is about; they are named when somebody reads it. */
+  readonly accountIds: readonly string[];
 }
 
 export interface JobTask {

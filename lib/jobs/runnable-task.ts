@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Task } from "graphile-worker";
 import type { Pool } from "pg";
 import { z } from "zod";
-import { keepTaskRun } from "@/lib/data/worker";
+import { keepTaskRun, type TaskRun } from "@/lib/data/worker";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import type { JobTaskName } from "@/lib/schemas/job-task";
@@ -27,10 +27,10 @@ export const runnableTask =
     };
     const turn: Turn = { pool, enqueue, isOver: () => stopping.signal.aborted || performance.now() > end };
     const workspaceId = belonging.safeParse(payload).data?.workspaceId;
-    let finding: string | null = null;
+    let found: Pick<TaskRun, "reason" | "accountIds"> = { reason: null, accountIds: [] };
     const failure = await task.run(payload, turn).then(
       async (outcome) => {
-        finding = outcome?.finding ?? null;
+        found = outcome?.finding ?? found;
         if (workspaceId && outcome?.isDone === false)
           await addJob(task.name, { workspaceId, ...outcome.rest }, againIn(task.name, workspaceId));
         return null;
@@ -42,8 +42,9 @@ export const runnableTask =
         return reasonOf(error, told);
       },
     );
-    await keepTaskRun(pool, { task: task.name, workspaceId, startedAt, reason: failure ?? finding }).catch(
-      (error: unknown) => log.warn({ err: error, task: task.name, workspaceId }, "how a job went could not be kept"),
+    const outcome = failure === null ? found : { reason: failure, accountIds: [] };
+    await keepTaskRun(pool, { task: task.name, workspaceId, startedAt, ...outcome }).catch((error: unknown) =>
+      log.warn({ err: error, task: task.name, workspaceId }, "how a job went could not be kept"),
     );
     // Thrown only now, and in these words: they are what the table of jobs keeps.
     if (failure !== null) throw new Error(failure);

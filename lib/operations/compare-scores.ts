@@ -9,9 +9,9 @@ import { currentModel } from "@/lib/data/scoring-models";
 import { scoreRecords } from "@/lib/records/score-records";
 import { type Shown, shownDifferences, shownOf, shownReason } from "@/lib/scoring";
 
-/** An account of which lists show something else than what is worked out anew, and what. */
+/** An account of which lists show something else than what is worked out anew, and what. By its id: it is kept by jobs. */
 export interface ShownDifference {
-  readonly name: string;
+  readonly accountId: string;
   readonly what: readonly string[];
 }
 
@@ -43,9 +43,9 @@ export async function compareScores(scope: Scope, after: string | null): Promise
   await appointNow(scope, [...differing.keys()]);
   return {
     accounts: accounts.length,
-    differences: accounts.flatMap(({ id, name }) => {
-      const what = differing.get(id);
-      return what ? [{ name, what }] : [];
+    differences: accounts.flatMap(({ id: accountId }) => {
+      const what = differing.get(accountId);
+      return what ? [{ accountId, what }] : [];
     }),
     last: stored.length < AT_ONCE ? null : (stored.at(-1)?.id ?? null),
   };

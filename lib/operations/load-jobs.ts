@@ -1,4 +1,5 @@
 import "server-only";
+import { listAccountNames } from "@/lib/data/accounts";
 import { type FailedJob, findWorkerSeenAt, listFailedJobs, listTasks } from "@/lib/data/jobs";
 import type { Scope } from "@/lib/data/scope";
 import { type TaskLine, taskLines } from "@/lib/report/task-lines";
@@ -11,9 +12,12 @@ export interface JobsReport {
 
 /** What is done without a request: how it stands in the workspace, and in the whole installation. */
 export async function loadJobs(scope: Scope): Promise<JobsReport> {
+  const standings = await listTasks(scope);
+  const about = standings.flatMap(({ accountIds }) => accountIds);
+  const accounts = about.length === 0 ? [] : await listAccountNames(scope, about);
   return {
     workerSeenAt: await findWorkerSeenAt(scope),
-    tasks: taskLines(await listTasks(scope), scope.now),
+    tasks: taskLines({ standings, accounts }, scope.now),
     failures: await listFailedJobs(scope),
   };
 }

@@ -2,13 +2,13 @@ import "server-only";
 import { z } from "zod";
 import { log } from "@/lib/log";
 import { type ComparisonSoFar, compareWorkspace } from "@/lib/operations/compare-workspace";
-import { type JobTask, ofWorkspace } from "../job-task";
+import { type Finding, type JobTask, ofWorkspace } from "../job-task";
 
 const payload = ofWorkspace.extend({
   after: z.uuid().nullable().default(null),
   accounts: z.int().default(0),
   differing: z.int().default(0),
-  examples: z.array(z.object({ name: z.string(), what: z.array(z.string()) })).default([]),
+  examples: z.array(z.object({ accountId: z.uuid(), what: z.array(z.string()) })).default([]),
 });
 
 /** Proves once a week, on all accounts, that what lists show is what would be worked out anew. */
@@ -20,16 +20,16 @@ export const compareStoredScores: JobTask = {
     if (!isDone) return { isDone, rest: soFar };
     if (soFar.differing === 0) return { isDone };
     const { accounts, differing, examples } = soFar;
-    // Names of customers are for the administrators alone.
     const what = examples.flatMap((one) => one.what);
     log.error({ workspaceId, accounts, differing, what }, "lists showed something else than what is worked out anew");
     return { isDone, finding: findingOf(soFar) };
   },
 };
 
-function findingOf({ accounts, differing, examples }: ComparisonSoFar): string {
-  const named = examples.map(({ name, what }) => `${name} (${what.join(", ")})`);
-  const rest = differing - examples.length;
-  const all = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join("; ");
-  return `${differing} of ${accounts} accounts were shown otherwise than they are worked out anew: ${all}. They are brought up to date within minutes.`;
+function findingOf({ accounts, differing, examples }: ComparisonSoFar): Finding {
+  const what = [...new Set(examples.flatMap((one) => one.what))].join(", ");
+  return {
+    reason: `${differing} of ${accounts} accounts were shown otherwise than they are worked out anew (${what}). They are brought up to date within minutes.`,
+    accountIds: examples.map(({ accountId }) => accountId),
+  };
 }

@@ -49,7 +49,7 @@ it("names what differs, and has it made anew", async () => {
   );
   expect(await compare(200)).toMatchObject({
     differing: 1,
-    examples: [{ name: "Harbour 0", what: ["coverage", "lock", "coverage"] }],
+    examples: [{ accountId: first, what: ["coverage", "lock", "coverage"] }],
   });
   await refreshAll({ now: inDays(200) });
   expect(await compare(200)).toMatchObject({ differing: 0, accounts: ACCOUNTS });
