@@ -11,8 +11,8 @@ export function vitestFilter({ parts, name }) {
   ];
 }
 
-/** Tests of the scripts need processes of their own, so for Vitest they are a project beside the unit tests. */
-const PROJECTS = { unit: ["unit", "scripts"] };
+/** Tests that need processes of their own are for Vitest a project beside the others of their part. */
+const PROJECTS = { unit: ["unit", "scripts"], integration: ["integration", "integration-apart"] };
 
 /**
  * For Playwright, which reads files as patterns too. Empty when everything is wanted; of a few tests none has to wait for

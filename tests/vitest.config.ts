@@ -15,6 +15,22 @@ const alias = {
 const together = { pool: "threads" as const, isolate: false, setupFiles: ["tests/purity/leave-no-trace.ts"] };
 const OF_THE_SCRIPTS = "tests/unit/scripts/**/*.test.ts";
 
+const onDatabase = {
+  globalSetup: ["tests/integration/cluster.ts"],
+  setupFiles: ["tests/integration/database-per-worker.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+/**
+ * Tests of what a process keeps for itself (who is signed in and how often they tried, open connections, doors that are
+ * replaced, workers) have a process of their own, one more of them at a time than there are cores, for many of them wait.
+ * All others share one of two processes and load the app once for all of them: each time costs more than most of these
+ * files. They come first; a process is shared only by files that follow one another.
+ */
+const APART = ["auth", "database", "http", "jobs", "members"].map(
+  (folder) => `tests/integration/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   root,
   resolve: { alias },
@@ -47,10 +63,20 @@ export default defineConfig({
           name: "integration",
           root,
           include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/integration/cluster.ts"],
-          setupFiles: ["tests/integration/database-per-worker.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: APART,
+          isolate: false,
+          ...onDatabase,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration-apart",
+          root,
+          include: APART,
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+          ...onDatabase,
         },
       },
     ],

@@ -24,15 +24,20 @@ export async function beginEmpty(): Promise<void> {
   if (!hasBegun) await begin("empty");
 }
 
-const cluster = inject("testDatabase");
-let database = `entwine_test_${randomUUID().replaceAll("-", "")}`;
+let database = "";
 let hasBegun = false;
-// Before the first module of `lib` is loaded.
-Object.assign(process.env, environmentOf(cluster, database));
+
+/** Before the first line of each file, for several share a process: whatever asks for the database finds a new one. */
+export function turnOver(): void {
+  database = `entwine_test_${randomUUID().replaceAll("-", "")}`;
+  hasBegun = false;
+  Object.assign(process.env, environmentOf(inject("testDatabase"), database));
+}
 
 async function begin<World>(kind: string): Promise<World> {
   if (hasBegun) throw new Error("A test file has one database.");
   hasBegun = true;
+  const cluster = inject("testDatabase");
   const answer = await fetch(`${cluster.caretaker}/${kind}/${database}`);
   if (!answer.ok) throw new Error(await answer.text());
   const given: Given<World> = await answer.json();
@@ -42,5 +47,5 @@ async function begin<World>(kind: string): Promise<World> {
 }
 
 export async function giveBack(): Promise<void> {
-  await fetch(`${cluster.caretaker}/${database}`, { method: "DELETE" });
+  await fetch(`${inject("testDatabase").caretaker}/${database}`, { method: "DELETE" });
 }

@@ -9,6 +9,10 @@ describe("what is asked of Vitest", () => {
     expect(vitest({ unit: [], property: [] })).toBe("--project unit --project scripts --project property");
   });
 
+  it("is both kinds of integration tests, those that share a process and those that do not", () => {
+    expect(vitest({ integration: [] })).toBe("--project integration --project integration-apart");
+  });
+
   it("is some files, beside all of another part", () => {
     const files = ["tests/property/a.test.ts"];
     expect(vitest({ property: files })).toBe("--project property tests/property/a.test.ts");
