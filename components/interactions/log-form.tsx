@@ -60,7 +60,14 @@ export function LogForm({ contacts, colleagues, ...options }: LogFormProps) {
         isPending={form.isPending}
         hasKey
       >
-        {stored ? <TakeBackButton account={account} interactionId={stored.id} isRemoved={stored.isRemoved} /> : null}
+        {stored ? (
+          <TakeBackButton
+            account={account}
+            interactionId={stored.id}
+            summary={stored.summary}
+            isRemoved={stored.isRemoved}
+          />
+        ) : null}
       </FormActions>
     </TypedForm>
   );

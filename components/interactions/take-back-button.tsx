@@ -8,14 +8,16 @@ import { Button } from "@/components/ui/button";
 interface TakeBackButtonProps {
   account: { readonly id: string; readonly name: string };
   interactionId: string;
+  /** What it says. */
+  summary: string;
   /** It was taken back before: then it can be restored. */
   isRemoved: boolean;
 }
 
 /** No question is asked: it can be undone. */
-export function TakeBackButton({ account, interactionId, isRemoved }: TakeBackButtonProps) {
+export function TakeBackButton({ account, interactionId, summary, isRemoved }: TakeBackButtonProps) {
   const router = useRouter();
-  const { setRemoved, isPending } = useRemoval({ noun: "interaction", id: interactionId });
+  const { setRemoved, isPending } = useRemoval({ noun: "interaction", id: interactionId, name: summary });
   const leave = async () => {
     if (await setRemoved(!isRemoved)) router.push(`/accounts/${account.id}`);
   };

@@ -39,7 +39,7 @@ export function RegisterPanel({ noun, records, ...place }: RegisterPanelProps) {
 
 function RecordRow({ record, ...place }: RegisterPlace & { record: ShownRecord }) {
   const { title, state, details, due } = record;
-  const { isPending, setRemoved } = useRemoval(record);
+  const { isPending, setRemoved } = useRemoval({ ...record, name: title });
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
       <div className="min-w-0">
@@ -49,7 +49,7 @@ function RecordRow({ record, ...place }: RegisterPlace & { record: ShownRecord }
       <div className="flex items-center gap-2">
         <RecordStateBadge state={state} />
         <ConfirmButton record={record} {...place} />
-        <HappenedButton record={record} {...place} />
+        <HappenedButton record={record} />
         <RegisterDialog
           noun={record.noun}
           record={record}

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { toast } from "sonner";
 import { useAnnounce } from "@/components/form/use-announce";
+import { removalWords } from "@/components/taken-back/removal-words";
 import type { removeContractAction } from "@/lib/actions/contracts";
 import { formatDay } from "@/lib/format/dates";
 import { RemoveButton } from "./trade-buttons";
@@ -21,6 +22,7 @@ export interface TradeRemovalProps {
 export function TradeRemoval({ noun, row, takeBack, enterAgain }: TradeRemovalProps) {
   const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
+  const name = `${noun} of ${formatDay(row.from)}`;
   const remove = async () => {
     setPending(true);
     const answer = await takeBack(row).catch(() => null);
@@ -29,13 +31,7 @@ export function TradeRemoval({ noun, row, takeBack, enterAgain }: TradeRemovalPr
       toast.error(answer?.message ?? "The server could not be reached. Nothing was changed.");
       return;
     }
-    announce({ title: "Taken back", saved: answer.data, undo: () => enterAgain(row) });
+    announce({ title: removalWords(name, true), saved: answer.data, undo: () => enterAgain(row) });
   };
-  return (
-    <RemoveButton
-      label={`Take back: ${noun} of ${formatDay(row.from)}`}
-      disabled={isPending}
-      onClick={() => void remove()}
-    />
-  );
+  return <RemoveButton label={`Take back: ${name}`} disabled={isPending} onClick={() => void remove()} />;
 }

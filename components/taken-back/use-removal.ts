@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { toast } from "sonner";
 import { useAnnounce } from "@/components/form/use-announce";
+import { removalWords } from "./removal-words";
 import { type RemovableRecord, removeRecord } from "./remove-record";
 
 /** Takes a record back or restores it at once, and offers the way back; its row stays either way. */
-export function useRemoval({ noun, id }: RemovableRecord) {
+export function useRemoval({ noun, id, name }: RemovableRecord & { readonly name: string }) {
   const announce = useAnnounce();
   const [isPending, setPending] = useState(false);
   const setRemoved = async (isRemoved: boolean): Promise<boolean> => {
@@ -16,7 +17,7 @@ export function useRemoval({ noun, id }: RemovableRecord) {
       return false;
     }
     announce({
-      title: isRemoved ? "Taken back" : "Restored",
+      title: removalWords(name, isRemoved),
       saved: answer.data,
       undo: () => removeRecord({ noun, id, isRemoved: !isRemoved }),
     });

@@ -5,7 +5,8 @@ import { defineRecordAction } from "@/lib/http/define-record-action";
 import { logPlannedStep } from "@/lib/operations/log-planned-step";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
-import { registerInput, registerRef, stepRef } from "@/lib/registers/all-registers";
+import { undoLoggedStep } from "@/lib/operations/undo-logged-step";
+import { loggedStepRef, registerInput, registerRef, stepRef } from "@/lib/registers/all-registers";
 
 export const recordInRegisterAction = defineRecordAction({
   name: "recordInRegister",
@@ -23,6 +24,15 @@ export const logPlannedStepAction = defineRecordAction({
   input: stepRef,
   noun: "interaction",
   run: (scope, id, input) => logPlannedStep(scope, { id, input }),
+});
+
+export const undoLoggedStepAction = defineRecordAction({
+  name: "undoLoggedStep",
+  permission: "register.write",
+  input: loggedStepRef,
+  noun: "interaction",
+  idOf: ({ interactionId }) => interactionId,
+  run: (scope, _, input) => undoLoggedStep(scope, input),
 });
 
 export const removeFromRegisterAction = defineRecordAction({

@@ -1,5 +1,5 @@
 import "server-only";
-import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
+import { DAY_MS, midnightOf, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type BehaviourEvent, type Circumstances, type Evidence, sponsorLostAt } from "@/lib/scoring";
 
@@ -99,11 +99,37 @@ export function behavioursOfAccount(sources: CircumstanceSources): BehaviourEven
     return [];
   });
   return [
-    ...ofInteractions,
+    ...eachComplaintOnce(ofInteractions, sources.shown),
     ...sources.purchases.map((dates) => ({ behaviour: "buys" as const, ...dates })),
     ...sources.surveyedAt.map((dates) => ({ behaviour: "gives-feedback" as const, ...dates })),
-    ...sources.shown,
   ];
+}
+
+/**
+ * A complaint may be on record twice: as it was said, and as the support case that came of it. Of a talk and a case of one
+ * day one counts, the one that was known first, so that a past day is told no other story when the second is entered.
+ */
+function eachComplaintOnce(
+  told: readonly BehaviourEvent[],
+  shown: CircumstanceSources["shown"],
+): readonly BehaviourEvent[] {
+  const isTwin = (one: BehaviourEvent, other: BehaviourEvent) =>
+    [one, other].every(({ behaviour }) => behaviour === "complains") &&
+    midnightOf(one.occurredAt) === midnightOf(other.occurredAt);
+  const alone = [...told];
+  const ofRegisters = shown.map((one): BehaviourEvent => {
+    const [twin] = alone.splice(...placeOf(alone, (other) => isTwin(one, other)));
+    return twin && since(twin) <= since(one) ? twin : one;
+  });
+  return [...alone, ...ofRegisters];
+}
+
+const since = ({ recordedAt, occurredAt }: BehaviourEvent) => recordedAt ?? occurredAt;
+
+/** Where the first such one stands, and how many are to be taken from there. */
+function placeOf<T>(all: readonly T[], isSuch: (one: T) => boolean): [start: number, count: number] {
+  const start = all.findIndex(isSuch);
+  return [Math.max(start, 0), start === -1 ? 0 : 1];
 }
 
 const latest = (instants: readonly number[]) => (instants.length === 0 ? null : Math.max(...instants));

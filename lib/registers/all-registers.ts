@@ -87,4 +87,8 @@ export function tellRecord(row: RegisterRow, at: number): ToldRecord {
 export const stepRef = z.strictObject({ recordId: id, version });
 export type StepRef = z.output<typeof stepRef>;
 
+/** A step as it was seen once it had become an interaction, and which one. */
+export const loggedStepRef = stepRef.extend({ interactionId: id });
+export type LoggedStepRef = z.output<typeof loggedStepRef>;
+
 export const registerRef = z.strictObject({ noun: z.enum(REGISTER_NOUNS), recordId: id });

@@ -17,6 +17,7 @@ export const supportCaseInput = registerInputOf("support_case", {
   solvedAt: optional(pastInstant),
   reopenedAt: optional(pastInstant),
   isCritical: z.boolean("Say whether it is critical."),
+  isComplaint: z.boolean("Say whether it is a complaint."),
 })
   .refine(...notBefore("solvedAt", "openedAt", "Solved before it was opened."))
   .refine(({ solvedAt, reopenedAt }) => reopenedAt === null || solvedAt !== null, {
@@ -26,7 +27,7 @@ export const supportCaseInput = registerInputOf("support_case", {
   })
   .refine(...notBefore("reopenedAt", "openedAt", "Reopened before it was opened."));
 
-/** A problem they brought, and how long we took: evidence of `support`. */
+/** A problem they brought, and how long we took: evidence of `support`; one that is a complaint shows that they still bother (C28). */
 export const SUPPORT_CASE: Register = {
   noun: "support_case",
   table: "SupportCase",
@@ -38,6 +39,7 @@ export const SUPPORT_CASE: Register = {
     description: "Solved in time, they make working with us easy.",
   },
   input: supportCaseInput,
+  shows: { behaviour: "complains", at: "openedAt", only: { field: "isComplaint", is: true } },
   helps: { at: "solvedAt" },
   waits: [
     { field: "solvedAt", is: null },
@@ -52,6 +54,10 @@ export const SUPPORT_CASE: Register = {
       hint: "Within how many hours a solution was promised.",
     },
     isCritical: yesNoField("Critical?", "Critical", { initial: "false", hint: "Counts double." }),
+    isComplaint: yesNoField("Is it a complaint?", "Complaint", {
+      initial: "false",
+      hint: "Then it counts as one, and once: no complaint need be logged besides.",
+    }),
     solvedAt: momentField("Solved"),
     reopenedAt: momentField("Reopened"),
   },

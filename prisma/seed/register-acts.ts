@@ -88,11 +88,11 @@ function lapseOf(id: string, { at, input }: Entry): Date | null {
 }
 
 function entriesOfCase(one: Trouble, keeping: Keeping): Entry[] {
-  const { at, target, solved, reopened, solvedAgain, isCritical = false } = one;
+  const { at, target, solved, reopened, solvedAgain, isCritical = false, isComplaint = false } = one;
   const { calendar } = keeping.world;
   const [openedAt, solvedAt] = calendar.stretch(at, solved ?? 0);
   const stated = (changes: Partial<Input<"support_case">>): Input<"support_case"> => ({
-    ...{ noun: "support_case", ...whose(one, keeping), openedAt, targetHours: target, isCritical },
+    ...{ noun: "support_case", ...whose(one, keeping), openedAt, targetHours: target, isCritical, isComplaint },
     ...{ solvedAt: null, reopenedAt: null },
     ...changes,
   });

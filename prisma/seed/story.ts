@@ -220,6 +220,7 @@ export interface Trouble extends OnRecord {
   readonly reopened?: number;
   readonly solvedAgain?: number;
   readonly isCritical?: true;
+  readonly isComplaint?: true;
 }
 
 /** A request; `answered` is hours after it was asked. */

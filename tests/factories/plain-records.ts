@@ -3,7 +3,13 @@ import type { RegisterNoun } from "@/lib/schemas/register-noun";
 /** The plainest record of each register that has something to prove, as a form sends it, on days before the world's noon. */
 export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unknown>> } = {
   support_case: {
-    ...{ summary: "Gate stuck", isCritical: false, openedAt: "2026-03-04T09:00:00Z", targetHours: 24 },
+    ...{
+      summary: "Gate stuck",
+      isCritical: false,
+      isComplaint: false,
+      openedAt: "2026-03-04T09:00:00Z",
+      targetHours: 24,
+    },
     solvedAt: "2026-03-04T15:00:00Z",
   },
   request: { summary: "A spare key", askedAt: "2026-03-05T09:00:00Z", firstAnsweredAt: "2026-03-05T13:00:00Z" },

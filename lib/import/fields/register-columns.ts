@@ -35,6 +35,7 @@ export const REGISTER_COLUMNS: { readonly [N in RegisterNoun]?: Readonly<Record<
       examples: ["2026-03-20 16:00", ""],
     },
     reopenedAt: { examples: ["", ""] },
+    isComplaint: { columns: ["iscomplaint", "complaint"] },
   },
   request: {
     summary: {

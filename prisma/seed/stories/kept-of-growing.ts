@@ -167,7 +167,10 @@ export const KEPT_OF_GROWING: Readonly<Record<string, Kept>> = {
         isCritical: true,
         reopened: 50,
       },
-      { at: 34, by: 1, what: "Furnace alarms wrong for the fourth time", target: 8, isCritical: true },
+      {
+        ...{ at: 34, by: 1, what: "Furnace alarms wrong for the fourth time", target: 8 },
+        ...{ isCritical: true, isComplaint: true },
+      },
       { at: 16, by: 2, what: "No way to tell a true alarm from a false one", target: 24 },
     ],
     requests: [

@@ -17,7 +17,7 @@ test("an entry is taken back from the timeline, and restored by undo, with its p
 
   await entry.hover();
   await entry.getByRole("button", { name: /^Take back: Call/ }).click();
-  await expect(page.getByRole("region", { name: /^Notifications/ }).getByText("Taken back")).toBeVisible();
+  await expect(page.getByRole("region", { name: /^Notifications/ }).getByText(/^Taken back: Call/)).toBeVisible();
   await expect(entry).toBeHidden();
   await expectStep(page, "Satisfaction", ["–", "–", "not known yet"]);
 

@@ -159,6 +159,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: THEIR_OWN,
     input: ({ planned_step: recordId }) => ({ recordId, version: 1 }),
   },
+  undoLoggedStepAction: {
+    who: THEIR_OWN,
+    input: ({ planned_step: recordId, interactionId }) => ({ recordId, version: 1, interactionId }),
+  },
   removeFromRegisterAction: {
     who: THEIR_OWN,
     input: ({ idea: recordId }) => ({ noun: "idea", recordId, isRemoved: true }),

@@ -27,6 +27,11 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
       changes: { reopenedAt: "2026-03-05T09:00:00Z", solvedAt: "2026-03-05T10:00:00Z" },
       evidence: [["support", 25, 1, "2026-03-05T09:00:00.000Z"]],
     },
+    "marked as a complaint": {
+      changes: { isComplaint: true },
+      evidence: [["support", 100, 1, "2026-03-04T15:00:00.000Z"]],
+      behaviours: [["complains", "2026-03-04T09:00:00.000Z"]],
+    },
     "past its target": { changes: { solvedAt: null }, evidence: [["support", 0, 1, "2026-03-05T09:00:00.000Z"]] },
   },
   request: {

@@ -3,6 +3,7 @@ import { importIntoRegister } from "@/lib/operations/import-into-register";
 import { logPlannedStep } from "@/lib/operations/log-planned-step";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
+import { undoLoggedStep } from "@/lib/operations/undo-logged-step";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { buildRecord } from "../../factories/registers";
@@ -47,6 +48,12 @@ export const REGISTER_CASES: Cases = {
   logPlannedStep: {
     "step that happened": (scope, { given }) =>
       logPlannedStep(scope, { id: randomUUID(), input: { recordId: given.planned_step, version: 1 } }),
+  },
+  undoLoggedStep: {
+    "step that was logged": (scope, { mine, given }) =>
+      undoLoggedStep(scope, { recordId: given.planned_step, version: 1, interactionId: mine.interactionId }),
+    "interaction it became": (scope, { mine, given }) =>
+      undoLoggedStep(scope, { recordId: mine.planned_step, version: 1, interactionId: given.interactionId }),
   },
   recordInRegister: casesOf((noun) => ({
     // Whose account it is asks before the register is known: once is enough.

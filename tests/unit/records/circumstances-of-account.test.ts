@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import { circumstancesOfAccount, contractBehind } from "@/lib/records/circumstances-of-account";
+import { behavioursOfAccount, circumstancesOfAccount, contractBehind } from "@/lib/records/circumstances-of-account";
 
 const DAY_MS = 86_400_000;
 const NOON = Date.parse("2026-03-10T12:00:00Z");
@@ -45,5 +45,30 @@ describe("a contract of which there is no record", () => {
   it("is presumed of a day on which nobody had recorded one yet", () => {
     const contracts = [contract(daysAgo(400), daysAgo(40), daysAgo(1))];
     expect(behind({ contracts }, daysAgo(2))).toBe("presumed");
+  });
+});
+
+describe("a complaint that is on record as it was said and as the case that came of it", () => {
+  const said = (occurredAt: number, recordedAt = occurredAt) => ({
+    ...({ kind: "complaint", direction: "inbound" } as const),
+    ...{ occurredAt, recordedAt, resolvedAt: null },
+  });
+  const marked = (occurredAt: number, recordedAt = occurredAt) => ({
+    ...{ behaviour: "complains" as const, occurredAt, recordedAt },
+  });
+  const complaints = (changes: Partial<CircumstanceSources>) =>
+    behavioursOfAccount(imported(changes)).map(({ occurredAt, recordedAt }) => [occurredAt, recordedAt]);
+
+  it("counts once, by the one that was known first", () => {
+    const [at, later] = [daysAgo(3), daysAgo(1)];
+    expect(complaints({ interactions: [said(at)], shown: [marked(at + 1, later)] })).toEqual([[at, at]]);
+    expect(complaints({ interactions: [said(at, later)], shown: [marked(at + 1)] })).toEqual([[at + 1, at + 1]]);
+  });
+
+  it("counts twice where there were two of a day, or two days", () => {
+    const at = daysAgo(3);
+    expect(complaints({ interactions: [said(at), said(at + 1)], shown: [marked(at + 2)] })).toHaveLength(2);
+    expect(complaints({ interactions: [said(at)], shown: [marked(at + 1), marked(at + 2)] })).toHaveLength(2);
+    expect(complaints({ interactions: [said(at)], shown: [marked(daysAgo(5))] })).toHaveLength(2);
   });
 });

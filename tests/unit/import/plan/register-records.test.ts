@@ -6,9 +6,9 @@ import type { ImportNoun } from "@/lib/schemas/import";
 import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 import { ANN, fatesOf, HARBOUR, planFile, writesOf } from "./import-desk";
 
-const CASES = `Ticket ID,Company,Requester,Subject,Created at,Closed at,Critical,Target
-T-1,Harbour Logistics,ann@harbour.example,Portal does not load,2026-02-02 09:00,2026-02-03 10:00,yes,24
-T-2,Harbour Logistics,,Invoice is wrong,2026-02-04 09:00,,,
+const CASES = `Ticket ID,Company,Requester,Subject,Created at,Closed at,Critical,Target,Complaint
+T-1,Harbour Logistics,ann@harbour.example,Portal does not load,2026-02-02 09:00,2026-02-03 10:00,yes,24,
+T-2,Harbour Logistics,,Invoice is wrong,2026-02-04 09:00,,,,yes
 `;
 
 describe("a file of support cases", () => {
@@ -17,13 +17,13 @@ describe("a file of support cases", () => {
       {
         ...{ externalId: "T-1", accountId: HARBOUR, contactId: ANN, summary: "Portal does not load" },
         ...{ openedAt: new Date("2026-02-02T09:00Z"), solvedAt: new Date("2026-02-03T10:00Z"), reopenedAt: null },
-        ...{ isCritical: true, targetHours: 24 },
+        ...{ isCritical: true, isComplaint: false, targetHours: 24 },
       },
       {
         ...{ externalId: "T-2", accountId: HARBOUR, contactId: null, summary: "Invoice is wrong" },
         ...{ openedAt: new Date("2026-02-04T09:00Z"), solvedAt: null, reopenedAt: null },
         // What a form would begin with.
-        ...{ isCritical: false, targetHours: 48 },
+        ...{ isCritical: false, isComplaint: true, targetHours: 48 },
       },
     ]);
   });
@@ -73,7 +73,13 @@ const stored = (changes: object, isRemoved = false): StoredRegisterRecord => ({
   isRemoved,
   input: {
     ...{ externalId: null, accountId: HARBOUR, contactId: null, summary: "Invoice is wrong", targetHours: 48 },
-    ...{ openedAt: new Date("2026-02-04T09:00Z"), solvedAt: null, reopenedAt: null, isCritical: false },
+    ...{
+      openedAt: new Date("2026-02-04T09:00Z"),
+      solvedAt: null,
+      reopenedAt: null,
+      isCritical: false,
+      isComplaint: false,
+    },
     ...changes,
   },
 });
