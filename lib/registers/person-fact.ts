@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optional, pastDay, requiredText } from "@/lib/schemas/fields";
+import { idOf, pastDay, requiredText } from "@/lib/schemas/fields";
 import { choiceField, contactField, happenedField, summaryField, yesNoField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, ToldRecord } from "./register";
@@ -16,13 +16,16 @@ const LABELS: { readonly [A in (typeof ABOUT)[number]]: string } = {
 
 export const personFactInput = registerInputOf("person_fact", {
   summary: requiredText(300),
-  contactId: optional(id),
+  contactId: idOf("Say of whom."),
   about: z.enum(ABOUT, "Choose what it is about."),
   learnedAt: pastDay,
   isAnticipated: z.boolean("Say whether we met a need before they asked."),
 });
 
-/** What we know of a person and keep in mind (C15, C56); it never expires. */
+/**
+ * What we know of a person and keep in mind (C15, C56); it never expires. One that was written before everybody had to be
+ * named stays, and waits for a name.
+ */
 export const PERSON_FACT: Register = {
   noun: "person_fact",
   table: "PersonFact",
@@ -34,10 +37,11 @@ export const PERSON_FACT: Register = {
     description: "What somebody prefers, is up for, or was promised last; and needs we met before they asked.",
   },
   input: personFactInput,
+  waits: [{ field: "contactId", is: null }],
   helps: { at: "learnedAt", only: { field: "isAnticipated", is: true } },
   fields: {
     summary: summaryField("What is to be kept in mind?"),
-    contactId: { ...contactField("Of whom?"), hint: "Nobody named: of all of them." },
+    contactId: contactField("Of whom?"),
     about: choiceField("What is it about?", LABELS, { auditLabel: "About", initial: "preference", isInState: true }),
     learnedAt: happenedField("Known since", { auditLabel: "Learned", initial: "now" }),
     isAnticipated: yesNoField("A need we met before they asked?", "Met unasked", {
@@ -49,7 +53,11 @@ export const PERSON_FACT: Register = {
 };
 
 function tellPersonFact(row: RegisterRow, at: number): ToldRecord {
-  const { choiceOrNull, happened, isMarked } = readFields(row, at);
+  const { choiceOrNull, textOrNull, happened, isMarked } = readFields(row, at);
+  if (textOrNull("contactId") === null) {
+    const state = { word: "Names nobody yet", tone: "waiting", isOpen: true } as const;
+    return { ...happened("learnedAt", state), state };
+  }
   if (isMarked("isAnticipated")) return happened("learnedAt", { word: "Met before they asked", tone: "good" });
   return happened("learnedAt", { word: LABELS[choiceOrNull("about", ABOUT) ?? "personal"], tone: "neutral" });
 }

@@ -37,7 +37,10 @@ export const optionalText = (max: number) =>
 /** The longest note, in characters. */
 export const LONGEST_NOTE = 4000;
 
-export const id = z.uuid("This is not a valid id.").transform((text) => text.toLowerCase());
+/** Of another record, with what is asked for where none is named. */
+export const idOf = (message: string) => z.uuid(message).transform((text) => text.toLowerCase());
+
+export const id = idOf("This is not a valid id.");
 
 const isInRange = (date: Date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2200;
 const RANGE = "Choose a date between 1900 and 2199.";

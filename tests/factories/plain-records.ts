@@ -52,3 +52,6 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
   workflow: { name: "Berth plan", domain: "workflow", criticality: 4, runsOnUs: "partly", reviewedAt: "2026-03-06" },
   barrier: { kind: "Notice period", grade: 2, serves: "us", reviewedAt: "2026-03-06" },
 };
+
+/** Whom a record is about, where somebody has to be named. */
+export const namedIn = (noun: RegisterNoun, contactId: string) => (noun === "person_fact" ? { contactId } : {});

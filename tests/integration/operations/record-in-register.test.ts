@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { watchChanges } from "@/lib/data/audit-entries";
 import { loadLedger } from "@/lib/data/evidence";
+import { findRegisterRow } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getAccountReport } from "@/lib/operations/get-account-report";
@@ -11,12 +12,13 @@ import { recordInRegister } from "@/lib/operations/record-in-register";
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeContact } from "@/lib/operations/remove-contact";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
-import { REGISTERS } from "@/lib/registers/all-registers";
+import { REGISTERS, registerInput, tellRecord } from "@/lib/registers/all-registers";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { newestRevisions } from "@/lib/scoring";
 import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
+import { namedIn, PLAIN } from "../../factories/plain-records";
 import { createContact, createHarbour, type Harbour } from "../../factories/records";
 import { buildRecord, createRecord } from "../../factories/registers";
 import { PROOFS, type Proof } from "./register-proofs";
@@ -57,7 +59,7 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     async (_, proof) => {
       const { accountId } = world;
       const id = randomUUID();
-      const input = buildRecord(noun, accountId, proof.changes);
+      const input = buildRecord(noun, accountId, { ...namedIn(noun, world.ben), ...proof.changes });
       const [scored] = await run((scope) => recordInRegister(scope, { id, input }));
       await proves(proof);
       expect(scored?.accountId).toBe(accountId);
@@ -93,21 +95,26 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
 
   it("keeps who was faster, and tells the audit from what to what but no text", async () => {
     const { accountId } = world;
-    const id = await run((scope) => createRecord(scope, { noun, accountId }));
+    const named = namedIn(noun, world.ben);
+    const id = await run((scope) => createRecord(scope, { noun, accountId, ...named }));
     const input = buildRecord(noun, accountId, { contactId: world.ann, summary: "Said anew", version: 1 });
     const changes = await run(async (scope) => {
       const seen = await watchChanges(scope, { noun, id });
       await recordInRegister(scope, { id, input });
       return seen();
     });
-    expect(changes).toEqual([{ field: "contact", from: null, to: "Ann" }, { field: "summary" }]);
+    expect(changes).toEqual([
+      { field: "contact", from: "contactId" in named ? "Ben" : null, to: "Ann" },
+      { field: "summary" },
+    ]);
     await expect(run((scope) => recordInRegister(scope, { id, input }))).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("shows on a past day what was known then", async () => {
     const { accountId } = world;
     const [then, looked] = [daysAgo(3), daysAgo(2).getTime()];
-    const id = await run((scope) => createRecord(scope, { noun, accountId }), then);
+    const named = namedIn(noun, world.ben);
+    const id = await run((scope) => createRecord(scope, { noun, accountId, ...named }), then);
     const moment = { asOf: looked, knownAt: looked, isPast: true, isKnownApart: false };
     const rowsThen = async () => {
       const { registers, ledger, sources } = await run((scope) => loadWholeAccount(scope, accountId, moment));
@@ -117,7 +124,7 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
     const before = await rowsThen();
     const other = Object.values(PROOFS[noun])[1]?.changes;
     await run((scope) =>
-      recordInRegister(scope, { id, input: buildRecord(noun, accountId, { ...other, version: 1 }) }),
+      recordInRegister(scope, { id, input: buildRecord(noun, accountId, { ...named, ...other, version: 1 }) }),
     );
     expect(await rowsThen()).toEqual(before);
     await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: true }));
@@ -287,4 +294,19 @@ it.each(REGISTER_NOUNS)("nobody who is named in a %s can be deleted", async (nou
   await expect(remove()).rejects.toThrow(/Something is recorded of Cem/);
   await run((scope) => removeFromRegister(scope, { noun, recordId, isRemoved: true }));
   await expect(remove()).rejects.toThrow(/Something is recorded of Cem/);
+});
+
+it("what is kept in mind of a person names somebody, in the database too; what named nobody before waits for a name", async () => {
+  const { accountId } = world;
+  const record = { noun: "person_fact", accountId, contactId: world.ann } as const;
+  expect(registerInput.safeParse({ ...PLAIN.person_fact, ...record, contactId: "" }).error?.issues).toMatchObject([
+    { path: ["contactId"], message: "Say of whom." },
+  ]);
+  const id = await run((scope) => createRecord(scope, record));
+  const nobody = { where: { workspaceId_id: { workspaceId: world.mira.workspaceId, id } }, data: { contactId: null } };
+  await expect(run((scope) => scope.tx.personFact.update(nobody))).rejects.toThrow("A value is outside what can be stored.");
+  const row = await run((scope) => findRegisterRow(scope, { noun: "person_fact", recordId: id }));
+  if (!row) throw new Error("It is not there.");
+  const told = tellRecord({ ...row, fields: { ...row.fields, contactId: null } }, NOON.getTime());
+  expect(told).toMatchObject({ title: "Calls before nine", state: { word: "Names nobody yet", isOpen: true } });
 });

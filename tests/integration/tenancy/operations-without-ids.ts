@@ -58,6 +58,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "keepAnAdmin",
     "loadCurrentLadder",
     "postEvidence",
+    "withdrawInteraction",
     "planLapses",
     "postLapses",
     "storeAccounts",

@@ -6,6 +6,7 @@ import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { undoLoggedStep } from "@/lib/operations/undo-logged-step";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { namedIn } from "../../factories/plain-records";
 import { buildRecord } from "../../factories/registers";
 import type { Case, Cases } from "./cases";
 
@@ -66,13 +67,15 @@ export const REGISTER_CASES: Cases = {
       return recordInRegister(scope, { id: randomUUID(), input });
     },
     [`${noun} to change`]: (scope, { mine, given }) => {
-      const input = buildRecord(noun, mine.accountId, { version: 1 });
+      const input = buildRecord(noun, mine.accountId, { version: 1, ...namedIn(noun, mine.contactId) });
       return recordInRegister(scope, { id: given[noun], input });
     },
   })),
   importIntoRegister: casesOf((noun) => ({
-    [`account of a ${noun} of a file`]: (scope, { given }) =>
-      importIntoRegister(scope, noun, [{ id: randomUUID(), input: asInFile(noun, given.accountId) }]),
+    [`account of a ${noun} of a file`]: (scope, { mine, given }) => {
+      const input = asInFile(noun, given.accountId, namedIn(noun, mine.contactId));
+      return importIntoRegister(scope, noun, [{ id: randomUUID(), input }]);
+    },
     [`contact of a ${noun} of a file`]: (scope, { mine, given }) => {
       const input = asInFile(noun, mine.accountId, { contactId: given.contactId });
       return importIntoRegister(scope, noun, [{ id: randomUUID(), input }]);

@@ -5,7 +5,7 @@ import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
 import { gradeField, yesNoField } from "@/lib/registers/fields";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { NOON } from "../../factories/clock";
-import { PLAIN } from "../../factories/plain-records";
+import { namedIn, PLAIN } from "../../factories/plain-records";
 
 const BERLIN = "Europe/Berlin";
 const accountId = "00000000-0000-4000-8000-00000000aa01";
@@ -14,7 +14,7 @@ describe.each(ALL_REGISTERS)("the form of a $noun", (register) => {
   const { noun, input, fields } = register;
 
   it("sends what is stored as it is, on every clock", () => {
-    const said = input.parse({ noun, accountId, ...PLAIN[noun] });
+    const said = input.parse({ noun, accountId, ...PLAIN[noun], ...namedIn(noun, accountId) });
     const stored = Object.fromEntries(Object.keys(fields).map((name) => [name, fieldOf(said, name)]));
     for (const zone of [BERLIN, "Pacific/Auckland", "America/Los_Angeles"]) {
       const sent = sentFields(register, typedFields(register, stored, zone), zone);
@@ -37,6 +37,7 @@ const MISSING: { readonly [N in RegisterNoun]?: readonly string[] } = {
   ask: ["summary", "theirBenefit"],
   department: ["name"],
   planned_step: ["summary", "plannedOn"],
+  person_fact: ["summary", "contactId"],
   sponsor_fact: ["contactId"],
   seat: ["body"],
   workflow: ["name"],
