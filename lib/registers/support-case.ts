@@ -27,7 +27,7 @@ export const supportCaseInput = registerInputOf("support_case", {
   })
   .refine(...notBefore("reopenedAt", "openedAt", "Reopened before it was opened."));
 
-/** A problem they brought, and how long we took: evidence of `support`; one that is a complaint shows that they still bother. */
+/** A problem they brought, and how long we took: evidence of `support`; one that is a complaint shows that they still bother (C28). */
 export const SUPPORT_CASE: Register = {
   noun: "support_case",
   table: "SupportCase",
