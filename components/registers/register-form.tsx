@@ -164,7 +164,7 @@ interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments"
 function NamedField({ of = "contact", contacts, departments, sources, ideas, ...field }: NamedFieldProps) {
   const named = { contact: contacts, department: departments, source: sources, idea: ideas }[of];
   const options = named.map(({ id, name }) => ({ value: id, label: name }));
-  return <SelectField {...field} options={options} emptyLabel={emptyLabelOf(of, field.field.required)} />;
+  return <SelectField {...field} options={options} emptyLabel={emptyLabelOf(of, field.field.required === true)} />;
 }
 
 function emptyLabelOf(of: NonNullable<RegisterField["of"]>, isRequired: boolean): string {

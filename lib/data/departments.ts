@@ -16,6 +16,17 @@ export async function listDepartments(scope: Scope, accountId: string): Promise<
   });
 }
 
+/** Those of some accounts. */
+export async function listDepartmentsOf(
+  scope: Scope,
+  accountIds: readonly string[],
+): Promise<readonly (DepartmentKey & { readonly externalId: string | null })[]> {
+  return scope.tx.department.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] }, removedAt: null },
+    select: { id: true, accountId: true, name: true, externalId: true },
+  });
+}
+
 /** Some departments by their keys, whichever account they are of. */
 export async function listDepartmentKeys(scope: Scope, ids: readonly string[]): Promise<readonly DepartmentKey[]> {
   return scope.tx.department.findMany({

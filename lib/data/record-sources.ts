@@ -14,13 +14,13 @@ export interface RecordSource {
 const MOST = 100;
 
 const sources = (scope: Scope, where: Prisma.Sql) => Prisma.sql`
-  SELECT one.id, one."accountId", 'complaint' AS noun, one.summary, one."occurredAt" AS at FROM "Interaction" one
+  SELECT one.id, one."accountId", one."externalId", 'complaint' AS noun, one.summary, one."occurredAt" AS at FROM "Interaction" one
   WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND one.kind IN ('complaint', 'escalation') AND ${where}
   UNION ALL
-  SELECT one.id, one."accountId", 'promise', one.summary, one."recordedAt" FROM "Promise" one
+  SELECT one.id, one."accountId", NULL, 'promise', one.summary, one."recordedAt" FROM "Promise" one
   WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${where}
   UNION ALL
-  SELECT one.id, one."accountId", 'support_case', one.summary, one."openedAt" FROM "SupportCase" one
+  SELECT one.id, one."accountId", one."externalId", 'support_case', one.summary, one."openedAt" FROM "SupportCase" one
   WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${where}`;
 
 /** Of an account, the latest first. */
@@ -36,4 +36,15 @@ export async function findRecordSources(scope: Scope, ids: readonly string[]): P
   return scope.tx.$queryRaw<RecordSource[]>`
     SELECT id, "accountId", noun, summary
     FROM (${sources(scope, Prisma.sql`one.id = ANY (${[...ids]}::uuid[])`)}) every ORDER BY at DESC, id`;
+}
+
+/** Of some accounts, for a file that names them by their words or by their keys. */
+export async function listSourcesOfAccounts(
+  scope: Scope,
+  accountIds: readonly string[],
+): Promise<readonly (RecordSource & { readonly externalId: string | null })[]> {
+  return scope.tx.$queryRaw<(RecordSource & { readonly externalId: string | null })[]>`
+    SELECT id, "accountId", "externalId", noun, summary
+    FROM (${sources(scope, Prisma.sql`one."accountId" = ANY (${[...accountIds]}::uuid[]) AND one."removedAt" IS NULL`)}) every
+    ORDER BY at DESC, id`;
 }

@@ -8,11 +8,13 @@ import {
 } from "@/lib/data/import-sources";
 import type { ImportRunDetail } from "@/lib/data/imports";
 import { listMembers } from "@/lib/data/members";
+import { loadNamedRecords } from "@/lib/data/named-records";
 import { loadRegisterInputs } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { type Lookups, lookupsOf } from "@/lib/import/lookups";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
 import { InteractionBook } from "@/lib/import/plan/interaction-book";
+import { NamedBook } from "@/lib/import/plan/named-book";
 import type { ImportContext } from "@/lib/import/plan/plan-rows";
 import { RegisterBook } from "@/lib/import/plan/register-book";
 import { RowReader } from "@/lib/import/plan/row-reader";
@@ -58,7 +60,8 @@ export async function loadImportContext(
   const { noun } = run;
   if (isRegisterNoun(noun)) {
     const stored = new RegisterBook(REGISTERS[noun], await ask((scope) => loadRegisterInputs(scope, noun, wanted)));
-    return { ...ground, noun, people, stored };
+    const named = new NamedBook(await ask((scope) => loadNamedRecords(scope, noun, accountIds)));
+    return { ...ground, noun, people, stored, named };
   }
   const stored = new InteractionBook(await ask((scope) => loadInteractionInputs(scope, wanted)));
   return { ...ground, noun, people, members, stored };

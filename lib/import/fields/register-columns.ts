@@ -48,6 +48,8 @@ export const REGISTER_COLUMNS: { readonly [N in RegisterNoun]?: Readonly<Record<
       examples: ["2026-03-20 11:00", ""],
     },
   },
+  // Somebody has to be named.
+  person_fact: { contactId: { examples: ["ann@northwind.example", "ann@northwind.example"] } },
   idea: {
     summary: {
       columns: ["summary", "title", "idea", "subject"],

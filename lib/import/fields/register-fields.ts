@@ -1,5 +1,5 @@
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
-import type { Register, RegisterField } from "@/lib/registers/register";
+import type { Named, Register, RegisterField } from "@/lib/registers/register";
 import { ownValue } from "@/lib/schemas/own-value";
 import { aliasOf } from "@/lib/schemas/record-field";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
@@ -24,18 +24,13 @@ const fieldsOf = (register: Register): readonly ImportField[] => [
     examples: ["A-1001", "A-1001"],
   },
   { key: "accountName", label: "Account", columns: ACCOUNT_NAME_COLUMNS, examples: ["", ""] },
-  ...Object.entries(register.fields).flatMap(([name, field]) =>
-    isInFiles(field) ? [asColumn(register, name, field)] : [],
-  ),
+  ...Object.entries(register.fields).map(([name, field]) => asColumn(register, name, field)),
   RECORDED_AT,
 ];
 
-/** Of the records a field may name, files know the people alone. */
-export const isInFiles = ({ kind, of = "contact" }: RegisterField): boolean => kind !== "record" || of === "contact";
-
 function asColumn(register: Register, name: string, field: RegisterField): ImportField {
-  const isContact = field.kind === "record";
-  const hint = isContact ? "E-mail address, external ID, or name within the account." : hintOf(field);
+  const isContact = field.kind === "record" && (field.of ?? "contact") === "contact";
+  const hint = field.kind === "record" ? NAMED_HINTS[field.of ?? "contact"] : hintOf(field);
   return {
     key: aliasOf(name, field),
     label: field.auditLabel ?? field.label,
@@ -44,6 +39,14 @@ function asColumn(register: Register, name: string, field: RegisterField): Impor
     ...(hint === undefined ? {} : { hint }),
   };
 }
+
+/** How a file names a record. */
+const NAMED_HINTS: { readonly [N in Named]: string } = {
+  contact: "E-mail address, external ID, or name within the account.",
+  department: "Its name within the account.",
+  idea: "What the idea of the account is called, or its external ID.",
+  source: "What the complaint, promise or support case of the account is called, or its external ID.",
+};
 
 const wordsOf = ({ noun }: Register, name: string) => ownValue(REGISTER_COLUMNS[noun] ?? {}, name);
 const columnsOf = (register: Register, name: string) => wordsOf(register, name)?.columns ?? [];
@@ -75,7 +78,8 @@ const EXAMPLES: Readonly<Record<RegisterField["kind"], (field: RegisterField) =>
   instant: ({ isDay }) => (isDay ? ["2026-03-20", "2026-03-21"] : ["2026-03-20 09:30", "2026-03-21 14:00"]),
   money: () => ["1200", ""],
   currency: () => ["EUR", "EUR"],
-  record: () => ["ann@northwind.example", ""],
+  // What else can be named is there only where somebody has put it.
+  record: ({ of = "contact" }) => [of === "contact" ? "ann@northwind.example" : "", ""],
 };
 
 /**
@@ -85,9 +89,7 @@ const EXAMPLES: Readonly<Record<RegisterField["kind"], (field: RegisterField) =>
 function requiredOf({ fields, input, confirmedBy }: Register): readonly (readonly string[])[] {
   const asked = Object.entries(fields).flatMap(([name, field]) => {
     const begins = field.initial !== undefined && (field.initial !== "now" || name === confirmedBy);
-    return begins || !isInFiles(field) || ownValue(input.shape, name)?.safeParse(undefined).success
-      ? []
-      : [[aliasOf(name, field)]];
+    return begins || ownValue(input.shape, name)?.safeParse(undefined).success ? [] : [[aliasOf(name, field)]];
   });
   return [["accountExternalId", "accountName", "contact"], ...asked];
 }

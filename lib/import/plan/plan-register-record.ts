@@ -8,13 +8,13 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { aliasOf } from "@/lib/schemas/record-field";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { columnKey } from "../column-key";
-import { isInFiles } from "../fields/register-fields";
 import type { SourceRow } from "../source-rows";
 import { parseCount } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import type { AccountBook, PersonBook } from "./books";
 import type { OfOneFile } from "./file-keys";
 import { knownSince, withKnownSince } from "./known-since";
+import type { NamedBook } from "./named-book";
 import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RegisterBook, RegisterFileRecord } from "./register-book";
 import type { RowCells } from "./row-cells";
@@ -26,6 +26,8 @@ export interface RegisterRecordsToPlan {
   readonly accounts: AccountBook;
   readonly people: PersonBook;
   readonly stored: RegisterBook;
+  /** What records may name besides people. */
+  readonly named: NamedBook;
   readonly newId: () => string;
 }
 
@@ -39,7 +41,7 @@ export function planRegisterRecord(
   const cells = reader.cellsOf(row);
   const externalId = keys.read(cells);
   const { accountId, contactId } = whose(context, cells);
-  const read = { ...readCells(cells, register), ...readPeople(context, register, cells), contactId };
+  const read = { ...readCells(cells, register), ...readNamed(context, cells, accountId), contactId };
   const known = stored.find({ externalId, accountId, said: read }) ?? null;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known && accountId !== undefined && known.input.accountId !== accountId) {
@@ -50,8 +52,9 @@ export function planRegisterRecord(
     accountId,
     externalId: externalId || undefined,
   };
-  const isPerson = (name: string) => ownValue(register.fields, name)?.kind === "record";
-  const nameOf = (name: string, id: string) => (isPerson(name) ? context.people : context.accounts).nameOf(id);
+  const nameOf = (name: string, id: string) =>
+    context.named.nameOf(id) ??
+    (ownValue(register.fields, name)?.kind === "record" ? context.people : context.accounts).nameOf(id);
   const planned = settle(cells, {
     schema: schemaOf(register),
     stored: known,
@@ -83,28 +86,29 @@ function whose({ accounts, people }: RegisterRecordsToPlan, cells: RowCells) {
 
 type Raw = Record<string, unknown>;
 
-/** Who else of theirs a record names, beside the person it is of. */
-function readPeople({ accounts, people }: RegisterRecordsToPlan, { fields }: Register, cells: RowCells): Raw {
-  const others = Object.entries(fields).filter(
-    ([name, field]) => field.kind === "record" && isInFiles(field) && name !== "contactId",
-  );
-  return Object.fromEntries(
-    others.map(([name, field]) => {
-      const [key, account] = [aliasOf(name, field), accountOfRow(cells, accounts)];
-      const reference = cells.text(key);
-      if (reference === "") return [name, undefined];
-      const person = people.find(reference, account);
-      return [name, typeof person === "string" ? cells.refuse(key, person) : person.id];
-    }),
-  );
-}
-
 /** What the cells say, as the register's input takes it; undefined where they say nothing. */
 const readCells = (cells: RowCells, register: Register): Raw =>
   Object.fromEntries(
     Object.entries(register.fields).flatMap(([name, field]) =>
-      field.kind !== "record" ? [[name, readCell(cells, aliasOf(name, field), field)]] : [],
+      field.kind === "record" ? [] : [[name, readCell(cells, aliasOf(name, field), field)]],
     ),
+  );
+
+/** Who and what else they name, by what it is called at the account of the row. */
+const readNamed = (context: RegisterRecordsToPlan, cells: RowCells, accountId: string | undefined): Raw =>
+  Object.fromEntries(
+    Object.entries(REGISTERS[context.noun].fields).flatMap(([name, field]) => {
+      if (field.kind !== "record" || name === "contactId") return [];
+      const key = aliasOf(name, field);
+      const text = cells.text(key);
+      if (text === "" || accountId === undefined) return [[name, undefined]];
+      const of = field.of ?? "contact";
+      const found =
+        of === "contact"
+          ? context.people.find(text, accountOfRow(cells, context.accounts))
+          : context.named.find(text, { of, accountId });
+      return [[name, typeof found === "string" ? cells.refuse(key, found) : found.id]];
+    }),
   );
 
 function readCell(cells: RowCells, key: string, field: RegisterField): unknown {

@@ -72,3 +72,28 @@ Northwind Logistics,Wrong,${dayAgo(90)} 09:00,${dayAgo(95)} 09:00,
     expect(await withScope(dora, checkLedger)).toEqual([]);
   });
 });
+
+describe("what a row names besides people", () => {
+  it("is the department of its account, and what a rough spot grew from", async () => {
+    const gates = "Account,Subject,Created at,Ticket ID\nNorthwind Logistics,Gates stuck,2026-03-02 09:00,T-77\n";
+    await importText(dora, "support_case", gates);
+    await withScope(dora, (scope) => createContact(scope, accountId, { name: "Cem", department: "Quay" }));
+    const workflows = `Account,Name,Domain,Criticality,Department
+Northwind Logistics,Berth plan,workflow,4,quay
+Northwind Logistics,Tide table,workflow,4,Yard
+`;
+    const importRunId = await upload(dora, "workflow", workflows);
+    await plan(dora, importRunId);
+    expect(Object.values(await fates(dora, importRunId))).toEqual([
+      "create",
+      "error: Department: “Yard”: no department of this account is called so: add it first.",
+    ]);
+    await importText(dora, "workflow", workflows);
+    const spots = "Account,Summary,Opened,Grew from\nNorthwind Logistics,A yard full of boxes,2026-03-02,T-77\n";
+    await importText(dora, "rough_spot", spots);
+    const rows = await stored();
+    const called = (text: string) => rows.find(({ fields }) => Object.values(fields).includes(text));
+    expect(called("Berth plan")?.fields["departmentId"]).toBe(called("Quay")?.id);
+    expect(called("A yard full of boxes")?.fields["grewFromId"]).toBe(called("Gates stuck")?.id);
+  });
+});

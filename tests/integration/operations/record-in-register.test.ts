@@ -304,7 +304,9 @@ it("what is kept in mind of a person names somebody, in the database too; what n
   ]);
   const id = await run((scope) => createRecord(scope, record));
   const nobody = { where: { workspaceId_id: { workspaceId: world.mira.workspaceId, id } }, data: { contactId: null } };
-  await expect(run((scope) => scope.tx.personFact.update(nobody))).rejects.toThrow("A value is outside what can be stored.");
+  await expect(run((scope) => scope.tx.personFact.update(nobody))).rejects.toThrow(
+    "A value is outside what can be stored.",
+  );
   const row = await run((scope) => findRegisterRow(scope, { noun: "person_fact", recordId: id }));
   if (!row) throw new Error("It is not there.");
   const told = tellRecord({ ...row, fields: { ...row.fields, contactId: null } }, NOON.getTime());

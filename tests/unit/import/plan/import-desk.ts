@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { guessMapping } from "@/lib/import/guess-mapping";
 import { AccountBook, PersonBook } from "@/lib/import/plan/books";
 import { InteractionBook, type StoredInteraction } from "@/lib/import/plan/interaction-book";
+import { NamedBook } from "@/lib/import/plan/named-book";
 import { planRows } from "@/lib/import/plan/plan-rows";
 import type { AnsweredLine } from "@/lib/import/plan/plan-survey-answer";
 import { RegisterBook, type StoredRegisterRecord } from "@/lib/import/plan/register-book";
@@ -9,6 +10,7 @@ import { RowReader } from "@/lib/import/plan/row-reader";
 import { type StoredSurveyAnswer, SurveyAnswerBook } from "@/lib/import/plan/survey-answer-book";
 
 import { REGISTERS } from "@/lib/registers/all-registers";
+import type { NamedEntry } from "@/lib/registers/named-entry";
 import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { ImportMapping, ImportNoun } from "@/lib/schemas/import";
@@ -35,6 +37,8 @@ interface Before {
   readonly interactions?: readonly StoredInteraction[];
   readonly answers?: readonly StoredSurveyAnswer[];
   readonly records?: readonly StoredRegisterRecord[];
+  /** What records may name besides people. */
+  readonly named?: readonly NamedEntry[];
 }
 
 const ACCOUNTS: ReadonlyMap<string, AccountInput> = new Map([
@@ -82,7 +86,10 @@ export async function planFile(noun: ImportNoun, text: string, { before = {}, ma
       return planRows({ noun, ...ground, people, stored: new SurveyAnswerBook(before.answers ?? []) }, table.rows);
     default:
       return planRows(
-        { noun, ...ground, people, stored: new RegisterBook(REGISTERS[noun], before.records ?? []) },
+        {
+          ...{ noun, ...ground, people, named: new NamedBook(before.named ?? []) },
+          stored: new RegisterBook(REGISTERS[noun], before.records ?? []),
+        },
         table.rows,
       );
   }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { REGISTER_FILE_FIELDS } from "@/lib/import/fields/register-fields";
 import type { StoredRegisterRecord } from "@/lib/import/plan/register-book";
 import { templateCsv } from "@/lib/import/write-csv";
-import type { REGISTERS } from "@/lib/registers/all-registers";
+import { ALL_REGISTERS, type REGISTERS } from "@/lib/registers/all-registers";
+import type { NamedEntry } from "@/lib/registers/named-entry";
+import type { RegisterField } from "@/lib/registers/register";
 import type { ImportNoun } from "@/lib/schemas/import";
-import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
-import { ANN, fatesOf, HARBOUR, planFile, writesOf } from "./import-desk";
+import { ownValue } from "@/lib/schemas/own-value";
+import { aliasOf } from "@/lib/schemas/record-field";
+import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { PLAIN } from "../../../factories/plain-records";
+import { ANN, fatesOf, HARBOUR, planFile, QUAY, writesOf } from "./import-desk";
 
 const CASES = `Ticket ID,Company,Requester,Subject,Created at,Closed at,Critical,Target,Complaint
 T-1,Harbour Logistics,ann@harbour.example,Portal does not load,2026-02-02 09:00,2026-02-03 10:00,yes,24,
@@ -112,6 +118,132 @@ describe("a row", () => {
     expect(rows[1]?.write?.id).toBe(rows[0]?.write?.id);
   });
 });
+
+const called = (changes: Partial<NamedEntry>): NamedEntry => ({
+  ...{
+    of: "department",
+    id: "00000000-0000-4000-8000-de0000000001",
+    accountId: HARBOUR,
+    name: "Quay",
+    externalId: null,
+  },
+  ...changes,
+});
+
+describe("what a row names besides people", () => {
+  const workflow = (department: string) =>
+    `Account,Name,Domain,Criticality,Department\nHarbour Logistics,Berth plan,workflow,3,${department}\n`;
+  const there = [
+    called({}),
+    called({ id: "00000000-0000-4000-8000-de0000000002", name: "Yard" }),
+    called({ id: "00000000-0000-4000-8000-de0000000003", name: "YARD", externalId: "D-3" }),
+    called({ id: "00000000-0000-4000-8000-de0000000004", name: "Finance", accountId: QUAY }),
+  ];
+  const fate = async (department: string) => {
+    const { rows } = await planFile("workflow", workflow(department), { before: { named: there } });
+    return rows.map(({ reason, write }) => reason ?? Object(write?.input).departmentId);
+  };
+
+  it("is found by its name at the account of the row, or by its key", async () => {
+    expect([await fate("quay"), await fate("D-3"), await fate("")]).toEqual([[there[0]?.id], [there[2]?.id], [null]]);
+  });
+
+  it("is asked for where none is called so, or several are", async () => {
+    expect(await fate("Finance")).toEqual([
+      "Department: “Finance”: no department of this account is called so: add it first.",
+    ]);
+    expect(await fate("Yard")).toEqual(["Department: “Yard” is the name of several. Use the external ID."]);
+  });
+});
+
+describe.each(ALL_REGISTERS)("the file of a $noun", (register) => {
+  const columns = REGISTER_FILE_FIELDS.get(register.noun) ?? [];
+  const columnOf = (name: string, field: RegisterField) => columns.find(({ key }) => key === aliasOf(name, field));
+
+  it("has a column for every field that its form can set", () => {
+    const missing = Object.entries(register.fields).filter(([name, field]) => !columnOf(name, field));
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
+
+  it("sets every field, and to what the form would send", async () => {
+    const said: Readonly<Record<string, unknown>> = { ...PLAIN[register.noun], ...EVERYTHING[register.noun] };
+    const cells = Object.entries(register.fields).map(([name, field]) => {
+      const value = field.kind === "record" ? NAMED[field.of ?? "contact"] : (ownValue(said, name) ?? "");
+      return [columnOf(name, field)?.label ?? name, cellOf(value, field)] as const;
+    });
+    const lines = [
+      ["Account", ...cells.map(([label]) => label)],
+      ["Harbour Logistics", ...cells.map(([, cell]) => cell)],
+    ];
+    const text = lines.map((line) => line.map((cell) => `"${cell}"`).join(",")).join("\n");
+    const mapping = {
+      fields: ["accountName", ...Object.entries(register.fields).map(([name, one]) => aliasOf(name, one))],
+    };
+    const named = [called({}), called({ of: "source", id: SOURCE, name: "Gate stuck" }), BOARD];
+    const { rows } = await planFile(register.noun, `${text}\n`, { before: { named }, mapping });
+    expect(rows.map(({ reason }) => reason)).toEqual([null]);
+    const written = Object(rows[0]?.write?.input);
+    expect(Object.keys(register.fields).filter((name) => written[name] === null)).toEqual([]);
+    const {
+      recordId: _,
+      version: __,
+      noun: ___,
+      ...asked
+    } = register.input.parse({
+      ...{ noun: register.noun, accountId: HARBOUR, ...said },
+      ...Object.fromEntries(
+        Object.entries(register.fields).flatMap(([name, { kind }]) =>
+          kind === "record" ? [[name, written[name]]] : [],
+        ),
+      ),
+    });
+    expect(written).toEqual({ ...asked, externalId: null });
+  });
+});
+
+const SOURCE = "00000000-0000-4000-8000-500000000001";
+const BOARD = called({ of: "idea", id: "00000000-0000-4000-8000-1d0000000001", name: "A berth board" });
+const NAMED = { contact: "ann@harbour.example", department: "Quay", source: "Gate stuck", idea: "A berth board" };
+
+/** As a cell holds what a form sends. */
+function cellOf(value: unknown, { kind }: RegisterField): string {
+  return kind === "money" ? String(Number(value) / 100) : String(value);
+}
+
+/** What the plainest record leaves open. */
+const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknown>> } = {
+  support_case: { reopenedAt: "2026-03-05T09:00:00Z" },
+  request: {},
+  goal: {},
+  ask: { discountPercent: 5 },
+  behaviour_event: { link: "https://paint.example" },
+  recommendation: { outcome: "talks" },
+  reason_to_stay: { wouldChooseAgain: 3, staysBecause: "wants_to", hasLookedElsewhere: false },
+  rough_spot: {},
+  foregone_gain: {},
+  person_fact: {},
+  decision: {},
+  planned_step: { happenedAt: "2026-03-09" },
+  next_level_talk: Object.fromEntries(
+    ["honesty", "communication", "openness", "commitment"].flatMap((check) => [
+      [`${check}Ours`, 2],
+      [`${check}Theirs`, 3],
+    ]),
+  ),
+  idea: {
+    ...{ outcome: "declined", reason: "Too dear", rating: 2, evaluatedAt: "2026-03-01", evaluationToldAt: "2026-03-02" },
+    ...{ implementedAt: "2026-03-03", implementationToldAt: "2026-03-04" },
+    ...{ revenueCents: 500_00, savedCents: 20_00, currency: "EUR" },
+  },
+  idea_reaction: {},
+  department: { trust: 3, summary: "Said so in June" },
+  sponsor_fact: { endsOn: "2027-01-01" },
+  seat: { endsOn: "2027-01-01", summary: "Named in the minutes" },
+  workflow: {
+    ...{ hoursUntilItHurts: 4, workaround: "On paper", noticedBy: "team", summary: "Seen on a visit" },
+  },
+  barrier: { summary: "In the contract", endsOn: "2027-01-01", removedOn: "2026-03-05" },
+};
 
 describe.each(REGISTER_NOUNS)("the template of a %s", (noun: ImportNoun & keyof typeof REGISTERS) => {
   const text = templateCsv(noun).replaceAll("A-1001", "H-1").replaceAll("ann@northwind.example", "ann@harbour.example");
