@@ -13,11 +13,12 @@ import { useTypedForm } from "@/components/form/use-typed-form";
 import { Notice } from "@/components/ui/notice";
 import { wallTimeOf } from "@/lib/calendar/wall-time";
 import { REGISTERS } from "@/lib/registers/all-registers";
+import { OWN } from "@/lib/registers/choose-own";
 import type { RegisterField } from "@/lib/registers/register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { RecordFields, type RecordWindow } from "./record-dialog";
 import type { ShownRecord } from "./shown-record";
-import { blankFields, isAskedAsDay, sentFields, type TypedFields } from "./typed-fields";
+import { blankFields, isAskedAsDay, isChosenElsewhere, sentFields, type TypedFields } from "./typed-fields";
 
 export interface RegisterPlace {
   accountId: string;
@@ -30,6 +31,8 @@ export interface RegisterPlace {
   sources: readonly { readonly id: string; readonly name: string }[];
   /** What a comment or vote can be on. */
   ideas: readonly { readonly id: string; readonly name: string }[];
+  /** Ways of taking part that the workspace counts besides the eleven. */
+  behaviours: readonly { readonly id: string; readonly name: string }[];
   /** What the amount of a new one is in. */
   currency: string;
   /** What matters to them is written down. */
@@ -82,7 +85,7 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   return (
     <RecordFields form={form} close={window.close}>
       {Object.entries(register.fields).map(([name, field]) =>
-        field.kind === "currency" ? null : (
+        field.kind === "currency" || isChosenElsewhere(register, name) ? null : (
           <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} currency={currency} />
         ),
       )}
@@ -104,7 +107,7 @@ const NotListened = ({ accountId }: { accountId: string }) => (
 
 type Place = Pick<
   RegisterPlace,
-  "contacts" | "departments" | "sources" | "ideas" | "kindsOfBarrier" | "currency" | "zone"
+  "contacts" | "departments" | "sources" | "behaviours" | "ideas" | "kindsOfBarrier" | "currency" | "zone"
 >;
 
 interface FieldControlProps extends Place {
@@ -123,7 +126,7 @@ function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps):
     return (
       <SelectField
         field={bound}
-        options={field.choices}
+        options={optionsOf(field, place.behaviours)}
         emptyLabel={bound.required ? undefined : "Not known"}
         {...line}
       />
@@ -146,14 +149,20 @@ function FieldControl({ bound, field, zone, now, ...place }: FieldControlProps):
       return (
         <SuggestedText
           field={bound}
-          suggestions={field.suggestions ? [...field.suggestions, ...place.kindsOfBarrier] : []}
+          suggestions={field.suggestions ? [...place.kindsOfBarrier, ...field.suggestions] : []}
           {...line}
         />
       );
   }
 }
 
-interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments" | "sources" | "ideas"> {
+/** The closed set; where the workspace extends it, with its own instead of the word for them. */
+const optionsOf = ({ choices = [], extendedBy }: RegisterField, own: RegisterPlace["behaviours"]) =>
+  extendedBy === undefined
+    ? choices
+    : [...choices.filter(({ value }) => value !== OWN), ...own.map(({ id, name }) => ({ value: id, label: name }))];
+
+interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments" | "sources" | "behaviours" | "ideas"> {
   field: BoundField<string>;
   of: RegisterField["of"];
   told: string | undefined;
@@ -161,8 +170,15 @@ interface NamedFieldProps extends Pick<RegisterPlace, "contacts" | "departments"
 }
 
 /** Somebody or something of the account, chosen by its name. */
-function NamedField({ of = "contact", contacts, departments, sources, ideas, ...field }: NamedFieldProps) {
-  const named = { contact: contacts, department: departments, source: sources, idea: ideas }[of];
+function NamedField({ of = "contact", contacts, departments, sources, behaviours, ideas, ...field }: NamedFieldProps) {
+  const named = {
+    contact: contacts,
+    department: departments,
+    source: sources,
+    behaviour: behaviours,
+    behaviours,
+    idea: ideas,
+  }[of];
   const options = named.map(({ id, name }) => ({ value: id, label: name }));
   return <SelectField {...field} options={options} emptyLabel={emptyLabelOf(of, field.field.required === true)} />;
 }

@@ -26,6 +26,7 @@ interface RegistersBoardProps {
   contacts: RegisterPlace["contacts"];
   departments: RegisterPlace["departments"];
   kindsOfBarrier: RegisterPlace["kindsOfBarrier"];
+  behaviours: RegisterPlace["behaviours"];
   sources: Parameters<typeof namedSources>[0];
   hasListened: boolean;
   zone: string;

@@ -26,6 +26,7 @@ interface Shown {
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly Source[];
+  readonly behaviours: readonly { readonly id: string; readonly name: string }[];
 }
 
 interface Source {
@@ -42,8 +43,8 @@ const SOURCES = { complaint: "Complaint", promise: "Promise", support_case: "Sup
 
 /** The records of all registers, in the order in which they are read. */
 export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonly ShownRecord[] {
-  const { zone, now, contacts, departments, sources } = shown;
-  const named = [...contacts, ...departments, ...namedSources(sources), ...ideasIn(rows)];
+  const { zone, now, contacts, departments, behaviours, sources } = shown;
+  const named = [...contacts, ...departments, ...behaviours, ...namedSources(sources), ...ideasIn(rows)];
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? null;
   return inListOrder(rows, now).map(({ row, told }) => {

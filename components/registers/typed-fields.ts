@@ -4,6 +4,7 @@ import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { amountText } from "@/lib/format/amount-text";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
+import { chosenOf, keptAs } from "@/lib/registers/choose-own";
 import type { FieldValue, FieldValues, Register, RegisterField } from "@/lib/registers/register";
 import { typedAmount } from "@/lib/schemas/amount";
 import { ownValue } from "@/lib/schemas/own-value";
@@ -20,7 +21,7 @@ interface Clock {
 /** As it is typed. */
 export const typedFields = (register: Register, fields: FieldValues, zone: string): TypedFields =>
   mapFields(register, (name, field) => {
-    const value = ownValue(fields, name) ?? null;
+    const value = chosenOf(fields, name, field);
     if (field.kind === "money" && typeof value === "number") return amountText(value, currencyIn(fields));
     return typedValue(value, field, zone);
   });
@@ -44,10 +45,12 @@ export const blankFields = (register: Register, { zone, now, currency }: Clock &
 /** What is sent for what was typed; what is no date is sent as it is, so that the field says what is wrong. */
 export const sentFields = (register: Register, typed: TypedFields, zone: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(register.fields).map(([name, field]) => {
+    Object.entries(register.fields).flatMap(([name, field]): [string, unknown][] => {
       const text = ownValue(typed, name) ?? "";
-      if (field.kind === "money") return [name, sentAmount(text, ownValue(typed, "currency") ?? "")];
-      return [name, sentValue(text, field, zone)];
+      if (isChosenElsewhere(register, name)) return [];
+      if (field.extendedBy !== undefined) return Object.entries(keptAs(text, name, field));
+      if (field.kind === "money") return [[name, sentAmount(text, ownValue(typed, "currency") ?? "")]];
+      return [[name, sentValue(text, field, zone)]];
     }),
   );
 
@@ -104,6 +107,10 @@ function choiceInWords(value: FieldValue, choices: NonNullable<RegisterField["ch
   const words = choices.find((choice) => choice.value === String(value))?.label.toLowerCase() ?? null;
   return words !== null && typeof value === "number" ? `${label} ${words}` : words;
 }
+
+/** One of our own is chosen among the closed set that it extends. */
+export const isChosenElsewhere = ({ fields }: Register, name: string): boolean =>
+  Object.values(fields).some(({ extendedBy }) => extendedBy === name);
 
 export const isAskedAsDay = ({ kind, isDay }: RegisterField): boolean => kind === "day" || isDay === true;
 

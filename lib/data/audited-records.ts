@@ -13,6 +13,7 @@ import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/reco
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { findDepartment } from "./departments";
+import { findOwnBehaviour } from "./own-behaviours";
 import { findRecordSources } from "./record-sources";
 import { findRegisterRow } from "./register-rows";
 import type { Scope } from "./scope";
@@ -40,6 +41,7 @@ const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   fact_review: readFactReview,
   interaction: readInteraction,
   member: readMember,
+  own_behaviour: readOwnBehaviour,
   profile: readProfile,
   promise: readPromise,
   purchase: readPurchase,
@@ -136,6 +138,11 @@ async function readMember(scope: Scope, id: string): Promise<AuditedRecord | nul
   return row && { values: { role: row.role, active: row.deactivatedAt === null }, texts: {} };
 }
 
+async function readOwnBehaviour(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await findOwnBehaviour(scope, id);
+  return row && withRemoval({ values: { name: row.name }, texts: {} }, row);
+}
+
 async function readProfile(scope: Scope): Promise<AuditedRecord | null> {
   const row = await scope.tx.user.findUnique({ where: { id: scope.viewer.userId } });
   return row && { values: { name: row.name, timeZone: row.timeZone }, texts: {} };
@@ -200,6 +207,7 @@ const NAME_OF: { readonly [N in Named]: (scope: Scope, id: string) => Promise<st
   contact: async (scope, id) => (await scope.tx.contact.findUnique({ where: keyOf(scope, id) }))?.name ?? null,
   department: async (scope, id) => (await findDepartment(scope, id))?.name ?? null,
   source: async (scope, id) => (await findRecordSources(scope, [id]))[0]?.noun.replace("_", " ") ?? null,
+  behaviour: async (scope, id) => (await findOwnBehaviour(scope, id))?.name ?? null,
   idea: async (scope, id) => {
     const idea = await scope.tx.idea.findUnique({ where: keyOf(scope, id) });
     return idea && `given ${utcDayOf(idea.givenAt)}`;

@@ -3,6 +3,7 @@ import { REGISTERS } from "@/lib/registers/all-registers";
 import type { NamedEntry, NamedOf } from "@/lib/registers/named-entry";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { listDepartmentsOf } from "./departments";
+import { listOwnBehaviours } from "./own-behaviours";
 import { listSourcesOfAccounts } from "./record-sources";
 import { loadRegisterInputs } from "./register-rows";
 import type { Scope } from "./scope";
@@ -18,6 +19,10 @@ const READERS: { readonly [O in NamedOf]: (scope: Scope, accountIds: Ids) => Pro
       .map(({ id, input: { accountId, externalId, summary } }) => ({
         ...{ of: "idea", id, accountId, externalId, name: String(summary) },
       })),
+  behaviour: async (scope) =>
+    (await listOwnBehaviours(scope))
+      .filter(({ removedAt }) => removedAt === null)
+      .map(({ id, name }) => ({ of: "behaviour", id, name, accountId: null, externalId: null })),
   source: async (scope, accountIds) =>
     (await listSourcesOfAccounts(scope, accountIds)).map(({ summary: name, noun: _, ...one }) => ({
       ...{ of: "source", name, ...one },

@@ -264,15 +264,31 @@ export async function setRegisterRowsLapsed(
   }
 }
 
-/** What stands in a field of a register anywhere in the workspace, what is used most first: offered where one is typed. */
+interface WantedWords {
+  readonly noun: RegisterNoun;
+  readonly field: string;
+  /** Words of its own trade come first. */
+  readonly accountId: string;
+  readonly limit: number;
+}
+
+/**
+ * What stands in a field of a register anywhere in the workspace, offered where one is typed: what is used most in the
+ * industry of an account, then what is used most.
+ */
 export async function listWordsOf(
   scope: Scope,
-  { noun, field, limit }: { readonly noun: RegisterNoun; readonly field: string; readonly limit: number },
+  { noun, field, accountId, limit }: WantedWords,
 ): Promise<readonly string[]> {
+  const { workspaceId } = scope.viewer;
   const column = Prisma.raw(`one."${field}"`);
   const rows = await scope.tx.$queryRaw<{ word: string }[]>`
     SELECT ${column} AS word FROM ${Prisma.raw(`"${REGISTERS[noun].table}"`)} one
-    WHERE one."workspaceId" = ${scope.viewer.workspaceId}::uuid AND one."removedAt" IS NULL
-    GROUP BY ${column} ORDER BY count(*) DESC, ${column} LIMIT ${limit}::int`;
+    JOIN "Account" a ON a."workspaceId" = one."workspaceId" AND a.id = one."accountId"
+    WHERE one."workspaceId" = ${workspaceId}::uuid AND one."removedAt" IS NULL
+    GROUP BY ${column}
+    ORDER BY count(*) FILTER (WHERE a.industry = (
+      SELECT own.industry FROM "Account" own WHERE own."workspaceId" = ${workspaceId}::uuid AND own.id = ${accountId}::uuid
+    )) DESC, count(*) DESC, ${column} LIMIT ${limit}::int`;
   return rows.map(({ word }) => word);
 }

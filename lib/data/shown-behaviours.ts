@@ -6,7 +6,6 @@ import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { BEHAVIOURS, type Behaviour } from "@/lib/scoring";
 import type { FormerStates } from "./former-states";
-import { oneOf } from "./one-of";
 import { msOf } from "./rows";
 
 /** A record of a register that shows how they take part; instants in UTC milliseconds. */
@@ -50,8 +49,12 @@ export const shownBehaviours = (
   rows.flatMap(([id, noun, isShown, behaviour, occurredAt, recordedAt]) => {
     const former = registerRows.get(id);
     if (former) return former.removedAt === null ? shownThen(noun, former.fields, recordedAt) : [];
-    return isShown ? [{ behaviour: oneOf(BEHAVIOURS, behaviour), occurredAt, recordedAt }] : [];
+    return isShown ? ofTheEleven(behaviour, { occurredAt, recordedAt }) : [];
   });
+
+/** What a workspace counts besides them enters no index. */
+const ofTheEleven = (behaviour: string, dates: Omit<ShownBehaviour, "behaviour">): readonly ShownBehaviour[] =>
+  BEHAVIOURS.filter((one) => one === behaviour).map((one) => ({ behaviour: one, ...dates }));
 
 function shownThen(noun: RegisterNoun, fields: FieldValues, recordedAt: number): readonly ShownBehaviour[] {
   const { shows } = REGISTERS[noun];
@@ -60,5 +63,5 @@ function shownThen(noun: RegisterNoun, fields: FieldValues, recordedAt: number):
   if (shows.only && ownValue(fields, shows.only.field) !== shows.only.is) return [];
   const { behaviour } = shows;
   const named = typeof behaviour === "string" ? behaviour : String(ownValue(fields, behaviour.field));
-  return [{ behaviour: oneOf(BEHAVIOURS, named), occurredAt: occurredAt.getTime(), recordedAt }];
+  return ofTheEleven(named, { occurredAt: occurredAt.getTime(), recordedAt });
 }

@@ -29,6 +29,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   interaction: ["logged an interaction", "changed an interaction"],
   assessment: ["answered the seven questions", ""],
   survey_answer: ["entered what was said by", ""],
+  own_behaviour: ["named an own way of taking part", "renamed an own way of taking part"],
   currency_rate: ["", "recorded a rate of exchange"],
   fact_review: ["reviewed a fact", ""],
   promise: ["recorded a promise", "changed a promise"],
@@ -76,6 +77,8 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   // Entries from before the answer itself was looked at.
   "survey_answer removed": "took back an answer",
   "survey_answer restored": "put back an answer",
+  "own_behaviour removed true": "took back an own way of taking part",
+  "own_behaviour removed false": "offered an own way of taking part again",
   "contact removed": "took back a contact",
   "contract removed": "took back a contract",
   "currency_rate removed": "took back a rate of exchange",

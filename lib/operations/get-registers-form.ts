@@ -4,6 +4,7 @@ import { type AccountRegisters, listAccountRegisters } from "@/lib/data/account-
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import { listContacts } from "@/lib/data/contacts";
 import { type DepartmentReach, listDepartments, listReach } from "@/lib/data/departments";
+import { listOfferedBehaviours } from "@/lib/data/own-behaviours";
 import { listRecordSources, type RecordSource } from "@/lib/data/record-sources";
 import { listWordsOf } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
@@ -23,6 +24,8 @@ interface RegistersForm {
   readonly reach: readonly DepartmentReach[];
   /** What the workspace calls things that have no closed set. */
   readonly kindsOfBarrier: readonly string[];
+  /** Ways of taking part that it counts besides the eleven, offered or recorded here. */
+  readonly behaviours: readonly { readonly id: string; readonly name: string }[];
   /** What a rough spot can have grown from. */
   readonly sources: readonly RecordSource[];
   /** What matters to them is written down. */
@@ -52,9 +55,10 @@ export async function getRegistersForm(scope: Scope, accountId: string): Promise
   const departments = (await listDepartments(scope, id)).map((one) => ({ id: one.id, name: one.name }));
   const reach = await listReach(scope, id, new Date(scope.now.getTime() - REACH_DAYS * DAY_MS));
   const sources = await listRecordSources(scope, id);
-  const kindsOfBarrier = await listWordsOf(scope, { noun: "barrier", field: "kind", limit: MOST_KINDS });
+  const kindsOfBarrier = await listWordsOf(scope, { noun: "barrier", field: "kind", accountId: id, limit: MOST_KINDS });
+  const behaviours = await listOfferedBehaviours(scope, id);
   const [terms, hasListened] = [termsOf(account, records, scope.now), account.note !== null];
-  const named = { contacts, departments, reach, sources, kindsOfBarrier };
+  const named = { contacts, departments, reach, sources, kindsOfBarrier, behaviours };
   return { account: { id, name, currency }, records, ...named, hasListened, terms };
 }
 

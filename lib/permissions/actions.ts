@@ -16,6 +16,7 @@ export const ACTIONS = {
   "workspace.switch": "go to another workspace of one's own",
   "demo.remove": "remove the demo world of this installation",
   "job.manage": "see what is done by itself, and have it tried again",
+  "behaviour.manage": "say which ways of taking part count besides the eleven",
   "audit.read": "see who changed what",
   "profile.update": "change one's own name, password and time zone",
 } as const;

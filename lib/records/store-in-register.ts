@@ -3,6 +3,7 @@ import { listContactKeys } from "@/lib/data/contacts";
 import { listDepartmentKeys } from "@/lib/data/departments";
 import type { LockedScope } from "@/lib/data/evidence";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
+import { listOwnBehaviours } from "@/lib/data/own-behaviours";
 import { findRecordSources } from "@/lib/data/record-sources";
 import { findRegisterRows, saveRegisterRow } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
@@ -70,19 +71,26 @@ function datedFields(scope: Scope, { fields }: Register, given: FieldValues): Fi
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, dated(name, value)]));
 }
 
+interface Found {
+  readonly id: string;
+  /** Null of what is the whole workspace's. */
+  readonly accountId: string | null;
+}
+
 /** What a field of a record can name, and how it is found. */
 const NAMED: {
   readonly [N in Named]: {
     readonly one: string;
-    readonly find: (
-      scope: Scope,
-      ids: readonly string[],
-    ) => Promise<readonly { readonly id: string; readonly accountId: string }[]>;
+    readonly find: (scope: Scope, ids: readonly string[]) => Promise<readonly Found[]>;
   };
 } = {
   contact: { one: "person", find: listContactKeys },
   department: { one: "department", find: listDepartmentKeys },
   source: { one: "record", find: findRecordSources },
+  behaviour: {
+    one: "way of taking part",
+    find: async (scope) => (await listOwnBehaviours(scope)).map(({ id }) => ({ id, accountId: null })),
+  },
   idea: { one: "idea", find: (scope, ids) => findRegisterRows(scope, "idea", ids) },
 };
 
@@ -98,14 +106,14 @@ async function checkNamed(scope: Scope, { fields }: Register, entries: readonly 
 
 function checkOwn(
   { accountId, fields }: RegisterEntry,
-  known: readonly { readonly id: string; readonly accountId: string }[],
+  known: readonly Found[],
   { field, noun }: { readonly field: string; readonly noun: Named },
 ): void {
   const id = idIn(fields, field);
   if (id === null) return;
   const found = known.find((record) => record.id === id);
   if (!found) throw notFound(noun);
-  if (found.accountId === accountId) return;
+  if (found.accountId === null || found.accountId === accountId) return;
   const { one } = NAMED[noun];
   throw new AppError("invalid_input", {
     message: `This ${one} belongs to another account.`,

@@ -23,8 +23,8 @@ export interface RegisterRow {
 /** Type of the column, and how what is stored there is read again. */
 type Column = "text" | "int" | "bigint" | "boolean" | "date" | "timestamptz" | "uuid";
 
-/** What a record can name; a source is what a rough spot grew from. */
-export type Named = "contact" | "department" | "source" | "idea";
+/** What a record can name; a source is what a rough spot grew from, a behaviour one that the workspace counts itself. */
+export type Named = "contact" | "department" | "source" | "idea" | "behaviour";
 
 export interface RegisterField extends RecordField {
   readonly column: Column;
@@ -32,6 +32,8 @@ export interface RegisterField extends RecordField {
   readonly of?: Named;
   /** Of a closed set: the values with their words, in the order of the form. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Of a closed set that a workspace extends: the field that names one of its own, chosen among the others. */
+  readonly extendedBy?: string;
   /** Of a choice: the state of the record says it already. */
   readonly isInState?: true;
   /** What a new record begins with: a text as it is typed, or the moment at which the form is opened. */

@@ -12,6 +12,7 @@ export type AuditedNoun =
   | "fact_review"
   | "interaction"
   | "member"
+  | "own_behaviour"
   | "profile"
   | "promise"
   | "purchase"

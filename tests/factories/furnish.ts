@@ -9,6 +9,7 @@ import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
@@ -30,6 +31,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly contactId: string;
   readonly departmentId: string;
   readonly interactionId: string;
+  readonly ownBehaviourId: string;
   readonly surveyAnswerId: string;
   readonly assessmentId: string;
   readonly factReviewId: string;
@@ -49,6 +51,7 @@ export const randomIds = (): Ids => ({
   contactId: randomUUID(),
   departmentId: randomUUID(),
   interactionId: randomUUID(),
+  ownBehaviourId: randomUUID(),
   surveyAnswerId: randomUUID(),
   assessmentId: randomUUID(),
   factReviewId: randomUUID(),
@@ -114,6 +117,8 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordContract(scope, { id: contractId, input: signed });
     await recordContract(scope, { id: contractId, input: { ...signed, version: 1 } });
     await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
+    const hosting = { ownBehaviourId: null, name: `Hosts visitors of ${owner}` };
+    const ownBehaviourId = await recordOwnBehaviour(scope, hosting);
     for (const register of ALL_REGISTERS) {
       const texts = Object.entries(register.fields).flatMap(([name, { kind }]) =>
         kind === "text" ? [[name, `Wanted by ${owner}`]] : [],
@@ -135,7 +140,7 @@ export async function furnish(who: Person): Promise<Ids> {
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    return { departmentId, importRunId, surveyAnswerId: answer.id };
+    return { departmentId, ownBehaviourId, importRunId, surveyAnswerId: answer.id };
   });
   // An invitation is open for a week, and the running app has no other clock than today's.
   const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;

@@ -29,7 +29,6 @@ const fieldsOf = (register: Register): readonly ImportField[] => [
 ];
 
 function asColumn(register: Register, name: string, field: RegisterField): ImportField {
-  const isContact = field.kind === "record" && (field.of ?? "contact") === "contact";
   const hint = field.kind === "record" ? NAMED_HINTS[field.of ?? "contact"] : hintOf(field);
   return {
     key: aliasOf(name, field),
@@ -45,6 +44,7 @@ const NAMED_HINTS: { readonly [N in Named]: string } = {
   contact: "E-mail address, external ID, or name within the account.",
   department: "Its name within the account.",
   idea: "What the idea of the account is called, or its external ID.",
+  behaviour: "Its name, as the workspace calls it.",
   source: "What the complaint, promise or support case of the account is called, or its external ID.",
 };
 

@@ -7,6 +7,7 @@ import { Sharing } from "./namesakes";
 const WORDS: { readonly [O in NamedOf]: string } = {
   department: "no department of this account is called so: add it first.",
   idea: "no idea of this account is called so, or has this external ID.",
+  behaviour: "the workspace counts no own way of taking part of this name.",
   source: "no complaint, promise or support case of this account is called so, or has this external ID.",
 };
 

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { REGISTERS } from "@/lib/registers/all-registers";
+import { keptAs, OWN } from "@/lib/registers/choose-own";
 import { fieldValuesOf } from "@/lib/registers/field-values";
-import type { Register, RegisterField } from "@/lib/registers/register";
+import type { Named, Register, RegisterField } from "@/lib/registers/register";
 import { typedAmount } from "@/lib/schemas/amount";
 import { optionalText } from "@/lib/schemas/fields";
 import { ownValue } from "@/lib/schemas/own-value";
 import { aliasOf } from "@/lib/schemas/record-field";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { columnKey } from "../column-key";
+import { quoted } from "../row-fault";
 import type { SourceRow } from "../source-rows";
 import { parseCount } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
@@ -41,7 +43,10 @@ export function planRegisterRecord(
   const cells = reader.cellsOf(row);
   const externalId = keys.read(cells);
   const { accountId, contactId } = whose(context, cells);
-  const read = { ...readCells(cells, register), ...readNamed(context, cells, accountId), contactId };
+  const read = {
+    ...{ ...readCells(cells, register), ...readNamed(context, cells, accountId), ...readExtended(context, cells) },
+    contactId,
+  };
   const known = stored.find({ externalId, accountId, said: read }) ?? null;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known && accountId !== undefined && known.input.accountId !== accountId) {
@@ -90,24 +95,51 @@ type Raw = Record<string, unknown>;
 const readCells = (cells: RowCells, register: Register): Raw =>
   Object.fromEntries(
     Object.entries(register.fields).flatMap(([name, field]) =>
-      field.kind === "record" ? [] : [[name, readCell(cells, aliasOf(name, field), field)]],
+      field.kind === "record" || field.extendedBy !== undefined
+        ? []
+        : [[name, readCell(cells, aliasOf(name, field), field)]],
     ),
   );
 
 /** Who and what else they name, by what it is called at the account of the row. */
 const readNamed = (context: RegisterRecordsToPlan, cells: RowCells, accountId: string | undefined): Raw =>
   Object.fromEntries(
-    Object.entries(REGISTERS[context.noun].fields).flatMap(([name, field]) => {
-      if (field.kind !== "record" || name === "contactId") return [];
-      const key = aliasOf(name, field);
-      const text = cells.text(key);
-      if (text === "" || accountId === undefined) return [[name, undefined]];
-      const of = field.of ?? "contact";
-      const found =
-        of === "contact"
-          ? context.people.find(text, accountOfRow(cells, context.accounts))
-          : context.named.find(text, { of, accountId });
-      return [[name, typeof found === "string" ? cells.refuse(key, found) : found.id]];
+    Object.entries(REGISTERS[context.noun].fields)
+      .filter(([name, { kind }]) => kind === "record" && name !== "contactId")
+      .map(([name, field]) => {
+        const key = aliasOf(name, field);
+        const text = cells.text(key);
+        if (text === "" || accountId === undefined) return [name, undefined];
+        const found = findNamed(context, text, { of: field.of ?? "contact", accountId, cells });
+        return [name, typeof found === "string" ? cells.refuse(key, found) : found.id];
+      }),
+  );
+
+interface Place {
+  readonly of: Named;
+  readonly accountId: string;
+  readonly cells: RowCells;
+}
+
+function findNamed({ people, accounts, named }: RegisterRecordsToPlan, text: string, { of, accountId, cells }: Place) {
+  if (of === "contact") return people.find(text, accountOfRow(cells, accounts));
+  return named.find(text, { of, accountId: of === "behaviour" ? null : accountId });
+}
+
+/** One of a closed set that the workspace extends, or one of its own by its name. */
+const readExtended = ({ named, noun }: RegisterRecordsToPlan, cells: RowCells): Raw =>
+  Object.fromEntries(
+    Object.entries(REGISTERS[noun].fields).flatMap(([name, field]): [string, unknown][] => {
+      const text = cells.text(name);
+      if (field.extendedBy === undefined || text === "") return [];
+      const known = chosen(field, text);
+      // Which one it is stands in a column of its own.
+      if (known === OWN) return [[name, OWN]];
+      if (known !== null) return Object.entries(keptAs(String(known), name, field));
+      const own = named.find(text, { of: "behaviour", accountId: null });
+      if (typeof own !== "string") return Object.entries(keptAs(own.id, name, field));
+      const what = `${quoted(text)} is not one of: ${labelsOf(field)}, nor an own way of the workspace.`;
+      return [[name, cells.refuse(name, what)]];
     }),
   );
 

@@ -295,6 +295,14 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ADMINISTRATORS,
     input: () => ({ name: "Renamed Ltd" }),
   },
+  recordOwnBehaviourAction: {
+    who: LEADERS,
+    input: ({ ownBehaviourId }) => ({ ownBehaviourId, version: 1, name: "Renamed" }),
+  },
+  removeOwnBehaviourAction: {
+    who: LEADERS,
+    input: ({ ownBehaviourId }) => ({ ownBehaviourId, isRemoved: true }),
+  },
   recordCurrencyRateAction: {
     who: ADMINISTRATORS,
     input: () => ({ currency: "USD", rate: 0.92, ratedOn: "2026-03-01" }),

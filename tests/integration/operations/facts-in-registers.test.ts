@@ -16,8 +16,8 @@ import { type FactIndicator, liveSet } from "@/lib/scoring";
 import { daysAgo, later, NOON } from "../../factories/clock";
 import { buildInteraction } from "../../factories/inputs";
 import { as } from "../../factories/people";
-import { createContact, createHarbour, type Harbour } from "../../factories/records";
-import { buildRecord } from "../../factories/registers";
+import { createAccount, createContact, createHarbour, type Harbour } from "../../factories/records";
+import { buildRecord, createRecord } from "../../factories/registers";
 
 let world: Harbour;
 let seconds = 0;
@@ -221,4 +221,17 @@ describe("departments", () => {
     await run((scope) => createContact(scope, world.accountId, { name: "Cem", department: "Quay" }));
     expect(await reached()).toEqual([["Quay", null]]);
   });
+});
+
+it("offers what makes leaving hard in the words of the trade first, and those of the others behind them", async () => {
+  const [dairy, other] = await run(async (scope) => [
+    await createAccount(scope, { name: "Churn & Sons", industry: "Dairies" }),
+    await createAccount(scope, { name: "Curd Ltd", industry: "Dairies" }),
+  ]);
+  const said = async (accountId: string, kind: string) =>
+    run((scope) => createRecord(scope, { noun: "barrier", accountId, kind }));
+  for (const kind of ["Exit fee", "Exit fee", "Berth lease"]) await said(world.accountId, kind);
+  await said(other ?? "", "Silo of ours in their yard");
+  const { kindsOfBarrier } = await run((scope) => getRegistersForm(scope, dairy ?? ""));
+  expect(kindsOfBarrier).toEqual(["Silo of ours in their yard", "Exit fee", "Berth lease"]);
 });

@@ -97,9 +97,10 @@ describe("every key", () => {
         ["AccountTally", "workspaceId"],
         ["CurrencyRate", "workspaceId"],
         ["ImportKind", "workspaceId"],
+        ["OwnBehaviour", "workspaceId"],
       ]),
     );
-    expect(outside).toHaveLength(5);
+    expect(outside).toHaveLength(6);
   });
 
   it("that is unique begins with the workspace, so that nobody can probe for what others have", async () => {

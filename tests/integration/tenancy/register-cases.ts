@@ -34,6 +34,13 @@ const ideaCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
   },
 });
 
+const behaviourCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
+  [`own behaviour of a ${noun}`]: (scope, { mine, given: { ownBehaviourId } }) => {
+    const input = buildRecord(noun, mine.accountId, { behaviour: "own", ownBehaviourId });
+    return recordInRegister(scope, { id: randomUUID(), input });
+  },
+});
+
 function asInFile(noun: RegisterNoun, accountId: string, changes: object = {}) {
   const { noun: _, version: __, ...fields } = buildRecord(noun, accountId, changes);
   return { ...fields, accountId, externalId: null };
@@ -62,6 +69,7 @@ export const REGISTER_CASES: Cases = {
     ...("departmentId" in REGISTERS[noun].fields ? departmentCase(noun) : {}),
     ...("ideaId" in REGISTERS[noun].fields ? ideaCase(noun) : {}),
     ...("grewFromId" in REGISTERS[noun].fields ? sourceCase(noun) : {}),
+    ...("ownBehaviourId" in REGISTERS[noun].fields ? behaviourCase(noun) : {}),
     [`contact of a ${noun}`]: (scope, { mine, given }) => {
       const input = buildRecord(noun, mine.accountId, { contactId: given.contactId });
       return recordInRegister(scope, { id: randomUUID(), input });

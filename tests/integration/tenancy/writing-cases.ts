@@ -17,6 +17,7 @@ import { reactivateMember } from "@/lib/operations/reactivate-member";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
@@ -25,6 +26,7 @@ import { removeContact } from "@/lib/operations/remove-contact";
 import { removeContract } from "@/lib/operations/remove-contract";
 import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
+import { removeOwnBehaviour } from "@/lib/operations/remove-own-behaviour";
 import { removePromise } from "@/lib/operations/remove-promise";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
@@ -141,6 +143,14 @@ export const WRITING: Cases = {
   removeValueCommitment: {
     "promised result to remove": (scope, { given }) =>
       removeValueCommitment(scope, { valueCommitmentId: given.valueCommitmentId, isRemoved: true }),
+  },
+  recordOwnBehaviour: {
+    "own behaviour to rename": (scope, { given: { ownBehaviourId } }) =>
+      recordOwnBehaviour(scope, { ownBehaviourId, version, name: "Renamed" }),
+  },
+  removeOwnBehaviour: {
+    "own behaviour to remove": (scope, { given: { ownBehaviourId } }) =>
+      removeOwnBehaviour(scope, { ownBehaviourId, isRemoved: true }),
   },
   ...REGISTER_CASES,
   takeBack: {

@@ -71,3 +71,13 @@ it("keeps a grade as a number, and tells it with its words; what nobody answered
   expect(fieldsInWords(register, { chance: 3, isAsked: true }, telling)).toBe("chance 3 · likely · asked");
   expect(fieldsInWords(register, { chance: null, isAsked: null }, telling)).toBe("");
 });
+
+it("chooses an own way of taking part among the others", () => {
+  const register = REGISTERS.behaviour_event;
+  const own = "00000000-0000-4000-8000-b00000000001";
+  expect(typedFields(register, { behaviour: "own", ownBehaviourId: own }, BERLIN)["behaviour"]).toBe(own);
+  expect(sentFields(register, { behaviour: own }, BERLIN)).toMatchObject({ behaviour: "own", ownBehaviourId: own });
+  expect(sentFields(register, { behaviour: "reviews", ownBehaviourId: own }, BERLIN)).toMatchObject({
+    ...{ behaviour: "reviews", ownBehaviourId: null },
+  });
+});

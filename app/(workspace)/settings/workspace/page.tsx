@@ -6,10 +6,12 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { PageSection } from "@/components/ui/page-section";
 import { CurrencyRates } from "@/components/workspace/currency-rates";
 import { DemoNote } from "@/components/workspace/demo-note";
+import { OwnBehaviours } from "@/components/workspace/own-behaviours";
 import { RemoveDemo } from "@/components/workspace/remove-demo";
 import { RenameForm } from "@/components/workspace/rename-form";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { listForeignCurrencies, loadOwnMoney } from "@/lib/data/currency-rates";
+import { listOwnBehaviours } from "@/lib/data/own-behaviours";
 import { findDemoWorkspaceId } from "@/lib/data/workspaces";
 import { definePage } from "@/lib/http/define-page";
 import { can } from "@/lib/permissions/can";
@@ -23,9 +25,10 @@ export default definePage({
     canRemoveDemo:
       !scope.viewer.isDemo && can(scope.viewer, "demo.remove") && (await findDemoWorkspaceId(scope.tx)) !== null,
     rates: (await loadOwnMoney(scope)).rates,
+    behaviours: (await listOwnBehaviours(scope)).filter(({ removedAt }) => removedAt === null),
     foreign: await listForeignCurrencies(scope),
   }),
-  render: ({ data: { canRemoveDemo, rates, foreign }, viewer, now }) => (
+  render: ({ data: { canRemoveDemo, rates, foreign, behaviours }, viewer, now }) => (
     <>
       <PageHeader title="Workspace" />
       <PageBody>
@@ -48,6 +51,7 @@ export default definePage({
           today={dayOf(now, viewer.timeZone)}
           canWrite={can(viewer, "workspace.manage")}
         />
+        <OwnBehaviours behaviours={behaviours} canWrite={can(viewer, "behaviour.manage")} />
         {viewer.isDemo ? <DemoNote /> : null}
         {canRemoveDemo ? <RemoveDemo /> : null}
       </PageBody>

@@ -156,6 +156,21 @@ describe("what a row names besides people", () => {
   });
 });
 
+it("takes an own way of taking part by its name, in the column of the others", async () => {
+  const fate = async (what: string) => {
+    const text = `Account,Summary,Behaviour,When\nHarbour Logistics,Two days at the quay,${what},2026-03-02\n`;
+    const { rows } = await planFile("behaviour_event", text, { before: { named: [HOSTS] } });
+    return rows.map(
+      ({ reason, write }) => reason ?? [Object(write?.input).behaviour, Object(write?.input).ownBehaviourId],
+    );
+  };
+  expect(await fate("hosts visitors")).toEqual([["own", HOSTS.id]]);
+  expect(await fate("Wrote a review")).toEqual([["reviews", null]]);
+  expect(await fate("Sings")).toEqual([
+    expect.stringContaining("Behaviour: “Sings” is not one of: Did some of the work"),
+  ]);
+});
+
 describe.each(ALL_REGISTERS)("the file of a $noun", (register) => {
   const columns = REGISTER_FILE_FIELDS.get(register.noun) ?? [];
   const columnOf = (name: string, field: RegisterField) => columns.find(({ key }) => key === aliasOf(name, field));
@@ -179,7 +194,7 @@ describe.each(ALL_REGISTERS)("the file of a $noun", (register) => {
     const mapping = {
       fields: ["accountName", ...Object.entries(register.fields).map(([name, one]) => aliasOf(name, one))],
     };
-    const named = [called({}), called({ of: "source", id: SOURCE, name: "Gate stuck" }), BOARD];
+    const named = [called({}), called({ of: "source", id: SOURCE, name: "Gate stuck" }), BOARD, HOSTS];
     const { rows } = await planFile(register.noun, `${text}\n`, { before: { named }, mapping });
     expect(rows.map(({ reason }) => reason)).toEqual([null]);
     const written = Object(rows[0]?.write?.input);
@@ -203,7 +218,17 @@ describe.each(ALL_REGISTERS)("the file of a $noun", (register) => {
 
 const SOURCE = "00000000-0000-4000-8000-500000000001";
 const BOARD = called({ of: "idea", id: "00000000-0000-4000-8000-1d0000000001", name: "A berth board" });
-const NAMED = { contact: "ann@harbour.example", department: "Quay", source: "Gate stuck", idea: "A berth board" };
+const NAMED = {
+  contact: "ann@harbour.example",
+  department: "Quay",
+  source: "Gate stuck",
+  idea: "A berth board",
+  behaviour: "Hosts visitors",
+};
+const HOSTS = called({
+  ...{ of: "behaviour", id: "00000000-0000-4000-8000-b00000000001" },
+  ...{ name: "Hosts visitors", accountId: null },
+});
 
 /** As a cell holds what a form sends. */
 function cellOf(value: unknown, { kind }: RegisterField): string {
@@ -216,7 +241,7 @@ const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknow
   request: {},
   goal: {},
   ask: { discountPercent: 5 },
-  behaviour_event: { link: "https://paint.example" },
+  behaviour_event: { behaviour: "own", link: "https://paint.example" },
   recommendation: { outcome: "talks" },
   reason_to_stay: { wouldChooseAgain: 3, staysBecause: "wants_to", hasLookedElsewhere: false },
   rough_spot: {},
@@ -231,7 +256,13 @@ const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknow
     ]),
   ),
   idea: {
-    ...{ outcome: "declined", reason: "Too dear", rating: 2, evaluatedAt: "2026-03-01", evaluationToldAt: "2026-03-02" },
+    ...{
+      outcome: "declined",
+      reason: "Too dear",
+      rating: 2,
+      evaluatedAt: "2026-03-01",
+      evaluationToldAt: "2026-03-02",
+    },
     ...{ implementedAt: "2026-03-03", implementationToldAt: "2026-03-04" },
     ...{ revenueCents: 500_00, savedCents: 20_00, currency: "EUR" },
   },
