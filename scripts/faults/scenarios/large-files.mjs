@@ -12,6 +12,8 @@ const WARM = { stepMs: 30_000, mostSteps: 12, levelMb: 10 };
 const QUIET_MS = 20_000;
 /** Batches of 500 rows that are stored of a large file. */
 const BATCHES = 6;
+/** A hostile file is refused so fast that it is sent again until there are as many signs of life as a p99 is made of. */
+const SIGNS = 100;
 const LIMITS = { livezMs: 250, memoryMb: 300, pageTimes: 2 };
 const LEADER = { email: "leader@files.example", password: "a harbour full of paper" };
 
@@ -23,6 +25,12 @@ export const scenario = {
 };
 
 async function checkLargeFiles(world) {
+  // Made before anything is timed: making one takes this process, which also times the answers, a third of a second.
+  const shapes = [...HOSTILE, ...LARGE].map((shape) => ({
+    ...shape,
+    isHostile: HOSTILE.includes(shape),
+    body: Buffer.from(shape.text()),
+  }));
   const app = await world.openApp({ env: { WRITES_PER_MINUTE: "100000" } });
   const clerk = await openClerk(app);
   const watch = await watchOthers(app);
@@ -31,11 +39,14 @@ async function checkLargeFiles(world) {
   const quiet = watch.take();
   world.say(`quiet: ${inWords(quiet)}`);
   const rows = [];
-  for (const shape of [...HOSTILE, ...LARGE]) {
-    const came = await checkOne(clerk, shape);
+  for (const shape of shapes) {
+    let came = await checkOne(clerk, shape);
+    while (shape.isHostile && !came.isChecked && watch.signs() < SIGNS) {
+      came = await checkOne(clerk, shape);
+    }
     const during = watch.take();
     const more = during.memory.node - quiet.memory.node;
-    rows.push({ name: shape.name, ...came, during, more, isExpected: HOSTILE.includes(shape) !== came.isChecked });
+    rows.push({ name: shape.name, ...came, during, more, isExpected: shape.isHostile !== came.isChecked });
     world.say(`${shape.name}: ${came.words}; ${inWords(during)}; ${more.toFixed(0)} MB above idle`);
   }
   await watch.end();
@@ -91,7 +102,7 @@ async function openClerk(app) {
       method: "POST",
       patienceMs: 600_000,
       headers: { cookie, origin: app.url, "content-type": "text/csv" },
-      body: shape.text(),
+      body: shape.body,
     });
   const ask = (action, asked) =>
     act(visitor.agent, { url: app.url, cookie, action, input: asked, patienceMs: 600_000 });
@@ -100,7 +111,7 @@ async function openClerk(app) {
 
 async function checkOne({ send, ask }, shape) {
   if (shape.before) {
-    await importWhole({ send, ask }, { noun: "accounts", fields: ["externalId", "name"], text: () => shape.before });
+    await importWhole({ send, ask }, { noun: "accounts", fields: ["externalId", "name"], body: shape.before });
   }
   const begin = performance.now();
   const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
@@ -157,6 +168,7 @@ async function watchOthers(app) {
     }),
   ];
   return {
+    signs: () => books.livez.length,
     take: () => {
       const seen = {
         livez: described(books.livez),
