@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/client";
 import {
   type ImportProgress,
   type ImportStatus,
@@ -8,6 +9,7 @@ import {
   type RowFindings,
   rowFindings,
 } from "@/lib/schemas/import";
+import { type Found, type Portion, portionOf, withinPortion } from "./portions";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -107,18 +109,25 @@ export async function listAllRows(
   return rows.map(inFull);
 }
 
+interface PendingRow {
+  readonly line: number;
+  readonly position: number;
+  readonly cells: string[];
+}
+
 /** The next rows to store, in the order the plan gave them. */
 export async function listPendingRows(
   scope: Scope,
   runId: string,
   from: { readonly position: number; readonly take: number },
-): Promise<readonly { readonly line: number; readonly position: number; readonly cells: string[] }[]> {
-  return scope.tx.$queryRaw`
+): Promise<Portion<PendingRow>> {
+  const listed = Prisma.sql`
     SELECT line, position, cells FROM "ImportRow"
     WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "runId" = ${runId}::uuid
       AND position >= ${from.position}::int AND action IN ('create', 'update') AND "appliedAt" IS NULL
     ORDER BY position
     LIMIT ${from.take}::int`;
+  return portionOf(await scope.tx.$queryRaw<(PendingRow & Found)[]>(withinPortion(listed, "position")), from.take);
 }
 
 export interface RowOutcome {

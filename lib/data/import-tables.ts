@@ -1,5 +1,7 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/client";
 import type { ImportMapping } from "@/lib/schemas/import";
+import { type Found, portionOf, withinPortion } from "./portions";
 import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -39,14 +41,15 @@ async function insertLines(scope: Scope, runId: string, lines: readonly Line[]):
 /** All lines of a file in their order, some at a time. */
 export async function* readTable(scope: Scope, runId: string): AsyncGenerator<readonly Line[]> {
   let last = 0;
-  for (;;) {
-    const lines = await scope.tx.$queryRaw<Line[]>`
+  for (let isEnd = false; !isEnd; ) {
+    const listed = Prisma.sql`
       SELECT line, cells FROM "ImportRow"
       WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "runId" = ${runId}::uuid AND line > ${last}::int
       ORDER BY line LIMIT ${SLICE}::int`;
-    if (lines.length > 0) yield lines;
-    if (lines.length < SLICE) return;
-    last = lines.at(-1)?.line ?? last;
+    const portion = portionOf(await scope.tx.$queryRaw<(Line & Found)[]>(withinPortion(listed, "line")), SLICE);
+    yield portion.rows;
+    last = portion.rows.at(-1)?.line ?? last;
+    isEnd = portion.isEnd;
   }
 }
 

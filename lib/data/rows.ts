@@ -2,6 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { ownValue } from "@/lib/schemas/own-value";
 import type { Tx } from "./client";
+import { PORTION_BYTES } from "./portions";
 import type { Scope } from "./scope";
 
 type Cell = string | number | boolean | bigint | Date | null | readonly string[];
@@ -50,11 +51,28 @@ export async function upsertRows<C extends Columns>(
 async function writeRows<C extends Columns>(tx: Tx, insert: Insert<C>, onConflict: Prisma.Sql): Promise<void> {
   const names = Object.keys(insert.columns);
   const into = Prisma.raw(`"${insert.table}" (${listed(names)})`);
-  for (let start = 0; start < insert.rows.length; start += BATCH) {
-    const batch = insert.rows.slice(start, start + BATCH);
+  for (const batch of batchesOf(insert.rows)) {
     const values = batch.map((row) => Prisma.sql`(${Prisma.join(typedCells(insert.columns, row))})`);
     await tx.$executeRaw(Prisma.sql`INSERT INTO ${into} VALUES ${Prisma.join(values)} ${onConflict}`);
   }
+}
+
+/** Rows for one statement each: by their number, and by the room that their lists of texts take. */
+function* batchesOf<C extends Columns>(rows: readonly Row<C>[]): Generator<readonly Row<C>[]> {
+  let [start, bytes] = [0, 0];
+  for (const [i, row] of rows.entries()) {
+    if (i > start && (i - start === BATCH || bytes > PORTION_BYTES)) {
+      yield rows.slice(start, i);
+      [start, bytes] = [i, 0];
+    }
+    for (const cell of Object.values<Cell>(row)) bytes += sizeOf(cell);
+  }
+  if (start < rows.length) yield rows.slice(start);
+}
+
+function sizeOf(cell: Cell): number {
+  if (typeof cell === "string") return cell.length;
+  return Array.isArray(cell) ? cell.reduce((sum, text: string) => sum + text.length, 0) : 0;
 }
 
 interface VersionedRow<C extends Columns, M extends Columns> {

@@ -30,12 +30,11 @@ export async function commitImport(scope: Scope, input: { importRunId: string })
   if (unplanned > 0) throw new AppError("conflict", { message: "Check the columns of this file first." });
   if (run.status === "planned") await dropImportFile(scope, run.id);
   await expectGrowth(scope);
-  const rows = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
+  const { rows, isEnd } = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
   await saveOutcomes(scope, run.id, await store(scope, run, rows));
-  const isDone = rows.length < BATCH;
-  const status = isDone ? "done" : "running";
+  const status = isEnd ? "done" : "running";
   const nextPosition = (rows.at(-1)?.position ?? run.nextPosition) + 1;
-  await updateImportRun(scope, run.id, { status, nextPosition, ...(isDone ? { finishedAt: scope.now } : {}) });
+  await updateImportRun(scope, run.id, { status, nextPosition, ...(isEnd ? { finishedAt: scope.now } : {}) });
   return countProgress(scope, { id: run.id, status });
 }
 
