@@ -114,24 +114,39 @@ async function lendCreate(owner, role) {
   };
 }
 
-/** After a restored backup all of it belongs to whoever restored it: what is there is handed over, jobs included. */
+/**
+ * In a restored backup all of it belongs to whoever restored it, in a copy of a database to the jobs of the other one: what
+ * is there is handed over, jobs included.
+ */
 async function adopt(owner, role) {
-  const to = quoteIdentifier(role);
-  const { rows } = await owner.query(OWNED_OBJECTS, [SCHEMAS]);
-  await owner.query(`BEGIN; GRANT ${to} TO CURRENT_USER`);
-  for (const { statement } of rows) {
-    await owner.query(`${statement} OWNER TO ${to}`);
+  const { rows: objects } = await owner.query(OWNED_OBJECTS, [SCHEMAS]);
+  const owners = [...new Set(objects.map(({ owner }) => owner))];
+  const { rows: foreign } = await owner.query(
+    "SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1) AND NOT pg_has_role(current_user, oid, 'USAGE')",
+    [[...owners, role]],
+  );
+  const joined = foreign.map(({ name }) => quoteIdentifier(name)).join(", ");
+  try {
+    await owner.query(`BEGIN; ${joined && `GRANT ${joined} TO CURRENT_USER`}`);
+    for (const { statement } of objects) {
+      await owner.query(`${statement} OWNER TO ${quoteIdentifier(role)}`);
+    }
+    await owner.query(`${joined && `REVOKE ${joined} FROM CURRENT_USER;`} COMMIT`);
+  } catch (error) {
+    await owner.query("ROLLBACK");
+    throw new Refusal(
+      `The schemas ${SCHEMAS.join(" and ")} belong to ${owners.join(", ")}, and the user of DATABASE_URL may not hand them to "${role}" (${error.message}): as their owner, or as a superuser, run ALTER SCHEMA … OWNER TO ${quoteIdentifier(role)} for both and for all that is in them, or drop both (waiting jobs are made anew); then start again.`,
+    );
   }
-  await owner.query(`REVOKE ${to} FROM CURRENT_USER; COMMIT`);
 }
 
 const OWNED_OBJECTS = `
-SELECT format('ALTER SCHEMA %I', nspname) AS statement, 0 AS rank FROM pg_namespace WHERE nspname = ANY ($1)
+SELECT format('ALTER SCHEMA %I', nspname) AS statement, pg_get_userbyid(nspowner) AS owner, 0 AS rank FROM pg_namespace WHERE nspname = ANY ($1)
 UNION ALL
-SELECT format('ALTER %s %s', CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'c' THEN 'TYPE' ELSE 'TABLE' END, oid::regclass), 1
+SELECT format('ALTER %s %s', CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'c' THEN 'TYPE' ELSE 'TABLE' END, oid::regclass), pg_get_userbyid(relowner), 1
 FROM pg_class WHERE relnamespace::regnamespace::text = ANY ($1) AND relkind IN ('r', 'v', 'c')
 UNION ALL
-SELECT format('ALTER FUNCTION %s', oid::regprocedure), 1
+SELECT format('ALTER FUNCTION %s', oid::regprocedure), pg_get_userbyid(proowner), 1
 FROM pg_proc WHERE pronamespace::regnamespace::text = ANY ($1)
 ORDER BY rank`;
 

@@ -62,6 +62,16 @@ describe("the role of the jobs", () => {
     expect(await stateOf(`has_database_privilege('${role}', current_database(), 'CREATE')`)).toBe(false);
   });
 
+  it("is handed over what a copy of a database has kept of the jobs of the other one", async () => {
+    const [role, before] = [new URL(jobsUrl).username, `before_${randomUUID().slice(0, 8)}`];
+    await owner.query(`CREATE ROLE "${before}"; GRANT "${role}", "${before}" TO CURRENT_USER`);
+    await owner.query(`REASSIGN OWNED BY "${role}" TO "${before}"; REVOKE "${role}", "${before}" FROM CURRENT_USER`);
+    await prepare();
+    await expect(checkJobsRole(jobsUrl)).resolves.toBeUndefined();
+    await enqueues();
+    await owner.query(`DROP ROLE "${before}"`);
+  });
+
   it("is asked of the operator in one sentence where the owner may not make it, or not lend it a schema", async () => {
     const [plain, jobs] = [`plain_${randomUUID().slice(0, 8)}`, `jobs_${randomUUID().slice(0, 8)}`];
     await owner.query(`CREATE ROLE "${plain}" LOGIN PASSWORD 'plain'; CREATE ROLE "${jobs}" LOGIN PASSWORD 'plain'`);
@@ -70,6 +80,11 @@ describe("the role of the jobs", () => {
     await expect(derived).rejects.toThrow(/no CREATEROLE.*JOBS_DATABASE_URL/);
     const given = ensureJobs({ ownerUrl: as(plain), secret, appUrl, jobsUrl: as(jobs) });
     await expect(given).rejects.toThrow(`run GRANT CREATE ON DATABASE`);
+    const database = new URL(ownerUrl).pathname.slice(1);
+    await owner.query(`GRANT CREATE ON DATABASE "${database}" TO "${plain}" WITH GRANT OPTION`);
+    const foreign = ensureJobs({ ownerUrl: as(plain), secret, appUrl, jobsUrl: as(jobs) });
+    await expect(foreign).rejects.toThrow(/belong to .*as their owner.*start again/);
+    await owner.query(`REVOKE CREATE ON DATABASE "${database}" FROM "${plain}"`);
     await owner.query(`DROP ROLE "${plain}"; DROP ROLE "${jobs}"`);
   });
 
