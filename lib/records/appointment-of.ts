@@ -9,6 +9,7 @@ import {
   nextChange,
   type Outlook,
   type ScoringModel,
+  type Shown,
   type ToldChange,
   toldChanges,
 } from "@/lib/scoring";
@@ -28,20 +29,14 @@ interface Judged {
 export const appointmentOf = (judged: Judged, model: ScoringModel): Date =>
   new Date(nextChange(outlookOf(judged), model).at);
 
-/** Changes of which nobody would speak are passed over, so many at most. */
-const MOST_LOOKS = 12;
-
-/** What is the first to change that is worth a sentence, if nothing is recorded, and from which day on; null if nothing does. */
+/**
+ * What is the first to change that is worth a sentence, if nothing is recorded, and from which day on; null if nothing
+ * does. One search: changes of which nobody would speak are passed over on the way.
+ */
 export function comingChange(judged: Judged, model: ScoringModel): ComingChange | null {
-  let from = judged.asOf;
-  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-    const { at, before, after } = nextChange(outlookOf({ ...judged, asOf: from }), model, { isOfStates: true });
-    if (after === null) return null;
-    const changes = toldChanges(before, after);
-    if (changes.length > 0) return { at, changes };
-    from = at;
-  }
-  return null;
+  const isTold = (before: Shown, after: Shown) => toldChanges(before, after).length > 0;
+  const { at, before, after } = nextChange(outlookOf(judged), model, { isOfStates: true, isTold });
+  return after === null ? null : { at, changes: toldChanges(before, after) };
 }
 
 interface ComingChange {

@@ -34,6 +34,8 @@ export interface NextChange {
 interface Search {
   /** Numbers may drift; only states, grades, reasons and labels count. */
   readonly isOfStates?: boolean;
+  /** What differs is passed over, and the search goes on from there, unless this finds it worth telling. */
+  readonly isTold?: (before: Shown, after: Shown) => boolean;
   readonly horizonDays?: number;
   readonly mostRecords?: number;
 }
@@ -50,15 +52,15 @@ const MOST_RECORDS = 20_000;
  */
 export function nextChange(outlook: Outlook, model: ScoringModel, search: Search = {}): NextChange {
   const { asOf, circumstancesAt, besideAt = () => "" } = outlook;
-  const { isOfStates = false, horizonDays = OUTLOOK_DAYS, mostRecords = MOST_RECORDS } = search;
+  const { isOfStates = false, isTold = () => true, horizonDays = OUTLOOK_DAYS, mostRecords = MOST_RECORDS } = search;
   const plan = planFor(model);
   const { bundles } = outlook;
   const evidence = chronicleOf(parseAccountInput({ evidence: outlook.evidence, bundles, asOf }), model);
   const turns = turnsOf(evidence, outlook);
   const horizon = midnightFrom(asOf + horizonDays * DAY);
   const scenes = sceneTeller(evidence, plan);
-  const base = poseAt(scenes.at(asOf), circumstancesAt(asOf), plan, asOf);
-  const beside = besideAt(asOf, base.shown);
+  let base = poseAt(scenes.at(asOf), circumstancesAt(asOf), plan, asOf);
+  let beside = besideAt(asOf, base.shown);
   const isOther = (pose: Pose, at: number) =>
     besideAt(at, pose.shown) !== beside ||
     (isOfStates ? stateDifferences : shownDifferences)(base.shown, pose.shown, model).length > 0;
@@ -69,7 +71,10 @@ export function nextChange(outlook: Outlook, model: ScoringModel, search: Search
     at = Math.max(midnightAfter(at), midnightFrom(Math.min(turns(at), at + (days - SURELY) * DAY, horizon)));
     if (at >= horizon || scenes.read() > mostRecords) return { at, before: base.shown, after: null };
     pose = poseAt(scenes.at(at), circumstancesAt(at), plan, at);
-    if (isOther(pose, at)) return { at, before: base.shown, after: pose.shown };
+    if (!isOther(pose, at)) continue;
+    if (isTold(base.shown, pose.shown)) return { at, before: base.shown, after: pose.shown };
+    base = pose;
+    beside = besideAt(at, pose.shown);
   }
 }
 

@@ -57,6 +57,23 @@ describe("the next change", () => {
     expect(search(drafted).after?.steps.proposition.state ?? "unproven").toBe("unproven");
   });
 
+  it("passes over what is not worth telling, and goes on from there to what is", () => {
+    const said = Array.from({ length: 12 }, (_, i) => evidence("csat", { value: 100, source: `p${i}` }));
+    const outlook = { evidence: said, circumstancesAt: quiet, turns: [], asOf: NOW + DAY / 2 };
+    const passed: number[] = [];
+    const told = nextChange(outlook, DEFAULT_MODEL, {
+      isOfStates: true,
+      isTold: (before, after) => {
+        passed.push(after.reasons.length - before.reasons.length);
+        return passed.length === 2;
+      },
+    });
+    const first = search(said);
+    const step = search(said, quiet, first.at);
+    expect(passed).toHaveLength(2);
+    expect([told.at, told.before, told.after]).toEqual([step.at, step.before, step.after]);
+  });
+
   it("looks again instead of going through a busy ledger to its end", () => {
     const many = Array.from({ length: 40 }, (_, i) => evidence("tone", { occurredAt: daysAgo(i), weight: 0.01 }));
     const outlook = { evidence: many, circumstancesAt: quiet, turns: [], asOf: NOW };
