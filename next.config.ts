@@ -19,9 +19,9 @@ const config: NextConfig = {
     proxyClientMaxBodySize: "21mb",
   },
   serverExternalPackages: ["pino", "@node-rs/argon2", "pg", "graphile-worker"],
-  // The page was called so before promises and contracts had names of their own.
+  // What is kept of an account stood on one page, under one name and then another, before each had its view.
   redirects: async () => [
-    { source: "/accounts/:accountId/facts", destination: "/accounts/:accountId/registers", permanent: true },
+    { source: "/accounts/:accountId/:former(facts|registers)", destination: "/accounts/:accountId", permanent: true },
   ],
   // Tenant data is never kept by anybody in between.
   headers: async () => [

@@ -4,13 +4,13 @@ import {
   CalendarClock,
   ChevronRight,
   CircleHelp,
+  Coins,
   EarOff,
   Handshake,
   LifeBuoy,
   Lightbulb,
   Lock,
   type LucideIcon,
-  MessageCircleQuestion,
   MessageSquareWarning,
   Ruler,
   ShieldAlert,
@@ -42,13 +42,13 @@ const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
 };
 
 const REGISTER_ICONS: Record<RegisterGroup, LucideIcon> = {
-  experience: LifeBuoy,
+  value: Coins,
   trust: Handshake,
   ideas: Lightbulb,
-  asks: MessageCircleQuestion,
+  experience: LifeBuoy,
+  footprint: Lock,
   people: Users,
   future: CalendarClock,
-  holds: Lock,
 };
 
 function lookOf(kind: DueLine["kind"]): Look {

@@ -3,7 +3,7 @@ import type { ActKind } from "@/lib/calendar/last-moment-to-act";
 import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
-import { registerAnchor } from "@/lib/schemas/register-noun";
+import { listedAt } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { RiskCode, Step } from "@/lib/scoring";
 import { weightiestFirst } from "./account-line";
@@ -82,9 +82,9 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
   if (!canWrite) return ["", "Open"];
   switch (line.kind) {
     case "promise":
-      return ["/registers#promises", "Say what became of it"];
+      return [listedAt("promises"), "Say what became of it"];
     case "result":
-      return ["/registers#value-commitments", line.isDue ? "Enter the result" : "Open"];
+      return [listedAt("value-commitments"), line.isDue ? "Enter the result" : "Open"];
     case "complaint":
     case "escalation":
       return [`/interactions/${line.interactionId}`, "Settle"];
@@ -99,6 +99,6 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
     case "at-risk":
       return ["", "Open"];
     default:
-      return [`/registers#${registerAnchor(line.kind)}`, line.action];
+      return [listedAt(line.kind), line.action];
   }
 }

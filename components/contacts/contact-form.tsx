@@ -18,6 +18,7 @@ import { useTypedForm } from "@/components/form/use-typed-form";
 import { Card } from "@/components/ui/card";
 import { createContactAction, removeContactAction, updateContactAction } from "@/lib/actions/contacts";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-labels";
+import { viewPath } from "@/lib/schemas/account-view";
 import { CONTACT_FIELDS, contactInput, contactUpdate, DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 
 interface ContactFormProps {
@@ -31,7 +32,7 @@ export function ContactForm({ account, departments, contact }: ContactFormProps)
   const router = useRouter();
   const announce = useAnnounce();
   const listId = useId();
-  const back = `/accounts/${account.id}`;
+  const back = viewPath("people", account.id);
   const sender = useActionForm({
     action: contact ? updateContactAction : createContactAction,
     isLeaving: true,

@@ -20,9 +20,10 @@ interface ContractsProps {
   currency: string;
   today: string;
   terms: ContractTerms;
+  canWrite: boolean;
 }
 
-export function Contracts({ accountId, rows, currency, today, terms }: ContractsProps) {
+export function Contracts({ accountId, rows, currency, today, terms, canWrite }: ContractsProps) {
   const dialog = { accountId, currency, today };
   return (
     <TradeList
@@ -35,6 +36,7 @@ export function Contracts({ accountId, rows, currency, today, terms }: Contracts
           : NO_CONTRACT
       }
       rows={rows}
+      canWrite={canWrite}
       takeBack={(row) => removeContractAction({ accountId, contractId: row.id }, crypto.randomUUID())}
       enterAgain={({ from, to, notice, cents, note }) =>
         recordContractAction(
@@ -51,7 +53,7 @@ export function Contracts({ accountId, rows, currency, today, terms }: Contracts
         />
       )}
     >
-      <ContractContradictions accountId={accountId} terms={terms} />
+      {canWrite ? <ContractContradictions accountId={accountId} terms={terms} /> : null}
     </TradeList>
   );
 }

@@ -10,7 +10,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
 import { type IdeaBoard, ideasOf } from "@/lib/report/idea-board";
+import { viewPath } from "@/lib/schemas/account-view";
 import { IDEA_SETS, type IdeaQuery, ideasPath } from "@/lib/schemas/idea-query";
+import { addedAt } from "@/lib/schemas/register-noun";
 import { IdeaList } from "./idea-list";
 import { IDEA_SET_TITLES } from "./idea-words";
 import { IdeasByAccount } from "./ideas-by-account";
@@ -34,7 +36,7 @@ export function IdeasPage({ board, account, names, asOf, isPast, priorMass, quer
     <>
       <PageHeader
         title="Ideas"
-        breadcrumbs={account ? [{ label: account.name, href: `/accounts/${account.id}` }] : undefined}
+        breadcrumbs={account ? [{ label: account.name, href: viewPath("ideas", account.id) }] : undefined}
         description={
           isPast ? `As it stood on ${formatDay(new Date(asOf))}` : "What customers proposed, and what came of it"
         }
@@ -97,7 +99,7 @@ const NoIdeas = ({ account }: Pick<IdeasPageProps, "account">) => (
       icon={Lightbulb}
       title="No idea of theirs on record"
       action={
-        <LinkButton href={account ? `/accounts/${account.id}/registers?add=idea` : "/accounts"} prefetch={false}>
+        <LinkButton href={account ? `/accounts/${account.id}${addedAt("idea")}` : "/accounts"} prefetch={false}>
           {account ? "Write one down" : "Choose an account"}
         </LinkButton>
       }

@@ -5,6 +5,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { TypedForm } from "@/components/form/typed-form";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
 import { Card } from "@/components/ui/card";
+import { viewPath } from "@/lib/schemas/account-view";
 import { DirectionChoice, KindChoice, ToneChoice } from "./log-choices";
 import { KEYED_KINDS } from "./log-defaults";
 import { LogDetails } from "./log-details";
@@ -56,7 +57,7 @@ export function LogForm({ contacts, colleagues, ...options }: LogFormProps) {
       </Card>
       <FormActions
         saveLabel={stored ? "Save changes" : "Log it"}
-        cancelHref={`/accounts/${account.id}`}
+        cancelHref={viewPath(stored ? "timeline" : "overview", account.id)}
         isPending={form.isPending}
         hasKey
       >

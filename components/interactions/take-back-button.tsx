@@ -4,6 +4,7 @@ import { Trash2, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRemoval } from "@/components/taken-back/use-removal";
 import { Button } from "@/components/ui/button";
+import { viewPath } from "@/lib/schemas/account-view";
 
 interface TakeBackButtonProps {
   account: { readonly id: string; readonly name: string };
@@ -19,7 +20,7 @@ export function TakeBackButton({ account, interactionId, summary, isRemoved }: T
   const router = useRouter();
   const { setRemoved, isPending } = useRemoval({ noun: "interaction", id: interactionId, name: summary });
   const leave = async () => {
-    if (await setRemoved(!isRemoved)) router.push(`/accounts/${account.id}`);
+    if (await setRemoved(!isRemoved)) router.push(viewPath("timeline", account.id));
   };
   return (
     <Button variant={isRemoved ? "secondary" : "danger"} isPending={isPending} onClick={() => void leave()}>

@@ -7,6 +7,7 @@ import { useTypedForm } from "@/components/form/use-typed-form";
 import { removeRecord } from "@/components/taken-back/remove-record";
 import { recordInteractionAction, updateInteractionAction } from "@/lib/actions/interactions";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
+import { viewPath } from "@/lib/schemas/account-view";
 import { interactionUpdate } from "@/lib/schemas/interaction";
 import type { InteractionKind } from "@/lib/scoring";
 import { logDraft, reviveLog } from "./log-draft";
@@ -64,7 +65,8 @@ function useLogAction(
     isLeaving: true,
     onSaved: (saved, putBack) => {
       const kind = settle();
-      router.push(`/accounts/${account.id}`);
+      // What is new is seen on the ladder, what was changed where it stood.
+      router.push(viewPath(stored ? "timeline" : "overview", account.id));
       announce({
         title: `${kind ? INTERACTION_KIND_LABELS[kind] : "Interaction"} with ${account.name} ${stored ? "changed" : "logged"}`,
         saved,

@@ -1,4 +1,4 @@
-import { REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { addedAt, REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** What somebody typed into the palette, when it begins with a verb. */
 export interface PaletteCommand {
@@ -60,7 +60,7 @@ export function readCommands(typed: string): readonly PaletteCommand[] {
 function recordIn({ noun, label }: TypedRecord, rest: string): PaletteCommand {
   const name = rest.replace(/^(of|for|from|to)\s+/i, "");
   // A promise is made to the account; the others come from somebody.
-  const command = { label, name, path: `/registers?add=${noun}`, isWithPeople: noun !== "promise" };
+  const command = { label, name, path: addedAt(noun), isWithPeople: noun !== "promise" };
   return name === rest ? { ...command, isMaybeName: true } : command;
 }
 

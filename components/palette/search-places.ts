@@ -1,6 +1,7 @@
 "use client";
 
 import { z } from "zod";
+import { viewPath } from "@/lib/schemas/account-view";
 import { type PaletteCommand, readCommands } from "./read-commands";
 
 /** Somewhere the palette leads to. */
@@ -40,7 +41,7 @@ async function placesFor(name: string, command: Omit<PaletteCommand, "name">): P
     }),
     ...people.map(({ id, name: person, accountId, accountName }): FoundPlace => {
       const href =
-        command === GO ? `/accounts/${accountId}#people` : withContact(`/accounts/${accountId}${command.path}`, id);
+        command === GO ? viewPath("people", accountId) : withContact(`/accounts/${accountId}${command.path}`, id);
       return { id: `${id}${command.path}`, label: labelled(person), hint: accountName, href, group: "People" };
     }),
   ];

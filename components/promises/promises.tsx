@@ -16,12 +16,13 @@ interface PromisesProps {
   accountId: string;
   promises: readonly StoredPromise[];
   today: string;
+  canWrite: boolean;
 }
 
 /** What each side said it would do, and what became of it. */
-export function Promises({ accountId, promises, today }: PromisesProps) {
+export function Promises({ accountId, promises, today, canWrite }: PromisesProps) {
   const dialog = { accountId, today };
-  const add = (
+  const add = canWrite ? (
     <PromiseDialog
       {...dialog}
       addedAs="promise"
@@ -32,7 +33,7 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
         </Button>
       }
     />
-  );
+  ) : null;
   return (
     <PageSection
       id="promises"
@@ -59,15 +60,17 @@ export function Promises({ accountId, promises, today }: PromisesProps) {
               </div>
               <div className="flex items-center gap-2">
                 <PromiseBadge state={promise.standing.state} />
-                <PromiseDialog
-                  {...dialog}
-                  promise={promise}
-                  trigger={
-                    <Button size="small" aria-label={`Change: ${promise.summary}`}>
-                      Change
-                    </Button>
-                  }
-                />
+                {canWrite ? (
+                  <PromiseDialog
+                    {...dialog}
+                    promise={promise}
+                    trigger={
+                      <Button size="small" className="print:hidden" aria-label={`Change: ${promise.summary}`}>
+                        Change
+                      </Button>
+                    }
+                  />
+                ) : null}
               </div>
             </li>
           ))}

@@ -15,9 +15,10 @@ interface PurchasesProps {
   /** What amounts of new records are in. */
   currency: string;
   today: string;
+  canWrite: boolean;
 }
 
-export function Purchases({ accountId, rows, currency, today }: PurchasesProps) {
+export function Purchases({ accountId, rows, currency, today, canWrite }: PurchasesProps) {
   const dialog = { accountId, currency, today };
   return (
     <TradeList
@@ -26,6 +27,7 @@ export function Purchases({ accountId, rows, currency, today }: PurchasesProps) 
       noun="purchase"
       empty="No purchase on record. Purchases tell a one-off buyer from a steady one."
       rows={rows}
+      canWrite={canWrite}
       takeBack={(row) => removePurchaseAction({ accountId, purchaseId: row.id }, crypto.randomUUID())}
       enterAgain={({ from, cents, note }) =>
         recordPurchaseAction({ accountId, purchasedOn: from, amountCents: cents, note }, crypto.randomUUID())

@@ -1,43 +1,48 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuGroup, MenuItem } from "@/components/ui/menu";
-import { REGISTER_GROUP_LABELS } from "@/lib/format/register-group-labels";
-import { REGISTER_GROUPS, REGISTER_NAMES, REGISTER_NOUNS, type RegisterGroup } from "@/lib/schemas/register-noun";
+import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
+import {
+  addedAt,
+  REGISTER_GROUPS,
+  REGISTER_NAMES,
+  REGISTER_NOUNS,
+  type RegisterGroup,
+  type RegisterNoun,
+} from "@/lib/schemas/register-noun";
 
-/** The window of one of these is open wherever the address says so. */
-const openWindow = (noun: string) => window.history.replaceState(null, "", `?add=${noun}`);
-
-/** Everything that can be put on record here, by what it is kept for. */
-export function AddMenu() {
+/** Everything that can be put on record of an account, by the view in which it will stand; its window opens there. */
+export function AddMenu({ accountId }: { accountId: string }) {
+  const router = useRouter();
   return (
     <Menu
       trigger={
-        <Button variant="primary">
+        <Button>
           <Plus aria-hidden="true" />
           Add
         </Button>
       }
     >
-      {REGISTER_GROUPS.map((group) => {
-        const entries = entriesOf(group);
-        return entries.length === 0 ? null : (
-          <MenuGroup key={group} label={REGISTER_GROUP_LABELS[group]}>
-            {entries.map(([noun, one]) => (
-              <MenuItem key={noun} onSelect={() => openWindow(noun)}>
-                {one}
-              </MenuItem>
-            ))}
-          </MenuGroup>
-        );
-      })}
+      {REGISTER_GROUPS.map((group) => (
+        <MenuGroup key={group} label={ACCOUNT_VIEW_LABELS[group]}>
+          {entriesOf(group).map(([noun, one]) => (
+            <MenuItem key={noun} onSelect={() => router.push(`/accounts/${accountId}${addedAt(noun)}`)}>
+              {one}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      ))}
     </Menu>
   );
 }
 
+type Added = readonly [noun: RegisterNoun | "promise", one: string];
+
 /** A promise is older than the declared registers, and stands beside them. */
-const entriesOf = (group: RegisterGroup): readonly (readonly [noun: string, one: string])[] => [
+const entriesOf = (group: RegisterGroup): readonly Added[] => [
   ...(group === "trust" ? [["promise", "Promise"] as const] : []),
   ...REGISTER_NOUNS.flatMap((noun) =>
     REGISTER_NAMES[noun].group === group ? [[noun, REGISTER_NAMES[noun].one] as const] : [],

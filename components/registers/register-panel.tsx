@@ -12,52 +12,63 @@ import type { RegisterPlace } from "./register-form";
 import type { ShownRecord } from "./shown-record";
 import { AddButton, ChangeButton, RemoveButton } from "./trade-buttons";
 
-interface RegisterPanelProps extends RegisterPlace {
+interface RegisterPanelProps {
   noun: RegisterNoun;
   records: readonly ShownRecord[];
+  /** Where they are written; null where they are only read. */
+  place: RegisterPlace | null;
 }
 
 /** What stands in a register of an account: added, changed, confirmed and taken back from here. */
-export function RegisterPanel({ noun, records, ...place }: RegisterPanelProps) {
+export function RegisterPanel({ noun, records, place }: RegisterPanelProps) {
   const { words } = REGISTERS[noun];
   return (
     <PageSection
       id={registerAnchor(noun)}
       title={words.many}
       description={words.description}
-      actions={<RegisterDialog noun={noun} {...place} trigger={<AddButton>{words.add}</AddButton>} />}
+      actions={place && <RegisterDialog noun={noun} {...place} trigger={<AddButton>{words.add}</AddButton>} />}
       isFlush
+      isLong
     >
       <ul className="divide-y divide-border">
         {records.map((record) => (
-          <RecordRow key={record.id} record={record} {...place} />
+          <RecordRow key={record.id} record={record} place={place} />
         ))}
       </ul>
     </PageSection>
   );
 }
 
-function RecordRow({ record, ...place }: RegisterPlace & { record: ShownRecord }) {
+function RecordRow({ record, place }: { record: ShownRecord; place: RegisterPlace | null }) {
   const { title, state, details, due } = record;
-  const { isPending, setRemoved } = useRemoval({ ...record, name: title });
   return (
-    <li className="flex flex-wrap items-center justify-between gap-2 px-4 py-3">
+    <li className="flex flex-wrap items-center justify-between gap-2 px-4 py-2.5">
       <div className="min-w-0">
         <p className="text-sm">{title}</p>
         <p className="text-muted text-xs">{[due, details].filter(Boolean).join(" · ")}</p>
       </div>
       <div className="flex items-center gap-2">
         <RecordStateBadge state={state} />
-        <ConfirmButton record={record} {...place} />
-        <HappenedButton record={record} />
-        <RegisterDialog
-          noun={record.noun}
-          record={record}
-          {...place}
-          trigger={<ChangeButton label={`Change: ${title}`} />}
-        />
-        <RemoveButton label={`Take back: ${title}`} disabled={isPending} onClick={() => void setRemoved(true)} />
+        {place ? <RecordButtons record={record} place={place} /> : null}
       </div>
     </li>
+  );
+}
+
+function RecordButtons({ record, place }: { record: ShownRecord; place: RegisterPlace }) {
+  const { isPending, setRemoved } = useRemoval({ ...record, name: record.title });
+  return (
+    <span className="contents print:hidden">
+      <ConfirmButton record={record} {...place} />
+      <HappenedButton record={record} />
+      <RegisterDialog
+        noun={record.noun}
+        record={record}
+        {...place}
+        trigger={<ChangeButton label={`Change: ${record.title}`} />}
+      />
+      <RemoveButton label={`Take back: ${record.title}`} disabled={isPending} onClick={() => void setRemoved(true)} />
+    </span>
   );
 }

@@ -27,6 +27,8 @@ interface Shown {
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly Source[];
   readonly behaviours: readonly { readonly id: string; readonly name: string }[];
+  /** Whoever only reads them needs no form. */
+  readonly canWrite: boolean;
 }
 
 interface Source {
@@ -43,7 +45,7 @@ const SOURCES = { complaint: "Complaint", promise: "Promise", support_case: "Sup
 
 /** The records of all registers, in the order in which they are read. */
 export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonly ShownRecord[] {
-  const { zone, now, contacts, departments, behaviours, sources } = shown;
+  const { zone, now, contacts, departments, behaviours, sources, canWrite } = shown;
   const named = [...contacts, ...departments, ...behaviours, ...namedSources(sources), ...ideasIn(rows)];
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? null;
@@ -53,7 +55,7 @@ export function showRecords(rows: readonly RegisterRow[], shown: Shown): readonl
       ...{ id: row.id, noun: row.noun, version: row.version, title: told.title, state: told.state },
       details: fieldsInWords(register, row.fields, { zone, nameOf, title: told.title, isDue: told.dueAt !== null }),
       due: dueWords(told, zone),
-      typed: typedFields(register, row.fields, zone),
+      typed: canWrite ? typedFields(register, row.fields, zone) : {},
     };
   });
 }

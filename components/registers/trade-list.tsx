@@ -11,6 +11,8 @@ interface TradeListProps extends Omit<TradeRemovalProps, "row"> {
   title: string;
   empty: string;
   rows: readonly TradeRow[];
+  /** Whether rows are added, corrected and taken back here. */
+  canWrite: boolean;
   add: ReactNode;
   /** The button that opens a row to correct it. */
   change: (row: TradeRow) => ReactNode;
@@ -19,7 +21,8 @@ interface TradeListProps extends Omit<TradeRemovalProps, "row"> {
 }
 
 /** Contracts or purchases, newest first; each can be corrected and taken back. */
-export function TradeList({ id, title, empty, rows, add, change, children, ...removal }: TradeListProps) {
+export function TradeList({ id, title, empty, rows, canWrite, change, children, ...rest }: TradeListProps) {
+  const { add, ...removal } = { ...rest, add: canWrite ? rest.add : null };
   return (
     <PageSection id={id} title={title} actions={rows.length > 0 ? add : null} isFlush>
       {children}
@@ -38,8 +41,12 @@ export function TradeList({ id, title, empty, rows, add, change, children, ...re
               </span>
               <span className="flex items-center gap-2 tabular-nums">
                 {row.cents === null ? "" : formatMoney(row.cents, row.currency)}
-                {change(row)}
-                <TradeRemoval row={row} {...removal} />
+                {canWrite ? (
+                  <>
+                    {change(row)}
+                    <TradeRemoval row={row} {...removal} />
+                  </>
+                ) : null}
               </span>
             </li>
           ))}

@@ -19,11 +19,12 @@ interface ValueCommitmentsProps {
   /** The reader's own, on whose clock a result is measured. */
   zone: string;
   today: string;
+  canWrite: boolean;
 }
 
 /** Results they were told to expect, and what arrived. */
-export function ValueCommitments({ commitments, ...dialog }: ValueCommitmentsProps) {
-  const add = (
+export function ValueCommitments({ commitments, canWrite, ...dialog }: ValueCommitmentsProps) {
+  const add = canWrite ? (
     <CommitmentDialog
       {...dialog}
       trigger={
@@ -33,7 +34,7 @@ export function ValueCommitments({ commitments, ...dialog }: ValueCommitmentsPro
         </Button>
       }
     />
-  );
+  ) : null;
   return (
     <PageSection
       id="value-commitments"
@@ -59,15 +60,17 @@ export function ValueCommitments({ commitments, ...dialog }: ValueCommitmentsPro
               </div>
               <div className="flex items-center gap-2">
                 <Achieved commitment={commitment} />
-                <CommitmentDialog
-                  {...dialog}
-                  commitment={commitment}
-                  trigger={
-                    <Button size="small" aria-label={`Measure: ${commitment.metric}`}>
-                      {commitment.achieved === null ? "Measure" : "Change"}
-                    </Button>
-                  }
-                />
+                {canWrite ? (
+                  <CommitmentDialog
+                    {...dialog}
+                    commitment={commitment}
+                    trigger={
+                      <Button size="small" className="print:hidden" aria-label={`Measure: ${commitment.metric}`}>
+                        {commitment.achieved === null ? "Measure" : "Change"}
+                      </Button>
+                    }
+                  />
+                ) : null}
               </div>
             </li>
           ))}

@@ -1,14 +1,17 @@
 import "server-only";
-import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
+import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { EvidenceOrigin } from "@/lib/generated/client";
+import { RISK_LEVELS } from "@/lib/schemas/account-filter";
 import {
   type LadderScore,
   lockStanding,
   meanCoverage,
   type RiskCause,
+  type RiskLevel,
   type Step,
   type StepsAndLadder,
 } from "@/lib/scoring";
+import { oneOf } from "./one-of";
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -121,6 +124,26 @@ export async function findScoredAt(scope: Scope, accountId: string): Promise<Dat
     select: { asOf: true },
   });
   return row?.asOf ?? null;
+}
+
+/** How an account stands, as every list shows it. */
+export interface StoredStanding {
+  readonly isActive: boolean;
+  readonly riskLevel: RiskLevel;
+  readonly act: LastMoment | null;
+}
+
+/** Null while there is no score. */
+export async function findStanding(scope: Scope, accountId: string): Promise<StoredStanding | null> {
+  const row = await scope.tx.ladderScore.findUnique({
+    where: { workspaceId_accountId: { workspaceId: scope.viewer.workspaceId, accountId } },
+    select: { isActive: true, riskLevel: true, actOn: true, actKind: true, noticePassedOn: true },
+  });
+  if (row === null) return null;
+  const { isActive, actOn, actKind, noticePassedOn } = row;
+  const act =
+    actOn === null || actKind === null ? null : { on: actOn, kind: oneOf(ACT_KINDS, actKind), noticePassedOn };
+  return { isActive, riskLevel: oneOf(RISK_LEVELS, row.riskLevel), act };
 }
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
 import type { Condition, FieldValues, Register, RegisterRow } from "@/lib/registers/register";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { REGISTER_NAMES, type RegisterGroup, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { keepFormerStates } from "./former-states";
 import { readStoredFields } from "./register-fields";
 import { saveVersioned } from "./rows";
@@ -12,18 +12,23 @@ interface StoredRow extends Omit<RegisterRow, "fields"> {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The records of all registers of an account as far as they stood then, those recorded last first. */
+interface Kept {
+  readonly knownAt?: Date;
+  /** Of the registers of one view alone. */
+  readonly group?: RegisterGroup;
+}
+
+/** The records of the registers of an account as far as they stood then, those recorded last first. */
 export async function listRegisterRows(
   scope: Scope,
   accountId: string,
-  knownAt = scope.now,
+  { knownAt = scope.now, group }: Kept = {},
 ): Promise<readonly RegisterRow[]> {
+  const registers = ALL_REGISTERS.filter(({ noun }) => group === undefined || REGISTER_NAMES[noun].group === group);
+  const where = Prisma.sql`one."accountId" = ${accountId}::uuid
+    AND (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`;
   const rows = await scope.tx.$queryRaw<StoredRow[]>`
-    SELECT * FROM (${unionOf(
-      scope,
-      Prisma.sql`one."accountId" = ${accountId}::uuid
-      AND (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`,
-    )}) every
+    SELECT * FROM (${unionOf(scope, where, registers)}) every
     ORDER BY "recordedAt" DESC, id`;
   return rows.map(readRow);
 }
@@ -151,9 +156,9 @@ export async function findRegisterRows(
   return rows.map(readRow);
 }
 
-const unionOf = (scope: Scope, where: Prisma.Sql) =>
+const unionOf = (scope: Scope, where: Prisma.Sql, registers: readonly Register[] = ALL_REGISTERS) =>
   Prisma.join(
-    ALL_REGISTERS.map((register) => selectOf(scope, register, where)),
+    registers.map((register) => selectOf(scope, register, where)),
     " UNION ALL ",
   );
 

@@ -5,7 +5,7 @@ import { loadFormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "@/lib/permissions/require";
-import type { ReportMoment } from "@/lib/report/account-report";
+import type { ReportMoment } from "@/lib/report/account-head";
 import { chooseMoment, isThen } from "@/lib/report/choose-moment";
 import { recordsAsKnown } from "@/lib/report/records-as-known";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";

@@ -13,7 +13,7 @@ import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
 import { notFound } from "@/lib/errors";
 import { withLapses } from "@/lib/records/with-lapses";
-import type { ReportMoment } from "@/lib/report/account-report";
+import type { ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import { recordsAsKnown } from "@/lib/report/records-as-known";
 import { sumsAsKnown } from "@/lib/report/sums-as-known";

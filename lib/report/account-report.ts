@@ -1,5 +1,3 @@
-import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
-import type { AccountInput } from "@/lib/schemas/account";
 import type { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
 import type {
   Behaviour,
@@ -15,6 +13,7 @@ import type {
   ToldChange,
   WithoutPerson,
 } from "@/lib/scoring";
+import type { AccountHead } from "./account-head";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { CommitmentStanding } from "./commitment-standing";
 import type { ReportAsks } from "./count-asks";
@@ -29,17 +28,12 @@ import type { SaidAndDid } from "./said-and-did";
  * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
  * 0–100 scale. Words are made by the components.
  */
-export interface AccountReport {
-  readonly account: ReportAccount;
-  readonly moment: ReportMoment;
-  readonly act: ReportAct | null;
+export interface AccountReport extends AccountHead {
   /** Of the model the score was made with. */
   readonly thresholds: Thresholds;
   readonly score: LadderScore;
   /** The reasons for risk, each with the one thing it rests on. */
   readonly causes: readonly RiskCause[];
-  /** Since when the level of risk is what it is; not recorded where time alone has led to it after that day. */
-  readonly riskSince: { readonly day: string; readonly isRecorded: boolean } | null;
   /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
   readonly isContractPresumed: boolean;
   readonly typeGap: number | null;
@@ -48,50 +42,21 @@ export interface AccountReport {
   readonly why: ReportWhy;
   readonly change: ReportChange;
   readonly nextQuestions: readonly ReportNextQuestion[];
+  /** They were promised some result, so that it can be measured. */
+  readonly hasResults: boolean;
   readonly questions: readonly ReportQuestion[];
   readonly history: readonly ReportMonth[];
   readonly people: ReportPeople;
   readonly timeline: ReportTimeline;
   readonly registers: ReportRegisters;
+  /** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
+  readonly reasonToStay: Pick<ReportRecord, "title" | "state"> | null;
   readonly locks: ReportLocks;
   readonly footprint: ReportFootprint;
   readonly behaviours: readonly ReportBehaviour[];
   readonly asks: ReportAsks;
   readonly saidAndDid: SaidAndDid;
   readonly promiseCounts: PromiseCounts;
-}
-
-/** The same record with every day as text. */
-export type DaysAsText<T> = { readonly [K in keyof T]: T[K] extends Date | null ? DayAsText<T[K]> : T[K] };
-type DayAsText<D> = D extends Date ? string : D;
-
-/** By when we must have acted, as it looked on the day of the page. */
-export type ReportAct = DaysAsText<LastMoment>;
-
-/** What was said about the account, and what stands around it. */
-export interface ReportAccount extends DaysAsText<AccountInput> {
-  readonly id: string;
-  readonly ownerName: string | null;
-  readonly parent: { readonly id: string; readonly name: string } | null;
-  readonly children: readonly { readonly id: string; readonly name: string }[];
-  readonly isArchived: boolean;
-  /** Nobody had recorded the account on the day that is shown: what is said about it is of today. */
-  readonly isOfToday: boolean;
-}
-
-export interface ReportMoment {
-  readonly asOf: number;
-  readonly knownAt: number;
-  readonly since: number;
-  readonly asOfDay: string;
-  readonly knownDay: string;
-  readonly sinceDay: string;
-  readonly today: string;
-  readonly isPast: boolean;
-  /** The day that was asked for, where it lies ahead of everybody; the page shows today then. */
-  readonly aheadDay: string | null;
-  /** What is looked at is what was known at another day than the day itself. */
-  readonly isKnownApart: boolean;
 }
 
 export interface ReportContribution {

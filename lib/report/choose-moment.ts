@@ -2,7 +2,7 @@ import { DAY_MS, lastMomentOf, utcDayOf } from "@/lib/calendar/days";
 import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { LATELY_DAYS } from "@/lib/scoring";
-import type { ReportMoment } from "./account-report";
+import type { ReportMoment } from "./account-head";
 
 /** What "since" means unless the address says otherwise: the window of momentum. */
 const LATELY_MS = LATELY_DAYS * DAY_MS;

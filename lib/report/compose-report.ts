@@ -1,11 +1,8 @@
 import { utcDayOf } from "@/lib/calendar/days";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
-import type { AccountDetail } from "@/lib/data/accounts";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { RiskSpell } from "@/lib/data/risk-spells";
-import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import { namesOfKind } from "@/lib/schemas/record-field";
 import {
   type BehaviourEvent,
   bestNextQuestions,
@@ -21,9 +18,10 @@ import {
   type ToldChange,
   thresholdsOf,
 } from "@/lib/scoring";
-import type { AccountReport, DaysAsText, ReportAccount, ReportMoment, ReportNextQuestion } from "./account-report";
-import { isThen } from "./choose-moment";
+import type { ReportMoment } from "./account-head";
+import type { AccountReport, ReportNextQuestion } from "./account-report";
 import { compareSides } from "./compare-sides";
+import { composeHead } from "./compose-head";
 import { composeTimeline } from "./compose-timeline";
 import { countAsks } from "./count-asks";
 import { countBehaviours } from "./count-behaviours";
@@ -33,7 +31,9 @@ import { type Explanation, explainPoints } from "./explain-points";
 import { listFootprint } from "./list-footprint";
 import { listLocks } from "./list-locks";
 import { listPeople } from "./list-people";
+import { lastReasonToStay } from "./list-records";
 import { listRegisters } from "./list-registers";
+import { riskStanding } from "./risk-standing";
 import { saidAndDid } from "./said-and-did";
 import { traceHistory } from "./trace-history";
 import type { ToldAccount, WholeAccount } from "./whole-account";
@@ -85,24 +85,23 @@ export function composeReport(
   const behind = describeRecords(whole, moment.asOf);
   const counted = countBehaviours(behaviours, moment);
   return {
-    account: accountOf(account, moment),
-    moment,
-    act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
+    ...composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
     thresholds: thresholdsOf(model),
     score,
     causes,
-    riskSince: spell && { day: utcDayOf(spell.sinceAt), isRecorded: spell.isRecorded },
     isContractPresumed,
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     coming: coming && { on: utcDayOf(coming.at), changes: coming.changes },
     why: why.tell(behind),
     change: change.tell(behind),
     nextQuestions: nextQuestions(score, model),
+    hasResults: whole.registers.valueCommitments.length > 0,
     questions: compareSides(score, live, behind),
     history: traceHistory(ledger, model, score, moment),
     people: listPeople(whole, score, { live, isPast: moment.isPast }),
     timeline: composeTimeline(whole, score, byId, query),
     registers: listRegisters(whole.registers, moment.asOf),
+    reasonToStay: lastReasonToStay(whole.registers.rows, moment.asOf),
     footprint: listFootprint(whole.registers.rows, moment.asOf),
     locks: listLocks(whole.registers.rows, moment.asOf),
     behaviours: counted,
@@ -137,25 +136,4 @@ function nextQuestions(score: LadderScore, model: ScoringModel): readonly Report
       best: effectOfOneMore(score, model, { indicator, value: 100 }),
       worst: effectOfOneMore(score, model, { indicator, value: 0 }),
     }));
-}
-
-function accountOf(
-  { archivedAt, createdAt, version: _, ...account }: AccountDetail,
-  moment: ReportMoment,
-): ReportAccount {
-  const isOfToday = isThen(moment) && createdAt.getTime() > moment.knownAt;
-  return { ...daysAsText(account), isArchived: archivedAt !== null, isOfToday };
-}
-
-/** The days an account is declared with; an instant would lose what it has to say beyond its day. */
-const DAYS: ReadonlySet<string> = new Set(namesOfKind(ACCOUNT_FIELDS, "day"));
-
-function daysAsText<T extends object>(record: T): DaysAsText<T>;
-function daysAsText(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [
-      name,
-      DAYS.has(name) && value instanceof Date ? utcDayOf(value) : value,
-    ]),
-  );
 }

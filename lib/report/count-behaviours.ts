@@ -1,6 +1,7 @@
 import { YEAR_MS } from "@/lib/calendar/days";
 import { BEHAVIOURS, type BehaviourEvent } from "@/lib/scoring";
-import type { ReportBehaviour, ReportMoment } from "./account-report";
+import type { ReportMoment } from "./account-head";
+import type { ReportBehaviour } from "./account-report";
 
 /** The eleven engaged behaviours, counted from dated events only (C27). */
 export function countBehaviours(

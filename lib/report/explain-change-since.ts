@@ -1,6 +1,7 @@
 import type { LedgerRow } from "@/lib/data/evidence";
 import { type Explained, explainChange, newestRevisions, type ScoringModel } from "@/lib/scoring";
-import type { ReportCause, ReportChange, ReportMoment } from "./account-report";
+import type { ReportMoment } from "./account-head";
+import type { ReportCause, ReportChange } from "./account-report";
 import { chosenRow, type Explanation, told } from "./explain-points";
 import { listChanges, shownChange } from "./list-causes";
 

@@ -1,6 +1,6 @@
-import { tellRecord } from "@/lib/registers/all-registers";
+import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow, RegisterState, ToldRecord } from "@/lib/registers/register";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { REGISTER_NAMES, type RegisterGroup, type RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** A record of any register as the page of its account shows it. */
 export interface ReportRecord {
@@ -29,3 +29,26 @@ export const inListOrder = (rows: readonly RegisterRow[], at: number): readonly 
       if (a.told.state.isOpen) return (a.told.dueAt ?? Number.MAX_VALUE) - (b.told.dueAt ?? Number.MAX_VALUE);
       return b.told.at.getTime() - a.told.at.getTime();
     });
+
+/** What they said last of why they stay. */
+export function lastReasonToStay(
+  rows: readonly RegisterRow[],
+  asOf: number,
+): Pick<ReportRecord, "title" | "state"> | null {
+  const reasons = rows.filter(({ noun }) => noun === "reason_to_stay");
+  const [last] = inListOrder(reasons, asOf).filter(({ told }) => told.at.getTime() <= asOf);
+  return last ? { title: last.told.title, state: last.told.state } : null;
+}
+
+interface Looked {
+  readonly group: RegisterGroup;
+  /** Of another day than today; what began later is left out. */
+  readonly asOf: number | null;
+}
+
+/** The records of one view. What is no event, such as a department, has no day. */
+export const recordsShown = (rows: readonly RegisterRow[], { group, asOf }: Looked): readonly RegisterRow[] =>
+  rows.filter((row) => {
+    if (REGISTER_NAMES[row.noun].group !== group) return false;
+    return asOf === null || REGISTERS[row.noun].isMasterData || tellRecord(row, asOf).at.getTime() <= asOf;
+  });

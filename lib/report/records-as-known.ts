@@ -1,5 +1,5 @@
 import type { FormerStates } from "@/lib/data/former-states";
-import type { ReportMoment } from "./account-report";
+import type { ReportMoment } from "./account-head";
 import type { ToldAccount, WholeAccount } from "./whole-account";
 
 type Records = Pick<WholeAccount, "account" | "members" | "surveyAnswers" | "registers">;

@@ -1,7 +1,7 @@
 import { YEAR_MS } from "@/lib/calendar/days";
 import type { FormerStates } from "@/lib/data/former-states";
 import type { InteractionSums, TimesMet } from "@/lib/data/known-interactions";
-import type { ReportMoment } from "./account-report";
+import type { ReportMoment } from "./account-head";
 import { hadHappened } from "./records-as-known";
 
 type Moment = Pick<ReportMoment, "asOf" | "knownAt">;

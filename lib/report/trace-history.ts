@@ -10,7 +10,8 @@ import {
   type StepScore,
   Z_90,
 } from "@/lib/scoring";
-import type { ReportMoment, ReportMonth } from "./account-report";
+import type { ReportMoment } from "./account-head";
+import type { ReportMonth } from "./account-report";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
 const MOST_POINTS = 60;

@@ -1,6 +1,6 @@
 import type { FormerStates } from "@/lib/data/former-states";
 import type { WantedInteractions } from "@/lib/data/known-interactions";
-import type { ReportMoment } from "./account-report";
+import type { ReportMoment } from "./account-head";
 import type { EntryRef } from "./account-timeline";
 import { TIMELINE_PAGE, type TimelineWanted } from "./compose-timeline";
 import { entryKey } from "./describe-records";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FactIndicator } from "@/lib/scoring";
 import { id, optionalText, pastInstant } from "./fields";
-import type { RegisterNoun } from "./register-noun";
+import type { RegisterGroup, RegisterNoun } from "./register-noun";
 
 export const FACT_KINDS = [
   "valueCase",
@@ -29,6 +29,17 @@ export const REGISTER_OF_FACT: { readonly [F in FactIndicator]?: RegisterNoun } 
   sponsor: "sponsor_fact",
   workflow: "workflow",
   barrier: "barrier",
+};
+
+/** In which view of an account a fact is looked for. */
+export const GROUP_OF_FACT: { readonly [F in FactIndicator]: RegisterGroup } = {
+  valueCase: "value",
+  seatAtTheirs: "people",
+  seatAtOurs: "people",
+  sponsor: "people",
+  departments: "footprint",
+  workflow: "footprint",
+  barrier: "footprint",
 };
 
 /** What is said today: of a fact that a register tells, only that there is nothing to keep. */

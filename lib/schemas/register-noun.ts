@@ -1,5 +1,15 @@
-/** What registers are kept for, in the order in which they are shown. */
-export const REGISTER_GROUPS = ["experience", "trust", "ideas", "asks", "people", "future", "holds"] as const;
+import { type AccountView, behindAccount } from "./account-view";
+
+/** What registers are kept for, in the order in which they are shown: each is a view of the account (decision 0066). */
+export const REGISTER_GROUPS = [
+  "value",
+  "trust",
+  "ideas",
+  "experience",
+  "footprint",
+  "people",
+  "future",
+] as const satisfies readonly AccountView[];
 export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
 /** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
@@ -25,24 +35,24 @@ interface RegisterName {
 export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   support_case: { one: "Support case", group: "experience", typed: ["case", "support", "support case"] },
   request: { one: "Request", group: "experience", typed: ["request"] },
-  goal: { one: "Goal", group: "ideas", typed: ["goal"] },
+  goal: { one: "Goal", group: "future", typed: ["goal"] },
   idea: { one: "Idea", group: "ideas", typed: ["idea"] },
   idea_reaction: { one: "Comment or vote", group: "ideas", typed: ["vote", "comment"] },
-  department: { one: "Department", group: "people", typed: ["department"] },
+  department: { one: "Department", group: "footprint", typed: ["department"] },
   sponsor_fact: { one: "Executive sponsor", group: "people", typed: ["sponsor"] },
   seat: { one: "Seat", group: "people", typed: ["seat"] },
-  workflow: { one: "Workflow", group: "holds", typed: ["workflow"] },
-  barrier: { one: "Barrier", group: "holds", typed: ["barrier"] },
-  ask: { one: "Ask", group: "asks", typed: ["ask"] },
-  behaviour_event: { one: "Contribution", group: "asks", typed: ["contribution", "review", "help"] },
-  recommendation: { one: "Recommendation", group: "asks", typed: ["recommendation", "recommended"] },
+  workflow: { one: "Workflow", group: "footprint", typed: ["workflow"] },
+  barrier: { one: "Barrier", group: "footprint", typed: ["barrier"] },
+  ask: { one: "Ask", group: "ideas", typed: ["ask"] },
+  behaviour_event: { one: "Contribution", group: "ideas", typed: ["contribution", "review", "help"] },
+  recommendation: { one: "Recommendation", group: "ideas", typed: ["recommendation", "recommended"] },
   rough_spot: { one: "Rough spot", group: "trust", typed: ["rough spot", "roughspot"] },
-  foregone_gain: { one: "Gain passed on", group: "asks", typed: ["passed on", "gain passed on"] },
+  foregone_gain: { one: "Gain passed on", group: "value", typed: ["passed on", "gain passed on"] },
   person_fact: { one: "To keep in mind", group: "people", typed: ["keep in mind", "remember"] },
   decision: { one: "Decision", group: "people", typed: ["decision"] },
   planned_step: { one: "Planned step", group: "future", typed: ["plan", "planned step", "next step"] },
   next_level_talk: { one: "Talk about the next level", group: "future", typed: ["talk", "next level"] },
-  reason_to_stay: { one: "Reason to stay", group: "holds", typed: ["reason", "reason to stay", "stays"] },
+  reason_to_stay: { one: "Reason to stay", group: "footprint", typed: ["reason", "reason to stay", "stays"] },
 };
 
 /** The table of a noun: `SupportCase` of `support_case`. */
@@ -50,5 +60,24 @@ export type TableOf<N extends string> = N extends `${infer Word}_${infer Rest}`
   ? `${Capitalize<Word>}${TableOf<Rest>}`
   : Capitalize<N>;
 
-/** Where its list stands on the page of registers. */
+/** Where its list stands in its view. */
 export const registerAnchor = (noun: RegisterNoun): string => noun.replaceAll("_", "-");
+
+/** Older than the declared registers, and kept beside them. */
+const OTHER_GROUPS = {
+  promise: "trust",
+  promises: "trust",
+  "value-commitments": "value",
+  valueCase: "value",
+} as const satisfies Record<string, RegisterGroup>;
+type OtherRegister = keyof typeof OTHER_GROUPS;
+
+const groupOf = (kept: RegisterNoun | OtherRegister): RegisterGroup =>
+  isRegisterNoun(kept) ? REGISTER_NAMES[kept].group : OTHER_GROUPS[kept];
+
+/** Behind the address of an account: the view in which a register is kept, where its list stands. */
+export const listedAt = (kept: RegisterNoun | "promises" | "value-commitments"): string =>
+  `${behindAccount(groupOf(kept))}#${isRegisterNoun(kept) ? registerAnchor(kept) : kept}`;
+
+/** Behind the address of an account: the view in which a record is added, with its window open. */
+export const addedAt = (noun: RegisterNoun | "promise"): string => `${behindAccount(groupOf(noun))}?add=${noun}`;

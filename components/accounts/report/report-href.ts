@@ -1,22 +1,49 @@
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { type AccountPlace, viewPath } from "@/lib/schemas/account-view";
 
 type State = Omit<AccountReportQuery, "accountId">;
+type Key = keyof State;
 
-/** What an address may say, in the order in which it says it. */
-const KEYS = ["asOf", "known", "since", "why", "kind", "until", "without"] as const satisfies readonly (keyof State)[];
+/** The day one looks at goes along from view to view. */
+const MOMENT = ["asOf", "known"] as const;
 
-/** The same page with something changed; null takes it out of the address. `section` is where to land. */
+/** What the address of a view says besides the moment, in the order in which it says it. */
+const OWN_KEYS: { readonly [P in AccountPlace]?: readonly Key[] } = {
+  why: ["since", "why"],
+  people: ["without"],
+  timeline: ["kind", "until"],
+  paper: ["why"],
+};
+
+/** A view of an account on the same day, with something changed; null takes it out of the address. `section` is where to land. */
 export function reportHref(
   query: AccountReportQuery,
-  changes: { readonly [K in keyof State]?: State[K] | null },
+  place: AccountPlace,
+  changes: { readonly [K in Key]?: State[K] | null } = {},
   section?: string,
 ): string {
   const state = { ...query, ...changes };
   const search = new URLSearchParams();
-  for (const key of KEYS) {
+  for (const key of [...MOMENT, ...(OWN_KEYS[place] ?? [])]) {
     const value = state[key];
     if (value) search.set(key, value);
   }
   const text = search.toString();
-  return `/accounts/${query.accountId}${text ? `?${text}` : ""}${section ? `#${section}` : ""}`;
+  return `${viewPath(place, query.accountId)}${text ? `?${text}` : ""}${section ? `#${section}` : ""}`;
+}
+
+/** What the form of another day sends along, so that the view stays what it is. */
+export const keptBeside = (query: AccountReportQuery, place: AccountPlace): readonly (readonly [Key, string])[] =>
+  (OWN_KEYS[place] ?? []).flatMap((key) => {
+    const value = key === "until" ? undefined : query[key];
+    return value ? [[key, value] as const] : [];
+  });
+
+/** The moment as every address says it: "?asOf=2026-02-01", nothing of today. */
+export function momentIn(query: AccountReportQuery): string {
+  const said = MOMENT.flatMap((key) => {
+    const value = query[key];
+    return value ? [[key, value]] : [];
+  });
+  return said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
 }

@@ -8,6 +8,7 @@ test("an account prints as the sheets of a review meeting: no controls, ten entr
   await signInAs("cx_leader");
   await open(page, await findAccount(page, "Hollins Foundry"));
   const main = page.getByRole("main");
+  await main.getByRole("link", { name: "For paper" }).click();
   await expect(main.getByRole("button", { name: "Print" })).toBeVisible();
   await expect(main.getByText(/^As of .* printed/)).toBeHidden();
 

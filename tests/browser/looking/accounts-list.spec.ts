@@ -131,7 +131,7 @@ test("an account manager begins with what is due and their own accounts", async 
   await expect(overdue.getByText("Request left unanswered: “When will somebody come and look?”")).toBeVisible();
   await expect(overdue.getByRole("link", { name: "Say when we answered" })).toHaveAttribute(
     "href",
-    /registers#request$/,
+    /experience#request$/,
   );
   await page.getByRole("main").getByRole("link", { name: "Open" }).first().click();
   await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();

@@ -52,13 +52,13 @@ test("two tabs settle one promise: the second is told what became of it, and can
 }) => {
   const account = await addAccount("Teal Ferries");
   await signInAs("cx_leader");
-  await open(page, `${account.path}/registers`);
+  await open(page, `${account.path}/trust`);
   await page.getByRole("button", { name: "Add a promise" }).click();
   await page.getByLabel("What was promised?").fill("A spare pump by spring");
   await page.getByLabel("Due on").fill("2030-03-31");
   await save(page);
   const second = await context.newPage();
-  await open(second, `${account.path}/registers`);
+  await open(second, `${account.path}/trust`);
 
   const change = { name: "Change: A spare pump by spring" };
   await page.getByRole("button", change).click();
@@ -112,7 +112,7 @@ test("a fact confirmed without a connection is confirmed when it is tried again"
 }) => {
   const account = await addAccount("Vermilion Docks");
   await signInAs("cx_leader");
-  await open(page, `${account.path}/registers`);
+  await open(page, `${account.path}/value`);
   const fact = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Value case" }) });
   await fact.getByText("Drafted", { exact: true }).click();
   await fact.getByRole("button", { name: "Record" }).click();

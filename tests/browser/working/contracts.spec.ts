@@ -15,7 +15,7 @@ test("a contract is corrected, and the account takes its word over in one click"
   administrator,
 }) => {
   const { path } = await addAccount("Heron Cranes");
-  await open(administrator, `${path}/registers`);
+  await open(administrator, `${path}/value`);
   const contracts = administrator.locator("#contracts");
 
   await contracts.getByRole("button", { name: "Add a contract" }).click();
@@ -48,7 +48,7 @@ test("a contract given up with a mistake in it keeps its fields and not its mist
   administrator,
 }) => {
   const { path } = await addAccount("Heron Winches");
-  await open(administrator, `${path}/registers`);
+  await open(administrator, `${path}/value`);
   const add = administrator.locator("#contracts").getByRole("button", { name: "Add a contract" });
   await add.click();
   const dialog = await fillContract(administrator, { "Ends on": "2000-01-01" });

@@ -9,7 +9,7 @@ test("what is typed of a person is there again after one went elsewhere, and gon
   const account = await workspace.addAccount("Wigeon Locks");
   await workspace.addContact(account, "Tove Berg");
   await signInAs("account_manager");
-  await open(page, `${account.path}#people`);
+  await open(page, `${account.path}/people`);
   await page.locator("#people").getByRole("link", { name: "Tove Berg" }).first().click();
   await page.getByLabel("Title").fill("Head of locks");
 

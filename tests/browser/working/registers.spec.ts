@@ -50,11 +50,12 @@ test("everything that counts is recorded by keyboard from the palette, and the g
       await expect(dialog).toBeHidden();
       const row = page.getByRole("listitem").filter({ hasText: summary });
       await expect(row).toContainText(state);
-      await expect(page).toHaveURL(/\/registers$/);
+      await expect(page).toHaveURL(/\/accounts\/[^/]+\/[a-z]+$/);
     });
   }
 
   await test.step("what came of one is said in the same place, and told by its list", async () => {
+    await open(page, `${account.path}/experience`);
     await page.getByRole("button", { name: "Change: A spare key" }).click();
     const dialog = page.getByRole("dialog", { name: "When we answered" });
     await dialog.getByLabel("First answered").fill(await dialog.getByLabel("Asked", { exact: true }).inputValue());
@@ -64,13 +65,14 @@ test("everything that counts is recorded by keyboard from the palette, and the g
   });
 
   await test.step("a planned step that happened is logged in one press", async () => {
+    await open(page, `${account.path}/future`);
     await page.getByRole("button", { name: "It happened: A look at berth 4" }).click();
     await expect(page.getByText("Logged as an interaction").last()).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: "A look at berth 4" })).toContainText("Happened");
   });
 
-  await test.step("the account tells all of it", async () => {
-    await open(page, account.path);
+  await test.step("the sheets for a meeting tell all of it", async () => {
+    await open(page, `${account.path}/paper`);
     const panel = page.locator("#facts");
     for (const [, , summary] of RECORDS) await expect(panel.getByText(summary)).toBeVisible();
   });

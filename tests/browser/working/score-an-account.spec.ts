@@ -85,6 +85,8 @@ test("w right after an answer gives the reason for that answer, not for the next
   await expect(page.getByLabel(/^Why\?/), "nothing was answered since").toBeFocused();
   await expect(page.getByText("Question 3 of 7")).toBeVisible();
   await page.getByRole("button", { name: "Save so far" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: account.name })).toBeVisible();
+  await open(page, `${account.path}/timeline`);
   await expect(page.locator("#timeline")).toContainText("Their order desk runs on it");
 
   await open(page, `${account.path}/assess`);
@@ -137,5 +139,6 @@ test("an answer lost on its way back, then a second try, records once", async ({
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText(`Assessment of ${account.name} saved`)).toBeVisible();
   expect(sent).toBe(2);
+  await open(page, `${account.path}/timeline`);
   await expect(assessments(page)).toHaveText("What we said 1");
 });

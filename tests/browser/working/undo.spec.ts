@@ -22,7 +22,7 @@ test("what was changed or added by mistake is put back from the toast, on whiche
   });
 
   await test.step("a promise goes, and is found among what was taken back", async () => {
-    await open(page, `${account.path}/registers`);
+    await open(page, `${account.path}/trust`);
     await page.getByRole("button", { name: "Add a promise" }).click();
     const dialog = page.getByRole("dialog", { name: "Add a promise" });
     await dialog.getByLabel("What was promised?").fill("Send the tide tables");

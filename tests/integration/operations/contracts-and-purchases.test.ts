@@ -4,7 +4,7 @@ import { listAccountRegisters } from "@/lib/data/account-registers";
 import { findAccount } from "@/lib/data/accounts";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { getAccountReport } from "@/lib/operations/get-account-report";
-import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { getRegisterView } from "@/lib/operations/get-register-view";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { removeContract } from "@/lib/operations/remove-contract";
@@ -84,7 +84,7 @@ describe("contracts and purchases", () => {
     const { accountId } = world;
     const contract = { accountId, startsOn: "2026-01-01", endsOn: "2027-01-31", arrCents: 240_000 };
     await as(world.mira, (scope) => recordContract(scope, { id: randomUUID(), input: contractInput.parse(contract) }));
-    const form = () => as(world.mira, (scope) => getRegistersForm(scope, accountId));
+    const form = () => as(world.mira, (scope) => getRegisterView(scope, { accountId }, "value"));
     const { terms } = await form();
     expect(terms).toMatchObject({
       renewsOn: { account: null, contract: "2027-01-31" },

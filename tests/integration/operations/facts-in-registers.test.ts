@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { loadLedger } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
-import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { getRegisterView } from "@/lib/operations/get-register-view";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
@@ -185,10 +185,9 @@ describe("departments", () => {
     return contactId;
   };
   const reached = async () =>
-    (await run((scope) => getRegistersForm(scope, world.accountId))).reach.map(({ name, lastMetAt }) => [
-      name,
-      lastMetAt?.toISOString().slice(0, 10) ?? null,
-    ]);
+    (await run((scope) => getRegisterView(scope, { accountId: world.accountId }, "footprint"))).reach.map(
+      ({ name, lastMetAt }) => [name, lastMetAt?.toISOString().slice(0, 10) ?? null],
+    );
 
   it("are counted by the two-way contacts of 180 days among those that matter, and none of it counts by itself", async () => {
     const twoWay = { kind: "call", direction: "two_way" };
@@ -196,8 +195,10 @@ describe("departments", () => {
     await meet("Dee", "Yard", { ...twoWay, occurredAt: daysAgo(181) });
     await meet("Eli", "Office", { kind: "email", direction: "outbound", occurredAt: daysAgo(2) });
     await meet("Flo", "Canteen", { ...twoWay, occurredAt: daysAgo(3) });
-    const form = await run((scope) => getRegistersForm(scope, world.accountId));
-    const canteen = form.records.rows.find(({ noun, fields }) => noun === "department" && fields["name"] === "Canteen");
+    const form = await run((scope) => getRegisterView(scope, { accountId: world.accountId }, "footprint"));
+    const canteen = form.registers.rows.find(
+      ({ noun, fields }) => noun === "department" && fields["name"] === "Canteen",
+    );
     await write(
       "department",
       { name: "Canteen", isRelevant: false, version: canteen?.version },
@@ -232,6 +233,6 @@ it("offers what makes leaving hard in the words of the trade first, and those of
     run((scope) => createRecord(scope, { noun: "barrier", accountId, kind }));
   for (const kind of ["Exit fee", "Exit fee", "Berth lease"]) await said(world.accountId, kind);
   await said(other ?? "", "Silo of ours in their yard");
-  const { kindsOfBarrier } = await run((scope) => getRegistersForm(scope, dairy ?? ""));
+  const { kindsOfBarrier } = await run((scope) => getRegisterView(scope, { accountId: dairy ?? "" }, "footprint"));
   expect(kindsOfBarrier).toEqual(["Silo of ours in their yard", "Exit fee", "Berth lease"]);
 });

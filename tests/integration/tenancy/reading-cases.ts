@@ -8,11 +8,12 @@ import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { getLogForm } from "@/lib/operations/get-log-form";
-import { getRegistersForm } from "@/lib/operations/get-registers-form";
+import { getRegisterView } from "@/lib/operations/get-register-view";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
 import { listAudit } from "@/lib/operations/list-audit";
+import { loadAccountHead } from "@/lib/operations/load-account-head";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
@@ -64,8 +65,11 @@ export const READING: Cases = {
     interaction: (scope, { mine, given }) =>
       getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
   },
-  getRegistersForm: {
-    account: (scope, { given }) => getRegistersForm(scope, given.accountId),
+  getRegisterView: {
+    account: (scope, { given }) => getRegisterView(scope, { accountId: given.accountId }, "trust"),
+  },
+  loadAccountHead: {
+    account: (scope, { given }) => loadAccountHead(scope, { accountId: given.accountId }),
   },
   getImportReport: {
     import: (scope, { given }) => getImportReport(scope, importView.parse({ importRunId: given.importRunId })),

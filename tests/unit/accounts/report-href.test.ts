@@ -1,24 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { reportHref } from "@/components/accounts/report/report-href";
+import { momentIn, reportHref } from "@/components/accounts/report/report-href";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
 const accountId = "0b8f8f5c-5d0a-4a52-9a0a-3f6f3d1f0a11";
+const path = `/accounts/${accountId}`;
 const query = accountReportQuery.parse({ accountId, asOf: "2026-02-01", why: "delivery", kind: "answers" });
 
-describe("the address of the account page", () => {
-  it("keeps its state, changes what it is told, and says where to land", () => {
-    expect(reportHref(query, { why: "index" }, "why")).toBe(
-      `/accounts/${accountId}?asOf=2026-02-01&why=index&kind=answers#why`,
-    );
+describe("the address of a view of an account", () => {
+  it("keeps the day, changes what it is told, and says where to land", () => {
+    expect(reportHref(query, "why", { why: "index" }, "why")).toBe(`${path}/why?asOf=2026-02-01&why=index#why`);
+    expect(reportHref(query, "people")).toBe(`${path}/people?asOf=2026-02-01`);
+    expect(reportHref({ ...query, known: "2026-03-01" }, "overview")).toBe(`${path}?asOf=2026-02-01&known=2026-03-01`);
+  });
+
+  it("says no more than its own view reads", () => {
+    expect(reportHref(query, "timeline")).toBe(`${path}/timeline?asOf=2026-02-01&kind=answers`);
+    expect(reportHref(query, "value")).toBe(`${path}/value?asOf=2026-02-01`);
   });
 
   it("leaves out what is taken away", () => {
-    expect(reportHref(query, { asOf: null, why: null, kind: null })).toBe(`/accounts/${accountId}`);
+    expect(reportHref(query, "why", { asOf: null, why: null })).toBe(`${path}/why`);
+    expect(momentIn(accountReportQuery.parse({ accountId }))).toBe("");
+    expect(momentIn(query)).toBe("?asOf=2026-02-01");
   });
 
   it("survives broken parts as if they were not there, but not a broken account", () => {
     const parsed = accountReportQuery.parse({ accountId, asOf: "yesterday", why: "love", kind: "x", without: "me" });
-    expect(reportHref(parsed, {})).toBe(`/accounts/${accountId}`);
+    for (const place of ["overview", "why", "timeline", "people"] as const) {
+      expect(reportHref(parsed, place)).toBe(place === "overview" ? path : `${path}/${place}`);
+    }
     expect(accountReportQuery.safeParse({ accountId: "1" }).success).toBe(false);
   });
 });

@@ -13,15 +13,15 @@ describe("what is typed into the palette", () => {
     ["log mail with nord", "Log an e-mail with", "nord", "/interactions/new?kind=email"],
     ["log a note about nord", "Log a note about", "nord", "/interactions/new?kind=note"],
     ["score nord", "Score", "nord", "/assess"],
-    ["idea nord", "Idea of", "nord", "/registers?add=idea"],
-    ["an idea of nord", "Idea of", "nord", "/registers?add=idea"],
-    ["case nord", "Support case of", "nord", "/registers?add=support_case"],
-    ["request from nord", "Request of", "nord", "/registers?add=request"],
-    ["goal nord", "Goal of", "nord", "/registers?add=goal"],
-    ["support case for nord", "Support case of", "nord", "/registers?add=support_case"],
-    ["rough spot nord", "Rough spot of", "nord", "/registers?add=rough_spot"],
-    ["ask nord", "Ask of", "nord", "/registers?add=ask"],
-    ["promise to nord", "Promise to", "nord", "/registers?add=promise"],
+    ["idea nord", "Idea of", "nord", "/ideas?add=idea"],
+    ["an idea of nord", "Idea of", "nord", "/ideas?add=idea"],
+    ["case nord", "Support case of", "nord", "/experience?add=support_case"],
+    ["request from nord", "Request of", "nord", "/experience?add=request"],
+    ["goal nord", "Goal of", "nord", "/future?add=goal"],
+    ["support case for nord", "Support case of", "nord", "/experience?add=support_case"],
+    ["rough spot nord", "Rough spot of", "nord", "/trust?add=rough_spot"],
+    ["ask nord", "Ask of", "nord", "/ideas?add=ask"],
+    ["promise to nord", "Promise to", "nord", "/trust?add=promise"],
   ])("“%s” is one command", (typed, label, name, path) => {
     expect(read(typed)).toEqual([[label, name, path]]);
   });
@@ -52,7 +52,7 @@ describe("what is typed into the palette", () => {
     for (const noun of REGISTER_NOUNS) {
       for (const phrase of REGISTER_NAMES[noun].typed) {
         expect(read(`${phrase} of nord`).map(([, name, path]) => [name, path])).toEqual([
-          ["nord", `/registers?add=${noun}`],
+          ["nord", `/${REGISTER_NAMES[noun].group}?add=${noun}`],
         ]);
       }
     }

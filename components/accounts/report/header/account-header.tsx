@@ -1,10 +1,12 @@
-import { MessageSquarePlus, Pencil, SquareCheckBig } from "lucide-react";
+import { MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "lucide-react";
 import Link from "next/link";
 import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import { PaperLine } from "@/components/accounts/report/paper-line";
-import type { ReportView } from "@/components/accounts/report/report-view";
+import { reportHref } from "@/components/accounts/report/report-href";
+import type { HeadView } from "@/components/accounts/report/report-view";
 import { PageHeader } from "@/components/layout/page-header";
+import { AddMenu } from "@/components/registers/add-menu";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
@@ -14,15 +16,19 @@ import { actWords, noticePassedWords } from "@/lib/format/act-words";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
-import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-report";
+import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
-import { riskStanding } from "@/lib/report/risk-standing";
+import type { AccountPlace } from "@/lib/schemas/account-view";
 import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
-/** Who they are, and what one can do from here. */
-export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
-  const { account, moment, score } = report;
-  const standing = riskStanding(score.risk.active, score.risk.level);
+interface AccountHeaderProps extends HeadView {
+  place: AccountPlace;
+}
+
+/** Who they are, and what one can do from here; the same above every view. */
+export function AccountHeader({ place, ...view }: AccountHeaderProps) {
+  const { report, viewer } = view;
+  const { account, moment, standing } = report;
   return (
     <PageHeader
       title={account.name}
@@ -43,12 +49,12 @@ export function AccountHeader({ report, viewer }: Omit<ReportView, "query">) {
           <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
         </>
       }
-      actions={<Actions report={report} viewer={viewer} />}
+      actions={<Actions place={place} {...view} />}
     />
   );
 }
 
-function Particulars({ report }: Pick<ReportView, "report">) {
+function Particulars({ report }: Pick<HeadView, "report">) {
   const { account, moment, act } = report;
   const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
@@ -83,8 +89,7 @@ function Particulars({ report }: Pick<ReportView, "report">) {
 }
 
 /** As the list of relationships at risk says it. */
-function sinceWords({ score: { risk }, riskSince }: ReportView["report"]): string | null {
-  const standing = riskStanding(risk.active, risk.level);
+function sinceWords({ standing, riskSince }: HeadView["report"]): string | null {
   if (riskSince === null || (standing !== "at-risk" && standing !== "watch")) return null;
   const since = riskSince.isRecorded ? "since" : "since some day after";
   return `${standing === "at-risk" ? "at risk" : "on watch"} ${since} ${formatDay(riskSince.day)}`;
@@ -125,35 +130,58 @@ function Children({ account, isThen: isOfThen }: { account: ReportAccount; isThe
   );
 }
 
-function Actions({ report, viewer }: Pick<ReportView, "report" | "viewer">) {
+function Actions({ place, report, viewer, query }: AccountHeaderProps) {
   const path = `/accounts/${report.account.id}`;
   return (
     <>
-      <PrintButton
-        variant="ghost"
-        size="icon"
-        aria-label="Print"
-        title="Print for a meeting"
-        className="max-sm:hidden"
-      />
+      <Printing place={place} query={query} />
       {offersTo("account.update", { report, viewer }) ? (
-        <LinkButton href={`${path}/edit`} variant="ghost">
+        <LinkButton href={`${path}/edit`} variant="ghost" prefetch={false}>
           <Pencil aria-hidden="true" />
           Edit
         </LinkButton>
       ) : null}
+      {offersTo("register.write", { report, viewer }) ? <AddMenu accountId={report.account.id} /> : null}
       {offersTo("interaction.write", { report, viewer }) ? (
-        <LinkButton href={`${path}/interactions/new`}>
+        <LinkButton href={`${path}/interactions/new`} prefetch={false}>
           <MessageSquarePlus aria-hidden="true" />
           Log
         </LinkButton>
       ) : null}
       {offersTo("assessment.write", { report, viewer }) ? (
-        <LinkButton href={`${path}/assess`} variant="primary">
+        <LinkButton href={`${path}/assess`} variant="primary" prefetch={false}>
           <SquareCheckBig aria-hidden="true" />
           Score it
         </LinkButton>
       ) : null}
     </>
+  );
+}
+
+/** A view prints itself; from the overview one prints all of them, as the sheets of a meeting. */
+function Printing({ place, query }: Pick<AccountHeaderProps, "place" | "query">) {
+  if (place !== "overview") {
+    return (
+      <PrintButton
+        variant={place === "paper" ? "primary" : "ghost"}
+        size="icon"
+        aria-label="Print"
+        title="Print"
+        className="max-sm:hidden"
+      />
+    );
+  }
+  return (
+    <LinkButton
+      href={reportHref(query, "paper")}
+      variant="ghost"
+      size="icon"
+      prefetch={false}
+      aria-label="For paper"
+      title="Everything on paper, for a meeting"
+      className="max-sm:hidden"
+    >
+      <Printer aria-hidden="true" />
+    </LinkButton>
   );
 }

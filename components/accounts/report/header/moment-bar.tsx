@@ -1,57 +1,54 @@
 import { History } from "lucide-react";
 import Form from "next/form";
+import { keptBeside } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { formatDay } from "@/lib/format/dates";
+import { isThen } from "@/lib/report/choose-moment";
+import { type AccountView, viewPath } from "@/lib/schemas/account-view";
 
-type MomentProps = Pick<ReportView, "query"> & { report: Pick<ReportView["report"], "moment"> };
+type MomentBarProps = Omit<ReportView<"moment">, "viewer"> & { view: AccountView };
 
-/** The whole page stands at one day; another one is a date away. */
-export function MomentBar({ report: { moment }, query }: MomentProps) {
+/** Every view stands at one day; another one is a date away, and goes along to the next view. */
+export function MomentBar({ view, report: { moment }, query }: MomentBarProps) {
   return (
-    <Form
-      action={`/accounts/${query.accountId}`}
-      scroll={false}
-      className="relative flex flex-wrap items-center gap-2 px-4 pt-3 sm:px-6 xl:flex-nowrap xl:p-0 print:hidden"
-    >
-      {query.why ? <input type="hidden" name="why" value={query.why} /> : null}
-      {query.since ? <input type="hidden" name="since" value={query.since} /> : null}
-      <span aria-hidden="true" className="whitespace-nowrap text-muted text-sm">
-        As of
-      </span>
-      <Field name="asOf" label="As of" isLabelHidden className="w-36">
-        {(control) => (
-          <Input
-            key={moment.asOfDay}
-            {...control}
-            type="date"
-            max={moment.today}
-            defaultValue={moment.isPast ? moment.asOfDay : moment.today}
-          />
+    <details className="relative shrink-0 print:hidden">
+      <summary
+        className={cn(
+          "inline-flex min-h-8 list-none items-center gap-1.5 whitespace-nowrap rounded-md px-2 text-xs hover:bg-hover hover:text-foreground pointer-coarse:min-h-11",
+          isThen(moment) ? "font-medium text-weak" : "text-muted",
         )}
-      </Field>
-      <Button type="submit">Show</Button>
-      <KnownBy report={{ moment }} query={query} />
-    </Form>
-  );
-}
-
-/** For the post-mortem: what was known when. It hangs below the bar, and moves nothing. */
-function KnownBy({ report: { moment } }: MomentProps) {
-  return (
-    <details className="sm:relative">
-      <summary className="inline-flex min-h-8 list-none items-center gap-1.5 whitespace-nowrap rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-foreground pointer-coarse:min-h-11">
+      >
         <History aria-hidden="true" className="size-3.5" />
-        {moment.isKnownApart ? `Known by ${formatDay(moment.knownDay)}` : "Known by…"}
+        <span className="max-sm:sr-only">As of </span>
+        {moment.isPast ? formatDay(moment.asOfDay) : "today"}
       </summary>
-      <div className="absolute inset-x-4 top-full z-20 mt-1 flex items-end gap-2 rounded-lg border border-border bg-raised p-3 shadow-pop sm:inset-x-auto sm:left-0 sm:w-80 xl:right-0 xl:left-auto">
+      <Form
+        action={viewPath(view, query.accountId)}
+        scroll={false}
+        className="absolute top-full right-0 z-20 mt-1 w-72 max-w-[calc(100vw-2rem)] space-y-3 rounded-lg border border-border bg-raised p-3 shadow-pop"
+      >
+        {keptBeside(query, view).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Field name="asOf" label="As of" hint="Every number and every record as it stood on that day.">
+          {(control) => (
+            <Input
+              key={moment.asOfDay}
+              {...control}
+              type="date"
+              max={moment.today}
+              defaultValue={moment.isPast ? moment.asOfDay : moment.today}
+            />
+          )}
+        </Field>
         <Field
           name="known"
           label="Known by"
-          className="flex-1"
-          hint="Later than the day of the page adds what was learned afterwards; earlier takes away what nobody knew yet."
+          hint="Later than the day adds what was learned afterwards; earlier takes away what nobody knew yet."
         >
           {(control) => (
             <Input
@@ -63,7 +60,10 @@ function KnownBy({ report: { moment } }: MomentProps) {
             />
           )}
         </Field>
-      </div>
+        <Button type="submit" variant="primary">
+          Show
+        </Button>
+      </Form>
     </details>
   );
 }

@@ -5,13 +5,16 @@ import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/format/dates";
-import type { ReportMoment } from "@/lib/report/account-report";
+import type { ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
+import type { AccountPlace } from "@/lib/schemas/account-view";
 
-type BannerProps = Pick<ReportView, "query"> & { report: Pick<ReportView["report"], "moment"> };
+interface BannerProps extends Omit<ReportView<"moment">, "viewer"> {
+  place: AccountPlace;
+}
 
 /** Says, also on paper, that this is not today; and that a day ahead cannot be shown. */
-export function PastBanner({ report: { moment }, query }: BannerProps) {
+export function PastBanner({ report: { moment }, query, place }: BannerProps) {
   if (moment.aheadDay !== null) {
     return (
       <Notice kind="info" title={`${formatDay(moment.aheadDay)} lies ahead`}>
@@ -31,11 +34,11 @@ export function PastBanner({ report: { moment }, query }: BannerProps) {
           : "Nothing can be changed from here."}
       </p>
       <p className="flex flex-wrap gap-x-4">
-        <BannerLink href={reportHref(query, { asOf: null, known: null })}>
+        <BannerLink href={reportHref(query, place, { asOf: null, known: null })}>
           <History aria-hidden="true" className="size-3.5" />
           Back to today
         </BannerLink>
-        {moment.isPast ? <OtherKnowledge moment={moment} query={query} /> : null}
+        {moment.isPast ? <OtherKnowledge moment={moment} query={query} place={place} /> : null}
       </p>
     </Notice>
   );
@@ -47,11 +50,11 @@ function knownWords({ isKnownApart, knownDay, today }: ReportMoment): string {
 }
 
 /** The other view of the same day: with or without what was learned since. */
-function OtherKnowledge({ moment, query }: { moment: ReportMoment; query: ReportView["query"] }) {
+function OtherKnowledge({ moment, query, place }: Omit<BannerProps, "report"> & { moment: ReportMoment }) {
   return moment.isKnownApart ? (
-    <BannerLink href={reportHref(query, { known: null })}>With what was known then</BannerLink>
+    <BannerLink href={reportHref(query, place, { known: null })}>With what was known then</BannerLink>
   ) : (
-    <BannerLink href={reportHref(query, { known: moment.today })}>With what is known now</BannerLink>
+    <BannerLink href={reportHref(query, place, { known: moment.today })}>With what is known now</BannerLink>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { isThen } from "@/lib/report/choose-moment";
 
 /** What matters to them, in the words of whoever wrote it down; on paper too. */
-export function WhatMatters(view: Omit<ReportView, "query">) {
+export function WhatMatters(view: Omit<ReportView<"account" | "moment">, "query">) {
   const { account, moment } = view.report;
   if (account.note === null && !offersTo("account.update", view)) return null;
   return (

@@ -10,7 +10,7 @@ import { BEHAVIOURS, type Behaviour, LATELY_DAYS } from "@/lib/scoring";
 export function EngagementPanel({
   report: { behaviours, asks, saidAndDid, score, moment },
   viewer,
-}: Pick<ReportView, "report" | "viewer">) {
+}: Omit<ReportView<"behaviours" | "asks" | "saidAndDid" | "score" | "moment">, "query">) {
   const { index, breadth, trend } = score.engagement;
   const { lately } = asks;
   return (

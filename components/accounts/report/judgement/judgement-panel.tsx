@@ -11,6 +11,7 @@ import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
 import { riskSentence } from "@/lib/format/risk-words";
 import { formatPoints } from "@/lib/format/scores";
+import type { AccountReport } from "@/lib/report/account-report";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { LATELY_DAYS, type LadderScore, lockStanding, type RiskCause, type RiskCode } from "@/lib/scoring";
 import { holdingWords, unlockedWords } from "./lock-words";
@@ -19,11 +20,15 @@ import { warningHref } from "./warning-href";
 /** So many warning signs stand beside the judgements without leaving them half empty. */
 const FEW_REASONS = 2;
 
+type Judged =
+  | ("account" | "moment" | "act" | "score" | "causes" | "typeGap" | "isContractPresumed" | "coming")
+  | ("reasonToStay" | "locks");
+
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, act, score, causes, typeGap, isContractPresumed, coming, registers, locks },
+  report: { account, moment, act, score, causes, typeGap, isContractPresumed, coming, reasonToStay, locks },
   query,
-}: Pick<ReportView, "report" | "query">) {
+}: Omit<ReportView<Judged>, "viewer">) {
   const { relationship, momentum } = score;
   const holds = lockStanding(score.lock);
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]);
@@ -56,7 +61,7 @@ export function JudgementPanel({
             </span>
           ),
         )}
-        <ReasonToStay records={registers.records} />
+        <ReasonToStay reason={reasonToStay} />
       </Judgement>
       <Judgement
         term="Where it goes"
@@ -74,8 +79,7 @@ export function JudgementPanel({
 }
 
 /** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
-function ReasonToStay({ records }: Pick<ReportView["report"]["registers"], "records">) {
-  const reason = records.find(({ noun }) => noun === "reason_to_stay");
+function ReasonToStay({ reason }: { reason: AccountReport["reasonToStay"] }) {
   if (!reason) return null;
   return (
     <span className="mt-1 block">
@@ -86,12 +90,7 @@ function ReasonToStay({ records }: Pick<ReportView["report"]["registers"], "reco
 }
 
 /** What is decided over our heads, and what time alone does to the score. */
-function IfNobodyActs({
-  act,
-  account,
-  moment,
-  coming,
-}: Pick<ReportView["report"], "act" | "account" | "moment" | "coming">) {
+function IfNobodyActs({ act, account, moment, coming }: Pick<AccountReport, "act" | "account" | "moment" | "coming">) {
   return (
     <span className="mt-1 block">
       <strong className="font-medium text-foreground">If nobody acts:</strong>{" "}

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { type LadderView, STEPS_FROM_THE_TOP } from "@/components/charts/ladder-order";
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { TableTwin } from "@/components/charts/table-twin";
@@ -17,7 +18,7 @@ interface LadderDrawingProps {
   hrefs: Readonly<Record<Step | "ladder", string>>;
   /** The picture in words. */
   sentence: string;
-  change: { readonly points: number; readonly since: string };
+  change: { readonly points: number; readonly since: string; readonly href: string };
 }
 
 /**
@@ -32,10 +33,14 @@ export function LadderDrawing({ score, thresholds, hrefs, sentence, change }: La
         thresholds={thresholds}
         hasTable={false}
         change={
-          <a href="#change" className="inline-flex items-baseline gap-1 rounded-sm hover:underline">
+          <Link
+            href={change.href}
+            prefetch={false}
+            className="inline-flex items-baseline gap-1 rounded-sm hover:underline"
+          >
             <Delta points={change.points} />
             <span className="text-xs">since {change.since}</span>
-          </a>
+          </Link>
         }
         hrefs={hrefs}
       />

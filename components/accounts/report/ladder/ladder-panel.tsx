@@ -1,23 +1,28 @@
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PageSection } from "@/components/ui/page-section";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { formatDay } from "@/lib/format/dates";
 import { holdingWords } from "@/lib/format/holding-words";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { type LadderScore, STEPS, type Thresholds } from "@/lib/scoring";
+import { LATELY_DAYS, type LadderScore, STEPS, type Thresholds } from "@/lib/scoring";
 import { LadderDrawing } from "./ladder-drawing";
 
 /** The signature picture with what it means in words, and its numbers with their ranges as a table. */
-export function LadderPanel({ report, query }: Pick<ReportView, "report" | "query">) {
-  const { score, thresholds, change, moment } = report;
-  const why = (step: ReportView["query"]["why"]) => reportHref(query, { why: step }, "why");
+export function LadderPanel({ report, query }: Omit<ReportView<"score" | "thresholds">, "viewer">) {
+  const { score, thresholds } = report;
+  const why = (step: ReportView["query"]["why"]) => reportHref(query, "why", { why: step, since: null }, "why");
   return (
     <PageSection title="The ladder" id="ladder">
       <LadderDrawing
         score={drawnScore(score)}
         thresholds={thresholds}
         sentence={sentenceOf(score, thresholds)}
-        change={{ points: change.parts.ladder.total, since: formatDay(moment.sinceDay) }}
+        change={{
+          points: score.momentum.total.ladder,
+          since: formatDay(utcDayOf(score.asOf - LATELY_DAYS * DAY_MS)),
+          href: reportHref(query, "why", { since: null }, "change"),
+        }}
         hrefs={{
           ladder: why("index"),
           satisfaction: why("satisfaction"),

@@ -11,15 +11,18 @@ import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
 import type { ReportNextQuestion } from "@/lib/report/account-report";
-import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { behindAccount } from "@/lib/schemas/account-view";
+import { FACT_KINDS, GROUP_OF_FACT } from "@/lib/schemas/fact-review";
+import { addedAt, listedAt, type RegisterNoun } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import { CATALOGUE, holdingStep, type Indicator, QUESTIONS } from "@/lib/scoring";
 
+type Asked = "nextQuestions" | "account" | "moment" | "score" | "thresholds" | "hasResults";
+
 /** Which answer would tell most, and where to write it down. */
-export function NextQuestionsPanel({ report, viewer }: Omit<ReportView, "query">) {
-  const { nextQuestions, account, score, thresholds, registers } = report;
+export function NextQuestionsPanel({ report, viewer }: Omit<ReportView<Asked>, "query">) {
+  const { nextQuestions, account, score, thresholds, hasResults } = report;
   const holding = holdingStep(score);
-  const hasResults = registers.valueCommitments.length > 0;
   return (
     <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score, thresholds)}`}>
       <ol className="divide-y divide-border">
@@ -101,13 +104,12 @@ interface Door {
   readonly permission: Action;
 }
 
-const DOORS = {
-  log: { path: "/interactions/new", label: "Log a contact", permission: "interaction.write" },
-  facts: { path: "/registers", label: "Record it", permission: "register.write" },
-} as const satisfies Record<string, Door>;
+const LOG: Door = { path: "/interactions/new", label: "Log a contact", permission: "interaction.write" };
+const RECORD_IT = { label: "Record it", permission: "register.write" } as const;
 
 /** Where a register tells it: its form opens at once. */
-const RECORDED: Partial<Record<Indicator, RegisterNoun>> = {
+const RECORDED: Partial<Record<Indicator, RegisterNoun | "promise">> = {
+  promise: "promise",
   support: "support_case",
   reply: "request",
   idea: "idea",
@@ -135,6 +137,8 @@ function doorFor(indicator: Indicator): Door {
   const asked = SURVEYED[indicator] ?? question;
   if (asked) return { path: surveyPath(asked), label: "Enter what they said", permission: "survey_answer.write" };
   const noun = RECORDED[indicator];
-  if (noun) return { ...DOORS.facts, path: `${DOORS.facts.path}?add=${noun}` };
-  return indicator === "tone" || indicator === "jointSession" ? DOORS.log : DOORS.facts;
+  if (noun) return { ...RECORD_IT, path: addedAt(noun) };
+  if (indicator === "tone" || indicator === "jointSession") return LOG;
+  const fact = FACT_KINDS.find((kind) => kind === indicator);
+  return { ...RECORD_IT, path: fact ? `${behindAccount(GROUP_OF_FACT[fact])}#facts` : listedAt("value-commitments") };
 }

@@ -17,8 +17,10 @@ import { WithoutPerson } from "./without-person";
 /** So many people stand open; the rest waits folded. */
 const PEOPLE_SHOWN = 6;
 
+type PeopleView = ReportView<"account" | "moment" | "people" | "score" | "thresholds">;
+
 /** Who they are, who of us knows them, and what would be left without one of them. */
-export function PeoplePanel(view: ReportView) {
+export function PeoplePanel(view: PeopleView) {
   const { account, moment, people } = view.report;
   const isWriter = offersTo("contact.write", view);
   const add = isWriter ? (
@@ -72,7 +74,7 @@ function People({ heading, count, children }: { heading: string; count: number; 
   );
 }
 
-function ContactRow({ contact, isWriter, ...view }: ReportView & { contact: ReportContact; isWriter: boolean }) {
+function ContactRow({ contact, isWriter, ...view }: PeopleView & { contact: ReportContact; isWriter: boolean }) {
   const href = `/accounts/${view.query.accountId}/contacts/${contact.id}`;
   const role = [contact.title, contact.department, speaks(contact.language)].filter(Boolean).join(", ");
   return (
@@ -116,7 +118,7 @@ function ContactBadges({ contact }: { contact: ReportContact }) {
   );
 }
 
-function PersonFigures({ person, report, query, viewer }: ReportView & { person: ReportPerson }) {
+function PersonFigures({ person, report, query, viewer }: PeopleView & { person: ReportPerson }) {
   const isChosen = query.without === person.id;
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
@@ -127,7 +129,7 @@ function PersonFigures({ person, report, query, viewer }: ReportView & { person:
       </span>
       {person.evidence > 0 && !isChosen ? (
         <Link
-          href={reportHref(query, { without: person.id }, "people")}
+          href={reportHref(query, "people", { without: person.id }, "people")}
           prefetch={false}
           scroll={false}
           className="inline-flex min-h-6 items-center text-accent hover:underline print:hidden"

@@ -9,7 +9,7 @@ import type { AccountReport } from "@/lib/report/account-report";
 import { LOCALE } from "@/lib/schemas/locale";
 import { knownIndex, STEPS } from "@/lib/scoring";
 
-interface WithoutPersonProps extends ReportView {
+interface WithoutPersonProps extends Pick<ReportView<"score" | "thresholds">, "report" | "query"> {
   without: NonNullable<AccountReport["people"]["without"]>;
 }
 
@@ -24,7 +24,7 @@ export function WithoutPerson({ without, report: { score, thresholds }, query }:
       <div className="flex items-start justify-between gap-2">
         <h3 className="text-sm">Without {name}</h3>
         <Link
-          href={reportHref(query, { without: null }, "people")}
+          href={reportHref(query, "people", { without: null }, "people")}
           prefetch={false}
           scroll={false}
           aria-label={`Show the account with ${name} again`}

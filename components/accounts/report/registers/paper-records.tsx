@@ -1,9 +1,6 @@
-"use client";
-
 import { Delta } from "@/components/ui/delta";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
-import { useIsPrinting } from "@/components/ui/use-is-printing";
 
 interface PaperRecordsProps {
   title: string;
@@ -19,12 +16,9 @@ interface PaperRecordsProps {
   total: number;
 }
 
-/** Drawn when the page goes to paper, and not before: on the screen nobody would see it. */
 export function PaperRecords({ title, description, records, rest, total }: PaperRecordsProps) {
-  const isPrinting = useIsPrinting();
-  if (!isPrinting) return null;
   return (
-    <PageSection title={title} description={description} isFlush className="hidden print:block">
+    <PageSection title={title} description={description} isFlush>
       <Table caption="The records that weigh most">
         <thead>
           <tr>

@@ -3,8 +3,8 @@ import { RecordStateBadge } from "@/components/registers/record-state-badge";
 import { dueWords } from "@/components/registers/shown-record";
 import { cn } from "@/components/ui/class-names";
 import { utcDayOf } from "@/lib/calendar/days";
+import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
 import { formatDay, formatInstant } from "@/lib/format/dates";
-import { REGISTER_GROUP_LABELS } from "@/lib/format/register-group-labels";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ReportRegisters } from "@/lib/report/account-report";
 import {
@@ -47,7 +47,7 @@ function GroupOfRecords({ group, records, zone }: Omit<RecordsProps, "addAt"> & 
   const onPaper = shownOnPaper(records);
   const leftOut = records.length - onPaper.size;
   return (
-    <Group title={REGISTER_GROUP_LABELS[group]} onPaper={leftOut > 0 ? `and ${leftOut} settled before` : null}>
+    <Group title={ACCOUNT_VIEW_LABELS[group]} onPaper={leftOut > 0 ? `and ${leftOut} settled before` : null}>
       {records.map((one) => (
         <li
           key={one.id}

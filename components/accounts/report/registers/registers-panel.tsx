@@ -14,8 +14,10 @@ import { Footprint } from "./footprint";
 import { Group } from "./group";
 import { Records } from "./records";
 
+type Kept = "registers" | "account" | "moment" | "footprint" | "isContractPresumed";
+
 /** What stands about them: promises, results, facts with their last review, contracts and purchases. */
-export function RegistersPanel({ report, viewer }: Omit<ReportView, "query">) {
+export function RegistersPanel({ report, viewer }: Omit<ReportView<Kept>, "query">) {
   const { registers, account, moment } = report;
   const canWrite = offersTo("register.write", { report, viewer });
   const barrier = registers.facts.find(({ kind }) => kind === "barrier");

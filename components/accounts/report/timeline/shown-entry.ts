@@ -8,6 +8,8 @@ import type { TimelineEntry, TimelineLine } from "@/lib/report/account-timeline"
 import { isThen } from "@/lib/report/choose-moment";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 
+type EntryView = Omit<ReportView<"account" | "moment">, "query">;
+
 /** One line of the timeline in finished words. */
 export interface ShownLine {
   readonly key: string;
@@ -32,7 +34,7 @@ export interface ShownEntry {
   readonly points: readonly { readonly step: string; readonly points: number }[];
 }
 
-export function showEntry(entry: TimelineEntry, view: ReportView): ShownEntry {
+export function showEntry(entry: TimelineEntry, view: EntryView): ShownEntry {
   return {
     key: entry.key,
     kind: entry.kind,
@@ -42,7 +44,7 @@ export function showEntry(entry: TimelineEntry, view: ReportView): ShownEntry {
   };
 }
 
-function showLine(line: TimelineLine, view: ReportView): ShownLine {
+function showLine(line: TimelineLine, view: EntryView): ShownLine {
   const { said, removable } = line;
   const { kind, said: short, line: written } = saidWords(said);
   const shared = {
@@ -64,7 +66,7 @@ function showLine(line: TimelineLine, view: ReportView): ShownLine {
 
 const quoted = (origin: string, line: string | null) => (line && origin === "survey_answer" ? `“${line}”` : line);
 
-function mayRemove({ removable }: TimelineLine, { viewer, report }: ReportView): boolean {
+function mayRemove({ removable }: TimelineLine, { viewer, report }: EntryView): boolean {
   if (removable === null || isThen(report.moment)) return false;
   const action = removable.noun === "interaction" ? "interaction.write" : "survey_answer.write";
   return can(viewer, action, report.account.ownerId);

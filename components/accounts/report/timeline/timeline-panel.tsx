@@ -27,8 +27,10 @@ const KIND_LABELS: Record<TimelineKind, string> = {
   contracts: "Contracts and purchases",
 };
 
+export type TimelineView = ReportView<"timeline" | "account" | "moment">;
+
 /** Everything that happened in one dated list, the newest first. */
-export function TimelinePanel(view: ReportView) {
+export function TimelinePanel(view: TimelineView) {
   const { timeline, account } = view.report;
   const isEmpty = timeline.total === 0;
   return (
@@ -70,15 +72,15 @@ export function TimelinePanel(view: ReportView) {
   );
 }
 
-function Filters({ report: { timeline }, query }: ReportView) {
+function Filters({ report: { timeline }, query }: TimelineView) {
   const kinds = TIMELINE_KINDS.filter((kind) => timeline.counts[kind] > 0 || query.kind === kind);
   return (
     <ul aria-label="Show only" className="flex flex-wrap gap-1.5 pb-2 print:hidden">
-      <Filter href={reportHref(query, { kind: null }, "timeline")} isOn={query.kind === undefined}>
+      <Filter href={reportHref(query, "timeline", { kind: null }, "timeline")} isOn={query.kind === undefined}>
         All {timeline.total}
       </Filter>
       {kinds.map((kind) => (
-        <Filter key={kind} href={reportHref(query, { kind }, "timeline")} isOn={query.kind === kind}>
+        <Filter key={kind} href={reportHref(query, "timeline", { kind }, "timeline")} isOn={query.kind === kind}>
           {KIND_LABELS[kind]} {timeline.counts[kind]}
         </Filter>
       ))}
@@ -110,7 +112,7 @@ function Filter({ href, isOn, children }: { href: string; isOn: boolean; childre
 /** So many entries, the newest, are printed. */
 const ON_PAPER = 10;
 
-function Entries(view: ReportView) {
+function Entries(view: TimelineView) {
   const { entries } = view.report.timeline;
   if (entries.length === 0) return <p className="py-4 text-muted text-sm">Nothing of this kind by then.</p>;
   const onPaper = new Set(entries.slice(0, ON_PAPER));
@@ -131,17 +133,20 @@ function Entries(view: ReportView) {
   );
 }
 
-function Paging({ report: { timeline }, query }: ReportView) {
+function Paging({ report: { timeline }, query }: TimelineView) {
   if (timeline.olderFrom === null && query.until === undefined) return null;
   return (
     <p className="flex flex-wrap gap-2 pt-3 print:hidden">
       {query.until === undefined ? null : (
-        <LinkButton href={reportHref(query, { until: null }, "timeline")} scroll={false} prefetch={false}>
+        <LinkButton href={reportHref(query, "timeline", { until: null }, "timeline")} scroll={false} prefetch={false}>
           Newest
         </LinkButton>
       )}
       {timeline.olderFrom === null ? null : (
-        <LinkButton href={reportHref(query, { until: placeText(timeline.olderFrom) }, "timeline")} prefetch={false}>
+        <LinkButton
+          href={reportHref(query, "timeline", { until: placeText(timeline.olderFrom) }, "timeline")}
+          prefetch={false}
+        >
           Older, from {formatDay(new Date(timeline.olderFrom.at))}
         </LinkButton>
       )}

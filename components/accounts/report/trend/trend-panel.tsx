@@ -4,16 +4,8 @@ import { LadderTrend } from "@/components/charts/ladder-trend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
-import { formatScore } from "@/lib/format/scores";
 import type { ReportMonth } from "@/lib/report/account-report";
-import { TrustAndMomentum } from "./trust-and-momentum";
-
-/** Far finer than anything that is drawn or written: years of months would be half as long again by digits nobody sees. */
-function brief(value: number): number;
-function brief(value: number | null): number | null;
-function brief(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 1e6) / 1e6;
-}
+import { brief } from "./brief";
 
 const briefSteps = (steps: ReportMonth["steps"]): ReportMonth["steps"] => ({
   satisfaction: brief(steps.satisfaction),
@@ -24,9 +16,9 @@ const briefSteps = (steps: ReportMonth["steps"]): ReportMonth["steps"] => ({
   entanglement: brief(steps.entanglement),
 });
 
-/** The whole relationship, and apart from it the slow line of trust and the fast one of momentum (C20, C21). */
-export function TrendPanel(view: ReportView) {
-  const { history, score, thresholds, promiseCounts } = view.report;
+/** The whole relationship (C20). */
+export function TrendPanel(view: Omit<ReportView<"history" | "thresholds">, "viewer">) {
+  const { history, thresholds } = view.report;
   const first = history[0];
   return (
     <PageSection
@@ -43,24 +35,14 @@ export function TrendPanel(view: ReportView) {
           The line begins with the first thing that is recorded.
         </EmptyState>
       ) : (
-        <>
-          <LadderTrend
-            thresholds={thresholds}
-            history={history.map(({ asOf, day, index, margin, steps }, i) => ({
-              asOf,
-              ...{ index: brief(index), margin: brief(margin), steps: briefSteps(steps) },
-              href: i === history.length - 1 ? undefined : reportHref(view.query, { asOf: day, known: null }),
-            }))}
-          />
-          <TrustAndMomentum
-            thresholds={thresholds}
-            trust={score.trust.reading === null ? null : score.trust.score}
-            reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
-            news={score.momentum.news.ladder}
-            promises={promiseCounts}
-            history={history.map(({ asOf, trust, news }) => ({ asOf, trust: brief(trust), news: brief(news) }))}
-          />
-        </>
+        <LadderTrend
+          thresholds={thresholds}
+          history={history.map(({ asOf, day, index, margin, steps }, i) => ({
+            asOf,
+            ...{ index: brief(index), margin: brief(margin), steps: briefSteps(steps) },
+            href: i === history.length - 1 ? undefined : reportHref(view.query, "overview", { asOf: day, known: null }),
+          }))}
+        />
       )}
     </PageSection>
   );

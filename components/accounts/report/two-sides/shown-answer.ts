@@ -19,7 +19,7 @@ export interface ShownAnswer {
 interface Asked {
   readonly question: ReportQuestion;
   readonly side: Side;
-  readonly view: ReportView;
+  readonly view: Pick<ReportView, "query" | "viewer">;
 }
 
 export function showAnswer(answer: ReportAnswer, { question, side, view }: Asked): ShownAnswer {
@@ -29,6 +29,6 @@ export function showAnswer(answer: ReportAnswer, { question, side, view }: Asked
     line: answer.line && side === "customer" ? `“${answer.line}”` : answer.line,
     who: answer.who,
     when: formatDay(dayOf(answer.answeredAt, view.viewer.timeZone)),
-    href: recordHref(answer.entry, view),
+    href: recordHref(answer.entry, view.query),
   };
 }

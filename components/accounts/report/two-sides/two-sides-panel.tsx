@@ -15,8 +15,10 @@ import type { LadderScore } from "@/lib/scoring";
 import { showAnswer } from "./shown-answer";
 import { SideAnswers } from "./side-answers";
 
+type SidesView = ReportView<"questions" | "score" | "account" | "moment">;
+
 /** The seven questions, our answers beside theirs, and how far apart they lie (C17). */
-export function TwoSidesPanel(view: ReportView) {
+export function TwoSidesPanel(view: SidesView) {
   const { questions, score } = view.report;
   const isEmpty = questions.every(({ team, customer }) => team.answers.length + customer.answers.length === 0);
   return (
@@ -57,7 +59,7 @@ function GapBadge({ twoSided }: { twoSided: LadderScore["twoSided"] }) {
   );
 }
 
-function QuestionRow({ question, ...view }: ReportView & { question: ReportQuestion }) {
+function QuestionRow({ question, ...view }: SidesView & { question: ReportQuestion }) {
   const { team, customer } = question;
   const gap = team.reading === null || customer.reading === null ? null : team.reading - customer.reading;
   const count = team.answers.length + customer.answers.length;
@@ -96,7 +98,7 @@ function QuestionRow({ question, ...view }: ReportView & { question: ReportQuest
 
 const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);
 
-function NobodyAnswered({ report, viewer }: ReportView) {
+function NobodyAnswered({ report, viewer }: SidesView) {
   const { account } = report;
   return (
     <EmptyState

@@ -12,13 +12,16 @@ import { formatDay } from "@/lib/format/dates";
 import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { ChangeParts } from "@/lib/report/account-report";
+import { viewPath } from "@/lib/schemas/account-view";
 import { STEPS } from "@/lib/scoring";
 import { ContributionRow } from "./contribution-row";
 import { RestRow } from "./rest-row";
 import { showContribution } from "./shown-contribution";
 
+type ChangeView = ReportView<"change" | "moment">;
+
 /** What changed since a day: what was learned, what only aged, what another model says of the same. */
-export function ChangePanel(view: ReportView) {
+export function ChangePanel(view: ChangeView) {
   const { change, moment } = view.report;
   const { ladder } = change.parts;
   return (
@@ -42,7 +45,7 @@ export function ChangePanel(view: ReportView) {
 }
 
 /** What moved the number that was asked for, and the line for the rest: together they are its change. */
-function Causes(view: ReportView) {
+function Causes(view: ChangeView) {
   const { explained, causes, rest, parts } = view.report.change;
   const name = explained === "ladder" ? "the index" : STEP_LABELS[explained].toLowerCase();
   return (
@@ -80,10 +83,10 @@ const partsWords = (parts: ChangeParts): string =>
     .map((words) => words.join(" "))
     .join(", ");
 
-function SinceForm({ report: { moment }, query }: ReportView) {
+function SinceForm({ report: { moment }, query }: ChangeView) {
   return (
     <Form
-      action={`/accounts/${query.accountId}#change`}
+      action={`${viewPath("why", query.accountId)}#change`}
       scroll={false}
       className="flex items-center gap-1.5 print:hidden"
     >
@@ -100,8 +103,8 @@ function SinceForm({ report: { moment }, query }: ReportView) {
   );
 }
 
-interface ChangeTableProps extends Pick<ReportView, "query"> {
-  parts: ReportView["report"]["change"]["parts"];
+interface ChangeTableProps extends Pick<ChangeView, "query"> {
+  parts: ChangeView["report"]["change"]["parts"];
 }
 
 function ChangeTable({ parts, query }: ChangeTableProps) {
@@ -136,7 +139,7 @@ function ChangeTable({ parts, query }: ChangeTableProps) {
           <ChangeRow
             key={step}
             name={STEP_LABELS[step]}
-            href={reportHref(query, { why: step }, "change")}
+            href={reportHref(query, "why", { why: step }, "change")}
             parts={parts[step]}
             hasModel={hasModel}
           />
@@ -144,7 +147,7 @@ function ChangeTable({ parts, query }: ChangeTableProps) {
         <ChangeRow
           name="Index"
           note="no sum of these: each step counts only as high as the lowest one up to it"
-          href={reportHref(query, { why: "index" }, "change")}
+          href={reportHref(query, "why", { why: "index" }, "change")}
           parts={parts.ladder}
           hasModel={hasModel}
         />

@@ -7,7 +7,7 @@ import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { ReportContribution } from "@/lib/report/account-report";
 
 /** On paper the steps cannot be chosen one by one: the records that weigh most in the number stand for it (C36). */
-export function PaperWhy({ report, viewer }: ReportView) {
+export function PaperWhy({ report, viewer }: Omit<ReportView<"why">, "query">) {
   const { explained, points, rows, rest } = report.why.heaviest;
   if (rows.length === 0) return null;
   const name = explained === "ladder" ? "the index" : STEP_LABELS[explained].toLowerCase();

@@ -19,7 +19,11 @@ export interface ShownContribution {
 }
 
 /** `isNamed` where rows of different kinds stand together, so that each must say what it is. */
-export function showContribution(row: ReportContribution, view: ReportView, isNamed = false): ShownContribution {
+export function showContribution(
+  row: ReportContribution,
+  view: Pick<ReportView, "query" | "viewer">,
+  isNamed = false,
+): ShownContribution {
   const { kind, said, line } = saidWords(row.said);
   const isOwnWords = row.said.origin === "interaction" || row.said.origin === "survey_answer";
   const hasKind = isNamed || row.said.origin === "interaction";
@@ -31,7 +35,7 @@ export function showContribution(row: ReportContribution, view: ReportView, isNa
     origin: [row.who, hasKind ? kind : null].flatMap((word) => (word ? [`${word}, `] : [])).join(""),
     day,
     dayInWords: formatDay(day),
-    href: recordHref(row.entry, view),
+    href: recordHref(row.entry, view.query),
     points: row.points,
   };
 }

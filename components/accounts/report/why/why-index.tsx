@@ -9,7 +9,7 @@ import { RestRow } from "./rest-row";
 import { showContribution } from "./shown-contribution";
 
 /** The index taken apart: it is the mean of six running minima, so some steps carry others. */
-export function WhyIndex(view: ReportView) {
+export function WhyIndex(view: ReportView<"why" | "score">) {
   const { why, score } = view.report;
   const { query } = view;
   const { rows, rest } = why.heaviest;
@@ -38,7 +38,7 @@ export function WhyIndex(view: ReportView) {
             <tr key={step}>
               <th scope="row">
                 <Link
-                  href={reportHref(query, { why: step }, "why")}
+                  href={reportHref(query, "why", { why: step }, "why")}
                   prefetch={false}
                   scroll={false}
                   className="inline-flex min-h-6 items-center hover:underline"

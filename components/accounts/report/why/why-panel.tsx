@@ -9,8 +9,10 @@ import { STEPS, VALUE_STEPS } from "@/lib/scoring";
 import { WhyIndex } from "./why-index";
 import { WhyStep } from "./why-step";
 
+export type WhyView = ReportView<"why" | "score" | "thresholds">;
+
 /** Why the numbers are what they are, down to the row (C36). */
-export function WhyPanel(view: ReportView) {
+export function WhyPanel(view: WhyView) {
   const { chosen, steps } = view.report.why;
   const parts = steps.find(({ step }) => step === chosen);
   return (
@@ -36,7 +38,7 @@ export function WhyPanel(view: ReportView) {
   );
 }
 
-function StepTabs({ report, query }: ReportView) {
+function StepTabs({ report, query }: WhyView) {
   const points = new Map(report.why.steps.map((one) => [one.step, one.points]));
   // The value rung is never one number alone: its three steps stand apart under its name.
   const isValueStep = (step: string) => VALUE_STEPS.some((one) => one === step);
@@ -44,7 +46,7 @@ function StepTabs({ report, query }: ReportView) {
     <nav aria-label="Which number to explain" className="overflow-x-auto border-border border-b print:hidden">
       <ul className="grid grid-cols-4 px-2 sm:flex sm:gap-1">
         <TabLink
-          href={reportHref(query, { why: "index" }, "why")}
+          href={reportHref(query, "why", { why: "index" }, "why")}
           isCurrent={report.why.chosen === "index"}
           label="Index"
           points={report.why.index.points}
@@ -52,7 +54,7 @@ function StepTabs({ report, query }: ReportView) {
         {STEPS.map((step) => (
           <TabLink
             key={step}
-            href={reportHref(query, { why: step }, "why")}
+            href={reportHref(query, "why", { why: step }, "why")}
             isCurrent={report.why.chosen === step}
             label={STEP_LABELS[step]}
             points={points.get(step) ?? 0}

@@ -9,7 +9,7 @@ import { showContribution } from "./shown-contribution";
 /** With more indicators than this the rows wait folded, and the sums stand alone. */
 const INDICATORS_OPEN = 5;
 
-interface WhyStepProps extends ReportView {
+interface WhyStepProps extends ReportView<"score" | "thresholds"> {
   parts: ReportStepParts;
 }
 

@@ -1,4 +1,4 @@
-import { AccountReportPage } from "@/components/accounts/report/account-report-page";
+import { PaperPage } from "@/components/accounts/report/views/paper-page";
 import { definePage } from "@/lib/http/define-page";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
@@ -7,5 +7,5 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: getAccountReport,
-  render: ({ data, input, viewer }) => <AccountReportPage report={data} query={input} viewer={viewer} />,
+  render: ({ data, input, viewer }) => <PaperPage report={data} query={input} viewer={viewer} />,
 });

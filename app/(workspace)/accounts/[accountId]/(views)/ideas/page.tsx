@@ -1,0 +1,20 @@
+import { EngagementPanel } from "@/components/accounts/report/judgement/engagement-panel";
+import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
+import { definePage } from "@/lib/http/define-page";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getRegisterView } from "@/lib/operations/get-register-view";
+import { accountReportQuery } from "@/lib/schemas/account-report-query";
+
+export default definePage({
+  permission: "account.read",
+  input: accountReportQuery,
+  load: async (scope, query) => ({
+    kept: await getRegisterView(scope, query, "ideas"),
+    report: await getAccountReport(scope, query),
+  }),
+  render: ({ data: { kept, report }, input, viewer }) => (
+    <RegisterViewPage group="ideas" data={kept} query={input} viewer={viewer}>
+      <EngagementPanel report={report} viewer={viewer} />
+    </RegisterViewPage>
+  ),
+});

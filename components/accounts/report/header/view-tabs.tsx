@@ -1,0 +1,47 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { cn } from "@/components/ui/class-names";
+import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
+import { ACCOUNT_VIEWS, type AccountView, viewPath } from "@/lib/schemas/account-view";
+
+interface ViewTabsProps {
+  current: AccountView;
+  accountId: string;
+  /** What every address says of the day: "?asOf=2026-02-01", or nothing. */
+  moment: string;
+}
+
+/** The views of an account. Where they do not fit they scroll sideways, and the one that is open is in sight. */
+export function ViewTabs({ current, accountId, moment }: ViewTabsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const open = list.current?.querySelector<HTMLElement>(`[data-view="${current}"]`);
+    if (list.current && open)
+      list.current.scrollLeft = open.offsetLeft - (list.current.clientWidth - open.clientWidth) / 2;
+  }, [current]);
+  return (
+    <nav aria-label="Views of this account" className="min-w-0 flex-1 print:hidden">
+      <ul ref={list} className="relative -mx-2 flex overflow-x-auto [scrollbar-width:none]">
+        {ACCOUNT_VIEWS.map((view) => (
+          <li key={view} data-view={view}>
+            <Link
+              href={`${viewPath(view, accountId)}${moment}`}
+              prefetch={false}
+              aria-current={view === current ? "page" : undefined}
+              className={cn(
+                "inline-flex min-h-10 items-center whitespace-nowrap border-b-2 px-2 text-sm pointer-coarse:min-h-11",
+                view === current
+                  ? "border-accent font-medium text-foreground"
+                  : "border-transparent text-muted hover:text-foreground",
+              )}
+            >
+              {ACCOUNT_VIEW_LABELS[view]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { type AccountDetail, findAccount } from "@/lib/data/accounts";
+import { findStanding } from "@/lib/data/ladder-scores";
+import { findRiskSpells } from "@/lib/data/risk-spells";
+import type { Scope } from "@/lib/data/scope";
+import { notFound } from "@/lib/errors";
+import { requirePermission } from "@/lib/permissions/require";
+import { scoreRecords } from "@/lib/records/score-records";
+import type { AccountHead } from "@/lib/report/account-head";
+import { chooseMoment, isThen } from "@/lib/report/choose-moment";
+import { composeHead } from "@/lib/report/compose-head";
+import { riskStanding } from "@/lib/report/risk-standing";
+import type { WholeAccount } from "@/lib/report/whole-account";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { loadWholeAccount } from "./load-whole-account";
+
+interface KnownHead {
+  readonly head: AccountHead;
+  readonly account: AccountDetail;
+  /** Of another day than today, for which nothing is stored, all of it; null today. */
+  readonly whole: WholeAccount | null;
+}
+
+/** What stands above a view that judges nothing itself: today as every list says it, of another day as it is judged. */
+export async function loadAccountHead(scope: Scope, query: AccountReportQuery): Promise<KnownHead> {
+  const { accountId } = query;
+  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt: null, writtenAt: null });
+  if (isThen(moment)) {
+    const whole = await loadWholeAccount(scope, accountId, moment);
+    const { account, ledger: evidence, sources: source, model } = whole;
+    requirePermission(scope.viewer, "account.read", account.ownerId);
+    const { score, act } = scoreRecords({ evidence, source, asOf: moment.asOf, knownAt: moment.knownAt }, model);
+    const standing = riskStanding(score.risk.active, score.risk.level);
+    return { head: composeHead(account, { moment, act, standing, spell: null }), account, whole };
+  }
+  const account = await findAccount(scope, accountId);
+  if (!account) throw notFound("account");
+  requirePermission(scope.viewer, "account.read", account.ownerId);
+  const stored = await findStanding(scope, accountId);
+  const [spell] = await findRiskSpells(scope, [accountId]);
+  const standing = stored === null ? "unknown" : riskStanding(stored.isActive, stored.riskLevel);
+  const stands = { moment, act: stored?.act ?? null, standing, spell: spell ?? null };
+  return { head: composeHead(account, stands), account, whole: null };
+}

@@ -1,0 +1,25 @@
+/** The views of an account, in the order in which their tabs stand (decision 0066). */
+export const ACCOUNT_VIEWS = [
+  "overview",
+  "why",
+  "sides",
+  "value",
+  "trust",
+  "ideas",
+  "experience",
+  "footprint",
+  "people",
+  "future",
+  "timeline",
+] as const;
+export type AccountView = (typeof ACCOUNT_VIEWS)[number];
+
+/** Where one is found: a view, or all of them on paper. */
+export type AccountPlace = AccountView | "paper";
+
+/** Of an account by its id; without one, what follows behind the address of any. */
+export const viewPath = (place: AccountPlace, accountId: string): string =>
+  `/accounts/${accountId}${behindAccount(place)}`;
+
+/** Behind the address of the account. */
+export const behindAccount = (place: AccountPlace): string => (place === "overview" ? "" : `/${place}`);
