@@ -7,6 +7,7 @@ import {
   Coins,
   EarOff,
   Handshake,
+  Hourglass,
   LifeBuoy,
   Lightbulb,
   Lock,
@@ -37,6 +38,7 @@ const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
   escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },
   "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },
   act: { icon: CalendarClock, ink: "text-accent", word: "Last moment to act" },
+  fading: { icon: Hourglass, ink: "text-unproven", word: "Fades" },
   silence: { icon: EarOff, ink: "text-unproven", word: "Silent" },
   unknown: { icon: CircleHelp, ink: "text-unknown", word: "Would tell most" },
 };

@@ -1,17 +1,19 @@
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import type { ActKind } from "@/lib/calendar/last-moment-to-act";
+import { fadingWords } from "@/lib/format/coming-words";
 import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
 import { listedAt } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
-import type { RiskCode, Step } from "@/lib/scoring";
+import type { RiskCode, Step, ToldChange } from "@/lib/scoring";
 import { weightiestFirst } from "./account-line";
 
 export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
   overdue: "Overdue",
   soon: "Within 30 days",
   "at-risk": "At risk",
+  fading: "Fades within 30 days",
   later: "Within a quarter",
   silent: "Gone quiet",
   "long-overdue": "Overdue for more than a quarter",
@@ -35,6 +37,8 @@ export function dueSentence(line: DueLine): string {
       return `${reasonOf(line)} ${line.on === null ? "" : momentOf(line)}`.trim();
     case "silence":
       return reasonOf(line, "silence");
+    case "fading":
+      return fadingWords(line.changes);
     case "unknown":
       return `${STEP_LABELS[line.step]} is hardly known. ${STEP_QUESTIONS[line.step]}`;
     default:
@@ -77,6 +81,18 @@ const FIRST_QUESTION: Record<Exclude<Step, "entanglement">, SurveyKind> = {
   creation: "creation_pulse",
 };
 
+/** Entanglement is asked by the seven questions; every step below it is for the customer to tell. */
+const askAbout = (step: Step): readonly [path: string, label: string] =>
+  step === "entanglement" ? ["/assess", "Score it"] : [surveyPath(FIRST_QUESTION[step]), "Enter what they said"];
+
+/** What would keep it: an answer about the step that fades, a word with them against silence. */
+function againstFading(change: ToldChange | undefined): readonly [path: string, label: string] {
+  if (change?.kind === "step") return askAbout(change.step);
+  if (change?.kind === "index") return askAbout("satisfaction");
+  if (change?.kind === "warning" && change.code === "silence") return ["/interactions/new", "Log"];
+  return ["", "Open"];
+}
+
 /** Where to do it, below the account's address, and what the button says; who may not write there is led to the account. */
 export function dueAction(line: DueLine, canWrite: boolean): readonly [path: string, label: string] {
   if (!canWrite) return ["", "Open"];
@@ -91,10 +107,9 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
     case "silence":
       return ["/interactions/new", "Log"];
     case "unknown":
-      // Entanglement is asked by the seven questions; every step below it is for the customer to tell.
-      return line.step === "entanglement"
-        ? ["/assess", "Score it"]
-        : [surveyPath(FIRST_QUESTION[line.step]), "Enter what they said"];
+      return askAbout(line.step);
+    case "fading":
+      return againstFading(line.changes[0]);
     case "act":
     case "at-risk":
       return ["", "Open"];

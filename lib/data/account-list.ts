@@ -1,6 +1,7 @@
 import "server-only";
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
+import { SOON_DAYS } from "@/lib/calendar/soon";
 import { Prisma } from "@/lib/generated/client";
 import { ACCOUNTS_PER_PAGE, type AccountFilter, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
@@ -149,7 +150,10 @@ function rowsAtRiskByArr(scope: Scope, level: string, { money, limit }: AtRiskVi
 /** Of each kind so many are offered; nobody works through more at once. */
 const DUE_AT_ONCE = 40;
 
-/** Accounts of one owner that ask for something: the nearest last moments to act, the gravest warnings, the least known. */
+/**
+ * Accounts of one owner that ask for something: the nearest last moments to act, the gravest warnings, what time takes next,
+ * the least known.
+ */
 export async function listAccountsDue(
   scope: Scope,
   ownerId: string,
@@ -157,15 +161,18 @@ export async function listAccountsDue(
 ): Promise<readonly AccountSummary[]> {
   const today = new Date(midnightOf(scope.now));
   const [since, until] = [-ACT_DUE_DAYS, ACT_DUE_DAYS].map((days) => new Date(today.getTime() + days * DAY_MS));
-  // Read once, for all three, and from the index alone.
+  const soon = new Date(today.getTime() + SOON_DAYS * DAY_MS);
+  // Read once, for all four, and from the index alone.
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
     WITH own AS MATERIALIZED (
-      SELECT a.id, ${ownArr(money)} AS arr, l."actOn", l."isActive", l."riskPoints", l.coverage
+      SELECT a.id, ${ownArr(money)} AS arr, l."actOn", l."isActive", l."riskPoints", l.coverage, l."comingOn"
       FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, { owner: ownerId })})
     (SELECT id FROM own WHERE "actOn" BETWEEN ${since}::date AND ${until}::date
       ORDER BY abs("actOn" - ${today}::date), id LIMIT ${DUE_AT_ONCE})
     UNION (SELECT id FROM own WHERE "isActive" AND "riskPoints" > 0
       ORDER BY "riskPoints" DESC, arr DESC NULLS LAST, id LIMIT ${DUE_AT_ONCE})
+    UNION (SELECT id FROM own WHERE "comingOn" BETWEEN ${today}::date AND ${soon}::date
+      ORDER BY "comingOn", arr DESC NULLS LAST, id LIMIT ${DUE_AT_ONCE})
     UNION (SELECT id FROM own WHERE coverage < ${thresholds.coverage.fair}::float8
       ORDER BY coverage, arr DESC NULLS LAST, id LIMIT ${DUE_AT_ONCE})`;
   return listInOrder(scope, rows, money);

@@ -7,6 +7,7 @@ import type { AccountInput } from "@/lib/schemas/account";
 import { LOCK_STANDINGS, RISK_LEVELS } from "@/lib/schemas/account-filter";
 import { type OwnMoney, ownCents } from "@/lib/schemas/own-money";
 import {
+  type ComingChange,
   causeLater,
   type HollowKind,
   type Ladder,
@@ -40,6 +41,8 @@ interface ScoreSummary {
   readonly watermelon: boolean;
   readonly captivity: number | null;
   readonly isContractPresumed: boolean;
+  /** What time takes by the appointment of the score or soon after it; left out by an earlier version. */
+  readonly coming?: ComingChange | null;
 }
 
 /** What lists show of an account: what was said about it but for the note, and how it stands. */

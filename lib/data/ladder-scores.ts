@@ -3,6 +3,7 @@ import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { EvidenceOrigin } from "@/lib/generated/client";
 import { RISK_LEVELS } from "@/lib/schemas/account-filter";
 import {
+  type ComingChange,
   type LadderScore,
   lockStanding,
   meanCoverage,
@@ -35,6 +36,8 @@ export interface ScoredAccount {
   readonly act: LastMoment | null;
   /** From when on, without news, something that is shown will be another (scoring model 3.19). */
   readonly nextChangeAt: Date;
+  /** What time takes by then or soon after it. */
+  readonly coming: ComingChange | null;
   /** The record that caused it; null when several did, or when only time passed. */
   readonly cause: { readonly origin: EvidenceOrigin; readonly originId: string } | null;
   /** Points that this write alone moved, without what has only aged; absent where many were written at once. */
@@ -72,6 +75,7 @@ const COLUMNS = {
   actKind: "text",
   noticePassedOn: "date",
   nextChangeAt: "timestamptz",
+  comingOn: "date",
   summary: "jsonb",
 };
 
@@ -81,7 +85,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, index, isRated, causes, isContractPresumed, act, nextChangeAt }) => ({
+    rows: scored.map(({ accountId, score, index, isRated, causes, isContractPresumed, act, nextChangeAt, coming }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
       isRated,
       isFirm: score.ladder.firm,
@@ -95,7 +99,8 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
       actKind: act?.kind ?? null,
       noticePassedOn: act?.noticePassedOn ?? null,
       nextChangeAt,
-      summary: JSON.stringify({ ...summaryOf(score), reasons: causes, isContractPresumed }),
+      comingOn: coming && new Date(coming.at),
+      summary: JSON.stringify({ ...summaryOf(score), reasons: causes, isContractPresumed, coming }),
     })),
     key: ["workspaceId", "accountId"],
   });

@@ -9,8 +9,13 @@ const MOST = 2;
 
 /** "On 3 Mar 2027 delivery stops carrying, and a warning begins: silence." What time alone does if nothing is recorded. */
 export function comingWords({ on, changes }: { readonly on: string; readonly changes: readonly ToldChange[] }): string {
-  return `On ${formatDay(on)} ${changes.slice(0, MOST).map(wordsOf).join(", and ")}.`;
+  return `On ${formatDay(on)} ${clauseOf(changes)}.`;
 }
+
+/** The same where the day stands beside it: "If nothing is recorded, delivery stops carrying." */
+export const fadingWords = (changes: readonly ToldChange[]): string => `If nothing is recorded, ${clauseOf(changes)}.`;
+
+const clauseOf = (changes: readonly ToldChange[]) => changes.slice(0, MOST).map(wordsOf).join(", and ");
 
 function wordsOf(change: ToldChange): string {
   switch (change.kind) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { SOON_DAYS } from "@/lib/calendar/soon";
 import { countAccounts, listAccounts, listAccountsDue } from "@/lib/data/account-list";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
@@ -7,7 +8,7 @@ import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { dueInRegisters } from "@/lib/report/due-in-registers";
-import { type DueLine, dueQueue, SOON_DAYS } from "@/lib/report/due-queue";
+import { type DueLine, dueQueue } from "@/lib/report/due-queue";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 

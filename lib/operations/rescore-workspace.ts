@@ -44,7 +44,7 @@ async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly Sco
     const source = sources.get(accountId);
     if (!source) return [];
     const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
-    const nextChangeAt = appointmentOf({ evidence, source, asOf }, model);
-    return [{ accountId, score, index, isRated, causes, isContractPresumed, act, nextChangeAt, cause: null }];
+    const ahead = appointmentOf({ evidence, source, asOf }, model);
+    return [{ accountId, score, index, isRated, causes, isContractPresumed, act, ...ahead, cause: null }];
   });
 }

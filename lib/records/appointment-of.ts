@@ -1,17 +1,18 @@
 import "server-only";
 import { DAY_MS, utcDayOf, YEAR_MS } from "@/lib/calendar/days";
+import { SOON_DAYS } from "@/lib/calendar/soon";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {
   type Bundle,
+  type ComingChange,
+  changesAhead,
   type Evidence,
+  comingChange as firstToldOf,
+  isForTheWorse,
   LATELY_DAYS,
   type LockState,
-  nextChange,
   type Outlook,
   type ScoringModel,
-  type Shown,
-  type ToldChange,
-  toldChanges,
 } from "@/lib/scoring";
 import { circumstancesJudged, contractBehind, PRESUMED_FOR_DAYS, statedBy } from "./circumstances-of-account";
 import { lastMomentOfAccount } from "./last-moment-of-account";
@@ -25,24 +26,21 @@ interface Judged {
   readonly asOf: number;
 }
 
-/** When the stored score of an account has to be made anew, if nothing is recorded until then (scoring model 3.19). */
-export const appointmentOf = (judged: Judged, model: ScoringModel): Date =>
-  new Date(nextChange(outlookOf(judged), model).at);
-
-/**
- * What is the first to change that is worth a sentence, if nothing is recorded, and from which day on; null if nothing
- * does. One search: changes of which nobody would speak are passed over on the way.
- */
-export function comingChange(judged: Judged, model: ScoringModel): ComingChange | null {
-  const isTold = (before: Shown, after: Shown) => toldChanges(before, after).length > 0;
-  const { at, before, after } = nextChange(outlookOf(judged), model, { isOfStates: true, isTold });
-  return after === null ? null : { at, changes: toldChanges(before, after) };
+export interface Appointment {
+  /** When the stored score of an account has to be made anew, if nothing is recorded until then (scoring model 3.19). */
+  readonly nextChangeAt: Date;
+  /** What time takes by then or soon after it: whoever reads the score until then is told of what comes soon. */
+  readonly coming: ComingChange | null;
 }
 
-interface ComingChange {
-  readonly at: number;
-  readonly changes: readonly ToldChange[];
+export function appointmentOf(judged: Judged, model: ScoringModel): Appointment {
+  const { at, coming } = changesAhead(outlookOf(judged), model, { days: SOON_DAYS, isWanted: isForTheWorse });
+  return { nextChangeAt: new Date(at), coming };
 }
+
+/** What is the first to change that is worth a sentence, if nothing is recorded, and from which day on; null if nothing does. */
+export const comingChange = (judged: Judged, model: ScoringModel): ComingChange | null =>
+  firstToldOf(outlookOf(judged), model);
 
 function outlookOf({ evidence, bundles, source, asOf }: Judged): Outlook {
   // Asked on every day that is looked at, and of few records.

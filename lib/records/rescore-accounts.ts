@@ -35,8 +35,8 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
     const known = { evidence, bundles };
     const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ ...known, source, asOf }, model);
     const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(known, model, asOf) } : {};
-    const nextChangeAt = appointmentOf({ ...known, source, asOf }, model);
-    const judged = { score, index, isRated, causes, isContractPresumed, act, nextChangeAt };
+    const ahead = appointmentOf({ ...known, source, asOf }, model);
+    const judged = { score, index, isRated, causes, isContractPresumed, act, ...ahead };
     return [{ accountId, ...judged, cause: request.cause ?? null, ...news }];
   });
   await saveLadderScores(scope, scored);

@@ -1,21 +1,31 @@
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf, utcDayOf } from "@/lib/calendar/days";
+import { SOON_DAYS } from "@/lib/calendar/soon";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import type { DueRecords } from "@/lib/data/due-records";
 import { LOCALE } from "@/lib/schemas/locale";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
-import { STEPS, type Step, type Thresholds } from "@/lib/scoring";
+import { STEPS, type Step, type Thresholds, type ToldChange } from "@/lib/scoring";
 import { commitmentStanding } from "./commitment-standing";
 import type { WaitingRecord } from "./due-in-registers";
 import { type PromiseState, promiseStanding } from "./promise-standing";
 
-/** How many days ahead a promise or a result is work of these weeks. */
-export const SOON_DAYS = 30;
 /** More is no list of what to do next. */
 const LONGEST = 40;
+/** With many accounts time takes something of one of them on most days: these are the first, and others come after them. */
+export const MOST_FADING = 10;
 
 /** In the order in which they are read: what has a day comes first, what we only do not know comes last. */
-export const DUE_GROUPS = ["overdue", "soon", "at-risk", "later", "silent", "long-overdue", "unknown"] as const;
+export const DUE_GROUPS = [
+  "overdue",
+  "soon",
+  "at-risk",
+  "fading",
+  "later",
+  "silent",
+  "long-overdue",
+  "unknown",
+] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 interface Named {
@@ -35,6 +45,8 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
     }
   | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<WaitingRecord, "what" | "stands" | "action">)
   | { readonly kind: "act" | "at-risk" | "silence"; readonly account: AccountSummary }
+  /** What time takes if nothing is recorded, on its day. */
+  | { readonly kind: "fading"; readonly account: AccountSummary; readonly changes: readonly ToldChange[] }
   /** `step`: the lowest step nobody has evidence for; an answer there would tell most. */
   | { readonly kind: "unknown"; readonly account: AccountSummary; readonly step: Step }
 );
@@ -56,9 +68,15 @@ export function dueQueue(
   const today = midnightOf(now);
   const dated = linesOfRecords(records, now);
   const pressing = accounts.flatMap((account) => pressingLine(account, today));
-  const busy = new Set([...dated, ...pressing].map(({ account }) => account.id));
+  const urgent = new Set(pressing.map(({ account }) => account.id));
+  const calm = accounts.filter(({ id }) => !urgent.has(id));
+  const fading = calm
+    .flatMap((account) => fadingLine(account, today))
+    .sort(byOrder)
+    .slice(0, MOST_FADING);
+  const busy = new Set([...dated, ...pressing, ...fading].map(({ account }) => account.id));
   const idle = accounts.filter(({ id }) => !busy.has(id)).flatMap((account) => quietLine(account, coverage));
-  return [...dated, ...pressing, ...idle].sort(byOrder).slice(0, LONGEST);
+  return [...dated, ...pressing, ...fading, ...idle].sort(byOrder).slice(0, LONGEST);
 }
 
 function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLine[] {
@@ -111,6 +129,14 @@ function pressingLine(account: AccountSummary, today: number): DueLine[] {
   }
   const isNear = days !== null && days <= ACT_DUE_DAYS && !isLongPast;
   return isNear ? [{ key, kind: "act", account, on, group: groupOf(days) }] : [];
+}
+
+/** What is taken by the days alone within the next weeks, of an account that is not pressing anyway. */
+function fadingLine(account: AccountSummary, today: number): DueLine[] {
+  const coming = account.score?.coming;
+  if (!coming || coming.at < today || coming.at > today + SOON_DAYS * DAY_MS) return [];
+  const { at, changes } = coming;
+  return [{ key: `account ${account.id}`, kind: "fading", account, on: utcDayOf(at), group: "fading", changes }];
 }
 
 function quietLine(account: AccountSummary, coverage: Thresholds["coverage"]): DueLine[] {

@@ -56,9 +56,17 @@ export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { sponsorLostAt } from "./lock/sponsor-lost-at";
 export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
-export { type NextChange, nextChange, OUTLOOK_DAYS, type Outlook } from "./outlook/next-change";
+export {
+  type ComingChange,
+  changesAhead,
+  comingChange,
+  type NextChange,
+  nextChange,
+  OUTLOOK_DAYS,
+  type Outlook,
+} from "./outlook/next-change";
 export { type Shown, shownDifferences, shownOf, shownReason } from "./outlook/shown";
-export { type ToldChange, toldChanges } from "./outlook/told-changes";
+export { isForTheWorse, type ToldChange, toldChanges } from "./outlook/told-changes";
 export { closenessGap } from "./relationship/closeness-gap";
 export {
   type HollowKind,

@@ -2,14 +2,18 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit-entries";
+import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { closeDatabase, plainPool } from "@/lib/data/client";
+import { loadLedger } from "@/lib/data/evidence";
 import { once } from "@/lib/data/idempotency-keys";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { findDemoMember } from "@/lib/data/workspaces";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { requirePermission } from "@/lib/permissions/require";
+import { appointmentOf } from "@/lib/records/appointment-of";
 import { savedWith } from "@/lib/records/saved-with";
 import { interactionInput } from "@/lib/schemas/interaction";
+import { DEFAULT_MODEL } from "@/lib/scoring";
 import { loadDemoWorld } from "@/prisma/seed/load-demo-world";
 import { report, timesOf } from "./measure";
 
@@ -25,6 +29,7 @@ await timesOf(WARM_UP, save);
 await timesOf(WARM_UP, insertAlone);
 const [saves, inserts] = [await timesOf(SAVES, save), await timesOf(SAVES, insertAlone)];
 report(`save to score, ${accounts.length} accounts`, saves, inserts);
+report("of it the search for what time changes next", await timesOf(SAVES, await searching()), inserts);
 report("floor: one INSERT in a transaction", inserts);
 await closeDatabase();
 
@@ -59,6 +64,21 @@ async function save(round: number): Promise<void> {
       return result;
     });
   });
+}
+
+/** What each save does when it has scored, on the ledgers as the saves have left them. */
+async function searching(): Promise<(round: number) => Promise<unknown>> {
+  const ids = accounts.map(({ accountId }) => accountId);
+  const asOf = Date.now();
+  const judged = await withScope(leader, async (scope) => {
+    const ledger = await loadLedger(scope, ids);
+    const sources = await loadCircumstanceSources(scope, ids);
+    return [...sources].map(([id, source]) => ({ evidence: ledger.get(id) ?? [], source, asOf }));
+  });
+  return async (round) => {
+    const one = judged[round % judged.length];
+    return one && appointmentOf(one, DEFAULT_MODEL);
+  };
 }
 
 async function insertAlone(): Promise<void> {

@@ -9,6 +9,7 @@ import type { Bundle, Circumstances, Evidence } from "../types";
 import { headroomDays, sumsOf } from "./headroom";
 import { isTelling, type Pose, poseAt, type Scene, sceneAt } from "./pose";
 import { type Shown, shownDifferences, stateDifferences } from "./shown";
+import { type ToldChange, toldChanges } from "./told-changes";
 
 /** An account without news from an instant on. */
 export interface Outlook {
@@ -34,11 +35,18 @@ export interface NextChange {
 interface Search {
   /** Numbers may drift; only states, grades, reasons and labels count. */
   readonly isOfStates?: boolean;
-  /** What differs is passed over, and the search goes on from there, unless this finds it worth telling. */
-  readonly isTold?: (before: Shown, after: Shown) => boolean;
   readonly horizonDays?: number;
   readonly mostRecords?: number;
 }
+
+/** A change that is worth a sentence, at the first midnight (UTC) that shows it. */
+export interface ComingChange {
+  readonly at: number;
+  readonly changes: readonly ToldChange[];
+}
+
+/** Which of what is told is looked for. */
+type Wanted = (change: ToldChange) => boolean;
 
 /** What does not change in so long is looked at again. */
 export const OUTLOOK_DAYS = 400;
@@ -51,31 +59,86 @@ const MOST_RECORDS = 20_000;
  * where a number can have reached its threshold at the earliest. In between nothing can, so no change is passed over.
  */
 export function nextChange(outlook: Outlook, model: ScoringModel, search: Search = {}): NextChange {
-  const { asOf, circumstancesAt, besideAt = () => "" } = outlook;
-  const { isOfStates = false, isTold = () => true, horizonDays = OUTLOOK_DAYS, mostRecords = MOST_RECORDS } = search;
+  const { isOfStates = false, horizonDays = OUTLOOK_DAYS, mostRecords } = search;
+  return searchFrom(outlook, model, mostRecords)(changeIn(outlook, model, { isOfStates, horizonDays }));
+}
+
+/** The first change from now on that is told, if one comes. */
+export function comingChange(outlook: Outlook, model: ScoringModel, isWanted?: Wanted): ComingChange | null {
+  const horizon = midnightFrom(outlook.asOf + OUTLOOK_DAYS * DAY);
+  return toldOf(searchFrom(outlook, model)(toldIn(horizon, isWanted)), isWanted);
+}
+
+/**
+ * Both in one search: the next change of anything, and of what is told the first that comes by so many days after it, for
+ * whoever reads what is stored until then looks as far ahead.
+ */
+export function changesAhead(
+  outlook: Outlook,
+  model: ScoringModel,
+  { days, isWanted }: { readonly days: number; readonly isWanted: Wanted },
+): { readonly at: number; readonly coming: ComingChange | null } {
+  const search = searchFrom(outlook, model);
+  const next = search(changeIn(outlook, model, { isOfStates: false, horizonDays: OUTLOOK_DAYS }));
+  const told = next.after === null ? null : toldOf(next, isWanted);
+  if (next.after === null || told !== null) return { at: next.at, coming: told };
+  return { at: next.at, coming: toldOf(search(toldIn(midnightFrom(next.at + days * DAY), isWanted)), isWanted) };
+}
+
+/** What one leg of a search looks for, and how far it goes. */
+interface Leg {
+  readonly horizon: number;
+  /** Only states, grades, reasons and labels count, so it takes longer steps. */
+  readonly isOfStates: boolean;
+  readonly isOther: (base: Pose, pose: Pose, at: number) => boolean;
+}
+
+function changeIn(
+  { asOf, besideAt = () => "" }: Outlook,
+  model: ScoringModel,
+  { isOfStates, horizonDays }: { readonly isOfStates: boolean; readonly horizonDays: number },
+): Leg {
+  const differences = isOfStates ? stateDifferences : shownDifferences;
+  let beside: string | null = null;
+  return {
+    horizon: midnightFrom(asOf + horizonDays * DAY),
+    isOfStates,
+    isOther: (base, pose, at) => {
+      beside ??= besideAt(asOf, base.shown);
+      return besideAt(at, pose.shown) !== beside || differences(base.shown, pose.shown, model).length > 0;
+    },
+  };
+}
+
+const toldIn = (horizon: number, isWanted: Wanted = () => true): Leg => ({
+  ...{ horizon, isOfStates: true },
+  isOther: (base, pose) => toldChanges(base.shown, pose.shown).some(isWanted),
+});
+
+function toldOf({ at, before, after }: NextChange, isWanted: Wanted = () => true): ComingChange | null {
+  const changes = after === null ? [] : toldChanges(before, after).filter(isWanted);
+  return changes.length === 0 ? null : { at, changes };
+}
+
+/** Each leg goes on where the one before ended, and compares with the beginning. */
+function searchFrom(outlook: Outlook, model: ScoringModel, mostRecords = MOST_RECORDS): (leg: Leg) => NextChange {
+  const { asOf, bundles, circumstancesAt } = outlook;
   const plan = planFor(model);
-  const { bundles } = outlook;
   const evidence = chronicleOf(parseAccountInput({ evidence: outlook.evidence, bundles, asOf }), model);
   const turns = turnsOf(evidence, outlook);
-  const horizon = midnightFrom(asOf + horizonDays * DAY);
   const scenes = sceneTeller(evidence, plan);
-  let base = poseAt(scenes.at(asOf), circumstancesAt(asOf), plan, asOf);
-  let beside = besideAt(asOf, base.shown);
-  const isOther = (pose: Pose, at: number) =>
-    besideAt(at, pose.shown) !== beside ||
-    (isOfStates ? stateDifferences : shownDifferences)(base.shown, pose.shown, model).length > 0;
+  const base = poseAt(scenes.at(asOf), circumstancesAt(asOf), plan, asOf);
   const ground = { plan, sums: sumsOf(plan) };
   let [at, pose] = [asOf, base];
-  for (;;) {
-    const days = headroomDays(pose, isOfStates ? null : base, ground);
-    at = Math.max(midnightAfter(at), midnightFrom(Math.min(turns(at), at + (days - SURELY) * DAY, horizon)));
-    if (at >= horizon || scenes.read() > mostRecords) return { at, before: base.shown, after: null };
-    pose = poseAt(scenes.at(at), circumstancesAt(at), plan, at);
-    if (!isOther(pose, at)) continue;
-    if (isTold(base.shown, pose.shown)) return { at, before: base.shown, after: pose.shown };
-    base = pose;
-    beside = besideAt(at, pose.shown);
-  }
+  return ({ horizon, isOfStates, isOther }) => {
+    for (;;) {
+      const days = headroomDays(pose, isOfStates ? null : base, ground);
+      at = Math.max(midnightAfter(at), midnightFrom(Math.min(turns(at), at + (days - SURELY) * DAY, horizon)));
+      if (at >= horizon || scenes.read() > mostRecords) return { at, before: base.shown, after: null };
+      pose = poseAt(scenes.at(at), circumstancesAt(at), plan, at);
+      if (isOther(base, pose, at)) return { at, before: base.shown, after: pose.shown };
+    }
+  };
 }
 
 /** What rounding could make of a bound, days. */

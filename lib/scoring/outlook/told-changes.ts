@@ -14,6 +14,23 @@ export type ToldChange =
   | { readonly kind: "lock"; readonly to: LadderScore["lock"]["state"] | "unknown" }
   | { readonly kind: "momentum"; readonly to: MomentumLabel };
 
+/** What time takes, and what somebody may keep by asking or by getting in touch; the rest is told and asks for nothing. */
+export function isForTheWorse(change: ToldChange): boolean {
+  switch (change.kind) {
+    case "step":
+      return change.to !== "carries";
+    case "risk":
+      return change.to !== "ok";
+    case "warning":
+      return change.isNew;
+    case "index":
+    case "inactive":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** What is told of the way from one to the other, the weightiest first. */
 export const toldChanges = (before: Shown, after: Shown): ToldChange[] => [
   ...ladderChanges(before, after),

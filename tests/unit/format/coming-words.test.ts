@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comingWords } from "@/lib/format/coming-words";
+import { comingWords, fadingWords } from "@/lib/format/coming-words";
 import type { ToldChange } from "@/lib/scoring";
 
 const on = "2027-03-03";
@@ -13,6 +13,15 @@ describe("what time alone does", () => {
     expect(said(step, warning, { kind: "index" })).toBe(
       "On 3 Mar 2027 delivery stops carrying, and a warning begins: silence.",
     );
+  });
+
+  it("is told without its day where that stands beside it", () => {
+    expect(
+      fadingWords([
+        { kind: "warning", code: "silence", isNew: true },
+        { kind: "risk", to: "watch" },
+      ]),
+    ).toBe("If nothing is recorded, a warning begins: silence, and they come to be on watch.");
   });
 
   it("does not call it better when bad news grows old", () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import type { OwnedRow } from "@/lib/data/register-rows";
 import { dueInRegisters, type WaitingRecord } from "@/lib/report/due-in-registers";
-import { type DueLine, dueQueue } from "@/lib/report/due-queue";
-import { STEPS, type Step, type StepScore } from "@/lib/scoring";
+import { type DueLine, dueQueue, MOST_FADING } from "@/lib/report/due-queue";
+import { STEPS, type Step, type StepScore, type ToldChange } from "@/lib/scoring";
 import { buildAccount } from "../../factories/inputs";
 
 const NOON = new Date("2026-03-10T12:00:00Z");
@@ -264,5 +264,31 @@ describe("what nobody knows", () => {
   it("is no reason to name a step where another reason stands first", () => {
     const known = atRisk({ steps: covered({ delivery: 0.1 }) });
     expect(stepsOf(queueOf(account("Harbour Logistics", known)))).toEqual([null]);
+  });
+});
+
+describe("what time takes", () => {
+  const stops: ToldChange = { kind: "step", step: "delivery", from: "carries", to: "unproven" };
+  const fading = (days: number, score = calm) => score({ coming: { at: dayIn(days).getTime(), changes: [stops] } });
+
+  it("is named on its day, behind what is at risk, for 30 days ahead", () => {
+    const lines = queueOf(account("Later", fading(31)), account("Fading", fading(30)), account("At risk", atRisk()));
+    expect(lines.map(({ account, kind, on }) => [account.name, kind, on])).toEqual([
+      ["At risk", "at-risk", null],
+      ["Fading", "fading", "2026-04-09"],
+    ]);
+    expect(lines[1]).toMatchObject({ changes: [stops] });
+  });
+
+  it("is not said again of an account that is at risk, and stands instead of what is only not known of one", () => {
+    expect(kindsOf(account("At risk", fading(3, atRisk)))).toEqual(["at-risk"]);
+    expect(kindsOf(account("Dark", fading(3, dark)))).toEqual(["fading"]);
+  });
+
+  it("is the next of many, so that it hides nothing else", () => {
+    const many = Array.from({ length: 30 }, (_, n) => account(`Fading ${n}`, fading(30 - n)));
+    const lines = queueOf(...many, account("Silent", silent()));
+    expect(lines).toHaveLength(MOST_FADING + 1);
+    expect([lines[0]?.on, lines.at(-1)?.kind]).toEqual(["2026-03-11", "silence"]);
   });
 });

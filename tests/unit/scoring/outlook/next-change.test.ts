@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MODEL, type Evidence, nextChange } from "@/lib/scoring";
+import {
+  changesAhead,
+  comingChange,
+  DEFAULT_MODEL,
+  type Evidence,
+  isForTheWorse,
+  nextChange,
+  type ToldChange,
+  toldChanges,
+} from "@/lib/scoring";
 import type { Circumstances } from "@/lib/scoring/types";
 import { DAY, daysAgo, evidence, NOW, score } from "../world";
 
@@ -57,23 +66,6 @@ describe("the next change", () => {
     expect(search(drafted).after?.steps.proposition.state ?? "unproven").toBe("unproven");
   });
 
-  it("passes over what is not worth telling, and goes on from there to what is", () => {
-    const said = Array.from({ length: 12 }, (_, i) => evidence("csat", { value: 100, source: `p${i}` }));
-    const outlook = { evidence: said, circumstancesAt: quiet, turns: [], asOf: NOW + DAY / 2 };
-    const passed: number[] = [];
-    const told = nextChange(outlook, DEFAULT_MODEL, {
-      isOfStates: true,
-      isTold: (before, after) => {
-        passed.push(after.reasons.length - before.reasons.length);
-        return passed.length === 2;
-      },
-    });
-    const first = search(said);
-    const step = search(said, quiet, first.at);
-    expect(passed).toHaveLength(2);
-    expect([told.at, told.before, told.after]).toEqual([step.at, step.before, step.after]);
-  });
-
   it("looks again instead of going through a busy ledger to its end", () => {
     const many = Array.from({ length: 40 }, (_, i) => evidence("tone", { occurredAt: daysAgo(i), weight: 0.01 }));
     const outlook = { evidence: many, circumstancesAt: quiet, turns: [], asOf: NOW };
@@ -81,5 +73,38 @@ describe("the next change", () => {
     const some = nextChange(outlook, DEFAULT_MODEL, { isOfStates: true, mostRecords: 100 });
     expect(some.after).toBeNull();
     expect(some.at).toBeLessThan(all.at);
+  });
+});
+
+describe("one search for the next change and for what time takes", () => {
+  const people = Array.from({ length: 12 }, (_, i) => evidence("csat", { value: 100, source: `p${i}` }));
+  const outlook = (asOf = NOW) => ({ evidence: people, circumstancesAt: quiet, turns: [], asOf });
+  /** From appointment to appointment, as it is done without a search of its own. */
+  const byAppointments = (isWanted: (change: ToldChange) => boolean) => {
+    const { before } = nextChange(outlook(), DEFAULT_MODEL);
+    for (let at = NOW; ; ) {
+      const next = nextChange(outlook(at), DEFAULT_MODEL);
+      if (next.after === null) return null;
+      const changes = toldChanges(before, next.after).filter(isWanted);
+      if (changes.length > 0) return { at: next.at, changes };
+      at = next.at;
+    }
+  };
+
+  it("finds both where either alone is found", () => {
+    const far = changesAhead(outlook(), DEFAULT_MODEL, { days: 900, isWanted: isForTheWorse });
+    expect(far.at).toBe(nextChange(outlook(), DEFAULT_MODEL).at);
+    expect(far.coming).toEqual(byAppointments(isForTheWorse));
+    expect(far.coming?.changes).toContainEqual({ kind: "warning", code: "fading", isNew: true });
+    expect(comingChange(outlook(), DEFAULT_MODEL)).toEqual(byAppointments(() => true));
+  });
+
+  it("looks no farther than is asked for behind the next change", () => {
+    const { at, coming } = changesAhead(outlook(), DEFAULT_MODEL, { days: 900, isWanted: isForTheWorse });
+    const days = Math.round(((coming?.at ?? 0) - at) / DAY);
+    expect(days).toBeGreaterThan(1);
+    const within = (most: number) =>
+      changesAhead(outlook(), DEFAULT_MODEL, { days: most, isWanted: isForTheWorse }).coming;
+    expect([within(days), within(days + 1)]).toEqual([null, coming]);
   });
 });
