@@ -1,4 +1,4 @@
-import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, type Browser, test as base, expect, type Page, type TestInfo } from "@playwright/test";
 
 type DemoRole = "account_manager" | "cx_leader" | "executive";
 
@@ -9,8 +9,36 @@ interface DemoWorld {
   readonly leader: Page;
 }
 
+interface OnceForAll {
+  /** The CX leader's browser, kept from test to test, for what is only measured: it has read the scripts of all pages. */
+  readonly kept: Page;
+  /** The same of somebody who is not signed in. */
+  readonly keptStranger: Page;
+}
+
+/** As the tests of this project have it, phone or desk. */
+const openPage = async (browser: Browser, { project }: Pick<TestInfo, "project">): Promise<Page> =>
+  (await browser.newContext(project.use)).newPage();
+
 /** Looks at the demo world, which all these tests share at the same time: nobody writes a record there. */
-export const test = base.extend<DemoWorld>({
+export const test = base.extend<DemoWorld, OnceForAll>({
+  kept: [
+    async ({ browser }, use, info) => {
+      const page = await openPage(browser, info);
+      await enter(page.request, "cx_leader");
+      await use(page);
+      await page.context().close();
+    },
+    { scope: "worker" },
+  ],
+  keptStranger: [
+    async ({ browser }, use, info) => {
+      const page = await openPage(browser, info);
+      await use(page);
+      await page.context().close();
+    },
+    { scope: "worker" },
+  ],
   signInAs: async ({ page }, use) => {
     await use((role) => enter(page.request, role));
   },

@@ -57,10 +57,18 @@ export async function invite(administrator: Page, email: string, role: string): 
 
 /** The page of an account, by its name. */
 export async function findAccount(page: Page, name: string): Promise<string> {
-  // A connection kept open may have been closed by the server in the same moment.
-  const response = await page.request.get(`/api/v1/accounts/search?q=${encodeURIComponent(name)}`, { maxRetries: 3 });
-  const { accounts } = await response.json();
-  return `/accounts/${accounts[0].id}`;
+  const address = `/api/v1/accounts/search?q=${encodeURIComponent(name)}`;
+  // A connection kept open may have been closed by the server in the same moment, and a busy one may ask to wait.
+  let path = "";
+  await expect
+    .poll(async () => {
+      const response = await page.request.get(address, { maxRetries: 3 });
+      const { accounts } = await response.json();
+      path = `/accounts/${accounts?.[0]?.id}`;
+      return response.status();
+    })
+    .toBe(200);
+  return path;
 }
 
 /** One of several pills; the number behind its words is the key that picks it. */

@@ -40,8 +40,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
 ];
 
 for (const [name, address, part = "main"] of SCREENS) {
-  test(`${name} can be used by everybody, in light and dark @phone`, async ({ page, signInAs }) => {
-    await signInAs("cx_leader");
+  test(`${name} can be used by everybody, in light and dark @phone`, async ({ kept: page }) => {
     const account = address.startsWith(":") ? await findAccount(page, "Hollins Foundry") : "";
     await open(page, address.replace(":account", account));
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
@@ -50,8 +49,7 @@ for (const [name, address, part = "main"] of SCREENS) {
   });
 }
 
-test("the frame around every page can be used by everybody, in light and dark @phone", async ({ page, signInAs }) => {
-  await signInAs("cx_leader");
+test("the frame around every page can be used by everybody, in light and dark @phone", async ({ kept: page }) => {
   await open(page, "/settings/profile");
   await expect(page.getByRole("navigation", { name: "Main" }).filter({ visible: true })).toBeVisible();
   await expectFriendly(page, "html");
@@ -63,7 +61,7 @@ for (const [name, address] of [
   ["setting up", "/setup"],
   ["an invitation that is over", "/invitation/none"],
 ] as const) {
-  test(`${name} can be used by everybody, in light and dark @phone`, async ({ page }) => {
+  test(`${name} can be used by everybody, in light and dark @phone`, async ({ keptStranger: page }) => {
     await open(page, address);
     await expectFriendly(page, "html");
   });
@@ -73,8 +71,7 @@ for (const { name, address, opener } of [
   { name: "the command palette", address: "/settings/profile", opener: "Control+k" },
   { name: "the list of shortcuts", address: "/settings/profile", opener: "Shift+?" },
 ]) {
-  test(`${name} can be used by everybody and gives the focus back`, async ({ page, signInAs }) => {
-    await signInAs("cx_leader");
+  test(`${name} can be used by everybody and gives the focus back`, async ({ kept: page }) => {
     await open(page, address);
     const link = page.getByRole("link", { name: "Members" });
     await link.focus();
@@ -87,8 +84,7 @@ for (const { name, address, opener } of [
   });
 }
 
-test("wherever Tab leads, the focus can be seen", async ({ page, signInAs }) => {
-  await signInAs("cx_leader");
+test("wherever Tab leads, the focus can be seen", async ({ kept: page }) => {
   const account = await findAccount(page, "Hollins Foundry");
   for (const path of ["/portfolio", account, `${account}/interactions/new`]) {
     await open(page, path);

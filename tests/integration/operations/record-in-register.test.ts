@@ -54,28 +54,32 @@ const proves = async ({ evidence = [], behaviours = [], word }: Proof) => {
 const sound = async (at?: Date) => expect(await run((scope) => checkLedger(scope), at)).toEqual([]);
 
 describe.each(REGISTER_NOUNS)("a %s", (noun) => {
-  it.each(Object.entries(PROOFS[noun]))(
-    "%s proves what the model says, and nothing once it is taken back",
-    async (_, proof) => {
-      const { accountId } = world;
-      const id = randomUUID();
-      const input = buildRecord(noun, accountId, { ...namedIn(noun, world.ben), ...proof.changes });
-      const [scored] = await run((scope) => recordInRegister(scope, { id, input }));
-      await proves(proof);
-      expect(scored?.accountId).toBe(accountId);
-      await sound();
+  const proofs = Object.entries(PROOFS[noun]);
 
-      await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: true }));
-      await proves({ changes: {} });
-      await sound();
-      const { records } = await run((scope) => getTakenBack(scope, accountId));
-      expect(records.others.map(({ fact }) => fact.noun)).toEqual([noun]);
+  it.each(proofs)("%s proves what the model says", async (_, proof) => {
+    const { accountId } = world;
+    const input = buildRecord(noun, accountId, { ...namedIn(noun, world.ben), ...proof.changes });
+    const [scored] = await run((scope) => recordInRegister(scope, { id: randomUUID(), input }));
+    await proves(proof);
+    expect(scored?.accountId).toBe(accountId);
+    await sound();
+  });
 
-      await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: false }));
-      await proves(proof);
-      await sound();
-    },
-  );
+  // One is enough: whatever a record has proven is taken back by what the ledger says of it.
+  it.each(proofs.slice(0, 1))("%s proves nothing once it is taken back, and the same put back", async (_, proof) => {
+    const { accountId } = world;
+    const fields = { ...namedIn(noun, world.ben), ...proof.changes };
+    const id = await run((scope) => createRecord(scope, { noun, accountId, ...fields }));
+    await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: true }));
+    await proves({ changes: {} });
+    await sound();
+    const { records } = await run((scope) => getTakenBack(scope, accountId));
+    expect(records.others.map(({ fact }) => fact.noun)).toEqual([noun]);
+
+    await run((scope) => removeFromRegister(scope, { noun, recordId: id, isRemoved: false }));
+    await proves(proof);
+    await sound();
+  });
 
   it("stands in the timeline under its own words, and its evidence leads there", async () => {
     const { accountId } = world;
