@@ -137,7 +137,8 @@ function clearDays(gap: number | null, gapSe: number | null, now: Drifts): numbe
 
 function ofTrust(promises: Drift, { model }: Plan): number {
   const course = courseOf([["promise", 1]], SCORE, new Map([["promise", promises]]));
-  const toTell = promises.mass > 1 ? Math.log(promises.mass) / promises.lambda : Number.POSITIVE_INFINITY;
+  // One that was broken in this very moment weighs exactly as much as it takes to tell, and a day later less.
+  const toTell = promises.mass >= 1 - CLOSE ? Math.log(promises.mass) / promises.lambda : Number.POSITIVE_INFINITY;
   return Math.min(daysToCross(course, model.high - 50), toTell);
 }
 

@@ -66,6 +66,17 @@ describe("the next change", () => {
     expect(search(drafted).after?.steps.proposition.state ?? "unproven").toBe("unproven");
   });
 
+  it("is the day after a promise was broken that weighs just enough to tell", () => {
+    const broken = [evidence("promise", { value: 0, weight: 1, source: "ann", occurredAt: NOW, recordedAt: NOW })];
+    const { at, before, after } = search(broken, quiet, NOW);
+    const codes = [before, after].map((shown) => shown?.reasons.map(({ code }) => code));
+    expect([dayOf(at), codes[0]?.includes("broken-trust"), codes[1]?.includes("broken-trust")]).toEqual([
+      1,
+      true,
+      false,
+    ]);
+  });
+
   it("looks again instead of going through a busy ledger to its end", () => {
     const many = Array.from({ length: 40 }, (_, i) => evidence("tone", { occurredAt: daysAgo(i), weight: 0.01 }));
     const outlook = { evidence: many, circumstancesAt: quiet, turns: [], asOf: NOW };
