@@ -96,17 +96,29 @@ export async function listFirstRows(
   });
 }
 
-export async function listAllRows(
-  scope: Scope,
-  runId: string,
-  action?: RowAction,
-): Promise<readonly ImportRowDetail[]> {
-  const rows = await scope.tx.importRow.findMany({
-    where: { ...ofRun(scope, runId), ...withFate(action) },
-    select: ROW_FIELDS,
-    orderBy: { line: "asc" },
-  });
-  return rows.map(inFull);
+interface RefusedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly reason: string | null;
+}
+
+/** Rows that are read at once. */
+const SLICE = 1000;
+
+/** The refused rows of a file in its order, some at a time. */
+export async function* readRefusedRows(scope: Scope, runId: string): AsyncGenerator<readonly RefusedRow[]> {
+  let last = 0;
+  for (let isEnd = false; !isEnd; ) {
+    const listed = Prisma.sql`
+      SELECT line, cells, reason FROM "ImportRow"
+      WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "runId" = ${runId}::uuid
+        AND action = 'error' AND line > ${last}::int
+      ORDER BY line LIMIT ${SLICE}::int`;
+    const portion = portionOf(await scope.tx.$queryRaw<(RefusedRow & Found)[]>(withinPortion(listed, "line")), SLICE);
+    yield portion.rows;
+    last = portion.rows.at(-1)?.line ?? last;
+    isEnd = portion.isEnd;
+  }
 }
 
 interface PendingRow {

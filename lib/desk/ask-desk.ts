@@ -6,7 +6,7 @@ import type { DeskRequest, FromDesk, ToDesk } from "./desk-request";
 import { Turns } from "./turns";
 
 /** Megabytes of the heap: what the largest file takes, and a third. */
-const HEAP_MB = 224;
+const HEAP_MB = 144;
 /** Small, or what is thrown away at once takes as much room as what is kept. */
 const YOUNG_MB = 8;
 /** Without work the desk is closed, and its memory is free again. */

@@ -11,10 +11,19 @@ interface RejectedRow {
 
 /**
  * The rows that were refused, as they came, each behind its line and the reason: to be mended and uploaded again. A row
- * with too many cells or too few keeps them, or it would come back as another row.
+ * with too many cells or too few keeps them, or it would come back as another row. Some rows at a time, so that
+ * others are served between them.
  */
-export const rejectedCsv = (header: readonly string[], rows: readonly RejectedRow[]): string =>
-  asCsv([[...REMARKS, ...header], ...rows.map(({ line, cells, reason }) => [String(line), reason ?? "", ...cells])]);
+export async function rejectedCsv(
+  header: readonly string[],
+  slices: AsyncIterable<readonly RejectedRow[]> | Iterable<readonly RejectedRow[]>,
+): Promise<string> {
+  const pieces = [asCsv([[...REMARKS, ...header]])];
+  for await (const rows of slices) {
+    pieces.push(linesOf(rows.map(({ line, cells, reason }) => [String(line), reason ?? "", ...cells])));
+  }
+  return pieces.join("");
+}
 
 /** A file to start from: our column names and two rows that show how cells are written. */
 export function templateCsv(noun: ImportNoun): string {
@@ -31,8 +40,11 @@ const FORMULA = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
 const guarded = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** Every cell is quoted: a line break of any kind inside one never begins a record. */
-const asCsv = (records: readonly (readonly string[])[]) =>
+const linesOf = (records: readonly (readonly string[])[]) =>
   stringify(
     records.map((record) => record.map(guarded)),
-    { bom: true, record_delimiter: "\r\n", quoted: true, quoted_empty: true },
+    { record_delimiter: "\r\n", quoted: true, quoted_empty: true },
   );
+
+const BYTE_ORDER_MARK = "\uFEFF";
+const asCsv = (records: readonly (readonly string[])[]) => `${BYTE_ORDER_MARK}${linesOf(records)}`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { listAllRows } from "@/lib/data/import-rows";
+import { readRefusedRows } from "@/lib/data/import-rows";
 import { findImportRun } from "@/lib/data/imports";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
@@ -12,6 +12,6 @@ export async function getRejectedRows(
 ): Promise<{ fileName: string; csv: string }> {
   const run = await findImportRun(scope, input.importRunId);
   if (!run) throw notFound("import");
-  const rows = await listAllRows(scope, run.id, "error");
-  return { fileName: `${run.fileName.replace(/\.[^.]*$/, "")}-rejected.csv`, csv: rejectedCsv(run.header, rows) };
+  const csv = await rejectedCsv(run.header, readRefusedRows(scope, run.id));
+  return { fileName: `${run.fileName.replace(/\.[^.]*$/, "")}-rejected.csv`, csv };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { listAllRows } from "@/lib/data/import-rows";
 import { findImportRun } from "@/lib/data/imports";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { commitImport } from "@/lib/operations/commit-import";
@@ -48,7 +47,9 @@ export async function importText(person: Person, noun: ImportNoun, text: string 
 
 /** Action and reason by line. */
 export async function fates(person: Person, importRunId: string): Promise<Record<number, string>> {
-  const rows = await as(person, (scope) => listAllRows(scope, importRunId));
+  const rows = await as(person, (scope) =>
+    scope.tx.importRow.findMany({ where: { runId: importRunId }, orderBy: { line: "asc" } }),
+  );
   return Object.fromEntries(
     rows.map(({ line, action, reason }) => [line, [action, reason].filter(Boolean).join(": ")]),
   );

@@ -79,6 +79,15 @@ describe("the check of a file", () => {
     }
   });
 
+  it("gives back all of a file that is larger than what is read at once, in its order", async () => {
+    const notes = Array.from({ length: 30 }, (_, i) => `${i} ${"long ".repeat(12_000)}`);
+    const run = await upload(dora, "accounts", `Name,Note\n${notes.map((note) => `,${note}`).join("\n")}\n`);
+    expect(await plan(dora, run)).toMatchObject({ error: notes.length });
+    const { csv } = await withScope(dora, (scope) => getRejectedRows(scope, { importRunId: run }));
+    const lines = csv.trim().split("\r\n").slice(1);
+    expect(lines.map((line) => line.split('","').at(-1)?.slice(0, 7))).toEqual(notes.map((note) => note.slice(0, 7)));
+  });
+
   it("marks new accounts and people that look like what exists, and stores them all the same", async () => {
     const run = await upload(dora, "accounts", "Name\nHERON CRANES\nEgret Docks\nPlover Yards\n");
     expect(await plan(dora, run)).toMatchObject({ create: 3, alike: 2 });

@@ -23,10 +23,9 @@ it.each([
     const refused = await refusedIn(text);
     expect(refused.length).toBeGreaterThan(0);
     const cellsOf = new Map(rows.map(({ line, cells }) => [line, cells]));
-    const csv = rejectedCsv(
-      header,
+    const csv = await rejectedCsv(header, [
       refused.map(({ line, reason }) => ({ line, reason, cells: cellsOf.get(line) ?? [] })),
-    );
+    ]);
     expect((await refusedIn(csv)).map(({ reason }) => reason)).toEqual(refused.map(({ reason }) => reason));
   },
 );
