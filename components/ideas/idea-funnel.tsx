@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { IdeaBoard } from "@/lib/report/idea-board";
-import { type IdeaQuery, type IdeaSet, ideasPath } from "@/lib/schemas/idea-query";
+import { type IdeaQuery, type IdeaSet, rowsPath } from "@/lib/schemas/idea-query";
 import { amountsWords } from "./idea-words";
 
 interface IdeaFunnelProps {
@@ -37,7 +37,7 @@ export function IdeaFunnel({ board: { counts, measures }, at }: IdeaFunnelProps)
             </th>
             <td className="w-10 py-1 pe-3 text-right font-medium tabular-nums">
               <Link
-                href={ideasPath({ ...at, show: set })}
+                href={rowsPath({ ...at, show: set })}
                 prefetch={false}
                 className="underline-offset-2 hover:underline"
               >

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FoldedList } from "@/components/accounts/report/folded-list";
 import { RecordStateBadge } from "@/components/registers/record-state-badge";
 import { formatDay } from "@/lib/format/dates";
 import type { ToldIdea } from "@/lib/report/idea-board";
@@ -11,21 +12,17 @@ interface IdeaListProps {
   hasAccounts: boolean;
 }
 
-/** More is no list to read. */
-const MOST = 100;
+/** So many stand open; more than those in the second list nobody reads. */
+const SHOWN = 15;
+const MOST = 200;
 
 export function IdeaList({ ideas, names, hasAccounts }: IdeaListProps) {
   return (
-    <>
-      <ul className="divide-y divide-border">
-        {ideas.slice(0, MOST).map((idea) => (
-          <IdeaRow key={idea.id} idea={idea} names={names} hasAccount={hasAccounts} />
-        ))}
-      </ul>
-      {ideas.length > MOST ? (
-        <p className="border-border border-t px-4 py-3 text-muted text-sm">and {ideas.length - MOST} given before</p>
-      ) : null}
-    </>
+    <FoldedList shown={SHOWN} beyond={Math.max(0, ideas.length - MOST)} className="px-4">
+      {ideas.slice(0, MOST).map((idea) => (
+        <IdeaRow key={idea.id} idea={idea} names={names} hasAccount={hasAccounts} />
+      ))}
+    </FoldedList>
   );
 }
 
@@ -39,7 +36,7 @@ function IdeaRow({ idea, names, hasAccount }: IdeaRowProps) {
   const given = `${giver}, ${formatDay(new Date(idea.givenAt))}`;
   const came = [...stepsWords(idea), idea.rating === null ? null : `rated ${idea.rating} of 4`, worthWords(idea)];
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1 px-4 py-2.5 text-sm">
+    <li className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1 py-2.5 text-sm">
       <div className="min-w-0 flex-1 basis-64">
         <p>{idea.title}</p>
         <p className="text-muted text-xs">

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { formatScore } from "@/lib/format/scores";
 import type { IdeaBoard } from "@/lib/report/idea-board";
-import { type IdeaQuery, type IdeaSet, ideasPath } from "@/lib/schemas/idea-query";
+import { type IdeaQuery, type IdeaSet, rowsPath } from "@/lib/schemas/idea-query";
 import { amountsWords, NONE, trendWords } from "./idea-words";
 
 interface IdeaMeasuresProps {
@@ -14,7 +14,7 @@ interface IdeaMeasuresProps {
 /** The eight measures on ideas (C31), each beside the rows it counts. */
 export function IdeaMeasuresList({ board: { counts, measures }, at }: IdeaMeasuresProps) {
   const rows = (set: IdeaSet, children: ReactNode) => (
-    <Link href={ideasPath({ ...at, show: set })} prefetch={false} className="underline-offset-2 hover:underline">
+    <Link href={rowsPath({ ...at, show: set })} prefetch={false} className="underline-offset-2 hover:underline">
       {children}
     </Link>
   );

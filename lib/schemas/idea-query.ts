@@ -29,6 +29,9 @@ export const ideaQuery = z.object({
 });
 export type IdeaQuery = z.output<typeof ideaQuery>;
 
+/** The same, at the list itself: where the rows behind a number are. */
+export const rowsPath = (query: Partial<IdeaQuery>): string => `${ideasPath(query)}#rows`;
+
 /** Where some ideas are listed. */
 export function ideasPath({ accountId, show, asOf, known }: Partial<IdeaQuery>): string {
   const said = Object.entries({ accountId, show: show === "year" ? undefined : show, asOf, known });
