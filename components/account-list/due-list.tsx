@@ -13,7 +13,6 @@ import {
   Lock,
   type LucideIcon,
   MessageSquareWarning,
-  Ruler,
   ShieldAlert,
   Users,
 } from "lucide-react";
@@ -33,7 +32,6 @@ interface Look {
 
 const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
   promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
-  result: { icon: Ruler, ink: "text-accent", word: "Promised result" },
   complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
   escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },
   "at-risk": { icon: ShieldAlert, ink: "text-weak", word: "At risk" },

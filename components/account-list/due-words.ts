@@ -25,8 +25,6 @@ export function dueSentence(line: DueLine): string {
   switch (line.kind) {
     case "promise":
       return `${PROMISE_WORDS[line.state] ?? "Promise"}: “${line.what}”`;
-    case "result":
-      return `${line.isDue ? "Promised result due and not measured" : "Promised result to be measured"}: “${line.what}”`;
     case "complaint":
       return `Complaint not settled: “${line.what}”`;
     case "escalation":
@@ -99,8 +97,6 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
   switch (line.kind) {
     case "promise":
       return [listedAt("promises"), "Say what became of it"];
-    case "result":
-      return [listedAt("value-commitments"), line.isDue ? "Enter the result" : "Open"];
     case "complaint":
     case "escalation":
       return [`/interactions/${line.interactionId}`, "Settle"];

@@ -35,7 +35,7 @@ export function ConfirmButton({ record, accountId, zone, clock }: ConfirmButtonP
 }
 
 /** Stores a record as it is typed. */
-const saveTyped = (
+export const saveTyped = (
   { noun, id: recordId, version, typed }: Pick<ShownRecord, "noun" | "id" | "version" | "typed">,
   { accountId, zone }: Pick<RegisterPlace, "accountId" | "zone">,
 ) =>

@@ -10,6 +10,7 @@ import { RecordStateBadge } from "./record-state-badge";
 import { RegisterDialog } from "./register-dialog";
 import type { RegisterPlace } from "./register-form";
 import type { ShownRecord } from "./shown-record";
+import { TheyConfirmButton } from "./they-confirm-button";
 import { AddButton, ChangeButton, RemoveButton } from "./trade-buttons";
 
 interface RegisterPanelProps {
@@ -61,6 +62,7 @@ function RecordButtons({ record, place }: { record: ShownRecord; place: Register
   return (
     <span className="contents print:hidden">
       <ConfirmButton record={record} {...place} />
+      <TheyConfirmButton record={record} {...place} />
       <HappenedButton record={record} />
       <RegisterDialog
         noun={record.noun}

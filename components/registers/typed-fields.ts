@@ -74,11 +74,15 @@ export function fieldsInWords(register: Register, fields: FieldValues, telling: 
     const value = ownValue(fields, name) ?? null;
     if (value === telling.title || field.kind === "currency") return [];
     if (field.kind === "money") return typeof value === "number" ? [formatMoney(value, currencyIn(fields))] : [];
-    const words = inWords(value, field, telling);
+    const words = inWords(value, withUnit(field, fields), telling);
     return words === null ? [] : [words];
   });
   return told.join(" · ");
 }
+
+/** With what it is counted in, where another field says that. */
+const withUnit = (field: RegisterField, fields: FieldValues): RegisterField =>
+  field.unitIn === undefined ? field : { ...field, unit: String(ownValue(fields, field.unitIn) ?? "") };
 
 interface Telling {
   readonly zone: string;
@@ -91,14 +95,22 @@ interface Telling {
 
 function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf }: Telling): string | null {
   if (value === null || field.isInState || (isDue && field.kind === "day")) return null;
-  const label = (field.auditLabel ?? field.label).toLowerCase();
+  const label = lowered(field.auditLabel ?? field.label);
   if (field.choices) return choiceInWords(value, field.choices, label);
   if (field.kind === "text") return `“${value}”`;
-  if (field.kind === "record") return nameOf(String(value));
+  if (field.kind === "record") return namedInWords(nameOf(String(value)), field);
   if (value instanceof Date) {
     return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;
   }
   return `${label} ${value}${field.unit ? ` ${field.unit}` : ""}`;
+}
+
+/** Within a line; ROI stays ROI. */
+const lowered = (label: string) => (label === label.toUpperCase() ? label : label.toLowerCase());
+
+/** Whom or what a record is about needs no word before the name; what else somebody did with it does. */
+function namedInWords(name: string | null, { of, label, auditLabel = label }: RegisterField): string | null {
+  return name === null || of !== undefined || auditLabel === "Contact" ? name : `${lowered(auditLabel)} ${name}`;
 }
 
 /** What a closed set says by itself needs no name before it, but for a yes, a no and a grade. */

@@ -4,18 +4,10 @@ import { removeInteractionAction } from "@/lib/actions/interactions";
 import { removePromiseAction } from "@/lib/actions/promises";
 import { removeFromRegisterAction } from "@/lib/actions/registers";
 import { removeSurveyAnswerAction } from "@/lib/actions/survey-answers";
-import { removeValueCommitmentAction } from "@/lib/actions/value-commitments";
 import type { Action } from "@/lib/permissions/actions";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
-export type RemovableNoun =
-  | "assessment"
-  | "fact_review"
-  | "interaction"
-  | "promise"
-  | "survey_answer"
-  | "value_commitment"
-  | RegisterNoun;
+export type RemovableNoun = "assessment" | "fact_review" | "interaction" | "promise" | "survey_answer" | RegisterNoun;
 
 export interface RemovableRecord {
   readonly noun: RemovableNoun;
@@ -36,8 +28,6 @@ export function removeRecord({ noun, id, isRemoved }: RemovableRecord & { readon
       return removePromiseAction({ promiseId: id, isRemoved }, requestKey);
     case "survey_answer":
       return removeSurveyAnswerAction({ surveyAnswerId: id, isRemoved }, requestKey);
-    case "value_commitment":
-      return removeValueCommitmentAction({ valueCommitmentId: id, isRemoved }, requestKey);
     default:
       return removeFromRegisterAction({ noun, recordId: id, isRemoved }, requestKey);
   }

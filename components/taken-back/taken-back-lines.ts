@@ -31,7 +31,6 @@ const KINDS: { readonly [N in Exclude<OtherFact["noun"], RegisterNoun>]: string 
   assessment: "The seven questions, we say",
   fact_review: "Review of a fact",
   promise: "Promise",
-  value_commitment: "Promised result",
 };
 
 const kindOf = (noun: OtherFact["noun"]) => (isRegisterNoun(noun) ? REGISTER_NAMES[noun].one : KINDS[noun]);

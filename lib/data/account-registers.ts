@@ -7,13 +7,11 @@ import { listPromises, type PromiseDetail } from "./promises";
 import { listPurchases, type PurchaseDetail } from "./purchases";
 import { listRegisterRows } from "./register-rows";
 import type { Scope } from "./scope";
-import { listValueCommitments, type ValueCommitmentDetail } from "./value-commitments";
 
 /** Everything recorded about an account that is neither interaction nor answer. */
 export interface AccountRegisters {
   readonly factReviews: readonly FactReviewDetail[];
   readonly promises: readonly PromiseDetail[];
-  readonly valueCommitments: readonly ValueCommitmentDetail[];
   readonly contracts: readonly ContractDetail[];
   readonly purchases: readonly PurchaseDetail[];
   /** Of every register that is kept as a declaration. */
@@ -29,7 +27,6 @@ export async function listAccountRegisters(
   return {
     factReviews: await listFactReviews(scope, accountId, knownAt),
     promises: await listPromises(scope, accountId, knownAt),
-    valueCommitments: await listValueCommitments(scope, accountId, knownAt),
     contracts: await listContracts(scope, accountId),
     purchases: await listPurchases(scope, accountId),
     rows: await listRegisterRows(scope, accountId, { knownAt }),
@@ -38,7 +35,7 @@ export async function listAccountRegisters(
 
 /** Which of the older registers stand in which view; the others go by their declaration. */
 const KEPT: Readonly<Record<RegisterGroup, readonly (keyof AccountRegisters)[]>> = {
-  value: ["factReviews", "valueCommitments", "contracts", "purchases"],
+  value: ["factReviews", "contracts", "purchases"],
   trust: ["promises"],
   ideas: [],
   experience: [],
@@ -57,7 +54,6 @@ export async function listRegistersOf(
   return {
     factReviews: isKept("factReviews") ? await listFactReviews(scope, accountId, scope.now) : [],
     promises: isKept("promises") ? await listPromises(scope, accountId, scope.now) : [],
-    valueCommitments: isKept("valueCommitments") ? await listValueCommitments(scope, accountId, scope.now) : [],
     contracts: isKept("contracts") ? await listContracts(scope, accountId) : [],
     purchases: isKept("purchases") ? await listPurchases(scope, accountId) : [],
     rows: await listRegisterRows(scope, accountId, { group }),

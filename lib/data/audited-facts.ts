@@ -52,11 +52,6 @@ const READERS: { readonly [N in Exclude<AuditedFact["noun"], RegisterNoun>]: Rea
     const rows = await scope.tx.promise.findMany({ where: among(scope, ids), select });
     return rows.map(({ id, ...row }) => [id, { noun: "promise", ...row }]);
   },
-  value_commitment: async (scope, ids) => {
-    const select = { id: true, metric: true, promised: true, unit: true, dueOn: true } as const;
-    const rows = await scope.tx.valueCommitment.findMany({ where: among(scope, ids), select });
-    return rows.map(({ id, ...row }) => [id, { noun: "value_commitment", ...row }]);
-  },
   contract: async (scope, ids) => {
     const select = { id: true, startsOn: true, endsOn: true } as const;
     const rows = await scope.tx.contract.findMany({ where: among(scope, ids), select });

@@ -11,7 +11,6 @@ import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
-import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { findDepartment } from "./departments";
 import { findOwnBehaviour } from "./own-behaviours";
 import { findRecordSources } from "./record-sources";
@@ -46,7 +45,6 @@ const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   promise: readPromise,
   purchase: readPurchase,
   survey_answer: readSurveyAnswer,
-  value_commitment: readValueCommitment,
   workspace: readWorkspace,
 };
 
@@ -164,11 +162,6 @@ async function readSurveyAnswer(scope: Scope, id: string): Promise<AuditedRecord
   const { kind, value, comment } = row;
   const answeredAt = row.answeredAt.toISOString();
   return { values: { kind, value, answeredAt, removed: row.removedAt !== null }, texts: { comment } };
-}
-
-async function readValueCommitment(scope: Scope, id: string): Promise<AuditedRecord | null> {
-  const row = await scope.tx.valueCommitment.findUnique({ where: keyOf(scope, id) });
-  return row && withRemoval(audited(VALUE_COMMITMENT_FIELDS, row), row);
 }
 
 /** An answer is never shown; that it was taken back is. */

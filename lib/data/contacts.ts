@@ -140,18 +140,24 @@ export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]
   });
 }
 
-/** What names people; the next register does by itself. */
-const NAMING_TABLES: readonly Prisma.ModelName[] = [
-  ...["InteractionContact" as const, "SurveyAnswer" as const],
-  ...ALL_REGISTERS.map(({ table }) => table),
+/** What names people, and in which column; the next register does by itself. */
+const NAMING: readonly (readonly [table: Prisma.ModelName, column: string])[] = [
+  ["InteractionContact", "contactId"],
+  ["SurveyAnswer", "contactId"],
+  ...ALL_REGISTERS.flatMap(({ table, fields }) => [
+    [table, "contactId"] as const,
+    ...Object.entries(fields).flatMap(([name, { kind, of = "contact" }]) =>
+      kind === "record" && of === "contact" && name !== "contactId" ? [[table, name] as const] : [],
+    ),
+  ]),
 ];
 
 /** Takes a contact away of whom nothing was recorded; false, and nothing happens, where something was. */
 export async function deleteUnusedContact(scope: Scope, contactId: string): Promise<boolean> {
-  const isNamed = NAMING_TABLES.map(
-    (table) => Prisma.sql`EXISTS (
+  const isNamed = NAMING.map(
+    ([table, column]) => Prisma.sql`EXISTS (
       SELECT 1 FROM ${Prisma.raw(`"${table}"`)} one
-      WHERE one."workspaceId" = c."workspaceId" AND one."contactId" = c.id)`,
+      WHERE one."workspaceId" = c."workspaceId" AND one.${Prisma.raw(`"${column}"`)} = c.id)`,
   );
   const count = await scope.tx.$executeRaw`
     DELETE FROM "Contact" c WHERE c."workspaceId" = ${scope.viewer.workspaceId}::uuid AND c.id = ${contactId}::uuid

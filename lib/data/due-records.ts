@@ -16,14 +16,6 @@ interface OpenPromise extends OfAccount {
   readonly dueOn: Date;
 }
 
-interface UnjudgedCommitment extends OfAccount {
-  readonly promised: number;
-  readonly achieved: number | null;
-  readonly dueOn: Date;
-  readonly measuredAt: Date | null;
-  readonly recordedAt: Date;
-}
-
 interface OpenComplaint extends OfAccount {
   readonly kind: "complaint" | "escalation";
   readonly occurredAt: Date;
@@ -31,7 +23,6 @@ interface OpenComplaint extends OfAccount {
 
 export interface DueRecords {
   readonly promises: readonly OpenPromise[];
-  readonly commitments: readonly UnjudgedCommitment[];
   readonly complaints: readonly OpenComplaint[];
   /** Of every register that is kept as a declaration. */
   readonly rows: readonly OwnedRow[];
@@ -45,9 +36,8 @@ const owned = (scope: Scope, ownerId: string) => Prisma.sql`
   a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a."ownerId" = ${ownerId}::uuid AND a."archivedAt" IS NULL`;
 
 /**
- * What nobody has settled on the accounts of one owner: promises and results due by `withinDays` from today or before,
- * complaints without an end, and what waits in the other registers. Whether a result is due for measuring is for
- * `commitmentStanding` to say.
+ * What nobody has settled on the accounts of one owner: promises due by `withinDays` from today or before, complaints
+ * without an end, and what waits in the other registers.
  */
 export async function listDueRecords(scope: Scope, ownerId: string, withinDays: number): Promise<DueRecords> {
   const today = new Date(midnightOf(scope.now));
@@ -58,19 +48,11 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
     WHERE ${owned(scope, ownerId)} AND p."keptAt" IS NULL AND p."brokenAt" IS NULL AND p."removedAt" IS NULL AND p."madeBy" = 'us'
       AND p."dueOn" <= ${until}::date
     ORDER BY abs(p."dueOn" - ${today}::date), p.id LIMIT ${MOST}`;
-  const commitments = await scope.tx.$queryRaw<UnjudgedCommitment[]>`
-    SELECT c.id, a.id AS "accountId", a.name AS "accountName", c.metric AS what, c.promised, c.achieved, c."dueOn",
-      c."measuredAt", c."recordedAt"
-    FROM "Account" a JOIN "ValueCommitment" c ON c."workspaceId" = a."workspaceId" AND c."accountId" = a.id
-    WHERE ${owned(scope, ownerId)} AND c."removedAt" IS NULL AND c."dueOn" <= ${until}::date
-      AND (c.achieved IS NULL OR c."measuredAt" IS NULL
-        OR c.achieved < c.promised AND c."measuredAt" < c."dueOn"::timestamptz + interval '1 day')
-    ORDER BY abs(c."dueOn" - ${today}::date), c.id LIMIT ${MOST}`;
   const complaints = await scope.tx.$queryRaw<OpenComplaint[]>`
     SELECT i.id, a.id AS "accountId", a.name AS "accountName", i.summary AS what, i.kind::text AS kind, i."occurredAt"
     FROM "Account" a JOIN "Interaction" i ON i."workspaceId" = a."workspaceId" AND i."accountId" = a.id
     WHERE ${owned(scope, ownerId)} AND i."resolvedAt" IS NULL AND i."removedAt" IS NULL
       AND i.kind IN ('complaint', 'escalation') AND i."occurredAt" <= ${scope.now}::timestamptz
     ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
-  return { promises, commitments, complaints, rows: await listWaitingRows(scope, ownerId, MOST) };
+  return { promises, complaints, rows: await listWaitingRows(scope, ownerId, MOST) };
 }

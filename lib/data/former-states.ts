@@ -69,16 +69,6 @@ const STATES = {
     brokenAt: at.nullable(),
     recordedAt: at,
   }),
-  value_commitment: z.object({
-    metric: z.string(),
-    unit: z.string(),
-    baseline: z.number().nullable(),
-    promised: z.number(),
-    achieved: z.number().nullable(),
-    dueOn: at.nullable(),
-    measuredAt: at.nullable(),
-    recordedAt: at,
-  }),
 };
 
 type StateNoun = keyof typeof STATES;
@@ -108,7 +98,6 @@ const TABLES: Readonly<Record<StateNoun, Prisma.ModelName>> = {
   interaction: "Interaction",
   survey_answer: "SurveyAnswer",
   promise: "Promise",
-  value_commitment: "ValueCommitment",
 };
 
 const participants = (side: "Contact" | "Member", column: string) =>
@@ -153,7 +142,6 @@ export async function loadFormerStates(scope: Scope, accountId: string, knownAt:
     interaction: read("interaction", STATES.interaction),
     survey_answer: read("survey_answer", STATES.survey_answer),
     promise: read("promise", STATES.promise),
-    value_commitment: read("value_commitment", STATES.value_commitment),
     registerRows: new Map(
       rows.flatMap(({ noun, nounId, state }) => (isRegisterNoun(noun) ? [[nounId, formerRow(noun, state)]] : [])),
     ),
@@ -176,6 +164,5 @@ export const NOTHING_FORMER: FormerStates = {
   interaction: new Map(),
   survey_answer: new Map(),
   promise: new Map(),
-  value_commitment: new Map(),
   registerRows: new Map(),
 };

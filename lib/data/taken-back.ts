@@ -25,10 +25,7 @@ export interface TakenBackRecords {
 }
 
 /** What is neither interaction nor answer of a customer. */
-type OtherFact = Extract<
-  AuditedFact,
-  { noun: "assessment" | "fact_review" | "promise" | "value_commitment" | RegisterNoun }
->;
+type OtherFact = Extract<AuditedFact, { noun: "assessment" | "fact_review" | "promise" | RegisterNoun }>;
 
 /** Of each kind the ones taken back last; nobody looks further back for a slip. */
 const MOST = 100;
@@ -72,13 +69,11 @@ async function listOthers(scope: Scope, where: Where): Promise<TakenBackRecords[
   const last = { where, orderBy: { removedAt: "desc" }, take: MOST } as const;
   const { tx } = scope;
   const promises = await tx.promise.findMany(last);
-  const commitments = await tx.valueCommitment.findMany(last);
   const reviews = await tx.factReview.findMany(last);
   const assessments = await tx.assessment.findMany(last);
   const rows = await listRemovedRegisterRows(scope, where.accountId, MOST);
   return [
     ...promises.flatMap((row) => taken(row, row.recordedAt, { noun: "promise", ...row })),
-    ...commitments.flatMap((row) => taken(row, row.recordedAt, { noun: "value_commitment", ...row })),
     ...reviews.flatMap((row) => taken(row, row.reviewedAt, { noun: "fact_review", ...row })),
     ...assessments.flatMap((row) => taken(row, row.assessedAt, { noun: "assessment", ...row })),
     ...rows.flatMap((row) => taken(row, row.recordedAt, registerFact(row))),

@@ -7,7 +7,6 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
-import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { CHOICE_LABELS } from "./choice-labels";
 import { formatDay, formatInstant } from "./dates";
 import { INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "./interaction-labels";
@@ -33,7 +32,6 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   currency_rate: ["", "recorded a rate of exchange"],
   fact_review: ["reviewed a fact", ""],
   promise: ["recorded a promise", "changed a promise"],
-  value_commitment: ["recorded a promised result", "changed a promised result"],
   contract: ["recorded a contract", "changed a contract"],
   purchase: ["recorded a purchase", "changed a purchase"],
   import: ["uploaded the file", ""],
@@ -66,8 +64,6 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "interaction removed false": "put back an interaction",
   "promise removed true": "took back a promise",
   "promise removed false": "put back a promise",
-  "value_commitment removed true": "took back a promised result",
-  "value_commitment removed false": "put back a promised result",
   "fact_review removed true": "took back the review of a fact",
   "fact_review removed false": "put back the review of a fact",
   "assessment removed true": "took back answers to the seven questions",
@@ -121,7 +117,6 @@ const DECLARED = [
   CONTRACT_FIELDS,
   PURCHASE_FIELDS,
   PROMISE_FIELDS,
-  VALUE_COMMITMENT_FIELDS,
   ...ALL_REGISTERS.map(({ fields }) => fields),
 ].flatMap((fields: RecordFields) =>
   Object.entries(fields).map(([name, field]) => [aliasOf(name, field), field.auditLabel ?? field.label] as const),

@@ -20,8 +20,6 @@ export function auditedFactWords(fact: AuditedFact, zone: string): string {
       return `${INDICATOR_LABELS[fact.kind]}: ${factWords(fact.kind, fact.value)}, as of ${formatInstant(fact.reviewedAt, zone)}`;
     case "promise":
       return `${fact.summary}, due ${formatDay(fact.dueOn)}`;
-    case "value_commitment":
-      return `${fact.metric}: ${amountWords(fact)}${fact.dueOn ? `, due ${formatDay(fact.dueOn)}` : ""}`;
     case "contract":
       return `From ${formatDay(fact.startsOn)}${fact.endsOn ? ` to ${formatDay(fact.endsOn)}` : ", no end agreed"}`;
     case "purchase":
@@ -39,5 +37,3 @@ export function askedWords(noun: string, fields: readonly string[]): string | nu
 }
 
 const TITLES: ReadonlyMap<string, string> = new Map(SURVEY_KINDS.map((kind) => [kind, surveyTitle(kind)]));
-
-const amountWords = ({ promised, unit }: { promised: number; unit: string }) => `${promised} ${unit} promised`;

@@ -13,7 +13,6 @@ import { postOfInteraction } from "./post-of-interaction";
 import { postOfLapse, postOfPromise } from "./post-of-promise";
 import { postOfLapsed, postOfSettled } from "./post-of-register";
 import { postOfSurveyAnswer } from "./post-of-survey-answer";
-import { postOfValueCommitment } from "./post-of-value-commitment";
 
 /** Later than any date that can be entered. */
 const END_OF_TIME = new Date("2300-01-01T00:00:00.000Z");
@@ -31,7 +30,7 @@ export async function evidenceOfRecords(
   const interactions = await listInteractions(scope, accountId);
   const surveyAnswers = await listSurveyAnswers(scope, accountId, END_OF_TIME);
   const teamAnswers = await listTeamAnswers(scope, accountId, END_OF_TIME);
-  const { promises, valueCommitments, factReviews, rows } = await listAccountRegisters(scope, accountId);
+  const { promises, factReviews, rows } = await listAccountRegisters(scope, accountId);
   const posts = [
     ...interactions.map(({ contacts, members, ...input }) =>
       postOfInteraction(
@@ -46,7 +45,6 @@ export async function evidenceOfRecords(
       postOfAssessment({ accountId, ...answer, answers: [{ ...answer, reason: null }] }),
     ),
     ...promises.map((promise) => postOfPromise({ ...promise, accountId, recordedAt: now })),
-    ...valueCommitments.map((commitment) => postOfValueCommitment({ ...commitment, accountId, recordedAt: now })),
     ...firstOfEach(factReviews, ({ kind }) => kind).map((review) =>
       postOfFactReview({ ...review, accountId, recordedAt: now }),
     ),

@@ -42,7 +42,11 @@ export async function storeInRegister(
   entries: readonly RegisterEntry[],
 ): Promise<readonly ScoredAccount[]> {
   const register = REGISTERS[noun];
-  const dated = entries.map((entry) => ({ ...entry, fields: datedFields(scope, register, entry.fields) }));
+  const { complete = (fields) => fields } = register;
+  const dated = entries.map((entry) => ({
+    ...entry,
+    fields: datedFields(scope, register, complete(entry.fields, scope.now)),
+  }));
   await checkNamed(scope, register, dated);
   const rows: RegisterRow[] = [];
   const lapsing: Lapsing[] = [];

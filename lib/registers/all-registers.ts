@@ -21,10 +21,12 @@ import { ROUGH_SPOT, roughSpotInput } from "./rough-spot";
 import { SEAT, seatInput } from "./seat";
 import { SPONSOR_FACT, sponsorFactInput } from "./sponsor-fact";
 import { SUPPORT_CASE, supportCaseInput } from "./support-case";
+import { VALUE_COMMITMENT, valueCommitmentInput } from "./value-commitment";
 import { WORKFLOW, workflowInput } from "./workflow";
 
 /** Every register, in the order in which they are shown. */
 export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
+  value_commitment: VALUE_COMMITMENT,
   support_case: SUPPORT_CASE,
   request: REQUEST,
   goal: GOAL,
@@ -50,6 +52,7 @@ export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 
 /** What can be said of a record of any register. */
 export const registerInput = z.discriminatedUnion("noun", [
+  valueCommitmentInput,
   supportCaseInput,
   requestInput,
   goalInput,
@@ -80,7 +83,8 @@ export type RegisterInput = z.output<typeof registerInput>;
 export function tellRecord(row: RegisterRow, at: number): ToldRecord {
   const told = REGISTERS[row.noun].tell(row, at);
   const [proof] = told.lapse && told.lapse.at <= at ? told.lapse.evidence : told.evidence;
-  return proof ? { ...told, at: new Date(proof.occurredAt) } : told;
+  // What is judged on a day to come stands where it was written down until then.
+  return proof && proof.occurredAt <= at ? { ...told, at: new Date(proof.occurredAt) } : told;
 }
 
 /** A planned step as it was seen. */

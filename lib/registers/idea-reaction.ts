@@ -40,6 +40,7 @@ export const IDEA_REACTION: Register = {
     description: "What other people there make of an idea: whoever speaks up for it will use it.",
   },
   input: ideaReactionInput,
+  tellsApart: ["contactId", "stance", "reactedAt"],
   fields: {
     ideaId: {
       ...{ kind: "record", label: "On which idea?", auditLabel: "Idea", alias: "idea", column: "uuid", of: "idea" },

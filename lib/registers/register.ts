@@ -21,7 +21,7 @@ export interface RegisterRow {
 }
 
 /** Type of the column, and how what is stored there is read again. */
-type Column = "text" | "int" | "bigint" | "boolean" | "date" | "timestamptz" | "uuid";
+type Column = "text" | "int" | "float8" | "bigint" | "boolean" | "date" | "timestamptz" | "uuid";
 
 /** What a record can name; a source is what a rough spot grew from, a behaviour one that the workspace counts itself. */
 export type Named = "contact" | "department" | "source" | "idea" | "behaviour";
@@ -34,8 +34,10 @@ export interface RegisterField extends RecordField {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Of a closed set that a workspace extends: the field that names one of its own, chosen among the others. */
   readonly extendedBy?: string;
-  /** Of a choice: the state of the record says it already. */
+  /** Said elsewhere already: a choice by the state of the record, a unit with each number of it. */
   readonly isInState?: true;
+  /** Of a number: the field that says what it is counted in. */
+  readonly unitIn?: string;
   /** What a new record begins with: a text as it is typed, or the moment at which the form is opened. */
   readonly initial?: string | "now";
   readonly unit?: string;
@@ -148,6 +150,10 @@ export interface Register {
   readonly isMasterData?: true;
   /** The field that says when somebody last looked at it, where "still true" is an answer. */
   readonly confirmedBy?: string;
+  /** What tells its records apart in a file without keys, where that is not their text and when they began. */
+  readonly tellsApart?: readonly string[];
+  /** Says what goes without saying, before a record is stored. */
+  readonly complete?: (fields: FieldValues, now: Date) => FieldValues;
   /** Reads a record as it stands at a moment. */
   readonly tell: (row: RegisterRow, at: number) => ToldRecord;
   readonly together?: Together;

@@ -15,7 +15,6 @@ import type {
 } from "@/lib/scoring";
 import type { AccountHead } from "./account-head";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
-import type { CommitmentStanding } from "./commitment-standing";
 import type { ReportAsks } from "./count-asks";
 import type { KnownFact } from "./list-facts";
 import type { ReportFootprint } from "./list-footprint";
@@ -225,17 +224,6 @@ export interface ReportRegisters {
     readonly state: PromiseState;
     /** Broken because nobody said what became of it within a fortnight. */
     readonly hasLapsed: boolean;
-  }[];
-  readonly valueCommitments: readonly {
-    readonly id: string;
-    readonly metric: string;
-    readonly unit: string;
-    readonly baseline: number | null;
-    readonly promised: number;
-    readonly achieved: number | null;
-    readonly state: CommitmentStanding["state"];
-    readonly evenPace: number | null;
-    readonly dueOn: string | null;
   }[];
   readonly facts: readonly KnownFact[];
   readonly contracts: readonly {

@@ -4,7 +4,6 @@ import type { FACT_KINDS } from "@/lib/schemas/fact-review";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { InteractionDirection, InteractionKind, Question, Step } from "@/lib/scoring";
-import type { CommitmentStanding } from "./commitment-standing";
 import type { PromiseState } from "./promise-standing";
 
 /** What a record says, in the form it was given. */
@@ -36,15 +35,6 @@ export type Said =
       readonly importance: number;
       readonly state: PromiseState;
       readonly dueOn: string;
-    }
-  | {
-      readonly origin: "value_commitment";
-      readonly metric: string;
-      readonly unit: string;
-      readonly promised: number;
-      readonly achieved: number | null;
-      readonly state: CommitmentStanding["state"];
-      readonly evenPace: number | null;
     }
   | {
       readonly origin: "fact";

@@ -95,7 +95,7 @@ export function composeReport(
     why: why.tell(behind),
     change: change.tell(behind),
     nextQuestions: nextQuestions(score, model),
-    hasResults: whole.registers.valueCommitments.length > 0,
+    hasResults: whole.registers.rows.some(({ noun }) => noun === "value_commitment"),
     questions: compareSides(score, live, behind),
     history: traceHistory(ledger, model, score, moment),
     people: listPeople(whole, score, { live, isPast: moment.isPast }),

@@ -13,7 +13,6 @@ import {
   saidInRegister,
   saidInReview,
   saidInSurvey,
-  saidOfCommitment,
   saidOfPromise,
 } from "./describe-records";
 import { promiseStanding } from "./promise-standing";
@@ -167,10 +166,6 @@ function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
     ...registers.promises.map((one): Entry => {
       const settled = promiseStanding(one, asOf).settledAt;
       return dated("promises", one, { said: saidOfPromise(one, asOf), at: settled ?? one.promisedOn, isDay: true });
-    }),
-    ...registers.valueCommitments.flatMap((one): Entry[] => {
-      if (one.measuredAt === null) return [];
-      return [dated("promises", one, { said: saidOfCommitment(one, asOf), at: one.measuredAt, isDay: false })];
     }),
     ...registers.factReviews.map((one) =>
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),

@@ -6,7 +6,6 @@ import type { RegisterRow } from "@/lib/registers/register";
 import { type ToldTogether, tellTogether } from "@/lib/registers/tell-together";
 import { QUESTIONS } from "@/lib/scoring";
 import type { EntryRef, Said } from "./account-timeline";
-import { commitmentStanding } from "./commitment-standing";
 import { promiseStanding } from "./promise-standing";
 import type { ToldAccount, WholeAccount } from "./whole-account";
 
@@ -33,9 +32,6 @@ export function describeRecords(whole: ToldAccount, asOf: number): (row: LedgerR
       const said = saidOfPromise(one, asOf);
       return keyed("promise", one.id, said, promiseStanding(one, asOf).settledAt ?? one.promisedOn);
     }),
-    ...whole.registers.valueCommitments.map((one) =>
-      keyed("value_commitment", one.id, saidOfCommitment(one, asOf), one.measuredAt),
-    ),
     ...whole.registers.rows.map((row) => keyed(row.noun, row.id, saidInRegister(row, asOf), tellRecord(row, asOf).at)),
     ...tellTogether(whole.registers.rows, asOf).map(
       (told) => [`${told.noun} ${told.fact}`, inTogether(told, asOf)] as const,
@@ -100,14 +96,6 @@ export const saidInReview = ({ kind, value, note }: WholeAccount["registers"]["f
   kind,
   value,
   note,
-});
-
-export const saidOfCommitment = (one: WholeAccount["registers"]["valueCommitments"][number], asOf: number): Said => ({
-  origin: "value_commitment",
-  metric: one.metric,
-  unit: one.unit,
-  promised: one.promised,
-  ...commitmentStanding(one, asOf),
 });
 
 export const saidOfPromise = (one: PromiseDetail, asOf: number): Said => ({

@@ -6,7 +6,6 @@ import type { DueRecords } from "@/lib/data/due-records";
 import { LOCALE } from "@/lib/schemas/locale";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { STEPS, type Step, type Thresholds, type ToldChange } from "@/lib/scoring";
-import { commitmentStanding } from "./commitment-standing";
 import type { WaitingRecord } from "./due-in-registers";
 import { type PromiseState, promiseStanding } from "./promise-standing";
 
@@ -36,7 +35,6 @@ interface Named {
 /** One thing that asks for attention; `on` is its day, "2026-03-14", null where it has none. */
 export type DueLine = { readonly key: string; readonly group: DueGroup; readonly on: string | null } & (
   | { readonly kind: "promise"; readonly account: Named; readonly what: string; readonly state: PromiseState }
-  | { readonly kind: "result"; readonly account: Named; readonly what: string; readonly isDue: boolean }
   | {
       readonly kind: "complaint" | "escalation";
       readonly account: Named;
@@ -80,17 +78,12 @@ export function dueQueue(
 }
 
 function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLine[] {
-  const { promises, commitments, complaints, registers } = records;
+  const { promises, complaints, registers } = records;
   const [at, today] = [now.getTime(), midnightOf(now)];
   return [
     ...promises.map((one): DueLine => {
       const { state } = promiseStanding({ ...one, madeBy: "us", keptAt: null, brokenAt: null }, at);
       return { ...dated("promise", one, one.dueOn, today), kind: "promise", what: one.what, state };
-    }),
-    ...commitments.flatMap((one): DueLine[] => {
-      const { state } = commitmentStanding(one, at);
-      if (state === "judged") return [];
-      return [{ ...dated("result", one, one.dueOn, today), kind: "result", what: one.what, isDue: state === "due" }];
     }),
     ...complaints.map((one): DueLine => {
       const { kind, what, id: interactionId } = one;

@@ -2,7 +2,6 @@ import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ReportRegisters } from "./account-report";
-import { commitmentStanding } from "./commitment-standing";
 import { listFacts } from "./list-facts";
 import { inListOrder } from "./list-records";
 import { promiseStanding } from "./promise-standing";
@@ -26,15 +25,6 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
         const { state, hasLapsed } = promiseStanding(one, asOf);
         return { id, madeBy, summary, importance, dueOn: utcDayOf(one.dueOn), state, hasLapsed };
       }),
-    valueCommitments: registers.valueCommitments.map((one) => ({
-      id: one.id,
-      metric: one.metric,
-      unit: one.unit,
-      baseline: one.baseline,
-      promised: one.promised,
-      ...commitmentStanding(one, asOf),
-      dueOn: dayOrNull(one.dueOn),
-    })),
     facts: listFacts(registers, asOf),
     contracts: registers.contracts
       .filter((one) => had(one.startsOn))

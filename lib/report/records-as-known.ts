@@ -25,7 +25,6 @@ export function recordsAsKnown(
     registers: {
       factReviews: registers.factReviews.filter(isKnown),
       promises: restated(registers.promises, former.promise).filter(isKnown),
-      valueCommitments: restated(registers.valueCommitments, former.value_commitment).filter(isKnown),
       contracts: [...restated(registers.contracts, former.contract), ...gone(registers.contracts, former.contract)]
         .filter(wasKnown)
         .toSorted((a, b) => b.startsOn.getTime() - a.startsOn.getTime()),

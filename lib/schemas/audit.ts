@@ -17,7 +17,6 @@ export type AuditedNoun =
   | "promise"
   | "purchase"
   | "survey_answer"
-  | "value_commitment"
   | "workspace"
   | RegisterNoun;
 
@@ -52,13 +51,6 @@ export type AuditedFact =
   | { readonly noun: "assessment"; readonly assessedAt: Date }
   | { readonly noun: "fact_review"; readonly kind: FactIndicator; readonly value: number; readonly reviewedAt: Date }
   | { readonly noun: "promise"; readonly summary: string; readonly dueOn: Date }
-  | {
-      readonly noun: "value_commitment";
-      readonly metric: string;
-      readonly promised: number;
-      readonly unit: string;
-      readonly dueOn: Date | null;
-    }
   | { readonly noun: "contract"; readonly startsOn: Date; readonly endsOn: Date | null }
   | {
       readonly noun: "purchase";

@@ -14,6 +14,7 @@ export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
 
 /** The nouns of which a register is kept as a declaration (lib/registers), in the order in which they are shown. */
 export const REGISTER_NOUNS = [
+  "value_commitment",
   ...(["support_case", "request", "goal", "idea", "idea_reaction"] as const),
   ...(["department", "sponsor_fact", "seat", "workflow", "barrier"] as const),
   ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
@@ -33,6 +34,7 @@ interface RegisterName {
 
 /** What every page has to know of a register; the rest stands in its declaration, which is loaded where one is kept. */
 export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
+  value_commitment: { one: "Promised result", group: "value", typed: ["result", "promised result"] },
   support_case: { one: "Support case", group: "experience", typed: ["case", "support", "support case"] },
   request: { one: "Request", group: "experience", typed: ["request"] },
   goal: { one: "Goal", group: "future", typed: ["goal"] },

@@ -5,7 +5,6 @@ import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { mintId } from "@/lib/records/mint-id";
 import { accountInput } from "@/lib/schemas/account";
@@ -15,7 +14,7 @@ import type { Calendar } from "./calendar";
 import type { MemberKey } from "./members";
 import { randomFrom } from "./random";
 import { lapse, registerActs } from "./register-acts";
-import type { Person, Promised, Result, Sitting } from "./story";
+import type { Person, Promised, Sitting } from "./story";
 import type { Timeline } from "./timeline";
 import { reasonFor } from "./wording";
 import type { Act, World } from "./world";
@@ -65,7 +64,6 @@ export function actsOf(timeline: Timeline, world: World): Act[] {
       ),
     ),
     ...(story.promises ?? []).flatMap((promise, i) => promiseActs(promise, { act, accountId, calendar, position: i })),
-    ...(story.results ?? []).flatMap((result, i) => resultActs(result, { act, accountId, calendar, position: i })),
     ...registerActs(timeline, world),
     ...(story.sittings ?? []).map((sitting) => ({
       ...act(sitting.at, (scope) =>
@@ -157,22 +155,6 @@ function promiseActs(promise: Promised, { act, accountId, calendar, position }: 
     ...unkept,
     act(settled, (scope) => recordPromise(scope, { id: promiseId, input: { ...input, version: 1, ...outcome } })),
   ];
-}
-
-function resultActs(result: Result, { act, accountId, calendar, position }: Making): Act[] {
-  const valueCommitmentId = randomFrom(`result ${position} of ${accountId}`).uuid();
-  const { metric, unit, baseline, promised, due, stated, measured, achieved } = result;
-  const dueOn = due === undefined ? null : calendar.day(due);
-  const input = { accountId, metric, unit, baseline: baseline ?? null, promised, dueOn };
-  const open = act(stated, (scope) =>
-    recordValueCommitment(scope, { id: valueCommitmentId, input: { ...input, achieved: null, measuredAt: null } }),
-  );
-  if (measured === undefined || achieved === undefined) return [open];
-  const measuredAt = calendar.at(measured, 12);
-  const measuring = act(measured, (scope) =>
-    recordValueCommitment(scope, { id: valueCommitmentId, input: { ...input, version: 1, achieved, measuredAt } }),
-  );
-  return [open, measuring];
 }
 
 const answersOf = ({ answers }: Sitting): { question: Question; value: number | null; reason: string | null }[] =>

@@ -11,7 +11,7 @@ import type { Calendar } from "./calendar";
 import { entriesOfFacts } from "./fact-entries";
 import { AFTERNOON, type AnyInput, type Entry, type Input, type Keeping, whoSays } from "./keeping";
 import { randomFrom } from "./random";
-import type { Aim, Asked, IdeaStated, KeptRecord, Proposal, Trouble } from "./story";
+import type { Aim, Asked, IdeaStated, KeptRecord, Proposal, Result, Trouble } from "./story";
 import type { Timeline } from "./timeline";
 import type { Act, World } from "./world";
 
@@ -20,7 +20,7 @@ const SAME_DAY = 8;
 
 /** Everything the registers of an account hold, entered as it became known, and what came of it because nobody acted. */
 export function registerActs(timeline: Timeline, world: World): Act[] {
-  const { cases = [], requests = [], goals = [], ideas = [], records = [] } = timeline.story;
+  const { results = [], cases = [], requests = [], goals = [], ideas = [], records = [] } = timeline.story;
   const keeping = { timeline, world };
   return [
     ...cases.map((one) => entriesOfCase(one, keeping)),
@@ -29,6 +29,7 @@ export function registerActs(timeline: Timeline, world: World): Act[] {
     ...ideas.map((one) => entriesOfIdea(one, keeping)),
     ...entriesOfFacts(keeping),
     ...records.map((one) => entriesOfRecord(one, keeping)),
+    ...results.map((one) => entriesOfResult(one, keeping)),
     ...ideas.flatMap((one) => entriesOfReactions(one, keeping)),
   ].flatMap((entries, position) => actsOfRecord(entries, position, keeping));
 }
@@ -124,6 +125,28 @@ function entriesOfGoal(one: Aim, keeping: Keeping): Entry[] {
     at: calendar.at(at, AFTERNOON),
     input: { ...goal, state, reviewedAt: calendar.day(at) },
   }));
+}
+
+function entriesOfResult(one: Result, keeping: Keeping): Entry[] {
+  const { timeline, world } = keeping;
+  const { calendar } = world;
+  const { metric, unit, promised, stated, measured, achieved, confirmed } = one;
+  const contactId = one.to === undefined ? null : (timeline.contactIds[one.to] ?? null);
+  const said: Input<"value_commitment"> = {
+    ...{ noun: "value_commitment", accountId: timeline.accountId, contactId, metric, unit, promised },
+    ...{ baseline: one.baseline ?? null, dueOn: one.due === undefined ? null : calendar.day(one.due) },
+    ...{ roi: one.roi ?? null, paybackMonths: one.payback ?? null, irr: one.irr ?? null },
+    ...{ achieved: null, measuredAt: null, confirmedById: null, confirmedAt: null },
+  };
+  const open = { at: calendar.at(stated, AFTERNOON), input: said };
+  if (measured === undefined || achieved === undefined) return [open];
+  const arrived = { ...said, achieved, measuredAt: calendar.day(measured) };
+  const measuring = { at: calendar.at(measured, AFTERNOON), input: arrived };
+  if (confirmed === undefined) return [open, measuring];
+  const { at, by } = confirmed;
+  const { contactId: confirmedById } = whoSays(by, keeping);
+  const confirming = { ...arrived, confirmedById, confirmedAt: calendar.day(at) };
+  return [open, measuring, { at: calendar.at(at, AFTERNOON), input: confirming }];
 }
 
 function entriesOfIdea(one: Proposal, keeping: Keeping): Entry[] {

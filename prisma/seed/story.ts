@@ -120,6 +120,13 @@ export interface Result {
   readonly due?: number;
   readonly measured?: number;
   readonly achieved?: number;
+  /** To whom of theirs, by position in `people`. */
+  readonly to?: number;
+  /** The business case: percent of the cost, months, percent a year. */
+  readonly roi?: number;
+  readonly payback?: number;
+  readonly irr?: number;
+  readonly confirmed?: { readonly at: number; readonly by: number };
 }
 
 export interface Agreement {

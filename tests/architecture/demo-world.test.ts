@@ -18,7 +18,7 @@ const KEYS = {
     workflow: "workflows",
     barrier: "barriers",
   } as const),
-  ...({ Promises: "promises", "Promised results": "results" } as const),
+  ...({ Promises: "promises", value_commitment: "results" } as const),
 };
 const hasKept = (story: Story, register = "") =>
   Object.entries(KEYS).some(([name, key]) => name === register && story[key] !== undefined) ||
@@ -39,7 +39,7 @@ describe("the page of the demo world", () => {
 
   it("says of every register where it is kept, and only where it is", () => {
     const registers = kept.map((row) => row["register"]);
-    expect(registers).toEqual([...ALL_REGISTERS.map(({ words }) => words.many), "Promises", "Promised results"]);
+    expect(registers).toEqual([...ALL_REGISTERS.map(({ words }) => words.many), "Promises"]);
     const without = kept.flatMap((row, i) =>
       accountsIn(row).filter((name) => {
         const story = STORIES.find((one) => one.name === name);

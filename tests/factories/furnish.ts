@@ -12,7 +12,6 @@ import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
@@ -36,7 +35,6 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly assessmentId: string;
   readonly factReviewId: string;
   readonly promiseId: string;
-  readonly valueCommitmentId: string;
   /** Of a contract. */
   readonly contractId: string;
   readonly purchaseId: string;
@@ -56,7 +54,6 @@ export const randomIds = (): Ids => ({
   assessmentId: randomUUID(),
   factReviewId: randomUUID(),
   promiseId: randomUUID(),
-  valueCommitmentId: randomUUID(),
   contractId: randomUUID(),
   ...recordOf(REGISTER_NOUNS, () => randomUUID()),
   purchaseId: randomUUID(),
@@ -71,7 +68,7 @@ export const randomIds = (): Ids => ({
  */
 export async function furnish(who: Person): Promise<Ids> {
   const ids = { ...randomIds(), workspaceId: who.workspaceId, memberId: who.memberId };
-  const { accountId, contactId, promiseId, valueCommitmentId, purchaseId, contractId } = ids;
+  const { accountId, contactId, promiseId, purchaseId, contractId } = ids;
   const made = await as(who, async (scope) => {
     const day = dayAgo(60);
     const { memberId, workspaceName: owner } = scope.viewer;
@@ -103,15 +100,6 @@ export async function furnish(who: Person): Promise<Ids> {
       dueOn: day,
     };
     await recordPromise(scope, { id: promiseId, input: { ...promise, keptOn: null, brokenOn: null } });
-    const result = {
-      metric: `Hours of ${owner}`,
-      unit: "h",
-      baseline: null,
-      promised: 10,
-      achieved: null,
-      dueOn: null,
-    };
-    await recordValueCommitment(scope, { id: valueCommitmentId, input: { accountId, ...result, measuredAt: null } });
     const note = `Signed by ${owner}`;
     const signed = { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note };
     await recordContract(scope, { id: contractId, input: signed });

@@ -2,6 +2,10 @@ import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** The plainest record of each register that has something to prove, as a form sends it, on days before the world's noon. */
 export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unknown>> } = {
+  value_commitment: {
+    ...{ metric: "Hours saved", unit: "hours", promised: 10, dueOn: "2026-02-28", roi: 140, paybackMonths: 9.5 },
+    ...{ achieved: 9, measuredAt: "2026-03-01" },
+  },
   support_case: {
     ...{
       summary: "Gate stuck",

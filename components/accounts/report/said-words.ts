@@ -1,5 +1,4 @@
 import { PROMISE_LABELS } from "@/components/promises/promise-badge";
-import { commitmentWords } from "@/lib/format/commitment-words";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { INTERACTION_KIND_LABELS, TONES } from "@/lib/format/interaction-labels";
@@ -29,8 +28,6 @@ export function saidWords(said: Said): SaidWords {
         ...{ kind: said.madeBy === "us" ? "Promise" : "Promise of theirs", said: PROMISE_LABELS[said.state] },
         line: said.summary,
       };
-    case "value_commitment":
-      return { kind: "Promised result", said: commitmentWords(said), line: said.metric };
     case "fact":
       return { kind: INDICATOR_LABELS[said.kind], said: factWords(said.kind, said.value), line: said.note };
     case "contract":

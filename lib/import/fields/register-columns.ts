@@ -50,6 +50,9 @@ export const REGISTER_COLUMNS: { readonly [N in RegisterNoun]?: Readonly<Record<
   },
   // Somebody has to be named.
   person_fact: { contactId: { examples: ["ann@northwind.example", "ann@northwind.example"] } },
+  value_commitment: {
+    confirmedAt: { examples: ["2026-03-24", ""] },
+  },
   idea: {
     summary: {
       columns: ["summary", "title", "idea", "subject"],

@@ -11,7 +11,7 @@ import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { columnKey } from "../column-key";
 import { quoted } from "../row-fault";
 import type { SourceRow } from "../source-rows";
-import { parseCount } from "../values/numbers";
+import { parseCount, parseFigure } from "../values/numbers";
 import { accountOfRow, refuseWithoutAccount } from "./account-of-row";
 import type { AccountBook, PersonBook } from "./books";
 import type { OfOneFile } from "./file-keys";
@@ -146,6 +146,7 @@ const readExtended = ({ named, noun }: RegisterRecordsToPlan, cells: RowCells): 
 function readCell(cells: RowCells, key: string, field: RegisterField): unknown {
   if (field.choices) return cells.read(key, (text) => chosen(field, text), `one of: ${labelsOf(field)}`);
   if (field.kind === "money") return cells.read(key, (text) => centsIn(text, cells), "an amount such as 1,200");
+  if (field.column === "float8") return cells.read(key, parseFigure, "a number");
   if (field.kind === "number") return cells.read(key, parseCount, "a whole number");
   if (field.kind === "day" || field.isDay) return cells.day(key);
   if (field.kind === "instant") return cells.instant(key);

@@ -14,7 +14,8 @@ export interface StoredRegisterRecord {
  * What tells records of a register from each other where they have no key: what it is called, or who it is about, and
  * when it began. What may be set anew, such as a date to come or the last review, tells nothing.
  */
-export function tellingFields({ fields, confirmedBy }: Register): readonly string[] {
+export function tellingFields({ fields, confirmedBy, tellsApart }: Register): readonly string[] {
+  if (tellsApart) return tellsApart;
   const all = Object.entries(fields);
   const [text = "contactId"] = all.flatMap(([name, { kind }]) => (kind === "text" ? [name] : []));
   const [began] = all.flatMap(([name, { kind }]) => (kind === "instant" && name !== confirmedBy ? [name] : []));

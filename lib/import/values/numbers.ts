@@ -27,6 +27,9 @@ export function parseSigned(text: string): number | null {
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
+/** A figure of any sign, with thousands parted or a decimal separator: 1,200 is twelve hundred, 1,5 one and a half. */
+export const parseFigure = (text: string): number | null => parseCount(text) ?? parseSigned(text);
+
 /** A whole number from 0, such as 1200, 1,200, 1.200, 1 200 or 1'200: a mark before three digits parts thousands. */
 export function parseCount(text: string): number | null {
   const plain = text.trim();

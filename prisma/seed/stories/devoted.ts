@@ -131,6 +131,7 @@ export const DEVOTED: readonly Story[] = [
         baseline: 31,
         promised: 18,
         measured: 70,
+        ...{ to: 1, roi: 180, payback: 9, irr: 64, confirmed: { at: 66, by: 1 } },
         achieved: 19,
         due: 80,
       },
@@ -140,6 +141,7 @@ export const DEVOTED: readonly Story[] = [
         stated: 480,
         promised: 90000,
         measured: 55,
+        ...{ to: 2, roi: 90, payback: 14 },
         achieved: 97000,
       },
     ],
@@ -234,6 +236,7 @@ export const DEVOTED: readonly Story[] = [
         baseline: 410,
         promised: 120,
         measured: 95,
+        ...{ to: 0, roi: 140, payback: 11, irr: 48, confirmed: { at: 90, by: 0 } },
         achieved: 126,
       },
       {

@@ -194,6 +194,7 @@ export const EXPOSED: readonly Story[] = [
         baseline: 64,
         promised: 20,
         measured: 85,
+        ...{ to: 0, roi: 60, payback: 20 },
         achieved: 16,
       },
     ],

@@ -66,6 +66,7 @@ export const GROUP: readonly Story[] = [
         baseline: 71,
         promised: 95,
         measured: 78,
+        ...{ to: 0, confirmed: { at: 75, by: 0 } },
         achieved: 91,
       },
     ],

@@ -10,7 +10,6 @@ import { recordContract } from "@/lib/operations/record-contract";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
@@ -20,7 +19,6 @@ import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { contractInput } from "@/lib/schemas/contract";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { promiseInput } from "@/lib/schemas/promise";
-import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { appointAll } from "../../factories/appointments";
 import { as } from "../../factories/people";
 import { buildRecord } from "../../factories/registers";
@@ -132,25 +130,24 @@ describe("my accounts", () => {
       ...{ accountId: quiet, kind: "complaint", direction: "inbound", occurredAt: inDays(-3).toISOString() },
       summary: "Late again",
     });
-    const result = { accountId: quiet, metric: "Hours saved", unit: "h", promised: 120, dueOn: dayIn(-1) };
-    const made = valueCommitmentInput.parse(result);
+    const result = { metric: "Hours saved", unit: "h", promised: 120, dueOn: dayIn(-1) };
+    const resulted = (changes: object) => buildRecord("value_commitment", quiet, { ...result, ...changes });
     await on(TODAY, async (scope) => {
       await recordInteractions(scope, [{ id: complaintId, input: complaint }]);
-      await recordValueCommitment(scope, { id: commitmentId, input: made });
+      await recordInRegister(scope, { id: commitmentId, input: resulted({ achieved: null, measuredAt: null }) });
     });
     expect(await due(TODAY)).toEqual([
-      ...["Quiet: complaint, overdue", "Quiet: result, overdue", "Promised: promise, soon", "Quiet: act, later"],
+      ...[
+        "Quiet: complaint, overdue",
+        "Quiet: value_commitment, overdue",
+        "Promised: promise, soon",
+        "Quiet: act, later",
+      ],
     ]);
     await on(TODAY, async (scope) => {
       await removeInteraction(scope, { interactionId: complaintId, isRemoved: true });
-      const measured = {
-        ...result,
-        valueCommitmentId: commitmentId,
-        version: 1,
-        achieved: 90,
-        measuredAt: TODAY.toISOString(),
-      };
-      await recordValueCommitment(scope, { id: commitmentId, input: valueCommitmentInput.parse(measured) });
+      const input = resulted({ version: 1, achieved: 90, measuredAt: dayIn(0) });
+      await recordInRegister(scope, { id: commitmentId, input });
     });
     expect(await due(TODAY)).toEqual(["Promised: promise, soon", "Quiet: act, later"]);
   });

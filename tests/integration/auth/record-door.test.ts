@@ -7,7 +7,6 @@ import { recordInteractionAction } from "@/lib/actions/interactions";
 import { recordPromiseAction } from "@/lib/actions/promises";
 import { recordPurchaseAction } from "@/lib/actions/purchases";
 import { enterSurveyAnswersAction } from "@/lib/actions/survey-answers";
-import { recordValueCommitmentAction } from "@/lib/actions/value-commitments";
 import { recordCurrencyRateAction } from "@/lib/actions/workspaces";
 import { closeDatabase } from "@/lib/data/client";
 import { deedWords } from "@/lib/format/audit-words";
@@ -47,7 +46,6 @@ const MAKING = {
   interaction: () => recordInteractionAction({ accountId, kind: "call", occurredAt: INSTANT, summary: "A call" }),
   promise: () => recordPromiseAction({ accountId, summary: "Visit", promisedOn: DAY, dueOn: DAY }),
   purchase: () => recordPurchaseAction({ accountId, purchasedOn: DAY }),
-  value_commitment: () => recordValueCommitmentAction({ accountId, metric: "Hours", unit: "h", promised: 5 }),
 };
 
 describe("the audit names the record that a form has made", () => {
@@ -73,7 +71,6 @@ describe("the list of the audit says what was recorded", () => {
     ["interaction", "Call of 5 Jan 2026, 10:00: A call"],
     ["promise", "Visit, due 5 Jan 2026"],
     ["purchase", "No amount, 5 Jan 2026"],
-    ["value_commitment", "Hours: 5 h promised"],
   ] as const)("%s: %s", async (noun, words) => {
     expect(await MAKING[noun]()).toMatchObject({ ok: true });
     const line = await newestLine();

@@ -151,13 +151,6 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       ...{ summary: "Visit", promisedOn: DAY, dueOn: DAY },
     }),
   },
-  recordValueCommitmentAction: {
-    who: THEIR_OWN,
-    input: ({ accountId, valueCommitmentId }) => ({
-      ...{ accountId, valueCommitmentId, version: 1 },
-      ...{ metric: "Hours", unit: "h", promised: 5 },
-    }),
-  },
   recordInRegisterAction: {
     who: THEIR_OWN,
     input: ({ accountId, contactId, support_case: recordId }) => ({
@@ -248,10 +241,6 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   removePromiseAction: {
     who: THEIR_OWN,
     input: ({ promiseId }) => ({ promiseId, isRemoved: true }),
-  },
-  removeValueCommitmentAction: {
-    who: THEIR_OWN,
-    input: ({ valueCommitmentId }) => ({ valueCommitmentId, isRemoved: true }),
   },
   rereadImportAction: {
     who: LEADERS,

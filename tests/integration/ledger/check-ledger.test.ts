@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listStoredScores } from "@/lib/data/ladder-scores";
+import { isoDay } from "@/lib/format/dates";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
@@ -19,6 +20,7 @@ import { appointAll } from "../../factories/appointments";
 import { NOON } from "../../factories/clock";
 import { buildAccount, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { as } from "../../factories/people";
+import { buildRecord } from "../../factories/registers";
 import { furnished } from "../begin";
 
 const { dora, ours: ids } = await furnished();
@@ -165,8 +167,8 @@ describe("the ledger equals what the records say", () => {
   });
 
   it("after a result was measured ahead of its day, put off, brought forward, reached and taken back", async () => {
-    const { accountId, valueCommitmentId } = ids;
-    const result = { metric: "Hours saved", unit: "h", baseline: null, promised: 10 };
+    const { accountId, value_commitment: id } = ids;
+    const result = { metric: "Hours saved", unit: "h", promised: 10 };
     const steps = [
       { achieved: 4, dueOn: day(90) },
       { achieved: 5, dueOn: day(44) },
@@ -178,8 +180,9 @@ describe("the ledger equals what the records say", () => {
     ];
     for (const [i, step] of steps.entries()) {
       const at = later(43 + i);
-      const input = { accountId, version: i + 1, ...result, ...step, measuredAt: null };
-      await as(dora, (scope) => recordValueCommitment(scope, { id: valueCommitmentId, input }), at);
+      const said = { version: i + 1, ...result, ...step, dueOn: step.dueOn && isoDay(step.dueOn), measuredAt: null };
+      const input = buildRecord("value_commitment", accountId, said);
+      await as(dora, (scope) => recordInRegister(scope, { id, input }), at);
       expect(await differences(at)).toEqual([]);
     }
   });
@@ -195,8 +198,9 @@ describe("a ledger in which interim figures counted from the day they were measu
   it("is put right by one more revision each, and scored anew with the next list", async () => {
     const { accountId } = ids;
     const id = randomUUID();
-    const input = { metric: "Hours saved", unit: "h", baseline: null, promised: 120, achieved: 40, measuredAt: null };
-    await as(dora, (scope) => recordValueCommitment(scope, { id, input: { accountId, dueOn, ...input } }), today);
+    const said = { metric: "Hours saved", unit: "h", promised: 120, achieved: 40, measuredAt: null };
+    const input = buildRecord("value_commitment", accountId, { ...said, dueOn: isoDay(dueOn) });
+    await as(dora, (scope) => recordInRegister(scope, { id, input }), today);
     await inWorkspace(`UPDATE "Evidence" SET "occurredAt" = "recordedAt" WHERE "originId" = '${id}'`);
     await rescoreWorkspace({ ...dora, now: today });
     expect(await differences(today)).toMatchObject([{ kind: "different", what: `attainment:${id}: occurredAt` }]);

@@ -6,7 +6,6 @@ import { assessAccount } from "@/lib/operations/assess-account";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { FACT_KINDS } from "@/lib/schemas/fact-review";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
@@ -71,9 +70,9 @@ async function feedGood(world: Harbour): Promise<readonly ScoredAccount[]> {
       brokenOn: null,
     };
     await run(world, (scope) => recordPromise(scope, { id: randomUUID(), input: promise }));
-    const result = { metric: "Hours", unit: "h", baseline: null, promised: 10, achieved: 10, dueOn };
-    const input = { accountId, ...result, measuredAt: daysAgo(week * 7) };
-    await run(world, (scope) => recordValueCommitment(scope, { id: randomUUID(), input }));
+    const [due, measuredAt] = [dueOn, daysAgo(week * 7)].map((day) => day.toISOString().slice(0, 10));
+    const result = { metric: "Hours", unit: "h", promised: 10, achieved: 10, dueOn: due, measuredAt };
+    await run(world, (scope) => createRecord(scope, { noun: "value_commitment", accountId, ...result }));
   }
   for (const kind of FACT_KINDS.filter((one) => one !== "barrier")) {
     const input = { accountId, kind, value: 100, note: null, reviewedAt: daysAgo(5) };

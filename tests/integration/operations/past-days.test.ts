@@ -10,10 +10,10 @@ import { getAccountReport } from "@/lib/operations/get-account-report";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { recordContract } from "@/lib/operations/record-contract";
+import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { removeContract } from "@/lib/operations/remove-contract";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { removePurchase } from "@/lib/operations/remove-purchase";
@@ -28,6 +28,7 @@ import { dayAgo, daysAgo, later, NOON } from "../../factories/clock";
 import { buildAccount, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import { as } from "../../factories/people";
 import { createContact } from "../../factories/records";
+import { buildRecord } from "../../factories/registers";
 import { staffed } from "../begin";
 
 // Longer than other files: one world in which every fact was changed today, and the walk names each of them beside the
@@ -56,8 +57,12 @@ const promised = {
   promisedOn: dayAgo(60),
   dueOn: dayAgo(35),
 };
-const result = { accountId, metric: "Hours", unit: "h", baseline: null, promised: 100, achieved: 90 };
-const measured = { ...result, dueOn: dayAgo(32), measuredAt: daysAgo(31) };
+const isoAgo = (days: number) => dayAgo(days).toISOString().slice(0, 10);
+const measured = (changes: object = {}) =>
+  buildRecord("value_commitment", accountId, {
+    ...{ metric: "Hours", unit: "h", promised: 100, achieved: 90, dueOn: isoAgo(32), measuredAt: isoAgo(31) },
+    ...changes,
+  });
 let ann: string;
 let ben: string;
 const met = (changes: object = {}) =>
@@ -91,7 +96,7 @@ beforeAll(async () => {
       await recordContract(scope, { id: next, input: toCome });
       await recordPurchase(scope, { id: purchase, input: bought });
       await recordPromise(scope, { id: promise, input: { ...promised, keptOn: dayAgo(34), brokenOn: null } });
-      await recordValueCommitment(scope, { id: commitment, input: measured });
+      await recordInRegister(scope, { id: commitment, input: measured() });
       await recordInteractions(scope, [
         ...[60, 75, 100].map((days) => ({ id: randomUUID(), input: called(daysAgo(days)) })),
         { id: talk, input: met({ occurredAt: daysAgo(35) }) },
@@ -198,7 +203,14 @@ const CHANGES: readonly (readonly [string, (scope: Scope) => Promise<unknown>])[
   ],
   [
     "what was achieved",
-    (scope) => recordValueCommitment(scope, { id: commitment, input: { ...measured, achieved: 10, version: 1 } }),
+    (scope) => recordInRegister(scope, { id: commitment, input: measured({ achieved: 10, version: 1 }) }),
+  ],
+  [
+    "its business case, and that they confirmed it",
+    (scope) => {
+      const said = { roi: 140, paybackMonths: 9, irr: 30, confirmedById: ann, confirmedAt: isoAgo(31), version: 2 };
+      return recordInRegister(scope, { id: commitment, input: measured(said) });
+    },
   ],
   [
     "kind, direction, day and people of a talk",

@@ -17,6 +17,28 @@ const IDEA_GIVEN = [["ideas", "2026-02-20T12:00:00.000Z"]] as const;
 
 /** By hand from the scoring model: anchors and weights of 2.3. */
 export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Proof>> } = {
+  value_commitment: {
+    "nine tenths of which arrived": {
+      changes: {},
+      evidence: [["attainment", 75, 3, "2026-03-01T12:00:00.000Z"]],
+      word: "90% arrived, we say",
+    },
+    "all of which arrived ahead of its day": {
+      changes: { achieved: 10, dueOn: "2026-06-30" },
+      evidence: [["attainment", 100, 3, "2026-03-01T12:00:00.000Z"]],
+      word: "100% arrived, we say",
+    },
+    "half of which arrived, measured before it was due": {
+      changes: { achieved: 5, dueOn: "2026-03-05" },
+      evidence: [["attainment", 0, 3, "2026-03-05T23:59:59.999Z"]],
+      word: "Due, not measured",
+    },
+    "that nobody has measured": {
+      changes: { achieved: null, measuredAt: null, dueOn: "2026-06-30" },
+      evidence: [],
+      word: "Not measured yet",
+    },
+  },
   support_case: {
     "solved in target": { changes: {}, evidence: [["support", 100, 1, "2026-03-04T15:00:00.000Z"]] },
     "solved late, and critical": {

@@ -4,18 +4,18 @@ import { listAccountRegisters } from "@/lib/data/account-registers";
 import { loadLedger } from "@/lib/data/evidence";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordPromise } from "@/lib/operations/record-promise";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { savedWith } from "@/lib/records/saved-with";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { factReviewInput } from "@/lib/schemas/fact-review";
 import { promiseInput } from "@/lib/schemas/promise";
-import { valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { createHarbour, type Harbour } from "../../factories/records";
+import { buildRecord } from "../../factories/registers";
 
 let world: Harbour;
 beforeEach(async () => {
@@ -145,16 +145,10 @@ describe("promises", () => {
 });
 
 describe("promised results", () => {
-  const commit = async (fields: object, now = NOON) => {
-    const input = valueCommitmentInput.parse({
-      accountId: world.accountId,
-      metric: "Hours saved",
-      unit: "hours",
-      promised: 100,
-      ...fields,
-    });
-    const id = input.valueCommitmentId ?? randomUUID();
-    const [scored] = await as(world.mira, (scope) => recordValueCommitment(scope, { id, input }), now);
+  const commit = async ({ id = randomUUID(), ...fields }: { id?: string } & Record<string, unknown>, now = NOON) => {
+    const plain = { ...{ promised: 100, dueOn: null, achieved: null, measuredAt: null }, ...fields };
+    const input = buildRecord("value_commitment", world.accountId, plain);
+    const [scored] = await as(world.mira, (scope) => recordInRegister(scope, { id, input }), now);
     return scored?.score;
   };
   /** The account as it reads at midnight of a day to come. */
@@ -166,16 +160,16 @@ describe("promised results", () => {
     );
 
   it("count from the day they are measured: all of it arrived lifts delivery by 15", async () => {
-    expect((await commit({}))?.live).toBe(0);
-    const [open] = (await records()).valueCommitments;
+    const id = randomUUID();
+    expect((await commit({ id }))?.live).toBe(0);
     // weight 3: x = 50 + 3·50/(2 + 3) = 80; 50 + .50·30
-    const score = await commit({ valueCommitmentId: open?.id, version: open?.version, achieved: 100 });
+    const score = await commit({ id, version: 1, achieved: 100 });
     expect(score?.steps.delivery.score).toBeCloseTo(65, 9);
   });
 
   it("are no warning while they are under way, and judged at the end of their day", async () => {
     const id = randomUUID();
-    const under = { valueCommitmentId: id, promised: 120, achieved: 40 };
+    const under = { id, promised: 120, achieved: 40 };
     const interim = await commit({ ...under, dueOn: "2026-07-10" });
     expect(interim?.live).toBe(0);
     expect(interim?.risk.reasons.map(({ code }) => code)).not.toContain("low-value");
@@ -187,7 +181,7 @@ describe("promised results", () => {
 
   it("count no longer once their day is put off, nor when a figure that was all of it is corrected", async () => {
     const id = randomUUID();
-    const stated = { valueCommitmentId: id, promised: 120 };
+    const stated = { id, promised: 120 };
     expect((await commit({ ...stated, achieved: 40, dueOn: "2026-03-01" }))?.live).toBe(1);
     expect((await commit({ ...stated, version: 1, achieved: 40, dueOn: "2026-07-10" }, later(1)))?.live).toBe(0);
     expect((await commit({ ...stated, version: 2, achieved: 120, dueOn: "2026-07-10" }, later(2)))?.live).toBe(1);

@@ -11,7 +11,6 @@ import { checkLedger } from "@/lib/operations/check-ledger";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordPromise } from "@/lib/operations/record-promise";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeAssessment } from "@/lib/operations/remove-assessment";
 import { removeContact } from "@/lib/operations/remove-contact";
@@ -19,7 +18,6 @@ import { removeCurrencyRate } from "@/lib/operations/remove-currency-rate";
 import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { removePromise } from "@/lib/operations/remove-promise";
 import { removeSurveySitting } from "@/lib/operations/remove-survey-sitting";
-import { removeValueCommitment } from "@/lib/operations/remove-value-commitment";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { STEPS } from "@/lib/scoring";
 import { dayAgo, daysAgo, later } from "../../factories/clock";
@@ -71,26 +69,6 @@ const KINDS: Readonly<Record<string, () => { first: Make; second: Make; remove: 
       first: made({ keptOn: dayAgo(31), brokenOn: null }),
       second: made({ keptOn: null, brokenOn: dayAgo(20) }),
       remove: (promiseId, isRemoved) => (scope) => removePromise(scope, { promiseId, isRemoved }),
-    };
-  },
-  "a promised result": () => {
-    const { accountId } = world;
-    const made =
-      (achieved: number): Make =>
-      (id) =>
-      (scope) =>
-        recordValueCommitment(scope, {
-          id,
-          input: {
-            ...{ accountId, metric: "Hours", unit: "h", baseline: null, promised: 10, achieved },
-            ...{ dueOn: dayAgo(30), measuredAt: daysAgo(20) },
-          },
-        });
-    return {
-      first: made(10),
-      second: made(1),
-      remove: (valueCommitmentId, isRemoved) => (scope) =>
-        removeValueCommitment(scope, { valueCommitmentId, isRemoved }),
     };
   },
   "the review of a fact": () => {

@@ -26,7 +26,6 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "lapseToCome",
     "promiseLapseToCome",
     "postOfSurveyAnswer",
-    "postOfValueCommitment",
     "spokenAgain",
     "savedWith",
     "scoreRecords",

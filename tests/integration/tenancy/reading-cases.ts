@@ -18,6 +18,7 @@ import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { loadValueLedger } from "@/lib/operations/load-value-ledger";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { countProgress } from "@/lib/records/count-progress";
 import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
@@ -85,6 +86,9 @@ export const READING: Cases = {
   },
   loadKnownRegisters: {
     account: (scope, { given }) => loadKnownRegisters(scope, { accountId: given.accountId, asOf: "2026-03-01" }),
+  },
+  loadValueLedger: {
+    "account of the ledger": (scope, { given }) => loadValueLedger(scope, { accountId: given.accountId }),
   },
   loadMyAccounts: {
     "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),

@@ -27,6 +27,13 @@ const sourceCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
   },
 });
 
+const confirmingCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
+  [`who confirms a ${noun}`]: (scope, { mine, given }) => {
+    const input = buildRecord(noun, mine.accountId, { confirmedById: given.contactId });
+    return recordInRegister(scope, { id: randomUUID(), input });
+  },
+});
+
 const ideaCase = (noun: RegisterNoun): Readonly<Record<string, Case>> => ({
   [`idea of a ${noun}`]: (scope, { mine, given }) => {
     const input = buildRecord(noun, mine.accountId, { ideaId: given.idea });
@@ -67,6 +74,7 @@ export const REGISTER_CASES: Cases = {
     // Whose account it is asks before the register is known: once is enough.
     ...(noun === "request" ? accountCase(noun) : {}),
     ...("departmentId" in REGISTERS[noun].fields ? departmentCase(noun) : {}),
+    ...("confirmedById" in REGISTERS[noun].fields ? confirmingCase(noun) : {}),
     ...("ideaId" in REGISTERS[noun].fields ? ideaCase(noun) : {}),
     ...("grewFromId" in REGISTERS[noun].fields ? sourceCase(noun) : {}),
     ...("ownBehaviourId" in REGISTERS[noun].fields ? behaviourCase(noun) : {}),

@@ -20,7 +20,6 @@ import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
-import { recordValueCommitment } from "@/lib/operations/record-value-commitment";
 import { removeAssessment } from "@/lib/operations/remove-assessment";
 import { removeContact } from "@/lib/operations/remove-contact";
 import { removeContract } from "@/lib/operations/remove-contract";
@@ -31,7 +30,6 @@ import { removePromise } from "@/lib/operations/remove-promise";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { removeSurveySitting } from "@/lib/operations/remove-survey-sitting";
-import { removeValueCommitment } from "@/lib/operations/remove-value-commitment";
 import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
@@ -62,7 +60,6 @@ const promise = {
   keptOn: null,
   brokenOn: null,
 };
-const result = { metric: "Hours", unit: "h", baseline: null, promised: 5, achieved: 5, dueOn: null, measuredAt: null };
 const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
 /** As the workspace is furnished. */
@@ -140,10 +137,6 @@ export const WRITING: Cases = {
   removePromise: {
     "promise to remove": (scope, { given }) => removePromise(scope, { promiseId: given.promiseId, isRemoved: true }),
   },
-  removeValueCommitment: {
-    "promised result to remove": (scope, { given }) =>
-      removeValueCommitment(scope, { valueCommitmentId: given.valueCommitmentId, isRemoved: true }),
-  },
   recordOwnBehaviour: {
     "own behaviour to rename": (scope, { given: { ownBehaviourId } }) =>
       recordOwnBehaviour(scope, { ownBehaviourId, version, name: "Renamed" }),
@@ -185,25 +178,6 @@ export const WRITING: Cases = {
       recordPromise(scope, { id: fresh().promiseId, input: { accountId: given.accountId, ...promise } }),
     "promise to settle": (scope, { mine, given }) =>
       recordPromise(scope, { id: given.promiseId, input: { accountId: mine.accountId, version, ...promise } }),
-  },
-  recordValueCommitment: {
-    "account of a value commitment": (scope, { given }) =>
-      recordValueCommitment(scope, {
-        id: fresh().valueCommitmentId,
-        input: {
-          accountId: given.accountId,
-          ...result,
-        },
-      }),
-    "value commitment to measure": (scope, { mine, given }) =>
-      recordValueCommitment(scope, {
-        id: given.valueCommitmentId,
-        input: {
-          accountId: mine.accountId,
-          version,
-          ...result,
-        },
-      }),
   },
   recordContract: {
     "account of a contract": (scope, { given }) =>

@@ -7,7 +7,6 @@ import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
 import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
-import { VALUE_COMMITMENT_FIELDS } from "@/lib/schemas/value-commitment";
 import { filesIn, textOf } from "../../architecture/files";
 
 /** Every action of the product by its code and its name. */
@@ -19,7 +18,7 @@ const words = (field: string, value: string | number | boolean | null) =>
   auditValueWords(field, value, "Europe/Berlin");
 
 const DECLARED: readonly RecordFields[] = [
-  ...[ACCOUNT_FIELDS, CONTACT_FIELDS, CONTRACT_FIELDS, PURCHASE_FIELDS, PROMISE_FIELDS, VALUE_COMMITMENT_FIELDS],
+  ...[ACCOUNT_FIELDS, CONTACT_FIELDS, CONTRACT_FIELDS, PURCHASE_FIELDS, PROMISE_FIELDS],
 ];
 
 describe("an entry of the audit", () => {

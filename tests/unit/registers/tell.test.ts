@@ -59,3 +59,55 @@ it("stands in the timeline where it began, and then where it came to something",
   const dayOf = (day: string) => (record ? tellRecord(record, at(day)).at.toISOString().slice(0, 10) : null);
   expect([dayOf("02"), dayOf("15"), dayOf("25")]).toEqual(["2026-10-01", "2026-10-03", "2026-10-20"]);
 });
+
+describe("a promised result", () => {
+  const result = (fields: RegisterRow["fields"]) =>
+    row("value_commitment", {
+      ...{ metric: "Hours saved", unit: "hours", promised: 120, achieved: 114, dueOn: null },
+      ...{ measuredAt: on("05"), ...fields },
+    });
+  const wordOn = (day: string, fields: RegisterRow["fields"] = {}) => tellRecord(result(fields), at(day)).state.word;
+
+  it("is what we say until somebody of theirs has confirmed what was measured last", () => {
+    const confirmed = { confirmedById: "ann", confirmedAt: on("10") };
+    expect(wordOn("09")).toBe("95% arrived, we say");
+    expect([wordOn("09", confirmed), wordOn("10", confirmed)]).toEqual([
+      "95% arrived, we say",
+      "95% arrived, they confirm",
+    ]);
+    // Whoever measures anew has to ask anew.
+    expect(wordOn("12", { ...confirmed, measuredAt: on("11"), achieved: 60 })).toBe("50% arrived, we say");
+  });
+
+  it("that is judged on a day to come stands where it was written down until then", () => {
+    const interim = result({ achieved: 40, dueOn: new Date("2026-10-20T00:00:00Z") });
+    const told = tellRecord(interim, at("08"));
+    expect([told.state.word, told.at]).toEqual(["On the way, we say", on("01")]);
+    expect(told.evidence.map(({ occurredAt }) => new Date(occurredAt).toISOString())).toEqual([
+      "2026-10-20T23:59:59.999Z",
+    ]);
+  });
+
+  it("takes no confirmation of what nobody measured, and figures only within their range", () => {
+    const said = { noun: "value_commitment", accountId, ...PLAIN.value_commitment };
+    const wrong = { ...said, achieved: null, measuredAt: null, confirmedById: accountId, roi: -101, irr: 10_001 };
+    const fields = registerInput.safeParse(wrong).error?.issues.map(({ path }) => path[0]);
+    expect(fields?.toSorted()).toEqual(["achieved", "irr", "roi"]);
+  });
+});
+
+describe("an idea whose last step nobody told", () => {
+  const idea = (fields: RegisterRow["fields"]) => tellRecord(row("idea", { givenAt: on("01"), ...fields }), at("25"));
+
+  it("is due to be told within a fortnight of that step, and of the last one alone", () => {
+    const answered = { outcome: "accepted", answeredAt: on("02") };
+    const day = (told: { readonly dueAt: number | null }) =>
+      told.dueAt && new Date(told.dueAt).toISOString().slice(0, 10);
+    const evaluated = idea({ ...answered, evaluatedAt: on("04") });
+    expect([evaluated.state.word, day(evaluated)]).toEqual(["Accepted, not told yet", "2026-10-18"]);
+    const implemented = idea({ ...answered, evaluatedAt: on("04"), implementedAt: on("20") });
+    expect([implemented.state.word, day(implemented)]).toEqual(["Implemented, not told yet", "2026-11-03"]);
+    const told = idea({ ...answered, evaluatedAt: on("04"), implementedAt: on("20"), implementationToldAt: on("21") });
+    expect([told.state, told.dueAt]).toMatchObject([{ word: "Implemented", isOpen: false }, null]);
+  });
+});

@@ -32,6 +32,7 @@ describe.each(ALL_REGISTERS)("the form of a $noun", (register) => {
 
 /** Where nobody else can say something else than what it is about. */
 const MISSING: { readonly [N in RegisterNoun]?: readonly string[] } = {
+  value_commitment: ["metric", "unit", "promised"],
   goal: ["summary", "horizonOn"],
   idea_reaction: [],
   ask: ["summary", "theirBenefit"],
@@ -80,4 +81,17 @@ it("chooses an own way of taking part among the others", () => {
   expect(sentFields(register, { behaviour: "reviews", ownBehaviourId: own }, BERLIN)).toMatchObject({
     ...{ behaviour: "reviews", ownBehaviourId: null },
   });
+});
+
+it("tells a figure with what it is counted in, and of somebody besides whom it is of what they did", () => {
+  const told = fieldsInWords(
+    REGISTERS.value_commitment,
+    {
+      ...{ metric: "Hours saved", unit: "hours", promised: 120, achieved: 114, roi: 140 },
+      confirmedById: "ben",
+      contactId: "ann",
+    },
+    { zone: BERLIN, isDue: false, title: "Hours saved", nameOf: (id) => ({ ann: "Ann", ben: "Ben" })[id] ?? null },
+  );
+  expect(told).toBe("Ann · promised 120 hours · ROI 140 % · achieved 114 hours · confirmed by Ben");
 });

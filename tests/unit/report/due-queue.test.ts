@@ -46,7 +46,7 @@ function account(name: string, score: Score | null, on: Date | null = null): Acc
   return { ...said, id: name, ownerName: "Otto", ownArrCents: null, archivedAt: null, act, score };
 }
 
-const NO_RECORDS = { promises: [], commitments: [], complaints: [], registers: [] };
+const NO_RECORDS = { promises: [], complaints: [], registers: [] };
 const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue({ ...NO_RECORDS, accounts }, NOON, THRESHOLDS);
 const stepsOf = (lines: readonly DueLine[]) => lines.map((line) => (line.kind === "unknown" ? line.step : null));
 const namesOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map((line) => line.account.name);
@@ -55,10 +55,6 @@ const kindsOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts)
 const harbour = { accountId: "harbour", accountName: "Harbour Logistics" };
 const dayIn = (days: number) => new Date(`${inDays(days).toISOString().slice(0, 10)}T00:00:00Z`);
 const promised = (what: string, days: number) => ({ ...harbour, id: what, what, dueOn: dayIn(days) });
-const commitment = (what: string, days: number, changes: object = {}) => ({
-  ...{ ...promised(what, days), promised: 120, achieved: null, measuredAt: null, recordedAt: inDays(-200) },
-  ...changes,
-});
 const complaint = (what: string, days: number) => ({
   ...{ ...harbour, id: what, what, kind: "complaint" as const, occurredAt: inDays(days) },
 });
@@ -80,7 +76,10 @@ describe("what asks for attention first", () => {
     ];
     const records = {
       promises: [promised("A report", 20), promised("A spare pump", -3), promised("A visit", -100)],
-      commitments: [commitment("Hours saved", -1), commitment("Stops avoided", 5)],
+      registers: [
+        waiting("value_commitment", "Hours saved", inDays(-1)),
+        waiting("value_commitment", "Stops avoided", inDays(5)),
+      ],
       complaints: [complaint("Late again", -2)],
     };
     const order = told(records, accounts).map((line) => ("what" in line ? line.what : line.account.name));
@@ -128,18 +127,6 @@ describe("a promise", () => {
     expect([stateIn(5), stateIn(0), stateIn(-1), stateIn(-14), stateIn(-15)]).toEqual([
       ...["open", "open", "overdue", "overdue", "broken"],
     ]);
-  });
-});
-
-describe("a promised result", () => {
-  it("is asked for once its day has passed without a measurement, and only announced before", () => {
-    const lines = told({ commitments: [commitment("Hours saved", -1), commitment("Stops avoided", 5)] });
-    expect(lines.map((line) => line.kind === "result" && line.isDue)).toEqual([true, false]);
-  });
-
-  it("that was measured when it was due asks for nothing", () => {
-    const measured = { achieved: 90, measuredAt: inDays(-1) };
-    expect(told({ commitments: [commitment("Hours saved", -1, measured)] })).toEqual([]);
   });
 });
 

@@ -13,7 +13,6 @@ import { CONTRACT_FIELDS, contractInput } from "@/lib/schemas/contract";
 import { PROMISE_FIELDS, promiseInput } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS, purchaseInput } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
-import { VALUE_COMMITMENT_FIELDS, valueCommitmentInput } from "@/lib/schemas/value-commitment";
 import { AS_READ, readTable } from "../../factories/tables";
 
 interface Declared {
@@ -29,20 +28,10 @@ const RECORDS: readonly Declared[] = [
   { noun: "purchase", fields: PURCHASE_FIELDS, shape: purchaseInput.shape },
   { noun: "promise", fields: PROMISE_FIELDS, shape: promiseInput.shape },
   ...ALL_REGISTERS.map(({ noun, fields, input }) => ({ noun, fields, shape: input.shape })),
-  { noun: "value commitment", fields: VALUE_COMMITMENT_FIELDS, shape: valueCommitmentInput.shape },
 ];
 
 /** Which record is meant, and not what is said about it. */
-const IDENTITY = [
-  "accountId",
-  "contractId",
-  "purchaseId",
-  "promiseId",
-  "valueCommitmentId",
-  "recordId",
-  "noun",
-  "version",
-];
+const IDENTITY = ["accountId", "contractId", "purchaseId", "promiseId", "recordId", "noun", "version"];
 const namesOf = (fields: object) => Object.keys(fields).filter((name) => !IDENTITY.includes(name));
 
 describe.each(RECORDS)("of the $noun, every field", ({ fields, shape }) => {

@@ -3,12 +3,10 @@ import { FactReviews } from "@/components/fact-reviews/fact-reviews";
 import { Promises } from "@/components/promises/promises";
 import { Purchases } from "@/components/purchases/purchases";
 import { rowOfContract, rowOfPurchase } from "@/components/registers/trade-row";
-import { ValueCommitments } from "@/components/value-commitments/value-commitments";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { isoDay } from "@/lib/format/dates";
 import type { ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
-import { commitmentStanding } from "@/lib/report/commitment-standing";
 import { listFacts } from "@/lib/report/list-facts";
 import { promiseStanding } from "@/lib/report/promise-standing";
 import type { RegisterView } from "@/lib/report/register-view";
@@ -47,22 +45,12 @@ const dayOrNull = (day: Date | null) => (day ? isoDay(day) : null);
 function ValueRecords({ data, canWrite, zone }: Kept) {
   const { head, registers, terms } = data;
   const { account, moment } = head;
-  const { valueCommitments, contracts, purchases } = registers;
+  const { contracts, purchases } = registers;
   const had = hadBy(moment);
   const record = { accountId: account.id, canWrite, today: dayOf(moment.asOf, zone) };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2 print:grid-cols-1">
       <div className="min-w-0 space-y-4">
-        <ValueCommitments
-          {...record}
-          zone={zone}
-          commitments={valueCommitments.map(({ dueOn, measuredAt, recordedAt, ...commitment }) => ({
-            ...commitment,
-            dueOn: dayOrNull(dueOn),
-            measuredAt: measuredAt?.getTime() ?? null,
-            standing: commitmentStanding({ ...commitment, dueOn, measuredAt, recordedAt }, moment.asOf),
-          }))}
-        />
         <FactRecords group="value" {...{ data, canWrite, zone }} />
       </div>
       <div className="min-w-0 space-y-4">

@@ -3,7 +3,6 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { PromiseBadge } from "@/components/promises/promise-badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
-import { commitmentWords } from "@/lib/format/commitment-words";
 import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
@@ -37,7 +36,6 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView<Kept>, "query
       <div className="space-y-4">
         <Promises promises={registers.promises.filter(({ madeBy }) => madeBy === "us")} today={moment.asOfDay} />
         <TheirPromises promises={registers.promises.filter(({ madeBy }) => madeBy === "them")} today={moment.asOfDay} />
-        <Commitments commitments={registers.valueCommitments} isPast={moment.isPast} />
         <Records
           records={registers.records}
           zone={viewer.timeZone}
@@ -100,28 +98,6 @@ function Promises({ promises, today, title = "Promises" }: PromisesProps) {
           </li>
         );
       })}
-    </Group>
-  );
-}
-
-interface CommitmentsProps {
-  commitments: ReportRegisters["valueCommitments"];
-  isPast: boolean;
-}
-
-function Commitments({ commitments, isPast }: CommitmentsProps) {
-  return (
-    <Group title="Results they were promised">
-      {commitments.length === 0 ? <Nothing>None agreed.</Nothing> : null}
-      {commitments.map((one) => (
-        <li key={one.id} className="py-1.5 text-sm">
-          {one.metric}
-          <span className="block text-muted text-xs tabular-nums">
-            {commitmentWords(one, isPast ? "then" : "today")}
-            {one.dueOn === null ? "" : ` · due ${formatDay(one.dueOn)}`}
-          </span>
-        </li>
-      ))}
     </Group>
   );
 }

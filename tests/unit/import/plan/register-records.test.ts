@@ -74,6 +74,24 @@ Harbour Logistics,A second door,2026-01-11,,,,,100,,
   });
 });
 
+describe("a file of promised results", () => {
+  const RESULTS = `Account,Metric,Unit,Promised,ROI,Payback,Achieved,Measured,Confirmed by,Confirmed
+Harbour Logistics,Hours saved,hours,"1,200","140,5",9.5,1.100,2026-02-01,ann@harbour.example,2026-02-05
+Harbour Logistics,Stops avoided,stops,40,high,,,,nobody@harbour.example,
+`;
+
+  it("reads figures with decimals and who of theirs confirmed, and says what it cannot read", async () => {
+    const { rows } = await planFile("value_commitment", RESULTS);
+    expect(rows[0]?.reason).toBeNull();
+    expect(rows[0]?.write?.input).toMatchObject({
+      ...{ promised: 1200, roi: 140.5, paybackMonths: 9.5, achieved: 1100, confirmedById: ANN },
+    });
+    expect(rows[0]?.findings?.fields).toContainEqual({ field: "confirmedBy", after: "Ann" });
+    expect(rows[1]?.reason).toContain("ROI: “high” is not a number.");
+    expect(rows[1]?.reason).toContain("Confirmed by: ");
+  });
+});
+
 const stored = (changes: object, isRemoved = false): StoredRegisterRecord => ({
   id: "00000000-0000-4000-8000-5c0000000001",
   isRemoved,
@@ -237,6 +255,7 @@ function cellOf(value: unknown, { kind }: RegisterField): string {
 
 /** What the plainest record leaves open. */
 const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknown>> } = {
+  value_commitment: { baseline: 3, irr: 30, confirmedAt: "2026-03-02" },
   support_case: { reopenedAt: "2026-03-05T09:00:00Z" },
   request: {},
   goal: {},

@@ -1,8 +1,10 @@
 import { EngagementPanel } from "@/components/accounts/report/judgement/engagement-panel";
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
+import { IdeasPanel } from "@/components/ideas/ideas-panel";
 import { definePage } from "@/lib/http/define-page";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getRegisterView } from "@/lib/operations/get-register-view";
+import { loadIdeas } from "@/lib/operations/load-ideas";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
 export default definePage({
@@ -10,10 +12,12 @@ export default definePage({
   input: accountReportQuery,
   load: async (scope, query) => ({
     kept: await getRegisterView(scope, query, "ideas"),
+    ideas: await loadIdeas(scope, query),
     report: await getAccountReport(scope, query),
   }),
-  render: ({ data: { kept, report }, input, viewer }) => (
+  render: ({ data: { kept, ideas, report }, input, viewer }) => (
     <RegisterViewPage group="ideas" data={kept} query={input} viewer={viewer}>
+      <IdeasPanel board={ideas.board} at={input} />
       <EngagementPanel report={report} viewer={viewer} />
     </RegisterViewPage>
   ),

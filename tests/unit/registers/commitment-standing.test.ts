@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commitmentWords } from "@/lib/format/commitment-words";
-import { commitmentStanding } from "@/lib/report/commitment-standing";
+import { commitmentStanding } from "@/lib/registers/commitment-standing";
 
 const day = (text: string) => new Date(`${text}T00:00:00.000Z`);
 const noon = (text: string) => new Date(`${text}T12:00:00.000Z`);

@@ -1,0 +1,37 @@
+import { utcDayOf } from "@/lib/calendar/days";
+import { readFields } from "@/lib/registers/read-fields";
+import type { RegisterRow } from "@/lib/registers/register";
+import { resultAt } from "@/lib/registers/value-commitment";
+
+/** A result they were promised, with its business case and what arrived of it; days as "2026-03-14". */
+export interface ReportResult extends ReturnType<typeof resultAt> {
+  readonly id: string;
+  readonly metric: string;
+  readonly unit: string;
+  readonly promised: number;
+  readonly dueOn: string | null;
+  /** As agreed: percent, months, percent a year; null where none was recorded. */
+  readonly roi: number | null;
+  readonly paybackMonths: number | null;
+  readonly irr: number | null;
+}
+
+/** The promised results among some records as they stood at a moment, those that are due first. */
+export const listResults = (rows: readonly RegisterRow[], asOf: number): readonly ReportResult[] =>
+  rows
+    .filter(({ noun }) => noun === "value_commitment")
+    .map((row) => {
+      const { text, number, numberOrNull, dayOrNull } = readFields(row, asOf);
+      const dueOn = dayOrNull("dueOn");
+      return {
+        ...resultAt(row, asOf),
+        ...{ id: row.id, metric: text("metric"), unit: text("unit"), promised: number("promised") },
+        dueOn: dueOn === null ? null : utcDayOf(dueOn),
+        ...{ roi: numberOrNull("roi"), paybackMonths: numberOrNull("paybackMonths"), irr: numberOrNull("irr") },
+      };
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || compareDays(a.dueOn, b.dueOn));
+
+const ORDER: readonly ReportResult["state"][] = ["due", "interim", "open", "judged"];
+const LAST = "9999";
+const compareDays = (a: string | null, b: string | null) => ((a ?? LAST) < (b ?? LAST) ? -1 : 1);
