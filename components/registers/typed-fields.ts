@@ -7,6 +7,7 @@ import { formatMoney } from "@/lib/format/money";
 import { chosenOf, keptAs } from "@/lib/registers/choose-own";
 import type { FieldValue, FieldValues, Register, RegisterField } from "@/lib/registers/register";
 import { typedAmount } from "@/lib/schemas/amount";
+import { LOCALE } from "@/lib/schemas/locale";
 import { ownValue } from "@/lib/schemas/own-value";
 
 /** The fields of a record as a form shows them: every one a text. */
@@ -73,11 +74,17 @@ export function fieldsInWords(register: Register, fields: FieldValues, telling: 
   const told = Object.entries(register.fields).flatMap(([name, field]) => {
     const value = ownValue(fields, name) ?? null;
     if (value === telling.title || field.kind === "currency") return [];
-    if (field.kind === "money") return typeof value === "number" ? [formatMoney(value, currencyIn(fields))] : [];
+    if (field.kind === "money") return typeof value === "number" ? [amountInWords(value, field, fields)] : [];
     const words = inWords(value, withUnit(field, fields), telling);
     return words === null ? [] : [words];
   });
   return told.join(" · ");
+}
+
+/** Of several amounts each says which it is. */
+function amountInWords(cents: number, field: RegisterField, fields: FieldValues): string {
+  const amount = formatMoney(cents, currencyIn(fields));
+  return field.label === "Amount" ? amount : `${lowered(field.label)} ${amount}`;
 }
 
 /** With what it is counted in, where another field says that. */
@@ -102,7 +109,8 @@ function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf 
   if (value instanceof Date) {
     return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;
   }
-  return `${label} ${value}${field.unit ? ` ${field.unit}` : ""}`;
+  const said = typeof value === "number" ? value.toLocaleString(LOCALE) : value;
+  return `${label} ${said}${field.unit ? ` ${field.unit}` : ""}`;
 }
 
 /** Within a line; ROI stays ROI. */

@@ -49,7 +49,7 @@ export function ResultsPanel({ results, contacts, isPast }: ResultsPanelProps) {
         <tbody>
           {results.map((one) => (
             <tr key={one.id}>
-              <th scope="row">
+              <th scope="row" className="min-w-40">
                 {one.metric}
                 {one.dueOn === null ? null : (
                   <span className="block font-normal text-muted text-xs">due {formatDay(one.dueOn)}</span>

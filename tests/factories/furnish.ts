@@ -111,8 +111,9 @@ export async function furnish(who: Person): Promise<Ids> {
       const texts = Object.entries(register.fields).flatMap(([name, { kind }]) =>
         kind === "text" ? [[name, `Wanted by ${owner}`]] : [],
       );
-      const named = "departmentId" in register.fields ? { contactId, departmentId } : { contactId };
-      const record = { ...Object.fromEntries(texts), noun: register.noun, accountId, ...named };
+      const nameable = { departmentId, ideaId: ids.idea, confirmedById: contactId };
+      const named = Object.fromEntries(Object.entries(nameable).filter(([name]) => name in register.fields));
+      const record = { ...Object.fromEntries(texts), noun: register.noun, accountId, contactId, ...named };
       await createRecord(scope, record, ids[register.noun]);
     }
     await recordAudit(scope, "account.create", { noun: "account", nounId: accountId });
