@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import type { Thresholds } from "@/lib/scoring";
 import { type ModelChange, type TrendPoint, trendRows } from "./trend-rows";
-import { TrendSparkline } from "./trend-sparkline";
+import { type TrendSpan, TrendSparkline } from "./trend-sparkline";
 
 interface TrendLineProps {
   /** What is shown, for those who do not see it. */
@@ -13,6 +13,8 @@ interface TrendLineProps {
   thresholds: Thresholds;
   /** Moments at which the model behind the score changed. */
   modelChanges?: readonly ModelChange[] | undefined;
+  /** Times in which something was going on, marked behind the line of a small one. */
+  spans?: readonly TrendSpan[] | undefined;
   /** Pixels. */
   height?: number | undefined;
   /** Small multiples go without the words along the edges. */
@@ -24,11 +26,11 @@ const TrendChart = dynamic(async () => (await import("./trend-chart")).TrendChar
 
 /** The whole life of a score with its band; below which it is weak and from where it carries is marked. */
 export function TrendLine(props: TrendLineProps) {
-  const { label, points, thresholds, modelChanges = [], height = 180, isSmall = false } = props;
+  const { label, points, thresholds, modelChanges = [], spans = [], height = 180, isSmall = false } = props;
   const rows = trendRows(points);
   if (rows.length === 0) return null;
   const chart = { label, rows, modelChanges, thresholds, height };
-  if (isSmall) return <TrendSparkline {...chart} />;
+  if (isSmall) return <TrendSparkline {...chart} spans={spans} />;
   return (
     <div style={{ height }}>
       <TrendChart {...chart} />

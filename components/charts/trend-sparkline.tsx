@@ -4,18 +4,26 @@ import { percentOf } from "./percent-of";
 import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
 import { across, type TimeScale, timeScale } from "./trend-scale";
 
+/** From when to when something was going on; UTC milliseconds. */
+export interface TrendSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly what: string;
+}
+
 interface TrendSparklineProps {
   label: string;
   /** Oldest first, at least one. */
   rows: readonly TrendRow[];
   modelChanges: readonly ModelChange[];
   thresholds: Thresholds;
+  spans: readonly TrendSpan[];
   /** Pixels. */
   height: number;
 }
 
 /** A small multiple: the line alone, on the two thresholds. Drawn without script. */
-export function TrendSparkline({ label, rows, modelChanges, thresholds, height }: TrendSparklineProps) {
+export function TrendSparkline({ label, rows, modelChanges, thresholds, spans, height }: TrendSparklineProps) {
   const id = useId();
   const scale = timeScale(rows.map(({ asOf }) => asOf));
   const last = rows.at(-1);
@@ -29,6 +37,9 @@ export function TrendSparkline({ label, rows, modelChanges, thresholds, height }
         className="absolute inset-0 size-full overflow-visible text-accent"
       >
         <title id={id}>{trendSentence(label, rows, modelChanges)}</title>
+        {spans.map((span) => (
+          <Span key={`${span.from} ${span.what}`} span={span} scale={scale} />
+        ))}
         <Grid {...thresholds} />
         {modelChanges.map(({ at }) => (
           <line
@@ -58,6 +69,19 @@ export function TrendSparkline({ label, rows, modelChanges, thresholds, height }
         />
       )}
     </div>
+  );
+}
+
+/** As wide as it lasted, but never too narrow to be seen; what lies before the line begins is cut off. */
+const NARROWEST = 0.8;
+
+function Span({ span: { from, to, what }, scale }: { span: TrendSpan; scale: TimeScale }) {
+  const [left, right] = [from, to].map((at) => Math.min(100, Math.max(0, across(at, scale))));
+  if (left === undefined || right === undefined || to < scale.from) return null;
+  return (
+    <rect x={left} width={Math.max(NARROWEST, right - left)} height={100} className="fill-weak/15">
+      <title>{what}</title>
+    </rect>
   );
 }
 

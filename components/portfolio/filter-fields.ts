@@ -4,7 +4,7 @@ import { ACT_WINDOW_LABELS } from "@/lib/format/act-words";
 import { LOCK_LABELS } from "@/lib/format/lock-labels";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import { TIERS } from "@/lib/schemas/account";
-import { ACT_WINDOWS, LOCK_STANDINGS, RISK_STANDINGS, STANDINGS } from "@/lib/schemas/account-filter";
+import { ACT_WINDOWS, LOCK_STANDINGS, RISK_FILTERS, STANDINGS } from "@/lib/schemas/account-filter";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
 import type { FilterField } from "./filter-bar";
@@ -29,7 +29,11 @@ export function filterFields({ owners, segments }: FilterChoices): readonly Filt
     { name: "tier", label: "Tier", options: choices(TIERS, TIER_LABELS) },
     { name: "segment", label: "Segment", options: segments.map((segment) => ({ value: segment, label: segment })) },
     { name: "stands", label: "Stands on", options: choices(STANDINGS, STANDING_LABELS) },
-    { name: "risk", label: "Risk", options: choices(RISK_STANDINGS, RISK_LABELS) },
+    {
+      name: "risk",
+      label: "Risk",
+      options: choices(RISK_FILTERS, { ...RISK_LABELS, dormant: "Dormant: nobody said no" }),
+    },
     { name: "act", label: "Act by", options: choices(ACT_WINDOWS, ACT_WINDOW_LABELS) },
     { name: "lock", label: "What holds them", options: choices(LOCK_STANDINGS, LOCK_LABELS) },
     { name: "type", label: "Type", options: choices(RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_LABELS) },

@@ -35,11 +35,14 @@ interface Source {
   readonly id: string;
   readonly noun: "complaint" | "promise" | "support_case";
   readonly summary: string;
+  readonly isRemoved: boolean;
 }
 
 /** What a rough spot can have grown from, as one chooses it. */
 export const namedSources = (sources: readonly Source[]) =>
-  sources.map(({ id, noun, summary }) => ({ id, name: `${SOURCES[noun]}: ${summary}` }));
+  sources.map(({ id, noun, summary, isRemoved }) => ({
+    ...{ id, name: `${SOURCES[noun]}: ${summary}${isRemoved ? " (taken back since)" : ""}` },
+  }));
 
 const SOURCES = { complaint: "Complaint", promise: "Promise", support_case: "Support case" } as const;
 

@@ -20,7 +20,7 @@ export const FOUND = beside("found");
 
 /** As many columns as `accountsWhere` and `orderBy` ask for. */
 export const FOUND_COLUMNS = Prisma.sql`a."workspaceId", a.id, a.name, a.tier, a.segment, a."arrCents", a.currency,
-  a."ownerId", a."archivedAt"`;
+  a."ownerId", a."archivedAt", a."declaredType", a."renewsOn"`;
 
 /** The same of accounts that were scored, begun from their scores: then an index of these can lead. */
 export const SCORED_ACCOUNTS = Prisma.sql`"LadderScore" l
@@ -28,6 +28,18 @@ export const SCORED_ACCOUNTS = Prisma.sql`"LadderScore" l
 
 /** The judgement of `riskStanding`, as lists ask for it; null while nothing was scored. */
 export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" WHEN NOT l."isActive" THEN 'inactive' END`;
+
+const ofAccount = (table: string) => Prisma.sql`SELECT FROM ${Prisma.raw(`"${table}"`)} one
+  WHERE one."workspaceId" = a."workspaceId" AND one."accountId" = a.id`;
+
+/** The same as `dormantSince`: they bought or had a contract, they do not now, and nobody said that it is over. */
+function isDormant(now: Date): Prisma.Sql {
+  const today = Prisma.sql`${utcDayOf(now)}::date`;
+  return Prisma.sql`NOT l."isActive" AND a."declaredType" IS DISTINCT FROM 'none' AND (
+    EXISTS (${ofAccount("Purchase")} AND one."purchasedOn" <= ${today})
+    OR EXISTS (${ofAccount("Contract")} AND one."startsOn" <= ${today})
+    OR (a."arrCents" > 0 AND a."renewsOn" <= ${today}))`;
+}
 
 /** Which accounts the URL asks for. */
 export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Prisma.Sql {
@@ -39,7 +51,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Pri
     when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
     when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),
     when(filter.stands, standsOn),
-    when(filter.risk, (risk) => Prisma.sql`${RISK} = ${risk}`),
+    when(filter.risk, (risk) => (risk === "dormant" ? isDormant(scope.now) : Prisma.sql`${RISK} = ${risk}`)),
     when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
     when(filter.act, (act) => actsBy(act, scope.now)),
     when(filter.type, (type) => Prisma.sql`l."relationshipType" = ${type}`),

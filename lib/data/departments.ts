@@ -42,26 +42,39 @@ export async function findDepartment(scope: Scope, departmentId: string): Promis
   });
 }
 
-export interface DepartmentReach {
-  readonly id: string;
-  readonly name: string;
-  /** When both sides last met in which somebody of it took part; null where nobody did since then. */
-  readonly lastMetAt: Date | null;
+/** The last two-way contact of each department of an account in a time, as it was known at an instant. */
+export async function listMeetings(scope: Scope, known: MeetingsWanted): Promise<readonly LastMeeting[]> {
+  const { accountId, since, until, knownAt, except } = known;
+  return scope.tx.$queryRaw<LastMeeting[]>`
+    SELECT c."departmentId", max(i."occurredAt") AS at FROM "Contact" c
+    JOIN "InteractionContact" p ON p."workspaceId" = c."workspaceId" AND p."contactId" = c.id
+    JOIN "Interaction" i ON i."workspaceId" = p."workspaceId" AND i.id = p."interactionId"
+    WHERE c."workspaceId" = ${scope.viewer.workspaceId}::uuid AND c."accountId" = ${accountId}::uuid
+      AND c."departmentId" IS NOT NULL AND i.direction = 'two_way' AND i.kind <> 'note' AND i."removedAt" IS NULL
+      AND i."occurredAt" > ${since}::timestamptz AND i."occurredAt" <= ${until}::timestamptz
+      AND i."recordedAt" <= ${knownAt}::timestamptz AND i.id <> ALL (${[...except]}::uuid[])
+    GROUP BY 1`;
 }
 
-/** The departments of an account that matter to us, each with the last two-way contact since a moment. */
-export async function listReach(scope: Scope, accountId: string, since: Date): Promise<readonly DepartmentReach[]> {
-  const { workspaceId } = scope.viewer;
-  return scope.tx.$queryRaw<DepartmentReach[]>`
-    SELECT d.id, d.name, (
-      SELECT max(i."occurredAt") FROM "Contact" c
-      JOIN "InteractionContact" p ON p."workspaceId" = c."workspaceId" AND p."contactId" = c.id
-      JOIN "Interaction" i ON i."workspaceId" = p."workspaceId" AND i.id = p."interactionId"
-      WHERE c."workspaceId" = d."workspaceId" AND c."departmentId" = d.id AND i.direction = 'two_way' AND i.kind <> 'note'
-        AND i."removedAt" IS NULL AND i."occurredAt" > ${since}::timestamptz AND i."occurredAt" <= ${scope.now}::timestamptz
-    ) AS "lastMetAt"
-    FROM "Department" d
-    WHERE d."workspaceId" = ${workspaceId}::uuid AND d."accountId" = ${accountId}::uuid AND d."isRelevant"
-      AND d."removedAt" IS NULL
-    ORDER BY "lastMetAt" DESC NULLS LAST, d.name`;
+interface MeetingsWanted {
+  readonly accountId: string;
+  readonly since: Date;
+  readonly until: Date;
+  readonly knownAt: Date;
+  /** Those that were known otherwise than they stand now. */
+  readonly except: readonly string[];
+}
+
+interface LastMeeting {
+  readonly departmentId: string;
+  readonly at: Date;
+}
+
+/** In which department each contact of an account works, by their ids; whoever works in none is missing. */
+export async function departmentsOfContacts(scope: Scope, accountId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await scope.tx.contact.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId, departmentId: { not: null } },
+    select: { id: true, departmentId: true },
+  });
+  return new Map(rows.flatMap(({ id, departmentId }) => (departmentId === null ? [] : [[id, departmentId] as const])));
 }

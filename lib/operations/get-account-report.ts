@@ -7,6 +7,7 @@ import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
 import { comingChange } from "@/lib/records/appointment-of";
+import { dormantSince } from "@/lib/records/dormant-since";
 import { scoreRecords } from "@/lib/records/score-records";
 import { withLapses } from "@/lib/records/with-lapses";
 import type { ReportMoment } from "@/lib/report/account-head";
@@ -41,7 +42,9 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
   const coming = isThen(moment)
     ? null
     : comingChange({ evidence: leftAlone(whole, asOf), source: sources, asOf }, model);
-  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming };
+  const { declaredType, archivedAt } = whole.account;
+  const dormant = archivedAt === null ? dormantSince({ sources, declaredType, asOf, knownAt }) : null;
+  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming, dormantSince: dormant };
   const explained = explainScore(whole, seen, query);
   const interactions = await loadShown(scope, whole, { moment, query, ids: interactionsBehind(explained) });
   return composeReport({ ...whole, interactions }, seen, explained, query);

@@ -1,20 +1,20 @@
 import "server-only";
-import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { utcDayOf } from "@/lib/calendar/days";
 import { type AccountRegisters, listRegistersOf } from "@/lib/data/account-registers";
 import type { AccountDetail } from "@/lib/data/accounts";
 import { listContacts } from "@/lib/data/contacts";
-import { listDepartments, listReach } from "@/lib/data/departments";
+import { listDepartments } from "@/lib/data/departments";
 import { listOfferedBehaviours } from "@/lib/data/own-behaviours";
 import { listRecordSources } from "@/lib/data/record-sources";
 import { listWordsOf } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { contractBehind } from "@/lib/records/circumstances-of-account";
-import { REACH_DAYS } from "@/lib/registers/department";
 import { contradictingTerms } from "@/lib/report/contract-terms";
 import type { RegisterView } from "@/lib/report/register-view";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { RegisterGroup } from "@/lib/schemas/register-noun";
 import { loadAccountHead } from "./load-account-head";
+import { loadReach } from "./load-reach";
 
 /** A longer list of suggestions is not read. */
 const MOST_KINDS = 20;
@@ -30,12 +30,12 @@ export async function getRegisterView(
   const registers = whole?.registers ?? (await listRegistersOf(scope, id, group));
   const contacts = whole?.contacts ?? (await listContacts(scope, id));
   const isFootprint = group === "footprint";
-  const since = new Date(scope.now.getTime() - REACH_DAYS * DAY_MS);
+  const known = { accountId: id, rows: registers.rows, moment: head.moment, former: whole?.former };
   return {
     ...{ head, registers },
     contacts: contacts.map((contact) => ({ id: contact.id, name: contact.name })),
     departments: (isFootprint ? await listDepartments(scope, id) : []).map((one) => ({ id: one.id, name: one.name })),
-    reach: isFootprint ? await listReach(scope, id, since) : [],
+    reach: isFootprint ? await loadReach(scope, known) : [],
     sources: group === "trust" ? await listRecordSources(scope, id) : [],
     kindsOfBarrier: isFootprint
       ? await listWordsOf(scope, { noun: "barrier", field: "kind", accountId: id, limit: MOST_KINDS })

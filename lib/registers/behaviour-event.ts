@@ -63,6 +63,12 @@ export const BEHAVIOUR_EVENT: Register = {
   tell: tellBehaviourEvent,
 };
 
+/** What is counted of a way that is none of the eleven. */
+export function readBehaviourEvent(row: RegisterRow) {
+  const { textOrNull, moment } = readFields(row, Number.MAX_VALUE);
+  return { ownBehaviourId: textOrNull("ownBehaviourId"), occurredAt: moment("occurredAt") };
+}
+
 function tellBehaviourEvent(row: RegisterRow, at: number): ToldRecord {
   const { choiceOrNull, happened } = readFields(row, at);
   const behaviour = choiceOrNull("behaviour", DONE) ?? "helps-out";

@@ -6,7 +6,7 @@ import type { Register, RegisterRow, RegisterState, ToldRecord } from "./registe
 import { registerInputOf } from "./register-input";
 
 const INVOLVEMENTS = ["decided_with", "consulted", "told_after", "not_told"] as const;
-type Involvement = (typeof INVOLVEMENTS)[number];
+export type Involvement = (typeof INVOLVEMENTS)[number];
 
 const LABELS: { readonly [I in Involvement]: string } = {
   decided_with: "Decided together",
@@ -52,6 +52,18 @@ export const DECISION: Register = {
 const TONES: { readonly [I in Involvement]: RegisterState["tone"] } = {
   ...{ decided_with: "good", consulted: "good", told_after: "neutral", not_told: "bad" },
 };
+
+/** What is said beside the questions reads of a decision. */
+export function readDecision(row: RegisterRow) {
+  const { choice, day } = readFields(row, Number.MAX_VALUE);
+  const involvement = choice("involvement", INVOLVEMENTS);
+  return {
+    whose: choice("whose", WHOSE),
+    involvement,
+    words: LABELS[involvement],
+    decidedOn: day("decidedOn").getTime(),
+  };
+}
 
 function tellDecision(row: RegisterRow, at: number): ToldRecord {
   const { choiceOrNull, happened } = readFields(row, at);

@@ -16,6 +16,8 @@ export const roughSpotInput = registerInputOf("rough_spot", {
   .refine(...notBefore("settledAt", "openedAt", "Settled before it began."))
   .refine(...bothOrNone("trustAfter", "settledAt", "Since when is it behind us?"));
 
+const TRUST_SINCE = ["Not at all", "Hardly", "Somewhat", "As before", "More than before"] as const;
+
 /** A time in which something went wrong between us, and how far they trust us since (C10). */
 export const ROUGH_SPOT: Register = {
   noun: "rough_spot",
@@ -45,9 +47,7 @@ export const ROUGH_SPOT: Register = {
     openedAt: happenedField("Since", { auditLabel: "Opened", initial: "now" }),
     response: textField("What did we do about it?", "Response"),
     settledAt: happenedField("Behind us since", { auditLabel: "Settled" }),
-    trustAfter: gradeField("How far do they trust us since?", "Trust since", [
-      ...(["Not at all", "Hardly", "Somewhat", "As before", "More than before"] as const),
-    ]),
+    trustAfter: gradeField("How far do they trust us since?", "Trust since", TRUST_SINCE),
   },
   tell: tellRoughSpot,
 };
@@ -56,11 +56,33 @@ export const ROUGH_SPOT: Register = {
 const TRUSTED = 3;
 const LOST = 1;
 
+/** What the line of trust reads of a rough spot. */
+export interface RoughSpot {
+  readonly summary: string;
+  readonly openedAt: number;
+  readonly settledAt: number | null;
+  readonly response: string | null;
+  readonly grewFromId: string | null;
+  /** How far they trust us since, as they say; null while it is not behind us, or nobody asked. */
+  readonly theySay: string | null;
+  readonly state: RegisterState;
+}
+
+export function readRoughSpot(row: RegisterRow, at: number): RoughSpot {
+  const { text, textOrNull, moment, momentOrNull, numberOrNull } = readFields(row, at);
+  const settledAt = momentOrNull("settledAt");
+  const trust = settledAt === null ? null : numberOrNull("trustAfter");
+  return {
+    ...{ summary: text("summary"), openedAt: moment("openedAt"), settledAt },
+    ...{ response: textOrNull("response"), grewFromId: textOrNull("grewFromId") },
+    theySay: trust === null ? null : (TRUST_SINCE[trust] ?? null),
+    state: settledAt === null ? OPEN : settledState(trust),
+  };
+}
+
 function tellRoughSpot(row: RegisterRow, at: number): ToldRecord {
-  const { text, moment, momentOrNull, numberOrNull } = readFields(row, at);
-  const [openedAt, settledAt] = [moment("openedAt"), momentOrNull("settledAt")];
-  const state = settledAt === null ? OPEN : settledState(numberOrNull("trustAfter"));
-  const told = { title: text("summary"), at: new Date(settledAt ?? openedAt), isDay: true };
+  const { summary, openedAt, settledAt, state } = readRoughSpot(row, at);
+  const told = { title: summary, at: new Date(settledAt ?? openedAt), isDay: true };
   return { ...told, state, dueAt: null, evidence: [], lapse: null };
 }
 

@@ -16,12 +16,14 @@ import type {
 import type { AccountHead } from "./account-head";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { ReportAsks } from "./count-asks";
+import type { ReportDecisions } from "./decisions-seen";
 import type { KnownFact } from "./list-facts";
 import type { ReportFootprint } from "./list-footprint";
 import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
 import type { PromiseState } from "./promise-standing";
 import type { SaidAndDid } from "./said-and-did";
+import type { TrustEpisode } from "./trust-episodes";
 
 /**
  * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
@@ -35,6 +37,8 @@ export interface AccountReport extends AccountHead {
   readonly causes: readonly RiskCause[];
   /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
   readonly isContractPresumed: boolean;
+  /** Since which day they buy nothing, though nobody said that it is over; null where they are not dormant. */
+  readonly dormantSince: string | null;
   readonly typeGap: number | null;
   /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
   readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;
@@ -44,7 +48,11 @@ export interface AccountReport extends AccountHead {
   /** They were promised some result, so that it can be measured. */
   readonly hasResults: boolean;
   readonly questions: readonly ReportQuestion[];
+  /** What part each side was seen to have in the decisions of the other. */
+  readonly decisions: ReportDecisions;
   readonly history: readonly ReportMonth[];
+  /** Rough spots on the line of trust, the latest first. */
+  readonly episodes: readonly TrustEpisode[];
   readonly people: ReportPeople;
   readonly timeline: ReportTimeline;
   readonly registers: ReportRegisters;
@@ -53,6 +61,8 @@ export interface AccountReport extends AccountHead {
   readonly locks: ReportLocks;
   readonly footprint: ReportFootprint;
   readonly behaviours: readonly ReportBehaviour[];
+  /** What the workspace counts besides the eleven, where something is on record. */
+  readonly ownBehaviours: readonly OwnCount[];
   readonly asks: ReportAsks;
   readonly saidAndDid: SaidAndDid;
   readonly promiseCounts: PromiseCounts;
@@ -244,9 +254,18 @@ export interface ReportRegisters {
   }[];
 }
 
-export interface ReportBehaviour {
-  readonly behaviour: Behaviour;
+/** How often something was shown. */
+export interface TimesShown {
   readonly ever: number;
   readonly inAYear: number;
   readonly lastAt: number | null;
+}
+
+/** A way of taking part that the workspace counts itself. */
+export interface OwnCount extends TimesShown {
+  readonly ownBehaviourId: string;
+}
+
+export interface ReportBehaviour extends TimesShown {
+  readonly behaviour: Behaviour;
 }

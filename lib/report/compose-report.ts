@@ -24,7 +24,8 @@ import { compareSides } from "./compare-sides";
 import { composeHead } from "./compose-head";
 import { composeTimeline } from "./compose-timeline";
 import { countAsks } from "./count-asks";
-import { countBehaviours } from "./count-behaviours";
+import { countBehaviours, countOwnBehaviours } from "./count-behaviours";
+import { decisionsSeen } from "./decisions-seen";
 import { describeRecords } from "./describe-records";
 import { explainChangeSince } from "./explain-change-since";
 import { type Explanation, explainPoints } from "./explain-points";
@@ -36,6 +37,7 @@ import { listRegisters } from "./list-registers";
 import { riskStanding } from "./risk-standing";
 import { saidAndDid } from "./said-and-did";
 import { traceHistory } from "./trace-history";
+import { trustEpisodes } from "./trust-episodes";
 import type { ToldAccount, WholeAccount } from "./whole-account";
 
 /** The judgement of an account at the moment of a page, and since when its risk is what it is. */
@@ -46,6 +48,8 @@ export interface JudgedAccount {
   readonly causes: readonly RiskCause[];
   readonly behaviours: readonly BehaviourEvent[];
   readonly isContractPresumed: boolean;
+  /** UTC milliseconds. */
+  readonly dormantSince: number | null;
   readonly spell: RiskSpell | null;
   readonly coming: { readonly at: number; readonly changes: readonly ToldChange[] } | null;
 }
@@ -77,7 +81,7 @@ export const interactionsBehind = ({ why, change }: ExplainedScore): readonly st
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
   whole: ToldAccount,
-  { moment, act, score, causes, behaviours, isContractPresumed, spell, coming }: JudgedAccount,
+  { moment, act, score, causes, behaviours, isContractPresumed, dormantSince, spell, coming }: JudgedAccount,
   { live, byId, why, change }: ExplainedScore,
   query: AccountReportQuery,
 ): AccountReport {
@@ -90,6 +94,7 @@ export function composeReport(
     score,
     causes,
     isContractPresumed,
+    dormantSince: dormantSince === null ? null : utcDayOf(dormantSince),
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     coming: coming && { on: utcDayOf(coming.at), changes: coming.changes },
     why: why.tell(behind),
@@ -97,7 +102,9 @@ export function composeReport(
     nextQuestions: nextQuestions(score, model),
     hasResults: whole.registers.rows.some(({ noun }) => noun === "value_commitment"),
     questions: compareSides(score, live, behind),
+    decisions: decisionsSeen(whole.registers.rows, moment.asOf),
     history: traceHistory(ledger, model, score, moment),
+    episodes: trustEpisodes(whole.registers.rows, { ledger, model, ...moment }),
     people: listPeople(whole, score, { live, isPast: moment.isPast }),
     timeline: composeTimeline(whole, score, byId, query),
     registers: listRegisters(whole.registers, moment.asOf),
@@ -105,6 +112,7 @@ export function composeReport(
     footprint: listFootprint(whole.registers.rows, moment.asOf),
     locks: listLocks(whole.registers.rows, moment.asOf),
     behaviours: counted,
+    ownBehaviours: countOwnBehaviours(whole.registers.rows, moment.asOf),
     asks: countAsks(whole.registers, moment.asOf),
     saidAndDid: saidAndDid(whole.surveyAnswers, counted, moment.asOf),
     promiseCounts: promiseCounts(ledger, moment.asOf, moment.knownAt),

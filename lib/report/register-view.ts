@@ -1,7 +1,7 @@
 import type { AccountRegisters } from "@/lib/data/account-registers";
-import type { DepartmentReach } from "@/lib/data/departments";
 import type { RecordSource } from "@/lib/data/record-sources";
 import type { AccountHead } from "./account-head";
+import type { DepartmentReach } from "./department-reach";
 
 /** The registers of one view of an account at a moment, and what their forms offer to choose from. */
 export interface RegisterView {

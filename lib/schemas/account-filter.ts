@@ -37,6 +37,8 @@ const allOf =
 /** What a stored score can say of risk and of what holds an account. */
 export const RISK_LEVELS = allOf<RiskLevel>()(["at-risk", "watch", "unknown", "ok"]);
 export const RISK_STANDINGS = [...RISK_LEVELS, "inactive"] as const;
+/** What a list can be narrowed to: of those without business also those alone that are dormant, and not lost. */
+export const RISK_FILTERS = [...RISK_STANDINGS, "dormant"] as const;
 export const LOCK_STANDINGS = allOf<LockStanding>()(["earned", "dependent", "captive", "free", "unknown"]);
 
 /** How near the last moment to act is: passed, or at most so many days ahead. */
@@ -58,7 +60,7 @@ export const accountFilter = z.object({
   tier: or(z.enum(TIERS)),
   segment: or(text(100)),
   stands: or(z.enum([...STEPS, ...STANDINGS])),
-  risk: or(z.enum(RISK_STANDINGS)),
+  risk: or(z.enum(RISK_FILTERS)),
   lock: or(z.enum(LOCK_STANDINGS)),
   type: or(z.enum(RELATIONSHIP_TYPES)),
   act: or(z.enum(ACT_WINDOWS)),

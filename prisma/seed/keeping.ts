@@ -14,6 +14,10 @@ export interface Entry {
   readonly department?: string;
   /** By what it proposes, of what is said about it. */
   readonly idea?: string;
+  /** By what it says, of a rough spot that grew from it. */
+  readonly grewFrom?: string;
+  /** By its name, of a contribution that is none of the eleven ways. */
+  readonly ownWay?: string;
 }
 
 export interface Keeping {

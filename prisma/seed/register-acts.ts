@@ -1,9 +1,12 @@
 import { DAY_MS } from "@/lib/calendar/days";
 import { listDepartments } from "@/lib/data/departments";
 import { lockAccounts } from "@/lib/data/evidence";
+import { listOwnBehaviours } from "@/lib/data/own-behaviours";
+import { listRecordSources } from "@/lib/data/record-sources";
 import { listRowsOfRegister } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { recordInRegister } from "@/lib/operations/record-in-register";
+import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { postLapses } from "@/lib/records/post-lapses";
 import { lapseToCome } from "@/lib/records/post-of-register";
 import { registerInput } from "@/lib/registers/all-registers";
@@ -38,13 +41,11 @@ function actsOfRecord(entries: readonly Entry[], position: number, { timeline, w
   const { accountId, story } = timeline;
   const id = randomFrom(`record ${position} of ${accountId}`).uuid();
   const by = story.owner ?? "mara";
-  return entries.flatMap(({ at, input, department, idea }, i) => {
+  return entries.flatMap(({ at, input, ...named }, i) => {
     const version = i === 0 ? undefined : i;
     const run: Act["run"] = async (scope) => {
       if (input.noun === "department") return keepDepartment(scope, id, input);
-      const named = department === undefined ? input : await inDepartment(scope, input, department);
-      const told = idea === undefined ? named : await onIdea(scope, named, idea);
-      return recordInRegister(scope, { id, input: { ...told, version } });
+      return recordInRegister(scope, { id, input: { ...(await naming(scope, input, named)), version } });
     };
     const entered: Act = { at, by, run };
     const lapsesAt = lapseOf(id, { at, input });
@@ -59,6 +60,28 @@ async function keepDepartment(scope: Scope, id: string, input: Input<"department
   const kept = await listRowsOfRegister(scope, input);
   const known = kept.find(({ fields }) => fields["name"] === input.name);
   return recordInRegister(scope, { id: known?.id ?? id, input: { ...input, version: known?.version } });
+}
+
+/** With what it names, which has an id only once it is entered. */
+async function naming(scope: Scope, input: AnyInput, named: Omit<Entry, "at" | "input">): Promise<AnyInput> {
+  const { department, idea, grewFrom, ownWay } = named;
+  if (department !== undefined) return inDepartment(scope, input, department);
+  if (idea !== undefined) return onIdea(scope, input, idea);
+  if (ownWay !== undefined) return inOwnWay(scope, input, ownWay);
+  return grewFrom === undefined ? input : outOf(scope, input, grewFrom);
+}
+
+async function inOwnWay(scope: Scope, input: AnyInput, name: string): Promise<AnyInput> {
+  if (input.noun !== "behaviour_event") return input;
+  const known = (await listOwnBehaviours(scope)).find((one) => one.name === name);
+  const ownBehaviourId = known?.id ?? (await recordOwnBehaviour(scope, { ownBehaviourId: null, name }));
+  return { ...input, behaviour: "own", ownBehaviourId };
+}
+
+async function outOf(scope: Scope, input: AnyInput, summary: string): Promise<AnyInput> {
+  const source = (await listRecordSources(scope, input.accountId)).find((one) => one.summary === summary);
+  if (!source) throw new Error(`There is nothing that says ${summary} to grow from.`);
+  return input.noun === "rough_spot" ? { ...input, grewFromId: source.id } : input;
 }
 
 async function inDepartment(scope: Scope, input: AnyInput, name: string): Promise<AnyInput> {
@@ -209,6 +232,8 @@ function entriesOfRecord(one: KeptRecord, { timeline, world }: Keeping): Entry[]
     const some = Object.fromEntries(Object.keys(days).map((name) => [name, SOME_DAY]));
     const known = { noun: one.noun, accountId: timeline.accountId, contactId };
     const { recordId: _, version: __, ...input } = registerInput.parse({ ...known, ...said, ...some });
-    return { at: calendar.at(stated.at, AFTERNOON), input: { ...input, ...datesOf(days, calendar) } };
+    const { grewFrom, ownWay } = one;
+    const named = { ...(grewFrom === undefined ? {} : { grewFrom }), ...(ownWay === undefined ? {} : { ownWay }) };
+    return { at: calendar.at(stated.at, AFTERNOON), input: { ...input, ...datesOf(days, calendar) }, ...named };
   });
 }

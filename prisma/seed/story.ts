@@ -157,6 +157,10 @@ export interface Kept extends KeptFacts {
 export interface KeptRecord extends Stated {
   readonly noun: RegisterInput["noun"];
   readonly by?: number;
+  /** Of a rough spot: what the complaint, promise or case says that it grew from. */
+  readonly grewFrom?: string;
+  /** Of a contribution: the own way of taking part that it is. */
+  readonly ownWay?: string;
   readonly later?: readonly Stated[];
 }
 

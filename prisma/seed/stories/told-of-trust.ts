@@ -78,6 +78,7 @@ export const TOLD_OF_TRUST: Readonly<Record<string, readonly KeptRecord[]>> = {
     },
     {
       ...{ noun: "rough_spot", at: 181, by: 1, days: { openedAt: 182 } },
+      grewFrom: "Night dispatch down after the update",
       says: { summary: "Night dispatch stood still twice in two weeks" },
       later: [
         {
@@ -98,6 +99,7 @@ export const TOLD_OF_TRUST: Readonly<Record<string, readonly KeptRecord[]>> = {
   "Corrigan Quarries": [
     {
       ...{ noun: "rough_spot", at: 47, by: 0, days: { openedAt: 48 } },
+      grewFrom: "Spare kit on site by autumn",
       says: { summary: "The second season without the spare kit", response: "An excuse by e-mail" },
     },
     {

@@ -61,6 +61,11 @@ export const TOLD_RECORDS: Readonly<Record<string, readonly KeptRecord[]>> = {
       says: { summary: "Their crew trained ours on the rope", behaviour: "helps-out" },
     },
     {
+      ...{ noun: "behaviour_event", at: 51, by: 1, days: { occurredAt: 52 } },
+      ownWay: "Hosts our visitors",
+      says: { summary: "Ten engineers of another plant at the upper dam", behaviour: "helps-out" },
+    },
+    {
       ...{ noun: "reason_to_stay", at: 80, by: 0, days: { saidAt: 80 } },
       says: {
         summary: "It works, and the contract runs for two more years.",

@@ -292,7 +292,12 @@ describe("one account, one story", () => {
 
   it("page, portfolio, at risk, filters and figures say the same of every account", async () => {
     const pages = new Map<string, PageStory>();
-    for (const { id, name } of world.values()) pages.set(name, await pageStory(id));
+    const dormant: string[] = [];
+    for (const { id, name } of world.values()) {
+      const { isDormant, ...page } = await pageStory(id);
+      pages.set(name, page);
+      if (isDormant) dormant.push(name);
+    }
     const { accounts, totals } = await portfolioOf({});
     expect(accounts.length).toBe(40);
     for (const account of accounts) expect(lineStory(account), account.name).toEqual(pages.get(account.name));
@@ -310,6 +315,10 @@ describe("one account, one story", () => {
     const says = (key: keyof PageStory, value: unknown) =>
       [...pages].flatMap(([name, page]) => (page[key] === value ? [name] : [])).sort();
     for (const risk of RISK_STANDINGS) expect(await namesIn({ risk }), risk).toEqual(says("risk", risk));
+    // Of those without business the list tells who is dormant as the page does: not who has said no.
+    expect(await namesIn({ risk: "dormant" })).toEqual(dormant.sort());
+    expect(dormant).toContain("Tidewrack Salvage");
+    expect(dormant).not.toContain("Fenwick Ferries");
     for (const type of RELATIONSHIP_TYPES) expect(await namesIn({ type }), type).toEqual(says("type", type));
     for (const lock of LOCK_STANDINGS) expect(await namesIn({ lock }), lock).toEqual(says("lock", lock));
     const rungs = ["satisfaction", "experience", "proposition", "delivery", "creation", "entanglement"] as const;
@@ -347,8 +356,8 @@ interface PageStory {
   readonly act: string | null;
 }
 
-async function pageStory(accountId: string): Promise<PageStory> {
-  const { score, causes, act, isContractPresumed } = await inDemo((scope) =>
+async function pageStory(accountId: string): Promise<PageStory & { readonly isDormant: boolean }> {
+  const { score, causes, act, isContractPresumed, dormantSince } = await inDemo((scope) =>
     getAccountReport(scope, accountReportQuery.parse({ accountId })),
   );
   return {
@@ -362,6 +371,7 @@ async function pageStory(accountId: string): Promise<PageStory> {
     gap: score.twoSided.gap,
     isContractPresumed,
     act: act && `${act.kind} ${act.on}`,
+    isDormant: dormantSince !== null,
   };
 }
 

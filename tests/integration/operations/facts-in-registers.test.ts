@@ -186,7 +186,7 @@ describe("departments", () => {
   };
   const reached = async () =>
     (await run((scope) => getRegisterView(scope, { accountId: world.accountId }, "footprint"))).reach.map(
-      ({ name, lastMetAt }) => [name, lastMetAt?.toISOString().slice(0, 10) ?? null],
+      ({ name, lastMetAt }) => [name, lastMetAt === null ? null : new Date(lastMetAt).toISOString().slice(0, 10)],
     );
 
   it("are counted by the two-way contacts of 180 days among those that matter, and none of it counts by itself", async () => {

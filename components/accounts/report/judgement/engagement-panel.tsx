@@ -1,16 +1,26 @@
+import type { ReactNode } from "react";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
 import { BEHAVIOUR_LABELS } from "@/lib/format/behaviour-labels";
 import { formatRelative } from "@/lib/format/dates";
 import { formatPoints, formatScore } from "@/lib/format/scores";
+import type { TimesShown } from "@/lib/report/account-report";
 import { BEHAVIOURS, type Behaviour, LATELY_DAYS } from "@/lib/scoring";
+
+type Shown = "behaviours" | "ownBehaviours" | "asks" | "saidAndDid" | "score" | "moment";
+
+interface EngagementPanelProps extends Omit<ReportView<Shown>, "query"> {
+  /** What the workspace calls its own ways. */
+  own: readonly { readonly id: string; readonly name: string }[];
+}
 
 /** The eleven ways to take part, counted from what happened, and what we asked of them (C27, C29). */
 export function EngagementPanel({
-  report: { behaviours, asks, saidAndDid, score, moment },
+  report: { behaviours, ownBehaviours, asks, saidAndDid, score, moment },
   viewer,
-}: Omit<ReportView<"behaviours" | "asks" | "saidAndDid" | "score" | "moment">, "query">) {
+  own,
+}: EngagementPanelProps) {
   const { index, breadth, trend } = score.engagement;
   const { lately } = asks;
   return (
@@ -20,23 +30,30 @@ export function EngagementPanel({
       description={`Engagement ${formatScore(index)}, ${formatPoints(trend)} in ${LATELY_DAYS} days, ${breadth} of ${BEHAVIOURS.length} ways. It enters no step.`}
     >
       <ul className="divide-y divide-border">
-        {behaviours.map(({ behaviour, inAYear, ever, lastAt }) => (
-          <li key={behaviour} className="flex items-baseline justify-between gap-3 py-1 text-sm">
-            <span className={ever === 0 ? "text-muted" : ""}>
-              {BEHAVIOUR_LABELS[behaviour]}
-              <span className="ml-2 text-muted text-xs tabular-nums">{askedWords(asks, behaviour)}</span>
-            </span>
-            {ever === 0 ? (
-              <span className="text-unknown text-xs">none recorded</span>
-            ) : (
-              <span className="text-right text-muted text-xs tabular-nums">
-                <span className="font-medium text-foreground text-sm">{inAYear}</span> in a year, {ever} ever
-                {lastAt === null ? "" : `, ${formatRelative(lastAt, moment.asOf, viewer.timeZone)}`}
-              </span>
-            )}
-          </li>
+        {behaviours.map(({ behaviour, ...times }) => (
+          <WayOfTakingPart key={behaviour} name={BEHAVIOUR_LABELS[behaviour]} asked={askedWords(asks, behaviour)}>
+            {timesShown(times, { now: moment.asOf, zone: viewer.timeZone })}
+          </WayOfTakingPart>
         ))}
       </ul>
+      {ownBehaviours.length > 0 ? (
+        <>
+          <p className="border-border border-t pt-2 text-muted text-xs">
+            Counted by this workspace, beside the eleven and in no index
+          </p>
+          <ul className="divide-y divide-border">
+            {ownBehaviours.map(({ ownBehaviourId, ...times }) => (
+              <WayOfTakingPart
+                key={ownBehaviourId}
+                name={own.find(({ id }) => id === ownBehaviourId)?.name ?? "A way of our own"}
+                asked=""
+              >
+                {timesShown(times, { now: moment.asOf, zone: viewer.timeZone })}
+              </WayOfTakingPart>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p
         className={cn(
           "border-border border-t pt-2 text-xs tabular-nums",
@@ -54,6 +71,29 @@ export function EngagementPanel({
         recommend us; {timesWords(saidAndDid.didRecommend, "recommendation")} on record.
       </p>
     </PageSection>
+  );
+}
+
+function WayOfTakingPart({ name, asked, children }: { name: string; asked: string; children: ReactNode }) {
+  return (
+    <li className="flex items-baseline justify-between gap-3 py-1 text-sm">
+      <span className={children === null ? "text-muted" : ""}>
+        {name}
+        <span className="ml-2 text-muted text-xs tabular-nums">{asked}</span>
+      </span>
+      {children ?? <span className="text-unknown text-xs">none recorded</span>}
+    </li>
+  );
+}
+
+/** "2 in a year, 5 ever, 3 days ago"; null where nothing is on record. */
+function timesShown({ inAYear, ever, lastAt }: TimesShown, { now, zone }: { now: number; zone: string }): ReactNode {
+  if (ever === 0) return null;
+  return (
+    <span className="text-right text-muted text-xs tabular-nums">
+      <span className="font-medium text-foreground text-sm">{inAYear}</span> in a year, {ever} ever
+      {lastAt === null ? "" : `, ${formatRelative(lastAt, now, zone)}`}
+    </span>
   );
 }
 

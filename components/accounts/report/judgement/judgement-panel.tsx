@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
 import { unlessActedWords } from "@/lib/format/act-words";
 import { comingWords } from "@/lib/format/coming-words";
+import { dormantWords } from "@/lib/format/dormant-words";
 import { LOCK_LABELS, LOCK_MEANINGS, UNKNOWN_BEYOND_CONTRACT } from "@/lib/format/lock-labels";
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
@@ -22,14 +23,16 @@ const FEW_REASONS = 2;
 
 type Judged =
   | ("account" | "moment" | "act" | "score" | "causes" | "typeGap" | "isContractPresumed" | "coming")
+  | "dormantSince"
   | ("reasonToStay" | "locks");
 
 /** What kind of relationship it is, what holds it, where it goes, and what is wrong, each in a sentence. */
 export function JudgementPanel({
-  report: { account, moment, act, score, causes, typeGap, isContractPresumed, coming, reasonToStay, locks },
+  report: { account, moment, act, score, causes, typeGap, isContractPresumed, coming, reasonToStay, locks, ...rest },
   query,
 }: Omit<ReportView<Judged>, "viewer">) {
   const { relationship, momentum } = score;
+  const { dormantSince } = rest;
   const holds = lockStanding(score.lock);
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]);
   const hasMany = score.risk.reasons.length > FEW_REASONS;
@@ -54,7 +57,10 @@ export function JudgementPanel({
         {holds === "unknown" && relationship.overlays.includes("held-by-contract")
           ? UNKNOWN_BEYOND_CONTRACT
           : LOCK_MEANINGS[holds]}
-        {[holdingWords(locks), unlockedWords(locks, score.risk.active)].map((words) =>
+        {[
+          holdingWords(locks),
+          unlockedWords(locks, { asOf: moment.asOf, isActive: score.risk.active, dormantSince }),
+        ].map((words) =>
           words === null ? null : (
             <span key={words} className="mt-1 block text-foreground">
               {words}
@@ -73,7 +79,7 @@ export function JudgementPanel({
           : `News of the last ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} points on the index.`}
         <IfNobodyActs {...{ act, account, moment, coming }} />
       </Judgement>
-      <Reasons {...{ causes, hasMany, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
+      <Reasons {...{ causes, hasMany, dormantSince, risk: score.risk }} hrefOf={(code) => warningHref(code, query)} />
     </Card>
   );
 }
@@ -143,11 +149,12 @@ interface ReasonsProps {
   /** They stand below the judgements, in two columns. */
   hasMany: boolean;
   risk: LadderScore["risk"];
+  dormantSince: string | null;
   causes: readonly RiskCause[];
   hrefOf: (code: RiskCode) => string;
 }
 
-function Reasons({ hasMany, risk, causes, hrefOf }: ReasonsProps) {
+function Reasons({ hasMany, dormantSince, risk, causes, hrefOf }: ReasonsProps) {
   return (
     <div
       className={cn(
@@ -158,7 +165,10 @@ function Reasons({ hasMany, risk, causes, hrefOf }: ReasonsProps) {
     >
       <p className="text-muted text-xs">Warning signs</p>
       {risk.active ? null : (
-        <p className="text-muted text-sm">No contract and no purchase in a year: they stand in no list of risks.</p>
+        <p className="text-muted text-sm">
+          {dormantSince === null ? null : `${dormantWords(dormantSince)} `}
+          No contract and no purchase in a year: they stand in no list of risks.
+        </p>
       )}
       {risk.reasons.length === 0 ? (
         <>

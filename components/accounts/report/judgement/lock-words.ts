@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/format/dates";
 import type { ReportLocks } from "@/lib/report/list-locks";
+import { stayedWords } from "./stayed-words";
 
 /** So many are named; the register tells of the others. */
 const NAMED = 2;
@@ -14,13 +15,24 @@ export function holdingWords({ holding }: Pick<ReportLocks, "holding">): string 
   return `Held by: ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}.`;
 }
 
+interface Standing {
+  readonly asOf: number;
+  readonly isActive: boolean;
+  /** The day since which they buy nothing, where that is known. */
+  readonly dormantSince: string | null;
+}
+
 /** What we took away ourselves, and whether they stayed. Null where we took nothing away. */
-export function unlockedWords({ unlocked }: Pick<ReportLocks, "unlocked">, isActive: boolean): string | null {
+export function unlockedWords(
+  { unlocked }: Pick<ReportLocks, "unlocked">,
+  { dormantSince, ...standing }: Standing,
+): string | null {
   const [last] = unlocked;
   if (!last) return null;
   const what =
     unlocked.length === 1
       ? `${last.kind}, taken away on ${formatDay(last.removedOn)}`
       : `${unlocked.length} barriers, the last on ${formatDay(last.removedOn)}: ${last.kind}`;
-  return `Unlocked by us: ${what}. ${isActive ? "They stayed." : "They did not stay."}`;
+  const since = dormantSince === null ? null : Date.parse(dormantSince);
+  return `Unlocked by us: ${what}. ${stayedWords({ removedOn: last.removedOn, dormantSince: since, ...standing })}`;
 }

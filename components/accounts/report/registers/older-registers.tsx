@@ -99,7 +99,11 @@ function FactRecords({ group, data, canWrite, zone }: Kept & { group: RegisterGr
       accountId={account.id}
       canWrite={canWrite}
       facts={listFacts(registers, moment.asOf).filter(({ kind }) => GROUP_OF_FACT[kind] === group)}
-      reach={reach.map(({ id, name, lastMetAt }) => ({ id, name, lastMetOn: dayOrNull(lastMetAt) }))}
+      reach={reach.map(({ id, name, lastMetAt }) => ({
+        id,
+        name,
+        lastMetOn: lastMetAt === null ? null : isoDay(new Date(lastMetAt)),
+      }))}
       today={dayOf(moment.asOf, zone)}
       now={moment.asOf}
     />

@@ -4,6 +4,7 @@ import { MomentumBars } from "@/components/charts/momentum-bars";
 import { NumbersTable } from "@/components/charts/numbers-table";
 import { TableTwin } from "@/components/charts/table-twin";
 import { TrendLine } from "@/components/charts/trend-line";
+import type { TrendSpan } from "@/components/charts/trend-sparkline";
 import { formatDay } from "@/lib/format/dates";
 import { formatPoints, formatScore } from "@/lib/format/scores";
 import type { ReportMonth } from "@/lib/report/account-report";
@@ -22,10 +23,20 @@ interface TrustAndMomentumProps {
   thresholds: Thresholds;
   /** Oldest first. */
   history: readonly Month[];
+  /** Rough spots, marked behind the line of trust. */
+  spans: readonly TrendSpan[];
 }
 
 /** The slow line of trust beside the fast one of momentum (C21). Takes each month once, for two pictures and a table. */
-export function TrustAndMomentum({ trust, reading, news, promises, thresholds, history }: TrustAndMomentumProps) {
+export function TrustAndMomentum({
+  trust,
+  reading,
+  news,
+  promises,
+  thresholds,
+  history,
+  spans,
+}: TrustAndMomentumProps) {
   const { kept, late, broken } = promises;
   const trusted = history.flatMap((month) => (month.trust === null ? [] : [{ asOf: month.asOf, score: month.trust }]));
   return (
@@ -43,7 +54,7 @@ export function TrustAndMomentum({ trust, reading, news, promises, thresholds, h
             Slow: promises of all time, {kept} kept, {late} late or repaired, {broken} broken.
           </p>
           {trusted.length > 0 ? (
-            <TrendLine label="Trust" points={trusted} thresholds={thresholds} height={56} isSmall />
+            <TrendLine label="Trust" points={trusted} thresholds={thresholds} spans={spans} height={56} isSmall />
           ) : (
             <p className="text-sm text-unknown">No promise has come due yet.</p>
           )}

@@ -11,11 +11,13 @@ import { GAP_LABELS } from "@/lib/format/perception-labels";
 import { QUESTION_LABELS } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
 import type { ReportAnswer, ReportQuestion } from "@/lib/report/account-report";
-import type { LadderScore } from "@/lib/scoring";
+import type { ReportDecisions } from "@/lib/report/decisions-seen";
+import type { LadderScore, Question } from "@/lib/scoring";
+import { seenWords } from "./seen-words";
 import { showAnswer } from "./shown-answer";
 import { SideAnswers } from "./side-answers";
 
-type SidesView = ReportView<"questions" | "score" | "account" | "moment">;
+type SidesView = ReportView<"questions" | "decisions" | "score" | "account" | "moment">;
 
 /** The seven questions, our answers beside theirs, and how far apart they lie (C17). */
 export function TwoSidesPanel(view: SidesView) {
@@ -76,6 +78,7 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
               {count === 0 ? null : <span className="print:hidden"> · show</span>}
             </span>
             <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
+            <Seen decisions={view.report.decisions} question={question.question} />
           </span>
         </>
       }
@@ -94,6 +97,15 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
       )}
     </Disclosure>
   );
+}
+
+/** Whose decisions are the twin of a question, as they are seen and not said (C45). */
+const SEEN_BESIDE: { readonly [Q in Question]?: keyof ReportDecisions } = { q3: "theirs", q5: "ours" };
+
+function Seen({ decisions, question }: { decisions: ReportDecisions; question: Question }) {
+  const whose = SEEN_BESIDE[question];
+  if (whose === undefined) return null;
+  return <span className="w-full tabular-nums">Seen: {seenWords(decisions[whose], whose)}</span>;
 }
 
 const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);

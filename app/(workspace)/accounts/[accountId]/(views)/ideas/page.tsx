@@ -18,7 +18,7 @@ export default definePage({
   render: ({ data: { kept, ideas, report }, input, viewer }) => (
     <RegisterViewPage group="ideas" data={kept} query={input} viewer={viewer}>
       <IdeasPanel board={ideas.board} at={input} />
-      <EngagementPanel report={report} viewer={viewer} />
+      <EngagementPanel report={report} viewer={viewer} own={kept.behaviours} />
     </RegisterViewPage>
   ),
 });

@@ -14,7 +14,7 @@ export default definePage({
   }),
   render: ({ data: { kept, report }, input, viewer }) => (
     <RegisterViewPage group="trust" data={kept} query={input} viewer={viewer}>
-      <TrustPanel report={report} />
+      <TrustPanel report={report} sources={kept.sources} />
     </RegisterViewPage>
   ),
 });

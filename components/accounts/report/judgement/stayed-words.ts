@@ -1,0 +1,29 @@
+import { DAY_MS } from "@/lib/calendar/days";
+
+interface Stayed {
+  /** The day on which the barrier went. */
+  readonly removedOn: string;
+  readonly asOf: number;
+  /** A contract or a purchase within a year. */
+  readonly isActive: boolean;
+  /** Since when they buy nothing, UTC milliseconds, where that is known. */
+  readonly dormantSince: number | null;
+}
+
+/** Whether they stayed once a barrier was gone, and for how long: the proudest number there is (C48). */
+export function stayedWords({ removedOn, asOf, isActive, dormantSince }: Stayed): string {
+  const removed = Date.parse(removedOn);
+  if (isActive) return `They stayed: ${spanWords(asOf - removed)} so far.`;
+  const stayed = (dormantSince ?? removed) - removed;
+  return stayed >= DAY_MS ? `They stayed ${spanWords(stayed)} after.` : "They did not stay.";
+}
+
+const MONTH_DAYS = 30.44;
+/** So many days are told as such. */
+const FEW_DAYS = 60;
+
+function spanWords(ms: number): string {
+  const days = Math.floor(ms / DAY_MS);
+  if (days < FEW_DAYS) return days === 1 ? "1 day" : `${days} days`;
+  return `${Math.floor(days / MONTH_DAYS)} months`;
+}
