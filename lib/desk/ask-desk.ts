@@ -5,8 +5,8 @@ import { AppError } from "@/lib/errors";
 import type { DeskRequest, FromDesk, ToDesk } from "./desk-request";
 import { Turns } from "./turns";
 
-/** Megabytes of the heap: what the largest file takes, and a third. */
-const HEAP_MB = 144;
+/** Megabytes of the heap: what the largest file takes, and some more. */
+const HEAP_MB = 192;
 /** Small, or what is thrown away at once takes as much room as what is kept. */
 const YOUNG_MB = 8;
 /** Without work the desk is closed, and its memory is free again. */
