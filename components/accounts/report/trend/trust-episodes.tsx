@@ -38,13 +38,19 @@ function episodeWords(episode: TrustEpisode, sources: RegisterView["sources"]): 
   const [source] = namedSources(sources.filter(({ id }) => id === grewFromId));
   const words = [
     settledAt === null ? `since ${dayOf(openedAt)}` : `${dayOf(openedAt)} to ${dayOf(settledAt)}`,
-    `trust ${shown(before)} before, ${shown(after)} ${settledAt === null ? "today" : "after"}`,
+    trustWords(before, after, settledAt === null ? "today" : "after"),
     theySay && `they trust us ${theySay.toLowerCase()}, as they say`,
     response && `what we did: “${response}”`,
     source && `grew from: ${source.name}`,
   ];
   return words.filter(Boolean).join(" · ");
 }
+
+/** Of a time in which no promise had come due there is nothing to say. */
+const trustWords = (before: number | null, after: number | null, when: string) =>
+  before === null && after === null
+    ? "no promise had come due by then"
+    : `trust ${shown(before)} before, ${shown(after)} ${when}`;
 
 const dayOf = (at: number) => formatDay(utcDayOf(at));
 const shown = (trust: number | null) => (trust === null ? "not known" : formatScore(trust));

@@ -11,7 +11,7 @@ export default definePage({
   load: (scope, query) => getRegisterView(scope, query, "footprint"),
   render: ({ data, input, viewer }) => (
     <RegisterViewPage group="footprint" data={data} query={input} viewer={viewer}>
-      <FootprintPanel footprint={listFootprint(data.registers.rows, data.head.moment.asOf)} reach={data.reach} />
+      <FootprintPanel footprint={listFootprint(data.registers.rows, data.head.moment.asOf)} />
     </RegisterViewPage>
   ),
 });
