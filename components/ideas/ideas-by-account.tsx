@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
 import { measuresOf, type ToldIdea } from "@/lib/report/idea-board";
-import { ideasPath } from "@/lib/schemas/idea-query";
+import { type IdeaSet, ideasPath, rowsPath } from "@/lib/schemas/idea-query";
 import { LOCALE } from "@/lib/schemas/locale";
 import type { IdeaMeasures } from "@/lib/scoring";
 import { amountsWords } from "./idea-words";
@@ -51,9 +51,15 @@ export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps)
                   {name}
                 </Link>
               </th>
-              {COLUMNS.map(({ label, cell }) => (
+              {COLUMNS.map(({ label, set, cell }) => (
                 <td key={label} className="num">
-                  {cell(measures)}
+                  <Link
+                    href={rowsPath({ accountId: id, show: set })}
+                    prefetch={false}
+                    className="underline-offset-2 hover:underline"
+                  >
+                    {cell(measures)}
+                  </Link>
                 </td>
               ))}
             </tr>
@@ -69,13 +75,20 @@ export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps)
   );
 }
 
-const COLUMNS: readonly { readonly label: string; readonly cell: (measures: IdeaMeasures) => string | number }[] = [
-  { label: "In a year", cell: ({ ideas }) => ideas },
-  { label: "To date", cell: ({ toDate }) => toDate },
-  { label: "People", cell: ({ contributors }) => contributors },
-  { label: "Others for it", cell: ({ supporters }) => supporters },
-  { label: "Answered", cell: ({ answered }) => answered },
-  { label: "Looked into", cell: ({ evaluated }) => evaluated },
-  { label: "Implemented", cell: ({ implemented }) => implemented },
-  { label: "Earned and saved", cell: ({ value }) => amountsWords(value) },
+interface Column {
+  readonly label: string;
+  /** Which of their ideas it counts. */
+  readonly set: IdeaSet;
+  readonly cell: (measures: IdeaMeasures) => string | number;
+}
+
+const COLUMNS: readonly Column[] = [
+  { label: "In a year", set: "year", cell: ({ ideas }) => ideas },
+  { label: "To date", set: "all", cell: ({ toDate }) => toDate },
+  { label: "People", set: "year", cell: ({ contributors }) => contributors },
+  { label: "Others who spoke", set: "reacted", cell: ({ supporters }) => supporters },
+  { label: "Answered", set: "answered", cell: ({ answered }) => answered },
+  { label: "Looked into", set: "evaluated", cell: ({ evaluated }) => evaluated },
+  { label: "Implemented", set: "implemented", cell: ({ implemented }) => implemented },
+  { label: "Earned and saved", set: "worth", cell: ({ value }) => amountsWords(value) },
 ];

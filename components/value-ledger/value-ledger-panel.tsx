@@ -88,7 +88,14 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
         {left > 0 ? (
           <tr>
             <td colSpan={3} className="py-1.5 text-muted text-xs">
-              and {left} before, counted below
+              <Link
+                href={recordHref(entries[MOST]?.entry ?? null, query) ?? ""}
+                prefetch={false}
+                className="underline-offset-2 hover:underline"
+              >
+                and {left} before
+              </Link>
+              , counted below
             </td>
           </tr>
         ) : null}

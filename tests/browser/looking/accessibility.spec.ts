@@ -12,6 +12,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
   ["my accounts", "/accounts"],
   ["at risk", "/at-risk"],
+  ["ideas", "/ideas"],
   ["an account", ":account"],
   ["why an account stands where it does", ":account/why?why=satisfaction"],
   ["both sides of an account", ":account/sides"],
