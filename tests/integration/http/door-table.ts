@@ -81,6 +81,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/taken-back/page.tsx`]: { who: EVERYBODY },
   "app/(workspace)/at-risk/page.tsx": { who: EVERYBODY },
   "app/(workspace)/audit/page.tsx": { who: LEADERS },
+  "app/(workspace)/ideas/page.tsx": { who: EVERYBODY },
   "app/(workspace)/imports/page.tsx": { who: LEADERS },
   "app/(workspace)/imports/[importRunId]/page.tsx": { who: LEADERS },
   "app/(workspace)/imports/new/page.tsx": { who: LEADERS },
