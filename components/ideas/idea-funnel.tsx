@@ -39,7 +39,7 @@ export function IdeaFunnel({ board: { counts, measures }, at }: IdeaFunnelProps)
               <Link
                 href={rowsPath({ ...at, show: set })}
                 prefetch={false}
-                className="underline-offset-2 hover:underline"
+                className="underline decoration-border-strong underline-offset-4 hover:decoration-current"
               >
                 {counts[set]}
               </Link>

@@ -45,7 +45,7 @@ function IdeaRow({ idea, names, hasAccount }: IdeaRowProps) {
               <Link
                 href={`/accounts/${idea.accountId}`}
                 prefetch={false}
-                className="text-accent underline-offset-2 hover:underline"
+                className="text-accent underline underline-offset-2"
               >
                 {names.get(idea.accountId)}
               </Link>

@@ -14,7 +14,11 @@ interface IdeaMeasuresProps {
 /** The eight measures on ideas (C31), each beside the rows it counts. */
 export function IdeaMeasuresList({ board: { counts, measures }, at }: IdeaMeasuresProps) {
   const rows = (set: IdeaSet, children: ReactNode) => (
-    <Link href={rowsPath({ ...at, show: set })} prefetch={false} className="underline-offset-2 hover:underline">
+    <Link
+      href={rowsPath({ ...at, show: set })}
+      prefetch={false}
+      className="underline decoration-border-strong underline-offset-4 hover:decoration-current"
+    >
       {children}
     </Link>
   );

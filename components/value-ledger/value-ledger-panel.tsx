@@ -91,7 +91,7 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
               <Link
                 href={recordHref(entries[MOST]?.entry ?? null, query) ?? ""}
                 prefetch={false}
-                className="underline-offset-2 hover:underline"
+                className="underline underline-offset-2"
               >
                 and {left} before
               </Link>
