@@ -24,6 +24,8 @@ export class Heartbeat {
   readonly #sockets = new Set<Socket>();
   /** The connection that asks, from the moment it is being opened. */
   #asker: Promise<Client> | null = null;
+  /** Its question that waits for an answer: a busy database is not asked a second one before the first. */
+  #question: Promise<void> | null = null;
   #inUse = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -74,7 +76,8 @@ export class Heartbeat {
   async #answers(): Promise<boolean> {
     let isAlive = false;
     const heard = [...this.#sockets].map((socket) => ({ socket, bytes: socket.bytesRead }));
-    const answer = this.#signOfLife().then(() => {
+    this.#question ??= this.#signOfLife();
+    const answer = this.#question.then(() => {
       isAlive = true;
     });
     const hasHeard = () => isAlive || heard.some(({ socket, bytes }) => socket.bytesRead > bytes);
@@ -92,6 +95,7 @@ export class Heartbeat {
     const asker = this.#asker;
     try {
       await (await asker).query("SELECT 1");
+      if (this.#asker === asker) this.#question = null;
     } catch {
       if (this.#asker === asker) void this.#hangUp();
     }
@@ -109,6 +113,7 @@ export class Heartbeat {
   async #hangUp(): Promise<void> {
     const asker = this.#asker;
     this.#asker = null;
+    this.#question = null;
     await asker?.then((client) => client.end()).catch(() => undefined);
   }
 
