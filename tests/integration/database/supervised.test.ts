@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { startDatabase } from "../../../scripts/database.mjs";
@@ -22,7 +21,11 @@ describe("the embedded database of an application that runs", { timeout: 60_000 
     const database = await superviseDatabase({ dataDir, settings, say: (line) => said.push(line) });
     await ask(database.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");
     const busy = ask(database.ownerUrl, "DO $$ BEGIN LOOP END LOOP; END $$").catch((error: unknown) => error);
-    await pause(300);
+    const computes = "SELECT FROM pg_stat_activity WHERE query LIKE 'DO $$ BEGIN LOOP%' AND state = 'active'";
+    await vi.waitUntil(async () => (await ask(database.ownerUrl, computes)).length > 0, {
+      timeout: 10_000,
+      interval: 20,
+    });
 
     process.kill(database.pid(), "SIGKILL");
     await vi.waitUntil(() => said.includes("The database is ready again."), { timeout: 15_000, interval: 20 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { plainPool } from "@/lib/data/client";
 import { lockAccounts } from "@/lib/data/evidence";
 import { forEachLedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
@@ -9,6 +10,7 @@ import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { accountInput } from "@/lib/schemas/account";
 import { fillPortfolio } from "../../bench/world";
+import { until } from "../../factories/rounds";
 import { staffed } from "../begin";
 
 /** Each test stands further on, because scores never go back in time. */
@@ -128,12 +130,25 @@ test("the accounts of a page are locked for as long as it is worked on, and no l
   for (const accountId of accountIds) expect(await isFree(accountId)).toBe(true);
 });
 
+/** How many wait for the lock of an account. */
+async function waiting(): Promise<number> {
+  const { rows } = await plainPool().query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_locks
+     WHERE locktype = 'advisory' AND NOT granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 test("a page whose lock somebody holds for a while is waited for", async () => {
   const [held = ""] = accountIds;
   const holding = withScope(dora, async (scope) => {
     await lockAccounts(scope, [held]);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    // Until it has waited for the lock, and was sent away once.
+    await until(async () => (await waiting()) > 0);
+    await until(async () => (await waiting()) === 0);
   });
+  await until(async () => !(await isFree(held)));
   const done = await rescoreWorkspace({ ...dora, now: nextYear() });
   await holding;
   expect(done).toEqual({ accounts: SIZE.accounts + 1 });
