@@ -66,15 +66,18 @@ export async function accountPaths(agent, url, cookie) {
   return paths;
 }
 
-/** Saves as a form does: the action by its id, on a page that has it. `isSaved` is what the server acknowledged. */
-export async function act(agent, { url, cookie, action, input, patienceMs }) {
+/**
+ * Saves as a form does: the action by its id, on a page that has it. `isSaved` is what the server acknowledged; under the
+ * same `requestKey` it is done once, however often it is tried.
+ */
+export async function act(agent, { url, cookie, action, input, requestKey, patienceMs }) {
   const { id, page } = addressOfAction(action);
   const answer = await request(agent, {
     url: `${url}${page}`,
     method: "POST",
     patienceMs,
     headers: { cookie, origin: url, "next-action": id, "content-type": "text/plain", accept: "text/x-component" },
-    body: JSON.stringify([input]),
+    body: JSON.stringify(requestKey === undefined ? [input] : [input, requestKey]),
   });
   const said = /^1:(\{.*)$/m.exec(answer.body)?.[1];
   const outcome = said ? JSON.parse(said) : null;

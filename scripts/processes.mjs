@@ -36,6 +36,13 @@ export function processesIn(folder) {
   return processNumbers().filter((pid) => standsIn(pid, folder) === true);
 }
 
+/** What a process has started, and what those have; none where /proc does not exist. */
+export function descendantsOf(pid) {
+  const parents = new Map(processNumbers().map((one) => [one, Number(statFields(one)?.[1])]));
+  const isBelow = (one) => parents.has(one) && (parents.get(one) === pid || isBelow(parents.get(one)));
+  return [...parents.keys()].filter(isBelow);
+}
+
 function processNumbers() {
   try {
     return readdirSync("/proc")
