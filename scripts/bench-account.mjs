@@ -1,12 +1,27 @@
-/** The account page as a browser asks for it: server time over HTTP, every account of the demo world in turn. */
+/** The views of an account as a browser asks for them: server time over HTTP, every account of the demo world in turn. */
 import { rmSync } from "node:fs";
 import http from "node:http";
 import { accountPaths, request, signIn } from "./demo-visitor.mjs";
 import { temporaryFolder } from "./test-cluster.mjs";
 import { startThrowawayApp } from "./throwaway-app.mjs";
 
-const ROUNDS = 5;
-const WARM_UP = 2;
+const ROUNDS = 3;
+const WARM_UP = 1;
+/** Behind the address of an account (decision 0066). */
+const VIEWS = {
+  overview: "",
+  why: "/why",
+  "both sides": "/sides",
+  value: "/value",
+  "promises and trust": "/trust",
+  "ideas and help": "/ideas",
+  experience: "/experience",
+  footprint: "/footprint",
+  people: "/people",
+  "what is next": "/future",
+  timeline: "/timeline",
+  "on paper": "/paper",
+};
 
 export async function measureAccountPage() {
   const folder = temporaryFolder();
@@ -16,14 +31,20 @@ export async function measureAccountPage() {
     const get = (address, headers = {}) => request(agent, { url: `${app.url}${address}`, headers });
     const cookie = await signIn(agent, app.url);
     const accounts = await accountPaths(agent, app.url, cookie);
-    await rounds(WARM_UP, accounts, (address) => get(address, { cookie }));
-    const times = { account: [], signIn: [] };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      times.account.push(...(await rounds(1, accounts, (address) => get(address, { cookie }))));
-      times.signIn.push(...(await rounds(1, accounts, () => get("/sign-in"))));
+    for (const [name, path] of Object.entries(VIEWS)) {
+      const addresses = accounts.map((account) => `${account}${path}`);
+      const ask = (address) => get(address, { cookie });
+      await rounds(WARM_UP, addresses, ask);
+      const [view, floor] = [
+        { times: [], most: 0 },
+        { times: [], most: 0 },
+      ];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        add(view, await rounds(1, addresses, ask));
+        add(floor, await rounds(1, accounts, () => get("/sign-in")));
+      }
+      report(`${name}, ${accounts.length} accounts`, view, floor.times);
     }
-    report(`account page, ${accounts.length} accounts`, times.account, times.signIn);
-    report("floor: a page without data (/sign-in)", times.signIn);
   } finally {
     agent.destroy();
     await app.stop();
@@ -31,31 +52,36 @@ export async function measureAccountPage() {
   }
 }
 
-/** Milliseconds of each request; a page that is not what was asked for would be measured for nothing. */
+function add(sum, { times, most }) {
+  sum.times.push(...times);
+  sum.most = Math.max(sum.most, most);
+}
+
+/** Milliseconds of each request and the bytes of the longest; a page that is not what was asked for would be measured for nothing. */
 async function rounds(count, addresses, send) {
   const times = [];
+  let most = 0;
   for (const address of Array.from({ length: count }, () => addresses).flat()) {
     const begin = performance.now();
-    const { status } = await send(address);
+    const { status, body } = await send(address);
     times.push(performance.now() - begin);
+    most = Math.max(most, Buffer.byteLength(body));
     if (status !== 200) {
       throw new Error(`${address} answered ${status}.`);
     }
   }
-  return times;
+  return { times, most };
 }
 
-function report(name, times, floor) {
+/** The floor is a page without data. */
+function report(name, { times, most }, floor) {
   const sorted = times.toSorted((a, b) => a - b);
-  const beside = floor
-    ? `  ${(
-        quantile(sorted, 0.5) /
-          quantile(
-            floor.toSorted((a, b) => a - b),
-            0.5,
-          )
-      ).toFixed(1)} × its floor`
-    : "";
+  const middle = quantile(
+    floor.toSorted((a, b) => a - b),
+    0.5,
+  );
+  const ratio = (quantile(sorted, 0.5) / middle).toFixed(1);
+  const beside = `  ${ratio} × its floor (${middle.toFixed(0)} ms)  at most ${Math.round(most / 1000)} kB`;
   const ms = (share) => `${quantile(sorted, share).toFixed(1).padStart(7)} ms`;
   console.log(`${name.padEnd(44)} median ${ms(0.5)}  p95 ${ms(0.95)}  n ${sorted.length}${beside}`);
 }

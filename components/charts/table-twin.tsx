@@ -2,8 +2,13 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 
+interface TableTwinProps {
+  words?: string | undefined;
+  children: ReactNode;
+}
+
 /** Every chart has its numbers as a table, one key press away. */
-export function TableTwin({ children }: { children: ReactNode }) {
+export function TableTwin({ words = "Show as a table", children }: TableTwinProps) {
   return (
     <Disclosure
       className="group/twin pt-2 print:hidden"
@@ -11,7 +16,7 @@ export function TableTwin({ children }: { children: ReactNode }) {
       summary={
         <>
           <ChevronRight aria-hidden="true" className="size-3.5 group-open/twin:rotate-90" />
-          Show as a table
+          {words}
         </>
       }
     >

@@ -1,3 +1,5 @@
+import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
+import { ACCOUNT_VIEWS, behindAccount } from "@/lib/schemas/account-view";
 import { addedAt, REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** What somebody typed into the palette, when it begins with a verb. */
@@ -6,6 +8,8 @@ export interface PaletteCommand {
   readonly label: string;
   /** Of the account or person it is done with, as far as it was typed. */
   readonly name: string;
+  /** What stands behind the name: "Value" of "Kestrel: Value". */
+  readonly after?: string;
   /** Behind the address of the account. */
   readonly path: string;
   /** All of it may be a name as well: "case logic". */
@@ -40,11 +44,26 @@ const RECORDS: readonly TypedRecord[] = [
   }),
 ].toSorted((a, b) => b.phrase.length - a.phrase.length);
 
+/** "nord: value": a view of an account, by the beginning of what it is called. */
+function readViews(typed: string): readonly PaletteCommand[] {
+  const [, name = "", said = ""] = /^([^:]+):\s*(\S.*)$/s.exec(typed) ?? [];
+  const wanted = said.trim().toLowerCase();
+  const views = ACCOUNT_VIEWS.filter(
+    (view) => wanted !== "" && ACCOUNT_VIEW_LABELS[view].toLowerCase().startsWith(wanted),
+  );
+  return views.map((view) => ({
+    ...{ label: "", name: name.trim(), after: ACCOUNT_VIEW_LABELS[view], path: behindAccount(view) },
+    isWithPeople: false,
+  }));
+}
+
 /**
  * "log nord", "log call nord", "log a call with nord", "score nord"; the likeliest first, nothing for what is only a
  * name. "log call centre" is a call with somebody called Centre, or something with Call Centre: both are looked for.
  */
 export function readCommands(typed: string): readonly PaletteCommand[] {
+  const views = readViews(typed);
+  if (views.length > 0) return views;
   const [said = ""] = /^(?:an?\s+)?(.*)$/is.exec(typed)?.slice(1) ?? [];
   const record = RECORDS.find(({ phrase }) => said.toLowerCase().startsWith(`${phrase} `));
   if (record) return [recordIn(record, said.slice(record.phrase.length).trimStart())];

@@ -33,7 +33,8 @@ const GO: Omit<PaletteCommand, "name"> = { label: "", path: "", isWithPeople: tr
 async function placesFor(name: string, command: Omit<PaletteCommand, "name">): Promise<readonly FoundPlace[]> {
   if (name.trim() === "") return [];
   const [found, people] = await Promise.all([searchAccounts(name), command.isWithPeople ? searchContacts(name) : []]);
-  const labelled = (what: string) => `${command.label} ${what}`.trim();
+  const { label, after } = command;
+  const labelled = (what: string) => `${label} ${what}${after ? `: ${after}` : ""}`.trim();
   return [
     ...found.map((account): FoundPlace => {
       const href = `/accounts/${account.id}${command.path}`;

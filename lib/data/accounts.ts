@@ -2,8 +2,9 @@ import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { type AccountInput, SUPPLIER_SHARES } from "@/lib/schemas/account";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
+import { ACCOUNTS } from "./account-query";
 import { keepFormerStates } from "./former-states";
-import { OWNER, ownerOf } from "./members";
+import { OWNER_NAME } from "./members";
 import { nameBegins, nameHolds } from "./name-search";
 import { oneOf, oneOfOrNull } from "./one-of";
 import { upsertRows } from "./rows";
@@ -27,22 +28,23 @@ export interface AccountDetail extends Readonly<AccountInput> {
   readonly archivedAt: Date | null;
 }
 
+type StoredDetail = Omit<AccountDetail, "arrCents" | "declaredType" | "supplierShare"> & {
+  readonly arrCents: bigint | null;
+  readonly declaredType: string | null;
+  readonly supplierShare: string;
+};
+
+/** In one statement: with whoever owns it and what stands around it as relations it would be five. */
 export async function findAccount(scope: Scope, accountId: string): Promise<AccountDetail | null> {
-  const { workspaceId } = scope.viewer;
-  const row = await scope.tx.account.findUnique({
-    where: { workspaceId_id: { workspaceId, id: accountId } },
-    omit: { workspaceId: true, foldedName: true, updatedAt: true },
-    include: { owner: OWNER, parent: { select: { id: true, name: true } } },
-  });
-  if (!row) return null;
-  // Not as a third relation: Prisma asks for all of them at once, on the one connection of the transaction (docs/stack.md).
-  const children = await scope.tx.account.findMany({
-    where: { workspaceId, parentId: accountId, archivedAt: null },
-    select: { id: true, name: true },
-    orderBy: { name: "asc" },
-  });
-  const { owner, ...account } = row;
-  return { ...account, ...ownTypesOf(account), ownerName: ownerOf(owner), children };
+  const [row] = await scope.tx.$queryRaw<StoredDetail[]>`
+    SELECT a.id, a.version, a."createdAt", a."archivedAt", ${OWN_COLUMNS}, ${OWNER_NAME} AS "ownerName",
+      (SELECT json_build_object('id', p.id, 'name', p.name) FROM "Account" p
+        WHERE p."workspaceId" = a."workspaceId" AND p.id = a."parentId") AS parent,
+      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name), '[]'::json)
+        FROM "Account" c WHERE c."workspaceId" = a."workspaceId" AND c."parentId" = a.id AND c."archivedAt" IS NULL
+      ) AS children
+    FROM ${ACCOUNTS} WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ${accountId}::uuid`;
+  return row ? { ...row, ...ownTypesOf(row) } : null;
 }
 
 /** What the database holds in wider types than an input has: money as a big integer, two closed sets as text. */
@@ -131,6 +133,12 @@ export const ACCOUNT_COLUMNS = {
   supplierShare: "text",
   note: "text",
 } as const satisfies Record<keyof AccountInput, string>;
+
+const OWN_COLUMNS = Prisma.raw(
+  Object.keys(ACCOUNT_COLUMNS)
+    .map((name) => `a."${name}"`)
+    .join(", "),
+);
 
 const COLUMNS = {
   workspaceId: "uuid",

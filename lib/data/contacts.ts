@@ -33,6 +33,18 @@ export async function listContacts(scope: Scope, accountId: string): Promise<rea
   return rows.map((row) => toDetail(row, lastContact));
 }
 
+/** Who they are, and nothing else of them. */
+export async function listContactNames(
+  scope: Scope,
+  accountId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return scope.tx.contact.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId },
+    select: { id: true, name: true },
+    orderBy: [{ leftOn: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+  });
+}
+
 export async function findContact(scope: Scope, contactId: string): Promise<ContactDetail | null> {
   const row = await scope.tx.contact.findUnique({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: contactId } },

@@ -16,7 +16,7 @@ interface OpenPromise extends OfAccount {
   readonly dueOn: Date;
 }
 
-interface OpenComplaint extends OfAccount {
+export interface OpenComplaint extends OfAccount {
   readonly kind: "complaint" | "escalation";
   readonly occurredAt: Date;
 }
@@ -55,4 +55,20 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
       AND i.kind IN ('complaint', 'escalation') AND i."occurredAt" <= ${scope.now}::timestamptz
     ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
   return { promises, complaints, rows: await listWaitingRows(scope, ownerId, MOST) };
+}
+
+/** Complaints of one account without an end by then, the latest first. */
+export async function listOpenComplaints(
+  scope: Scope,
+  accountId: string,
+  { asOf, knownAt }: { readonly asOf: Date; readonly knownAt: Date },
+): Promise<readonly OpenComplaint[]> {
+  return scope.tx.$queryRaw<OpenComplaint[]>`
+    SELECT i.id, a.id AS "accountId", a.name AS "accountName", i.summary AS what, i.kind::text AS kind, i."occurredAt"
+    FROM "Account" a JOIN "Interaction" i ON i."workspaceId" = a."workspaceId" AND i."accountId" = a.id
+    WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ${accountId}::uuid
+      AND i.kind IN ('complaint', 'escalation') AND i."removedAt" IS NULL
+      AND (i."resolvedAt" IS NULL OR i."resolvedAt" > ${asOf}::timestamptz)
+      AND i."occurredAt" <= ${asOf}::timestamptz AND i."recordedAt" <= ${knownAt}::timestamptz
+    ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
 }

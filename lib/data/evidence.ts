@@ -52,6 +52,13 @@ export async function loadLedger(
   );
 }
 
+/** What the ledger of an account holds of promises, oldest revisions included. */
+export async function loadPromised(scope: Scope, accountId: string): Promise<readonly LedgerRow[]> {
+  const [found] = await scope.tx.$queryRaw<{ book: readonly StoredRow[] | null }[]>`
+    SELECT ${AS_BOOK} AS book FROM "Evidence" e WHERE ${ofAccounts(scope, [accountId])} AND e.indicator = 'promise'`;
+  return (found?.book ?? []).map(toLedgerRow);
+}
+
 const AS_BOOK = Prisma.sql`json_agg(json_build_array(e.id, e.revision, e.indicator, e.source, e.person,
   ${msOf("e", "occurredAt")}, ${msOf("e", "recordedAt")}, e.value, e.weight, e.retracted, e.origin, e."originId")
   ORDER BY e."occurredAt", e.id, e.revision)`;

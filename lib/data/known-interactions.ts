@@ -86,6 +86,13 @@ export async function sumInteractions(scope: Scope, known: KnownInteractions): P
   };
 }
 
+/** How many there are, and nothing else of them. */
+export async function countInteractions(scope: Scope, known: KnownInteractions): Promise<number> {
+  const [found] = await scope.tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "Interaction" i WHERE ${areKnown(scope, known)}`;
+  return found?.count ?? 0;
+}
+
 /** Which of them are wanted with their words. */
 export interface WantedInteractions {
   /** The newest from this place back, so many; none when left out. */

@@ -68,13 +68,6 @@ export const OWNER_NAME = Prisma.sql`CASE WHEN m."deactivatedAt" IS NULL THEN u.
 
 type OwnerName = Pick<MemberSummary, "name" | "deactivatedAt">;
 
-/** Of an account, what `ownerNameOf` asks for. */
-export const OWNER = { select: { deactivatedAt: true, user: { select: { name: true } } } } as const;
-
-export const ownerOf = (
-  owner: { readonly deactivatedAt: Date | null; readonly user: { readonly name: string } } | null,
-): string | null => owner && ownerNameOf({ name: owner.user.name, deactivatedAt: owner.deactivatedAt });
-
 /** Comes back as what the new invitation says, with the login that came with it. */
 export async function reviveMember(
   tx: Tx,

@@ -2,7 +2,7 @@ import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
 import { type AccountRegisters, listRegistersOf } from "@/lib/data/account-registers";
 import type { AccountDetail } from "@/lib/data/accounts";
-import { listContacts } from "@/lib/data/contacts";
+import { listContactNames } from "@/lib/data/contacts";
 import { listDepartments } from "@/lib/data/departments";
 import { listOfferedBehaviours } from "@/lib/data/own-behaviours";
 import { listRecordSources } from "@/lib/data/record-sources";
@@ -28,7 +28,7 @@ export async function getRegisterView(
   const { head, account, whole } = await loadAccountHead(scope, query);
   const { id } = account;
   const registers = whole?.registers ?? (await listRegistersOf(scope, id, group));
-  const contacts = whole?.contacts ?? (await listContacts(scope, id));
+  const contacts = whole?.contacts ?? (await listContactNames(scope, id));
   const isFootprint = group === "footprint";
   const known = { accountId: id, rows: registers.rows, moment: head.moment, former: whole?.former };
   return {

@@ -22,9 +22,12 @@ interface KnownHead {
 }
 
 /** What stands above a view that judges nothing itself: today as every list says it, of another day as it is judged. */
-export async function loadAccountHead(scope: Scope, query: AccountReportQuery): Promise<KnownHead> {
+export async function loadAccountHead(
+  scope: Scope,
+  query: AccountReportQuery,
+  moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt: null, writtenAt: null }),
+): Promise<KnownHead> {
   const { accountId } = query;
-  const moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt: null, writtenAt: null });
   if (isThen(moment)) {
     const whole = await loadWholeAccount(scope, accountId, moment);
     const { account, ledger: evidence, sources: source, model } = whole;

@@ -4,6 +4,7 @@ import { findAccount } from "@/lib/data/accounts";
 import { listTeamAnswers } from "@/lib/data/assessments";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listContacts } from "@/lib/data/contacts";
+import { listOpenComplaints } from "@/lib/data/due-records";
 import { loadLedger } from "@/lib/data/evidence";
 import { loadFormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
 import { sumInteractions } from "@/lib/data/known-interactions";
@@ -52,6 +53,7 @@ export async function loadWholeAccount(
     sums: sumsAsKnown(sums, former, moment),
     sources,
     ledger: withLapses(ledger, { accountId, registers: known.registers, now: scope.now }),
+    complaints: await listOpenComplaints(scope, accountId, { asOf: until, knownAt: new Date(knownAt) }),
     model: await currentModel(scope),
     teamAnswers: await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
   };

@@ -3,23 +3,18 @@ import type {
   Behaviour,
   Explained,
   Indicator,
-  LadderScore,
   PromiseCounts,
   Question,
-  RiskCause,
   Step,
   StepsAndLadder,
-  Thresholds,
-  ToldChange,
   WithoutPerson,
 } from "@/lib/scoring";
-import type { AccountHead } from "./account-head";
+import type { AccountOverview } from "./account-overview";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { ReportAsks } from "./count-asks";
 import type { ReportDecisions } from "./decisions-seen";
 import type { KnownFact } from "./list-facts";
 import type { ReportFootprint } from "./list-footprint";
-import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
 import type { PromiseState } from "./promise-standing";
 import type { SaidAndDid } from "./said-and-did";
@@ -29,24 +24,9 @@ import type { TrustEpisode } from "./trust-episodes";
  * What the account page shows, as plain values: days as `YYYY-MM-DD`, instants in UTC milliseconds, points on the
  * 0–100 scale. Words are made by the components.
  */
-export interface AccountReport extends AccountHead {
-  /** Of the model the score was made with. */
-  readonly thresholds: Thresholds;
-  readonly score: LadderScore;
-  /** The reasons for risk, each with the one thing it rests on. */
-  readonly causes: readonly RiskCause[];
-  /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
-  readonly isContractPresumed: boolean;
-  /** Since which day they buy nothing, though nobody said that it is over; null where they are not dormant. */
-  readonly dormantSince: string | null;
-  readonly typeGap: number | null;
-  /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
-  readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;
+export interface AccountReport extends AccountOverview {
   readonly why: ReportWhy;
   readonly change: ReportChange;
-  readonly nextQuestions: readonly ReportNextQuestion[];
-  /** They were promised some result, so that it can be measured. */
-  readonly hasResults: boolean;
   readonly questions: readonly ReportQuestion[];
   /** What part each side was seen to have in the decisions of the other. */
   readonly decisions: ReportDecisions;
@@ -56,9 +36,6 @@ export interface AccountReport extends AccountHead {
   readonly people: ReportPeople;
   readonly timeline: ReportTimeline;
   readonly registers: ReportRegisters;
-  /** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
-  readonly reasonToStay: Pick<ReportRecord, "title" | "state"> | null;
-  readonly locks: ReportLocks;
   readonly footprint: ReportFootprint;
   readonly behaviours: readonly ReportBehaviour[];
   /** What the workspace counts besides the eleven, where something is on record. */
@@ -150,15 +127,6 @@ export interface ReportCause extends ReportContribution {
   readonly parts: ChangeParts;
   /** It took the place of an earlier answer of the same person, whose points are in it. */
   readonly hasReplaced: boolean;
-}
-
-export interface ReportNextQuestion {
-  readonly indicator: Indicator;
-  readonly step: Step;
-  readonly open: number;
-  /** What one more answer at the best and at the worst would do to the step. */
-  readonly best: number;
-  readonly worst: number;
 }
 
 export interface ReportAnswer {

@@ -33,10 +33,15 @@ export interface TimelineWanted {
   readonly until?: string | undefined;
 }
 
+/** What a timeline is made of; of the interactions those that a page may show, and how many there are. */
+type ToldTimeline = Pick<ToldAccount, "interactions" | "surveyAnswers" | "teamAnswers" | "registers"> & {
+  readonly sums: Pick<ToldAccount["sums"], "count">;
+};
+
 /** Everything that happened, the newest first, one page of it, with the points each entry carries now. */
 export function composeTimeline(
-  whole: ToldAccount,
-  score: LadderScore,
+  whole: ToldTimeline,
+  score: Pick<LadderScore, "asOf" | "contributions">,
   live: ReadonlyMap<string, LedgerRow>,
   { kind, until }: TimelineWanted,
 ): ReportTimeline {
@@ -68,7 +73,7 @@ export function composeTimeline(
 
 const countOf = (entries: readonly Entry[], kind: TimelineKind) => entries.filter((one) => one.kind === kind).length;
 
-function pointsByOrigin(score: LadderScore, live: ReadonlyMap<string, LedgerRow>) {
+function pointsByOrigin(score: Pick<LadderScore, "contributions">, live: ReadonlyMap<string, LedgerRow>) {
   const sums = new Map<string, Map<string, number>>();
   for (const { evidenceId, step, points } of score.contributions) {
     const row = live.get(evidenceId);
@@ -88,7 +93,7 @@ function pointsByOrigin(score: LadderScore, live: ReadonlyMap<string, LedgerRow>
 }
 
 /** All entries but interactions, of which only those are loaded that a page may show. */
-function otherEntries(whole: WholeAccount, asOf: number): Entry[] {
+function otherEntries(whole: Omit<ToldTimeline, "interactions" | "sums">, asOf: number): Entry[] {
   const had = (entry: Entry) => entry.at <= asOf;
   return [
     ...entriesOfSittings(whole.surveyAnswers),
@@ -160,7 +165,7 @@ function entriesOfAssessments(answers: WholeAccount["teamAnswers"]): Entry[] {
   });
 }
 
-function entriesOfRecords({ registers }: WholeAccount, asOf: number): Entry[] {
+function entriesOfRecords({ registers }: Pick<WholeAccount, "registers">, asOf: number): Entry[] {
   const shared = tellTogether(registers.rows, asOf);
   return [
     ...registers.promises.map((one): Entry => {

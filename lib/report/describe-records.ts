@@ -20,8 +20,19 @@ type Described = Pick<DescribedEvidence, "said" | "entry">;
 
 const REMOVED: Described = { said: { origin: "removed" }, entry: null };
 
+/** The records that are told of, and the names of whoever said them. */
+type Told = Pick<ToldAccount, "interactions" | "surveyAnswers" | "teamAnswers" | "registers"> & {
+  readonly contacts: readonly Named[];
+  readonly members: readonly Named[];
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Looks up the record behind a row of the ledger; one pass over the records that are shown, then each answer is immediate. */
-export function describeRecords(whole: ToldAccount, asOf: number): (row: LedgerRow) => DescribedEvidence {
+export function describeRecords(whole: Told, asOf: number): (row: LedgerRow) => DescribedEvidence {
   const names = new Map(
     [...whole.contacts, ...whole.members].map(({ id, name }): readonly [string, string] => [id, name]),
   );

@@ -8,8 +8,8 @@ import type { WholeAccount } from "./whole-account";
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
 export function listPeople(
-  whole: WholeAccount,
-  score: LadderScore,
+  whole: Pick<WholeAccount, "contacts" | "members" | "sums">,
+  score: Pick<LadderScore, "asOf" | "withoutPerson">,
   { live, isPast }: { readonly live: readonly LedgerRow[]; readonly isPast: boolean },
 ): ReportPeople {
   const { contacts, members, sums } = whole;
@@ -62,7 +62,10 @@ function countEvidence(live: readonly LedgerRow[]): ReadonlyMap<string, number> 
 const byLastContact = (a: ReportPerson, b: ReportPerson) => (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0);
 
 /** Only for people of this account and this workspace; anybody else removes nothing and is not shown. */
-function withoutOf({ contacts, members, sums }: WholeAccount, { withoutPerson, asOf }: LadderScore) {
+function withoutOf(
+  { contacts, members, sums }: Pick<WholeAccount, "contacts" | "members" | "sums">,
+  { withoutPerson, asOf }: Pick<LadderScore, "asOf" | "withoutPerson">,
+) {
   const person = [...contacts, ...members].find(({ id }) => id === withoutPerson?.person);
   if (!withoutPerson || !person) return null;
   const isOnlyOne = ({ id }: (typeof contacts)[number]) => {

@@ -3,6 +3,7 @@ import type { AccountDetail } from "@/lib/data/accounts";
 import type { TeamAnswer } from "@/lib/data/assessments";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { ContactDetail } from "@/lib/data/contacts";
+import type { OpenComplaint } from "@/lib/data/due-records";
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { FormerStates } from "@/lib/data/former-states";
 import type { InteractionDetail } from "@/lib/data/interactions";
@@ -25,6 +26,8 @@ export interface WholeAccount {
   readonly teamAnswers: readonly TeamAnswer[];
   readonly surveyAnswers: readonly SurveyAnswerDetail[];
   readonly registers: AccountRegisters;
+  /** That nobody has settled. */
+  readonly complaints: readonly OpenComplaint[];
   /** How what has changed since was known then. */
   readonly former: FormerStates;
 }

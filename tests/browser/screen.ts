@@ -82,7 +82,7 @@ export const pill = (page: Page, legend: string, words: string) =>
 export async function ladderRow(page: Page, step: string) {
   const table = page.getByRole("table", { name: "The six steps with their ranges, the top first" });
   if (!(await table.isVisible())) {
-    await page.locator("#ladder").getByText("Show as a table").click();
+    await page.locator("#ladder").getByText("the numbers as a table").click();
     await expect(table).toBeVisible();
   }
   return table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: step, exact: true }) });

@@ -4,6 +4,8 @@ import { loadBooks } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { createAccounts } from "@/lib/operations/create-accounts";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getOverview } from "@/lib/operations/get-overview";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
@@ -100,4 +102,15 @@ describe("a save to an account with a long ledger", () => {
     await as(dora, save, at);
     await expectExact(at);
   });
+});
+
+it("the overview of such an account reads no more than a save, and says what the whole ledger says", async () => {
+  const at = later(60);
+  const overview = await as(dora, (scope) => getOverview(scope, { accountId }), at);
+  const whole = await as(dora, (scope) => getAccountReport(scope, { accountId }), at);
+  const shown = ({ score, coming, nextQuestions, causes, leaning }: typeof overview) => ({
+    ...{ steps: score.steps, ladder: score.ladder, momentum: score.momentum, lock: score.lock, risk: score.risk },
+    ...{ coming, nextQuestions, causes, leaning },
+  });
+  expect(inJson(shown(overview))).toEqual(inJson(shown(whole)));
 });

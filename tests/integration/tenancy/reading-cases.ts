@@ -6,16 +6,25 @@ import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getContactForm } from "@/lib/operations/get-contact-form";
+import { getEngagement } from "@/lib/operations/get-engagement";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { getLogForm } from "@/lib/operations/get-log-form";
+import { getOverview } from "@/lib/operations/get-overview";
+import { getPeople } from "@/lib/operations/get-people";
 import { getRegisterView } from "@/lib/operations/get-register-view";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
+import { getSides } from "@/lib/operations/get-sides";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
+import { getTimeline } from "@/lib/operations/get-timeline";
+import { getTrust } from "@/lib/operations/get-trust";
+import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadAccountHead } from "@/lib/operations/load-account-head";
 import { loadIdeas } from "@/lib/operations/load-ideas";
+import { loadJudged } from "@/lib/operations/load-judged";
 import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
+import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { loadValueLedger } from "@/lib/operations/load-value-ledger";
@@ -24,11 +33,19 @@ import { countProgress } from "@/lib/records/count-progress";
 import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
 import { loadMember } from "@/lib/records/load-member";
 import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
+import type { AccountHead } from "@/lib/report/account-head";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
 import { NOON } from "../../factories/clock";
 import type { Cases } from "./cases";
+
+type OfHead = (scope: Scope, query: AccountReportQuery, head: AccountHead) => Promise<unknown>;
+
+/** What a view shows beside its registers. */
+const onHead = async (show: OfHead, scope: Scope, query: AccountReportQuery) =>
+  show(scope, query, (await loadAccountHead(scope, query)).head);
 
 /** What only reads. */
 export const READING: Cases = {
@@ -65,6 +82,38 @@ export const READING: Cases = {
     account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
     interaction: (scope, { mine, given }) =>
       getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
+  },
+  getOverview: {
+    account: (scope, { given }) => getOverview(scope, { accountId: given.accountId }),
+  },
+  getWhy: {
+    account: (scope, { given }) => getWhy(scope, { accountId: given.accountId }),
+  },
+  getSides: {
+    account: (scope, { given }) => getSides(scope, { accountId: given.accountId }),
+  },
+  getTimeline: {
+    account: (scope, { given }) => getTimeline(scope, { accountId: given.accountId }),
+  },
+  getPeople: {
+    account: (scope, { given }) => onHead(getPeople, scope, { accountId: given.accountId }),
+    "person to leave out": (scope, { mine, given }) =>
+      onHead(getPeople, scope, { accountId: mine.accountId, without: given.contactId }),
+  },
+  getEngagement: {
+    account: (scope, { given }) => onHead(getEngagement, scope, { accountId: given.accountId }),
+  },
+  getTrust: {
+    account: (scope, { given }) => onHead(getTrust, scope, { accountId: given.accountId }),
+  },
+  loadMoment: {
+    account: (scope, { given }) => loadMoment(scope, { accountId: given.accountId }),
+  },
+  loadJudged: {
+    account: async (scope, { given }) => {
+      const { accountId } = given;
+      return loadJudged(scope, accountId, await loadMoment(scope, { accountId }));
+    },
   },
   getRegisterView: {
     account: (scope, { given }) => getRegisterView(scope, { accountId: given.accountId }, "trust"),

@@ -26,6 +26,23 @@ describe("what is typed into the palette", () => {
     expect(read(typed)).toEqual([[label, name, path]]);
   });
 
+  it.each([
+    ["nord: value", [["nord", "Value", "/value"]]],
+    ["Nord Lager: pro", [["Nord Lager", "Promises and trust", "/trust"]]],
+    ["nord:over", [["nord", "Overview", ""]]],
+    [
+      "nord: w",
+      [
+        ["nord", "Why", "/why"],
+        ["nord", "What is next", "/future"],
+      ],
+    ],
+    ["nord: ", []],
+    ["nord: nothing of that kind", []],
+  ])("“%s” leads to a view of the account", (typed, found) => {
+    expect(readCommands(typed).map(({ name, after, path }) => [name, after, path])).toEqual(found);
+  });
+
   it("is a call with Lark before it is something with Call Lark", () => {
     expect(read("log call lark")).toEqual([
       ["Log a call with", "lark", "/interactions/new?kind=call"],

@@ -45,7 +45,7 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
       }
       description={
         <>
-          <Particulars report={report} />
+          <Particulars report={report} place={place} />
           <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
         </>
       }
@@ -54,14 +54,15 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
   );
 }
 
-function Particulars({ report }: Pick<HeadView, "report">) {
+function Particulars({ report, place }: Pick<AccountHeaderProps, "report" | "place">) {
   const { account, moment, act } = report;
   const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
     // Nobody had recorded the account then; under the banner of another day these say of which day they are.
     account.isOfToday ? `Not recorded yet on that day. Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
     account.isOfToday && account.isArchived ? "archived" : null,
-    sinceWords(report),
+    // The overview says it beside the reasons.
+    place === "overview" || place === "paper" ? null : sinceWords(report),
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
     ...actParts(account, act, moment),
     ownerName === null ? "no owner" : `owned by ${ownerName}`,

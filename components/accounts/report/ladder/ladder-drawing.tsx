@@ -1,9 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { useId } from "react";
+import { LadderLegend } from "@/components/charts/ladder-legend";
 import { type LadderView, STEPS_FROM_THE_TOP } from "@/components/charts/ladder-order";
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { TableTwin } from "@/components/charts/table-twin";
+import { cn } from "@/components/ui/class-names";
 import { Delta } from "@/components/ui/delta";
 import { Table } from "@/components/ui/table";
 import { coverageWords, formatCoverage, formatJudged, formatScore, INDEX_UNKNOWN } from "@/lib/format/scores";
@@ -18,6 +21,7 @@ interface LadderDrawingProps {
   hrefs: Readonly<Record<Step | "ladder", string>>;
   /** The picture in words. */
   sentence: string;
+  isShort: boolean;
   change: { readonly points: number; readonly since: string; readonly href: string };
 }
 
@@ -25,13 +29,15 @@ interface LadderDrawingProps {
  * The picture and its numbers, made in the browser out of the marks: as elements they would be a fifth of the page, and
  * travel twice.
  */
-export function LadderDrawing({ score, thresholds, hrefs, sentence, change }: LadderDrawingProps) {
+export function LadderDrawing({ score, thresholds, hrefs, sentence, change, isShort }: LadderDrawingProps) {
+  const legendId = useId();
   return (
     <>
       <LadderPicture
         score={score}
         thresholds={thresholds}
         hasTable={false}
+        hasLegend={!isShort}
         change={
           <Link
             href={change.href}
@@ -44,8 +50,13 @@ export function LadderDrawing({ score, thresholds, hrefs, sentence, change }: La
         }
         hrefs={hrefs}
       />
-      <p className="pt-3 text-sm">{sentence}</p>
-      <TableTwin>
+      <p className={cn("text-sm", isShort ? "pt-2" : "pt-3")}>{sentence}</p>
+      <TableTwin words={isShort ? "What the marks mean, and the numbers as a table" : undefined}>
+        {isShort ? (
+          <div className="px-3 pb-2">
+            <LadderLegend id={legendId} />
+          </div>
+        ) : null}
         <RangeTable score={score} thresholds={thresholds} />
       </TableTwin>
     </>

@@ -1,5 +1,6 @@
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
+import { Card } from "@/components/ui/card";
 import { PageSection } from "@/components/ui/page-section";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { formatDay } from "@/lib/format/dates";
@@ -8,31 +9,50 @@ import { STEP_LABELS } from "@/lib/format/step-labels";
 import { LATELY_DAYS, type LadderScore, STEPS, type Thresholds } from "@/lib/scoring";
 import { LadderDrawing } from "./ladder-drawing";
 
+interface LadderPanelProps extends Omit<ReportView<"score" | "thresholds">, "viewer"> {
+  /** What its marks mean stands with the table, to fit one screen with the rest. */
+  isShort?: boolean;
+}
+
 /** The signature picture with what it means in words, and its numbers with their ranges as a table. */
-export function LadderPanel({ report, query }: Omit<ReportView<"score" | "thresholds">, "viewer">) {
+export function LadderPanel({ report, query, isShort = false }: LadderPanelProps) {
   const { score, thresholds } = report;
   const why = (step: ReportView["query"]["why"]) => reportHref(query, "why", { why: step, since: null }, "why");
+  const drawing = (
+    <LadderDrawing
+      score={drawnScore(score)}
+      isShort={isShort}
+      thresholds={thresholds}
+      sentence={sentenceOf(score, thresholds)}
+      change={{
+        points: score.momentum.total.ladder,
+        since: formatDay(utcDayOf(score.asOf - LATELY_DAYS * DAY_MS)),
+        href: reportHref(query, "why", { since: null }, "change"),
+      }}
+      hrefs={{
+        ladder: why("index"),
+        satisfaction: why("satisfaction"),
+        experience: why("experience"),
+        proposition: why("proposition"),
+        delivery: why("delivery"),
+        creation: why("creation"),
+        entanglement: why("entanglement"),
+      }}
+    />
+  );
+  if (isShort) {
+    return (
+      <section id="ladder" aria-label="The ladder" className="min-w-0 break-inside-avoid">
+        <Card className="ladder-short px-4 pt-3 pb-3">
+          <h2 className="sr-only">The ladder</h2>
+          {drawing}
+        </Card>
+      </section>
+    );
+  }
   return (
     <PageSection title="The ladder" id="ladder">
-      <LadderDrawing
-        score={drawnScore(score)}
-        thresholds={thresholds}
-        sentence={sentenceOf(score, thresholds)}
-        change={{
-          points: score.momentum.total.ladder,
-          since: formatDay(utcDayOf(score.asOf - LATELY_DAYS * DAY_MS)),
-          href: reportHref(query, "why", { since: null }, "change"),
-        }}
-        hrefs={{
-          ladder: why("index"),
-          satisfaction: why("satisfaction"),
-          experience: why("experience"),
-          proposition: why("proposition"),
-          delivery: why("delivery"),
-          creation: why("creation"),
-          entanglement: why("entanglement"),
-        }}
-      />
+      {drawing}
     </PageSection>
   );
 }

@@ -1,8 +1,7 @@
-import { ArrowRight } from "lucide-react";
+import Link from "next/link";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { surveyPath } from "@/components/survey-answers/survey-path";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { nextStep } from "@/lib/format/holding-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
@@ -10,7 +9,7 @@ import { QUESTION_WORDING } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { Action } from "@/lib/permissions/actions";
-import type { ReportNextQuestion } from "@/lib/report/account-report";
+import type { ReportNextQuestion } from "@/lib/report/account-overview";
 import { behindAccount } from "@/lib/schemas/account-view";
 import { FACT_KINDS, GROUP_OF_FACT } from "@/lib/schemas/fact-review";
 import { addedAt, listedAt, type RegisterNoun } from "@/lib/schemas/register-noun";
@@ -33,24 +32,29 @@ export function NextQuestionsPanel({ report, viewer }: Omit<ReportView<Asked>, "
             CATALOGUE[question.indicator].keeps === "one" && score.indicators[question.indicator] !== undefined;
           const isAllowed = offersTo(door.permission, { report, viewer });
           return (
-            <li key={question.indicator} className="space-y-1 py-2.5 first:pt-0 last:pb-0 print:space-y-0 print:py-1.5">
+            <li key={question.indicator} className="py-1.5 first:pt-0 last:pb-0">
               <p className="font-medium text-sm">
                 {isReview
                   ? `Review again: ${INDICATOR_LABELS[question.indicator]}`
                   : askWords(question.indicator, hasResults)}
               </p>
-              <p className="text-muted text-xs">
-                {question.step === holding && nextQuestions.some(({ step }) => step !== holding)
-                  ? "First, since this holds them back. "
-                  : ""}
-                {isReview ? openWords(question) : effectWords(question)}
+              <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-muted text-xs">
+                <span>
+                  {question.step === holding && nextQuestions.some(({ step }) => step !== holding)
+                    ? "Holds them back. "
+                    : ""}
+                  {isReview ? openWords(question) : effectWords(question)}
+                </span>
+                {isAllowed ? (
+                  <Link
+                    href={`/accounts/${account.id}${door.path}`}
+                    prefetch={false}
+                    className="inline-flex min-h-6 items-center text-accent hover:underline pointer-coarse:min-h-11 print:hidden"
+                  >
+                    {door.label}
+                  </Link>
+                ) : null}
               </p>
-              {isAllowed ? (
-                <LinkButton href={`/accounts/${account.id}${door.path}`} variant="link" size="small" prefetch={false}>
-                  {door.label}
-                  <ArrowRight aria-hidden="true" />
-                </LinkButton>
-              ) : null}
             </li>
           );
         })}
@@ -60,11 +64,11 @@ export function NextQuestionsPanel({ report, viewer }: Omit<ReportView<Asked>, "
 }
 
 function effectWords({ step, best, worst }: ReportNextQuestion): string {
-  return `${STEP_LABELS[step]}: ${formatPoints(best)} by the best answer, ${formatPoints(worst)} by the worst.`;
+  return `${STEP_LABELS[step]} ${formatPoints(best)} at best, ${formatPoints(worst)} at worst.`;
 }
 
 const openWords = ({ step, open }: ReportNextQuestion): string =>
-  `${STEP_LABELS[step]}: the last review fades, and ±${open.toFixed(1)} points hang on it.`;
+  `${STEP_LABELS[step]}: the last review fades, ±${open.toFixed(1)} hang on it.`;
 
 /** What to find out, as one would say it to a colleague. */
 const ASKS: Partial<Record<Indicator, string>> = {

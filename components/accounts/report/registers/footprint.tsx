@@ -1,3 +1,4 @@
+import { hoursWords } from "@/lib/format/hours-words";
 import { DOMAIN_WORDS, WORKFLOW_DOMAINS } from "@/lib/registers/workflow";
 import type { ReportFootprint } from "@/lib/report/list-footprint";
 import { Group } from "./group";
@@ -14,7 +15,9 @@ export function Footprint({ footprint: { breaks, departments } }: { footprint: R
                 {one.name}
                 <span className="block text-muted text-xs">{breakWords(one)}</span>
               </span>
-              <span className="shrink-0 whitespace-nowrap font-medium tabular-nums">{hoursWords(one.hours)}</span>
+              <span className="shrink-0 whitespace-nowrap font-medium tabular-nums">
+                {one.hours === null ? "not known when" : hoursWords(one.hours)}
+              </span>
             </li>
           ))}
         </Group>
@@ -27,15 +30,6 @@ export function Footprint({ footprint: { breaks, departments } }: { footprint: R
 function breakWords({ runs, criticality, workaround, noticedBy }: ReportFootprint["breaks"][number]): string {
   const parts = [runs, `criticality ${criticality} of 5`, workaround && `instead: ${workaround}`];
   return [...parts, noticedBy && `noticed first by: ${noticedBy.toLowerCase()}`].filter(Boolean).join(" · ");
-}
-
-const DAY_HOURS = 24;
-
-/** "after 4 hours", "after 3 days". */
-function hoursWords(hours: number | null): string {
-  if (hours === null) return "not known when";
-  if (hours < 2 * DAY_HOURS) return `after ${hours} ${hours === 1 ? "hour" : "hours"}`;
-  return `after ${Math.round(hours / DAY_HOURS)} days`;
 }
 
 function FootprintMap({ departments }: Pick<ReportFootprint, "departments">) {

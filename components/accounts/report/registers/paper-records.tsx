@@ -22,7 +22,6 @@ export function PaperRecords({ title, description, records, rest, total }: Paper
       <Table caption="The records that weigh most">
         <thead>
           <tr>
-            <th scope="col">Step</th>
             <th scope="col">What was recorded</th>
             <th scope="col">When</th>
             <th scope="col" className="num">
@@ -33,9 +32,13 @@ export function PaperRecords({ title, description, records, rest, total }: Paper
         <tbody>
           {records.map(({ key, step, words, day, points }) => (
             <tr key={key}>
-              <th scope="row">{step}</th>
-              <td>{words}</td>
-              <td className="whitespace-nowrap">{day}</td>
+              <th scope="row">
+                <span className="font-normal">
+                  <span className="text-muted">{step}: </span>
+                  {words}
+                </span>
+              </th>
+              <td className="sm:whitespace-nowrap">{day}</td>
               <td className="num">
                 <Delta points={points} />
               </td>
@@ -43,7 +46,7 @@ export function PaperRecords({ title, description, records, rest, total }: Paper
           ))}
           {rest ? (
             <tr>
-              <th scope="row" colSpan={3}>
+              <th scope="row" colSpan={2}>
                 {rest.count === 1 ? "1 smaller one" : `${rest.count} smaller ones`}
               </th>
               <td className="num">
@@ -54,7 +57,7 @@ export function PaperRecords({ title, description, records, rest, total }: Paper
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
+            <th scope="row" colSpan={2}>
               Together
             </th>
             <td className="num">

@@ -4,8 +4,10 @@ import { LadderTrend } from "@/components/charts/ladder-trend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
+import { formatScore } from "@/lib/format/scores";
 import type { ReportMonth } from "@/lib/report/account-report";
 import { brief } from "./brief";
+import { TrustAndMomentum } from "./trust-and-momentum";
 
 const briefSteps = (steps: ReportMonth["steps"]): ReportMonth["steps"] => ({
   satisfaction: brief(steps.satisfaction),
@@ -16,9 +18,11 @@ const briefSteps = (steps: ReportMonth["steps"]): ReportMonth["steps"] => ({
   entanglement: brief(steps.entanglement),
 });
 
-/** The whole relationship (C20). */
-export function TrendPanel(view: Omit<ReportView<"history" | "thresholds">, "viewer">) {
-  const { history, thresholds } = view.report;
+type TrendView = Omit<ReportView<"history" | "thresholds" | "score" | "promiseCounts">, "viewer">;
+
+/** The whole relationship, and apart from it the slow line of trust and the fast one of momentum (C20, C21). */
+export function TrendPanel(view: TrendView) {
+  const { history, thresholds, score, promiseCounts } = view.report;
   const first = history[0];
   return (
     <PageSection
@@ -35,14 +39,26 @@ export function TrendPanel(view: Omit<ReportView<"history" | "thresholds">, "vie
           The line begins with the first thing that is recorded.
         </EmptyState>
       ) : (
-        <LadderTrend
-          thresholds={thresholds}
-          history={history.map(({ asOf, day, index, margin, steps }, i) => ({
-            asOf,
-            ...{ index: brief(index), margin: brief(margin), steps: briefSteps(steps) },
-            href: i === history.length - 1 ? undefined : reportHref(view.query, "overview", { asOf: day, known: null }),
-          }))}
-        />
+        <>
+          <LadderTrend
+            thresholds={thresholds}
+            history={history.map(({ asOf, day, index, margin, steps }, i) => ({
+              asOf,
+              ...{ index: brief(index), margin: brief(margin), steps: briefSteps(steps) },
+              href:
+                i === history.length - 1 ? undefined : reportHref(view.query, "overview", { asOf: day, known: null }),
+            }))}
+          />
+          <TrustAndMomentum
+            thresholds={thresholds}
+            trust={score.trust.reading === null ? null : score.trust.score}
+            reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
+            news={score.momentum.news.ladder}
+            promises={promiseCounts}
+            spans={[]}
+            history={history.map(({ asOf, trust, news }) => ({ asOf, trust: brief(trust), news: brief(news) }))}
+          />
+        </>
       )}
     </PageSection>
   );

@@ -40,7 +40,7 @@ export function TrustAndMomentum({
   const { kept, late, broken } = promises;
   const trusted = history.flatMap((month) => (month.trust === null ? [] : [{ asOf: month.asOf, score: month.trust }]));
   return (
-    <div>
+    <div className="mt-4 border-border border-t pt-3">
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <div>
           <h3 className="flex justify-between text-sm">

@@ -1,9 +1,9 @@
 import type { ReportView } from "@/components/accounts/report/report-view";
+import { TrendLine } from "@/components/charts/trend-line";
 import { PageSection } from "@/components/ui/page-section";
 import { formatScore } from "@/lib/format/scores";
 import type { RegisterView } from "@/lib/report/register-view";
 import { brief } from "./brief";
-import { TrustAndMomentum } from "./trust-and-momentum";
 import { TrustEpisodes } from "./trust-episodes";
 
 type Shown = "history" | "score" | "thresholds" | "promiseCounts" | "episodes" | "moment";
@@ -13,25 +13,26 @@ interface TrustPanelProps extends Pick<ReportView<Shown>, "report"> {
   sources: RegisterView["sources"];
 }
 
-/** The slow line of trust beside the fast one of momentum (C20, C21). */
-export function TrustPanel({
-  report: { history, score, thresholds, promiseCounts, episodes, moment },
-  sources,
-}: TrustPanelProps) {
-  const { trust } = score;
+/** The slow line of trust (C21), made of promises alone, with the rough spots on it. */
+export function TrustPanel({ report, sources }: TrustPanelProps) {
+  const { history, score, thresholds, promiseCounts, episodes, moment } = report;
+  const { kept, late, broken } = promiseCounts;
+  const { reading, score: trust } = score.trust;
+  const points = history.flatMap(({ asOf, trust: then }) => (then === null ? [] : [{ asOf, score: brief(then) }]));
+  const spans = episodes.map(({ openedAt, settledAt, summary }) => ({
+    ...{ from: openedAt, to: settledAt ?? moment.asOf, what: summary },
+  }));
   return (
-    <PageSection title="Trust and momentum" id="trust-line">
-      <TrustAndMomentum
-        thresholds={thresholds}
-        trust={trust.reading === null ? null : trust.score}
-        reading={trust.reading === null ? null : formatScore(trust.reading)}
-        news={score.momentum.news.ladder}
-        promises={promiseCounts}
-        history={history.map(({ asOf, trust: then, news }) => ({ asOf, trust: brief(then), news: brief(news) }))}
-        spans={episodes.map(({ openedAt, settledAt, summary }) => ({
-          ...{ from: openedAt, to: settledAt ?? moment.asOf, what: summary },
-        }))}
-      />
+    <PageSection
+      title={reading === null ? "Trust" : `Trust ${formatScore(trust)}, reading ${formatScore(reading)}`}
+      id="trust-line"
+      description={`Slow: promises of all time, ${kept} kept, ${late} late or repaired, ${broken} broken.`}
+    >
+      {points.length > 0 ? (
+        <TrendLine label="Trust" points={points} thresholds={thresholds} spans={spans} height={96} isSmall />
+      ) : (
+        <p className="text-sm text-unknown">No promise has come due yet.</p>
+      )}
       <TrustEpisodes episodes={episodes} sources={sources} />
     </PageSection>
   );

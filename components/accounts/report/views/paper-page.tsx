@@ -1,7 +1,7 @@
 import { AccountHeader } from "@/components/accounts/report/header/account-header";
 import { PastBanner } from "@/components/accounts/report/header/past-banner";
-import { WhatMatters } from "@/components/accounts/report/header/what-matters";
-import { JudgementPanel } from "@/components/accounts/report/judgement/judgement-panel";
+import { DuePanel } from "@/components/accounts/report/judgement/due-panel";
+import { StandingPanel } from "@/components/accounts/report/judgement/standing-panel";
 import { LadderPanel } from "@/components/accounts/report/ladder/ladder-panel";
 import { NextQuestionsPanel } from "@/components/accounts/report/ladder/next-questions-panel";
 import { PeoplePanel } from "@/components/accounts/report/people/people-panel";
@@ -20,10 +20,12 @@ export function PaperPage(view: ReportView) {
       <AccountHeader place="paper" {...view} />
       <PageBody className="max-w-4xl print:space-y-3">
         <PastBanner place="paper" {...view} />
-        <WhatMatters {...view} />
-        <JudgementPanel {...view} />
+        <StandingPanel {...view} />
         <LadderPanel {...view} />
-        <NextQuestionsPanel {...view} />
+        <div className="grid items-start gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-3">
+          <DuePanel {...view} />
+          <NextQuestionsPanel {...view} />
+        </div>
         <PaperWhy {...view} />
         <ChangePanel {...view} />
         <TwoSidesPanel {...view} />

@@ -43,8 +43,8 @@ function StepTabs({ report, query }: WhyView) {
   // The value rung is never one number alone: its three steps stand apart under its name.
   const isValueStep = (step: string) => VALUE_STEPS.some((one) => one === step);
   return (
-    <nav aria-label="Which number to explain" className="overflow-x-auto border-border border-b print:hidden">
-      <ul className="grid grid-cols-4 px-2 sm:flex sm:gap-1">
+    <nav aria-label="Which number to explain" className="border-border border-b print:hidden">
+      <ul className="grid grid-cols-4 px-2 sm:flex sm:flex-wrap sm:gap-x-1">
         <TabLink
           href={reportHref(query, "why", { why: "index" }, "why")}
           isCurrent={report.why.chosen === "index"}

@@ -1,11 +1,11 @@
 import { OverviewPage } from "@/components/accounts/report/views/overview-page";
 import { definePage } from "@/lib/http/define-page";
-import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getOverview } from "@/lib/operations/get-overview";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
 export default definePage({
   permission: "account.read",
   input: accountReportQuery,
-  load: getAccountReport,
+  load: getOverview,
   render: ({ data, input, viewer }) => <OverviewPage report={data} query={input} viewer={viewer} />,
 });

@@ -2,7 +2,7 @@ import { EngagementPanel } from "@/components/accounts/report/judgement/engageme
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
 import { IdeasPanel } from "@/components/ideas/ideas-panel";
 import { definePage } from "@/lib/http/define-page";
-import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getEngagement } from "@/lib/operations/get-engagement";
 import { getRegisterView } from "@/lib/operations/get-register-view";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
@@ -10,15 +10,15 @@ import { accountReportQuery } from "@/lib/schemas/account-report-query";
 export default definePage({
   permission: "account.read",
   input: accountReportQuery,
-  load: async (scope, query) => ({
-    kept: await getRegisterView(scope, query, "ideas"),
-    ideas: await loadIdeas(scope, query),
-    report: await getAccountReport(scope, query),
-  }),
+  load: async (scope, query) => {
+    const kept = await getRegisterView(scope, query, "ideas");
+    const ideas = await loadIdeas(scope, query);
+    return { kept, ideas, report: await getEngagement(scope, query, kept.head) };
+  },
   render: ({ data: { kept, ideas, report }, input, viewer }) => (
     <RegisterViewPage group="ideas" data={kept} query={input} viewer={viewer}>
       <IdeasPanel board={ideas.board} at={input} />
-      <EngagementPanel report={report} viewer={viewer} own={kept.behaviours} />
+      <EngagementPanel report={{ ...kept.head, ...report }} viewer={viewer} own={kept.behaviours} />
     </RegisterViewPage>
   ),
 });

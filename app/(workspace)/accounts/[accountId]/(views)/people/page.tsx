@@ -1,20 +1,20 @@
 import { PeoplePanel } from "@/components/accounts/report/people/people-panel";
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
 import { definePage } from "@/lib/http/define-page";
-import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getPeople } from "@/lib/operations/get-people";
 import { getRegisterView } from "@/lib/operations/get-register-view";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
 export default definePage({
   permission: "account.read",
   input: accountReportQuery,
-  load: async (scope, query) => ({
-    kept: await getRegisterView(scope, query, "people"),
-    report: await getAccountReport(scope, query),
-  }),
+  load: async (scope, query) => {
+    const kept = await getRegisterView(scope, query, "people");
+    return { kept, report: await getPeople(scope, query, kept.head) };
+  },
   render: ({ data: { kept, report }, input, viewer }) => (
     <RegisterViewPage group="people" data={kept} query={input} viewer={viewer}>
-      <PeoplePanel report={report} query={input} viewer={viewer} />
+      <PeoplePanel report={{ ...kept.head, ...report }} query={input} viewer={viewer} />
     </RegisterViewPage>
   ),
 });

@@ -1,11 +1,11 @@
 import { SidesPage } from "@/components/accounts/report/views/sides-page";
 import { definePage } from "@/lib/http/define-page";
-import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getSides } from "@/lib/operations/get-sides";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
 export default definePage({
   permission: "account.read",
   input: accountReportQuery,
-  load: getAccountReport,
+  load: getSides,
   render: ({ data, input, viewer }) => <SidesPage report={data} query={input} viewer={viewer} />,
 });

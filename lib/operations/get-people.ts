@@ -1,0 +1,42 @@
+import "server-only";
+import { listContacts } from "@/lib/data/contacts";
+import { loadLedger } from "@/lib/data/evidence";
+import { sumInteractions } from "@/lib/data/known-interactions";
+import { listMembers } from "@/lib/data/members";
+import type { Scope } from "@/lib/data/scope";
+import { currentModel } from "@/lib/data/scoring-models";
+import type { AccountHead } from "@/lib/report/account-head";
+import type { AccountReport } from "@/lib/report/account-report";
+import { isThen } from "@/lib/report/choose-moment";
+import { liveRows } from "@/lib/report/compose-report";
+import { evidenceHeldAlone } from "@/lib/report/held-alone";
+import { listPeople } from "@/lib/report/list-people";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { scoreAccount, thresholdsOf } from "@/lib/scoring";
+import { getAccountReport } from "./get-account-report";
+import { loadMoment } from "./load-moment";
+
+type ShownPeople = Pick<AccountReport, "people" | "score" | "thresholds">;
+
+/** Who they are, who of us knows them, and the account without one of them. */
+export async function getPeople(
+  scope: Scope,
+  query: AccountReportQuery,
+  { account }: AccountHead,
+): Promise<ShownPeople> {
+  const moment = await loadMoment(scope, query);
+  if (isThen(moment)) return getAccountReport(scope, query);
+  const { without } = query;
+  const { asOf, knownAt } = moment;
+  const known = { accountId: account.id, asOf: new Date(asOf), knownAt: new Date(knownAt), except: [] };
+  const contacts = await listContacts(scope, account.id);
+  const members = await listMembers(scope);
+  const sums = await sumInteractions(scope, known);
+  const ledger = (await loadLedger(scope, [account.id])).get(account.id) ?? [];
+  const model = await currentModel(scope);
+  const withoutRecords = without === undefined ? [] : evidenceHeldAlone(without, { ...sums, ledger });
+  const alone = without === undefined ? {} : { withoutPerson: without, withoutRecords };
+  const score = scoreAccount({ evidence: ledger, asOf, knownAt, ...alone }, model);
+  const people = listPeople({ contacts, members, sums }, score, { live: liveRows(ledger, moment), isPast: false });
+  return { people, score, thresholds: thresholdsOf(model) };
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { NOTHING_FORMER } from "@/lib/data/former-states";
+import { countInteractions } from "@/lib/data/known-interactions";
+import type { Scope } from "@/lib/data/scope";
+import type { AccountHead } from "@/lib/report/account-head";
+import type { ReportTimeline } from "@/lib/report/account-timeline";
+import { isThen } from "@/lib/report/choose-moment";
+import { liveRows } from "@/lib/report/compose-report";
+import { composeTimeline } from "@/lib/report/compose-timeline";
+import { wantedOfTimeline } from "@/lib/report/wanted-of-timeline";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { getAccountReport } from "./get-account-report";
+import { loadAccountHead } from "./load-account-head";
+import { loadMoment } from "./load-moment";
+import { loadShownInteractions } from "./load-shown-interactions";
+import { loadTold } from "./load-told";
+
+/** A page of everything that happened, with what each entry still carries. */
+export async function getTimeline(
+  scope: Scope,
+  query: AccountReportQuery,
+): Promise<AccountHead & { readonly timeline: ReportTimeline }> {
+  const moment = await loadMoment(scope, query);
+  if (isThen(moment)) return getAccountReport(scope, query);
+  const { head, account } = await loadAccountHead(scope, query, moment);
+  const records = await loadTold(scope, account.id, moment);
+  const known = { accountId: account.id, asOf: new Date(moment.asOf), knownAt: new Date(moment.knownAt), except: [] };
+  const nobody = { account, former: NOTHING_FORMER, contacts: [], members: [] };
+  const wanted = wantedOfTimeline(NOTHING_FORMER, query, moment);
+  const interactions = await loadShownInteractions(scope, nobody, { moment, wanted, ids: [] });
+  const byId = new Map(liveRows(records.ledger, moment).map((row) => [row.id, row]));
+  const sums = { count: await countInteractions(scope, known) };
+  return { ...head, timeline: composeTimeline({ ...records, interactions, sums }, records.score, byId, query) };
+}

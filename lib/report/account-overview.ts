@@ -1,0 +1,42 @@
+import type { Indicator, LadderScore, RiskCause, Step, Thresholds, ToldChange } from "@/lib/scoring";
+import type { AccountHead } from "./account-head";
+import type { DueLine } from "./due-queue";
+import type { OwedToUs } from "./list-due";
+import type { ReportLeaning } from "./list-leaning";
+import type { ReportLocks } from "./list-locks";
+import type { ReportRecord } from "./list-records";
+
+/** What the first view of an account shows: enough to know where it stands and what to do, without its history. */
+export interface AccountOverview extends AccountHead {
+  /** Of the model the score was made with. */
+  readonly thresholds: Thresholds;
+  readonly score: LadderScore;
+  /** The reasons for risk, each with the one thing it rests on. */
+  readonly causes: readonly RiskCause[];
+  /** Type, risk and what holds them take a contract to be in force that nobody recorded. */
+  readonly isContractPresumed: boolean;
+  /** Since which day they buy nothing, though nobody said that it is over; null where they are not dormant. */
+  readonly dormantSince: string | null;
+  readonly typeGap: number | null;
+  /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
+  readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;
+  readonly nextQuestions: readonly ReportNextQuestion[];
+  /** They were promised some result, so that it can be measured. */
+  readonly hasResults: boolean;
+  /** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
+  readonly reasonToStay: Pick<ReportRecord, "title" | "state"> | null;
+  readonly locks: ReportLocks;
+  /** What waits for us, the most pressing first. */
+  readonly due: readonly DueLine[];
+  readonly owedToUs: readonly OwedToUs[];
+  readonly leaning: ReportLeaning;
+}
+
+export interface ReportNextQuestion {
+  readonly indicator: Indicator;
+  readonly step: Step;
+  readonly open: number;
+  /** What one more answer at the best and at the worst would do to the step. */
+  readonly best: number;
+  readonly worst: number;
+}

@@ -1,0 +1,51 @@
+import { utcDayOf } from "@/lib/calendar/days";
+import type { AccountRegisters } from "@/lib/data/account-registers";
+import type { AccountDetail } from "@/lib/data/accounts";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import type { OpenComplaint } from "@/lib/data/due-records";
+import { closenessGap, type ScoringModel, type ToldChange, thresholdsOf } from "@/lib/scoring";
+import type { AccountOverview } from "./account-overview";
+import { composeHead } from "./compose-head";
+import type { JudgedAccount } from "./judged-account";
+import { listDue, listOwedToUs } from "./list-due";
+import { listLeaning } from "./list-leaning";
+import { listLocks } from "./list-locks";
+import { lastReasonToStay } from "./list-records";
+import { nextQuestions } from "./next-questions";
+import { riskStanding } from "./risk-standing";
+
+/** What of an account its overview is made from. */
+export interface Looked {
+  readonly account: AccountDetail;
+  readonly registers: Pick<AccountRegisters, "promises" | "rows">;
+  readonly sources: CircumstanceSources;
+  readonly complaints: readonly OpenComplaint[];
+  readonly model: ScoringModel;
+}
+
+/** Where the relationship stands, what holds it, what to do by when and what to ask. */
+export function composeOverview(
+  { account, registers, sources, complaints, model }: Looked,
+  { moment, act, score, causes, isContractPresumed, dormantSince, spell, coming }: Omit<JudgedAccount, "behaviours">,
+): AccountOverview {
+  const thresholds = thresholdsOf(model);
+  const { asOf } = moment;
+  return {
+    ...composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
+    ...{ thresholds, score, causes, isContractPresumed },
+    dormantSince: dormantSince === null ? null : utcDayOf(dormantSince),
+    typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
+    coming: coming && told(coming),
+    nextQuestions: nextQuestions(score, model),
+    hasResults: registers.rows.some(({ noun }) => noun === "value_commitment"),
+    reasonToStay: lastReasonToStay(registers.rows, asOf),
+    locks: listLocks(registers.rows, asOf),
+    due: listDue({ account, registers, complaints, thresholds }, asOf),
+    owedToUs: listOwedToUs(registers, asOf),
+    leaning: listLeaning(registers, sources, moment),
+  };
+}
+
+const told = ({ at, changes }: { readonly at: number; readonly changes: readonly ToldChange[] }) => ({
+  ...{ on: utcDayOf(at), changes },
+});

@@ -1,0 +1,59 @@
+import { utcDayOf } from "@/lib/calendar/days";
+import type { AccountRegisters } from "@/lib/data/account-registers";
+import type { OpenComplaint } from "@/lib/data/due-records";
+import type { Thresholds } from "@/lib/scoring";
+import { dueInRegisters } from "./due-in-registers";
+import { type DueLine, dueQueue } from "./due-queue";
+import { type PromiseState, promiseStanding } from "./promise-standing";
+
+interface DueOfAccount {
+  readonly account: { readonly id: string; readonly name: string };
+  readonly registers: Pick<AccountRegisters, "promises" | "rows">;
+  readonly complaints: readonly OpenComplaint[];
+  readonly thresholds: Thresholds;
+}
+
+/** What one account waits for of us, the most pressing first, as the list of what is due says it. */
+export function listDue(
+  { account, registers, complaints, thresholds }: DueOfAccount,
+  asOf: number,
+): readonly DueLine[] {
+  const of = { accountId: account.id, accountName: account.name };
+  const now = new Date(asOf);
+  const { promises, rows } = registers;
+  const lines = {
+    accounts: [],
+    promises: promises
+      .filter((one) => one.madeBy === "us" && waits(promiseStanding(one, asOf)))
+      .map(({ id, summary: what, dueOn }) => ({ ...of, id, what, dueOn })),
+    complaints,
+    registers: dueInRegisters(
+      rows.map((row) => ({ ...row, accountName: account.name })),
+      now,
+    ),
+  };
+  return dueQueue(lines, now, thresholds);
+}
+
+/** Nobody has said what became of it, also where it counts as broken for that. */
+const waits = ({ state, hasLapsed }: { readonly state: PromiseState; readonly hasLapsed: boolean }) =>
+  state === "open" || state === "overdue" || hasLapsed;
+
+/** A promise of theirs that is open. */
+export interface OwedToUs {
+  readonly id: string;
+  readonly summary: string;
+  readonly dueOn: string;
+  readonly isOverdue: boolean;
+}
+
+/** What they promised us and have not done yet, the most pressing first. */
+export const listOwedToUs = ({ promises }: Pick<AccountRegisters, "promises">, asOf: number): readonly OwedToUs[] =>
+  promises
+    .filter((one) => one.madeBy === "them" && one.promisedOn.getTime() <= asOf)
+    .map((one) => ({ one, state: promiseStanding(one, asOf).state }))
+    .filter(({ state }) => state === "open" || state === "overdue")
+    .toSorted((a, b) => a.one.dueOn.getTime() - b.one.dueOn.getTime())
+    .map(({ one: { id, summary, dueOn }, state }) => ({
+      ...{ id, summary, dueOn: utcDayOf(dueOn), isOverdue: state === "overdue" },
+    }));

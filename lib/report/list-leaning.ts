@@ -1,0 +1,45 @@
+import { YEAR_MS } from "@/lib/calendar/days";
+import type { AccountRegisters } from "@/lib/data/account-registers";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import type { ReportMoment } from "./account-head";
+import { listFootprint } from "./list-footprint";
+import { listResults } from "./list-results";
+
+/** Who and what of theirs leans on us (C46): what the relationship rests on besides a contract. */
+export interface ReportLeaning {
+  /** Of theirs whom somebody of ours met in the 365 days before. */
+  readonly people: number;
+  /** Workflows that run on us, wholly or partly. */
+  readonly workflows: number;
+  /** Departments of such workflows. */
+  readonly departments: number;
+  /** Promised results that arrived in full. */
+  readonly results: number;
+  /** What hurts first without us. */
+  readonly first: { readonly name: string; readonly hours: number | null } | null;
+}
+
+export function listLeaning(
+  { rows }: Pick<AccountRegisters, "rows">,
+  { met }: Pick<CircumstanceSources, "met">,
+  { asOf, knownAt }: Pick<ReportMoment, "asOf" | "knownAt">,
+): ReportLeaning {
+  const { breaks, departments } = listFootprint(rows, asOf);
+  const lately = met.filter(
+    (one) =>
+      one.kind !== "note" && one.occurredAt > asOf - YEAR_MS && one.occurredAt <= asOf && one.recordedAt <= knownAt,
+  );
+  const arrived = listResults(rows, asOf).filter(
+    ({ state, achieved, promised }) => state === "judged" && achieved !== null && achieved >= promised,
+  );
+  const [first] = breaks;
+  return {
+    people: new Set(lately.map(({ contactId }) => contactId)).size,
+    workflows: breaks.length,
+    departments: departments.filter(
+      ({ id, shares }) => id !== null && Object.values(shares).some((share) => (share ?? 0) > 0),
+    ).length,
+    results: arrived.length,
+    first: first ? { name: first.name, hours: first.hours } : null,
+  };
+}

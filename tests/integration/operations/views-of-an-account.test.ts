@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Scope } from "@/lib/data/scope";
+import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getEngagement } from "@/lib/operations/get-engagement";
+import { getOverview } from "@/lib/operations/get-overview";
+import { getPeople } from "@/lib/operations/get-people";
+import { getRegisterView } from "@/lib/operations/get-register-view";
+import { getSides } from "@/lib/operations/get-sides";
+import { getTimeline } from "@/lib/operations/get-timeline";
+import { getTrust } from "@/lib/operations/get-trust";
+import { getWhy } from "@/lib/operations/get-why";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { recordPromise } from "@/lib/operations/record-promise";
+import { promiseInput } from "@/lib/schemas/promise";
+import { REGISTER_GROUPS, REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { dayAgo, daysAgo, later } from "../../factories/clock";
+import { buildInteraction } from "../../factories/inputs";
+import { as } from "../../factories/people";
+import { createHarbour, type Harbour } from "../../factories/records";
+import { createRecord } from "../../factories/registers";
+
+let world: Harbour;
+beforeEach(async () => {
+  world = await createHarbour();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const on = (days: number) => dayAgo(days).toISOString().slice(0, 10);
+
+const run = <T>(work: (scope: Scope) => Promise<T>, now = later(60)) => as(world.mira, work, now);
+
+async function promise(changes: object): Promise<void> {
+  const { accountId } = world;
+  const said = { accountId, summary: "The tide tables", promisedOn: on(30), ...changes };
+  await run((scope) => recordPromise(scope, { id: randomUUID(), input: promiseInput.parse(said) }), daysAgo(20));
+}
+
+const talk = (changes: object) =>
+  run((scope) => {
+    const input = buildInteraction(world.accountId, { contactIds: [world.ann], occurredAt: daysAgo(5), ...changes });
+    return recordInteractions(scope, [{ id: randomUUID(), input }]);
+  }, daysAgo(4));
+
+/** How often a page asks the database for something, whatever it asks with. */
+async function countStatements(work: (scope: Scope) => Promise<unknown>): Promise<number> {
+  return run(async (scope) => {
+    const asked = vi.spyOn(Client.prototype, "query");
+    await work(scope);
+    return asked.mock.calls.filter((call) => JSON.stringify(call[0]).includes("FROM")).length;
+  });
+}
+
+describe("the views of an account", () => {
+  const query = () => ({ accountId: world.accountId });
+  const onHead =
+    (show: typeof getPeople | typeof getTrust | typeof getEngagement, group: "people" | "trust" | "ideas") =>
+    async (scope: Scope) =>
+      show(scope, query(), (await getRegisterView(scope, query(), group)).head);
+
+  it.each([
+    ["overview", 13, (scope: Scope) => getOverview(scope, query())],
+    ["why", 21, (scope: Scope) => getWhy(scope, query())],
+    ["both sides", 11, (scope: Scope) => getSides(scope, query())],
+    ["value", 10, (scope: Scope) => getRegisterView(scope, query(), "value")],
+    ["experience", 5, (scope: Scope) => getRegisterView(scope, query(), "experience")],
+    ["footprint", 10, (scope: Scope) => getRegisterView(scope, query(), "footprint")],
+    ["what is next", 5, (scope: Scope) => getRegisterView(scope, query(), "future")],
+    ["promises and trust", 10, onHead(getTrust, "trust")],
+    ["ideas and help", 13, onHead(getEngagement, "ideas")],
+    ["people", 16, onHead(getPeople, "people")],
+    ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
+  ] as const)("%s asks the database at most %i times", async (_, most, show) => {
+    await talk({ sentiment: 1 });
+    await promise({ dueOn: on(-10) });
+    expect(await countStatements(show)).toBeLessThanOrEqual(most);
+  });
+
+  it("say of everything what the sheets of all of them say", async () => {
+    await talk({ sentiment: 1 });
+    await promise({ dueOn: on(2) });
+    await run((scope) => createRecord(scope, { noun: "workflow", accountId: world.accountId }), daysAgo(3));
+    const whole = await run((scope) => getAccountReport(scope, query()));
+    const overview = await run((scope) => getOverview(scope, query()));
+    expect(whole).toMatchObject(overview);
+    const why = await run((scope) => getWhy(scope, query()));
+    expect([why.why, why.change, why.history]).toEqual([whole.why, whole.change, whole.history]);
+    const timeline = await run((scope) => getTimeline(scope, query()));
+    expect(timeline.timeline).toEqual(whole.timeline);
+    const sides = await run((scope) => getSides(scope, query()));
+    expect(sides.questions).toEqual(whole.questions);
+    const people = await run((scope) => onHead(getPeople, "people")(scope));
+    expect(people).toMatchObject({ people: whole.people });
+    const ideas = await run((scope) => onHead(getEngagement, "ideas")(scope));
+    expect(ideas).toMatchObject({ asks: whole.asks, behaviours: whole.behaviours, saidAndDid: whole.saidAndDid });
+    const { head } = await run((scope) => getRegisterView(scope, query(), "future"));
+    expect(head).toMatchObject({ standing: whole.standing, act: whole.act, riskSince: whole.riskSince });
+  });
+
+  it("tell on the overview what we owe, what they owe, and what leans on us", async () => {
+    await promise({ summary: "A spare pump", dueOn: on(2) });
+    await promise({ summary: "Figures of March", madeBy: "them", dueOn: on(-9) });
+    await promise({ summary: "Kept long ago", dueOn: on(24), keptOn: on(25) });
+    await talk({ kind: "complaint", direction: "inbound", summary: "The gate sticks" });
+    await run((scope) => createRecord(scope, { noun: "workflow", accountId: world.accountId, runsOnUs: "wholly" }));
+    const { due, owedToUs, leaning } = await run((scope) => getOverview(scope, query()));
+    const whats = due.map((line) => ("what" in line ? line.what : line.kind));
+    expect(whats).toEqual(expect.arrayContaining(["A spare pump", "The gate sticks"]));
+    expect(whats).not.toContain("Kept long ago");
+    expect(owedToUs.map(({ summary, isOverdue }) => [summary, isOverdue])).toEqual([["Figures of March", false]]);
+    expect(leaning).toMatchObject({ people: 1, workflows: 1 });
+    const before = await run((scope) => getOverview(scope, { ...query(), asOf: on(60) }));
+    expect([before.due, before.owedToUs, before.leaning.workflows]).toEqual([[], [], 0]);
+  });
+
+  it("keep every register in one of them, and of a past day what was known then", async () => {
+    const groups: readonly string[] = REGISTER_GROUPS;
+    for (const noun of REGISTER_NOUNS) expect(groups, noun).toContain(REGISTER_NAMES[noun].group);
+    await run((scope) => createRecord(scope, { noun: "request", accountId: world.accountId }), daysAgo(3));
+    const nounsIn = async (asOf?: string): Promise<readonly RegisterNoun[]> => {
+      const { registers } = await run((scope) => getRegisterView(scope, { ...query(), asOf }, "experience"));
+      return registers.rows.map(({ noun }) => noun);
+    };
+    expect(await nounsIn()).toEqual(["request"]);
+    expect(await nounsIn(on(30))).toEqual([]);
+  });
+});
