@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
 import { measuresOf, type ToldIdea } from "@/lib/report/idea-board";
@@ -32,8 +33,8 @@ export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps)
         <thead>
           <tr>
             <th scope="col">Account</th>
-            {COLUMNS.map(({ label }) => (
-              <th key={label} scope="col" className="num">
+            {COLUMNS.map(({ label, isShort }) => (
+              <th key={label} scope="col" className={cn("num", !isShort && "max-md:hidden")}>
                 {label}
               </th>
             ))}
@@ -51,8 +52,8 @@ export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps)
                   {name}
                 </Link>
               </th>
-              {COLUMNS.map(({ label, set, cell }) => (
-                <td key={label} className="num">
+              {COLUMNS.map(({ label, set, isShort, cell }) => (
+                <td key={label} className={cn("num", !isShort && "max-md:hidden")}>
                   <Link
                     href={rowsPath({ accountId: id, show: set })}
                     prefetch={false}
@@ -79,16 +80,18 @@ interface Column {
   readonly label: string;
   /** Which of their ideas it counts. */
   readonly set: IdeaSet;
+  /** Has room on a phone; the others stand on the account's own page of ideas. */
+  readonly isShort?: true;
   readonly cell: (measures: IdeaMeasures) => string | number;
 }
 
 const COLUMNS: readonly Column[] = [
-  { label: "In a year", set: "year", cell: ({ ideas }) => ideas },
+  { label: "In a year", set: "year", isShort: true, cell: ({ ideas }) => ideas },
   { label: "To date", set: "all", cell: ({ toDate }) => toDate },
   { label: "People", set: "year", cell: ({ contributors }) => contributors },
   { label: "Others who spoke", set: "reacted", cell: ({ supporters }) => supporters },
   { label: "Answered", set: "answered", cell: ({ answered }) => answered },
   { label: "Looked into", set: "evaluated", cell: ({ evaluated }) => evaluated },
-  { label: "Implemented", set: "implemented", cell: ({ implemented }) => implemented },
+  { label: "Implemented", set: "implemented", isShort: true, cell: ({ implemented }) => implemented },
   { label: "Earned and saved", set: "worth", cell: ({ value }) => amountsWords(value) },
 ];

@@ -35,13 +35,13 @@ export function ResultsPanel({ results, contacts, isPast }: ResultsPanelProps) {
             <th scope="col">Result</th>
             <th scope="col">What arrived</th>
             <th scope="col">Who says so</th>
-            <th scope="col" className="num">
+            <th scope="col" className="num max-md:hidden">
               ROI
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num max-md:hidden">
               Payback
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num max-md:hidden">
               IRR
             </th>
           </tr>
@@ -49,7 +49,7 @@ export function ResultsPanel({ results, contacts, isPast }: ResultsPanelProps) {
         <tbody>
           {results.map((one) => (
             <tr key={one.id}>
-              <th scope="row" className="min-w-40">
+              <th scope="row" className="md:min-w-40">
                 {one.metric}
                 {one.dueOn === null ? null : (
                   <span className="block font-normal text-muted text-xs">due {formatDay(one.dueOn)}</span>
@@ -63,9 +63,9 @@ export function ResultsPanel({ results, contacts, isPast }: ResultsPanelProps) {
                   <WhoSays name={one.confirmedById && nameOf(one.confirmedById)} />
                 )}
               </td>
-              <td className="num">{figure(one.roi, "%")}</td>
-              <td className="num">{figure(one.paybackMonths, " months")}</td>
-              <td className="num">{figure(one.irr, "% a year")}</td>
+              <td className="num max-md:hidden">{figure(one.roi, "%")}</td>
+              <td className="num max-md:hidden">{figure(one.paybackMonths, " months")}</td>
+              <td className="num max-md:hidden">{figure(one.irr, "% a year")}</td>
             </tr>
           ))}
         </tbody>
