@@ -72,6 +72,8 @@ const STATES = {
 };
 
 type StateNoun = keyof typeof STATES;
+/** What a talk said before it was changed or taken back. */
+export type FormerInteraction = z.output<(typeof STATES)["interaction"]>;
 /** Of each noun the records that have changed since, as they were known then, by their ids. */
 export type FormerStates = { readonly [N in StateNoun]: ReadonlyMap<string, z.output<(typeof STATES)[N]>> } & {
   /** Of all registers: what their fields held, but for texts, and whether they were taken back. */

@@ -1,12 +1,13 @@
 import "server-only";
 import { DAY_MS } from "@/lib/calendar/days";
 import { departmentsOfContacts, listMeetings } from "@/lib/data/departments";
-import { type FormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
+import { type FormerInteraction, type FormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
 import type { Scope } from "@/lib/data/scope";
 import { REACH_DAYS } from "@/lib/registers/department";
 import type { RegisterRow } from "@/lib/registers/register";
 import type { ReportMoment } from "@/lib/report/account-head";
 import { type DepartmentReach, departmentReach, type Meeting } from "@/lib/report/department-reach";
+import { hadHappened } from "@/lib/report/records-as-known";
 
 interface Known {
   readonly accountId: string;
@@ -23,29 +24,28 @@ export async function loadReach(
   { accountId, rows, moment, former = NOTHING_FORMER }: Known,
 ): Promise<readonly DepartmentReach[]> {
   const { asOf, knownAt } = moment;
+  const talks = [...former.interaction.values()].filter((talk) => hadHappened(talk, moment));
   const found = await listMeetings(scope, {
     ...{ accountId, since: new Date(asOf - REACH_DAYS * DAY_MS), until: new Date(asOf), knownAt: new Date(knownAt) },
     except: [...former.interaction.keys()],
   });
   const meetings = [
     ...found.map(({ departmentId, at }) => ({ departmentId, at: at.getTime() })),
-    ...(await formerMeetings(scope, accountId, former)),
+    ...(await meetingsAt(scope, accountId, talks)),
   ];
   return departmentReach(rows, meetings, asOf);
 }
 
-/** Talks that were known otherwise then. In which department somebody works is said as of today. */
-async function formerMeetings(
+/** The meetings among talks that were known otherwise then. In which department somebody works is said as of today. */
+async function meetingsAt(
   scope: Scope,
   accountId: string,
-  { interaction }: FormerStates,
+  talks: readonly FormerInteraction[],
 ): Promise<readonly Meeting[]> {
-  const talks = [...interaction.values()].filter(
-    ({ removedAt, direction, kind }) => removedAt === null && direction === "two_way" && kind !== "note",
-  );
-  if (talks.length === 0) return [];
+  const met = talks.filter(({ direction, kind }) => direction === "two_way" && kind !== "note");
+  if (met.length === 0) return [];
   const departments = await departmentsOfContacts(scope, accountId);
-  return talks.flatMap(({ contactIds, occurredAt }) =>
+  return met.flatMap(({ contactIds, occurredAt }) =>
     contactIds.flatMap((id) => {
       const departmentId = departments.get(id);
       return departmentId === undefined ? [] : [{ departmentId, at: occurredAt.getTime() }];

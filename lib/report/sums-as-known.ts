@@ -1,11 +1,10 @@
 import { YEAR_MS } from "@/lib/calendar/days";
-import type { FormerStates } from "@/lib/data/former-states";
+import type { FormerInteraction, FormerStates } from "@/lib/data/former-states";
 import type { InteractionSums, TimesMet } from "@/lib/data/known-interactions";
 import type { ReportMoment } from "./account-head";
 import { hadHappened } from "./records-as-known";
 
 type Moment = Pick<ReportMoment, "asOf" | "knownAt">;
-type FormerInteraction = FormerStates["interaction"] extends ReadonlyMap<string, infer S> ? S : never;
 
 /** The sums of the interactions that stand as they did, and of those that have changed since, as they were known. */
 export function sumsAsKnown(sums: InteractionSums, former: FormerStates, moment: Moment): InteractionSums {

@@ -11,6 +11,7 @@ import { refreshScores } from "@/lib/operations/refresh-scores";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { updateAccount } from "@/lib/operations/update-account";
+import { updateInteraction } from "@/lib/operations/update-interaction";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { dayAgo, daysAgo, later } from "../../factories/clock";
@@ -40,28 +41,28 @@ describe("how far we reach", () => {
   const reached = async (asOf?: number) =>
     (await view("footprint", asOf)).reach.map(({ name, lastMetAt }) => [name, lastMetAt && dayOf(new Date(lastMetAt))]);
 
+  const cemOnTheQuay = () =>
+    run((scope) => createContact(scope, world.accountId, { name: "Cem", department: "Quay" }), daysAgo(300));
+  const talkOf = (cem: string, days: number) =>
+    buildInteraction(world.accountId, { contactIds: [cem], occurredAt: daysAgo(days) });
+  const meet = ({ id, cem, days, recorded = days }: { id: string; cem: string; days: number; recorded?: number }) =>
+    run((scope) => recordInteractions(scope, [{ id, input: talkOf(cem, days) }]), daysAgo(recorded));
+
+  it("leaves out what was written down only later, also where that was changed since", async () => {
+    const id = randomUUID();
+    const cem = await cemOnTheQuay();
+    await meet({ id, cem, days: 60, recorded: 40 });
+    await run((scope) => updateInteraction(scope, { id, version: 1, input: talkOf(cem, 60) }), daysAgo(20));
+    const met = ["Quay", dayOf(daysAgo(60))];
+    expect([await reached(50), await reached(30), await reached()]).toEqual([[["Quay", null]], [met], [met]]);
+  });
+
   it("is told of a past day as it was known then, whatever was met, taken back or put aside since", async () => {
     const { accountId } = world;
     const [first, second] = [randomUUID(), randomUUID()];
-    const cem = await run(
-      (scope) => createContact(scope, accountId, { name: "Cem", department: "Quay" }),
-      daysAgo(300),
-    );
-    const meet = (id: string, days: number) =>
-      run(
-        (scope) =>
-          recordInteractions(scope, [
-            {
-              id,
-              input: buildInteraction(accountId, {
-                ...{ kind: "call", direction: "two_way", contactIds: [cem], memberIds: [], occurredAt: daysAgo(days) },
-              }),
-            },
-          ]),
-        daysAgo(days),
-      );
-    await meet(first, 100);
-    await meet(second, 2);
+    const cem = await cemOnTheQuay();
+    await meet({ id: first, cem, days: 100 });
+    await meet({ id: second, cem, days: 2 });
     const then = [["Quay", dayOf(daysAgo(100))]];
     expect([await reached(60), await reached()]).toEqual([then, [["Quay", dayOf(daysAgo(2))]]]);
 
