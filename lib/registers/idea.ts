@@ -117,16 +117,27 @@ const SHOWN: { readonly [O in Outcome]: RegisterState } = {
   declined: { word: "Declined", tone: "neutral", isOpen: false },
 };
 
-/** The steps of an idea that had happened by a moment, UTC milliseconds, and when whoever gave it was told of each. */
+/**
+ * The steps of an idea that had happened by a moment, UTC milliseconds, and when whoever gave it was told of each.
+ * Answering is telling, also of what had been found by then; who is told that it is implemented knows that it was looked
+ * into.
+ */
 export function ideaSteps(row: RegisterRow, at: number) {
   const { momentOrNull, choiceOrNull } = readFields(row, at);
   const answeredAt = momentOrNull("answeredAt");
+  const evaluatedAt = momentOrNull("evaluatedAt");
+  const implemented = { at: momentOrNull("implementedAt"), toldAt: momentOrNull("implementationToldAt") };
+  const isAnswer = answeredAt !== null && evaluatedAt !== null && answeredAt >= evaluatedAt;
+  const toldLater = isAnswer ? answeredAt : implemented.toldAt;
+  const evaluated = {
+    at: evaluatedAt,
+    toldAt: evaluatedAt === null ? null : (momentOrNull("evaluationToldAt") ?? toldLater),
+  };
   return {
     outcome: answeredAt === null ? null : choiceOrNull("outcome", OUTCOMES),
-    /** Answering is telling. */
     answeredAt,
-    evaluated: { at: momentOrNull("evaluatedAt"), toldAt: momentOrNull("evaluationToldAt") },
-    implemented: { at: momentOrNull("implementedAt"), toldAt: momentOrNull("implementationToldAt") },
+    evaluated,
+    implemented,
   };
 }
 
@@ -163,7 +174,6 @@ export function untoldStep({
   evaluated,
   implemented,
 }: Readonly<Record<"evaluated" | "implemented", Step>>): { readonly at: number } | null {
-  // Who is told that it is implemented knows that it was looked into.
   const last = implemented.at === null ? evaluated : implemented;
   return last.at !== null && last.toldAt === null ? { at: last.at } : null;
 }
