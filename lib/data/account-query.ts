@@ -38,7 +38,7 @@ function isDormant(now: Date): Prisma.Sql {
   return Prisma.sql`NOT l."isActive" AND a."declaredType" IS DISTINCT FROM 'none' AND (
     EXISTS (${ofAccount("Purchase")} AND one."purchasedOn" <= ${today})
     OR EXISTS (${ofAccount("Contract")} AND one."startsOn" <= ${today})
-    OR (a."arrCents" > 0 AND a."renewsOn" <= ${today}))`;
+    OR (a."arrCents" > 0 AND a."renewsOn" <= ${today} AND NOT EXISTS (${ofAccount("Contract")})))`;
 }
 
 /** Which accounts the URL asks for. */

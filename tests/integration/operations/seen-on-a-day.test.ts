@@ -4,6 +4,7 @@ import type { Scope } from "@/lib/data/scope";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getRegisterView } from "@/lib/operations/get-register-view";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { recordContract } from "@/lib/operations/record-contract";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPurchase } from "@/lib/operations/record-purchase";
@@ -109,13 +110,14 @@ it("stands beside the questions: decisions as they are seen, of a past day as th
   );
 });
 
+async function listedAsDormant() {
+  const { accounts } = await run((scope) => loadPortfolio(scope, accountFilter.parse({ risk: "dormant" })));
+  return accounts.map(({ id }) => id);
+}
+
 it("C49: whoever bought, buys nothing now and never said no is dormant, on the page as in the list", async () => {
   const { accountId } = world;
-  const listed = async () => {
-    const { accounts } = await run((scope) => loadPortfolio(scope, accountFilter.parse({ risk: "dormant" })));
-    return accounts.map(({ id }) => id);
-  };
-  const stands = async () => [(await report()).dormantSince, await listed()];
+  const stands = async () => [(await report()).dormantSince, await listedAsDormant()];
   expect(await stands()).toEqual([null, []]);
   const purchase = { accountId, purchasedOn: dayAgo(500), amountCents: 100, note: null };
   await run((scope) => recordPurchase(scope, { id: randomUUID(), input: purchase }), daysAgo(490));
@@ -128,4 +130,15 @@ it("C49: whoever bought, buys nothing now and never said no is dormant, on the p
   );
   expect(await stands()).toEqual([null, []]);
   expect((await report(10)).dormantSince).toBe(dayOf(dayAgo(500)));
+});
+
+it("C49: whose only contract has yet to begin is not dormant, on the page as in the list", async () => {
+  const { accountId } = world;
+  const recurring = buildAccount({ arrCents: 100, renewsOn: dayAgo(200) });
+  await run((scope) => updateAccount(scope, { id: accountId, version: 1, input: recurring }), daysAgo(1));
+  const toCome = { accountId, startsOn: dayAgo(-30), endsOn: null, noticeOn: null, arrCents: null, note: null };
+  const stands = async () => [(await report()).dormantSince, await listedAsDormant()];
+  expect(await stands()).toEqual([dayOf(dayAgo(200)), [accountId]]);
+  await run((scope) => recordContract(scope, { id: randomUUID(), input: toCome }));
+  expect(await stands()).toEqual([null, []]);
 });
