@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { countWords } from "@/lib/format/count-words";
 import { formatScore } from "@/lib/format/scores";
 import type { IdeaBoard } from "@/lib/report/idea-board";
 import { type IdeaQuery, type IdeaSet, rowsPath } from "@/lib/schemas/idea-query";
@@ -45,7 +46,10 @@ export function IdeaMeasuresList({ board: { counts, measures }, at }: IdeaMeasur
         },
         {
           term: "Others who comment or vote",
-          detail: rows("reacted", counts.reacted === 0 ? NONE : `${measures.supporters}, on ${counts.reacted} ideas`),
+          detail: rows(
+            "reacted",
+            counts.reacted === 0 ? NONE : `${measures.supporters}, on ${countWords(counts.reacted, "idea")}`,
+          ),
         },
         { term: "Answered by us", detail: rows("answered", answeredWords(measures.answered, medianDaysToAnswer)) },
         {
@@ -64,4 +68,4 @@ export function IdeaMeasuresList({ board: { counts, measures }, at }: IdeaMeasur
 }
 
 const answeredWords = (answered: number, days: number | null) =>
-  days === null ? String(answered) : `${answered}, half within ${Math.round(days)} days`;
+  days === null ? String(answered) : `${answered}, half within ${countWords(Math.round(days), "day")}`;

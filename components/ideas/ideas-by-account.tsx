@@ -2,9 +2,9 @@ import Link from "next/link";
 import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";
-import { measuresOf, type ToldIdea } from "@/lib/report/idea-board";
+import { countWords } from "@/lib/format/count-words";
+import { measuresByAccount, type ToldIdea } from "@/lib/report/idea-board";
 import { type IdeaSet, ideasPath, rowsPath } from "@/lib/schemas/idea-query";
-import { LOCALE } from "@/lib/schemas/locale";
 import type { IdeaMeasures } from "@/lib/scoring";
 import { amountsWords } from "./idea-words";
 
@@ -19,14 +19,8 @@ interface IdeasByAccountProps {
 const MOST = 50;
 
 /** The same of each account that gave some, those that gave most first. */
-export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps) {
-  const ids = [...new Set(ideas.map(({ accountId }) => accountId))];
-  const lines = ids
-    .map((id) => {
-      const own = ideas.filter(({ accountId }) => accountId === id);
-      return { id, name: names.get(id) ?? "", measures: measuresOf(own, moment) };
-    })
-    .toSorted((a, b) => b.measures.ideas - a.measures.ideas || a.name.localeCompare(b.name, LOCALE));
+export function IdeasByAccount({ ideas, ...moment }: IdeasByAccountProps) {
+  const { lines, others } = measuresByAccount(ideas, { ...moment, most: MOST });
   return (
     <PageSection title="By account" isFlush isLong>
       <Table caption="Measures on ideas, account by account" isPinned>
@@ -41,21 +35,17 @@ export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps)
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, MOST).map(({ id, name, measures }) => (
-            <tr key={id}>
+          {lines.map(({ accountId, name, measures }) => (
+            <tr key={accountId}>
               <th scope="row">
-                <Link
-                  href={ideasPath({ accountId: id })}
-                  prefetch={false}
-                  className="underline-offset-2 hover:underline"
-                >
+                <Link href={ideasPath({ accountId })} prefetch={false} className="underline-offset-2 hover:underline">
                   {name}
                 </Link>
               </th>
               {COLUMNS.map(({ label, set, isShort, cell }) => (
                 <td key={label} className={cn("num", !isShort && "max-md:hidden")}>
                   <Link
-                    href={rowsPath({ accountId: id, show: set })}
+                    href={rowsPath({ accountId, show: set })}
                     prefetch={false}
                     className="underline-offset-2 hover:underline"
                   >
@@ -67,9 +57,9 @@ export function IdeasByAccount({ ideas, names, ...moment }: IdeasByAccountProps)
           ))}
         </tbody>
       </Table>
-      {lines.length > MOST ? (
+      {others > 0 ? (
         <p className="border-border border-t px-4 py-3 text-muted text-sm">
-          and {lines.length - MOST} accounts that gave fewer
+          and {countWords(others, "account")} that gave no more
         </p>
       ) : null}
     </PageSection>

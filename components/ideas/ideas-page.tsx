@@ -8,6 +8,7 @@ import { cn } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
+import { countWords } from "@/lib/format/count-words";
 import { formatDay } from "@/lib/format/dates";
 import { type IdeaBoard, ideasOf } from "@/lib/report/idea-board";
 import { viewPath } from "@/lib/schemas/account-view";
@@ -48,7 +49,13 @@ export function IdeasPage({ board, account, names, asOf, isPast, priorMass, quer
         ) : (
           <>
             <IdeasPanel board={board} at={at} />
-            <PageSection title={IDEA_SET_TITLES[show]} id="rows" description={countWords(ideas.length)} isFlush isLong>
+            <PageSection
+              title={IDEA_SET_TITLES[show]}
+              id="rows"
+              description={countWords(ideas.length, "idea")}
+              isFlush
+              isLong
+            >
               <SetChoice board={board} query={query} />
               {ideas.length === 0 ? (
                 <p className="px-4 py-3 text-sm text-unknown">None.</p>
@@ -65,8 +72,6 @@ export function IdeasPage({ board, account, names, asOf, isPast, priorMass, quer
     </>
   );
 }
-
-const countWords = (count: number) => (count === 1 ? "1 idea" : `${count} ideas`);
 
 function SetChoice({ board: { counts }, query: { show, ...at } }: Pick<IdeasPageProps, "board" | "query">) {
   return (

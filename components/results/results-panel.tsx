@@ -5,6 +5,7 @@ import { commitmentWords } from "@/lib/format/commitment-words";
 import { formatDay } from "@/lib/format/dates";
 import type { ReportResult } from "@/lib/report/list-results";
 import { LOCALE } from "@/lib/schemas/locale";
+import { confirmedWords } from "./confirmed-words";
 
 interface ResultsPanelProps {
   results: readonly ReportResult[];
@@ -22,11 +23,7 @@ export function ResultsPanel({ results, contacts, isPast }: ResultsPanelProps) {
     <PageSection
       title="Results and their case"
       id="results"
-      description={
-        arrived.length === 0
-          ? "Nothing was measured yet"
-          : `${confirmed.length} of ${arrived.length} measured results confirmed by them; the others we say`
-      }
+      description={arrived.length === 0 ? "Nothing was measured yet" : confirmedWords(confirmed.length, arrived.length)}
       isFlush
     >
       <Table caption="Promised results, their business case and what arrived">

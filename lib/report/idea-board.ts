@@ -3,6 +3,7 @@ import { ideaSteps, untoldStep } from "@/lib/registers/idea";
 import { readFields } from "@/lib/registers/read-fields";
 import type { RegisterRow, RegisterState } from "@/lib/registers/register";
 import type { IdeaSet } from "@/lib/schemas/idea-query";
+import { LOCALE } from "@/lib/schemas/locale";
 import {
   type IdeaHistory,
   type IdeaMeasures,
@@ -11,6 +12,7 @@ import {
   isRecent,
   YEAR_DAYS,
 } from "@/lib/scoring";
+import { groupedBy } from "./grouped-by";
 
 /** What another contact made of an idea. */
 interface ToldReaction {
@@ -55,10 +57,13 @@ interface Moment {
 
 /** The ideas and reactions among some records, as far as they had been given by then (scoring model 3.10). */
 export function ideaBoard(rows: readonly RegisterRow[], { asOf, priorMass }: Moment): IdeaBoard {
-  const reactions = rows.flatMap((row) => (row.noun === "idea_reaction" ? reactionIn(row, asOf) : []));
+  const reactions = groupedBy(
+    rows.flatMap((row) => (row.noun === "idea_reaction" ? reactionIn(row, asOf) : [])),
+    ({ ideaId }) => ideaId,
+  );
   const ideas = rows
     .filter(({ noun }) => noun === "idea")
-    .map((row) => toldIdea(row, reactions, asOf))
+    .map((row) => toldIdea(row, reactions.get(row.id) ?? [], asOf))
     .filter(({ givenAt }) => givenAt <= asOf)
     .toSorted((a, b) => b.givenAt - a.givenAt || (a.id < b.id ? -1 : 1));
   return { ideas, measures: measuresOf(ideas, { asOf, priorMass }), counts: countsOf(ideas, asOf) };
@@ -69,12 +74,43 @@ export const ideasOf = (ideas: readonly ToldIdea[], set: IdeaSet, asOf: number):
   ideas.filter((idea) => IS_IN[set](idea, asOf));
 
 /** The measures on some ideas, such as those of one account. */
-export function measuresOf(ideas: readonly ToldIdea[], { asOf, priorMass }: Moment): IdeaMeasures {
+function measuresOf(ideas: readonly ToldIdea[], { asOf, priorMass }: Moment): IdeaMeasures {
   const reactions = ideas.flatMap((idea) =>
     othersOn(idea).map(({ contactId, at }): IdeaReaction => ({ ideaId: idea.id, contactId, at })),
   );
   return ideaMeasures(ideas.map(historyOf), reactions, asOf, priorMass);
 }
+
+/** What the ideas of one account come to. */
+interface AccountMeasures {
+  readonly accountId: string;
+  readonly name: string;
+  readonly measures: IdeaMeasures;
+}
+
+interface Shown extends Moment {
+  /** Of accounts, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly most: number;
+}
+
+/** The accounts that gave most in a year, as many as are shown: only these are measured. */
+export function measuresByAccount(
+  ideas: readonly ToldIdea[],
+  { names, most, ...moment }: Shown,
+): { readonly lines: readonly AccountMeasures[]; readonly others: number } {
+  const accounts = [...groupedBy(ideas, ({ accountId }) => accountId)].map(([accountId, own]) => ({
+    ...{ accountId, own, name: names.get(accountId) ?? "" },
+    given: ideasOf(own, "year", moment.asOf).length,
+  }));
+  const first = accounts.toSorted((a, b) => b.given - a.given || IN_ORDER.compare(a.name, b.name)).slice(0, most);
+  return {
+    lines: first.map(({ accountId, name, own }) => ({ accountId, name, measures: measuresOf(own, moment) })),
+    others: accounts.length - first.length,
+  };
+}
+
+const IN_ORDER = new Intl.Collator(LOCALE);
 
 type Dated = ToldReaction & { readonly ideaId: string | null };
 
@@ -99,7 +135,7 @@ function toldIdea(row: RegisterRow, reactions: readonly Dated[], asOf: number): 
     revenueCents: numberOrNull("revenueCents"),
     savedCents: numberOrNull("savedCents"),
     currency: textOrNull("currency"),
-    reactions: reactions.filter(({ ideaId }) => ideaId === row.id).toSorted((a, b) => b.at - a.at),
+    reactions: reactions.toSorted((a, b) => b.at - a.at),
   };
 }
 

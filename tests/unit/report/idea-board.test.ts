@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { stepsWords } from "@/components/ideas/idea-words";
 import type { FieldValues, RegisterRow } from "@/lib/registers/register";
-import { ideaBoard, ideasOf } from "@/lib/report/idea-board";
+import { ideaBoard, ideasOf, measuresByAccount } from "@/lib/report/idea-board";
 import { IDEA_SETS } from "@/lib/schemas/idea-query";
 import { daysAgo, NOON } from "../../factories/clock";
 
@@ -74,5 +75,63 @@ describe("the ideas of an account", () => {
     expect(first?.implemented).toEqual({ at: null, toldAt: null });
     expect(first?.state).toMatchObject({ word: "Accepted" });
     expect(first?.reactions.map(({ contactId }) => contactId)).toEqual([null, "ann", "ben"]);
+  });
+
+  it("are told of what was found by whoever answers them then or later, and by whoever says that they are implemented", () => {
+    const steps = (fields: FieldValues) => ideaBoard([idea("one", 90, fields)], { asOf: NOON.getTime(), priorMass: 2 });
+    const answered = (days: number) =>
+      steps({ outcome: "accepted", answeredAt: daysAgo(days), evaluatedAt: daysAgo(50) });
+    const shown = ({ ideas: [one], counts }: ReturnType<typeof steps>) => [counts.untold, one && stepsWords(one)[1]];
+    expect([60, 50, 40].map((days) => shown(answered(days)))).toEqual([
+      [1, "looked into 19 Jan 2026, not told yet"],
+      [0, "looked into 19 Jan 2026, told 19 Jan 2026"],
+      [0, "looked into 19 Jan 2026, told 29 Jan 2026"],
+    ]);
+    const done = { evaluatedAt: daysAgo(50), implementedAt: daysAgo(40), implementationToldAt: daysAgo(30) };
+    expect(shown(steps(done))[0]).toBe(0);
+    expect(steps(done).ideas[0]?.evaluated.toldAt).toBe(daysAgo(30).getTime());
+  });
+});
+
+describe("the ideas of many accounts", () => {
+  const of = (accountId: string, ...rest: Parameters<typeof idea>) => ({ ...idea(...rest), accountId });
+  const names = new Map([
+    ["one", "Harbour"],
+    ["two", "Åland"],
+    ["three", "Zephyr"],
+  ]);
+
+  it("are counted first, and measured of those that gave most in a year", () => {
+    const rows = [
+      of("one", "a", 10),
+      of("two", "b", 10),
+      of("two", "c", 500),
+      of("three", "d", 9),
+      of("three", "e", 8),
+    ];
+    const moment = { asOf: NOON.getTime(), priorMass: 2 };
+    const { lines, others } = measuresByAccount(ideaBoard(rows, moment).ideas, { ...moment, names, most: 2 });
+    expect(lines.map(({ name, measures: { ideas, toDate } }) => [name, ideas, toDate])).toEqual([
+      ["Zephyr", 2, 2],
+      ["Åland", 1, 2],
+    ]);
+    expect(others).toBe(1);
+  });
+
+  it("are gone through once, however many there are", () => {
+    const looks = new Map<string, number>();
+    const counted = (id: string): RegisterRow => ({
+      ...idea(id, 20),
+      get id() {
+        looks.set(id, (looks.get(id) ?? 0) + 1);
+        return id;
+      },
+    });
+    const ids = Array.from({ length: 200 }, (_, i) => `idea ${i}`);
+    const rows = [...ids.map(counted), ...ids.map((id) => reaction(id, "ben", 5))];
+    const moment = { asOf: NOON.getTime(), priorMass: 2 };
+    const { ideas } = ideaBoard(rows, moment);
+    expect(Math.max(...looks.values())).toBeLessThan(20);
+    expect(ideas.every(({ reactions }) => reactions.length === 1)).toBe(true);
   });
 });
