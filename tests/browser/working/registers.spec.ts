@@ -71,6 +71,26 @@ test("everything that counts is recorded by keyboard from the palette, and the g
     await expect(page.getByRole("listitem").filter({ hasText: "A look at berth 4" })).toContainText("Happened");
   });
 
+  await test.step("what is counted, and that there is none of something, is said by a key each", async () => {
+    await open(page, `${account.path}/footprint?add=department`);
+    const dialog = page.getByRole("dialog", { name: "Add a department" });
+    await expect(dialog.getByRole("textbox").first()).toBeFocused();
+    await page.keyboard.type("Quay");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toBeHidden();
+    const facts = page.locator("#facts").getByRole("listitem");
+    const counted = facts.filter({ hasText: "0 of 1 departments by contacts of the last 180 days" });
+    await counted.getByRole("button", { name: "Confirm 0 of 1" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(counted.getByText(/^Reviewed .*: 0 of 1 departments/)).toBeVisible();
+
+    const barrier = facts.filter({ has: page.getByRole("heading", { name: /barrier|leaving/i }) });
+    await barrier.getByRole("button", { name: "There is none" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(barrier.getByRole("button", { name: "Still none" })).toBeVisible();
+    await expect(barrier.getByText("Nothing holds them", { exact: true })).toBeVisible();
+  });
+
   await test.step("the sheets for a meeting tell all of it", async () => {
     await open(page, `${account.path}/paper`);
     const panel = page.locator("#facts");
