@@ -57,18 +57,30 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
   return { promises, complaints, rows: await listWaitingRows(scope, ownerId, MOST) };
 }
 
-/** Complaints of one account without an end by then, the latest first. */
+/**
+ * Complaints of one account without an end by then, the latest first. `changed` are those that were known otherwise than
+ * they stand now, and `stillOpen` which of them had no end then.
+ */
 export async function listOpenComplaints(
   scope: Scope,
   accountId: string,
-  { asOf, knownAt }: { readonly asOf: Date; readonly knownAt: Date },
+  { asOf, knownAt, changed = [], stillOpen = [] }: ComplaintsThen,
 ): Promise<readonly OpenComplaint[]> {
   return scope.tx.$queryRaw<OpenComplaint[]>`
     SELECT i.id, a.id AS "accountId", a.name AS "accountName", i.summary AS what, i.kind::text AS kind, i."occurredAt"
     FROM "Account" a JOIN "Interaction" i ON i."workspaceId" = a."workspaceId" AND i."accountId" = a.id
     WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ${accountId}::uuid
-      AND i.kind IN ('complaint', 'escalation') AND i."removedAt" IS NULL
-      AND (i."resolvedAt" IS NULL OR i."resolvedAt" > ${asOf}::timestamptz)
-      AND i."occurredAt" <= ${asOf}::timestamptz AND i."recordedAt" <= ${knownAt}::timestamptz
+      AND (i.id = ANY (${stillOpen}::uuid[])
+        OR i.id <> ALL (${changed}::uuid[])
+          AND i.kind IN ('complaint', 'escalation') AND i."removedAt" IS NULL
+          AND (i."resolvedAt" IS NULL OR i."resolvedAt" > ${asOf}::timestamptz)
+          AND i."occurredAt" <= ${asOf}::timestamptz AND i."recordedAt" <= ${knownAt}::timestamptz)
     ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
+}
+
+interface ComplaintsThen {
+  readonly asOf: Date;
+  readonly knownAt: Date;
+  readonly changed?: readonly string[];
+  readonly stillOpen?: readonly string[];
 }

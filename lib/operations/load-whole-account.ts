@@ -16,6 +16,7 @@ import { notFound } from "@/lib/errors";
 import { withLapses } from "@/lib/records/with-lapses";
 import type { ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
+import { complaintsAsKnown, stillOpenThen } from "@/lib/report/complaints-as-known";
 import { recordsAsKnown } from "@/lib/report/records-as-known";
 import { sumsAsKnown } from "@/lib/report/sums-as-known";
 import type { WholeAccount } from "@/lib/report/whole-account";
@@ -53,7 +54,13 @@ export async function loadWholeAccount(
     sums: sumsAsKnown(sums, former, moment),
     sources,
     ledger: withLapses(ledger, { accountId, registers: known.registers, now: scope.now }),
-    complaints: await listOpenComplaints(scope, accountId, { asOf: until, knownAt: new Date(knownAt) }),
+    complaints: complaintsAsKnown(
+      await listOpenComplaints(scope, accountId, {
+        ...{ asOf: until, knownAt: new Date(knownAt), changed: except },
+        stillOpen: stillOpenThen(former.interaction, moment),
+      }),
+      former.interaction,
+    ),
     model: await currentModel(scope),
     teamAnswers: await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
   };

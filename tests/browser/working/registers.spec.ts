@@ -22,9 +22,10 @@ const RECORDS = [
 
 test("everything that counts is recorded by keyboard from the palette, and the goal moves the score", async ({
   administrator: page,
-  addAccount,
+  workspace,
 }) => {
-  const account = await addAccount("Heron Ferries");
+  const account = await workspace.addAccount("Heron Ferries");
+  await workspace.addContact(account, "Ann Lindqvist");
   await open(page, account.path);
   for (const [typed, window, summary, state] of RECORDS) {
     await test.step(typed, async () => {
@@ -43,6 +44,11 @@ test("everything that counts is recorded by keyboard from the palette, and the g
       if ((await benefit.count()) > 0) {
         await expect(dialog.getByText("We have not listened yet")).toBeVisible();
         await benefit.fill("They meet other ports");
+      }
+      const person = dialog.getByRole("combobox", { name: "Of whom?" });
+      if ((await person.count()) > 0) {
+        await person.selectOption({ label: "Ann Lindqvist" });
+        await dialog.getByRole("textbox").first().focus();
       }
       const due = dialog.getByLabel(/^(Due on|By when|Planned for)/);
       if ((await due.count()) > 0) await due.fill("2030-01-01");

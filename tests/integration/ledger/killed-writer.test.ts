@@ -7,7 +7,7 @@ import { checkLedger } from "@/lib/operations/check-ledger";
 import { REGISTER_NOUNS } from "@/lib/schemas/register-noun";
 import { buildProgram } from "../../../scripts/build.mjs";
 import { as } from "../../factories/people";
-import { createAccount, createHarbour } from "../../factories/records";
+import { createAccount, createContact, createHarbour } from "../../factories/records";
 import { jobsOf } from "../jobs/as-worker";
 import type { WrittenRecord } from "./written-record";
 
@@ -22,12 +22,15 @@ const HOUR_MS = 3_600_000;
 const OPEN = { askedAt: new Date(Date.now() - HOUR_MS).toISOString(), firstAnsweredAt: "" };
 
 /** Every register in turn, every second request open, on two accounts. */
-function recordsOn(accountIds: readonly string[]): readonly WrittenRecord[] {
+function recordsOn(accounts: readonly { id: string; contactId: string }[]): readonly WrittenRecord[] {
   return Array.from({ length: WRITES }, (_, index) => {
     const noun = REGISTER_NOUNS[index % REGISTER_NOUNS.length] ?? "request";
-    const accountId = accountIds[Math.floor(index / REGISTER_NOUNS.length) % accountIds.length] ?? "";
+    const account = accounts[Math.floor(index / REGISTER_NOUNS.length) % accounts.length];
+    const { id: accountId = "", contactId } = account ?? {};
     const isOpen = noun === "request" && index > REGISTER_NOUNS.length;
-    return { id: randomUUID(), key: randomUUID(), accountId, noun, changes: isOpen ? OPEN : {} };
+    // What is kept in mind is of somebody.
+    const changes = noun === "person_fact" ? { contactId } : isOpen ? OPEN : {};
+    return { id: randomUUID(), key: randomUUID(), accountId, noun, changes };
   });
 }
 
@@ -35,9 +38,13 @@ it(
   `a writer that is killed in the middle of ${WRITES} records of all registers loses nothing and repeats nothing`,
   async () => {
     await buildProgram("tests/integration/ledger/write-records.ts", PROGRAM);
-    const { mira, accountId } = await createHarbour();
+    const { mira, accountId, ann } = await createHarbour();
     const other = await as(mira, (scope) => createAccount(scope, { name: "Larch Docks" }));
-    const records = recordsOn([accountId, other]);
+    const dana = await as(mira, (scope) => createContact(scope, other, { name: "Dana" }));
+    const records = recordsOn([
+      { id: accountId, contactId: ann },
+      { id: other, contactId: dana },
+    ]);
     const acknowledged = new Set<string>();
     const stored = async () => {
       const rows = await as(
