@@ -13,11 +13,10 @@ const OF_COLOURS = ["color-contrast"];
 export async function expectFriendly(page: Page, part: string) {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const isPhone = width < 500;
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await wear(page, "light");
   await expectNothingAgainst(page, "light", { part });
   if (!isPhone || part === "html") {
-    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-    await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+    await wear(page, "dark");
     await expectNothingAgainst(page, "dark", { part, rules: OF_COLOURS });
   }
   if (isPhone) await page.setViewportSize({ width: Math.min(width, 360), height });
@@ -29,6 +28,12 @@ export async function expectFriendly(page: Page, part: string) {
   expect(await page.evaluate(scrollingBoxes), "nothing to scroll sideways inside of it").toEqual([]);
   // Some tests keep their page for the next one.
   if (isPhone) await page.setViewportSize({ width, height });
+}
+
+/** A page that is kept comes in the colours of the test before: these are there before anything is measured. */
+async function wear(page: Page, colorScheme: "light" | "dark") {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await expect(page.locator("html")).toHaveCSS("color-scheme", colorScheme);
 }
 
 /** What is wider than its box, also beside a bar that takes room. On a phone a way around and a choice may be. */
