@@ -1,13 +1,10 @@
-"use client";
-
-import { Button } from "@/components/ui/button";
-import { LinkButton } from "@/components/ui/link-button";
+import { countWords } from "@/lib/format/count-words";
 import { formatDay } from "@/lib/format/dates";
 import { REACH_DAYS } from "@/lib/registers/department";
 import type { KnownFact } from "@/lib/report/list-facts";
 import { departmentsValue } from "@/lib/scoring";
+import { ConfirmDepartments } from "./confirm-departments";
 import { FactTold } from "./fact-told";
-import { useReview } from "./use-review";
 
 /** A department that matters, and the day on which both sides last met with somebody of it. */
 export interface Reached {
@@ -24,31 +21,24 @@ interface DepartmentsRowProps {
   today: string;
   /** UTC milliseconds. */
   now: number;
+  canWrite: boolean;
 }
 
-/** What the product counts of departments, with what is behind it; a person confirms it. */
-export function DepartmentsRow({ accountId, fact, reach, today, now }: DepartmentsRowProps) {
-  const { isPending, review } = useReview({ accountId, kind: fact.kind, today, now });
+/** What the product counts of departments, with what is behind it, for everybody and of any day; a person confirms it. */
+export function DepartmentsRow({ accountId, fact, reach, today, now, canWrite }: DepartmentsRowProps) {
   const active = reach.filter(({ lastMetOn }) => lastMetOn !== null).length;
-  const counted = `${active} of ${reach.length} departments by contacts of the last ${REACH_DAYS} days`;
+  const counted = `${active} of ${countWords(reach.length, "department")} by contacts of the last ${REACH_DAYS} days`;
+  const value = reach.length === 0 ? null : departmentsValue(active, reach.length);
   return (
     <li className="space-y-2 px-4 py-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <FactTold fact={fact} now={now} />
-        <div className="flex shrink-0 gap-2">
-          {reach.length > 0 ? (
-            <Button
-              size="small"
-              isPending={isPending}
-              onClick={() => void review(departmentsValue(active, reach.length), counted)}
-            >
-              Confirm {active} of {reach.length}
-            </Button>
-          ) : null}
-          <LinkButton href="?add=department" size="small" prefetch={false}>
-            Add a department
-          </LinkButton>
-        </div>
+        {canWrite ? (
+          <ConfirmDepartments
+            {...{ accountId, kind: fact.kind, today, now, counted, value }}
+            label={`Confirm ${active} of ${reach.length}`}
+          />
+        ) : null}
       </div>
       {reach.length === 0 ? (
         <p className="text-muted text-sm">No department that matters is on record, so there is nothing to count.</p>
@@ -57,9 +47,7 @@ export function DepartmentsRow({ accountId, fact, reach, today, now }: Departmen
           <p className="text-sm">{counted}. It counts once somebody confirms it.</p>
           <ul className="flex flex-wrap gap-x-4 text-muted text-xs">
             {reach.map(({ id, name, lastMetOn }) => (
-              <li key={id}>
-                {name}: {lastMetOn === null ? "no two-way contact" : formatDay(lastMetOn)}
-              </li>
+              <li key={id}>{`${name}: ${lastMetOn === null ? "no two-way contact" : formatDay(lastMetOn)}`}</li>
             ))}
           </ul>
         </>

@@ -29,15 +29,15 @@ export function FactReviews({ accountId, facts, reach, today, now, canWrite }: F
       <ul className="divide-y divide-border">
         {FACTS_IN_ORDER.flatMap((kind) => facts.find((fact) => fact.kind === kind) ?? []).map((fact) => {
           const noun = REGISTER_OF_FACT[fact.kind];
+          if (fact.kind === "departments") {
+            return <DepartmentsRow key={fact.kind} {...{ accountId, fact, reach, today, now, canWrite }} />;
+          }
           if (!canWrite) {
             return (
               <li key={fact.kind} className="px-4 py-3">
                 <FactTold fact={fact} now={now} />
               </li>
             );
-          }
-          if (fact.kind === "departments") {
-            return <DepartmentsRow key={fact.kind} {...{ accountId, fact, reach, today, now }} />;
           }
           return noun === undefined ? (
             <ValueCaseRow key={fact.kind} accountId={accountId} fact={fact} now={now} />

@@ -9,7 +9,7 @@ import { DAY_MS } from "@/lib/calendar/days";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import type { FactIndicator } from "@/lib/scoring";
 
-interface Reviewing {
+export interface Reviewing {
   readonly accountId: string;
   readonly kind: FactIndicator;
   /** "2026-03-14", where the person is. */
