@@ -1,8 +1,10 @@
 import "server-only";
 import { loadPromised } from "@/lib/data/evidence";
+import { listPromises } from "@/lib/data/promises";
 import { listRegisterRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
+import { withLapses } from "@/lib/records/with-lapses";
 import type { AccountHead } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
@@ -22,13 +24,17 @@ export async function getTrust(
 ): Promise<ShownTrust> {
   if (isThen(moment)) return getAccountReport(scope, query);
   const { asOf, knownAt } = moment;
-  const rows = await loadPromised(scope, account.id);
+  // Also what has lapsed meanwhile and is posted nowhere yet, as every other view reads it.
+  const promised = { promises: await listPromises(scope, account.id), rows: [] };
+  const ledger = withLapses(await loadPromised(scope, account.id), {
+    ...{ accountId: account.id, registers: promised, now: scope.now },
+  });
   const model = await currentModel(scope);
-  const score = scoreAccount({ evidence: rows, asOf, knownAt }, model);
+  const score = scoreAccount({ evidence: ledger, asOf, knownAt }, model);
   const kept = await listRegisterRows(scope, account.id, { group: "trust" });
   return {
-    episodes: trustEpisodes(kept, { ledger: rows, model, ...moment }),
-    ...{ score, thresholds: thresholdsOf(model), promiseCounts: promiseCounts(rows, asOf, knownAt) },
-    history: traceHistory(rows, model, score, moment),
+    episodes: trustEpisodes(kept, { ledger, model, ...moment }),
+    ...{ score, thresholds: thresholdsOf(model), promiseCounts: promiseCounts(ledger, asOf, knownAt) },
+    history: traceHistory(ledger, model, score, moment),
   };
 }

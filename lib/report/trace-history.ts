@@ -1,17 +1,9 @@
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
-import {
-  AccountSums,
-  knownIndex,
-  LATELY_DAYS,
-  type LadderScore,
-  liveSet,
-  type ScoringModel,
-  type StepScore,
-  Z_90,
-} from "@/lib/scoring";
+import { knownIndex, LATELY_DAYS, type LadderScore, type ScoringModel, type StepScore, Z_90 } from "@/lib/scoring";
 import type { ReportMoment } from "./account-head";
 import type { ReportMonth } from "./account-report";
+import { inOrderLearned, replay } from "./replay";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
 const MOST_POINTS = 60;
@@ -28,7 +20,7 @@ export function traceHistory(
   current: LadderScore,
   { asOf }: Pick<ReportMoment, "asOf">,
 ): readonly ReportMonth[] {
-  const learned = ledger.toSorted((a, b) => a.recordedAt - b.recordedAt);
+  const learned = inOrderLearned(ledger);
   const first = learned[0];
   if (!first || first.recordedAt > asOf) return [];
   const known = replay(learned, model);
@@ -41,41 +33,6 @@ export function traceHistory(
     return monthOf({ ...climb, asOf: at, trust: sums.trustAt(at), news }, model);
   });
   return [...months, monthOf({ ...current, news: current.momentum.news.ladder }, model)];
-}
-
-/** Gives the sums at `at` of what was recorded by `knownAt`; both may only grow from call to call. */
-function replay(learned: readonly LedgerRow[], model: ScoringModel) {
-  const seen = new Set<string>();
-  let sums = new AccountSums(model);
-  let taken = 0;
-  let hasWaiting = false;
-  return (at: number, knownAt: number): AccountSums => {
-    const known = learned.slice(0, countKnown(learned, taken, knownAt));
-    const added = known.slice(taken);
-    taken = known.length;
-    // Sums know records, not revisions; what corrects, withdraws or lies ahead makes them start anew.
-    if (hasWaiting || !added.every((row) => isPlain(row, at, seen))) {
-      sums = new AccountSums(model);
-      for (const evidence of liveSet(known, at, knownAt)) sums.add(evidence);
-    } else {
-      for (const row of added) sums.add(row);
-    }
-    for (const row of added) seen.add(row.id);
-    hasWaiting = known.some((row) => row.occurredAt > at);
-    return sums;
-  };
-}
-
-function countKnown(learned: readonly LedgerRow[], from: number, knownAt: number): number {
-  const more = learned.slice(from).findIndex((row) => row.recordedAt > knownAt);
-  return more === -1 ? learned.length : from + more;
-}
-
-/** A first revision that had happened by then. Marks it as seen, so that a second one in the same month is found too. */
-function isPlain(row: LedgerRow, at: number, seen: Set<string>): boolean {
-  if (row.retracted || row.occurredAt > at || seen.has(row.id)) return false;
-  seen.add(row.id);
-  return true;
 }
 
 /** The last moments of the months between two instants, thinned out when they are many. */

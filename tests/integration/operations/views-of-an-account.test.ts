@@ -67,7 +67,7 @@ describe("the views of an account", () => {
     ["experience", 5, (scope: Scope) => getRegisterView(scope, query(), "experience")],
     ["footprint", 10, (scope: Scope) => getRegisterView(scope, query(), "footprint")],
     ["what is next", 5, (scope: Scope) => getRegisterView(scope, query(), "future")],
-    ["promises and trust", 10, onHead(getTrust, "trust")],
+    ["promises and trust", 11, onHead(getTrust, "trust")],
     ["ideas and help", 13, onHead(getEngagement, "ideas")],
     ["people", 16, onHead(getPeople, "people")],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
@@ -94,6 +94,8 @@ describe("the views of an account", () => {
     expect(people).toMatchObject({ people: whole.people });
     const ideas = await run((scope) => onHead(getEngagement, "ideas")(scope));
     expect(ideas).toMatchObject({ asks: whole.asks, behaviours: whole.behaviours, saidAndDid: whole.saidAndDid });
+    const trust = await run((scope) => onHead(getTrust, "trust")(scope));
+    expect(trust).toMatchObject({ promiseCounts: whole.promiseCounts, episodes: whole.episodes });
     const { head } = await run((scope) => getRegisterView(scope, query(), "future"));
     expect(head).toMatchObject({ standing: whole.standing, act: whole.act, riskSince: whole.riskSince });
   });

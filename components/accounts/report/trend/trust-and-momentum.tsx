@@ -13,7 +13,7 @@ import { LATELY_DAYS, type PromiseCounts, type Thresholds } from "@/lib/scoring"
 type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
 
 interface TrustAndMomentumProps {
-  /** 0–100; null while no promise has come due. */
+  /** 0–100; null while no promise is known as kept or broken. */
   trust: number | null;
   /** What the promises tell by themselves, of 100, in words; a warning speaks of this one. */
   reading: string | null;
@@ -56,7 +56,7 @@ export function TrustAndMomentum({
           {trusted.length > 0 ? (
             <TrendLine label="Trust" points={trusted} thresholds={thresholds} spans={spans} height={56} isSmall />
           ) : (
-            <p className="text-sm text-unknown">No promise has come due yet.</p>
+            <p className="text-sm text-unknown">No promise is on record as kept or broken.</p>
           )}
         </div>
         <div>

@@ -10,10 +10,12 @@ interface TrustEpisodesProps {
   episodes: readonly TrustEpisode[];
   /** What they can have grown from. */
   sources: RegisterView["sources"];
+  /** Of another day than today. */
+  isThen: boolean;
 }
 
 /** Rough spots as episodes: how far they were trusted before and after, what we did, and what they say since (C10). */
-export function TrustEpisodes({ episodes, sources }: TrustEpisodesProps) {
+export function TrustEpisodes({ episodes, sources, isThen }: TrustEpisodesProps) {
   if (episodes.length === 0) return null;
   return (
     <div className="mt-4 border-border border-t pt-3">
@@ -23,7 +25,9 @@ export function TrustEpisodes({ episodes, sources }: TrustEpisodesProps) {
           <li key={episode.id} className="flex items-start justify-between gap-3 py-1.5 text-sm">
             <span className="min-w-0">
               {episode.summary}
-              <span className="block text-muted text-xs tabular-nums">{episodeWords(episode, sources)}</span>
+              <span className="block text-muted text-xs tabular-nums">
+                {episodeWords(episode, { sources, isThen })}
+              </span>
             </span>
             <RecordStateBadge state={episode.state} />
           </li>
@@ -33,12 +37,16 @@ export function TrustEpisodes({ episodes, sources }: TrustEpisodesProps) {
   );
 }
 
-function episodeWords(episode: TrustEpisode, sources: RegisterView["sources"]): string {
+function episodeWords(
+  episode: TrustEpisode,
+  { sources, isThen }: Pick<TrustEpisodesProps, "sources" | "isThen">,
+): string {
   const { openedAt, settledAt, before, after, theySay, response, grewFromId } = episode;
   const [source] = namedSources(sources.filter(({ id }) => id === grewFromId));
+  const now = isThen ? "then" : "today";
   const words = [
     settledAt === null ? `since ${dayOf(openedAt)}` : `${dayOf(openedAt)} to ${dayOf(settledAt)}`,
-    trustWords(before, after, settledAt === null ? "today" : "after"),
+    trustWords(before, after, settledAt === null ? now : "after"),
     theySay && `they trust us ${theySay.toLowerCase()}, as they say`,
     response && `what we did: “${response}”`,
     source && `grew from: ${source.name}`,
@@ -46,10 +54,10 @@ function episodeWords(episode: TrustEpisode, sources: RegisterView["sources"]): 
   return words.filter(Boolean).join(" · ");
 }
 
-/** Of a time in which no promise had come due there is nothing to say. */
+/** Where nobody knew of a promise kept or broken there is nothing to say of trust. */
 const trustWords = (before: number | null, after: number | null, when: string) =>
   before === null && after === null
-    ? "no promise had come due by then"
+    ? "no promise was on record as kept or broken by then"
     : `trust ${shown(before)} before, ${shown(after)} ${when}`;
 
 const dayOf = (at: number) => formatDay(utcDayOf(at));

@@ -2,6 +2,7 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { TrendLine } from "@/components/charts/trend-line";
 import { PageSection } from "@/components/ui/page-section";
 import { formatScore } from "@/lib/format/scores";
+import { isThen } from "@/lib/report/choose-moment";
 import type { RegisterView } from "@/lib/report/register-view";
 import { brief } from "./brief";
 import { TrustEpisodes } from "./trust-episodes";
@@ -31,9 +32,9 @@ export function TrustPanel({ report, sources }: TrustPanelProps) {
       {points.length > 0 ? (
         <TrendLine label="Trust" points={points} thresholds={thresholds} spans={spans} height={96} isSmall />
       ) : (
-        <p className="text-sm text-unknown">No promise has come due yet.</p>
+        <p className="text-sm text-unknown">No promise is on record as kept or broken.</p>
       )}
-      <TrustEpisodes episodes={episodes} sources={sources} />
+      <TrustEpisodes episodes={episodes} sources={sources} isThen={isThen(moment)} />
     </PageSection>
   );
 }
