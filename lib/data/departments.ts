@@ -27,11 +27,14 @@ export async function listDepartmentsOf(
   });
 }
 
-/** Some departments by their keys, whichever account they are of. */
-export async function listDepartmentKeys(scope: Scope, ids: readonly string[]): Promise<readonly DepartmentKey[]> {
+/** Some departments by their keys, whichever account they are of, also those that were taken back. */
+export async function listDepartmentKeys(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly (DepartmentKey & { readonly removedAt: Date | null })[]> {
   return scope.tx.department.findMany({
     where: { workspaceId: scope.viewer.workspaceId, id: { in: [...ids] } },
-    select: { id: true, accountId: true, name: true },
+    select: { id: true, accountId: true, name: true, removedAt: true },
   });
 }
 

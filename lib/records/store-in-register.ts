@@ -79,6 +79,8 @@ interface Found {
   readonly id: string;
   /** Null of what is the whole workspace's. */
   readonly accountId: string | null;
+  /** It was taken back, or is offered no longer. */
+  readonly isRemoved?: boolean;
 }
 
 /** What a field of a record can name, and how it is found. */
@@ -89,23 +91,55 @@ const NAMED: {
   };
 } = {
   contact: { one: "person", find: listContactKeys },
-  department: { one: "department", find: listDepartmentKeys },
+  department: { one: "department", find: async (scope, ids) => marked(await listDepartmentKeys(scope, ids)) },
   source: { one: "record", find: findRecordSources },
   behaviour: {
     one: "way of taking part",
-    find: async (scope) => (await listOwnBehaviours(scope)).map(({ id }) => ({ id, accountId: null })),
+    find: async (scope) => marked((await listOwnBehaviours(scope)).map((one) => ({ ...one, accountId: null }))),
   },
-  idea: { one: "idea", find: (scope, ids) => findRegisterRows(scope, "idea", ids) },
+  idea: { one: "idea", find: async (scope, ids) => marked(await findRegisterRows(scope, "idea", ids)) },
 };
 
-/** Who and what records name belongs to their account. */
-async function checkNamed(scope: Scope, { fields }: Register, entries: readonly RegisterEntry[]): Promise<void> {
+const marked = (found: readonly (Found & { readonly removedAt: Date | null })[]): readonly Found[] =>
+  found.map(({ id, accountId, removedAt }) => ({ id, accountId, isRemoved: removedAt !== null }));
+
+/** Who and what records name belongs to their account, and what was taken back is named by nothing new. */
+async function checkNamed(scope: Scope, { noun, fields }: Register, entries: readonly RegisterEntry[]): Promise<void> {
   for (const [name, { kind, of = "contact" }] of Object.entries(fields)) {
     if (kind !== "record") continue;
     const ids = [...new Set(entries.flatMap((entry) => idIn(entry.fields, name) ?? []))];
     const known = ids.length > 0 ? await NAMED[of].find(scope, ids) : [];
     for (const entry of entries) checkOwn(entry, known, { field: name, noun: of });
+    const gone = new Set(known.flatMap(({ id, isRemoved }) => (isRemoved ? [id] : [])));
+    await checkStands(
+      scope,
+      noun,
+      entries.filter((entry) => gone.has(idIn(entry.fields, name) ?? "")),
+      { field: name, of },
+    );
   }
+}
+
+/** What named something before it was taken back goes on to name it. */
+async function checkStands(
+  scope: Scope,
+  noun: RegisterNoun,
+  entries: readonly RegisterEntry[],
+  { field, of }: { readonly field: string; readonly of: Named },
+): Promise<void> {
+  if (entries.length === 0) return;
+  const stored = await findRegisterRows(
+    scope,
+    noun,
+    entries.map(({ id }) => id),
+  );
+  const named = new Map(stored.map(({ id, fields }) => [id, idIn(fields, field)]));
+  if (entries.every(({ id, fields }) => named.get(id) === idIn(fields, field))) return;
+  const { one } = NAMED[of];
+  throw new AppError("invalid_input", {
+    message: `This ${one} was taken back.`,
+    fields: { [field]: `This ${one} was taken back. Choose another, or none.` },
+  });
 }
 
 function checkOwn(

@@ -80,7 +80,7 @@ describe("how far we reach", () => {
 });
 
 describe("what a rough spot grew from", () => {
-  it("is still named once it was taken back, and said to be", async () => {
+  it("is still named once it was taken back, and said to be, and is nothing that another one grows from", async () => {
     const { accountId } = world;
     const caseId = await run((scope) => createRecord(scope, { noun: "support_case", accountId }));
     const other = await run((scope) => createRecord(scope, { noun: "support_case", accountId, summary: "Other" }));
@@ -91,6 +91,17 @@ describe("what a rough spot grew from", () => {
     const { sources } = await view("trust");
     expect(sources.map(({ summary, isRemoved }) => [summary, isRemoved])).toEqual([["Gate stuck", true]]);
     expect((await report()).episodes.map(({ grewFromId }) => grewFromId)).toEqual([caseId]);
+
+    const spot = { noun: "rough_spot", accountId } as const;
+    await expect(run((scope) => createRecord(scope, { ...spot, grewFromId: other }))).rejects.toMatchObject({
+      fields: { grewFromId: "This record was taken back. Choose another, or none." },
+    });
+    // What it grew from already it may go on to say.
+    const [row] = (await view("trust")).registers.rows;
+    const settled = { grewFromId: caseId, settledAt: dayOf(daysAgo(0)), version: row?.version };
+    const input = buildRecord("rough_spot", accountId, settled);
+    await run((scope) => recordInRegister(scope, { id: row?.id ?? "", input }));
+    expect((await view("trust")).sources.map(({ isRemoved }) => isRemoved)).toEqual([true]);
   });
 });
 
