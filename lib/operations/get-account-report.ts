@@ -3,7 +3,7 @@ import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
 import { requirePermission } from "@/lib/permissions/require";
 import { comingChange } from "@/lib/records/appointment-of";
-import { dormantSince } from "@/lib/records/dormant-since";
+import { activeUntil, dormantSince } from "@/lib/records/dormant-since";
 import { scoreRecords } from "@/lib/records/score-records";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
@@ -32,7 +32,8 @@ export async function getAccountReport(scope: Scope, query: AccountReportQuery):
     : comingChange({ evidence: leftAlone({ ...whole, moment }), source: sources, asOf }, model);
   const { declaredType, archivedAt } = whole.account;
   const dormant = archivedAt === null ? dormantSince({ sources, declaredType, asOf, knownAt }) : null;
-  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming, dormantSince: dormant };
+  const trade = { dormantSince: dormant, activeUntil: activeUntil({ sources, asOf, knownAt }) };
+  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming, ...trade };
   const explained = explainScore(whole, seen, query);
   const interactions = await loadShownInteractions(scope, whole, {
     moment,

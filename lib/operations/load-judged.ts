@@ -12,7 +12,7 @@ import { currentModel } from "@/lib/data/scoring-models";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "@/lib/permissions/require";
 import { talksNeededSince } from "@/lib/records/circumstances-of-account";
-import { dormantSince } from "@/lib/records/dormant-since";
+import { activeUntil, dormantSince } from "@/lib/records/dormant-since";
 import { scoreRecords } from "@/lib/records/score-records";
 import { withLapses } from "@/lib/records/with-lapses";
 import type { ReportMoment } from "@/lib/report/account-head";
@@ -42,7 +42,9 @@ export async function loadJudged(scope: Scope, accountId: string, moment: Report
   const [spell] = await findRiskSpells(scope, [account.id]);
   const { declaredType, archivedAt } = account;
   const dormant = archivedAt === null ? dormantSince({ sources: source, declaredType, asOf, knownAt }) : null;
-  return { ...loaded, moment, judged: { ...judgement, moment, spell: spell ?? null, dormantSince: dormant } };
+  const until = activeUntil({ sources: source, asOf, knownAt });
+  const since = { spell: spell ?? null, dormantSince: dormant, activeUntil: until };
+  return { ...loaded, moment, judged: { ...judgement, moment, ...since } };
 }
 
 async function loadOfToday(scope: Scope, accountId: string, { asOf }: ReportMoment) {

@@ -17,6 +17,8 @@ export interface AccountOverview extends AccountHead {
   readonly isContractPresumed: boolean;
   /** Since which day they buy nothing, though nobody said that it is over; null where they are not dormant. */
   readonly dormantSince: string | null;
+  /** Until which day they were a customer; null where they never were, or are. */
+  readonly activeUntil: string | null;
   readonly typeGap: number | null;
   /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
   readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;

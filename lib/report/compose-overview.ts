@@ -26,14 +26,16 @@ export interface Looked {
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
 export function composeOverview(
   { account, registers, sources, complaints, model }: Looked,
-  { moment, act, score, causes, isContractPresumed, dormantSince, spell, coming }: Omit<JudgedAccount, "behaviours">,
+  judged: Omit<JudgedAccount, "behaviours">,
 ): AccountOverview {
+  const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
   const thresholds = thresholdsOf(model);
   const { asOf } = moment;
   return {
     ...composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
     ...{ thresholds, score, causes, isContractPresumed },
     dormantSince: dormantSince === null ? null : utcDayOf(dormantSince),
+    activeUntil: activeUntil === null ? null : utcDayOf(activeUntil),
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     coming: coming && told(coming),
     nextQuestions: nextQuestions(score, model),

@@ -13,6 +13,8 @@ export interface JudgedAccount {
   readonly isContractPresumed: boolean;
   /** UTC milliseconds. */
   readonly dormantSince: number | null;
+  /** Until when they were a customer, UTC milliseconds; null where they never were, or are. */
+  readonly activeUntil: number | null;
   readonly spell: RiskSpell | null;
   readonly coming: { readonly at: number; readonly changes: readonly ToldChange[] } | null;
 }

@@ -1,6 +1,7 @@
 /** Exported functions of lib/operations and lib/records that take no id from outside, by the reason. */
 export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = {
   "pure: it is given what was loaded already": [
+    "activeUntil",
     "appointmentOf",
     "comingChange",
     "behavioursOfAccount",

@@ -15,8 +15,8 @@ it("says what part the other side had in the decisions of a year, or that none i
 
 it("C48: says for how long they stayed once a barrier was gone", () => {
   const asOf = Date.parse("2026-03-10T12:00:00Z");
-  const stayed = (removedOn: string, isActive: boolean, dormant: string | null = null) =>
-    stayedWords({ removedOn, asOf, isActive, dormantSince: dormant === null ? null : Date.parse(dormant) });
+  const stayed = (removedOn: string, isActive: boolean, activeUntil: string | null = null) =>
+    stayedWords({ removedOn, asOf, isActive, activeUntil });
   expect(stayed("2025-01-02", true)).toBe("They stayed: 14 months so far.");
   expect(stayed("2026-03-09", true)).toBe("They stayed: 1 day so far.");
   expect(stayed("2024-01-02", false, "2024-10-30")).toBe("They stayed 9 months after.");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dormantSince } from "@/lib/records/dormant-since";
+import { activeUntil, dormantSince } from "@/lib/records/dormant-since";
 
 const DAY_MS = 86_400_000;
 const NOON = Date.parse("2026-03-10T12:00:00Z");
@@ -42,5 +42,30 @@ describe("C49: a customer is dormant", () => {
     expect(since({ purchases }, { knownAt: daysAgo(20) })).toBe(900);
     expect(since({ purchases }, { asOf: daysAgo(300) })).toBeNull();
     expect(since({ contracts: [contract(1500, 900, 5)], purchases }, { knownAt: daysAgo(20) })).toBe(900);
+    const presumed = { arrCents: 12_000_00, renewsAt: daysAgo(200), contracts: [contract(-30, null, 5)] };
+    expect([since(presumed), since(presumed, { knownAt: daysAgo(20) })]).toEqual([null, 200]);
+  });
+});
+
+describe("C48: a customer was one", () => {
+  const until = (changes: Partial<Looked["sources"]>, asOf = NOON) => {
+    const sources = { contracts: [], purchases: [], arrCents: null, renewsAt: null, ...changes };
+    const at = activeUntil({ sources, asOf, knownAt: NOON });
+    return at === null ? null : (NOON - at) / DAY_MS;
+  };
+
+  it("for a year after a purchase, and until their contract or its presumption ended, whichever came later", () => {
+    expect(until({ purchases: [bought(800), bought(500)] })).toBe(135);
+    expect(until({ contracts: [contract(1500, 900)], purchases: [bought(1300)] })).toBe(899);
+    expect(until({ contracts: [contract(1500, 900)], purchases: [bought(950)] })).toBe(585);
+    expect(until({ arrCents: 12_000_00, renewsAt: daysAgo(120) })).toBe(30);
+  });
+
+  it("without a gap between being one and having been one", () => {
+    const purchases = [bought(500)];
+    expect(until({ purchases }, daysAgo(136))).toBeNull();
+    expect(until({ purchases }, daysAgo(135))).toBe(135);
+    expect(until({ contracts: [contract(1500, null)], purchases })).toBeNull();
+    expect(until({})).toBeNull();
   });
 });

@@ -18,21 +18,17 @@ export function holdingWords({ holding }: Pick<ReportLocks, "holding">): string 
 interface Standing {
   readonly asOf: number;
   readonly isActive: boolean;
-  /** The day since which they buy nothing, where that is known. */
-  readonly dormantSince: string | null;
+  /** The day until which they were a customer; null where they never were, or are. */
+  readonly activeUntil: string | null;
 }
 
 /** What we took away ourselves, and whether they stayed. Null where we took nothing away. */
-export function unlockedWords(
-  { unlocked }: Pick<ReportLocks, "unlocked">,
-  { dormantSince, ...standing }: Standing,
-): string | null {
+export function unlockedWords({ unlocked }: Pick<ReportLocks, "unlocked">, standing: Standing): string | null {
   const [last] = unlocked;
   if (!last) return null;
   const what =
     unlocked.length === 1
       ? `${last.kind}, taken away on ${formatDay(last.removedOn)}`
       : `${unlocked.length} barriers, the last on ${formatDay(last.removedOn)}: ${last.kind}`;
-  const since = dormantSince === null ? null : Date.parse(dormantSince);
-  return `Unlocked by us: ${what}. ${stayedWords({ removedOn: last.removedOn, dormantSince: since, ...standing })}`;
+  return `Unlocked by us: ${what}. ${stayedWords({ removedOn: last.removedOn, ...standing })}`;
 }

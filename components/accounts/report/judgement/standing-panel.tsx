@@ -30,7 +30,7 @@ const MANY_REASONS = 3;
 
 type Judged =
   | ("account" | "moment" | "act" | "standing" | "riskSince" | "score" | "causes" | "typeGap" | "isContractPresumed")
-  | ("dormantSince" | "coming" | "reasonToStay" | "locks" | "leaning");
+  | ("dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning");
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
 export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewer">) {
@@ -67,7 +67,7 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
             : LOCK_MEANINGS[holds]}
           {[
             holdingWords(locks),
-            unlockedWords(locks, { asOf: moment.asOf, isActive: score.risk.active, dormantSince: report.dormantSince }),
+            unlockedWords(locks, { asOf: moment.asOf, isActive: score.risk.active, activeUntil: report.activeUntil }),
           ].map((words) =>
             words === null ? null : (
               <span key={words} className="mt-1 block text-foreground">

@@ -6,15 +6,15 @@ interface Stayed {
   readonly asOf: number;
   /** A contract or a purchase within a year. */
   readonly isActive: boolean;
-  /** Since when they buy nothing, UTC milliseconds, where that is known. */
-  readonly dormantSince: number | null;
+  /** The day until which they had one or the other; null where they never did, or do. */
+  readonly activeUntil: string | null;
 }
 
 /** Whether they stayed once a barrier was gone, and for how long: the proudest number there is (C48). */
-export function stayedWords({ removedOn, asOf, isActive, dormantSince }: Stayed): string {
+export function stayedWords({ removedOn, asOf, isActive, activeUntil }: Stayed): string {
   const removed = Date.parse(removedOn);
   if (isActive) return `They stayed: ${spanWords(asOf - removed)} so far.`;
-  const stayed = (dormantSince ?? removed) - removed;
+  const stayed = activeUntil === null ? 0 : Date.parse(activeUntil) - removed;
   return stayed >= DAY_MS ? `They stayed ${spanWords(stayed)} after.` : "They did not stay.";
 }
 
