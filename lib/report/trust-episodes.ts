@@ -1,4 +1,4 @@
-import { DAY_MS, midnightOf } from "@/lib/calendar/days";
+import { lastMomentOf, midnightOf } from "@/lib/calendar/days";
 import type { RegisterRow } from "@/lib/registers/register";
 import { type RoughSpot, readRoughSpot } from "@/lib/registers/rough-spot";
 import type { Evidence, ScoringModel } from "@/lib/scoring";
@@ -40,7 +40,7 @@ export function trustEpisodes(rows: readonly RegisterRow[], known: Known): reado
 /** Whatever happened on the day on which it began is no "before", and all of the day on which it ended is "after". */
 const momentsOf = ({ openedAt, settledAt }: RoughSpot, asOf: number) => ({
   before: midnightOf(openedAt) - 1,
-  after: settledAt === null ? asOf : Math.min(asOf, midnightOf(settledAt) + DAY_MS - 1),
+  after: settledAt === null ? asOf : Math.min(asOf, lastMomentOf(new Date(midnightOf(settledAt)))),
 });
 
 /** The trust at each of some moments, from one way through the promises. */

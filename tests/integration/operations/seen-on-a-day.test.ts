@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, it } from "vitest";
+import { FactReviews } from "@/components/fact-reviews/fact-reviews";
 import type { Scope } from "@/lib/data/scope";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getRegisterView } from "@/lib/operations/get-register-view";
@@ -56,6 +59,14 @@ describe("how far we reach", () => {
     await run((scope) => updateInteraction(scope, { id, version: 1, input: talkOf(cem, 60) }), daysAgo(20));
     const met = ["Quay", dayOf(daysAgo(60))];
     expect([await reached(50), await reached(30), await reached()]).toEqual([[["Quay", null]], [met], [met]]);
+    // Shown also to whoever only reads, as on every past day; the button is not.
+    const facts = [{ kind: "departments", said: null }] as const;
+    const reach = [{ id: "quay", name: "Quay", lastMetOn: dayOf(daysAgo(60)) }];
+    const props = { accountId: world.accountId, facts, reach, today: dayOf(daysAgo(0)), now: daysAgo(0).getTime() };
+    const shown = renderToStaticMarkup(createElement(FactReviews, { ...props, canWrite: false }));
+    expect(shown).toContain("1 of 1 department by contacts of the last 180 days");
+    expect(shown).toContain("Quay: 9 Jan 2026");
+    expect(shown).not.toMatch(/<button|Add a department/);
   });
 
   it("is told of a past day as it was known then, whatever was met, taken back or put aside since", async () => {
