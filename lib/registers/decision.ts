@@ -35,6 +35,7 @@ export const DECISION: Register = {
     description: "Theirs and ours, and what part the other side had: it stands beside what both say of it.",
   },
   input: decisionInput,
+  tellsFurther: () => ["decidedOn", "contactId"],
   fields: {
     summary: summaryField("What was decided?"),
     whose: choiceField("Whose decision was it?", WHOSE_LABELS, { auditLabel: "Whose", initial: "theirs" }),

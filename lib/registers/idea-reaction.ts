@@ -41,6 +41,8 @@ export const IDEA_REACTION: Register = {
   },
   input: ideaReactionInput,
   tellsApart: ["contactId", "stance", "reactedAt"],
+  // One vote on each idea a day; of comments there may be several.
+  tellsFurther: ({ stance }) => (stance === "comment" ? ["ideaId", "summary"] : ["ideaId"]),
   fields: {
     ideaId: {
       ...{ kind: "record", label: "On which idea?", auditLabel: "Idea", alias: "idea", column: "uuid", of: "idea" },

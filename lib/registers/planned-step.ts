@@ -37,6 +37,8 @@ export const PLANNED_STEP: Register = {
   },
   input: plannedStepInput,
   waits: [{ field: "happenedAt", is: null }],
+  tellsApart: ["summary"],
+  tellsFurther: () => ["plannedOn"],
   fields: {
     summary: summaryField("What is planned?"),
     plannedOn: dayField("Planned for", "Planned for"),

@@ -152,6 +152,11 @@ export interface Register {
   readonly confirmedBy?: string;
   /** What tells its records apart in a file without keys, where that is not their text and when they began. */
   readonly tellsApart?: readonly string[];
+  /**
+   * What tells apart those that agree in that, and may be left open; the person, of what happened, where nothing is said.
+   * Counts in a file that has a column for it.
+   */
+  readonly tellsFurther?: (said: Readonly<Record<string, unknown>>) => readonly string[];
   /** Says what goes without saying, before a record is stored. */
   readonly complete?: (fields: FieldValues, now: Date) => FieldValues;
   /** Reads a record as it stands at a moment. */

@@ -37,6 +37,7 @@ export const SEAT: Register = {
   },
   input: seatInput,
   confirmedBy: "reviewedAt",
+  tellsFurther: () => ["side"],
   fields: {
     side: choiceField("Whose seat?", SIDE_LABELS, { auditLabel: "Side", initial: "ours_at_theirs" }),
     body: textField("In which body?", "Body"),

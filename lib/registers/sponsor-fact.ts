@@ -39,6 +39,7 @@ export const SPONSOR_FACT: Register = {
   },
   input: sponsorFactInput,
   confirmedBy: "reviewedAt",
+  tellsFurther: () => ["contactId"],
   fields: {
     contactId: contactField("Who?"),
     level: choiceField("How far does it go?", LEVEL_LABELS, { auditLabel: "Level", initial: "named", isInState: true }),

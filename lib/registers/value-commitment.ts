@@ -59,6 +59,7 @@ export const VALUE_COMMITMENT: Register = {
     { field: "measuredAt", isBefore: "dueOn" },
   ],
   tellsApart: ["metric"],
+  tellsFurther: () => ["dueOn"],
   fields: {
     metric: { kind: "text", label: "Which result?", auditLabel: "Metric", column: "text" },
     unit: { kind: "text", label: "Unit", column: "text", isInState: true },

@@ -59,6 +59,7 @@ export const WORKFLOW: Register = {
   },
   input: workflowInput,
   confirmedBy: "reviewedAt",
+  tellsFurther: () => ["departmentId"],
   fields: {
     name: textField("What do they do?", "Name"),
     departmentId: {

@@ -21,6 +21,7 @@ import { type PlannedRow, settle, skipped } from "./planned-row";
 import type { RegisterBook, RegisterFileRecord } from "./register-book";
 import type { RowCells } from "./row-cells";
 import type { RowReader } from "./row-reader";
+import { fieldOf } from "./stored-fields";
 
 export interface RegisterRecordsToPlan {
   readonly noun: RegisterNoun;
@@ -47,7 +48,8 @@ export function planRegisterRecord(
     ...{ ...readCells(cells, register), ...readNamed(context, cells, accountId), ...readExtended(context, cells) },
     contactId,
   };
-  const known = stored.find({ externalId, accountId, said: read }) ?? null;
+  const asks = (name: string) => cells.has(fieldOf(name));
+  const known = stored.find({ externalId, accountId, said: read, asks }) ?? null;
   if (known?.isRemoved) return skipped(row.line, "Was removed here before, and stays removed.");
   if (known && accountId !== undefined && known.input.accountId !== accountId) {
     cells.refuse("externalId", "this key belongs to a record of another account.");

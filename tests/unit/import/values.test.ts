@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHOICES, DIRECTION_WORDS, KIND_WORDS, recognise, SURVEY_KIND_WORDS } from "@/lib/import/values/closed-sets";
 import { parseDay, parseInstant } from "@/lib/import/values/dates";
-import { parseCount, parseTone } from "@/lib/import/values/numbers";
+import { parseCount, parseFigure, parseTone } from "@/lib/import/values/numbers";
 import { SUPPLIER_SHARES, TIERS } from "@/lib/schemas/account";
 import { type AnswerScale, onOurScale } from "@/lib/schemas/answer-scales";
 import { DECISION_ROLES, SENIORITIES } from "@/lib/schemas/contact";
@@ -132,12 +132,26 @@ describe("numbers", () => {
     expect(parseCount(text)).toBe(1200);
   });
 
-  it.each(["", "-5", "12,5", "1.2k", "1,200.50", "1,20", "about 50", "51-200"])(
+  it.each(["", "-5", "12,5", "1.2k", "1,200.50", "1,20", "0.500", "about 50", "51-200"])(
     "that count are not read from %j",
     (text) => {
       expect(parseCount(text)).toBeNull();
     },
   );
+
+  it.each(["1,200", "1.200", "1 200", "1'200", "1200", "1200.0"])(
+    "that are figures stand as %j with any sign",
+    (text) => {
+      expect(["", "+", "-", "\u2212"].map((sign) => parseFigure(`${sign}${text}`))).toEqual([1200, 1200, -1200, -1200]);
+    },
+  );
+
+  it("that are figures may have decimals behind their thousands", () => {
+    const texts = ["1,200.50", "-1.200,5", "1'234'567.25", "-0,5", "140,5", "12.34", "0.500", "-0,125"];
+    expect(texts.map(parseFigure)).toEqual([1200.5, -1200.5, 1_234_567.25, -0.5, 140.5, 12.34, 0.5, -0.125]);
+    const wrong = ["", "-", "--5", "+-5", "1,20,300", "1,200,50", "1,200.", "1.200.50", "5-", "high"];
+    expect(wrong.map(parseFigure)).toEqual(wrong.map(() => null));
+  });
 
   it("of tone come as words or figures", () => {
     expect(["very positive", "neutral", "-0,5", "+0.25", "fine"].map(parseTone)).toEqual([1, 0, -0.5, 0.25, null]);

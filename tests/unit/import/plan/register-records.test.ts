@@ -137,6 +137,54 @@ describe("a row", () => {
   });
 });
 
+describe("rows without keys", () => {
+  const [A, B] = ["A berth board", "A second door"];
+  const ideas = [A, B].map((name, i) => called({ of: "idea", id: `00000000-0000-4000-8000-1d000000000${i}`, name }));
+  const [ANNS, BENS] = ["ann@harbour.example", "ben@harbour.example"];
+  const planned = async (noun: RegisterNoun, [header = "", ...lines]: readonly string[], records: object[] = []) => {
+    const text = [`Account,${header}`, ...lines.map((line) => `Harbour Logistics,${line}`)].join("\n");
+    const blank = ALL_REGISTERS.filter((one) => one.noun === noun).flatMap(({ fields }) => Object.keys(fields));
+    const whole = { accountId: HARBOUR, externalId: null, ...Object.fromEntries(blank.map((name) => [name, null])) };
+    const there = records.map((one) => ({ ...stored({}), input: { ...whole, ...one } }));
+    const before = { named: ideas, records: there };
+    const { rows } = await planFile(noun, `${text}\n`, { before });
+    return rows.map(({ action, reason }) => (action === "error" ? reason : action));
+  };
+  const SEAT = "Body,Side,How,Starts,Reviewed";
+  const seat = (side: string) => `Board,${side},Consulted,2026-01-01,2026-03-01`;
+
+  it.each<[RegisterNoun, string, string, string]>([
+    [
+      "idea_reaction",
+      "Contact,Vote,When,Idea",
+      `${ANNS},Votes for it,2026-03-02,${A}`,
+      `${ANNS},Votes for it,2026-03-02,${B}`,
+    ],
+    [
+      "idea_reaction",
+      "Contact,Vote,When,Summary",
+      `${ANNS},comment,2026-03-02,Late`,
+      `${ANNS},comment,2026-03-02,Dear`,
+    ],
+    ["value_commitment", "Metric,Unit,Promised,Due", "Hours saved,h,40,2026-12-31", "Hours saved,h,60,2027-12-31"],
+    ["seat", SEAT, seat("Ours at their table"), seat("Theirs at our table")],
+    ["decision", "Summary,Decided on", "Raised the budget,2025-03-02", "Raised the budget,2026-03-02"],
+    ["person_fact", "Contact,Summary,Learned", `${ANNS},Prefers mail,2026-03-02`, `${BENS},Prefers mail,2026-03-02`],
+  ])("of a %s that differ in what they are about are two records", async (noun, header, one, other) => {
+    expect(await planned(noun, [header, one, other, one])).toEqual(["create", "create", "skip"]);
+  });
+
+  const HOURS = { metric: "Hours saved", unit: "h", promised: 40 };
+
+  it("mean the record that is there where it or they leave that open, or have no column for it", async () => {
+    const DUE = { ...HOURS, dueOn: new Date("2026-12-31T00:00:00Z") };
+    const row = ["Metric,Unit,Promised,Due", "Hours saved,h,50,2026-12-31"];
+    expect(await planned("value_commitment", row, [HOURS])).toEqual(["update"]);
+    expect(await planned("value_commitment", ["Metric,Achieved", "Hours saved,30"], [DUE])).toEqual(["update"]);
+    expect(await planned("value_commitment", ["Metric,Promised,Due", "Hours saved,50,"], [DUE])).toEqual(["update"]);
+  });
+});
+
 const called = (changes: Partial<NamedEntry>): NamedEntry => ({
   ...{
     of: "department",
