@@ -15,6 +15,7 @@ export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
   "at-risk": "At risk",
   fading: "Fades within 30 days",
   later: "Within a quarter",
+  undated: "Waits without a day",
   silent: "Gone quiet",
   "long-overdue": "Overdue for more than a quarter",
   unknown: "Would tell most",

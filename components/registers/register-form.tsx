@@ -11,14 +11,14 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Notice } from "@/components/ui/notice";
-import { wallTimeOf } from "@/lib/calendar/wall-time";
+import { dayOf, wallTimeOf } from "@/lib/calendar/wall-time";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { OWN } from "@/lib/registers/choose-own";
 import type { RegisterField } from "@/lib/registers/register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { RecordFields, type RecordWindow } from "./record-dialog";
 import type { ShownRecord } from "./shown-record";
-import { blankFields, isAskedAsDay, isChosenElsewhere, sentFields, type TypedFields } from "./typed-fields";
+import { blankFields, isAskedAsDay, isChosenElsewhere, sentFields, type TypedFields, withToday } from "./typed-fields";
 
 export interface RegisterPlace {
   accountId: string;
@@ -76,7 +76,7 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
     values,
     payload: (typed) => ({
       raw: {
-        ...sentFields(register, typed, zone),
+        ...sentFields(register, withToday(register, typed, dayOf(clock(), zone)), zone),
         ...{ noun, accountId },
         ...(record ? { recordId: record.id, version: record.version } : {}),
       },

@@ -22,7 +22,10 @@ export function TheyConfirmButton({ record, contacts, accountId, zone, clock }: 
   const isConfirmed = said("confirmedById") !== "" && said("confirmedAt") >= said("measuredAt");
   if (person === undefined || said("achieved") === "" || isConfirmed) return null;
   const place = { accountId, zone };
-  const confirmed = { confirmedById: person.id, confirmedAt: dayOf(clock(), zone) };
+  const today = dayOf(clock(), zone);
+  // What was measured on a day that has not come here yet was measured before they confirm it.
+  const confirmedAt = said("measuredAt") > today ? said("measuredAt") : today;
+  const confirmed = { confirmedById: person.id, confirmedAt };
   const confirm = () =>
     press(
       () => saveTyped({ ...record, typed: { ...record.typed, ...confirmed } }, place),

@@ -50,10 +50,23 @@ export const sentFields = (register: Register, typed: TypedFields, zone: string)
       const text = ownValue(typed, name) ?? "";
       if (isChosenElsewhere(register, name)) return [];
       if (field.extendedBy !== undefined) return Object.entries(keptAs(text, name, field));
+      if (field.isOfAmount && !hasAmount(register, typed)) return [[name, null]];
       if (field.kind === "money") return [[name, sentAmount(text, ownValue(typed, "currency") ?? "")]];
       return [[name, sentValue(text, field, zone)]];
     }),
   );
+
+const hasAmount = ({ fields }: Register, typed: TypedFields): boolean =>
+  Object.entries(fields).some(([name, { kind }]) => kind === "money" && (ownValue(typed, name) ?? "") !== "");
+
+/** With the reader's today where that is meant by an empty day. */
+export const withToday = ({ fields }: Register, typed: TypedFields, today: string): TypedFields => {
+  const isFilled = (name: string) => (ownValue(typed, name) ?? "") !== "";
+  const meant = Object.entries(fields).filter(
+    ([name, { todayBeside }]) => todayBeside !== undefined && isFilled(todayBeside) && !isFilled(name),
+  );
+  return { ...typed, ...Object.fromEntries(meant.map(([name]) => [name, today])) };
+};
 
 /** What is no amount is sent as it is, so that the field says what is wrong. */
 function sentAmount(text: string, currency: string): number | string | null {

@@ -2,7 +2,8 @@ import { DAY, YEAR_DAYS } from "@/lib/scoring";
 
 /** A day in milliseconds, as the scoring model counts it. A calendar day is the UTC midnight that stands for it. */
 export const DAY_MS = DAY;
-export const HOUR_MS = DAY_MS / 24;
+export const DAY_HOURS = 24;
+export const HOUR_MS = DAY_MS / DAY_HOURS;
 
 /** How far "in a year" looks back, milliseconds. */
 export const YEAR_MS = YEAR_DAYS * DAY_MS;

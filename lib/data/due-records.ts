@@ -1,8 +1,10 @@
 import "server-only";
+import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { Scope } from "@/lib/data/scope";
 import { Prisma } from "@/lib/generated/client";
-import { listWaitingRows, type OwnedRow } from "./register-rows";
+import type { OwnedRow } from "./register-rows";
+import { listWaitingRows } from "./waiting-rows";
 
 interface OfAccount {
   readonly id: string;
@@ -54,7 +56,9 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
     WHERE ${owned(scope, ownerId)} AND i."resolvedAt" IS NULL AND i."removedAt" IS NULL
       AND i.kind IN ('complaint', 'escalation') AND i."occurredAt" <= ${scope.now}::timestamptz
     ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
-  return { promises, complaints, rows: await listWaitingRows(scope, ownerId, MOST) };
+  const quarter = new Date(scope.now.getTime() + ACT_DUE_DAYS * DAY_MS);
+  const rows = await listWaitingRows(scope, { ownerId, until: quarter, limit: MOST });
+  return { promises, complaints, rows };
 }
 
 /**

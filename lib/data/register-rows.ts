@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
-import type { Condition, FieldValues, Register, RegisterRow } from "@/lib/registers/register";
+import type { FieldValues, Register, RegisterRow } from "@/lib/registers/register";
 import { REGISTER_NAMES, type RegisterGroup, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { keepFormerStates } from "./former-states";
 import { readStoredFields } from "./register-fields";
@@ -83,48 +83,16 @@ export async function listRowsOfRegister(
 export interface OwnedRow extends RegisterRow {
   readonly accountName: string;
 }
-
-/** A condition of a declaration on the row `one`. */
-function holds(condition: Condition): Prisma.Sql {
-  const column = columnOf(condition.field);
-  if ("isBefore" in condition) return Prisma.sql`${column} < ${columnOf(condition.isBefore)}`;
-  if ("isMissingBeside" in condition) {
-    return Prisma.sql`(${column} IS NULL AND ${columnOf(condition.isMissingBeside)} IS NOT NULL)`;
-  }
-  return condition.is === null ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${condition.is}`;
-}
-
-const columnOf = (name: string) => Prisma.raw(`one."${name}"`);
-
-const anyHolds = (conditions: readonly Condition[]) => Prisma.sql`(${Prisma.join(conditions.map(holds), " OR ")})`;
-
-/** What nobody has settled on the accounts in use of one owner, of each register those recorded last. */
-export async function listWaitingRows(scope: Scope, ownerId: string, limit: number): Promise<readonly OwnedRow[]> {
-  const arms = ALL_REGISTERS.flatMap((register) =>
-    register.waits
-      ? Prisma.sql`(${selectOf(
-          scope,
-          register,
-          Prisma.sql`one."removedAt" IS NULL AND ${anyHolds(register.waits)} AND one."accountId" IN (
-        SELECT owned.id FROM "Account" owned WHERE owned."workspaceId" = ${scope.viewer.workspaceId}::uuid
-          AND owned."ownerId" = ${ownerId}::uuid AND owned."archivedAt" IS NULL)`,
-        )} ORDER BY one."recordedAt" DESC, one.id LIMIT ${limit}::int)`
-      : [],
-  );
-  const rows = await scope.tx.$queryRaw<(StoredRow & { accountName: string })[]>`
-    SELECT every.*, a.name AS "accountName" FROM (${Prisma.join(arms, " UNION ALL ")}) every
-    JOIN "Account" a ON a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = every."accountId"`;
-  return rows.map((row) => ({ ...readRow(row), accountName: row.accountName }));
-}
+export type StoredOwnedRow = StoredRow & { readonly accountName: string };
 
 /** What stands in one register on all accounts in use. */
 export async function listRowsInUse(scope: Scope, noun: RegisterNoun): Promise<readonly OwnedRow[]> {
   const stands = Prisma.sql`one."removedAt" IS NULL`;
-  const rows = await scope.tx.$queryRaw<(StoredRow & { accountName: string })[]>`
+  const rows = await scope.tx.$queryRaw<StoredOwnedRow[]>`
     SELECT every.*, a.name AS "accountName" FROM (${selectOf(scope, REGISTERS[noun], stands)}) every
     JOIN "Account" a ON a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = every."accountId"
       AND a."archivedAt" IS NULL`;
-  return rows.map((row) => ({ ...readRow(row), accountName: row.accountName }));
+  return rows.map(readOwnedRow);
 }
 
 /** When the last record of an account was left undone that nobody has posted as such yet. */
@@ -162,7 +130,7 @@ const unionOf = (scope: Scope, where: Prisma.Sql, registers: readonly Register[]
     " UNION ALL ",
   );
 
-const selectOf = (scope: Scope, { noun, table, fields }: Register, where: Prisma.Sql) => Prisma.sql`
+export const selectOf = (scope: Scope, { noun, table, fields }: Register, where: Prisma.Sql) => Prisma.sql`
   SELECT one.id, one."accountId", one."externalId", ${noun}::text AS noun, one.version, one."recordedAt", one."removedAt", one."lapsesAt",
     jsonb_build_object(${Prisma.raw(cellsOf(fields))}) AS fields
   FROM ${Prisma.raw(`"${table}"`)} one
@@ -178,6 +146,8 @@ const readRow = ({ fields, ...row }: StoredRow): RegisterRow => ({
   ...{ removedAt: row.removedAt, lapsesAt: row.lapsesAt ?? null },
   fields: readStoredFields(REGISTERS[row.noun], fields),
 });
+
+export const readOwnedRow = (row: StoredOwnedRow): OwnedRow => ({ ...readRow(row), accountName: row.accountName });
 
 /** As files bring it. */
 interface RegisterInputRow {

@@ -42,11 +42,8 @@ export async function storeInRegister(
   entries: readonly RegisterEntry[],
 ): Promise<readonly ScoredAccount[]> {
   const register = REGISTERS[noun];
-  const { complete = (fields) => fields } = register;
-  const dated = entries.map((entry) => ({
-    ...entry,
-    fields: datedFields(scope, register, complete(entry.fields, scope.now)),
-  }));
+  const completed = await completedEntries(scope, register, entries);
+  const dated = completed.map((entry) => ({ ...entry, fields: datedFields(scope, register, entry.fields) }));
   await checkNamed(scope, register, dated);
   const rows: RegisterRow[] = [];
   const lapsing: Lapsing[] = [];
@@ -63,6 +60,22 @@ export async function storeInRegister(
   }
   await planLapses(scope, lapsing);
   return postEvidence(scope, await postsOfStored(scope, rows));
+}
+
+/** With what goes without saying; of one that is there that may hang on what it held. */
+async function completedEntries(
+  scope: Scope,
+  { noun, complete }: Register,
+  entries: readonly RegisterEntry[],
+): Promise<readonly RegisterEntry[]> {
+  if (complete === undefined) return entries;
+  const changed = entries.flatMap(({ id, version }) => (version === undefined ? [] : [id]));
+  const there = changed.length > 0 ? await findRegisterRows(scope, noun, changed) : [];
+  const before = new Map(there.map(({ id, fields }) => [id, fields]));
+  return entries.map((entry) => ({
+    ...entry,
+    fields: complete(entry.fields, scope.now, before.get(entry.id) ?? null),
+  }));
 }
 
 /** What counts from a moment on must have happened; a day that is kept as one becomes its noon. */

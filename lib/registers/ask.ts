@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_HOURS, DAY_MS } from "@/lib/calendar/days";
 import { id, optional, pastDay, requiredText, wholeNumber } from "@/lib/schemas/fields";
 import type { Behaviour } from "@/lib/scoring";
 import { choiceField, contactField, happenedField, summaryField, textField } from "./fields";
@@ -74,7 +74,9 @@ export const ASK: Register = {
     description: `Each says what is in it for them. After ${ASK_UNANSWERED_DAYS} days without an answer it is called unanswered.`,
   },
   input: askInput,
-  waits: [{ field: "outcome", is: null }],
+  waits: [
+    { when: [{ field: "outcome", is: null }], until: { field: "askedAt", hours: ASK_UNANSWERED_DAYS * DAY_HOURS } },
+  ],
   isAsk: true,
   fields: {
     summary: summaryField("What did we ask of them?"),

@@ -37,7 +37,7 @@ export const GOAL: Register = {
   },
   input: goalInput,
   confirmedBy: "reviewedAt",
-  waits: [{ field: "state", is: "at_risk" }],
+  waits: [{ when: [{ field: "state", is: "at_risk" }], until: { field: "horizonOn" } }],
   fields: {
     summary: summaryField("What do they want to reach?"),
     contactId: contactField("Whose goal is it?"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_HOURS, DAY_MS } from "@/lib/calendar/days";
 import {
   cents,
   currency,
@@ -14,7 +14,7 @@ import {
 import { evidenceOfIdea, IDEA_LAPSE_DAYS, type IdeaOutcome, lapseOfIdea } from "@/lib/scoring";
 import { choiceField, contactField, gradeField, happenedField, summaryField, textField } from "./fields";
 import { readFields } from "./read-fields";
-import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
+import type { Condition, Register, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { bothOrNone, notBefore, registerInputOf } from "./register-input";
 
 const OUTCOMES = ["answered", "accepted", "declined"] as const satisfies readonly IdeaOutcome[];
@@ -31,6 +31,9 @@ export const IDEA_GRADES = ["leads nowhere", "little in it", "worth a look", "go
 
 /** Within so many days of a step whoever gave the idea is told of it. */
 const TELL_DAYS = 14;
+
+/** Once it is implemented, nothing before that is waited for. */
+const NOT_IMPLEMENTED: Condition = { field: "implementedAt", is: null };
 
 const isThere = (value: unknown) => value !== null && value !== undefined;
 
@@ -83,9 +86,18 @@ export const IDEA: Register = {
   },
   input: ideaInput,
   waits: [
-    { field: "outcome", is: null },
-    { field: "evaluationToldAt", isMissingBeside: "evaluatedAt" },
-    { field: "implementationToldAt", isMissingBeside: "implementedAt" },
+    {
+      when: [{ field: "outcome", is: null }, NOT_IMPLEMENTED],
+      until: { field: "givenAt", hours: IDEA_LAPSE_DAYS * DAY_HOURS },
+    },
+    {
+      when: [{ field: "evaluationToldAt", isMissingBeside: "evaluatedAt" }, NOT_IMPLEMENTED],
+      until: { field: "evaluatedAt", hours: TELL_DAYS * DAY_HOURS },
+    },
+    {
+      when: [{ field: "implementationToldAt", isMissingBeside: "implementedAt" }],
+      until: { field: "implementedAt", hours: TELL_DAYS * DAY_HOURS },
+    },
   ],
   helps: { at: "implementedAt" },
   shows: { behaviour: "ideas", at: "givenAt" },
@@ -106,7 +118,7 @@ export const IDEA: Register = {
     implementationToldAt: happenedField("Told that it is implemented on", { auditLabel: "Told of the implementation" }),
     revenueCents: { kind: "money", label: "Earned us", alias: "revenue", column: "bigint" },
     savedCents: { kind: "money", label: "Saved us", alias: "saved", column: "bigint" },
-    currency: { kind: "currency", label: "Currency", column: "text" },
+    currency: { kind: "currency", label: "Currency", column: "text", isOfAmount: true },
   },
   tell: tellIdea,
 };

@@ -37,7 +37,7 @@ export const PERSON_FACT: Register = {
     description: "What somebody prefers, is up for, or was promised last; and needs we met before they asked.",
   },
   input: personFactInput,
-  waits: [{ field: "contactId", is: null }],
+  waits: [{ when: [{ field: "contactId", is: null }] }],
   helps: { at: "learnedAt", only: { field: "isAnticipated", is: true } },
   fields: {
     summary: summaryField("What is to be kept in mind?"),

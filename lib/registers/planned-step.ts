@@ -36,7 +36,7 @@ export const PLANNED_STEP: Register = {
     description: "Meetings, joint plans, purchases and milestones ahead. One that happened becomes an interaction.",
   },
   input: plannedStepInput,
-  waits: [{ field: "happenedAt", is: null }],
+  waits: [{ when: [{ field: "happenedAt", is: null }], until: { field: "plannedOn" } }],
   tellsApart: ["summary"],
   tellsFurther: () => ["plannedOn"],
   fields: {

@@ -36,6 +36,10 @@ export interface RegisterField extends RecordField {
   readonly extendedBy?: string;
   /** Said elsewhere already: a choice by the state of the record, a unit with each number of it. */
   readonly isInState?: true;
+  /** Of a day that is left empty: today, where this field is filled. */
+  readonly todayBeside?: string;
+  /** Of a currency: said of an amount alone. */
+  readonly isOfAmount?: true;
   /** Of a number: the field that says what it is counted in. */
   readonly unitIn?: string;
   /** What a new record begins with: a text as it is typed, or the moment at which the form is opened. */
@@ -49,9 +53,18 @@ export interface RegisterField extends RecordField {
 /** Something that holds of a record or not, by its fields alone: the database asks it of whole tables. */
 export type Condition =
   | { readonly field: string; readonly is: string | boolean | null }
+  /** The one comes before the other: a moment, or a figure. */
   | { readonly field: string; readonly isBefore: string }
   /** It is empty though the other is filled. */
   | { readonly field: string; readonly isMissingBeside: string };
+
+/** What somebody may have to act on, and until when. */
+export interface Wait {
+  /** All of this holds; how it stands is for `tell`. */
+  readonly when: readonly Condition[];
+  /** A moment of the record, and how many hours after it, or which field says how many; left out, it waits without a day. */
+  readonly until?: { readonly field: string; readonly hours?: number | string };
+}
 
 /** What a record tells of one day. */
 interface Dated {
@@ -138,8 +151,8 @@ export interface Register {
   readonly fields: Readonly<Record<string, RegisterField>>;
   /** What may be said: the fields, the account, and of a record that is there its id and version. */
   readonly input: z.ZodObject;
-  /** Any of these says that somebody may have to act; how it stands is for `tell`. None: nothing of it ever waits. */
-  readonly waits?: readonly Condition[];
+  /** When somebody may have to act. None: nothing of it ever waits. */
+  readonly waits?: readonly Wait[];
   /** What such a record shows of how they take part (scoring model 3.10). */
   readonly shows?: Shows;
   /** Where such a record says that we helped them, and the field that says when. */
@@ -157,8 +170,8 @@ export interface Register {
    * Counts in a file that has a column for it.
    */
   readonly tellsFurther?: (said: Readonly<Record<string, unknown>>) => readonly string[];
-  /** Says what goes without saying, before a record is stored. */
-  readonly complete?: (fields: FieldValues, now: Date) => FieldValues;
+  /** Says what goes without saying, before a record is stored; `before`: what one that is there held. */
+  readonly complete?: (fields: FieldValues, now: Date, before: FieldValues | null) => FieldValues;
   /** Reads a record as it stands at a moment. */
   readonly tell: (row: RegisterRow, at: number) => ToldRecord;
   readonly together?: Together;

@@ -26,7 +26,9 @@ export const REQUEST: Register = {
   },
   input: requestInput,
   helps: { at: "firstAnsweredAt" },
-  waits: [{ field: "firstAnsweredAt", is: null }],
+  waits: [
+    { when: [{ field: "firstAnsweredAt", is: null }], until: { field: "askedAt", hours: REPLY_LAPSE_HOURS } },
+  ],
   fields: {
     summary: summaryField("What did they ask?"),
     contactId: contactField("Who asked?"),

@@ -30,7 +30,7 @@ export const ROUGH_SPOT: Register = {
     description: "What went wrong between us, what we did about it, and how far they trust us since, as they say.",
   },
   input: roughSpotInput,
-  waits: [{ field: "settledAt", is: null }],
+  waits: [{ when: [{ field: "settledAt", is: null }] }],
   fields: {
     summary: summaryField("What went wrong?"),
     contactId: contactField("Who was hit by it?"),

@@ -27,6 +27,9 @@ export const supportCaseInput = registerInputOf("support_case", {
   })
   .refine(...notBefore("reopenedAt", "openedAt", "Reopened before it was opened."));
 
+/** Until when a solution was promised. */
+const TARGET = { field: "openedAt", hours: "targetHours" };
+
 /** A problem they brought, and how long we took: evidence of `support`; one that is a complaint shows that they still bother (C28). */
 export const SUPPORT_CASE: Register = {
   noun: "support_case",
@@ -42,8 +45,8 @@ export const SUPPORT_CASE: Register = {
   shows: { behaviour: "complains", at: "openedAt", only: { field: "isComplaint", is: true } },
   helps: { at: "solvedAt" },
   waits: [
-    { field: "solvedAt", is: null },
-    { field: "solvedAt", isBefore: "reopenedAt" },
+    { when: [{ field: "solvedAt", is: null }], until: TARGET },
+    { when: [{ field: "solvedAt", isBefore: "reopenedAt" }], until: TARGET },
   ],
   fields: {
     summary: summaryField("What was wrong?"),

@@ -5,7 +5,7 @@ import { evidenceOfValueCommitment } from "@/lib/scoring";
 import { type CommitmentStanding, commitmentStanding } from "./commitment-standing";
 import { contactField, dayField, happenedField } from "./fields";
 import { readFields } from "./read-fields";
-import type { FieldValues, Register, RegisterField, RegisterRow, RegisterState, ToldRecord } from "./register";
+import type { FieldValue, FieldValues, Register, RegisterField, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { bothOrNone, registerInputOf } from "./register-input";
 
 const number = z.number("Enter a number.");
@@ -55,8 +55,14 @@ export const VALUE_COMMITMENT: Register = {
   },
   input: valueCommitmentInput,
   waits: [
-    { field: "achieved", is: null },
-    { field: "measuredAt", isBefore: "dueOn" },
+    { when: [{ field: "achieved", is: null }], until: { field: "dueOn" } },
+    {
+      when: [
+        { field: "measuredAt", isBefore: "dueOn" },
+        { field: "achieved", isBefore: "promised" },
+      ],
+      until: { field: "dueOn" },
+    },
   ],
   tellsApart: ["metric"],
   tellsFurther: () => ["dueOn"],
@@ -71,24 +77,38 @@ export const VALUE_COMMITMENT: Register = {
     paybackMonths: figureField("Payback", { unit: "months" }),
     irr: figureField("IRR", { unit: "% a year" }),
     achieved: figureField("Achieved", { unitIn: "unit", hint: "Empty until it is measured." }),
-    measuredAt: happenedField("Measured on", { auditLabel: "Measured", hint: "Today, when left empty." }),
+    measuredAt: happenedField("Measured on", {
+      ...{ auditLabel: "Measured", hint: "Today, when left empty.", todayBeside: "achieved" },
+    }),
     confirmedById: { ...contactField("Who of theirs confirmed it?"), auditLabel: "Confirmed by", alias: "confirmedBy" },
-    confirmedAt: happenedField("Confirmed on", { auditLabel: "Confirmed", hint: "Today, when left empty." }),
+    confirmedAt: happenedField("Confirmed on", {
+      ...{ auditLabel: "Confirmed", hint: "Today, when left empty.", todayBeside: "confirmedById" },
+    }),
   },
   complete: completed,
   tell: tellValueCommitment,
 };
 
-/** What was measured or confirmed without a day was today; without a figure nothing was. */
-function completed(fields: FieldValues, now: Date): FieldValues {
+/**
+ * What was measured or confirmed without a day was today; without a figure nothing was. A confirmation that nobody gave anew
+ * does not outlive the figure it confirmed.
+ */
+function completed(fields: FieldValues, now: Date, before: FieldValues | null): FieldValues {
   const today = new Date(midnightOf(now));
-  const { achieved, measuredAt, confirmedById, confirmedAt } = fields;
-  return {
-    ...fields,
-    measuredAt: achieved === null ? null : (measuredAt ?? today),
-    confirmedAt: confirmedById === null ? null : (confirmedAt ?? today),
-  };
+  const measuredAt = fields["achieved"] === null ? null : (fields["measuredAt"] ?? today);
+  const said = { ...fields, measuredAt };
+  const changed = (...names: readonly string[]) => before !== null && names.some((name) => differs(name, said, before));
+  const isOutlived = changed("achieved", "measuredAt") && !changed("confirmedById", "confirmedAt");
+  const confirmedById = isOutlived ? null : (fields["confirmedById"] ?? null);
+  // Where our day has not come to that of the measurement, theirs has.
+  const soonest = measuredAt instanceof Date && measuredAt > today ? measuredAt : today;
+  return { ...said, confirmedById, confirmedAt: confirmedById === null ? null : (fields["confirmedAt"] ?? soonest) };
 }
+
+const differs = (name: string, one: FieldValues, other: FieldValues) => asDay(one[name]) !== asDay(other[name]);
+
+/** Of a moment its day: what is stored stands for one. */
+const asDay = (value: FieldValue | undefined) => (value instanceof Date ? utcDayOf(value) : (value ?? null));
 
 /** How a promised result stands at a moment, and who of theirs has confirmed what was measured last. */
 export function resultAt(row: RegisterRow, at: number): CommitmentStanding & { readonly confirmedById: string | null } {

@@ -15,20 +15,27 @@ export interface WaitingRecord {
   readonly stands: string;
   /** "Say when we answered". */
   readonly action: string;
-  readonly dueAt: Date;
+  /** Null of what waits without a day. */
+  readonly dueAt: Date | null;
 }
 
-/** What waits in the registers, each with its moment; what waits for none, or only after a quarter, is not due. */
+/**
+ * What waits in the registers, each with its moment. What could have a day and has none, or one after a quarter, is not
+ * due; what waits without any, such as a fact that names nobody, is there until somebody settles it.
+ */
 export function dueInRegisters(rows: readonly OwnedRow[], now: Date): readonly WaitingRecord[] {
   const until = now.getTime() + ACT_DUE_DAYS * DAY_MS;
   return rows.flatMap((row): WaitingRecord[] => {
     const { title: what, state, dueAt } = tellRecord(row, now.getTime());
-    if (!state.isOpen || dueAt === null || dueAt > until) return [];
+    const isAwaited = dueAt === null ? waitsWithoutDay(row.noun) : dueAt <= until;
+    if (!state.isOpen || !isAwaited) return [];
     const { id, accountId, accountName, noun } = row;
     const stands = `${REGISTER_NAMES[noun].one} ${lowerFirst(state.word)}`;
     const action = `Say ${lowerFirst(REGISTERS[noun].words.change)}`;
-    return [{ id, accountId, accountName, noun, what, stands, action, dueAt: new Date(dueAt) }];
+    return [{ id, accountId, accountName, noun, what, stands, action, dueAt: dueAt === null ? null : new Date(dueAt) }];
   });
 }
+
+const waitsWithoutDay = (noun: RegisterNoun) => REGISTERS[noun].waits?.some(({ until }) => until === undefined) ?? false;
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

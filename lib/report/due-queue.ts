@@ -21,6 +21,7 @@ export const DUE_GROUPS = [
   "at-risk",
   "fading",
   "later",
+  "undated",
   "silent",
   "long-overdue",
   "unknown",
@@ -55,8 +56,8 @@ interface DueSources extends Omit<DueRecords, "rows"> {
 }
 
 /**
- * What asks for attention first: everything with a day, at that day; then risks, silence, and what nobody knows. Of one
- * account each record stands for itself, and silence or a gap only where nothing else is due.
+ * What asks for attention first: everything with a day, at that day; then risks, what waits without a day, silence, and
+ * what nobody knows. Of one account each record stands for itself, and silence or a gap only where nothing else is due.
  */
 export function dueQueue(
   { accounts, ...records }: DueSources,
@@ -72,7 +73,7 @@ export function dueQueue(
     .flatMap((account) => fadingLine(account, today))
     .sort(byOrder)
     .slice(0, MOST_FADING);
-  const busy = new Set([...dated, ...pressing, ...fading].map(({ account }) => account.id));
+  const busy = new Set([...dated, ...pressing, ...fading].flatMap(({ account, group }) => (group === "undated" ? [] : [account.id])));
   const idle = accounts.filter(({ id }) => !busy.has(id)).flatMap((account) => quietLine(account, coverage));
   return [...dated, ...pressing, ...fading, ...idle].sort(byOrder).slice(0, LONGEST);
 }
@@ -91,6 +92,7 @@ function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLi
     }),
     ...registers.map((one): DueLine => {
       const { noun: kind, what, stands, action } = one;
+      if (one.dueAt === null) return { ...named(kind, one), on: null, group: "undated", kind, what, stands, action };
       const isPast = one.dueAt <= now;
       const line = dated(kind, one, one.dueAt, today);
       // A moment that has passed is overdue on its own day already.
@@ -99,15 +101,15 @@ function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLi
   ];
 }
 
-function dated(
-  kind: string,
-  { id, accountId, accountName }: { readonly id: string; readonly accountId: string; readonly accountName: string },
-  on: Date,
-  today: number,
-) {
-  const account = { id: accountId, name: accountName };
-  return { key: `${kind} ${id}`, account, on: utcDayOf(on), group: groupOf(daysUntil(on, today)) };
-}
+const dated = (kind: string, record: OfAccount, on: Date, today: number) => ({
+  ...{ ...named(kind, record), on: utcDayOf(on), group: groupOf(daysUntil(on, today)) },
+});
+
+type OfAccount = Pick<WaitingRecord, "id" | "accountId" | "accountName">;
+
+const named = (kind: string, { id, accountId, accountName }: OfAccount) => ({
+  ...{ key: `${kind} ${id}`, account: { id: accountId, name: accountName } },
+});
 
 /** A risk, at the day by which it must be met however far, or a last moment to act at hand; one line an account. */
 function pressingLine(account: AccountSummary, today: number): DueLine[] {

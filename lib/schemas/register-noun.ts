@@ -69,8 +69,6 @@ export const registerAnchor = (noun: RegisterNoun): string => noun.replaceAll("_
 const OTHER_GROUPS = {
   promise: "trust",
   promises: "trust",
-  "value-commitments": "value",
-  valueCase: "value",
 } as const satisfies Record<string, RegisterGroup>;
 type OtherRegister = keyof typeof OTHER_GROUPS;
 
@@ -78,7 +76,7 @@ const groupOf = (kept: RegisterNoun | OtherRegister): RegisterGroup =>
   isRegisterNoun(kept) ? REGISTER_NAMES[kept].group : OTHER_GROUPS[kept];
 
 /** Behind the address of an account: the view in which a register is kept, where its list stands. */
-export const listedAt = (kept: RegisterNoun | "promises" | "value-commitments"): string =>
+export const listedAt = (kept: RegisterNoun | "promises"): string =>
   `${behindAccount(groupOf(kept))}#${isRegisterNoun(kept) ? registerAnchor(kept) : kept}`;
 
 /** Behind the address of an account: the view in which a record is added, with its window open. */

@@ -25,6 +25,18 @@ describe("every page", () => {
     expect(others).toEqual(PUBLIC_PAGES);
   });
 
+  it("behind the address of an account that a screen names is there", () => {
+    const sources = [...filesIn("components", /\.tsx?$/), ...filesIn("lib", /\.ts$/)];
+    const named = sources.flatMap((file) =>
+      [...textOf(file).matchAll(/\/accounts\/\$\{[^}]*\}\/([a-z-]+)/g)].map(([, segment = ""]) => `${segment} (${file})`),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    const there = new Set(
+      pages.flatMap((file) => /\/\[accountId\]\/(?:\(views\)\/)?([a-z-]+)\//.exec(file)?.[1] ?? []),
+    );
+    expect(named.filter((one) => !there.has(one.split(" ")[0] ?? ""))).toEqual([]);
+  });
+
   it("that is public says so, and says nothing else", () => {
     for (const file of PUBLIC_PAGES) expect(textOf(file), file).toMatch(/^export default definePublicPage\(/m);
   });

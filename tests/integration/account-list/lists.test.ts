@@ -175,6 +175,65 @@ describe("my accounts", () => {
   });
 });
 
+describe("what waits in the registers", () => {
+  const due = () =>
+    on(TODAY, async (scope) => {
+      const mine = await loadMyAccounts(scope, accountFilter.parse({ owner: "me" }));
+      return mine.due.map(({ account, kind, group }) => `${account.name}: ${kind}, ${group}`);
+    });
+  const others = ["Promised: promise, soon", "Quiet: act, later"];
+
+  it("is asked for by its day, however much was recorded since that is far off or has been reached", async () => {
+    const results = (count: number, metric: string, said: object) =>
+      Array.from({ length: count }, () => ({
+        ...{ workspaceId: dora.workspaceId, accountId: quiet, metric, unit: "h", promised: 10, recordedAt: TODAY },
+        ...said,
+      }));
+    await on(TODAY, ({ tx }) =>
+      tx.valueCommitment.createMany({
+        data: [
+          ...results(41, "Far off", { dueOn: new Date(dayIn(300)) }),
+          ...results(41, "Reached", { dueOn: new Date(dayIn(5)), achieved: 12, measuredAt: inDays(-5) }),
+          ...results(1, "Late", { dueOn: new Date(dayIn(-2)), recordedAt: inDays(-200) }),
+        ],
+      }),
+    );
+    expect(await due()).toEqual(["Quiet: value_commitment, overdue", ...others]);
+    await on(TODAY, ({ tx }) =>
+      tx.valueCommitment.updateMany({
+        where: { metric: { in: ["Far off", "Reached", "Late"] } },
+        data: { removedAt: TODAY },
+      }),
+    );
+  });
+
+  it("leaves out ideas that are implemented and told, and names what waits without a day behind all that has one", async () => {
+    const ideas = (count: number, summary: string, days: number, said: object = {}) =>
+      Array.from({ length: count }, () => ({
+        ...{ workspaceId: dora.workspaceId, accountId: quiet, summary, givenAt: inDays(days), recordedAt: TODAY },
+        ...said,
+      }));
+    const told = { implementedAt: inDays(-20), implementationToldAt: inDays(-20) };
+    await on(TODAY, async ({ tx }) => {
+      const data = [...ideas(41, "Done", -30, told), ...ideas(1, "Unanswered", -40)];
+      await tx.idea.createMany({ data });
+      await tx.roughSpot.create({
+        data: {
+          ...{ workspaceId: dora.workspaceId, accountId: quiet, summary: "A gate shut" },
+          ...{ openedAt: inDays(-300), recordedAt: TODAY },
+        },
+      });
+    });
+    expect(await due()).toEqual(["Quiet: idea, overdue", ...others, "Quiet: rough_spot, undated"]);
+    await on(TODAY, async ({ tx }) => {
+      const gone = { data: { removedAt: TODAY } };
+      await tx.idea.updateMany({ where: { summary: { in: ["Done", "Unanswered"] } }, ...gone });
+      await tx.roughSpot.updateMany({ where: { summary: "A gate shut" }, ...gone });
+    });
+    expect(await due()).toEqual(others);
+  });
+});
+
 describe("a promise that has just lapsed", () => {
   it("is broken on the page of its account as in the ledger, before anybody has opened a list", async () => {
     const page = (now: Date) =>

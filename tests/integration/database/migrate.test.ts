@@ -79,6 +79,28 @@ describe("a start that was interrupted while it migrated", { timeout: 60_000 }, 
   });
 });
 
+describe("what was known before something could be said", { timeout: 60_000 }, () => {
+  const SINCE = "20261129230500_known_before_it_could_be_said";
+  const add = (name: string) => addMigration(name, readFileSync(path.join(REAL, name, "migration.sql"), "utf8"));
+
+  it("is that nobody had said it; what was said stays", async () => {
+    const all = migrationsIn(REAL).map(({ name }) => name);
+    for (const name of all.filter((one) => one < SINCE)) add(name);
+    await migrate(folder);
+    await ask(url, KEPT_STATES);
+    add(SINCE);
+    await migrate(folder);
+    await ask(url, 'ALTER TABLE "FormerState" NO FORCE ROW LEVEL SECURITY');
+    const kept = await ask(url, 'SELECT noun, state FROM "FormerState" ORDER BY sequence');
+    expect(kept).toEqual([
+      { noun: "support_case", state: { isComplaint: false, targetHours: 48 } },
+      { noun: "support_case", state: { isComplaint: true } },
+      { noun: "behaviour_event", state: { ownBehaviourId: null, behaviour: "reviews" } },
+      { noun: "request", state: {} },
+    ]);
+  });
+});
+
 describe("every migration", () => {
   it.each(migrationsIn(REAL).map(({ name }) => name))("%s can be one transaction", (name) => {
     const script = readFileSync(path.join(REAL, name, "migration.sql"), "utf8");
@@ -94,6 +116,16 @@ CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY NOT NULL, checksum V
 const OPEN_TABLES = `
 SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspaceId'
 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT c.relforcerowsecurity AND c.relname <> 'Session'`;
+
+/** States of records alone: whose they were is of no matter here. */
+const KEPT_STATES = `
+ALTER TABLE "FormerState" DROP CONSTRAINT "FormerState_workspaceId_accountId_fkey";
+ALTER TABLE "FormerState" NO FORCE ROW LEVEL SECURITY;
+INSERT INTO "FormerState" ("workspaceId", "accountId", noun, "nounId", "knownUntil", state)
+SELECT gen_random_uuid(), gen_random_uuid(), noun, gen_random_uuid(), now(), state::jsonb FROM (VALUES
+  ('support_case', '{"targetHours": 48}'), ('support_case', '{"isComplaint": true}'),
+  ('behaviour_event', '{"behaviour": "reviews"}'), ('request', '{}')) AS kept (noun, state);
+ALTER TABLE "FormerState" FORCE ROW LEVEL SECURITY;`;
 
 const migrate = (from: string) =>
   ensureMigrated(url, { step: (_name, work) => work(), say: () => undefined, folder: from });

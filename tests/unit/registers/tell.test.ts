@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { registerInput, tellRecord } from "@/lib/registers/all-registers";
+import { REGISTERS, registerInput, tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { PLAIN } from "../../factories/plain-records";
@@ -77,6 +77,27 @@ describe("a promised result", () => {
     ]);
     // Whoever measures anew has to ask anew.
     expect(wordOn("12", { ...confirmed, measuredAt: on("11"), achieved: 60 })).toBe("50% arrived, we say");
+  });
+
+  const CONFIRMED = { achieved: 114, measuredAt: on("05"), confirmedById: "ann", confirmedAt: on("06") };
+  const kept = (changes: RegisterRow["fields"], before: RegisterRow["fields"] | null = CONFIRMED) => {
+    const said = { ...CONFIRMED, ...changes };
+    const { confirmedById, confirmedAt } = REGISTERS.value_commitment.complete?.(said, on("10"), before) ?? said;
+    return [confirmedById, confirmedAt instanceof Date ? confirmedAt.toISOString().slice(0, 10) : confirmedAt];
+  };
+
+  it("is confirmed no longer once it is measured anew, or another figure stands under the same day", () => {
+    expect(kept({ unit: "h", measuredAt: new Date("2026-10-05T00:00:00Z") })).toEqual(["ann", "2026-10-06"]);
+    expect(kept({ achieved: 60 })).toEqual([null, null]);
+    expect(kept({ measuredAt: on("09") })).toEqual([null, null]);
+    expect(kept({ achieved: 60, confirmedAt: on("09") })).toEqual(["ann", "2026-10-09"]);
+    expect(kept({ achieved: 60, confirmedById: "ben" })).toEqual(["ben", "2026-10-06"]);
+    expect(kept({}, null)).toEqual(["ann", "2026-10-06"]);
+  });
+
+  it("is confirmed today where no day is said, and not before it was measured", () => {
+    expect(kept({ confirmedAt: null })).toEqual(["ann", "2026-10-10"]);
+    expect(kept({ confirmedAt: null, measuredAt: new Date("2026-10-11T00:00:00Z") })).toEqual(["ann", "2026-10-11"]);
   });
 
   it("that is judged on a day to come stands where it was written down until then", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dueWords } from "@/components/registers/shown-record";
-import { blankFields, fieldsInWords, sentFields, typedFields } from "@/components/registers/typed-fields";
+import { blankFields, fieldsInWords, sentFields, typedFields, withToday } from "@/components/registers/typed-fields";
 import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
 import { gradeField, yesNoField } from "@/lib/registers/fields";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
@@ -94,4 +94,20 @@ it("tells a figure with what it is counted in, and of somebody besides whom it i
     { zone: BERLIN, isDue: false, title: "Hours saved", nameOf: (id) => ({ ann: "Ann", ben: "Ben" })[id] ?? null },
   );
   expect(told).toBe("Ann · promised 120 hours · ROI 140 % · achieved 114 hours · confirmed by Ben");
+});
+
+it("sends a currency only with an amount", () => {
+  const typed = { summary: "A berth board", currency: "EUR" };
+  expect(sentFields(REGISTERS.idea, typed, BERLIN)).toMatchObject({ currency: null, revenueCents: null });
+  const earned = sentFields(REGISTERS.idea, { ...typed, revenueCents: "120" }, BERLIN);
+  expect(earned).toMatchObject({ currency: "EUR", revenueCents: 120_00 });
+});
+
+it("means the reader's today by a day that is left empty beside what it belongs to", () => {
+  const filled = (typed: Readonly<Record<string, string>>) =>
+    withToday(REGISTERS.value_commitment, typed, "2026-03-01");
+  const measured = { achieved: "90", measuredAt: "", confirmedById: "", confirmedAt: "" };
+  expect(filled(measured)).toEqual({ ...measured, measuredAt: "2026-03-01" });
+  const said = { ...measured, measuredAt: "2026-02-20", confirmedById: "ann" };
+  expect(filled(said)).toEqual({ ...said, confirmedAt: "2026-03-01" });
 });

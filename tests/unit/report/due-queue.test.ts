@@ -158,7 +158,7 @@ describe("what waits in a register", () => {
     ...{ recordedAt: NOON, removedAt: null, fields: { summary: "A spare key", ...fields } },
   });
   const dueOf = (...rows: OwnedRow[]) =>
-    dueInRegisters(rows, NOON).map(({ stands, dueAt }) => `${stands} ${dueAt.toISOString().slice(0, 16)}`);
+    dueInRegisters(rows, NOON).map(({ stands, dueAt }) => `${stands} ${dueAt?.toISOString().slice(0, 16)}`);
 
   it("has a moment of its own: target, 48 hours, 30 days, horizon", () => {
     expect(
@@ -183,6 +183,22 @@ describe("what waits in a register", () => {
         row("goal", { ...goal, horizonOn: dayIn(120) }),
       ),
     ).toEqual([]);
+  });
+
+  it("names a fact that names nobody, without a day, before silence, which it does not hide", () => {
+    const fact = { contactId: null, about: "preference", learnedAt: inDays(-300), isAnticipated: false };
+    const registers = dueInRegisters([row("person_fact", fact), row("person_fact", { ...fact, contactId: "ann" })], NOON);
+    expect(registers).toMatchObject([{ stands: "To keep in mind names nobody yet", dueAt: null }]);
+    const lines = told({ registers }, [{ ...account("Harbour Logistics", silent()), id: harbour.accountId }]);
+    expect(lines.map(({ group, on }) => [group, on])).toEqual([
+      ["undated", null],
+      ["silent", null],
+    ]);
+  });
+
+  it("is not due where it could have a day and has none", () => {
+    const open = { metric: "Hours saved", unit: "h", promised: 10, achieved: null, dueOn: null, measuredAt: null };
+    expect(dueOf(row("value_commitment", open))).toEqual([]);
   });
 
   const accepted = { givenAt: inDays(-9), outcome: "accepted", answeredAt: inDays(-3) };

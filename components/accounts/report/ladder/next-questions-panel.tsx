@@ -1,20 +1,15 @@
 import Link from "next/link";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { surveyPath } from "@/components/survey-answers/survey-path";
 import { PageSection } from "@/components/ui/page-section";
 import { nextStep } from "@/lib/format/holding-words";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { QUESTION_WORDING } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import type { Action } from "@/lib/permissions/actions";
 import type { ReportNextQuestion } from "@/lib/report/account-overview";
-import { behindAccount } from "@/lib/schemas/account-view";
-import { FACT_KINDS, GROUP_OF_FACT } from "@/lib/schemas/fact-review";
-import { addedAt, listedAt, type RegisterNoun } from "@/lib/schemas/register-noun";
-import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import { CATALOGUE, holdingStep, type Indicator, QUESTIONS } from "@/lib/scoring";
+import { doorFor } from "./door-for";
 
 type Asked = "nextQuestions" | "account" | "moment" | "score" | "thresholds" | "hasResults";
 
@@ -100,49 +95,4 @@ function askWords(indicator: Indicator, hasResults: boolean): string {
   if (question === undefined) return ASKS[indicator] ?? INDICATOR_LABELS[indicator];
   if (indicator.endsWith(".team")) return `Answer for our side: ${QUESTION_WORDING.team[question]}`;
   return `Ask them: ${QUESTION_WORDING.customer[question]}`;
-}
-
-interface Door {
-  readonly path: string;
-  readonly label: string;
-  readonly permission: Action;
-}
-
-const LOG: Door = { path: "/interactions/new", label: "Log a contact", permission: "interaction.write" };
-const RECORD_IT = { label: "Record it", permission: "register.write" } as const;
-
-/** Where a register tells it: its form opens at once. */
-const RECORDED: Partial<Record<Indicator, RegisterNoun | "promise">> = {
-  promise: "promise",
-  support: "support_case",
-  reply: "request",
-  idea: "idea",
-  goal: "goal",
-  sponsor: "sponsor_fact",
-  workflow: "workflow",
-  seatAtTheirs: "seat",
-  seatAtOurs: "seat",
-};
-
-const SURVEYED: Partial<Record<Indicator, SurveyKind>> = {
-  csat: "csat",
-  nps: "nps",
-  ces: "ces",
-  propositionPulse: "proposition_pulse",
-  deliveryPulse: "delivery_pulse",
-  creationPulse: "creation_pulse",
-};
-
-function doorFor(indicator: Indicator): Door {
-  const question = QUESTIONS.find((one) => indicator.startsWith(`${one}.`));
-  if (question && indicator.endsWith(".team")) {
-    return { path: `/assess?question=${question}`, label: "Score it", permission: "assessment.write" };
-  }
-  const asked = SURVEYED[indicator] ?? question;
-  if (asked) return { path: surveyPath(asked), label: "Enter what they said", permission: "survey_answer.write" };
-  const noun = RECORDED[indicator];
-  if (noun) return { ...RECORD_IT, path: addedAt(noun) };
-  if (indicator === "tone" || indicator === "jointSession") return LOG;
-  const fact = FACT_KINDS.find((kind) => kind === indicator);
-  return { ...RECORD_IT, path: fact ? `${behindAccount(GROUP_OF_FACT[fact])}#facts` : listedAt("value-commitments") };
 }

@@ -8,6 +8,7 @@ import { formatDay, formatInstant } from "@/lib/format/dates";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { ReportRegisters } from "@/lib/report/account-report";
 import {
+  addedAt,
   REGISTER_GROUPS,
   REGISTER_NAMES,
   REGISTER_NOUNS,
@@ -19,12 +20,12 @@ import { Group } from "./group";
 interface RecordsProps {
   records: ReportRegisters["records"];
   zone: string;
-  /** Where a record of a noun is added, before the noun; null where this reader adds none. */
-  addAt: string | null;
+  /** The account to which one is added; null where this reader adds none. */
+  addTo: string | null;
 }
 
 /** What the declared registers hold, by what they are kept for; those that hold nothing are named in one line. */
-export function Records({ records, zone, addAt }: RecordsProps) {
+export function Records({ records, zone, addTo }: RecordsProps) {
   const groupOf = (noun: RegisterNoun) => REGISTER_NAMES[noun].group;
   const empty = REGISTER_NOUNS.filter((noun) => records.every((record) => record.noun !== noun));
   return (
@@ -37,12 +38,12 @@ export function Records({ records, zone, addAt }: RecordsProps) {
           zone={zone}
         />
       ))}
-      <NothingOnRecord nouns={empty} addAt={addAt} />
+      <NothingOnRecord nouns={empty} addTo={addTo} />
     </>
   );
 }
 
-function GroupOfRecords({ group, records, zone }: Omit<RecordsProps, "addAt"> & { group: RegisterGroup }) {
+function GroupOfRecords({ group, records, zone }: Omit<RecordsProps, "addTo"> & { group: RegisterGroup }) {
   if (records.length === 0) return null;
   const onPaper = shownOnPaper(records);
   const leftOut = records.length - onPaper.size;
@@ -74,18 +75,18 @@ function shownOnPaper(records: RecordsProps["records"]): ReadonlySet<RecordsProp
   return new Set(records.filter((one) => one.state.isOpen || isLastSettled(one)));
 }
 
-function NothingOnRecord({ nouns, addAt }: Pick<RecordsProps, "addAt"> & { nouns: readonly RegisterNoun[] }) {
+function NothingOnRecord({ nouns, addTo }: Pick<RecordsProps, "addTo"> & { nouns: readonly RegisterNoun[] }) {
   if (nouns.length === 0) return null;
   return (
     <p className="text-muted text-xs print:hidden">
-      Nothing on record:{addAt === null ? "" : " add"}{" "}
+      Nothing on record:{addTo === null ? "" : " add"}{" "}
       {nouns.map((noun, i) => (
         <span key={noun}>
           {i > 0 ? ", " : null}
-          {addAt === null ? (
+          {addTo === null ? (
             REGISTERS[noun].words.some
           ) : (
-            <Link href={`${addAt}${noun}`} prefetch={false} className="text-accent underline underline-offset-2">
+            <Link href={`/accounts/${addTo}${addedAt(noun)}`} prefetch={false} className="text-accent underline underline-offset-2">
               {REGISTERS[noun].words.some}
             </Link>
           )}

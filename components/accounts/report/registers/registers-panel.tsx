@@ -1,7 +1,6 @@
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PromiseBadge } from "@/components/promises/promise-badge";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay, formatRelative, formatRelativeDay } from "@/lib/format/dates";
 import { factWords } from "@/lib/format/fact-words";
@@ -21,25 +20,14 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView<Kept>, "query
   const canWrite = offersTo("register.write", { report, viewer });
   const barrier = registers.facts.find(({ kind }) => kind === "barrier");
   return (
-    <PageSection
-      title="Facts and promises"
-      id="facts"
-      isLong
-      actions={
-        canWrite ? (
-          <LinkButton href={`/accounts/${account.id}/registers`} size="small" prefetch={false}>
-            Review
-          </LinkButton>
-        ) : null
-      }
-    >
+    <PageSection title="Facts and promises" id="facts" isLong>
       <div className="space-y-4">
         <Promises promises={registers.promises.filter(({ madeBy }) => madeBy === "us")} today={moment.asOfDay} />
         <TheirPromises promises={registers.promises.filter(({ madeBy }) => madeBy === "them")} today={moment.asOfDay} />
         <Records
           records={registers.records}
           zone={viewer.timeZone}
-          addAt={canWrite ? `/accounts/${account.id}/registers?add=` : null}
+          addTo={canWrite ? account.id : null}
         />
         <Footprint footprint={report.footprint} />
         <Group title="Facts">
