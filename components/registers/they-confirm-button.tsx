@@ -24,8 +24,8 @@ export function TheyConfirmButton({ record, contacts, accountId, zone, clock }: 
   const place = { accountId, zone };
   const today = dayOf(clock(), zone);
   // What was measured on a day that has not come here yet was measured before they confirm it.
-  const confirmedAt = said("measuredAt") > today ? said("measuredAt") : today;
-  const confirmed = { confirmedById: person.id, confirmedAt };
+  const isAhead = said("measuredAt") > today;
+  const confirmed = { confirmedById: person.id, confirmedAt: isAhead ? said("measuredAt") : today };
   const confirm = () =>
     press(
       () => saveTyped({ ...record, typed: { ...record.typed, ...confirmed } }, place),

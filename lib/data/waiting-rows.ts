@@ -9,42 +9,50 @@ interface Wanted {
   readonly ownerId: string;
   /** What waits for a later moment is not asked for. */
   readonly until: Date;
-  /** Of each thing that can be waited for. */
+  /** Of each register. */
   readonly limit: number;
 }
 
 /**
- * What nobody has settled on the accounts in use of one owner, of each thing that can be waited for what is due nearest;
- * of what waits without a day what was recorded last.
+ * What nobody has settled on the accounts in use of one owner, of each register what is due nearest; of what waits without
+ * a day what was recorded last.
  */
 export async function listWaitingRows(scope: Scope, wanted: Wanted): Promise<readonly OwnedRow[]> {
-  const arms = ALL_REGISTERS.flatMap((register) =>
-    (register.waits ?? []).map((wait) => armOf(scope, { register, wait, ...wanted })),
+  const arms = ALL_REGISTERS.flatMap(({ waits, ...register }) =>
+    waits ? armOf(scope, { register, waits, ...wanted }) : [],
   );
   const rows = await scope.tx.$queryRaw<StoredOwnedRow[]>`
     SELECT every.*, a.name AS "accountName" FROM (${Prisma.join(arms, " UNION ALL ")}) every
     JOIN "Account" a ON a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = every."accountId"`;
-  // A record may wait for more than one thing.
-  const each = new Map(rows.map((row) => [`${row.noun} ${row.id}`, row]));
-  return [...each.values()].map(readOwnedRow);
+  return rows.map(readOwnedRow);
 }
 
 interface Arm extends Wanted {
   readonly register: Register;
-  readonly wait: Wait;
+  readonly waits: readonly Wait[];
 }
 
-function armOf(scope: Scope, { register, wait, ownerId, until, limit }: Arm): Prisma.Sql {
-  const due = wait.until ? dueOf(wait.until) : null;
-  const isNear = due ? Prisma.sql`${due} <= extract(epoch FROM ${until}::timestamptz)` : Prisma.sql`true`;
-  const order = due
-    ? Prisma.sql`abs(${due} - extract(epoch FROM ${scope.now}::timestamptz))`
-    : Prisma.sql`one."recordedAt" DESC`;
-  const where = Prisma.sql`one."removedAt" IS NULL AND ${Prisma.join(wait.when.map(holds), " AND ")} AND ${isNear}
+function armOf(scope: Scope, { register, waits, ownerId, until, limit }: Arm): Prisma.Sql {
+  const each = waits.map((wait) => {
+    const due = wait.until ? dueOf(wait.until) : null;
+    const isNear = due ? Prisma.sql`${due} <= extract(epoch FROM ${until}::timestamptz)` : Prisma.sql`true`;
+    return {
+      due: due ?? Prisma.sql`NULL`,
+      holds: Prisma.sql`(${Prisma.join(wait.when.map(holds), " AND ")} AND ${isNear})`,
+    };
+  });
+  const where = Prisma.sql`one."removedAt" IS NULL AND (${Prisma.join(
+    each.map((wait) => wait.holds),
+    " OR ",
+  )})
     AND one."accountId" IN (
       SELECT owned.id FROM "Account" owned WHERE owned."workspaceId" = ${scope.viewer.workspaceId}::uuid
         AND owned."ownerId" = ${ownerId}::uuid AND owned."archivedAt" IS NULL)`;
-  return Prisma.sql`(${selectOf(scope, register, where)} ORDER BY ${order}, one.id LIMIT ${limit}::int)`;
+  const cases = each.map((wait) => Prisma.sql`WHEN ${wait.holds} THEN ${wait.due}`);
+  const due = Prisma.sql`(CASE ${Prisma.join(cases, " ")} END)::numeric`;
+  return Prisma.sql`(${selectOf(scope, register, where)}
+    ORDER BY abs(${due} - extract(epoch FROM ${scope.now}::timestamptz)) NULLS LAST, one."recordedAt" DESC, one.id
+    LIMIT ${limit}::int)`;
 }
 
 /** In seconds; null where the record does not say. */

@@ -91,7 +91,12 @@ export const IDEA: Register = {
       until: { field: "givenAt", hours: IDEA_LAPSE_DAYS * DAY_HOURS },
     },
     {
-      when: [{ field: "evaluationToldAt", isMissingBeside: "evaluatedAt" }, NOT_IMPLEMENTED],
+      // An answer tells what had been found by then.
+      when: [
+        { field: "evaluationToldAt", isMissingBeside: "evaluatedAt" },
+        { field: "answeredAt", isBefore: "evaluatedAt" },
+        NOT_IMPLEMENTED,
+      ],
       until: { field: "evaluatedAt", hours: TELL_DAYS * DAY_HOURS },
     },
     {

@@ -26,9 +26,7 @@ export const REQUEST: Register = {
   },
   input: requestInput,
   helps: { at: "firstAnsweredAt" },
-  waits: [
-    { when: [{ field: "firstAnsweredAt", is: null }], until: { field: "askedAt", hours: REPLY_LAPSE_HOURS } },
-  ],
+  waits: [{ when: [{ field: "firstAnsweredAt", is: null }], until: { field: "askedAt", hours: REPLY_LAPSE_HOURS } }],
   fields: {
     summary: summaryField("What did they ask?"),
     contactId: contactField("Who asked?"),

@@ -5,7 +5,15 @@ import { evidenceOfValueCommitment } from "@/lib/scoring";
 import { type CommitmentStanding, commitmentStanding } from "./commitment-standing";
 import { contactField, dayField, happenedField } from "./fields";
 import { readFields } from "./read-fields";
-import type { FieldValue, FieldValues, Register, RegisterField, RegisterRow, RegisterState, ToldRecord } from "./register";
+import type {
+  FieldValue,
+  FieldValues,
+  Register,
+  RegisterField,
+  RegisterRow,
+  RegisterState,
+  ToldRecord,
+} from "./register";
 import { bothOrNone, registerInputOf } from "./register-input";
 
 const number = z.number("Enter a number.");

@@ -36,6 +36,7 @@ export function dueInRegisters(rows: readonly OwnedRow[], now: Date): readonly W
   });
 }
 
-const waitsWithoutDay = (noun: RegisterNoun) => REGISTERS[noun].waits?.some(({ until }) => until === undefined) ?? false;
+const waitsWithoutDay = (noun: RegisterNoun) =>
+  REGISTERS[noun].waits?.some(({ until }) => until === undefined) ?? false;
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -73,7 +73,9 @@ export function dueQueue(
     .flatMap((account) => fadingLine(account, today))
     .sort(byOrder)
     .slice(0, MOST_FADING);
-  const busy = new Set([...dated, ...pressing, ...fading].flatMap(({ account, group }) => (group === "undated" ? [] : [account.id])));
+  const busy = new Set(
+    [...dated, ...pressing, ...fading].flatMap(({ account, group }) => (group === "undated" ? [] : [account.id])),
+  );
   const idle = accounts.filter(({ id }) => !busy.has(id)).flatMap((account) => quietLine(account, coverage));
   return [...dated, ...pressing, ...fading, ...idle].sort(byOrder).slice(0, LONGEST);
 }

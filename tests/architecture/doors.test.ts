@@ -28,7 +28,9 @@ describe("every page", () => {
   it("behind the address of an account that a screen names is there", () => {
     const sources = [...filesIn("components", /\.tsx?$/), ...filesIn("lib", /\.ts$/)];
     const named = sources.flatMap((file) =>
-      [...textOf(file).matchAll(/\/accounts\/\$\{[^}]*\}\/([a-z-]+)/g)].map(([, segment = ""]) => `${segment} (${file})`),
+      [...textOf(file).matchAll(/\/accounts\/\$\{[^}]*\}\/([a-z-]+)/g)].map(
+        ([, segment = ""]) => `${segment} (${file})`,
+      ),
     );
     expect(named.length).toBeGreaterThan(10);
     const there = new Set(

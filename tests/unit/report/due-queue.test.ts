@@ -187,7 +187,10 @@ describe("what waits in a register", () => {
 
   it("names a fact that names nobody, without a day, before silence, which it does not hide", () => {
     const fact = { contactId: null, about: "preference", learnedAt: inDays(-300), isAnticipated: false };
-    const registers = dueInRegisters([row("person_fact", fact), row("person_fact", { ...fact, contactId: "ann" })], NOON);
+    const registers = dueInRegisters(
+      [row("person_fact", fact), row("person_fact", { ...fact, contactId: "ann" })],
+      NOON,
+    );
     expect(registers).toMatchObject([{ stands: "To keep in mind names nobody yet", dueAt: null }]);
     const lines = told({ registers }, [{ ...account("Harbour Logistics", silent()), id: harbour.accountId }]);
     expect(lines.map(({ group, on }) => [group, on])).toEqual([

@@ -86,7 +86,11 @@ function NothingOnRecord({ nouns, addTo }: Pick<RecordsProps, "addTo"> & { nouns
           {addTo === null ? (
             REGISTERS[noun].words.some
           ) : (
-            <Link href={`/accounts/${addTo}${addedAt(noun)}`} prefetch={false} className="text-accent underline underline-offset-2">
+            <Link
+              href={`/accounts/${addTo}${addedAt(noun)}`}
+              prefetch={false}
+              className="text-accent underline underline-offset-2"
+            >
               {REGISTERS[noun].words.some}
             </Link>
           )}

@@ -24,11 +24,7 @@ export function RegistersPanel({ report, viewer }: Omit<ReportView<Kept>, "query
       <div className="space-y-4">
         <Promises promises={registers.promises.filter(({ madeBy }) => madeBy === "us")} today={moment.asOfDay} />
         <TheirPromises promises={registers.promises.filter(({ madeBy }) => madeBy === "them")} today={moment.asOfDay} />
-        <Records
-          records={registers.records}
-          zone={viewer.timeZone}
-          addTo={canWrite ? account.id : null}
-        />
+        <Records records={registers.records} zone={viewer.timeZone} addTo={canWrite ? account.id : null} />
         <Footprint footprint={report.footprint} />
         <Group title="Facts">
           {registers.facts
