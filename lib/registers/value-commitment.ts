@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lastMomentOf, midnightOf, utcDayOf } from "@/lib/calendar/days";
 import { day, id, optional, pastDay, requiredText } from "@/lib/schemas/fields";
+import { ownValue } from "@/lib/schemas/own-value";
 import { evidenceOfValueCommitment } from "@/lib/scoring";
 import { type CommitmentStanding, commitmentStanding } from "./commitment-standing";
 import { contactField, dayField, happenedField } from "./fields";
@@ -113,7 +114,8 @@ function completed(fields: FieldValues, now: Date, before: FieldValues | null): 
   return { ...said, confirmedById, confirmedAt: confirmedById === null ? null : (fields["confirmedAt"] ?? soonest) };
 }
 
-const differs = (name: string, one: FieldValues, other: FieldValues) => asDay(one[name]) !== asDay(other[name]);
+const differs = (name: string, one: FieldValues, other: FieldValues) =>
+  asDay(ownValue(one, name)) !== asDay(ownValue(other, name));
 
 /** Of a moment its day: what is stored stands for one. */
 const asDay = (value: FieldValue | undefined) => (value instanceof Date ? utcDayOf(value) : (value ?? null));
