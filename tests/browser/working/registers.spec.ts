@@ -85,10 +85,10 @@ test("everything that counts is recorded by keyboard from the palette, and the g
     await page.keyboard.press("Enter");
     await expect(dialog).toBeHidden();
     const facts = page.locator("#facts").getByRole("listitem");
-    const counted = facts.filter({ hasText: "0 of 1 departments by contacts of the last 180 days" });
+    const counted = facts.filter({ hasText: "0 of 1 department by contacts of the last 180 days" });
     await counted.getByRole("button", { name: "Confirm 0 of 1" }).focus();
     await page.keyboard.press("Enter");
-    await expect(counted.getByText(/^Reviewed .*: 0 of 1 departments/)).toBeVisible();
+    await expect(counted.getByText(/^Reviewed .*: 0 of 1 department/)).toBeVisible();
 
     const barrier = facts.filter({ has: page.getByRole("heading", { name: /barrier|leaving/i }) });
     await barrier.getByRole("button", { name: "There is none" }).focus();
