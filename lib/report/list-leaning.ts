@@ -9,8 +9,8 @@ import { listResults } from "./list-results";
 export interface ReportLeaning {
   /** Of theirs whom somebody of ours met in the 365 days before. */
   readonly people: number;
-  /** Workflows that run on us, wholly or partly. */
-  readonly workflows: number;
+  /** Workflows that run on us, wholly or partly; null where nobody has recorded any of theirs. */
+  readonly workflows: number | null;
   /** Departments of such workflows. */
   readonly departments: number;
   /** Promised results that arrived in full. */
@@ -35,7 +35,7 @@ export function listLeaning(
   const [first] = breaks;
   return {
     people: new Set(lately.map(({ contactId }) => contactId)).size,
-    workflows: breaks.length,
+    workflows: rows.some(({ noun }) => noun === "workflow") ? breaks.length : null,
     departments: departments.filter(
       ({ id, shares }) => id !== null && Object.values(shares).some((share) => (share ?? 0) > 0),
     ).length,

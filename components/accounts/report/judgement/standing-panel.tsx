@@ -22,6 +22,7 @@ import type { ReportLeaning } from "@/lib/report/list-leaning";
 import type { RiskStanding } from "@/lib/report/risk-standing";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { LATELY_DAYS, lockStanding, type RiskCode } from "@/lib/scoring";
+import { leaningVerdict, leaningWords } from "./leaning-words";
 import { holdingWords, unlockedWords } from "./lock-words";
 import { warningHref } from "./warning-href";
 
@@ -102,16 +103,10 @@ interface LeaningProps extends Pick<ReportView, "query"> {
 
 /** Who and what of theirs leans on us, above any contract, and what matters to them. */
 function Leaning({ leaning, note, moment, query }: LeaningProps) {
-  const { people, workflows, results, first } = leaning;
-  const isBare = people + workflows + results === 0;
+  const { first } = leaning;
   return (
-    <Judgement
-      term="What it rests on"
-      verdict={
-        isBare ? "Nothing on record" : `${counted(people, "person", "people")}, ${counted(workflows, "workflow")}`
-      }
-    >
-      {isBare ? "Nobody was met in a year, nothing runs on us, and no result has arrived." : leaningWords(leaning)}
+    <Judgement term="What it rests on" verdict={leaningVerdict(leaning)}>
+      {leaningWords(leaning)}
       {first === null ? null : (
         <Link
           href={reportHref(query, "footprint", {}, "breaks")}
@@ -134,17 +129,6 @@ function Leaning({ leaning, note, moment, query }: LeaningProps) {
     </Judgement>
   );
 }
-
-/** "Met within a year; workflows of 2 departments run on us. 3 promised results arrived in full." */
-function leaningWords({ people, workflows, departments, results }: ReportLeaning): string {
-  const met = people === 0 ? "Nobody of theirs was met in a year" : "Met within a year";
-  const where = departments === 0 ? "" : ` in ${counted(departments, "department")}`;
-  const runs = workflows === 0 ? "nothing of theirs runs on us" : `they run on us${where}`;
-  const arrived = results === 0 ? "" : ` ${counted(results, "promised result")} arrived in full.`;
-  return `${met}; ${runs}.${arrived}`;
-}
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
 function ReasonToStay({ reason }: { reason: AccountReport["reasonToStay"] }) {
