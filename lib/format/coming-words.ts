@@ -1,5 +1,5 @@
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
-import { LATELY_DAYS, type LockStanding, type RiskLevel, type ToldChange } from "@/lib/scoring";
+import { LATELY_DAYS, type LockStanding, type MomentumLabel, type RiskLevel, type ToldChange } from "@/lib/scoring";
 import { formatDay } from "./dates";
 import { RISK_NAMES } from "./risk-labels";
 import { STEP_LABELS } from "./step-labels";
@@ -34,15 +34,13 @@ function wordsOf(change: ToldChange): string {
     case "warning":
       return change.isNew
         ? `a warning begins: ${RISK_NAMES[change.code]}`
-        : `a warning ends: ${RISK_NAMES[change.code]}`;
+        : `a warning grows old, though nothing got better: ${RISK_NAMES[change.code]}`;
     case "type":
       return `the evidence shows no more than: ${RELATIONSHIP_TYPE_LABELS[change.to].toLowerCase()}`;
     case "lock":
       return LOCK_WORDS[change.to];
     case "momentum":
-      return change.to === "fading"
-        ? `nothing new will have come for ${LATELY_DAYS} days`
-        : `where it goes turns ${change.to}`;
+      return change.to === "fading" ? `nothing new will have come for ${LATELY_DAYS} days` : MOMENTUM_WORDS[change.to];
   }
 }
 
@@ -58,6 +56,13 @@ const RISK_WORDS: Record<RiskLevel, string> = {
   watch: "they come to be on watch",
   unknown: "too little is known to give the all-clear",
   ok: "no warning is left",
+};
+
+/** Time alone makes nothing better or worse: what moved them only comes to lie too far back. */
+const MOMENTUM_WORDS: Record<Exclude<MomentumLabel, "fading">, string> = {
+  steady: "nothing recent moves them up or down any more",
+  improving: "more of what is recent speaks for them than against",
+  declining: "more of what is recent speaks against them than for",
 };
 
 const LOCK_WORDS: Record<LockStanding, string> = {

@@ -28,6 +28,9 @@ describe("what time alone does", () => {
     expect(said({ kind: "step", step: "experience", from: "weak", to: "unproven" })).toBe(
       "On 3 Mar 2027 what we know of experience is too old to call it weak.",
     );
+    expect(said({ kind: "warning", code: "falling", isNew: false }, { kind: "momentum", to: "steady" })).toBe(
+      "On 3 Mar 2027 a warning grows old, though nothing got better: falling, and nothing recent moves them up or down any more.",
+    );
   });
 
   it("names where they stand, the risk and what holds them", () => {
