@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { recordHref } from "@/components/accounts/report/record-href";
+import { entryHref } from "@/components/accounts/report/record-href";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
@@ -38,7 +38,7 @@ interface ColumnProps extends Pick<ValueLedgerPanelProps, "query"> {
 }
 
 function Column({ title, column: { entries, sums, withoutMoney }, query }: ColumnProps) {
-  const left = entries.length - MOST;
+  const next = entries[MOST];
   return (
     <table className="h-fit w-full text-sm">
       <caption className="pb-1 text-left font-medium text-sm">{title}</caption>
@@ -68,7 +68,7 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
             <td className="whitespace-nowrap py-1.5 pe-3 text-muted text-xs">{formatDay(new Date(entry.at))}</td>
             <td className="py-1.5 pe-3">
               <Link
-                href={recordHref(entry.entry, query) ?? ""}
+                href={entryHref(entry.entry, query)}
                 prefetch={false}
                 className="underline-offset-2 hover:underline"
               >
@@ -85,15 +85,11 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
             </td>
           </tr>
         ))}
-        {left > 0 ? (
+        {next ? (
           <tr>
             <td colSpan={3} className="py-1.5 text-muted text-xs">
-              <Link
-                href={recordHref(entries[MOST]?.entry ?? null, query) ?? ""}
-                prefetch={false}
-                className="underline underline-offset-2"
-              >
-                and {left} before
+              <Link href={entryHref(next.entry, query)} prefetch={false} className="underline underline-offset-2">
+                and {entries.length - MOST} before
               </Link>
               , counted below
             </td>

@@ -24,6 +24,8 @@ import { as } from "../../factories/people";
 import { buildRecord } from "../../factories/registers";
 import { staffed } from "../begin";
 
+// Longer than other files: all lists are asked of one small portfolio, because they have to tell one story of it.
+
 const DAY_MS = 86_400_000;
 const TODAY = new Date("2026-06-15T09:00:00Z");
 const inDays = (days: number) => new Date(TODAY.getTime() + days * DAY_MS);

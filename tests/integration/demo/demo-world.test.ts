@@ -44,11 +44,9 @@ import { MEMBERS } from "@/prisma/seed/members";
 
 // Longer than other files: loading the demo world takes seconds, and everything that is asked of it is asked of one.
 
-// One file: loading the demo world takes longer than all that is asked of it here.
 const NOW = new Date("2026-11-22T09:30:00.000Z");
 const world = new Map<string, AccountSummary>();
 
-// One file for all that is said of the demo world: loading it takes longer than everything that is asked of it.
 beforeAll(async () => {
   await loadDemoWorld(NOW);
   const accounts = await inDemo((scope) =>

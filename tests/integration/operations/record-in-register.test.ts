@@ -138,6 +138,8 @@ describe.each(REGISTER_NOUNS)("a %s", (noun) => {
   });
 });
 
+// Longer than other files: whatever is true of a record is asked of every register, in one world.
+
 describe("a record, whichever register it is in,", () => {
   const noun = "recommendation";
 

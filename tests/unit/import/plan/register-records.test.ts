@@ -12,6 +12,8 @@ import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { PLAIN } from "../../../factories/plain-records";
 import { ANN, fatesOf, HARBOUR, planFile, QUAY, writesOf } from "./import-desk";
 
+// Longer than other files: all registers are read by one declaration, and what one of them proves holds for the others.
+
 const CASES = `Ticket ID,Company,Requester,Subject,Created at,Closed at,Critical,Target,Complaint
 T-1,Harbour Logistics,ann@harbour.example,Portal does not load,2026-02-02 09:00,2026-02-03 10:00,yes,24,
 T-2,Harbour Logistics,,Invoice is wrong,2026-02-04 09:00,,,,yes
