@@ -6,19 +6,14 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Only the colours differ in the dark. */
 const OF_COLOURS = ["color-contrast"];
 
-/**
- * Measures what is inside `part`, in light and dark, and that nothing is wider than the page. Colours of the parts of a
- * page are the same on a phone, where only what is measured as a whole is looked at in the dark as well.
- */
+/** Measures what is inside `part`, in light and dark, and that nothing is wider than the page. */
 export async function expectFriendly(page: Page, part: string) {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const isPhone = width < 500;
   await wear(page, "light");
   await expectNothingAgainst(page, "light", { part });
-  if (!isPhone || part === "html") {
-    await wear(page, "dark");
-    await expectNothingAgainst(page, "dark", { part, rules: OF_COLOURS });
-  }
+  await wear(page, "dark");
+  await expectNothingAgainst(page, "dark", { part, rules: OF_COLOURS });
   if (isPhone) await page.setViewportSize({ width: Math.min(width, 360), height });
   const widths = await page.evaluate(() => [
     document.documentElement.scrollWidth,
