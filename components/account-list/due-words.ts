@@ -4,6 +4,7 @@ import { fadingWords } from "@/lib/format/coming-words";
 import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
+import { behindAccount } from "@/lib/schemas/account-view";
 import { listedAt } from "@/lib/schemas/register-noun";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { RiskCode, Step, ToldChange } from "@/lib/scoring";
@@ -92,8 +93,15 @@ function againstFading(change: ToldChange | undefined): readonly [path: string, 
   return ["", "Open"];
 }
 
+/** A meeting ahead is prepared; what became of it is said afterwards. */
+const prepared = ({ contactId }: { readonly contactId: string | null }): readonly [path: string, label: string] => [
+  `${behindAccount("brief")}${contactId === null ? "" : `?with=${contactId}`}`,
+  "Prepare",
+];
+
 /** Where to do it, below the account's address, and what the button says; who may not write there is led to the account. */
 export function dueAction(line: DueLine, canWrite: boolean): readonly [path: string, label: string] {
+  if (line.kind === "planned_step" && line.group !== "overdue" && line.group !== "long-overdue") return prepared(line);
   if (!canWrite) return ["", "Open"];
   switch (line.kind) {
     case "promise":

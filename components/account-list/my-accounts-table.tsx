@@ -1,6 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { viewPath } from "@/lib/schemas/account-view";
 import type { Thresholds } from "@/lib/scoring";
 import { ActMark, IndexMark, RiskMark, SparklineMark, StandingMark, TypeMark } from "./account-marks";
 import type { AccountRow } from "./account-row";
@@ -29,7 +31,14 @@ const COLUMNS: readonly AccountColumn<MyRow>[] = [
   { label: "Risk", sort: "risk", card: "risk", cell: ({ risk }) => <RiskMark risk={risk} hasReason={false} /> },
   { label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
   { label: "Next step", sort: null, className: "text-muted", card: "next", cell: ({ next }) => next },
+  { label: "Meeting", sort: null, cell: (row) => <BriefLink {...row} /> },
 ];
+
+const BriefLink = ({ id, name }: Pick<MyRow, "id" | "name">) => (
+  <Link href={viewPath("brief", id)} prefetch={false} aria-label={`Before the meeting with ${name}`}>
+    Brief
+  </Link>
+);
 
 export const MyAccountsTable = (props: MyAccountsTableProps) => (
   <AccountsTable caption="My accounts" columns={COLUMNS} path="/accounts" {...props} />

@@ -16,6 +16,8 @@ export interface PaletteCommand {
   readonly isMaybeName?: true;
   /** Whether it can be done with somebody, who then stands in the form already. */
   readonly isWithPeople: boolean;
+  /** How the address names them, where it is not as `contact`. */
+  readonly namedAs?: "with";
 }
 
 /** The kinds of interaction one names in a sentence. */
@@ -58,7 +60,7 @@ function readViews(typed: string): readonly PaletteCommand[] {
 }
 
 /**
- * "log nord", "log call nord", "log a call with nord", "score nord"; the likeliest first, nothing for what is only a
+ * "log nord", "log call nord", "log a call with nord", "score nord", "brief nord"; the likeliest first, nothing for what is only a
  * name. "log call centre" is a call with somebody called Centre, or something with Call Centre: both are looked for.
  */
 export function readCommands(typed: string): readonly PaletteCommand[] {
@@ -69,12 +71,23 @@ export function readCommands(typed: string): readonly PaletteCommand[] {
   if (record) return [recordIn(record, said.slice(record.phrase.length).trimStart())];
   const [, verb, rest = ""] = /^(\w+)\s+(.*)$/.exec(said) ?? [];
   if (verb === undefined) return [];
-  if (!/^(log|score)$/i.test(verb)) return [];
+  if (!/^(log|score|brief)$/i.test(verb)) return [];
+  if (verb.toLowerCase() === "brief") return [briefIn(rest)];
   if (verb.toLowerCase() === "score") return [{ label: "Score", name: rest, path: "/assess", isWithPeople: false }];
   const { command, isSentence } = readKind(rest);
   const plain = { label: "Log with", name: rest.replace(/^with\s+/i, ""), path: "/interactions/new" };
   return [...(command ? [command] : []), ...(isSentence ? [] : [{ ...plain, isWithPeople: true }])];
 }
+
+/** What is read before a meeting with an account, or with one of its people. */
+const briefIn = (rest: string): PaletteCommand => ({
+  ...{
+    label: "Before the meeting with",
+    name: rest.replace(/^(of|for|on|with)\s+/i, ""),
+    path: behindAccount("brief"),
+  },
+  ...{ isWithPeople: true, namedAs: "with", isMaybeName: true },
+});
 
 function recordIn({ noun, label }: TypedRecord, rest: string): PaletteCommand {
   const name = rest.replace(/^(of|for|from|to)\s+/i, "");

@@ -33,7 +33,7 @@ const GO: Omit<PaletteCommand, "name"> = { label: "", path: "", isWithPeople: tr
 async function placesFor(name: string, command: Omit<PaletteCommand, "name">): Promise<readonly FoundPlace[]> {
   if (name.trim() === "") return [];
   const [found, people] = await Promise.all([searchAccounts(name), command.isWithPeople ? searchContacts(name) : []]);
-  const { label, after } = command;
+  const { label, after, namedAs = "contact" } = command;
   const labelled = (what: string) => `${label} ${what}${after ? `: ${after}` : ""}`.trim();
   return [
     ...found.map((account): FoundPlace => {
@@ -42,13 +42,16 @@ async function placesFor(name: string, command: Omit<PaletteCommand, "name">): P
     }),
     ...people.map(({ id, name: person, accountId, accountName }): FoundPlace => {
       const href =
-        command === GO ? viewPath("people", accountId) : withContact(`/accounts/${accountId}${command.path}`, id);
+        command === GO
+          ? viewPath("people", accountId)
+          : withPerson(`/accounts/${accountId}${command.path}`, namedAs, id);
       return { id: `${id}${command.path}`, label: labelled(person), hint: accountName, href, group: "People" };
     }),
   ];
 }
 
-const withContact = (path: string, contactId: string) => `${path}${path.includes("?") ? "&" : "?"}contact=${contactId}`;
+const withPerson = (path: string, name: string, contactId: string) =>
+  `${path}${path.includes("?") ? "&" : "?"}${name}=${contactId}`;
 
 /** The accounts whose name holds what was typed. */
 export async function searchAccounts(name: string) {

@@ -6,6 +6,7 @@ import { REGISTERS } from "@/lib/registers/all-registers";
 import { type RegisterNoun, registerAnchor } from "@/lib/schemas/register-noun";
 import { ConfirmButton } from "./confirm-button";
 import { HappenedButton } from "./happened-button";
+import { PrepareLink } from "./prepare-link";
 import { RecordStateBadge } from "./record-state-badge";
 import { RegisterDialog } from "./register-dialog";
 import type { RegisterPlace } from "./register-form";
@@ -63,6 +64,7 @@ function RecordButtons({ record, place }: { record: ShownRecord; place: Register
     <span className="contents print:hidden">
       <ConfirmButton record={record} {...place} />
       <TheyConfirmButton record={record} {...place} />
+      <PrepareLink record={record} accountId={place.accountId} />
       <HappenedButton record={record} />
       <RegisterDialog
         noun={record.noun}

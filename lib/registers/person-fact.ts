@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { idOf, pastDay, requiredText } from "@/lib/schemas/fields";
+import { ownValue } from "@/lib/schemas/own-value";
 import { choiceField, contactField, happenedField, summaryField, yesNoField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
 
-const ABOUT = ["preference", "last_promise", "personal", "appetite"] as const;
+const ABOUT = ["preference", "last_promise", "personal", "appetite", "avoid"] as const;
 
 const LABELS: { readonly [A in (typeof ABOUT)[number]]: string } = {
   preference: "What they prefer",
   last_promise: "What we last promised",
   personal: "Personal",
   appetite: "What they are up for",
+  avoid: "What to leave alone",
 };
 
 export const personFactInput = registerInputOf("person_fact", {
@@ -34,7 +36,7 @@ export const PERSON_FACT: Register = {
     many: "To keep in mind",
     add: "Add something to keep in mind",
     change: "What we know",
-    description: "What somebody prefers, is up for, or was promised last; and needs we met before they asked.",
+    description: "What somebody prefers, is up for, was promised last or wants left alone; and needs we met unasked.",
   },
   input: personFactInput,
   waits: [{ when: [{ field: "contactId", is: null }] }],
@@ -51,6 +53,10 @@ export const PERSON_FACT: Register = {
   },
   tell: tellPersonFact,
 };
+
+/** Better not brought up where this person is. */
+export const isToAvoid = ({ noun, fields }: Pick<RegisterRow, "noun" | "fields">): boolean =>
+  noun === "person_fact" && ownValue(fields, "about") === "avoid";
 
 function tellPersonFact(row: RegisterRow, at: number): ToldRecord {
   const { choiceOrNull, textOrNull, happened, isMarked } = readFields(row, at);

@@ -1,7 +1,7 @@
 import type { Indicator, LadderScore, RiskCause, Step, Thresholds, ToldChange } from "@/lib/scoring";
 import type { AccountHead } from "./account-head";
 import type { DueLine } from "./due-queue";
-import type { OwedToUs } from "./list-due";
+import type { OpenPromise } from "./list-due";
 import type { ReportLeaning } from "./list-leaning";
 import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
@@ -30,7 +30,7 @@ export interface AccountOverview extends AccountHead {
   readonly locks: ReportLocks;
   /** What waits for us, the most pressing first. */
   readonly due: readonly DueLine[];
-  readonly owedToUs: readonly OwedToUs[];
+  readonly owedToUs: readonly OpenPromise[];
   readonly leaning: ReportLeaning;
 }
 
@@ -38,6 +38,8 @@ export interface ReportNextQuestion {
   readonly indicator: Indicator;
   readonly step: Step;
   readonly open: number;
+  /** A fact is one record: reviewing it replaces the last review, and no sum tells what that would do. */
+  readonly isReview: boolean;
   /** What one more answer at the best and at the worst would do to the step. */
   readonly best: number;
   readonly worst: number;

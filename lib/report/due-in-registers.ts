@@ -2,6 +2,7 @@ import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS } from "@/lib/calendar/days";
 import type { OwnedRow } from "@/lib/data/register-rows";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
+import { personIn } from "@/lib/registers/person-in";
 import { REGISTER_NAMES, type RegisterNoun } from "@/lib/schemas/register-noun";
 
 /** A record of a register somebody has to act on by a moment. */
@@ -17,6 +18,8 @@ export interface WaitingRecord {
   readonly action: string;
   /** Null of what waits without a day. */
   readonly dueAt: Date | null;
+  /** Whom of theirs it names. */
+  readonly contactId: string | null;
 }
 
 /**
@@ -32,7 +35,8 @@ export function dueInRegisters(rows: readonly OwnedRow[], now: Date): readonly W
     const { id, accountId, accountName, noun } = row;
     const stands = `${REGISTER_NAMES[noun].one} ${lowerFirst(state.word)}`;
     const action = `Say ${lowerFirst(REGISTERS[noun].words.change)}`;
-    return [{ id, accountId, accountName, noun, what, stands, action, dueAt: dueAt === null ? null : new Date(dueAt) }];
+    const due = dueAt === null ? null : new Date(dueAt);
+    return [{ id, accountId, accountName, noun, what, stands, action, dueAt: due, contactId: personIn(row) }];
   });
 }
 

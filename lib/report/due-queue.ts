@@ -42,7 +42,10 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
       readonly what: string;
       readonly interactionId: string;
     }
-  | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<WaitingRecord, "what" | "stands" | "action">)
+  | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<
+      WaitingRecord,
+      "what" | "stands" | "action" | "contactId"
+    >)
   | { readonly kind: "act" | "at-risk" | "silence"; readonly account: AccountSummary }
   /** What time takes if nothing is recorded, on its day. */
   | { readonly kind: "fading"; readonly account: AccountSummary; readonly changes: readonly ToldChange[] }
@@ -93,12 +96,13 @@ function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLi
       return { ...dated(kind, one, one.occurredAt, today), kind, what, interactionId };
     }),
     ...registers.map((one): DueLine => {
-      const { noun: kind, what, stands, action } = one;
-      if (one.dueAt === null) return { ...named(kind, one), on: null, group: "undated", kind, what, stands, action };
+      const { noun: kind, what, stands, action, contactId } = one;
+      const told = { kind, what, stands, action, contactId };
+      if (one.dueAt === null) return { ...named(kind, one), on: null, group: "undated", ...told };
       const isPast = one.dueAt <= now;
       const line = dated(kind, one, one.dueAt, today);
       // A moment that has passed is overdue on its own day already.
-      return { ...line, group: isPast && line.group === "soon" ? "overdue" : line.group, kind, what, stands, action };
+      return { ...line, group: isPast && line.group === "soon" ? "overdue" : line.group, ...told };
     }),
   ];
 }

@@ -39,21 +39,28 @@ export function listDue(
 const waits = ({ state, hasLapsed }: { readonly state: PromiseState; readonly hasLapsed: boolean }) =>
   state === "open" || state === "overdue" || hasLapsed;
 
-/** A promise of theirs that is open. */
-export interface OwedToUs {
+/** A promise that is open, whoever gave it. */
+export interface OpenPromise {
   readonly id: string;
   readonly summary: string;
   readonly dueOn: string;
   readonly isOverdue: boolean;
 }
 
+type Promises = Pick<AccountRegisters, "promises">;
+
 /** What they promised us and have not done yet, the most pressing first. */
-export const listOwedToUs = ({ promises }: Pick<AccountRegisters, "promises">, asOf: number): readonly OwedToUs[] =>
+export const listOwedToUs = (registers: Promises, asOf: number) => openPromises(registers, "them", asOf);
+
+/** What we promised them and nobody has said what became of it, the most pressing first. */
+export const listOwedToThem = (registers: Promises, asOf: number) => openPromises(registers, "us", asOf);
+
+const openPromises = ({ promises }: Promises, madeBy: "us" | "them", asOf: number): readonly OpenPromise[] =>
   promises
-    .filter((one) => one.madeBy === "them" && one.promisedOn.getTime() <= asOf)
-    .map((one) => ({ one, state: promiseStanding(one, asOf).state }))
-    .filter(({ state }) => state === "open" || state === "overdue")
+    .filter((one) => one.madeBy === madeBy && one.promisedOn.getTime() <= asOf)
+    .map((one) => ({ one, standing: promiseStanding(one, asOf) }))
+    .filter(({ standing }) => waits(standing))
     .toSorted((a, b) => a.one.dueOn.getTime() - b.one.dueOn.getTime())
-    .map(({ one: { id, summary, dueOn }, state }) => ({
-      ...{ id, summary, dueOn: utcDayOf(dueOn), isOverdue: state === "overdue" },
+    .map(({ one: { id, summary, dueOn }, standing }) => ({
+      ...{ id, summary, dueOn: utcDayOf(dueOn), isOverdue: standing.state !== "open" },
     }));

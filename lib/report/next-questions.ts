@@ -1,7 +1,9 @@
 import {
   bestNextQuestions,
+  CATALOGUE,
   effectOfOneMore,
   holdingStep,
+  type Indicator,
   knownIndex,
   type LadderScore,
   type ScoringModel,
@@ -12,10 +14,14 @@ const QUESTIONS_SHOWN = 3;
 
 /**
  * What would tell most, but first what would tell most about the step that holds them back: the next step asks for that
- * one. While there is no index, only what would start it.
+ * one. While there is no index, only what would start it. `isMeant` leaves out what cannot be asked where it is shown.
  */
-export function nextQuestions(score: LadderScore, model: ScoringModel): readonly ReportNextQuestion[] {
-  const all = bestNextQuestions(score, model);
+export function nextQuestions(
+  score: LadderScore,
+  model: ScoringModel,
+  isMeant: (indicator: Indicator) => boolean = () => true,
+): readonly ReportNextQuestion[] {
+  const all = bestNextQuestions(score, model).filter(({ indicator }) => isMeant(indicator));
   const held = all.filter(({ step }) => step === holdingStep(score));
   const first = held.slice(0, knownIndex(score, model) === null ? QUESTIONS_SHOWN : 1);
   return [...first, ...all.filter((question) => !first.includes(question))]
@@ -24,6 +30,7 @@ export function nextQuestions(score: LadderScore, model: ScoringModel): readonly
       indicator,
       step,
       open: 50 * unknown,
+      isReview: CATALOGUE[indicator].keeps === "one" && score.indicators[indicator] !== undefined,
       best: effectOfOneMore(score, model, { indicator, value: 100 }),
       worst: effectOfOneMore(score, model, { indicator, value: 0 }),
     }));

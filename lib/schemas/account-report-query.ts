@@ -44,5 +44,11 @@ export const accountReportQuery = z.object({
     .catch(undefined),
   /** A contact or member to look at the account without. */
   without: id.optional().catch(undefined),
+  /** Contacts who come to the meeting that is prepared, one after the other with a dot between. */
+  with: z
+    .string()
+    .regex(/^[0-9a-f-]{36}(\.[0-9a-f-]{36}){0,19}$/)
+    .optional()
+    .catch(undefined),
 });
 export type AccountReportQuery = z.output<typeof accountReportQuery>;

@@ -22,7 +22,7 @@ export {
 export { evidenceOfPromise, lapseMomentOf, lapseOfPromise, PROMISE_LAPSE_DAYS } from "./evidence/evidence-of-promise";
 export { evidenceOfRequest, lapseOfRequest } from "./evidence/evidence-of-request";
 export { evidenceOfSupportCase } from "./evidence/evidence-of-support-case";
-export { evidenceOfSurveyAnswer, type SurveyQuestion } from "./evidence/evidence-of-survey-answer";
+export { evidenceOfSurveyAnswer, type SurveyQuestion, surveyedIndicator } from "./evidence/evidence-of-survey-answer";
 export { evidenceOfValueCommitment } from "./evidence/evidence-of-value-commitment";
 export { liveSet, newestRevisions } from "./evidence/live-set";
 export { retractionOf } from "./evidence/retraction-of";

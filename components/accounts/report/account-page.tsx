@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageBody } from "@/components/layout/page-body";
-import type { AccountView } from "@/lib/schemas/account-view";
+import type { AccountPlace } from "@/lib/schemas/account-view";
 import { AccountHeader } from "./header/account-header";
 import { MomentBar } from "./header/moment-bar";
 import { PastBanner } from "./header/past-banner";
@@ -9,7 +9,7 @@ import { momentIn } from "./report-href";
 import type { HeadView } from "./report-view";
 
 interface AccountPageProps extends HeadView {
-  view: AccountView;
+  view: AccountPlace;
   children: ReactNode;
 }
 

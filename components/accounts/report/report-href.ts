@@ -13,6 +13,7 @@ const OWN_KEYS: { readonly [P in AccountPlace]?: readonly Key[] } = {
   people: ["without"],
   timeline: ["kind", "until"],
   paper: ["why"],
+  brief: ["with"],
 };
 
 /** A view of an account on the same day, with something changed; null takes it out of the address. `section` is where to land. */

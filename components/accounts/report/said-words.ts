@@ -45,7 +45,7 @@ function answerWords({ question, value }: Extract<Said, { origin: "answer" }>): 
 }
 
 /** The word that lies nearest to the number. */
-function toneWords(sentiment: number | null): string | null {
+export function toneWords(sentiment: number | null): string | null {
   if (sentiment === null) return null;
   const nearest = TONES.toSorted((a, b) => Math.abs(a.sentiment - sentiment) - Math.abs(b.sentiment - sentiment))[0];
   return nearest?.label ?? null;

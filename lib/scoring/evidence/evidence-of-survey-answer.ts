@@ -49,6 +49,9 @@ const READINGS: Readonly<Record<SurveyQuestion, Reading>> = {
   q7: pulse("q7.customer"),
 };
 
+/** What an answer to a question of a survey or pulse is evidence of. */
+export const surveyedIndicator = (kind: SurveyQuestion): Indicator => READINGS[kind].indicator;
+
 /** The answer as evidence; nothing for "can't say". Throws a ScoringError outside the scale of the question. */
 export function evidenceOfSurveyAnswer(answer: SurveyAnswerRecord): Evidence[] {
   const { kind, surveyId, contactId, value, occurredAt, recordedAt } = answer;

@@ -12,6 +12,10 @@ export const TOLD_OF_TRUST: Readonly<Record<string, readonly KeptRecord[]>> = {
       says: { summary: "Sent him the draft of the tank view unasked", about: "appetite", isAnticipated: true },
     },
     {
+      ...{ noun: "person_fact", at: 150, by: 2, days: { learnedAt: 150 } },
+      says: { summary: "The cellar they had to close", about: "avoid", isAnticipated: false },
+    },
+    {
       ...{ noun: "decision", at: 88, by: 0, days: { decidedOn: 88 } },
       says: { summary: "A third brewery in Liège", whose: "theirs", involvement: "decided_with" },
     },

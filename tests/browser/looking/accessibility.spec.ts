@@ -22,6 +22,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["the people of an account", ":account/people"],
   ["the timeline of an account", ":account/timeline"],
   ["an account on paper", ":account/paper"],
+  ["the sheet before a meeting", ":account/brief"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],

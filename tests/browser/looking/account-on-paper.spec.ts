@@ -35,6 +35,29 @@ test("an account prints as the sheets of a review meeting: no controls, ten entr
   expect([4, 5]).toContain(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length);
 });
 
+test("what is read before a meeting is one sheet, and on a phone says first what must not be forgotten", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  const path = await findAccount(page, "Dunmore Gas Grid");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${path}/brief`);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("region", { name: "Not to be forgotten" })).toBeInViewport({ ratio: 0.9 });
+  await main.getByText("Choose who comes").click();
+  await main.getByRole("checkbox", { name: "Lorna Petheridge" }).uncheck();
+  await expect(page).toHaveURL(/\/brief\?with=[0-9a-f-]{36}\.[0-9a-f-]{36}$/);
+  await expect(main.getByRole("heading", { name: "Who comes" })).toBeVisible();
+
+  await open(page, `${path}/brief`);
+  await page.emulateMedia({ media: "print" });
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, format).toBe(1);
+  }
+});
+
 test("the portfolio fits upright A4 with all of its columns", async ({ page, signInAs }) => {
   await signInAs("cx_leader");
   await open(page, "/portfolio");

@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Scope } from "@/lib/data/scope";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getBrief } from "@/lib/operations/get-brief";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getOverview } from "@/lib/operations/get-overview";
 import { getPeople } from "@/lib/operations/get-people";
@@ -70,6 +71,7 @@ describe("the views of an account", () => {
     ["promises and trust", 11, onHead(getTrust, "trust")],
     ["ideas and help", 13, onHead(getEngagement, "ideas")],
     ["people", 16, onHead(getPeople, "people")],
+    ["before a meeting", 23, (scope: Scope) => getBrief(scope, query())],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
   ] as const)("%s asks the database at most %i times", async (_, most, show) => {
     await talk({ sentiment: 1 });

@@ -5,6 +5,7 @@ import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
+import { getBrief } from "@/lib/operations/get-brief";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getImportReport } from "@/lib/operations/get-import-report";
@@ -91,6 +92,11 @@ export const READING: Cases = {
   },
   getSides: {
     account: (scope, { given }) => getSides(scope, { accountId: given.accountId }),
+  },
+  getBrief: {
+    account: (scope, { given }) => getBrief(scope, { accountId: given.accountId }),
+    "people who come": (scope, { mine, given }) =>
+      getBrief(scope, { accountId: mine.accountId, with: given.contactId }),
   },
   getTimeline: {
     account: (scope, { given }) => getTimeline(scope, { accountId: given.accountId }),

@@ -18,6 +18,13 @@ describe("the address of a view of an account", () => {
     expect(reportHref(query, "value")).toBe(`${path}/value?asOf=2026-02-01`);
   });
 
+  it("says on the sheet before a meeting who comes, on the same day", () => {
+    const coming = { ...query, with: `${accountId}.${accountId}` };
+    expect(reportHref(coming, "brief")).toBe(`${path}/brief?asOf=2026-02-01&with=${accountId}.${accountId}`);
+    expect(reportHref(coming, "trust")).toBe(`${path}/trust?asOf=2026-02-01`);
+    expect(accountReportQuery.parse({ accountId, with: "Ann" }).with).toBeUndefined();
+  });
+
   it("leaves out what is taken away", () => {
     expect(reportHref(query, "why", { asOf: null, why: null })).toBe(`${path}/why`);
     expect(momentIn(accountReportQuery.parse({ accountId }))).toBe("");

@@ -13,6 +13,8 @@ describe("what is typed into the palette", () => {
     ["log mail with nord", "Log an e-mail with", "nord", "/interactions/new?kind=email"],
     ["log a note about nord", "Log a note about", "nord", "/interactions/new?kind=note"],
     ["score nord", "Score", "nord", "/assess"],
+    ["brief nord", "Before the meeting with", "nord", "/brief"],
+    ["brief for Nord Lager", "Before the meeting with", "Nord Lager", "/brief"],
     ["idea nord", "Idea of", "nord", "/ideas?add=idea"],
     ["an idea of nord", "Idea of", "nord", "/ideas?add=idea"],
     ["case nord", "Support case of", "nord", "/experience?add=support_case"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dueAction } from "@/components/account-list/due-words";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import type { OwnedRow } from "@/lib/data/register-rows";
 import { dueInRegisters, type WaitingRecord } from "@/lib/report/due-in-registers";
@@ -59,7 +60,7 @@ const complaint = (what: string, days: number) => ({
   ...{ ...harbour, id: what, what, kind: "complaint" as const, occurredAt: inDays(days) },
 });
 const waiting = (noun: WaitingRecord["noun"], what: string, dueAt: Date): WaitingRecord => ({
-  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so" },
+  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so", contactId: null },
 });
 type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
 const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>
@@ -183,6 +184,19 @@ describe("what waits in a register", () => {
         row("goal", { ...goal, horizonOn: dayIn(120) }),
       ),
     ).toEqual([]);
+  });
+
+  it("leads from a step ahead to what is read before it, and from one that has passed to what became of it", () => {
+    const step = (days: number) =>
+      row("planned_step", {
+        ...{ summary: "A look", stepKind: "meeting", agreement: "agreed", contactId: "ann", happenedAt: null },
+        plannedOn: dayIn(days),
+      });
+    const actions = (days: number, canWrite: boolean) =>
+      told({ registers: dueInRegisters([step(days)], NOON) }).map((line) => dueAction(line, canWrite));
+    expect(actions(0, true)).toEqual([["/brief?with=ann", "Prepare"]]);
+    expect(actions(5, false)).toEqual([["/brief?with=ann", "Prepare"]]);
+    expect(actions(-1, true)).toEqual([["/future#planned-step", "Say what became of it"]]);
   });
 
   it("names a fact that names nobody, without a day, before silence, which it does not hide", () => {

@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "lucide-react";
+import { ClipboardList, MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "lucide-react";
 import Link from "next/link";
 import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { offersTo } from "@/components/accounts/report/offers-to";
@@ -136,6 +136,12 @@ function Actions({ place, report, viewer, query }: AccountHeaderProps) {
   return (
     <>
       <Printing place={place} query={query} />
+      {place === "brief" ? null : (
+        <LinkButton href={reportHref(query, "brief")} prefetch={false} title="Before the meeting: one sheet">
+          <ClipboardList aria-hidden="true" />
+          Brief
+        </LinkButton>
+      )}
       {offersTo("account.update", { report, viewer }) ? (
         <LinkButton href={`${path}/edit`} variant="ghost" prefetch={false}>
           <Pencil aria-hidden="true" />

@@ -8,9 +8,9 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { formatDay } from "@/lib/format/dates";
 import { isThen } from "@/lib/report/choose-moment";
-import { type AccountView, viewPath } from "@/lib/schemas/account-view";
+import { type AccountPlace, viewPath } from "@/lib/schemas/account-view";
 
-type MomentBarProps = Omit<ReportView<"moment">, "viewer"> & { view: AccountView };
+type MomentBarProps = Omit<ReportView<"moment">, "viewer"> & { view: AccountPlace };
 
 /** Every view stands at one day; another one is a date away, and goes along to the next view. */
 export function MomentBar({ view, report: { moment }, query }: MomentBarProps) {

@@ -4,10 +4,10 @@ import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { cn } from "@/components/ui/class-names";
 import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
-import { ACCOUNT_VIEWS, type AccountView, viewPath } from "@/lib/schemas/account-view";
+import { ACCOUNT_VIEWS, type AccountPlace, viewPath } from "@/lib/schemas/account-view";
 
 interface ViewTabsProps {
-  current: AccountView;
+  current: AccountPlace;
   accountId: string;
   /** What every address says of the day: "?asOf=2026-02-01", or nothing. */
   moment: string;

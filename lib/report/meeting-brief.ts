@@ -1,0 +1,192 @@
+import { utcDayOf } from "@/lib/calendar/days";
+import type { AccountRegisters } from "@/lib/data/account-registers";
+import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
+import type { OpenComplaint } from "@/lib/data/due-records";
+import type { InteractionDetail } from "@/lib/data/interactions";
+import type { SurveyAnswerDetail } from "@/lib/data/survey-answers";
+import { tellRecord } from "@/lib/registers/all-registers";
+import { isToAvoid } from "@/lib/registers/person-fact";
+import { personIn } from "@/lib/registers/person-in";
+import type { RegisterRow, RegisterState } from "@/lib/registers/register";
+import { ownValue } from "@/lib/schemas/own-value";
+import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import { holdingStep, type LadderScore, type ScoringModel } from "@/lib/scoring";
+import type { ReportContact } from "./account-report";
+import { listOwedToThem, listOwedToUs, type OpenPromise } from "./list-due";
+import { type NotToAsk, whatNotToAsk } from "./what-not-to-ask";
+import { type BriefQuestion, isLately, whatToAsk } from "./what-to-ask";
+
+/** What one has to know before a meeting with them: who comes, what is open, what to ask (C15, C42, C56). */
+export interface MeetingBrief {
+  /** Somebody said who comes; else those who took part most lately stand here. */
+  readonly isChosen: boolean;
+  readonly people: readonly BriefPerson[];
+  /** Everybody who can be ticked. */
+  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  readonly troubles: readonly BriefTrouble[];
+  readonly ours: readonly OpenPromise[];
+  readonly theirs: readonly OpenPromise[];
+  /** The nearest horizon first. */
+  readonly goals: readonly BriefGoal[];
+  readonly lastContacts: readonly BriefContact[];
+  readonly questions: readonly (BriefQuestion & { readonly isHolding: boolean })[];
+  readonly notToAsk: readonly NotToAsk[];
+  readonly hasResults: boolean;
+}
+
+export interface BriefPerson extends ReportContact {
+  /** What is kept in mind of this person, the newest first. */
+  readonly facts: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly word: string;
+    readonly isToAvoid: boolean;
+  }[];
+  /** The newest answers, each question once. */
+  readonly answers: readonly Pick<SurveyAnswerDetail, "kind" | "value" | "comment" | "answeredAt">[];
+  readonly goals: readonly BriefGoal[];
+}
+
+/** What is wrong, and nobody has settled. */
+export interface BriefTrouble {
+  readonly id: string;
+  readonly kind: OpenComplaint["kind"] | RegisterNoun;
+  readonly what: string;
+  /** How it stands; null of a complaint, which is not settled. */
+  readonly stands: string | null;
+  readonly since: number;
+}
+
+interface BriefGoal {
+  readonly id: string;
+  readonly what: string;
+  readonly horizonOn: string;
+  readonly state: RegisterState;
+  readonly who: string | null;
+}
+
+export type BriefContact = Pick<InteractionDetail, "id" | "kind" | "occurredAt" | "sentiment" | "summary"> & {
+  readonly theirs: readonly string[];
+  readonly ours: readonly string[];
+};
+
+interface Known {
+  readonly account: { readonly note: string | null };
+  readonly contacts: readonly ReportContact[];
+  readonly met: CircumstanceSources["met"];
+  readonly registers: Pick<AccountRegisters, "promises" | "rows">;
+  readonly surveyAnswers: readonly SurveyAnswerDetail[];
+  readonly complaints: readonly OpenComplaint[];
+  readonly interactions: readonly InteractionDetail[];
+  readonly score: LadderScore;
+  readonly model: ScoringModel;
+  readonly asOf: number;
+}
+
+/** So many come where nobody said who does. */
+const LIKELY = 3;
+const CONTACTS_SHOWN = 3;
+const ANSWERS_SHOWN = 3;
+
+/** `chosen` are the ids of those who come; of nobody known here nothing is told. */
+export function meetingBrief(known: Known, chosen: readonly string[]): MeetingBrief {
+  const { account, contacts, registers, surveyAnswers, score, model, asOf } = known;
+  const candidates = contacts.filter(({ leftOn }) => leftOn === null);
+  const ticked = candidates.filter(({ id }) => chosen.includes(id));
+  const coming = ticked.length > 0 ? ticked : likelyToCome(candidates, known);
+  const { rows } = registers;
+  const nameOf = (id: string) => contacts.find((one) => one.id === id)?.name ?? null;
+  const troubles = listTroubles(known);
+  const goals = listGoals(rows, nameOf, asOf);
+  const questions = whatToAsk(score, model, { coming, surveyAnswers, isTroubled: troubles.length > 0, asOf });
+  const holding = holdingStep(score);
+  return {
+    isChosen: ticked.length > 0,
+    people: coming.map((person) => ({
+      ...person,
+      facts: factsOf(person.id, known),
+      answers: answersOf(person.id, surveyAnswers),
+      goals: goals.filter(({ contactId }) => contactId === person.id),
+    })),
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
+    troubles,
+    ours: listOwedToThem(registers, asOf),
+    theirs: listOwedToUs(registers, asOf),
+    goals,
+    lastContacts: lastContacts(known),
+    questions: questions.map((question) => ({ ...question, isHolding: question.step === holding })),
+    notToAsk: whatNotToAsk({ coming, surveyAnswers, rows, nameOf, hasListened: account.note !== null, asOf }),
+    hasResults: rows.some(({ noun }) => noun === "value_commitment"),
+  };
+}
+
+/** Those who took part most within a quarter, else those with whom there was contact last. */
+function likelyToCome(candidates: readonly ReportContact[], { met, asOf }: Known): readonly ReportContact[] {
+  const times = new Map<string, number>();
+  for (const { contactId, kind, occurredAt } of met) {
+    if (kind !== "note" && isLately(occurredAt, asOf)) times.set(contactId, (times.get(contactId) ?? 0) + 1);
+  }
+  const timesOf = ({ id }: ReportContact) => times.get(id) ?? 0;
+  return candidates
+    .toSorted((a, b) => timesOf(b) - timesOf(a) || (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0))
+    .slice(0, LIKELY);
+}
+
+function listTroubles({ complaints, registers, asOf }: Known): readonly BriefTrouble[] {
+  const cases = registers.rows.flatMap((row): BriefTrouble[] => {
+    if (row.noun !== "support_case" && row.noun !== "request") return [];
+    const { title: what, state, at } = tellRecord(row, asOf);
+    return state.isOpen && at.getTime() <= asOf
+      ? [{ id: row.id, kind: row.noun, what, stands: state.word, since: at.getTime() }]
+      : [];
+  });
+  const told = complaints.map(({ id, kind, what, occurredAt }) => ({
+    ...{ id, kind, what, stands: null, since: occurredAt.getTime() },
+  }));
+  return [...told.toSorted((a, b) => a.since - b.since), ...cases.toSorted((a, b) => a.since - b.since)];
+}
+
+function factsOf(contactId: string, { registers, asOf }: Known): BriefPerson["facts"] {
+  return registers.rows
+    .filter((row) => row.noun === "person_fact" && personIn(row) === contactId)
+    .map((row) => ({ row, told: tellRecord(row, asOf) }))
+    .filter(({ told }) => told.at.getTime() <= asOf)
+    .toSorted(
+      (a, b) => Number(isToAvoid(b.row)) - Number(isToAvoid(a.row)) || b.told.at.getTime() - a.told.at.getTime(),
+    )
+    .map(({ row, told }) => ({ id: row.id, what: told.title, word: told.state.word, isToAvoid: isToAvoid(row) }));
+}
+
+function answersOf(contactId: string, surveyAnswers: readonly SurveyAnswerDetail[]): BriefPerson["answers"] {
+  const own = surveyAnswers.filter((one) => one.contactId === contactId);
+  return own
+    .filter((one, i) => own.findIndex(({ kind }) => kind === one.kind) === i)
+    .slice(0, ANSWERS_SHOWN)
+    .map(({ kind, value, comment, answeredAt }) => ({ kind, value, comment, answeredAt }));
+}
+
+function listGoals(rows: readonly RegisterRow[], nameOf: (id: string) => string | null, asOf: number) {
+  return rows
+    .filter(({ noun }) => noun === "goal")
+    .map((row) => ({ row, told: tellRecord(row, asOf), horizon: ownValue(row.fields, "horizonOn") }))
+    .flatMap(({ row, told, horizon }) => {
+      if (!told.state.isOpen || !(horizon instanceof Date) || row.recordedAt.getTime() > asOf) return [];
+      const contactId = personIn(row);
+      const who = contactId && nameOf(contactId);
+      return [{ id: row.id, what: told.title, horizonOn: utcDayOf(horizon), state: told.state, contactId, who }];
+    })
+    .toSorted((a, b) => (a.horizonOn < b.horizonOn ? -1 : 1));
+}
+
+/** A note is no contact with them. */
+function lastContacts({ interactions }: Known): readonly BriefContact[] {
+  return interactions
+    .filter(({ kind }) => kind !== "note")
+    .toSorted((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime())
+    .slice(0, CONTACTS_SHOWN)
+    .map(({ id, kind, occurredAt, sentiment, summary, contacts, members }) => ({
+      ...{ id, kind, occurredAt, sentiment, summary },
+      theirs: contacts.map(({ name }) => name),
+      ours: members.map(({ name }) => name),
+    }));
+}
