@@ -35,7 +35,12 @@ const COLUMNS: readonly AccountColumn<MyRow>[] = [
 ];
 
 const BriefLink = ({ id, name }: Pick<MyRow, "id" | "name">) => (
-  <Link href={viewPath("brief", id)} prefetch={false} aria-label={`Before the meeting with ${name}`}>
+  <Link
+    className="inline-block min-h-6 text-accent hover:underline"
+    href={viewPath("brief", id)}
+    prefetch={false}
+    aria-label={`Before the meeting with ${name}`}
+  >
     Brief
   </Link>
 );

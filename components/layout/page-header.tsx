@@ -28,7 +28,9 @@ export function PageHeader({ title, breadcrumbs, badges, description, actions }:
         </div>
         {description ? <div className="text-muted text-sm">{description}</div> : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2 md:shrink-0 md:flex-nowrap">{actions}</div> : null}
+      {actions ? (
+        <div className="flex flex-wrap items-center gap-2 max-sm:gap-x-1.5 md:shrink-0 md:flex-nowrap">{actions}</div>
+      ) : null}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, optional, optionalText, pastDay, recordDay, requiredText, wholeNumber } from "@/lib/schemas/fields";
 import { barrierValue } from "@/lib/scoring";
-import { choiceField, contactField, dayField, gradeField, happenedField, textField } from "./fields";
+import { choiceField, contactField, dayField, gradeField, happenedField, textField, yesNoField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, SummedUp, ToldRecord } from "./register";
 import { notBefore, registerInputOf } from "./register-input";
@@ -18,16 +18,21 @@ const KINDS = [
 ] as const;
 
 const GRADES = ["None", "Slight", "Felt", "High", "Close to impossible"] as const;
+const SIDES = ["us", "them", "both"] as const;
+const CLEARED_BY = { us: "Ours", them: "Theirs", both: "Of both" };
 const SERVES = { us: "Serves us", them: "Serves them", both: "Serves both" };
 
 export const barrierInput = registerInputOf("barrier", {
   kind: requiredText(80),
   grade: wholeNumber(0, GRADES.length - 1),
-  serves: z.enum(["us", "them", "both"], "Choose whom it serves."),
+  serves: z.enum(SIDES, "Choose whom it serves."),
   contactId: optional(id),
   summary: optionalText(300),
   endsOn: optional(recordDay),
   removedOn: optional(pastDay),
+  handover: optionalText(300),
+  clearedBy: optional(z.enum(SIDES, "Choose whose action it takes.")),
+  isEuCloud: z.boolean("Say whether it stands in an EU cloud contract."),
   reviewedAt: pastDay,
 }).refine(...notBefore("reviewedAt", "removedOn", "Before it was taken away."));
 
@@ -50,6 +55,12 @@ export const BARRIER: Register = {
     serves: choiceField("Whom does it serve?", SERVES, { auditLabel: "Serves", initial: "us" }),
     endsOn: dayField("Holds them until", "Ends"),
     removedOn: { ...dayField("We took it away on", "Taken away by us"), hint: "From that day on it holds nobody." },
+    handover: textField("What would we hand over if they left?", "Handed over"),
+    clearedBy: choiceField("Whose action does that take?", CLEARED_BY, { auditLabel: "Whose action" }),
+    isEuCloud: yesNoField("In a cloud contract under EU law?", "EU cloud contract", {
+      initial: "false",
+      hint: "There no charge for switching may be taken from 12 January 2027 on.",
+    }),
     contactId: contactField("Who there knows it?"),
     summary: textField("What shows it?", "Summary"),
     reviewedAt: happenedField("As of", { auditLabel: "Reviewed", initial: "now" }),
@@ -58,12 +69,21 @@ export const BARRIER: Register = {
   together: { factOf: () => "barrier", sumUp },
 };
 
-/** What the lock and the last moment to act read of a barrier. */
+/** What the lock, the last moment to act and the sheet of how they would leave read of a barrier. */
 export function readBarrier(row: Pick<RegisterRow, "id" | "noun" | "fields">, at: number) {
-  const { text, number, dayOrNull } = readFields(row, at);
+  const { text, textOrNull, number, dayOrNull, choiceOrNull, isMarked } = readFields(row, at);
   const [endsOn, removedOn] = [dayOrNull("endsOn"), dayOrNull("removedOn")];
   const grade = number("grade");
-  return { kind: text("kind"), grade, endsOn, removedOn, holds: grade > 0 && isInForce({ endsOn, removedOn }, at) };
+  const clearedBy = choiceOrNull("clearedBy", SIDES);
+  return {
+    ...{ kind: text("kind"), grade, endsOn, removedOn },
+    holds: grade > 0 && isInForce({ endsOn, removedOn }, at),
+    gradeWord: GRADES[grade] ?? String(grade),
+    serves: SERVES[choiceOrNull("serves", SIDES) ?? "both"],
+    handover: textOrNull("handover"),
+    clearedBy,
+    isEuCloud: isMarked("isEuCloud"),
+  };
 }
 
 function tellBarrier(row: RegisterRow, at: number): ToldRecord {
@@ -75,9 +95,9 @@ function tellBarrier(row: RegisterRow, at: number): ToldRecord {
   };
 }
 
-function stateOf({ grade, endsOn, removedOn }: ReturnType<typeof readBarrier>, at: number): RegisterState {
+function stateOf({ grade, gradeWord, endsOn, removedOn }: ReturnType<typeof readBarrier>, at: number): RegisterState {
   if (isInForce({ endsOn, removedOn }, at)) {
-    return { word: GRADES[grade] ?? String(grade), tone: grade >= 3 ? "bad" : "neutral", isOpen: true };
+    return { word: gradeWord, tone: grade >= 3 ? "bad" : "neutral", isOpen: true };
   }
   return removedOn && removedOn.getTime() <= at
     ? { word: "Taken away by us", tone: "good", isOpen: false }

@@ -3,7 +3,7 @@ import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { ReportMoment } from "./account-head";
 import { listFootprint } from "./list-footprint";
-import { listResults } from "./list-results";
+import { hasArrived, listResults } from "./list-results";
 
 /** Who and what of theirs leans on us (C46): what the relationship rests on besides a contract. */
 export interface ReportLeaning {
@@ -29,9 +29,7 @@ export function listLeaning(
     (one) =>
       one.kind !== "note" && one.occurredAt > asOf - YEAR_MS && one.occurredAt <= asOf && one.recordedAt <= knownAt,
   );
-  const arrived = listResults(rows, asOf).filter(
-    ({ state, achieved, promised }) => state === "judged" && achieved !== null && achieved >= promised,
-  );
+  const arrived = listResults(rows, asOf).filter(hasArrived);
   const [first] = breaks;
   return {
     people: new Set(lately.map(({ contactId }) => contactId)).size,

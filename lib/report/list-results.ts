@@ -32,6 +32,10 @@ export const listResults = (rows: readonly RegisterRow[], asOf: number): readonl
     })
     .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || compareDays(a.dueOn, b.dueOn));
 
+/** In full, and judged so. */
+export const hasArrived = ({ state, achieved, promised }: ReportResult): boolean =>
+  state === "judged" && achieved !== null && achieved >= promised;
+
 const ORDER: readonly ReportResult["state"][] = ["due", "interim", "open", "judged"];
 const LAST = "9999";
 const compareDays = (a: string | null, b: string | null) => ((a ?? LAST) < (b ?? LAST) ? -1 : 1);

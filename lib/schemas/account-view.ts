@@ -14,8 +14,8 @@ export const ACCOUNT_VIEWS = [
 ] as const;
 export type AccountView = (typeof ACCOUNT_VIEWS)[number];
 
-/** Where one is found: a view, all of them on paper, or what is read before a meeting. */
-export type AccountPlace = AccountView | "paper" | "brief";
+/** Where one is found: a view, all of them on paper, what is read before a meeting, or how they would leave us. */
+export type AccountPlace = AccountView | "paper" | "brief" | "exit";
 
 /** Of an account by its id; without one, what follows behind the address of any. */
 export const viewPath = (place: AccountPlace, accountId: string): string =>

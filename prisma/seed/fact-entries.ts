@@ -62,13 +62,14 @@ function entriesOfWorkflow(one: WorkflowKept, keeping: Keeping): Entry[] {
 
 function entriesOfBarrier(one: BarrierKept, keeping: Keeping): Entry[] {
   const { by, looked, what: summary = null, until, removed, ...told } = one;
+  const { handover = null, clearedBy = null, isEuCloud = false } = one;
   const { calendar } = keeping.world;
   const endsOn = until === undefined ? null : calendar.day(until);
   const written = (day: number, removedOn: Date | null): Entry => {
     const { at, reviewedAt } = seenAt(keeping, day);
     const input: Input<"barrier"> = {
       ...{ noun: "barrier", ...whoSays(by, keeping), ...told, summary },
-      ...{ endsOn, removedOn, reviewedAt },
+      ...{ endsOn, removedOn, reviewedAt, handover, clearedBy, isEuCloud },
     };
     return { at, input };
   };

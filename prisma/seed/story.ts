@@ -216,6 +216,10 @@ export interface WorkflowKept
 export interface BarrierKept extends Looked, Pick<RecordOf<"barrier">, "kind" | "grade" | "serves"> {
   readonly until?: number;
   readonly removed?: number;
+  /** What we would hand over, and whose action it takes. */
+  readonly handover?: string;
+  readonly clearedBy?: NonNullable<RecordOf<"barrier">["clearedBy"]>;
+  readonly isEuCloud?: boolean;
 }
 
 interface OnRecord {

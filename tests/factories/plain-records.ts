@@ -54,7 +54,7 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
     reviewedAt: "2026-03-06",
   },
   workflow: { name: "Berth plan", domain: "workflow", criticality: 4, runsOnUs: "partly", reviewedAt: "2026-03-06" },
-  barrier: { kind: "Notice period", grade: 2, serves: "us", reviewedAt: "2026-03-06" },
+  barrier: { kind: "Notice period", grade: 2, serves: "us", isEuCloud: false, reviewedAt: "2026-03-06" },
 };
 
 /** Whom a record is about, where somebody has to be named. */

@@ -68,7 +68,8 @@ export const KEPT_FACTS: Readonly<Record<string, KeptFacts>> = {
     barriers: [
       {
         ...{ by: 3, looked: [70], kind: "Five-year term", grade: 2, serves: "both", until: -895 },
-        what: "Data can be exported at any time",
+        ...{ what: "Data can be exported at any time", handover: "Every plan and reading, as tables, within a day" },
+        clearedBy: "both",
       },
     ],
   },
@@ -140,9 +141,13 @@ export const KEPT_FACTS: Readonly<Record<string, KeptFacts>> = {
     barriers: [
       {
         ...{ by: 2, looked: [60], kind: "Format that only we read", grade: 4, serves: "us", until: -122 },
-        what: "The pressure log is in our own format",
+        ...{ what: "The pressure log is in our own format", handover: "The log of all years as open text files" },
+        ...{ clearedBy: "us", isEuCloud: true },
       },
-      { by: 2, looked: [60], kind: "Exit fee", grade: 3, serves: "us", until: -122, what: "A year’s rent" },
+      {
+        ...{ by: 2, looked: [60], kind: "Exit fee", grade: 3, serves: "us", until: -122, what: "A year’s rent" },
+        isEuCloud: true,
+      },
     ],
   },
   "Orsolya Foods": {

@@ -23,6 +23,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["the timeline of an account", ":account/timeline"],
   ["an account on paper", ":account/paper"],
   ["the sheet before a meeting", ":account/brief"],
+  ["how an account would leave", ":account/exit"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],

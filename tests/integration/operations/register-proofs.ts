@@ -150,6 +150,10 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
   barrier: {
     "in force": { changes: {}, evidence: [["barrier", 50, 6, "2026-03-06T12:00:00.000Z"]] },
     "close to impossible": { changes: { grade: 4 }, evidence: [["barrier", 100, 6, "2026-03-06T12:00:00.000Z"]] },
+    "of which the way out is known": {
+      changes: { handover: "All as text", clearedBy: "us", isEuCloud: true },
+      evidence: [["barrier", 50, 6, "2026-03-06T12:00:00.000Z"]],
+    },
     "taken away by us": {
       changes: { removedOn: "2026-03-05" },
       evidence: [["barrier", 0, 6, "2026-03-06T12:00:00.000Z"]],

@@ -5,6 +5,7 @@ import type { Scope } from "@/lib/data/scope";
 import { getAccountReport } from "@/lib/operations/get-account-report";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getEngagement } from "@/lib/operations/get-engagement";
+import { getExitSheet } from "@/lib/operations/get-exit-sheet";
 import { getOverview } from "@/lib/operations/get-overview";
 import { getPeople } from "@/lib/operations/get-people";
 import { getRegisterView } from "@/lib/operations/get-register-view";
@@ -72,6 +73,7 @@ describe("the views of an account", () => {
     ["ideas and help", 13, onHead(getEngagement, "ideas")],
     ["people", 16, onHead(getPeople, "people")],
     ["before a meeting", 23, (scope: Scope) => getBrief(scope, query())],
+    ["how they would leave", 13, (scope: Scope) => getExitSheet(scope, query())],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
   ] as const)("%s asks the database at most %i times", async (_, most, show) => {
     await talk({ sentiment: 1 });

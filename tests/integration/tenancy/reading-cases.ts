@@ -8,6 +8,7 @@ import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { getEngagement } from "@/lib/operations/get-engagement";
+import { getExitSheet } from "@/lib/operations/get-exit-sheet";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { getLogForm } from "@/lib/operations/get-log-form";
 import { getOverview } from "@/lib/operations/get-overview";
@@ -24,6 +25,7 @@ import { listAudit } from "@/lib/operations/list-audit";
 import { loadAccountHead } from "@/lib/operations/load-account-head";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadJudged } from "@/lib/operations/load-judged";
+import { loadJudgedThen } from "@/lib/operations/load-judged-then";
 import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
@@ -97,6 +99,12 @@ export const READING: Cases = {
     account: (scope, { given }) => getBrief(scope, { accountId: given.accountId }),
     "people who come": (scope, { mine, given }) =>
       getBrief(scope, { accountId: mine.accountId, with: given.contactId }),
+  },
+  getExitSheet: {
+    account: (scope, { given }) => getExitSheet(scope, { accountId: given.accountId }),
+  },
+  loadJudgedThen: {
+    account: (scope, { given }) => loadJudgedThen(scope, { accountId: given.accountId }),
   },
   getTimeline: {
     account: (scope, { given }) => getTimeline(scope, { accountId: given.accountId }),

@@ -145,14 +145,14 @@ function Actions({ place, report, viewer, query }: AccountHeaderProps) {
       {offersTo("account.update", { report, viewer }) ? (
         <LinkButton href={`${path}/edit`} variant="ghost" prefetch={false}>
           <Pencil aria-hidden="true" />
-          Edit
+          <span className="max-sm:sr-only">Edit</span>
         </LinkButton>
       ) : null}
       {offersTo("register.write", { report, viewer }) ? <AddMenu accountId={report.account.id} /> : null}
       {offersTo("interaction.write", { report, viewer }) ? (
         <LinkButton href={`${path}/interactions/new`} prefetch={false}>
           <MessageSquarePlus aria-hidden="true" />
-          Log
+          <span className="max-sm:sr-only">Log</span>
         </LinkButton>
       ) : null}
       {offersTo("assessment.write", { report, viewer }) ? (

@@ -77,6 +77,13 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
             ),
           )}
           <ReasonToStay reason={reasonToStay} />
+          <Link
+            href={reportHref(query, "exit")}
+            prefetch={false}
+            className="block text-accent hover:underline print:hidden"
+          >
+            How they would leave
+          </Link>
         </Judgement>
         <Judgement term="If nobody acts" verdict={actVerdict(act, moment)}>
           {sentence(unlessActedWords(act, account, moment.asOfDay))}

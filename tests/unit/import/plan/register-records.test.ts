@@ -342,7 +342,10 @@ const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknow
   workflow: {
     ...{ hoursUntilItHurts: 4, workaround: "On paper", noticedBy: "team", summary: "Seen on a visit" },
   },
-  barrier: { summary: "In the contract", endsOn: "2027-01-01", removedOn: "2026-03-05" },
+  barrier: {
+    ...{ summary: "In the contract", endsOn: "2027-01-01", removedOn: "2026-03-05" },
+    ...{ handover: "All as text", clearedBy: "us" },
+  },
 };
 
 describe.each(REGISTER_NOUNS)("the template of a %s", (noun: ImportNoun & keyof typeof REGISTERS) => {

@@ -1,3 +1,4 @@
+import { LeavingLink } from "@/components/accounts/report/exit/leaving-link";
 import { FootprintPanel } from "@/components/accounts/report/registers/footprint-panel";
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
 import { definePage } from "@/lib/http/define-page";
@@ -12,6 +13,7 @@ export default definePage({
   render: ({ data, input, viewer }) => (
     <RegisterViewPage group="footprint" data={data} query={input} viewer={viewer}>
       <FootprintPanel footprint={listFootprint(data.registers.rows, data.head.moment.asOf)} />
+      <LeavingLink query={input} />
     </RegisterViewPage>
   ),
 });
