@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { FoldedList } from "@/components/accounts/report/folded-list";
 import { RecordStateBadge } from "@/components/registers/record-state-badge";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
 import type { ToldIdea } from "@/lib/report/idea-board";
 import { stepsWords, worthWords } from "./idea-words";
@@ -33,7 +34,7 @@ interface IdeaRowProps extends Pick<IdeaListProps, "names"> {
 
 function IdeaRow({ idea, names, hasAccount }: IdeaRowProps) {
   const giver = idea.giverId === null ? "nobody named" : (names.get(idea.giverId) ?? "somebody who is gone");
-  const given = `${giver}, ${formatDay(new Date(idea.givenAt))}`;
+  const given = `${giver}, ${formatDay(dayOfMoment(idea.givenAt))}`;
   const came = [...stepsWords(idea), idea.rating === null ? null : `rated ${idea.rating} of 4`, worthWords(idea)];
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1 py-2.5 text-sm">

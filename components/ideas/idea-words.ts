@@ -1,3 +1,4 @@
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import type { ToldIdea } from "@/lib/report/idea-board";
@@ -27,11 +28,11 @@ export const amountsWords = (amounts: readonly { readonly currency: string; read
 
 /** What became of an idea, step by step, and when whoever gave it was told. */
 export function stepsWords({ outcome, answeredAt, evaluated, implemented }: ToldIdea): readonly string[] {
-  const told = (toldAt: number | null) => (toldAt === null ? "not told yet" : `told ${formatDay(new Date(toldAt))}`);
+  const told = (toldAt: number | null) => (toldAt === null ? "not told yet" : `told ${formatDay(dayOfMoment(toldAt))}`);
   const step = (what: string, { at, toldAt }: ToldIdea["evaluated"]) =>
-    at === null ? [] : [`${what} ${formatDay(new Date(at))}, ${told(toldAt)}`];
+    at === null ? [] : [`${what} ${formatDay(dayOfMoment(at))}, ${told(toldAt)}`];
   return [
-    ...(answeredAt === null || outcome === null ? [] : [`${outcome}, told ${formatDay(new Date(answeredAt))}`]),
+    ...(answeredAt === null || outcome === null ? [] : [`${outcome}, told ${formatDay(dayOfMoment(answeredAt))}`]),
     ...step("looked into", evaluated),
     ...step("implemented", implemented),
   ];

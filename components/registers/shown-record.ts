@@ -1,4 +1,4 @@
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { RegisterRow, RegisterState, ToldRecord } from "@/lib/registers/register";
@@ -72,5 +72,5 @@ const ideasIn = (rows: readonly RegisterRow[]) =>
 /** "by 3 Mar 2026": a record that is known by its day is due on one. */
 export function dueWords({ dueAt, isDay }: Pick<ToldRecord, "dueAt" | "isDay">, zone: string): string | null {
   if (dueAt === null) return null;
-  return `by ${isDay ? formatDay(utcDayOf(dueAt)) : formatInstant(dueAt, zone)}`;
+  return `by ${isDay ? formatDay(dayOfMoment(dueAt)) : formatInstant(dueAt, zone)}`;
 }

@@ -1,5 +1,5 @@
 import { numberOf } from "@/components/form/number-of";
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { instantOfWallTime, wallTimeOf } from "@/lib/calendar/wall-time";
 import { amountText } from "@/lib/format/amount-text";
 import { formatDay, formatInstant } from "@/lib/format/dates";
@@ -30,7 +30,7 @@ export const typedFields = (register: Register, fields: FieldValues, zone: strin
 const currencyIn = (fields: FieldValues) => String(ownValue(fields, "currency") ?? "");
 
 function typedValue(value: FieldValue, field: RegisterField, zone: string): string {
-  if (value instanceof Date) return isAskedAsDay(field) ? utcDayOf(value) : wallTimeOf(value, zone);
+  if (value instanceof Date) return isAskedAsDay(field) ? dayOfMoment(value) : wallTimeOf(value, zone);
   return value === null ? "" : String(value);
 }
 
@@ -120,7 +120,7 @@ function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf 
   if (field.kind === "text") return `“${value}”`;
   if (field.kind === "record") return namedInWords(nameOf(String(value)), field);
   if (value instanceof Date) {
-    return `${label} ${isAskedAsDay(field) ? formatDay(utcDayOf(value)) : formatInstant(value, zone)}`;
+    return `${label} ${isAskedAsDay(field) ? formatDay(dayOfMoment(value)) : formatInstant(value, zone)}`;
   }
   const said = typeof value === "number" ? value.toLocaleString(LOCALE) : value;
   return `${label} ${said}${field.unit ? ` ${field.unit}` : ""}`;

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { entryHref } from "@/components/accounts/report/record-href";
 import { PageSection } from "@/components/ui/page-section";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import type { ValueColumn, ValueEntry, ValueKind, ValueLedger } from "@/lib/report/value-ledger";
@@ -65,7 +66,7 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
         ) : null}
         {entries.slice(0, MOST).map((entry) => (
           <tr key={entry.id} className="border-border border-b align-top">
-            <td className="whitespace-nowrap py-1.5 pe-3 text-muted text-xs">{formatDay(new Date(entry.at))}</td>
+            <td className="whitespace-nowrap py-1.5 pe-3 text-muted text-xs">{formatDay(dayOfMoment(entry.at))}</td>
             <td className="py-1.5 pe-3">
               <Link
                 href={entryHref(entry.entry, query)}

@@ -1,5 +1,5 @@
 import "server-only";
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { Named } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
@@ -80,7 +80,7 @@ function valueIn(row: Cells, name: string, field: RecordField): AuditValue {
   const value = ownValue(row, field.kind === "record" ? aliasOf(name, field) : name);
   if (value === null) return null;
   if (field.kind === "money") return `${value} ${row["currency"]}`;
-  if (value instanceof Date) return field.kind === "day" || field.isDay ? utcDayOf(value) : value.toISOString();
+  if (value instanceof Date) return field.kind === "day" || field.isDay ? dayOfMoment(value) : value.toISOString();
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new Error(`The audit cannot tell what stands in ${name}.`);
 }
@@ -203,6 +203,6 @@ const NAME_OF: { readonly [N in Named]: (scope: Scope, id: string) => Promise<st
   behaviour: async (scope, id) => (await findOwnBehaviour(scope, id))?.name ?? null,
   idea: async (scope, id) => {
     const idea = await scope.tx.idea.findUnique({ where: keyOf(scope, id) });
-    return idea && `given ${utcDayOf(idea.givenAt)}`;
+    return idea && `given ${dayOfMoment(idea.givenAt)}`;
   },
 };

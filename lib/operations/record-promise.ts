@@ -3,7 +3,7 @@ import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { savePromise } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
 import { changedMeanwhile } from "@/lib/records/changed-meanwhile";
-import { noonNotAhead } from "@/lib/records/not-ahead";
+import { dayNotAhead } from "@/lib/records/not-ahead";
 import { openAccount } from "@/lib/records/open-accounts";
 import { planLapses, promiseLapseToCome } from "@/lib/records/plan-lapses";
 import { postEvidence } from "@/lib/records/post-evidence";
@@ -19,8 +19,8 @@ export async function recordPromise(
   const { keptOn, brokenOn, ...fields } = input;
   const promise = {
     ...fields,
-    keptAt: keptOn && noonNotAhead(scope, keptOn, "keptOn"),
-    brokenAt: brokenOn && noonNotAhead(scope, brokenOn, "brokenOn"),
+    keptAt: keptOn && dayNotAhead(scope, keptOn, "keptOn"),
+    brokenAt: brokenOn && dayNotAhead(scope, brokenOn, "brokenOn"),
   };
   if (!(await savePromise(scope, id, promise))) throw await changedMeanwhile(scope, "promise", id);
   await planLapses(scope, [{ id, accountId: input.accountId, lapsesAt: promiseLapseToCome(promise, scope.now) }]);

@@ -3,7 +3,7 @@ import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { savePurchase } from "@/lib/data/purchases";
 import type { Scope } from "@/lib/data/scope";
 import { changedMeanwhile } from "@/lib/records/changed-meanwhile";
-import { noonNotAhead } from "@/lib/records/not-ahead";
+import { dayNotAhead } from "@/lib/records/not-ahead";
 import { openAccount } from "@/lib/records/open-accounts";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import type { PurchaseInput } from "@/lib/schemas/purchase";
@@ -14,7 +14,7 @@ export async function recordPurchase(
   { id, input }: { readonly id: string; readonly input: Omit<PurchaseInput, "purchaseId"> },
 ): Promise<readonly ScoredAccount[]> {
   const { scope, account } = await openAccount(outer, "register.write", input.accountId);
-  noonNotAhead(scope, input.purchasedOn, "purchasedOn");
+  dayNotAhead(scope, input.purchasedOn, "purchasedOn");
   const isSaved = await savePurchase(scope, id, { ...input, currency: account.currency });
   if (!isSaved) throw await changedMeanwhile(scope, "purchase", id);
   return rescoreAccounts(scope, { accountIds: [account.id] });

@@ -1,5 +1,5 @@
 import "server-only";
-import { DAY_MS } from "@/lib/calendar/days";
+import { momentOfDay } from "@/lib/calendar/day-moments";
 import { hasBegunSomewhere } from "@/lib/calendar/has-begun-somewhere";
 import type { Scope } from "@/lib/data/scope";
 import { AppError } from "@/lib/errors";
@@ -16,11 +16,10 @@ export function notAhead(scope: Scope, at: Date, field: string): Date {
   throw notYet(field);
 }
 
-/** The same for a day, as the instant that stands for it: its noon, so that no zone moves it, but never later than now. */
-export function noonNotAhead(scope: Scope, day: Date, field: string): Date {
-  const now = scope.now.getTime();
-  if (!hasBegunSomewhere(day, now)) throw notYet(field);
-  return new Date(Math.min(day.getTime() + DAY_MS / 2, now));
+/** The same for a day, as the instant that stands for it. */
+export function dayNotAhead(scope: Scope, day: Date, field: string): Date {
+  if (!hasBegunSomewhere(day, scope.now.getTime())) throw notYet(field);
+  return momentOfDay(day, scope.now);
 }
 
 const notYet = (field: string) =>

@@ -13,7 +13,7 @@ import type { FieldValue, FieldValues, Named, Register, RegisterRow } from "@/li
 import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { changedMeanwhile } from "./changed-meanwhile";
-import { noonNotAhead, notAhead } from "./not-ahead";
+import { dayNotAhead, notAhead } from "./not-ahead";
 import { type Lapsing, planLapses } from "./plan-lapses";
 import { postEvidence } from "./post-evidence";
 import { lapseToCome, postsOfStored } from "./post-of-register";
@@ -83,7 +83,7 @@ function datedFields(scope: Scope, { fields }: Register, given: FieldValues): Fi
   const dated = (name: string, value: FieldValue): FieldValue => {
     const field = ownValue(fields, name);
     if (!(value instanceof Date) || field?.column !== "timestamptz") return value;
-    return field.isDay ? noonNotAhead(scope, value, name) : notAhead(scope, value, name);
+    return field.isDay ? dayNotAhead(scope, value, name) : notAhead(scope, value, name);
   };
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, dated(name, value)]));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cameAt } from "@/lib/calendar/day-moments";
 import { id, optional, pastDay, requiredText } from "@/lib/schemas/fields";
 import { choiceField, contactField, dayField, summaryField, WHOSE, WHOSE_LABELS } from "./fields";
 import { readFields } from "./read-fields";
@@ -62,12 +63,13 @@ export function readDecision(row: RegisterRow) {
     whose: choice("whose", WHOSE),
     involvement,
     words: LABELS[involvement],
-    decidedOn: day("decidedOn").getTime(),
+    decidedOn: cameAt(day("decidedOn"), row.recordedAt).getTime(),
   };
 }
 
 function tellDecision(row: RegisterRow, at: number): ToldRecord {
-  const { choiceOrNull, happened } = readFields(row, at);
+  const { choiceOrNull, happened, day } = readFields(row, at);
   const involvement = choiceOrNull("involvement", INVOLVEMENTS) ?? "not_told";
-  return happened("decidedOn", { word: LABELS[involvement], tone: TONES[involvement] });
+  const told = happened("decidedOn", { word: LABELS[involvement], tone: TONES[involvement] });
+  return { ...told, at: cameAt(day("decidedOn"), row.recordedAt) };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { lastMomentOf, midnightOf, utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
+import { lastMomentOf, midnightOf } from "@/lib/calendar/days";
 import { day, id, optional, pastDay, requiredText } from "@/lib/schemas/fields";
 import { ownValue } from "@/lib/schemas/own-value";
 import { evidenceOfValueCommitment } from "@/lib/scoring";
@@ -118,7 +119,7 @@ const differs = (name: string, one: FieldValues, other: FieldValues) =>
   asDay(ownValue(one, name)) !== asDay(ownValue(other, name));
 
 /** Of a moment its day: what is stored stands for one. */
-const asDay = (value: FieldValue | undefined) => (value instanceof Date ? utcDayOf(value) : (value ?? null));
+const asDay = (value: FieldValue | undefined) => (value instanceof Date ? dayOfMoment(value) : (value ?? null));
 
 /** How a promised result stands at a moment, and who of theirs has confirmed what was measured last. */
 export function resultAt(row: RegisterRow, at: number): CommitmentStanding & { readonly confirmedById: string | null } {
@@ -131,7 +132,8 @@ export function resultAt(row: RegisterRow, at: number): CommitmentStanding & { r
     },
     at,
   );
-  const isConfirmed = measuredAt !== null && confirmedAt !== null && utcDayOf(confirmedAt) >= utcDayOf(measuredAt);
+  const isConfirmed =
+    measuredAt !== null && confirmedAt !== null && dayOfMoment(confirmedAt) >= dayOfMoment(measuredAt);
   return { ...standing, confirmedById: isConfirmed ? textOrNull("confirmedById") : null };
 }
 

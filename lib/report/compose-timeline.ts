@@ -1,3 +1,4 @@
+import { cameAt } from "@/lib/calendar/day-moments";
 import { utcDayOf } from "@/lib/calendar/days";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
@@ -170,7 +171,11 @@ function entriesOfRecords({ registers }: Pick<WholeAccount, "registers">, asOf: 
   return [
     ...registers.promises.map((one): Entry => {
       const settled = promiseStanding(one, asOf).settledAt;
-      return dated("promises", one, { said: saidOfPromise(one, asOf), at: settled ?? one.promisedOn, isDay: true });
+      return dated("promises", one, {
+        said: saidOfPromise(one, asOf),
+        at: settled ?? cameAt(one.promisedOn, one.recordedAt),
+        isDay: true,
+      });
     }),
     ...registers.factReviews.map((one) =>
       dated("facts", one, { said: saidInReview(one), at: one.reviewedAt, isDay: false }),
@@ -183,14 +188,14 @@ function entriesOfRecords({ registers }: Pick<WholeAccount, "registers">, asOf: 
         const entry = dated("registers", row, { said: saidInRegister(row, asOf), at, isDay });
         return { ...entry, originIds: [row.id, ...together.map(({ accountId, fact }) => `${accountId} ${fact}`)] };
       }),
-    ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note }) => {
+    ...registers.contracts.map(({ id, startsOn, endsOn, arrCents: cents, currency, note, createdAt }) => {
       const ends = endsOn === null ? null : utcDayOf(endsOn);
       const said = { origin: "contract", cents, currency, endsOn: ends, note } as const;
-      return dated("contracts", { id }, { said, at: startsOn, isDay: true });
+      return dated("contracts", { id }, { said, at: cameAt(startsOn, createdAt), isDay: true });
     }),
-    ...registers.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note }) => {
+    ...registers.purchases.map(({ id, purchasedOn, amountCents: cents, currency, note, createdAt }) => {
       const said = { origin: "purchase", cents, currency, endsOn: null, note } as const;
-      return dated("contracts", { id }, { said, at: purchasedOn, isDay: true });
+      return dated("contracts", { id }, { said, at: cameAt(purchasedOn, createdAt), isDay: true });
     }),
   ];
 }

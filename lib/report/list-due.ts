@@ -1,3 +1,4 @@
+import { cameAt } from "@/lib/calendar/day-moments";
 import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { OpenComplaint } from "@/lib/data/due-records";
@@ -57,7 +58,7 @@ export const listOwedToThem = (registers: Promises, asOf: number) => openPromise
 
 const openPromises = ({ promises }: Promises, madeBy: "us" | "them", asOf: number): readonly OpenPromise[] =>
   promises
-    .filter((one) => one.madeBy === madeBy && one.promisedOn.getTime() <= asOf)
+    .filter((one) => one.madeBy === madeBy && cameAt(one.promisedOn, one.recordedAt).getTime() <= asOf)
     .map((one) => ({ one, standing: promiseStanding(one, asOf) }))
     .filter(({ standing }) => waits(standing))
     .toSorted((a, b) => a.one.dueOn.getTime() - b.one.dueOn.getTime())

@@ -1,3 +1,4 @@
+import { cameAt } from "@/lib/calendar/day-moments";
 import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import { REGISTERS } from "@/lib/registers/all-registers";
@@ -19,7 +20,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
         ...{ id, noun, title, state, at: at.getTime(), isDay, dueAt },
       })),
     promises: registers.promises
-      .filter((one) => had(one.promisedOn))
+      .filter((one) => had(cameAt(one.promisedOn, one.recordedAt)))
       .map((one) => {
         const { id, madeBy, summary, importance } = one;
         const { state, hasLapsed } = promiseStanding(one, asOf);
@@ -27,7 +28,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
       }),
     facts: listFacts(registers, asOf),
     contracts: registers.contracts
-      .filter((one) => had(one.startsOn))
+      .filter((one) => had(cameAt(one.startsOn, one.createdAt)))
       .map((one) => ({
         id: one.id,
         startsOn: utcDayOf(one.startsOn),
@@ -38,7 +39,7 @@ export function listRegisters(registers: AccountRegisters, asOf: number): Report
         note: one.note,
       })),
     purchases: registers.purchases
-      .filter((one) => had(one.purchasedOn))
+      .filter((one) => had(cameAt(one.purchasedOn, one.createdAt)))
       .map((one) => ({
         id: one.id,
         purchasedOn: utcDayOf(one.purchasedOn),

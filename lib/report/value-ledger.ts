@@ -1,3 +1,4 @@
+import { cameAt } from "@/lib/calendar/day-moments";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import { tellRecord } from "@/lib/registers/all-registers";
 import { ideaSteps } from "@/lib/registers/idea";
@@ -64,9 +65,9 @@ export function valueLedger(registers: Kept, asOf: number): ValueLedger {
     ...rows.flatMap((row) => entriesOfOurs(row, asOf)),
     ...gains.filter((row) => !isOurs(row)).map((row) => entryOfGain(row, asOf)),
     ...purchases.map(
-      ({ id, purchasedOn, amountCents, currency, note }): ValueEntry => ({
-        ...{ id, kind: "purchase", what: note ?? "", at: purchasedOn.getTime(), result: null },
-        entry: { key: entryKey("purchase", id), at: purchasedOn.getTime() },
+      ({ id, purchasedOn, createdAt, amountCents, currency, note }): ValueEntry => ({
+        ...{ id, kind: "purchase", what: note ?? "", at: cameAt(purchasedOn, createdAt).getTime(), result: null },
+        entry: { key: entryKey("purchase", id), at: cameAt(purchasedOn, createdAt).getTime() },
         money: amountCents === null ? null : { cents: amountCents, currency },
       }),
     ),

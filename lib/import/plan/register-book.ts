@@ -1,3 +1,4 @@
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import type { FieldValues, Register } from "@/lib/registers/register";
 import { ownValue } from "@/lib/schemas/own-value";
 
@@ -109,9 +110,11 @@ export class RegisterBook {
 
   /** A moment of which people know the day counts as its day. */
   #part(said: Said, name: string): string {
-    const part = asKey(ownValue(said, name));
+    const part = ownValue(said, name);
     const field = ownValue(this.#register.fields, name);
-    return field?.isDay || field?.kind === "day" ? part.slice(0, DAY_LENGTH) : part;
+    const isDay = field?.isDay || field?.kind === "day";
+    if (!isDay) return asKey(part);
+    return part instanceof Date ? dayOfMoment(part) : asKey(part).slice(0, DAY_LENGTH);
   }
 }
 

@@ -1,3 +1,4 @@
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import type { ImportNoun, RowFindings, StoredValue } from "@/lib/schemas/import";
@@ -16,7 +17,7 @@ export function asRaw(input: object, days: readonly string[]): Record<string, un
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
       if (!(value instanceof Date)) return [name, value];
-      return [name, days.includes(name) ? value.toISOString().slice(0, 10) : value.toISOString()];
+      return [name, days.includes(name) ? dayOfMoment(value) : value.toISOString()];
     }),
   );
 }

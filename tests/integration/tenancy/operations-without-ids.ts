@@ -12,7 +12,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "lastMomentOfAccount",
     "leftAlone",
     "mintId",
-    "noonNotAhead",
+    "dayNotAhead",
     "notAhead",
     "talksNeededSince",
     "postOfAssessment",

@@ -3,6 +3,7 @@ import { FactReviews } from "@/components/fact-reviews/fact-reviews";
 import { Promises } from "@/components/promises/promises";
 import { Purchases } from "@/components/purchases/purchases";
 import { rowOfContract, rowOfPurchase } from "@/components/registers/trade-row";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { isoDay } from "@/lib/format/dates";
 import type { ReportMoment } from "@/lib/report/account-head";
@@ -39,8 +40,6 @@ type Kept = Omit<OlderRegistersProps, "group">;
 
 /** Of another day than today nothing is shown that began later. */
 const hadBy = (moment: ReportMoment) => (on: Date) => !isThen(moment) || on.getTime() <= moment.asOf;
-
-const dayOrNull = (day: Date | null) => (day ? isoDay(day) : null);
 
 function ValueRecords({ data, canWrite, zone }: Kept) {
   const { head, registers, terms } = data;
@@ -83,8 +82,8 @@ function PromiseRecords({ data: { head, registers }, canWrite, zone }: Kept) {
           ...promise,
           promisedOn: isoDay(promisedOn),
           dueOn: isoDay(dueOn),
-          keptOn: dayOrNull(keptAt),
-          brokenOn: dayOrNull(brokenAt),
+          keptOn: keptAt && dayOfMoment(keptAt),
+          brokenOn: brokenAt && dayOfMoment(brokenAt),
           standing: promiseStanding({ ...promise, dueOn, keptAt, brokenAt }, moment.asOf),
         }))}
     />

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { RecordStateBadge } from "@/components/registers/record-state-badge";
 import { dueWords } from "@/components/registers/shown-record";
 import { cn } from "@/components/ui/class-names";
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import { REGISTERS } from "@/lib/registers/all-registers";
@@ -58,7 +58,7 @@ function GroupOfRecords({ group, records, zone }: Omit<RecordsProps, "addTo"> & 
             {one.title}
             <span className="block text-muted text-xs">
               {REGISTER_NAMES[one.noun].one},{" "}
-              {dueWords(one, zone) ?? (one.isDay ? formatDay(utcDayOf(one.at)) : formatInstant(one.at, zone))}
+              {dueWords(one, zone) ?? (one.isDay ? formatDay(dayOfMoment(one.at)) : formatInstant(one.at, zone))}
             </span>
           </span>
           <RecordStateBadge state={one.state} />

@@ -1,5 +1,6 @@
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { saidWords } from "@/components/accounts/report/said-words";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay, formatInstant } from "@/lib/format/dates";
 import { DIRECTION_LABELS } from "@/lib/format/interaction-labels";
 import { STEP_LABELS } from "@/lib/format/step-labels";
@@ -73,7 +74,7 @@ function mayRemove({ removable }: TimelineLine, { viewer, report }: EntryView): 
 }
 
 function entryFooter(entry: TimelineEntry, zone: string): string {
-  const when = entry.isDay ? formatDay(new Date(entry.at)) : formatInstant(entry.at, zone);
+  const when = entry.isDay ? formatDay(dayOfMoment(entry.at)) : formatInstant(entry.at, zone);
   const [first] = entry.lines;
   const direction = first?.said.origin === "interaction" ? DIRECTION_LABELS[first.said.direction] : null;
   return [when, [...entry.theirs, ...entry.ours].join(", ") || null, direction].filter(Boolean).join(" · ");

@@ -7,6 +7,7 @@ import { cn } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import type { TimelineEntry } from "@/lib/report/account-timeline";
@@ -164,7 +165,7 @@ interface Month {
 function monthsOf(entries: readonly TimelineEntry[], zone: string): readonly Month[] {
   const months: Month[] = [];
   for (const entry of entries) {
-    const day = entry.isDay ? new Date(entry.at) : new Date(`${dayOf(entry.at, zone)}T00:00:00Z`);
+    const day = new Date(`${entry.isDay ? dayOfMoment(entry.at) : dayOf(entry.at, zone)}T00:00:00Z`);
     const month = MONTH_FORMAT.format(day);
     const last = months.at(-1);
     if (last?.month === month) last.entries.push(entry);

@@ -1,6 +1,6 @@
 import { RecordStateBadge } from "@/components/registers/record-state-badge";
 import { namedSources } from "@/components/registers/shown-record";
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
 import { formatScore } from "@/lib/format/scores";
 import type { RegisterView } from "@/lib/report/register-view";
@@ -60,5 +60,5 @@ const trustWords = (before: number | null, after: number | null, when: string) =
     ? "no promise was on record as kept or broken by then"
     : `trust ${shown(before)} before, ${shown(after)} ${when}`;
 
-const dayOf = (at: number) => formatDay(utcDayOf(at));
+const dayOf = (at: number) => formatDay(dayOfMoment(at));
 const shown = (trust: number | null) => (trust === null ? "not known" : formatScore(trust));
