@@ -10,9 +10,13 @@ import { sessionCookieName, sessionIdOf } from "./session-cookie";
 const KNOWN = channel("entwine.session");
 
 /** The live session of this request, or null. Read from the database each time: sign-out really ends it. */
-export const currentSession = cache(async (): Promise<LiveSession | null> => {
+export async function currentSession(): Promise<LiveSession | null> {
   const cookie = (await cookies()).get(sessionCookieName())?.value;
-  if (!cookie) return null;
+  return cookie ? sessionBehind(cookie) : null;
+}
+
+/** Remembered for this very cookie, and not only for what React takes for the request (decision 0074). */
+const sessionBehind = cache(async (cookie: string): Promise<LiveSession | null> => {
   const sessionId = await sessionIdOf(cookie);
   const session = sessionId === null ? null : await findLiveSession(sessionId);
   if (session) await tellOf(session, cookie);

@@ -17,8 +17,11 @@ interface Gathering {
   isServed: boolean;
 }
 
-/** Those who read for one page: its frame and itself. Outside a page everybody is alone. */
-const gathering = cache((): Gathering => ({ waiting: [], isServed: false }));
+/**
+ * Those who read for one page: its frame and itself. Outside a page everybody is alone. Of one asker and one request, said
+ * by themselves, and not only by what React takes for the request (decision 0074).
+ */
+const gathering = cache((..._asker: readonly (string | undefined)[]): Gathering => ({ waiting: [], isServed: false }));
 
 /**
  * Reads in the one scope that a request opens, one reader after the other: the frame around a page and the page itself
@@ -26,7 +29,7 @@ const gathering = cache((): Gathering => ({ waiting: [], isServed: false }));
  * clocks. Nobody is told anything before the scope is closed.
  */
 export function readTogether<T>(who: ScopeOptions, read: (scope: Scope) => Promise<T>): Promise<T> {
-  const here = gathering();
+  const here = gathering(who.workspaceId, who.userId, who.requestId);
   return new Promise((resolve, reject) => {
     const reader = async (scope: Scope) => {
       const found = await read(scope);

@@ -3,6 +3,7 @@
  * milliseconds, `isFree` whether the event loop has been idle enough since it was asked last, and somebody calls `look`
  * every few milliseconds while anybody waits.
  */
+import { AsyncResource } from "node:async_hooks";
 
 const LIMITS = {
   /** Rendering is work of one thread: more of it at once only makes every one of them late. */
@@ -56,7 +57,7 @@ export class Admission {
    */
   take(key, { start, refuse, isEarly = false }) {
     const client = this.#clients.get(key) ?? { key, waiting: [], underWay: 0 };
-    const ticket = { client, start, refuse, since: this.#now(), state: "waiting" };
+    const ticket = { client, start: asItself(start), refuse: asItself(refuse), since: this.#now(), state: "waiting" };
     if (this.#waiting === 0 && this.#underWay < this.#limits.together) {
       this.#clients.set(key, client);
       this.#begin(ticket);
@@ -177,4 +178,12 @@ export class Admission {
       this.#clients.delete(client.key);
     }
   }
+}
+
+/**
+ * Called where another request leaves, and yet with nothing of what that one left behind: the cookies and lookups that Next
+ * and React keep for a request would be taken for those of this one (decision 0074).
+ */
+function asItself(run) {
+  return AsyncResource.bind(run);
 }

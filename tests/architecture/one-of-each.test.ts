@@ -17,3 +17,11 @@ it("what is counted or held for everybody is there once, in however many bundles
   const found = files.flatMap((file) => [...textOf(file).matchAll(STATE)].map(([, a, b]) => `${file}: ${a ?? b}`));
   expect(found).toEqual(HARMLESS);
 });
+
+it("what is remembered for a request names who asks, for a lookup without arguments could be found by another (decision 0074)", () => {
+  const files = ["app", "components", "lib"].flatMap((room) => filesIn(room, /\.tsx?$/));
+  const remembering = files.filter((file) => /import \{[^}]*\bcache\b[^}]*\} from "react"/.test(textOf(file)));
+  expect(remembering).toEqual(["lib/auth/current-session.ts", "lib/http/read-together.ts"]);
+  const nameless = remembering.filter((file) => /\bcache\((?:async )?\(\)|\bcache\(\w+\)/.test(textOf(file)));
+  expect(nameless).toEqual([]);
+});
