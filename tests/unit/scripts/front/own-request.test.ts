@@ -21,7 +21,12 @@ test("who waited until another was answered finds nothing of what that one left 
     (request, response) => {
       const path = request.url ?? "";
       found.set(path, storage.getStore());
-      storage.run(path, () => answers.set(path, AsyncLocalStorage.bind(() => void response.end("well"))));
+      storage.run(path, () =>
+        answers.set(
+          path,
+          AsyncLocalStorage.bind(() => void response.end("well")),
+        ),
+      );
     },
     { appUrl: "https://entwine.example", files, secret: "any", hops: 0, silenceMs: 60_000, admission },
   );
