@@ -1,4 +1,5 @@
 import "server-only";
+import { TIE_HALF_LIFE_MS } from "@/lib/calendar/contact-fade";
 import { YEAR_MS } from "@/lib/calendar/days";
 import { Prisma } from "@/lib/generated/client";
 import { type InteractionDetail, type StoredInteraction, withParticipants } from "./interactions";
@@ -24,6 +25,16 @@ export interface TimesMet {
   readonly lastAt: number;
 }
 
+/** What one of theirs and one of ours had to do with each other. */
+export interface TieSum {
+  readonly contactId: string;
+  readonly memberId: string;
+  /** Every contact counts one on its day, and half as much with each half-life since. */
+  readonly mass: number;
+  readonly inAYear: number;
+  readonly lastAt: number;
+}
+
 /** What all interactions of an account come to, so that nobody has to read them one by one. */
 export interface InteractionSums {
   readonly count: number;
@@ -31,8 +42,8 @@ export interface InteractionSums {
   readonly theirs: ReadonlyMap<string, TimesMet>;
   /** Ours. */
   readonly ours: ReadonlyMap<string, TimesMet>;
-  /** Who of ours met each of theirs in the 365 days before. */
-  readonly metBy: ReadonlyMap<string, readonly string[]>;
+  /** Who of ours met whom of theirs. */
+  readonly ties: readonly TieSum[];
   /** By whoever was the only one of ours in them: all of them, and how many lie in the 365 days before. */
   readonly alone: ReadonlyMap<string, { readonly ids: readonly string[]; readonly inAYear: number }>;
 }
@@ -43,11 +54,15 @@ interface StoredSums {
   readonly count: number;
   readonly theirs: readonly Counted[];
   readonly ours: readonly Counted[];
-  readonly met: readonly { readonly id: string; readonly by: readonly string[] }[];
+  readonly ties: readonly TieSum[];
   readonly alone: readonly { readonly id: string; readonly ids: readonly string[]; readonly inAYear: number }[];
 }
 
 const listOf = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`;
+
+/** Older than a thousand half-lives it is nothing, and the database would refuse to say how little. */
+const fadedMass = ({ asOf }: KnownInteractions) => Prisma.sql`
+  power(2::float8, greatest(-1000, extract(epoch FROM t.at - ${asOf}::timestamptz) * 1000 / ${TIE_HALF_LIFE_MS}::float8))`;
 
 /** In one statement, for each costs more to ask for than to answer. */
 export async function sumInteractions(scope: Scope, known: KnownInteractions): Promise<InteractionSums> {
@@ -70,8 +85,9 @@ export async function sumInteractions(scope: Scope, known: KnownInteractions): P
     SELECT (SELECT count(*)::int FROM known) AS count, ${listOf(counted("theirs"))} AS theirs,
       ${listOf(counted("ours"))} AS ours,
       ${listOf(Prisma.sql`
-        SELECT t.id, array_agg(DISTINCT o.id) AS by FROM theirs t JOIN ours o ON o.talk = t.talk
-        WHERE t.lately GROUP BY t.id`)} AS met,
+        SELECT t.id AS "contactId", o.id AS "memberId", sum(${fadedMass(known)}) AS mass,
+          (count(*) FILTER (WHERE t.lately))::int AS "inAYear", (extract(epoch FROM max(t.at)) * 1000)::float8 AS "lastAt"
+        FROM theirs t JOIN ours o ON o.talk = t.talk GROUP BY t.id, o.id`)} AS ties,
       ${listOf(Prisma.sql`
         SELECT id, array_agg(talk) AS ids, (count(*) FILTER (WHERE lately))::int AS "inAYear"
         FROM alone GROUP BY id`)} AS alone`;
@@ -81,7 +97,7 @@ export async function sumInteractions(scope: Scope, known: KnownInteractions): P
     count: sums?.count ?? 0,
     theirs: byId(sums?.theirs),
     ours: byId(sums?.ours),
-    metBy: new Map(sums?.met.map(({ id, by }) => [id, by])),
+    ties: sums?.ties ?? [],
     alone: byId(sums?.alone),
   };
 }

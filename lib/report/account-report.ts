@@ -10,6 +10,7 @@ import type {
   WithoutPerson,
 } from "@/lib/scoring";
 import type { AccountOverview } from "./account-overview";
+import type { ReportRoots } from "./account-roots";
 import type { EntryRef, ReportTimeline, Said } from "./account-timeline";
 import type { ReportAsks } from "./count-asks";
 import type { ReportDecisions } from "./decisions-seen";
@@ -180,13 +181,12 @@ interface ReportWithout extends WithoutPerson {
   readonly name: string;
   /** Talks of the 365 days before in which nobody else of ours took part. */
   readonly talksAlone: number;
-  /** Names of those of theirs whom nobody else of ours met in that time. */
-  readonly tiesAlone: readonly string[];
 }
 
 export interface ReportPeople {
   readonly contacts: readonly ReportContact[];
   readonly members: readonly ReportPerson[];
+  readonly roots: ReportRoots;
   readonly without: ReportWithout | null;
 }
 

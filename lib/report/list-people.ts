@@ -4,6 +4,7 @@ import type { InteractionSums } from "@/lib/data/known-interactions";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportPeople, ReportPerson } from "./account-report";
 import { countHeldAlone } from "./held-alone";
+import { listRoots } from "./list-roots";
 import type { WholeAccount } from "./whole-account";
 
 /** The people of both sides, those with whom there was contact last first; and the account without one of them. */
@@ -25,29 +26,34 @@ export function listPeople(
     lastContactAt: met.get(one.id)?.lastAt ?? null,
     evidence: evidence.get(one.id) ?? 0,
   });
-  return {
-    contacts: contacts
-      .map((contact) => ({
-        ...personOf(contact, sums.theirs),
-        title: contact.title,
-        department: contact.department,
-        seniority: contact.seniority,
-        decisionRole: contact.decisionRole,
-        language: contact.language,
-        note: contact.note,
-        leftOn: contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : utcDayOf(contact.leftOn),
-      }))
-      // Nothing keeps since when a contact is one; in the past those count with whom there was something by then.
-      .filter((contact) => !isPast || contact.lastContactAt !== null || contact.evidence > 0)
-      .sort((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null) || byLastContact(a, b)),
-    members: members
-      .map((member) => personOf(member, sums.ours))
-      // A talk they had alone would be missing as well, whoever of theirs it speaks of.
-      .map((member) => ({ ...member, evidence: member.evidence + (alone.get(member.id) ?? 0) }))
-      .filter((member) => member.lastContactAt !== null || member.evidence > 0)
-      .sort(byLastContact),
-    without: withoutOf(whole, score),
-  };
+  const theirs = contacts
+    .map((contact) => ({
+      ...personOf(contact, sums.theirs),
+      title: contact.title,
+      department: contact.department,
+      seniority: contact.seniority,
+      decisionRole: contact.decisionRole,
+      language: contact.language,
+      note: contact.note,
+      leftOn: contact.leftOn === null || contact.leftOn.getTime() > score.asOf ? null : utcDayOf(contact.leftOn),
+    }))
+    // Nothing keeps since when a contact is one; in the past those count with whom there was something by then.
+    .filter((contact) => !isPast || contact.lastContactAt !== null || contact.evidence > 0)
+    .sort((a, b) => Number(a.leftOn !== null) - Number(b.leftOn !== null) || byLastContact(a, b));
+  const ours = members
+    .map((member) => personOf(member, sums.ours))
+    // A talk they had alone would be missing as well, whoever of theirs it speaks of.
+    .map((member) => ({ ...member, evidence: member.evidence + (alone.get(member.id) ?? 0) }))
+    .filter((member) => member.lastContactAt !== null || member.evidence > 0)
+    .sort(byLastContact);
+  const without = withoutOf(whole, score);
+  const gone = members.filter(({ deactivatedAt }) => deactivatedAt !== null && deactivatedAt.getTime() <= score.asOf);
+  const roots = listRoots({
+    ...{ contacts: theirs, members: ours, ties: sums.ties },
+    gone: new Set(gone.map(({ id }) => id)),
+    without: without?.person ?? null,
+  });
+  return { contacts: theirs, members: ours, roots, without };
 }
 
 function countEvidence(live: readonly LedgerRow[]): ReadonlyMap<string, number> {
@@ -64,16 +70,9 @@ const byLastContact = (a: ReportPerson, b: ReportPerson) => (b.lastContactAt ?? 
 /** Only for people of this account and this workspace; anybody else removes nothing and is not shown. */
 function withoutOf(
   { contacts, members, sums }: Pick<WholeAccount, "contacts" | "members" | "sums">,
-  { withoutPerson, asOf }: Pick<LadderScore, "asOf" | "withoutPerson">,
+  { withoutPerson }: Pick<LadderScore, "withoutPerson">,
 ) {
   const person = [...contacts, ...members].find(({ id }) => id === withoutPerson?.person);
   if (!withoutPerson || !person) return null;
-  const isOnlyOne = ({ id }: (typeof contacts)[number]) => {
-    const met = sums.metBy.get(id) ?? [];
-    return met.length === 1 && met[0] === person.id;
-  };
-  const isGone = ({ leftOn }: (typeof contacts)[number]) => leftOn !== null && leftOn.getTime() <= asOf;
-  const ties = contacts.filter((contact) => isOnlyOne(contact) && !isGone(contact));
-  const talksAlone = sums.alone.get(person.id)?.inAYear ?? 0;
-  return { ...withoutPerson, name: person.name, talksAlone, tiesAlone: ties.map(({ name }) => name) };
+  return { ...withoutPerson, name: person.name, talksAlone: sums.alone.get(person.id)?.inAYear ?? 0 };
 }

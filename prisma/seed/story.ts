@@ -41,6 +41,8 @@ export interface Person {
   readonly role: ContactInput["decisionRole"];
   readonly language?: string;
   readonly note?: string;
+  /** Who of ours takes part in their talks besides the owner. */
+  readonly alsoWith?: MemberKey;
   readonly left?: number;
 }
 

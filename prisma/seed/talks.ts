@@ -98,7 +98,7 @@ function contact(
     sentiment,
     summary: summaryFor(kind, sentiment === null ? "unanswered" : moodOf(sentiment), slots, { random, used }),
     contactIds: people.flatMap((i) => there.contactIds[i] ?? []),
-    memberIds: [members[our]],
+    memberIds: oursWith(there, people, our).map((key) => members[key]),
   };
 }
 
@@ -125,13 +125,18 @@ function happened(there: There, event: StoryEvent, { calendar, members }: Settin
     summary: event.summary,
     note: event.note ?? null,
     contactIds: event.people.flatMap((i) => there.contactIds[i] ?? []),
-    memberIds: [members[our]],
+    memberIds: oursWith(there, event.people, our).map((key) => members[key]),
     resolvedAt: event.resolved === undefined ? null : calendar.at(event.resolved, 15),
   };
 }
 
 const ourSide = ({ story }: There, kind: Kind): MemberKey =>
   kind === "executive_meeting" ? "henrik" : (story.owner ?? "mara");
+
+/** The one who leads, and whoever else looks after one of those who take part. */
+const oursWith = ({ story }: There, people: readonly number[], our: MemberKey): readonly MemberKey[] => [
+  ...new Set([our, ...people.flatMap((i) => story.people[i]?.alsoWith ?? [])]),
+];
 
 const blank = (there: There, occurredAt: Date) => ({
   accountId: there.accountId,

@@ -30,6 +30,7 @@ export const DEVOTED: readonly Story[] = [
         department: "Brewing",
         seniority: "head",
         role: "champion",
+        alsoWith: "mara",
         language: "nl",
         note: "Built the yeast-room checklist himself; show him drafts early.",
       },
@@ -39,6 +40,7 @@ export const DEVOTED: readonly Story[] = [
         department: "Maintenance",
         seniority: "manager",
         role: "user",
+        alsoWith: "piotr",
         language: "en",
         note: "Off every second Thursday.",
       },
@@ -48,6 +50,7 @@ export const DEVOTED: readonly Story[] = [
         department: "Logistics",
         seniority: "specialist",
         role: "user",
+        alsoWith: "piotr",
         language: "fr",
       },
       {

@@ -117,6 +117,7 @@ export const SLIPPING: readonly Story[] = [
         department: "Management",
         seniority: "executive",
         role: "decision_maker",
+        alsoWith: "mara",
         language: "en",
       },
       {

@@ -145,6 +145,7 @@ export const WARM: readonly Story[] = [
         department: "Management",
         seniority: "executive",
         role: "decision_maker",
+        alsoWith: "mara",
         language: "es",
         note: "Speaks of us at the growers’ association; we learned it from others.",
       },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { utcDayOf } from "@/lib/calendar/days";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { getAccountReport } from "@/lib/operations/get-account-report";
@@ -214,11 +215,35 @@ describe("the report of an account", () => {
     await call({ memberIds: [otto.memberId, mira.memberId], contactIds: [world.ben] }, daysAgo(5));
     const { people, score } = await report({ without: otto.memberId });
     expect(people.members.find(({ id }) => id === otto.memberId)?.evidence).toBe(4);
-    expect(people.without).toMatchObject({ name: "Otto", removed: 4, talksAlone: 4, tiesAlone: ["Ann"] });
+    expect(people.without).toMatchObject({ name: "Otto", removed: 4, talksAlone: 4 });
+    expect(people.roots.without).toMatchObject({ ties: 2, contacts: [{ name: "Ann" }], members: [] });
     expect(people.without?.lost.satisfaction).toBeGreaterThan(3);
     expect(people.without?.lost.ladder).toBeGreaterThan(0);
     expect(people.without?.left.ladder.index).toBeLessThan(score.ladder.index);
     expect((await report({ without: mira.memberId })).people.without).toMatchObject({ removed: 0, talksAlone: 0 });
+  });
+
+  it("draws ties between those who met within a year, which fade, of any day as they were known (C20)", async () => {
+    const [{ memberId: otto }, { memberId: mira }] = [world.otto, world.mira];
+    await call({ memberIds: [otto, mira], occurredAt: daysAgo(180).toISOString() }, daysAgo(180));
+    await call({ memberIds: [otto], occurredAt: daysAgo(0).toISOString() }, daysAgo(0));
+    await call({ memberIds: [mira], contactIds: [world.ben], occurredAt: daysAgo(400).toISOString() }, daysAgo(400));
+    const tiesOf = async (query = {}) => {
+      const { people } = await report(query);
+      return people.roots.ties.map(({ memberId, mass, inAYear }) => [memberId, Number(mass.toFixed(3)), inAYear]);
+    };
+    expect(new Set(await tiesOf())).toEqual(
+      new Set([
+        [otto, 1.5, 2],
+        [mira, 0.5, 1],
+      ]),
+    );
+    // Ten days before, the last talk had not been, and the older one had faded less.
+    const then = await tiesOf({ asOf: utcDayOf(daysAgo(10)) });
+    expect(then.map(([, mass, inAYear]) => [Number(mass) > 0.5, inAYear])).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
   });
 
   it("calls nobody silent of whom no contact is on record, however long they are known", async () => {

@@ -3,74 +3,61 @@ import Link from "next/link";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
-import { formatScore, formatScorePair, INDEX_UNKNOWN } from "@/lib/format/scores";
+import { formatScorePair } from "@/lib/format/scores";
 import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
 import type { AccountReport } from "@/lib/report/account-report";
-import { LOCALE } from "@/lib/schemas/locale";
+import type { RootsWithout } from "@/lib/report/account-roots";
 import { knownIndex, STEPS } from "@/lib/scoring";
+import { droppedWords, indexWords, leftWords, riseWords } from "./without-words";
 
 interface WithoutPersonProps extends Pick<ReportView<"score" | "thresholds">, "report" | "query"> {
   without: NonNullable<AccountReport["people"]["without"]>;
+  roots: RootsWithout;
 }
 
 /** What would be left if everything that hangs on one person went away. */
-export function WithoutPerson({ without, report: { score, thresholds }, query }: WithoutPersonProps) {
-  const { name, removed, lost, left } = without;
-  const index = knownIndex(score, thresholds);
+export function WithoutPerson({ without, roots, report: { score, thresholds }, query }: WithoutPersonProps) {
+  const { name, lost, left } = without;
   const leftIndex = knownIndex(left, thresholds);
-  const felt = STEPS.filter((step) => Math.abs(lost[step]) >= 0.05);
+  const nowIndex = knownIndex(score, thresholds);
+  const index = indexWords(nowIndex, leftIndex);
+  const moved = STEPS.flatMap((step) => {
+    const pair = formatScorePair(score.steps[step].score, left.steps[step].score);
+    return pair ? [{ step, pair }] : [];
+  });
   return (
-    <div className="mb-3 rounded-md border border-border-strong/50 border-dashed bg-sunken px-3 py-2 text-sm">
+    <div className="mt-3 rounded-md border border-border-strong/50 border-dashed bg-sunken px-3 py-2 text-sm">
       <div className="flex items-start justify-between gap-2">
-        <h3 className="text-sm">Without {name}</h3>
+        <p>
+          <strong className="font-semibold">Without {name}:</strong> {index}
+          {roots.departments.length > 0 || roots.contacts.length > 0 ? `; ${droppedWords(roots)}` : ""}.
+        </p>
         <Link
-          href={reportHref(query, "people", { without: null }, "people")}
+          href={reportHref(query, "people", { without: null }, "roots")}
           prefetch={false}
           scroll={false}
           aria-label={`Show the account with ${name} again`}
-          className="grid size-6 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11"
+          className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11"
         >
           <X aria-hidden="true" className="size-4" />
         </Link>
       </div>
-      <p>
-        {removed === 1 ? "One piece" : `${removed} pieces`} of evidence would go. {indexWords(index, leftIndex)}; it{" "}
-        {standingWords(left.ladder.standsOn, left.ladder.firm, leftIndex)}.
+      <p className="text-muted">
+        {leftWords(without, roots)} It {standingWords(left.ladder.standsOn, left.ladder.firm, leftIndex)}.{" "}
+        {riseWords(nowIndex, leftIndex)}
       </p>
-      <HeldAlone without={without} />
-      {felt.length > 0 ? (
-        <ul className="grid grid-cols-2 gap-x-4 pt-1">
-          {felt.map((step) => (
-            <li key={step} className="flex justify-between">
-              <span className="text-muted">{STEP_LABELS[step]}</span>
-              <Delta points={-lost[step]} />
+      {moved.length > 0 ? (
+        <ul className="grid gap-x-6 pt-2 sm:grid-cols-2 xl:grid-cols-3">
+          {moved.map(({ step, pair }) => (
+            <li key={step} className="flex items-baseline justify-between gap-3 border-border border-t py-1">
+              <span>{STEP_LABELS[step]}</span>
+              <span className="tabular-nums">
+                {pair[0]} → {pair[1]} <Delta points={-lost[step]} className="ml-2" />
+              </span>
             </li>
           ))}
         </ul>
       ) : null}
     </div>
   );
-}
-
-/** What nobody else of ours could carry on with. */
-function HeldAlone({ without: { talksAlone, tiesAlone } }: Pick<WithoutPersonProps, "without">) {
-  if (talksAlone === 0) return null;
-  const talks = talksAlone === 1 ? "One contact" : `${talksAlone} contacts`;
-  return (
-    <p>
-      {talks} of the last year had nobody else of ours in them.
-      {tiesAlone.length === 0
-        ? " Everybody they met was met by somebody else of ours as well."
-        : ` Nobody else of ours met ${LIST.format(tiesAlone)}.`}
-    </p>
-  );
-}
-
-const LIST = new Intl.ListFormat(LOCALE);
-
-function indexWords(now: number | null, left: number | null): string {
-  if (now === null) return `The index is ${INDEX_UNKNOWN}`;
-  if (left === null) return `The index would not be known any more, instead of ${formatScore(now)}`;
-  const pair = formatScorePair(left, now);
-  return pair ? `The index would be ${pair[0]} instead of ${pair[1]}` : `The index would stay at ${formatScore(now)}`;
 }

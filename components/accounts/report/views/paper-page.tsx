@@ -5,6 +5,7 @@ import { StandingPanel } from "@/components/accounts/report/judgement/standing-p
 import { LadderPanel } from "@/components/accounts/report/ladder/ladder-panel";
 import { NextQuestionsPanel } from "@/components/accounts/report/ladder/next-questions-panel";
 import { PeoplePanel } from "@/components/accounts/report/people/people-panel";
+import { RootsPanel } from "@/components/accounts/report/people/roots-panel";
 import { RegistersPanel } from "@/components/accounts/report/registers/registers-panel";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { TimelinePanel } from "@/components/accounts/report/timeline/timeline-panel";
@@ -29,6 +30,7 @@ export function PaperPage(view: ReportView) {
         <PaperWhy {...view} />
         <ChangePanel {...view} />
         <TwoSidesPanel {...view} />
+        <RootsPanel {...view} isPaper />
         <div className="grid items-start gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-3">
           <PeoplePanel {...view} />
           <RegistersPanel {...view} />

@@ -1,4 +1,5 @@
 import { PeoplePanel } from "@/components/accounts/report/people/people-panel";
+import { RootsPanel } from "@/components/accounts/report/people/roots-panel";
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
 import { definePage } from "@/lib/http/define-page";
 import { getPeople } from "@/lib/operations/get-people";
@@ -14,6 +15,7 @@ export default definePage({
   },
   render: ({ data: { kept, report }, input, viewer }) => (
     <RegisterViewPage group="people" data={kept} query={input} viewer={viewer}>
+      <RootsPanel report={{ ...kept.head, ...report }} query={input} viewer={viewer} />
       <PeoplePanel report={{ ...kept.head, ...report }} query={input} viewer={viewer} />
     </RegisterViewPage>
   ),

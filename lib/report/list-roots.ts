@@ -1,0 +1,109 @@
+import type { TieSum } from "@/lib/data/known-interactions";
+import type { ReportContact, ReportPerson } from "./account-report";
+import type {
+  ReportRoots,
+  RootContact,
+  RootDepartment,
+  RootMember,
+  RootPerson,
+  RootsWithout,
+  Tie,
+} from "./account-roots";
+
+interface Network {
+  readonly contacts: readonly ReportContact[];
+  readonly members: readonly ReportPerson[];
+  readonly ties: readonly TieSum[];
+  /** Members who were no longer here at that moment. */
+  readonly gone: ReadonlySet<string>;
+  /** Who is thought away; null for nobody. */
+  readonly without: string | null;
+}
+
+export function listRoots({ contacts, members, ties, gone, without }: Network): ReportRoots {
+  const left = new Set([...gone, ...contacts.filter(({ leftOn }) => leftOn !== null).map(({ id }) => id)]);
+  const shown = new Set([...contacts, ...members].map(({ id }) => id));
+  const lately: readonly Tie[] = ties
+    .filter((tie) => tie.inAYear > 0 && shown.has(tie.contactId) && shown.has(tie.memberId))
+    .map((tie) => ({ ...tie, isCut: left.has(tie.contactId) || left.has(tie.memberId) }));
+  const holding = lately.filter(({ isCut }) => !isCut);
+  const theirs = contacts
+    .map((contact) => contactOf(contact, holding))
+    .filter(({ id, hasLeft }) => !hasLeft || lately.some(({ contactId }) => contactId === id))
+    .toSorted(byMass);
+  const ours = members
+    .map((member) => memberOf(member, theirs, { holding, gone }))
+    .filter(({ id, hasLeft }) => !hasLeft || lately.some(({ memberId }) => memberId === id))
+    .toSorted(byMass);
+  return {
+    contacts: theirs,
+    members: ours,
+    ties: lately,
+    departments: departmentsOf(theirs),
+    without: without === null ? null : withoutOf(without, { theirs, ours, holding }),
+  };
+}
+
+const massOf = (ties: readonly Tie[]) => ties.reduce((sum, { mass }) => sum + mass, 0);
+
+const byMass = (a: RootPerson, b: RootPerson) =>
+  b.mass - a.mass || (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0) || (a.name + a.id < b.name + b.id ? -1 : 1);
+
+function contactOf(contact: ReportContact, holding: readonly Tie[]): RootContact {
+  const { id, name, department, contactsInAYear, lastContactAt, leftOn } = contact;
+  const own = holding.filter(({ contactId }) => contactId === id);
+  const heldBy = own.map(({ memberId }) => memberId).toSorted();
+  return { id, name, department, contactsInAYear, lastContactAt, mass: massOf(own), heldBy, hasLeft: leftOn !== null };
+}
+
+function memberOf(
+  { id, name, contactsInAYear, lastContactAt }: ReportPerson,
+  theirs: readonly RootContact[],
+  { holding, gone }: { readonly holding: readonly Tie[]; readonly gone: ReadonlySet<string> },
+): RootMember {
+  const mass = massOf(holding.filter(({ memberId }) => memberId === id));
+  const held = theirs.filter(({ heldBy }) => heldBy.includes(id));
+  const alone = held.filter(({ heldBy }) => heldBy.length === 1);
+  return {
+    ...{ id, name, contactsInAYear, lastContactAt, mass, hasLeft: gone.has(id) },
+    ...{ holds: held.map((one) => one.id), holdsAlone: alone.map((one) => one.id) },
+  };
+}
+
+function departmentsOf(theirs: readonly RootContact[]): readonly RootDepartment[] {
+  const names = new Set(
+    theirs.flatMap(({ department, hasLeft }) => (department === null || hasLeft ? [] : [department])),
+  );
+  return [...names].map((name) => {
+    const people = theirs.filter(({ department }) => department === name);
+    return {
+      name,
+      heldBy: [...new Set(people.flatMap(({ heldBy }) => heldBy))].toSorted(),
+      ties: people.reduce((sum, { heldBy }) => sum + heldBy.length, 0),
+    };
+  });
+}
+
+function withoutOf(
+  personId: string,
+  network: {
+    readonly theirs: readonly RootContact[];
+    readonly ours: readonly RootMember[];
+    readonly holding: readonly Tie[];
+  },
+): RootsWithout {
+  const { theirs, ours, holding } = network;
+  const left = holding.filter(({ contactId, memberId }) => contactId !== personId && memberId !== personId);
+  const stillHeld = new Set(left.flatMap(({ contactId, memberId }) => [contactId, memberId]));
+  const isDropped = ({ id, mass }: RootPerson) => id !== personId && mass > 0 && !stillHeld.has(id);
+  const held = new Set(theirs.filter(({ id }) => stillHeld.has(id)).map(({ department }) => department));
+  return {
+    personId,
+    ties: holding.length - left.length,
+    contacts: theirs.filter(isDropped),
+    members: ours.filter(isDropped),
+    departments: departmentsOf(theirs)
+      .filter(({ name, ties }) => ties > 0 && !held.has(name))
+      .map(({ name }) => name),
+  };
+}
