@@ -4,6 +4,7 @@ import type { AccountLine } from "@/components/account-list/account-line";
 import { type Ground, rowOf } from "@/components/account-list/account-row";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
+import { FirstStepsCard } from "@/components/first-steps/first-steps-card";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
@@ -11,6 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import type { AccountTotals } from "@/lib/report/account-totals";
+import type { FirstSteps } from "@/lib/report/first-steps";
 import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { Thresholds } from "@/lib/scoring";
@@ -31,10 +33,12 @@ interface PortfolioProps {
   thresholds: Thresholds;
   viewer: Parameters<typeof can>[0];
   now: Date;
+  /** Null once the workspace has begun. */
+  first: FirstSteps | null;
 }
 
 export function Portfolio(props: PortfolioProps) {
-  const { accounts, total, totals, money, filter, thresholds, viewer, now } = props;
+  const { accounts, total, totals, money, filter, thresholds, viewer, now, first } = props;
   const fields = filterFields(props);
   const isFiltered = listHref("", { ...filter, sort: "name", dir: "asc" }) !== "";
   const isEmpty = total === 0 && !isFiltered;
@@ -46,6 +50,7 @@ export function Portfolio(props: PortfolioProps) {
         actions={<AddAccounts viewer={viewer} isProminent={false} />}
       />
       <PageBody>
+        {first && !isFiltered ? <FirstStepsCard first={first} viewer={viewer} /> : null}
         {isEmpty ? (
           <NothingYet viewer={viewer} />
         ) : (

@@ -2,10 +2,12 @@ import "server-only";
 import { listSegments, listWithGroups } from "@/lib/data/account-list";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
+import { listFirstAccounts } from "@/lib/data/first-accounts";
 import { listMembers, ownerNameOf } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type AccountTotals, countListed, totalsOf } from "@/lib/report/account-totals";
+import { type FirstSteps, firstSteps } from "@/lib/report/first-steps";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
@@ -24,6 +26,8 @@ interface PortfolioPage {
   readonly totals: AccountTotals;
   readonly segments: readonly string[];
   readonly owners: readonly Owner[];
+  /** Null once the workspace has begun. */
+  readonly first: FirstSteps | null;
 }
 
 /** The whole portfolio as the URL asks for it, and how it stands. */
@@ -31,8 +35,10 @@ export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promis
   const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
   const { accounts, groups } = await listWithGroups(scope, filter, { money });
+  const total = countListed(groups, filter);
   return {
-    ...{ thresholds, money, totals: totalsOf(groups, filter, money), total: countListed(groups, filter) },
+    ...{ thresholds, money, totals: totalsOf(groups, filter, money), total },
+    first: total < 2 ? firstSteps(await listFirstAccounts(scope)) : null,
     accounts,
     segments: await listSegments(scope),
     owners: await listOwners(scope),

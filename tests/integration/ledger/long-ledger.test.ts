@@ -108,7 +108,7 @@ it("the overview of such an account reads no more than a save, and says what the
   const at = later(60);
   const overview = await as(dora, (scope) => getOverview(scope, { accountId }), at);
   const whole = await as(dora, (scope) => getAccountReport(scope, { accountId }), at);
-  const shown = ({ score, coming, nextQuestions, causes, leaning }: typeof overview) => ({
+  const shown = ({ score, coming, nextQuestions, causes, leaning }: Omit<typeof overview, "first">) => ({
     ...{ steps: score.steps, ladder: score.ladder, momentum: score.momentum, lock: score.lock, risk: score.risk },
     ...{ coming, nextQuestions, causes, leaning },
   });

@@ -7,5 +7,5 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: getOverview,
-  render: ({ data, input, viewer }) => <OverviewPage report={data} query={input} viewer={viewer} />,
+  render: ({ data, input, viewer }) => <OverviewPage report={data} first={data.first} query={input} viewer={viewer} />,
 });
