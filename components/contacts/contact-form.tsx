@@ -24,15 +24,17 @@ import { CONTACT_FIELDS, contactInput, contactUpdate, DECISION_ROLES, SENIORITIE
 interface ContactFormProps {
   account: { readonly id: string; readonly name: string };
   departments: readonly string[];
+  /** Which view of the account comes after it. */
+  after?: "people" | "overview";
   /** The one to change; without it a new one is added. */
   contact?: (StoredValues<typeof contactInput> & { readonly id: string; readonly version: number }) | undefined;
 }
 
-export function ContactForm({ account, departments, contact }: ContactFormProps) {
+export function ContactForm({ account, departments, contact, after = "people" }: ContactFormProps) {
   const router = useRouter();
   const announce = useAnnounce();
   const listId = useId();
-  const back = viewPath("people", account.id);
+  const back = viewPath(after, account.id);
   const sender = useActionForm({
     action: contact ? updateContactAction : createContactAction,
     isLeaving: true,

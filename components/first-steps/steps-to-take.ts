@@ -22,7 +22,7 @@ export function stepsToTake({ account, hasPerson, hasTheirAnswer, hasOurAnswers 
     },
     {
       ...{ title: "Add a person there", why: "Whatever is said is said by somebody.", isDone: hasPerson },
-      ...{ href: at("/contacts/new"), label: "Add somebody", permission: "contact.write" },
+      ...{ href: at("/contacts/new?after=overview"), label: "Add somebody", permission: "contact.write" },
     },
     {
       ...{
@@ -30,7 +30,7 @@ export function stepsToTake({ account, hasPerson, hasTheirAnswer, hasOurAnswers 
         why: "How happy they are, in their words or in a number.",
         isDone: hasTheirAnswer,
       },
-      ...{ href: hasPerson ? at("/survey") : null, label: "Enter it", permission: "survey_answer.write" },
+      ...{ href: hasPerson ? at("/survey/new") : null, label: "Enter it", permission: "survey_answer.write" },
     },
     {
       ...{

@@ -95,4 +95,9 @@ export const CONTACT_FIELDS = {
 } as const satisfies Record<Exclude<keyof ContactInput, "accountId">, FileField>;
 
 export const contactUpdate = contactInput.extend({ contactId: id, version });
+/** Where somebody who adds a contact goes on: to the people, or back to the first steps. */
+export const newContactQuery = z.looseObject({
+  accountId: id,
+  after: z.literal("overview").optional().catch(undefined),
+});
 export const contactRef = z.strictObject({ accountId: id, contactId: id });
