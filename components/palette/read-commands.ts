@@ -69,6 +69,8 @@ export function readCommands(typed: string): readonly PaletteCommand[] {
   const [said = ""] = /^(?:an?\s+)?(.*)$/is.exec(typed)?.slice(1) ?? [];
   const record = RECORDS.find(({ phrase }) => said.toLowerCase().startsWith(`${phrase} `));
   if (record) return [recordIn(record, said.slice(record.phrase.length).trimStart())];
+  const [, imagined] = /^what if\s+(\S.*)$/is.exec(said) ?? [];
+  if (imagined !== undefined) return [whatIf(imagined)];
   const [, verb, rest = ""] = /^(\w+)\s+(.*)$/.exec(said) ?? [];
   if (verb === undefined) return [];
   if (!/^(log|score|brief)$/i.test(verb)) return [];
@@ -87,6 +89,11 @@ const briefIn = (rest: string): PaletteCommand => ({
     path: behindAccount("brief"),
   },
   ...{ isWithPeople: true, namedAs: "with", isMaybeName: true },
+});
+
+const whatIf = (name: string): PaletteCommand => ({
+  ...{ label: "What if with", name: name.replace(/^with\s+/i, ""), path: behindAccount("what-if") },
+  ...{ isMaybeName: true, isWithPeople: false },
 });
 
 function recordIn({ noun, label }: TypedRecord, rest: string): PaletteCommand {

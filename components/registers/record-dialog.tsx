@@ -56,17 +56,19 @@ export function RecordDialog({ title, description, trigger, addedAs, ...record }
 }
 
 interface RecordFieldsProps extends Pick<RecordWindow, "close">, Pick<ComponentProps<typeof TypedForm>, "children"> {
+  /** What the button says that keeps it. */
+  saves?: string;
   form: ComponentProps<typeof TypedForm>["form"] & { readonly isPending: boolean };
 }
 
 /** The fields of a record two by two, with their problem above and the way to save below. */
-export function RecordFields({ form, close, children }: RecordFieldsProps) {
+export function RecordFields({ form, close, saves = "Save", children }: RecordFieldsProps) {
   return (
     <TypedForm form={form} className="space-y-4">
       <div className="grid gap-4 sm:grid-cols-2">{children}</div>
       <div className="flex gap-2">
         <Button type="submit" variant="primary" isPending={form.isPending}>
-          Save
+          {saves}
         </Button>
         <Button variant="ghost" onClick={close}>
           Cancel

@@ -14,7 +14,7 @@ import { Notice } from "@/components/ui/notice";
 import { dayOf, wallTimeOf } from "@/lib/calendar/wall-time";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { OWN } from "@/lib/registers/choose-own";
-import type { RegisterField } from "@/lib/registers/register";
+import type { Register, RegisterField } from "@/lib/registers/register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { RecordFields, type RecordWindow } from "./record-dialog";
 import type { ShownRecord } from "./shown-record";
@@ -84,16 +84,27 @@ export function RegisterForm({ noun, record, window, ...place }: RegisterFormPro
   });
   return (
     <RecordFields form={form} close={window.close}>
-      {Object.entries(register.fields).map(([name, field]) =>
-        field.kind === "currency" || isChosenElsewhere(register, name) ? null : (
-          <FieldControl key={name} bound={form.field(name)} field={field} now={now} {...place} currency={currency} />
-        ),
-      )}
+      <DeclaredFields declared={register} form={form} now={now} {...place} currency={currency} />
       {/* Below the fields: the window begins with its first one in focus. */}
       {register.isAsk && !record && !hasListened ? <NotListened accountId={accountId} /> : null}
     </RecordFields>
   );
 }
+
+interface DeclaredFieldsProps extends Place {
+  declared: Pick<Register, "fields">;
+  form: { readonly field: (name: string) => BoundField<string> };
+  /** UTC milliseconds: no day that is asked for lies after it. */
+  now: number;
+}
+
+/** The fields of a declaration, each with the control that it asks for. */
+export const DeclaredFields = ({ declared, form, ...place }: DeclaredFieldsProps) =>
+  Object.entries(declared.fields).map(([name, field]) =>
+    field.kind === "currency" || isChosenElsewhere(declared, name) ? null : (
+      <FieldControl key={name} bound={form.field(name)} field={field} {...place} />
+    ),
+  );
 
 /** An ask of somebody to whom nobody has listened yet (C42); it says so and keeps nobody from asking. */
 const NotListened = ({ accountId }: { accountId: string }) => (

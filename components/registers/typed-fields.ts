@@ -10,6 +10,9 @@ import { typedAmount } from "@/lib/schemas/amount";
 import { LOCALE } from "@/lib/schemas/locale";
 import { ownValue } from "@/lib/schemas/own-value";
 
+/** What is asked of a record, of a register or not. */
+type Declared = Pick<Register, "fields">;
+
 /** The fields of a record as a form shows them: every one a text. */
 export type TypedFields = Readonly<Record<string, string>>;
 
@@ -20,7 +23,7 @@ interface Clock {
 }
 
 /** As it is typed. */
-export const typedFields = (register: Register, fields: FieldValues, zone: string): TypedFields =>
+export const typedFields = (register: Declared, fields: FieldValues, zone: string): TypedFields =>
   mapFields(register, (name, field) => {
     const value = chosenOf(fields, name, field);
     if (field.kind === "money" && typeof value === "number") return amountText(value, currencyIn(fields));
@@ -35,7 +38,7 @@ function typedValue(value: FieldValue, field: RegisterField, zone: string): stri
 }
 
 /** What a new record begins with. */
-export const blankFields = (register: Register, { zone, now, currency }: Clock & { currency: string }): TypedFields =>
+export const blankFields = (register: Declared, { zone, now, currency }: Clock & { currency: string }): TypedFields =>
   mapFields(register, (_, field) => {
     if (field.kind === "currency") return currency;
     if (field.initial !== "now") return field.initial ?? "";
@@ -44,7 +47,7 @@ export const blankFields = (register: Register, { zone, now, currency }: Clock &
   });
 
 /** What is sent for what was typed; what is no date is sent as it is, so that the field says what is wrong. */
-export const sentFields = (register: Register, typed: TypedFields, zone: string): Readonly<Record<string, unknown>> =>
+export const sentFields = (register: Declared, typed: TypedFields, zone: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(register.fields).flatMap(([name, field]): [string, unknown][] => {
       const text = ownValue(typed, name) ?? "";
@@ -56,11 +59,11 @@ export const sentFields = (register: Register, typed: TypedFields, zone: string)
     }),
   );
 
-const hasAmount = ({ fields }: Register, typed: TypedFields): boolean =>
+const hasAmount = ({ fields }: Declared, typed: TypedFields): boolean =>
   Object.entries(fields).some(([name, { kind }]) => kind === "money" && (ownValue(typed, name) ?? "") !== "");
 
 /** With the reader's today where that is meant by an empty day. */
-export const withToday = ({ fields }: Register, typed: TypedFields, today: string): TypedFields => {
+export const withToday = ({ fields }: Declared, typed: TypedFields, today: string): TypedFields => {
   const isFilled = (name: string) => (ownValue(typed, name) ?? "") !== "";
   const meant = Object.entries(fields).filter(
     ([name, { todayBeside }]) => todayBeside !== undefined && isFilled(todayBeside) && !isFilled(name),
@@ -83,7 +86,7 @@ function sentValue(text: string, field: RegisterField, zone: string): unknown {
 }
 
 /** What a list says of a record below its title: every field that is filled, but for what title and state say. */
-export function fieldsInWords(register: Register, fields: FieldValues, telling: Telling): string {
+export function fieldsInWords(register: Declared, fields: FieldValues, telling: Telling): string {
   const told = Object.entries(register.fields).flatMap(([name, field]) => {
     const value = ownValue(fields, name) ?? null;
     if (value === telling.title || field.kind === "currency") return [];
@@ -142,10 +145,10 @@ function choiceInWords(value: FieldValue, choices: NonNullable<RegisterField["ch
 }
 
 /** One of our own is chosen among the closed set that it extends. */
-export const isChosenElsewhere = ({ fields }: Register, name: string): boolean =>
+export const isChosenElsewhere = ({ fields }: Declared, name: string): boolean =>
   Object.values(fields).some(({ extendedBy }) => extendedBy === name);
 
 export const isAskedAsDay = ({ kind, isDay }: RegisterField): boolean => kind === "day" || isDay === true;
 
-const mapFields = (register: Register, value: (name: string, field: RegisterField) => string): TypedFields =>
+const mapFields = (register: Declared, value: (name: string, field: RegisterField) => string): TypedFields =>
   Object.fromEntries(Object.entries(register.fields).map(([name, field]) => [name, value(name, field)]));

@@ -1,12 +1,13 @@
 import "server-only";
 import { type InteractionDirection, type InteractionKind, Prisma } from "@/lib/generated/client";
+import type { ShownBehaviour } from "@/lib/registers/shown-in";
 import { SUPPLIER_SHARES } from "@/lib/schemas/account";
 import type { SupplierShare } from "@/lib/scoring";
 import { type FormerStates, NOTHING_FORMER } from "./former-states";
 import { oneOf } from "./one-of";
 import { msOf } from "./rows";
 import type { Scope } from "./scope";
-import { behavioursOfRegisters, type ShownBehaviour, type StoredBehaviour, shownBehaviours } from "./shown-behaviours";
+import { behavioursOfRegisters, type StoredBehaviour, shownBehaviours } from "./shown-behaviours";
 
 /** What facts and engaged behaviours are derived from, per account; instants in UTC milliseconds. */
 export interface CircumstanceSources {

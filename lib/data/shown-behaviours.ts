@@ -1,19 +1,11 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
-import { ALL_REGISTERS, REGISTERS } from "@/lib/registers/all-registers";
-import type { FieldValues, Register } from "@/lib/registers/register";
-import { ownValue } from "@/lib/schemas/own-value";
+import { ALL_REGISTERS } from "@/lib/registers/all-registers";
+import type { Register } from "@/lib/registers/register";
+import { ofTheEleven, type ShownBehaviour, shownIn } from "@/lib/registers/shown-in";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
-import { BEHAVIOURS, type Behaviour } from "@/lib/scoring";
 import type { FormerStates } from "./former-states";
 import { msOf } from "./rows";
-
-/** A record of a register that shows how they take part; instants in UTC milliseconds. */
-export interface ShownBehaviour {
-  readonly behaviour: Behaviour;
-  readonly occurredAt: number;
-  readonly recordedAt: number;
-}
 
 /** As it is stored now, also one that was taken back: of a past day it may have stood. */
 export type StoredBehaviour = readonly [
@@ -48,20 +40,6 @@ export const shownBehaviours = (
 ): readonly ShownBehaviour[] =>
   rows.flatMap(([id, noun, isShown, behaviour, occurredAt, recordedAt]) => {
     const former = registerRows.get(id);
-    if (former) return former.removedAt === null ? shownThen(noun, former.fields, recordedAt) : [];
+    if (former) return former.removedAt === null ? shownIn({ noun, fields: former.fields }, recordedAt) : [];
     return isShown ? ofTheEleven(behaviour, { occurredAt, recordedAt }) : [];
   });
-
-/** What a workspace counts besides them enters no index. */
-const ofTheEleven = (behaviour: string, dates: Omit<ShownBehaviour, "behaviour">): readonly ShownBehaviour[] =>
-  BEHAVIOURS.filter((one) => one === behaviour).map((one) => ({ behaviour: one, ...dates }));
-
-function shownThen(noun: RegisterNoun, fields: FieldValues, recordedAt: number): readonly ShownBehaviour[] {
-  const { shows } = REGISTERS[noun];
-  const occurredAt = shows ? ownValue(fields, shows.at) : null;
-  if (!shows || !(occurredAt instanceof Date)) return [];
-  if (shows.only && ownValue(fields, shows.only.field) !== shows.only.is) return [];
-  const { behaviour } = shows;
-  const named = typeof behaviour === "string" ? behaviour : String(ownValue(fields, behaviour.field));
-  return ofTheEleven(named, { occurredAt: occurredAt.getTime(), recordedAt });
-}

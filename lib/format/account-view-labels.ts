@@ -12,5 +12,6 @@ export const ACCOUNT_VIEW_LABELS: Record<AccountView, string> = {
   footprint: "Footprint",
   people: "People",
   future: "What is next",
+  "what-if": "What if",
   timeline: "Timeline",
 };

@@ -17,6 +17,12 @@ export const fadingWords = (changes: readonly ToldChange[]): string => `If nothi
 
 const clauseOf = (changes: readonly ToldChange[]) => changes.slice(0, MOST).map(wordsOf).join(", and ");
 
+/** "Delivery stops carrying." A sentence of its own, where several stand below each other. */
+export function byTimeWords(change: ToldChange): string {
+  const words = wordsOf(change);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 function wordsOf(change: ToldChange): string {
   switch (change.kind) {
     case "step":

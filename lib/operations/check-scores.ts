@@ -3,7 +3,7 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { StoredScore } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { type Judgement, scoreRecords } from "@/lib/records/score-records";
+import { type Judgement, scoreRecords } from "@/lib/judging/score-records";
 import { type Evidence, STEPS } from "@/lib/scoring";
 
 /** One way in which what is stored is not what follows from the records. */

@@ -6,7 +6,7 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { loadLedger, tryLockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { scoreRecords } from "@/lib/records/score-records";
+import { scoreRecords } from "@/lib/judging/score-records";
 import { type Shown, shownDifferences, shownOf, shownReason } from "@/lib/scoring";
 
 /** An account of which lists show something else than what is worked out anew, and what. By its id: it is kept by jobs. */

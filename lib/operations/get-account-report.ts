@@ -1,10 +1,10 @@
 import "server-only";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
+import { scoreRecords } from "@/lib/judging/score-records";
 import { requirePermission } from "@/lib/permissions/require";
 import { comingChange } from "@/lib/records/appointment-of";
 import { activeUntil, dormantSince } from "@/lib/records/dormant-since";
-import { scoreRecords } from "@/lib/records/score-records";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
 import { composeReport, explainScore, interactionsBehind } from "@/lib/report/compose-report";

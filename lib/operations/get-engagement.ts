@@ -6,7 +6,7 @@ import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
 import { notFound } from "@/lib/errors";
-import { behavioursOfAccount, talksNeededSince } from "@/lib/records/circumstances-of-account";
+import { behavioursOfAccount, talksNeededSince } from "@/lib/judging/circumstances-of-account";
 import type { AccountHead } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";

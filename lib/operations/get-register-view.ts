@@ -8,7 +8,7 @@ import { listOfferedBehaviours } from "@/lib/data/own-behaviours";
 import { listRecordSources } from "@/lib/data/record-sources";
 import { listWordsOf } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
-import { contractBehind } from "@/lib/records/circumstances-of-account";
+import { contractBehind } from "@/lib/judging/circumstances-of-account";
 import { contradictingTerms } from "@/lib/report/contract-terms";
 import type { RegisterView } from "@/lib/report/register-view";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";

@@ -4,8 +4,8 @@ import { findLastWriteAt, type ScoredAccount, saveLadderScores } from "@/lib/dat
 import { forEachLedgerPage, type LedgerPage } from "@/lib/data/ledger-stream";
 import { type Scope, withScope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
+import { scoreRecords } from "@/lib/judging/score-records";
 import { appointmentOf } from "@/lib/records/appointment-of";
-import { scoreRecords } from "@/lib/records/score-records";
 
 interface WorkspaceRescore {
   readonly workspaceId: string;

@@ -3,6 +3,13 @@ import { DAY_MS, utcDayOf, YEAR_MS } from "@/lib/calendar/days";
 import { SOON_DAYS } from "@/lib/calendar/soon";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {
+  circumstancesJudged,
+  contractBehind,
+  PRESUMED_FOR_DAYS,
+  statedBy,
+} from "@/lib/judging/circumstances-of-account";
+import { lastMomentOfAccount } from "@/lib/judging/last-moment-of-account";
+import {
   type Bundle,
   type ComingChange,
   changesAhead,
@@ -14,8 +21,6 @@ import {
   type Outlook,
   type ScoringModel,
 } from "@/lib/scoring";
-import { circumstancesJudged, contractBehind, PRESUMED_FOR_DAYS, statedBy } from "./circumstances-of-account";
-import { lastMomentOfAccount } from "./last-moment-of-account";
 
 /** What was judged, and stands until the next news. */
 interface Judged {

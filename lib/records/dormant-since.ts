@@ -1,7 +1,7 @@
 import "server-only";
 import { DAY_MS, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import { contractBehind, PRESUMED_FOR_DAYS } from "./circumstances-of-account";
+import { contractBehind, PRESUMED_FOR_DAYS } from "@/lib/judging/circumstances-of-account";
 
 interface Looked {
   readonly sources: Pick<CircumstanceSources, "contracts" | "purchases" | "arrCents" | "renewsAt">;

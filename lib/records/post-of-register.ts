@@ -4,6 +4,7 @@ import { listRowsOfRegister } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
+import { lapsedBy, saidByRecord, settledBy } from "@/lib/registers/said-by-record";
 import { tellTogether, turnsUntil } from "@/lib/registers/tell-together";
 import type { EvidencePost } from "./post-evidence";
 
@@ -53,22 +54,15 @@ function registersOf(rows: readonly RegisterRow[]): readonly Kept[] {
   return [...new Map(shared.map(({ noun, accountId }) => [`${noun} ${accountId}`, { noun, accountId }])).values()];
 }
 
-/** What the ledger says of a record from now on: what it proves, or what it has come to because nobody acted. */
-function postOfRegister(row: RegisterRow, now: Date): EvidencePost {
-  const settled = postOfSettled(row);
-  return settled.evidence.length > 0 ? settled : postOfLapsed(row, now);
-}
+const postOfRegister = (row: RegisterRow, now: Date): EvidencePost =>
+  postOf(row, row.id, saidByRecord(row, now.getTime()));
 
 /** What it proves for good, whether or not its time has run out meanwhile. */
-export const postOfSettled = (row: RegisterRow): EvidencePost =>
-  postOf(row, row.id, tellRecord(row, Number.MAX_VALUE).evidence);
+export const postOfSettled = (row: RegisterRow): EvidencePost => postOf(row, row.id, settledBy(row));
 
 /** What it has come to because nobody acted; nothing where somebody did, or may still. */
-export function postOfLapsed(row: RegisterRow, now: Date): EvidencePost {
-  const { evidence, lapse } = tellRecord(row, now.getTime());
-  const isLapsed = evidence.length === 0 && lapse !== null && lapse.at <= now.getTime();
-  return postOf(row, row.id, isLapsed ? lapse.evidence : []);
-}
+export const postOfLapsed = (row: RegisterRow, now: Date): EvidencePost =>
+  postOf(row, row.id, lapsedBy(row, now.getTime()));
 
 /** What all records of a register say together at a moment; nothing where there is none. */
 const postOfTogether = (kept: Kept, rows: readonly RegisterRow[], at: number): EvidencePost =>

@@ -3,10 +3,10 @@ import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type Book, type LockedScope, loadBooks } from "@/lib/data/evidence";
 import { appendSnapshots, type MovedPoints, type ScoredAccount, saveLadderScores } from "@/lib/data/ladder-scores";
 import { currentModel } from "@/lib/data/scoring-models";
+import { talksNeededSince } from "@/lib/judging/circumstances-of-account";
+import { scoreRecords } from "@/lib/judging/score-records";
 import { newsSince, type ScoringModel, STEPS } from "@/lib/scoring";
 import { appointmentOf } from "./appointment-of";
-import { talksNeededSince } from "./circumstances-of-account";
-import { scoreRecords } from "./score-records";
 
 interface Rescore {
   readonly accountIds: readonly string[];

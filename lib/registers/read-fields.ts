@@ -1,11 +1,17 @@
 import { ownValue } from "@/lib/schemas/own-value";
-import type { FieldValues, RegisterRow, RegisterState, ToldRecord } from "./register";
+import type { FieldValues, RegisterState, ToldRecord } from "./register";
+
+interface Recorded {
+  readonly id: string;
+  readonly noun: string;
+  readonly fields: FieldValues;
+}
 
 /**
  * The fields of a record by what they hold, as they stand at a moment. What holds something else is a fault of ours and
  * throws.
  */
-export function readFields({ id, noun, fields }: Pick<RegisterRow, "id" | "noun" | "fields">, at: number) {
+export function readFields({ id, noun, fields }: Recorded, at: number) {
   const wrong = (name: string, what: string) => new TypeError(`${noun} ${id}: ${name} is no ${what}`);
   const textOrNull = (name: string) => read(fields, name, (value) => typeof value === "string", wrong(name, "text"));
   const dateOrNull = (name: string) => read(fields, name, (value) => value instanceof Date, wrong(name, "date"));

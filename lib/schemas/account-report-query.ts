@@ -50,5 +50,9 @@ export const accountReportQuery = z.object({
     .regex(/^[0-9a-f-]{36}(\.[0-9a-f-]{36}){0,19}$/)
     .optional()
     .catch(undefined),
+  /** What is imagined of the account, as `writeHypothesis` tells it; read where it is shown, which says what is wrong with it. */
+  if: z.string().optional().catch(undefined),
+  /** The day on which it would be recorded; the day of the page when left out. */
+  on: dayInAddress,
 });
 export type AccountReportQuery = z.output<typeof accountReportQuery>;

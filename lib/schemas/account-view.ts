@@ -10,6 +10,7 @@ export const ACCOUNT_VIEWS = [
   "footprint",
   "people",
   "future",
+  "what-if",
   "timeline",
 ] as const;
 export type AccountView = (typeof ACCOUNT_VIEWS)[number];

@@ -68,6 +68,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/(views)/experience/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/footprint/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/people/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/(views)/what-if/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/future/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/timeline/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/paper/page.tsx`]: { who: EVERYBODY },

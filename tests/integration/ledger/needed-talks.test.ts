@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
+import { behavioursOfAccount, circumstancesOfAccount, talksNeededSince } from "@/lib/judging/circumstances-of-account";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
-import { behavioursOfAccount, circumstancesOfAccount, talksNeededSince } from "@/lib/records/circumstances-of-account";
 import { DIRECTIONS, INTERACTION_KINDS } from "@/lib/schemas/interaction";
 import { DEFAULT_MODEL, scoreAccount } from "@/lib/scoring";
 import { daysAgo, NOON } from "../../factories/clock";

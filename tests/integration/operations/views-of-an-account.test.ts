@@ -12,6 +12,7 @@ import { getRegisterView } from "@/lib/operations/get-register-view";
 import { getSides } from "@/lib/operations/get-sides";
 import { getTimeline } from "@/lib/operations/get-timeline";
 import { getTrust } from "@/lib/operations/get-trust";
+import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
@@ -74,6 +75,7 @@ describe("the views of an account", () => {
     ["people", 16, onHead(getPeople, "people")],
     ["before a meeting", 23, (scope: Scope) => getBrief(scope, query())],
     ["how they would leave", 13, (scope: Scope) => getExitSheet(scope, query())],
+    ["what if", 16, (scope: Scope) => getWhatIf(scope, query())],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
   ] as const)("%s asks the database at most %i times", async (_, most, show) => {
     await talk({ sentiment: 1 });

@@ -20,6 +20,7 @@ import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
 import { getTimeline } from "@/lib/operations/get-timeline";
 import { getTrust } from "@/lib/operations/get-trust";
+import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadAccountHead } from "@/lib/operations/load-account-head";
@@ -108,6 +109,9 @@ export const READING: Cases = {
   },
   getTimeline: {
     account: (scope, { given }) => getTimeline(scope, { accountId: given.accountId }),
+  },
+  getWhatIf: {
+    account: (scope, { given }) => getWhatIf(scope, { accountId: given.accountId }),
   },
   getPeople: {
     account: (scope, { given }) => onHead(getPeople, scope, { accountId: given.accountId }),

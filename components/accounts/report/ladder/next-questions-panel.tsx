@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { offersTo } from "@/components/accounts/report/offers-to";
+import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { PageSection } from "@/components/ui/page-section";
 import { nextStep } from "@/lib/format/holding-words";
@@ -10,11 +11,24 @@ import { doorFor } from "./door-for";
 type Asked = "nextQuestions" | "account" | "moment" | "score" | "thresholds" | "hasResults";
 
 /** Which answer would tell most, and where to write it down. */
-export function NextQuestionsPanel({ report, viewer }: Omit<ReportView<Asked>, "query">) {
+export function NextQuestionsPanel({ report, query, viewer }: ReportView<Asked>) {
   const { nextQuestions, account, score, thresholds, hasResults } = report;
   const holding = holdingStep(score);
   return (
-    <PageSection title="What would tell most" id="next" description={`Next step: ${nextStep(score, thresholds)}`}>
+    <PageSection
+      title="What would tell most"
+      id="next"
+      description={`Next step: ${nextStep(score, thresholds)}`}
+      actions={
+        <Link
+          href={reportHref(query, "what-if")}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center text-accent text-xs hover:underline pointer-coarse:min-h-11 print:hidden"
+        >
+          What if
+        </Link>
+      }
+    >
       <ol className="divide-y divide-border">
         {nextQuestions.map((question) => {
           const door = doorFor(question.indicator);

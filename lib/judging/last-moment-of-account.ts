@@ -1,4 +1,3 @@
-import "server-only";
 import { endOfContracts, noticeDay } from "@/lib/calendar/contract-terms";
 import { midnightOf } from "@/lib/calendar/days";
 import { type LastMoment, lastMomentToAct } from "@/lib/calendar/last-moment-to-act";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import { behavioursOfAccount, circumstancesOfAccount, contractBehind } from "@/lib/records/circumstances-of-account";
+import { behavioursOfAccount, circumstancesOfAccount, contractBehind } from "@/lib/judging/circumstances-of-account";
 
 const DAY_MS = 86_400_000;
 const NOON = Date.parse("2026-03-10T12:00:00Z");

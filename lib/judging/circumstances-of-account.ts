@@ -1,4 +1,3 @@
-import "server-only";
 import { DAY_MS, midnightOf, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type BehaviourEvent, type Circumstances, type Evidence, sponsorLostAt } from "@/lib/scoring";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import {

@@ -1,0 +1,150 @@
+"use client";
+
+import { useMemo } from "react";
+import { Notice } from "@/components/ui/notice";
+import { PageSection } from "@/components/ui/page-section";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { formatDay } from "@/lib/format/dates";
+import type { ReportAct } from "@/lib/report/account-head";
+import type { ScoringModel } from "@/lib/scoring";
+import type { ImaginedMoment } from "@/lib/what-if/ground";
+import { type Imagined, readHypothesis } from "@/lib/what-if/hypothesis";
+import { imaginedWords } from "@/lib/what-if/imagined-words";
+import { judged, outcomeOf } from "@/lib/what-if/outcome";
+import { type PackedGround, unpackGround } from "@/lib/what-if/pack-ground";
+import { presetsOf } from "@/lib/what-if/presets";
+import { type Place, resolveImagined } from "@/lib/what-if/resolve-imagined";
+import { DayChoice } from "./day-choice";
+import { ImagineMenu } from "./imagine-menu";
+import { ImaginedList, type ListedRecord } from "./imagined-list";
+import { OutcomePanel } from "./outcome-panel";
+import { PresetList } from "./preset-list";
+import { ShareButton } from "./share-button";
+import { useHypothesis } from "./use-hypothesis";
+
+interface WhatIfBoardProps {
+  place: Omit<Place, "ground">;
+  ground: PackedGround;
+  model: ScoringModel;
+  moment: ImaginedMoment;
+  /** As the address has it. */
+  asked: { readonly if: string | undefined; readonly on: string | undefined };
+  act: ReportAct | null;
+  memberId: string;
+}
+
+/** So far ahead it is known what lapses if nobody acts. */
+const MOST_DAYS_LATER = 365;
+
+/** What would become of the ladder if something were recorded: worked out here, stored nowhere. */
+export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...props }: WhatIfBoardProps) {
+  const place = useMemo(
+    () => ({ ...props.place, ground: unpackGround(ground, props.place.accountId) }),
+    [props.place, ground],
+  );
+  const read = useMemo(() => readHypothesis(asked.if), [asked.if]);
+  const hypothesis = useHypothesis({ records: read.records, on: asked.on ?? null });
+  const { records, on } = hypothesis;
+  const today = utcDayOf(moment.asOf);
+  const daysLater = laterOf(on, today);
+  const score = useMemo(() => judged(place.ground, moment, model).score, [place, moment, model]);
+  const presets = useMemo(() => presetsOf(place, { score, model, memberId }), [place, score, model, memberId]);
+  const { outcome, listed } = useMemo(
+    () => supposedOf(records, { place, model, moment, daysLater: daysLater ?? 0 }),
+    [records, place, model, moment, daysLater],
+  );
+  const passing = passingOf(act, today);
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:grid-cols-1">
+      <PageSection
+        title="If"
+        id="if"
+        description="Nothing here is recorded. The link to this page is all that keeps it."
+        actions={<ShareButton isEmpty={records.length === 0 && on === null} onClear={hypothesis.clear} />}
+      >
+        {[read.problem, hypothesis.problem].map((problem) =>
+          problem === null ? null : (
+            <Notice key={problem} kind="warn" className="mb-3" title={problem}>
+              Nothing of it is imagined.
+            </Notice>
+          ),
+        )}
+        <ImaginedList records={listed} place={place} onChange={hypothesis.change} onRemove={hypothesis.remove} />
+        {records.length === 0 ? (
+          <p className="pb-3 text-muted text-sm">Nothing is imagined yet. Choose a question below, or a record.</p>
+        ) : null}
+        <div className="flex flex-wrap items-end justify-between gap-3 pt-1 print:hidden">
+          <ImagineMenu place={place} onSaid={hypothesis.add} />
+          <DayChoice day={on} today={today} most={MOST_DAYS_LATER} onChoose={hypothesis.setDay} />
+        </div>
+        {daysLater === null ? (
+          <p className="pt-2 text-danger text-xs">
+            {`Choose a day from ${formatDay(today)} on, at most a year later: what lies further ahead nobody knows. Shown is ${formatDay(today)}.`}
+          </p>
+        ) : null}
+      </PageSection>
+      <OutcomePanel
+        outcome={outcome}
+        listed={listed}
+        model={model}
+        today={today}
+        day={daysLater ? (on ?? today) : today}
+      />
+      <PageSection title="Ask with one press" id="asks" className="print:hidden">
+        <PresetList
+          presets={presets}
+          onSaid={hypothesis.add}
+          passing={passing && { ...passing, onChoose: () => hypothesis.setDay(passing.on) }}
+        />
+      </PageSection>
+    </div>
+  );
+}
+
+/** Null where no such day can be imagined. */
+function laterOf(on: string | null, today: string): number | null {
+  if (on === null) return 0;
+  const days = Math.round((Date.parse(on) - Date.parse(today)) / DAY_MS);
+  return days >= 0 && days <= MOST_DAYS_LATER ? days : null;
+}
+
+interface Supposing {
+  readonly place: Place;
+  readonly model: ScoringModel;
+  readonly moment: ImaginedMoment;
+  readonly daysLater: number;
+}
+
+function supposedOf(records: readonly Imagined[], { place, model, moment, daysLater }: Supposing) {
+  const { accountId, ground } = place;
+  const reads = records.map((record) => resolveImagined(record, place));
+  const sound = reads.flatMap((read) => ("resolved" in read ? [read.resolved] : []));
+  const outcome = outcomeOf({ accountId, ground, model, moment, records: sound, daysLater });
+  const laterMs = daysLater * DAY_MS;
+  const then = { asOf: moment.asOf + laterMs, knownAt: moment.knownAt + laterMs, accountId, laterMs };
+  const listed = reads.map((read, at): ListedRecord => {
+    const imagined = records[at] ?? { kind: "leaving", said: {} };
+    if ("problems" in read) {
+      const [problem = "It cannot be read."] = Object.values(read.problems);
+      return { imagined, words: "Something that cannot be imagined", alone: null, problem };
+    }
+    const place_ = sound.indexOf(read.resolved);
+    const words = imaginedWords(read.resolved, place, { ...then, place: place_ });
+    return { imagined, words, alone: outcome.parts[place_] ?? null, problem: null };
+  });
+  return { outcome, listed };
+}
+
+const ACTS = {
+  notice: "The day of notice passes",
+  cliff: "What holds them ends",
+  renewal: "The renewal passes",
+} as const;
+
+/** The day after the next moment to act, where it lies in the year to come. */
+function passingOf(act: ReportAct | null, today: string) {
+  if (act === null) return null;
+  const on = utcDayOf(Date.parse(act.on) + DAY_MS);
+  const later = laterOf(on, today);
+  return later !== null && later > 0 ? { on, label: `${ACTS[act.kind]}, ${formatDay(act.on)},` } : null;
+}
