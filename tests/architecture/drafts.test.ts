@@ -4,7 +4,7 @@ import { filesIn, textOf } from "./files";
 const sources = filesIn("components", /\.tsx?$/).filter((file) => !file.startsWith("components/form/"));
 const using = (pattern: RegExp) => sources.filter((file) => pattern.test(textOf(file)));
 
-/** Passwords and words of confirmation are never kept; a decision about somebody is taken anew. */
+/** Passwords and words of confirmation are never kept; a decision about somebody is taken anew; what is imagined is in the address. */
 const KEEPING_NOTHING = [
   "components/members/activation-forms.tsx",
   "components/members/member-menu.tsx",
@@ -12,6 +12,7 @@ const KEEPING_NOTHING = [
   "components/setup/setup-form.tsx",
   "components/sign-in/invitation-form.tsx",
   "components/sign-in/sign-in-form.tsx",
+  "components/what-if/imagined-dialog.tsx",
   "components/workspace/remove-demo.tsx",
 ];
 

@@ -15,6 +15,8 @@ describe("what is typed into the palette", () => {
     ["score nord", "Score", "nord", "/assess"],
     ["brief nord", "Before the meeting with", "nord", "/brief"],
     ["brief for Nord Lager", "Before the meeting with", "Nord Lager", "/brief"],
+    ["what if nord", "What if with", "nord", "/what-if"],
+    ["What if with Nord Lager", "What if with", "Nord Lager", "/what-if"],
     ["idea nord", "Idea of", "nord", "/ideas?add=idea"],
     ["an idea of nord", "Idea of", "nord", "/ideas?add=idea"],
     ["case nord", "Support case of", "nord", "/experience?add=support_case"],
@@ -37,6 +39,7 @@ describe("what is typed into the palette", () => {
       [
         ["nord", "Why", "/why"],
         ["nord", "What is next", "/future"],
+        ["nord", "What if", "/what-if"],
       ],
     ],
     ["nord: ", []],
