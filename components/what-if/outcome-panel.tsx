@@ -3,6 +3,7 @@
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { Card } from "@/components/ui/card";
 import { PageSection } from "@/components/ui/page-section";
+import { useIsAwake } from "@/components/ui/use-is-awake";
 import { byTimeWords } from "@/lib/format/coming-words";
 import { formatDay } from "@/lib/format/dates";
 import { wouldWords } from "@/lib/format/would-words";
@@ -110,7 +111,9 @@ interface LadderProps {
   thresholds: Thresholds;
 }
 
+/** Drawn where it is worked out: as elements it would be a tenth of the page, and it stands still until then. */
 function Ladder({ title, judgement, thresholds }: LadderProps) {
+  const isAwake = useIsAwake();
   return (
     <section aria-label={title} className="min-w-0 break-inside-avoid">
       <Card className="ladder-short h-full px-4 pt-3 pb-3">
@@ -120,7 +123,11 @@ function Ladder({ title, judgement, thresholds }: LadderProps) {
             Nothing is imagined yet.
           </p>
         ) : (
-          <LadderPicture score={judgement.score} thresholds={thresholds} hasLegend={false} hasTable={false} />
+          <div className="min-h-[42rem]">
+            {isAwake ? (
+              <LadderPicture score={judgement.score} thresholds={thresholds} hasLegend={false} hasTable={false} />
+            ) : null}
+          </div>
         )}
       </Card>
     </section>

@@ -28,10 +28,8 @@ const MOST_PROMISES = 2;
 const MOST_RECORDS = 2;
 
 /** What one would ask first of this account: what would tell most, what is open, who may leave. */
-export const presetsOf = (place: Place, standing: Standing): readonly Preset[] => [
-  ...nextQuestions(standing.score, standing.model).flatMap(
-    ({ indicator }) => telling(indicator, place, standing) ?? [],
-  ),
+export const presetsOf = (place: Place, { score, model, memberId }: Standing): readonly Preset[] => [
+  ...nextQuestions(score, model).flatMap(({ indicator }) => presetOf(indicator, place, memberId) ?? []),
   ...promised(place),
   ...goingOn(place),
   ...leaving(place),
@@ -54,8 +52,8 @@ const SURVEYS: { readonly [I in Indicator]?: readonly [kind: SurveyKind, what: s
     creationPulse: ["creation_pulse", "whether we help them see and decide", 4, 0],
   };
 
-/** The answer that would tell most, well and badly. */
-function telling(indicator: Indicator, place: Place, { memberId }: Standing): Preset | null {
+/** Something that would tell of an indicator, well and badly; null where nobody is there who could. */
+export function presetOf(indicator: Indicator, place: Place, memberId: string): Preset | null {
   const question = QUESTIONS.find((one) => indicator.startsWith(`${one}.`));
   if (question && indicator.endsWith(".team")) {
     const ours = (answer: number): Said => ({ memberId, question, answer });

@@ -2,6 +2,11 @@ import { expectFriendly, expectNothingAgainst } from "../axe";
 import { expect, test } from "../demo-world";
 import { findAccount, open } from "../screen";
 
+/** A case solved in time, and a promise broken. */
+const IMAGINED = Buffer.from(
+  '[["support_case",{"solvedAt":"now"},null],["promise",{"outcome":"broken"},null]]',
+).toString("base64url");
+
 /**
  * In the address ":account" stands for an account with every kind of record. What is measured is the part in which the
  * screen differs from the others: what the frame leaves to it, or less.
@@ -20,6 +25,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["promises and trust of an account", ":account/trust"],
   ["the footprint in an account", ":account/footprint"],
   ["the people of an account", ":account/people"],
+  ["what if of an account", `:account/what-if?if=${IMAGINED}`],
   ["the timeline of an account", ":account/timeline"],
   ["an account on paper", ":account/paper"],
   ["the sheet before a meeting", ":account/brief"],

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { Client } from "pg";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadLedger } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { type Judgement, scoreRecords } from "@/lib/judging/score-records";
 import { assessAccount } from "@/lib/operations/assess-account";
@@ -250,4 +252,16 @@ describe("on a later day", () => {
     await run((scope) => enterSurveyAnswers(scope, [input]), then);
     expect(told(supposed)).toEqual(told(await judgedNow(then)));
   });
+});
+
+it("asks the database and writes nothing, and leaves the ledger as it was", async () => {
+  const { accountId } = world;
+  const asked = vi.spyOn(Client.prototype, "query");
+  const before = (await run((scope) => loadLedger(scope, [accountId]))).get(accountId);
+  await imagine("survey_answer", { contactId: world.ann, question: "csat", answer: 1 });
+  const said = asked.mock.calls.map((call) => JSON.stringify(call[0]));
+  asked.mockRestore();
+  expect(said.some((statement) => statement.includes("Evidence"))).toBe(true);
+  expect(said.filter((statement) => /\b(INSERT|UPDATE|DELETE)\b/.test(statement))).toEqual([]);
+  expect((await run((scope) => loadLedger(scope, [accountId]))).get(accountId)).toEqual(before);
 });
