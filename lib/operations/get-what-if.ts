@@ -4,11 +4,9 @@ import { sumInteractions } from "@/lib/data/known-interactions";
 import { listMembers } from "@/lib/data/members";
 import type { PromiseDetail } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
-import { scoreRecords } from "@/lib/judging/score-records";
-import { requirePermission } from "@/lib/permissions/require";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
-import type { AccountHead } from "@/lib/report/account-head";
+import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import { composeHead } from "@/lib/report/compose-head";
 import { evidenceHeldAlone } from "@/lib/report/held-alone";
@@ -18,9 +16,9 @@ import type { ScoringModel } from "@/lib/scoring";
 import type { Ground, ImaginedMoment } from "@/lib/what-if/ground";
 import { isImaginedNoun } from "@/lib/what-if/imagined-kinds";
 import { type PackedGround, packGround } from "@/lib/what-if/pack-ground";
+import { loadAccountHead } from "./load-account-head";
 import { leftAlone, loadJudged } from "./load-judged";
 import { loadMoment } from "./load-moment";
-import { loadWholeAccount } from "./load-whole-account";
 
 /** What a what-if is worked out from, wherever that is done. */
 export interface WhatIf {
@@ -63,7 +61,7 @@ export async function getWhatIf(scope: Scope, query: AccountReportQuery): Promis
   };
 }
 
-async function ofToday(scope: Scope, accountId: string, moment: Awaited<ReturnType<typeof loadMoment>>) {
+async function ofToday(scope: Scope, accountId: string, moment: ReportMoment) {
   const looked = await loadJudged(scope, accountId, moment);
   const { account, judged, sources, registers, bundles, model } = looked;
   const { score, act, spell } = judged;
@@ -77,18 +75,14 @@ async function ofToday(scope: Scope, accountId: string, moment: Awaited<ReturnTy
   };
 }
 
-async function ofThen(scope: Scope, { accountId }: AccountReportQuery, moment: Awaited<ReturnType<typeof loadMoment>>) {
-  const whole = await loadWholeAccount(scope, accountId, moment);
-  const { account, contacts, members, sources, registers, sums, model } = whole;
-  requirePermission(scope.viewer, "account.read", account.ownerId);
-  const { asOf, knownAt } = moment;
-  const { score, act } = scoreRecords({ evidence: whole.ledger, source: sources, asOf, knownAt }, model);
-  const standing = riskStanding(score.risk.active, score.risk.level);
-  const known = whole.ledger.filter(({ recordedAt }) => recordedAt <= knownAt);
+async function ofThen(scope: Scope, query: AccountReportQuery, moment: ReportMoment) {
+  const { head, account, whole } = await loadAccountHead(scope, query, moment);
+  if (!whole) throw new TypeError("Of another day all of an account is loaded.");
+  const { contacts, members, sources, registers, sums, model } = whole;
+  const ledger = whole.ledger.filter(({ recordedAt }) => recordedAt <= moment.knownAt);
   return {
-    head: composeHead(account, { moment, act, standing, spell: null }),
-    ...{ sources, model, bundles: [], contacts, members, sums },
-    ledger: leftAlone({ account, moment, ledger: known, registers }),
+    ...{ head, sources, model, bundles: [], contacts, members, sums },
+    ledger: leftAlone({ account, moment, ledger, registers }),
     ...{ rows: registers.rows, promises: registers.promises },
   };
 }

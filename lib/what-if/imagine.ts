@@ -1,4 +1,4 @@
-import { DAY_MS } from "@/lib/calendar/days";
+import { momentOfDay } from "@/lib/calendar/day-moments";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import { readBarrier } from "@/lib/registers/barrier";
 import type { FieldValue, FieldValues, RegisterField, RegisterRow } from "@/lib/registers/register";
@@ -62,9 +62,9 @@ function storedFields({ kind, fields, ownNames, before }: Resolved, moment: Imag
 
 /** A day of what happened stands for its noon, and never lies ahead. */
 function dateOf(said: Date, field: RegisterField | undefined, { asOf, laterMs }: Imagining): Date {
-  const later = said.getTime() + laterMs;
-  if (field?.column !== "timestamptz") return new Date(later);
-  return new Date(Math.min(field.isDay ? later + DAY_MS / 2 : later, asOf));
+  const later = new Date(said.getTime() + laterMs);
+  if (field?.column !== "timestamptz") return later;
+  return field.isDay ? momentOfDay(later, new Date(asOf)) : new Date(Math.min(later.getTime(), asOf));
 }
 
 /** Each record shows what it shows once. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { utcDayOf } from "@/lib/calendar/days";
 import type { FieldValues, RegisterField, RegisterRow } from "@/lib/registers/register";
 import { ownValue } from "@/lib/schemas/own-value";
@@ -62,7 +63,7 @@ const isAskedAsDay = ({ kind, isDay }: RegisterField): boolean => kind === "day"
 
 function sentOf(value: FieldValues[string], field: RegisterField): Said[string] {
   if (!(value instanceof Date)) return value;
-  return isAskedAsDay(field) ? utcDayOf(value) : value.toISOString();
+  return isAskedAsDay(field) ? dayOfMoment(value) : value.toISOString();
 }
 
 /** What was sent from a form, as little of it as a link has to say. */
