@@ -265,3 +265,17 @@ it("asks the database and writes nothing, and leaves the ledger as it was", asyn
   expect(said.filter((statement) => /\b(INSERT|UPDATE|DELETE)\b/.test(statement))).toEqual([]);
   expect((await run((scope) => loadLedger(scope, [accountId]))).get(accountId)).toEqual(before);
 });
+
+it("of a past day it begins with what was known then, and goes on from there", async () => {
+  const { accountId } = world;
+  const query = { accountId, asOf: on(2) };
+  await run((scope) => createRecord(scope, { noun: "workflow", accountId, runsOnUs: "none" }));
+  const { ground: packed, model, moment } = await run((scope) => getWhatIf(scope, query));
+  const { score } = await run((scope) => getAccountReport(scope, query));
+  const supposed = { accountId, ground: unpackGround(packed, accountId), model, moment };
+  const { now, left } = outcomeOf({ ...supposed, records: [], daysLater: 2 });
+  expect(now.score.steps).toEqual(score.steps);
+  expect(left.score.indicators.workflow?.reading).toBe(now.score.indicators.workflow?.reading);
+  expect(left.score.live).toBe(now.score.live);
+  expect(score.live).toBeGreaterThan(0);
+});

@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import { useEffect, useRef } from "react";
-import { cn } from "@/components/ui/class-names";
 import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
 import { ACCOUNT_VIEWS, type AccountPlace, viewPath } from "@/lib/schemas/account-view";
 
@@ -23,19 +22,13 @@ export function ViewTabs({ current, accountId, moment }: ViewTabsProps) {
   }, [current]);
   return (
     <nav aria-label="Views of this account" className="min-w-0 flex-1 print:hidden">
-      <ul ref={list} className="relative -mx-2 flex overflow-x-auto [scrollbar-width:none]">
+      <ul ref={list} className="view-tabs relative -mx-2 flex overflow-x-auto [scrollbar-width:none]">
         {ACCOUNT_VIEWS.map((view) => (
           <li key={view} data-view={view}>
             <Link
               href={`${viewPath(view, accountId)}${moment}`}
               prefetch={false}
               aria-current={view === current ? "page" : undefined}
-              className={cn(
-                "inline-flex min-h-10 items-center whitespace-nowrap border-b-2 px-2 text-sm pointer-coarse:min-h-11",
-                view === current
-                  ? "border-accent font-medium text-foreground"
-                  : "border-transparent text-muted hover:text-foreground",
-              )}
             >
               {ACCOUNT_VIEW_LABELS[view]}
             </Link>
