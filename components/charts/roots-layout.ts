@@ -146,7 +146,8 @@ function layTies(ties: readonly RootTie[], { ours, theirs, frame }: Ends): reado
   });
 }
 
-function thicknessOf(ties: readonly RootTie[], { thickest }: Frame): (tie: RootTie) => number {
+function thicknessOf(all: readonly RootTie[], { thickest }: Frame): (tie: RootTie) => number {
+  const ties = all.filter(({ isSum }) => !isSum);
   const most = (key: "contactId" | "memberId") => {
     const sums = new Map<string, number>();
     for (const tie of ties) sums.set(tie[key], (sums.get(tie[key]) ?? 0) + tie.mass);
@@ -159,7 +160,7 @@ function thicknessOf(ties: readonly RootTie[], { thickest }: Frame): (tie: RootT
     thickest.contact / most("contactId"),
     thickest.member / most("memberId"),
   );
-  return ({ mass }) => Math.max(THINNEST, mass * scale);
+  return ({ mass }) => Math.min(thickest.tie, Math.max(THINNEST, mass * scale));
 }
 
 interface Laying {

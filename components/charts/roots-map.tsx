@@ -28,8 +28,8 @@ export function RootsMap({ shapes, hrefOf }: RootsMapProps) {
           ))}
         </ol>
         <ol aria-label="Theirs, by department">
-          {beds.map(({ bed, name, words, look, spot, people }) => (
-            <li key={bed}>
+          {beds.map(({ name, words, look, spot, people }) => (
+            <li key={spot[0]}>
               <div className="roots-bed" data-look={look} style={spotStyle(spot)}>
                 <p>
                   <b>{name}</b>

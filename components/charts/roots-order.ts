@@ -24,6 +24,8 @@ export interface RootTie {
   readonly contactId: string;
   readonly memberId: string;
   readonly mass: number;
+  /** Of several who are not drawn one by one: says nothing of how thick the others are. */
+  readonly isSum?: boolean;
 }
 
 export interface RootsOrder {

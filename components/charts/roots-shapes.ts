@@ -19,7 +19,7 @@ export interface RootsShapes {
   /** Pixels, where it is turned. */
   readonly height: number;
   readonly ours: readonly RootShape[];
-  readonly beds: readonly (BedMark & { readonly spot: Spot; readonly people: readonly RootShape[] })[];
+  readonly beds: readonly (Omit<BedMark, "bed"> & { readonly spot: Spot; readonly people: readonly RootShape[] })[];
   /** The thick ones first, so that they lie behind and no thread disappears. */
   readonly ties: readonly { readonly look: TieLook; readonly wide: Ends; readonly turned: Ends }[];
 }
@@ -44,9 +44,9 @@ export function rootsShapes(view: RootsView): RootsShapes {
     beds: order.beds.flatMap(({ bed, ids }) => {
       const mark = view.beds.find((one) => one.bed === bed);
       const [across, down] = [wide, turned].map(({ beds }) => beds.find((one) => one.bed === bed));
-      return mark && across && down
-        ? [{ ...mark, spot: spotOf(across, down), people: shapes(view.theirs, "theirs", ids) }]
-        : [];
+      if (!mark || !across || !down) return [];
+      const { name, words, look } = mark;
+      return [{ name, words, look, spot: spotOf(across, down), people: shapes(view.theirs, "theirs", ids) }];
     }),
     ties: view.ties
       .toSorted((a, b) => b.mass - a.mass)

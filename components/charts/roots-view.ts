@@ -1,7 +1,7 @@
 import type { RootTie } from "./roots-order";
 
-/** Whether a tie is one of several, all that somebody hangs on, or holds no more. */
-export type TieLook = "held" | "only" | "cut";
+/** Whether a tie is one of several, all that somebody hangs on, holds no more, or stands for those of several people. */
+export type TieLook = "held" | "only" | "cut" | "sum";
 
 /** How somebody stands in the picture, besides in words: a single thread, in the dark, thought away or gone. */
 type RootLook = "held" | "single" | "loose" | "dark" | "chosen" | "left";

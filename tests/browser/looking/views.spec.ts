@@ -14,7 +14,7 @@ const BEYOND: Readonly<Record<string, number>> = {
   "/why": 168_000,
   "/value": 126_000,
   "/ideas": 136_000,
-  "/people": 130_000,
+  "/people": 124_000,
   "/timeline": 125_000,
 };
 

@@ -43,6 +43,12 @@ describe("the roots map", () => {
     expect(thick.get("c")).toBe(2);
   });
 
+  it("measures nobody by the sum of those who are not drawn", () => {
+    const ties = [tie("a", "otto", 4), { ...tie("rest", "otto", 400), isSum: true }];
+    const { wide } = layRoots({ ours: ["otto"], theirs: theirs("a", "rest"), ties });
+    expect(wide.ties.map(({ from }) => from.room)).toEqual([24, 26]);
+  });
+
   it("puts one person in the middle, and nobody nowhere", () => {
     const { wide } = layRoots({ ours: ["otto"], theirs: theirs("ann"), ties: [tie("ann", "otto")] });
     expect([wide.ours.get("otto")?.at, wide.theirs.get("ann")?.at]).toEqual([500, 500]);

@@ -39,7 +39,7 @@ const network = {
 const heldBy = (roots: ReturnType<typeof listRoots>) => roots.contacts.map(({ id, heldBy: by }) => [id, by]);
 
 describe("the roots of an account", () => {
-  it("are who met whom within a year, those with most contact first", () => {
+  it("are who met whom within a year, those with most contact first (C7)", () => {
     const roots = listRoots(network);
     expect(heldBy(roots)).toEqual([
       ["ann", ["otto"]],

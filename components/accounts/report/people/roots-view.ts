@@ -25,11 +25,11 @@ export function rootsView(roots: ReportRoots): RootsView {
   return {
     ours: [
       ...ours.shown.map((member) => markOf(member, memberWords(member, tied))),
-      ...(ours.rest.length > 0 ? [restMark(REST_OF_OURS, ours.rest.length)] : []),
+      ...(ours.rest.length > 0 ? [restMark(REST_OF_OURS, ours.rest)] : []),
     ],
     theirs: [
       ...theirs.shown.map((contact) => ({ ...markOf(contact, contactWords(contact)), bed: bedOf(contact) })),
-      ...(theirs.rest.length > 0 ? [{ ...restMark(REST, theirs.rest.length), bed: REST }] : []),
+      ...(theirs.rest.length > 0 ? [{ ...restMark(REST, theirs.rest), bed: REST }] : []),
     ],
     beds: bedsOf(roots, theirs, nameOf),
     ties: tiesOf(roots, { theirs: idsOf(theirs.shown), ours: idsOf(ours.shown) }),
@@ -70,8 +70,9 @@ function lookOf(
   return { look: isSingle ? "single" : "held", words };
 }
 
-const restMark = (id: string, count: number): RootMark => ({
-  ...{ id, name: `${count} more`, words: "in the table", look: "held", isRest: true },
+const restMark = (id: string, rest: readonly { readonly mass: number }[]): RootMark => ({
+  ...{ id, name: `${rest.length} more`, words: "in the table", isRest: true },
+  look: rest.some(({ mass }) => mass > 0) ? "held" : "loose",
 });
 
 const bedOf = ({ department }: RootContact) => (department === null ? NO_DEPARTMENT : `department ${department}`);
@@ -111,10 +112,11 @@ function tiesOf(roots: ReportRoots, { theirs, ours }: Drawn): RootsView["ties"] 
   for (const tie of roots.ties) {
     const contactId = theirs.has(tie.contactId) ? tie.contactId : REST;
     const memberId = ours.has(tie.memberId) ? tie.memberId : REST_OF_OURS;
-    const look = lookOfTie(tie, contactId !== REST && single.has(contactId), roots.without?.personId);
-    const known = summed.get(`${contactId} ${memberId}`);
-    const both = { mass: (known?.mass ?? 0) + tie.mass, look: known && known.look !== look ? "held" : look };
-    summed.set(`${contactId} ${memberId}`, { contactId, memberId, ...both });
+    const isSum = contactId === REST || memberId === REST_OF_OURS;
+    const away = roots.without?.personId;
+    const look = isSum && memberId !== away ? "sum" : lookOfTie(tie, single.has(contactId), away);
+    const mass = (summed.get(`${contactId} ${memberId}`)?.mass ?? 0) + tie.mass;
+    summed.set(`${contactId} ${memberId}`, { contactId, memberId, mass, look, isSum });
   }
   return [...summed.values()];
 }

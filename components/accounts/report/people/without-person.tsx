@@ -43,7 +43,7 @@ export function WithoutPerson({ without, roots, report: { score, thresholds }, q
         </Link>
       </div>
       <p className="text-muted">
-        {leftWords(without, roots)} It {standingWords(left.ladder.standsOn, left.ladder.firm, leftIndex)}.{" "}
+        {leftWords(without, roots)} What is left {standingWords(left.ladder.standsOn, left.ladder.firm, leftIndex)}.{" "}
         {riseWords(nowIndex, leftIndex)}
       </p>
       {moved.length > 0 ? (

@@ -14,7 +14,7 @@ export function indexWords(now: number | null, left: number | null): string {
 /** Why a figure may rise without somebody; null where it does not. */
 export const riseWords = (now: number | null, left: number | null): string | null =>
   now !== null && left !== null && left > now && formatScorePair(now, left)
-    ? "It rises because what hangs on them weighs it down: their going would be no gain."
+    ? "The index rises because what hangs on them weighs it down: their going would be no gain."
     : null;
 
 /** "Operations would be held by nobody", and whoever else falls away outside of such a department. */
