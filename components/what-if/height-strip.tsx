@@ -2,7 +2,7 @@ import { cn } from "@/components/ui/class-names";
 import { Delta } from "@/components/ui/delta";
 import type { ScoringModel, StepsAndLadder } from "@/lib/scoring";
 import type { Judgement } from "@/lib/what-if/outcome";
-import { HEIGHTS, heightIn, nameOfHeight, shownHeight } from "./shown-height";
+import { HEIGHTS, heightIn, nameOfHeight, shownPair } from "./shown-height";
 
 interface HeightStripProps {
   before: Judgement;
@@ -18,6 +18,7 @@ export function HeightStrip({ before, after, points, model }: HeightStripProps) 
     <dl className="grid gap-x-4 divide-y divide-border sm:grid-cols-4 sm:gap-y-3 sm:divide-y-0 xl:grid-cols-7">
       {HEIGHTS.map((height) => {
         const isMoved = Math.abs(points[height]) >= 0.05;
+        const [was, is] = shownPair(before, after, { height, model });
         const isKnown = [before, after].every((judgement) => heightIn(judgement, height, model) !== null);
         return (
           <div key={height} className="flex items-baseline justify-between gap-x-2 py-1.5 sm:block sm:py-0">
@@ -26,16 +27,16 @@ export function HeightStrip({ before, after, points, model }: HeightStripProps) 
               {isMoved ? (
                 <>
                   <span className="font-semibold">
-                    {shownHeight(before, height, model)}
+                    {was}
                     <span aria-hidden="true"> → </span>
                     <span className="sr-only"> would become </span>
-                    {shownHeight(after, height, model)}
+                    {is}
                   </span>
                   {isKnown ? <Delta points={points[height]} className="text-xs" /> : null}
                 </>
               ) : (
                 <span>
-                  {shownHeight(after, height, model)}
+                  {is}
                   <span className="text-xs"> as it is</span>
                 </span>
               )}

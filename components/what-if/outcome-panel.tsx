@@ -2,6 +2,7 @@
 
 import { LadderPicture } from "@/components/charts/ladder-picture";
 import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
 import { useIsAwake } from "@/components/ui/use-is-awake";
 import { byTimeWords } from "@/lib/format/coming-words";
@@ -14,6 +15,7 @@ import type { ListedRecord } from "./imagined-list";
 import { PartsTable } from "./parts-table";
 
 interface OutcomePanelProps {
+  className: string | undefined;
   outcome: Outcome;
   listed: readonly ListedRecord[];
   model: ScoringModel;
@@ -23,12 +25,17 @@ interface OutcomePanelProps {
 }
 
 /** The ladder as it is beside the ladder as it would be; what would be otherwise, in words and in numbers. */
-export function OutcomePanel({ outcome, listed, model, today, day }: OutcomePanelProps) {
+export function OutcomePanel({ className, outcome, listed, model, today, day }: OutcomePanelProps) {
   const { now, left, supposed, parts, total } = outcome;
   const isLater = day !== today;
   const isImagined = parts.length > 0;
   return (
-    <div className="min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+    <div
+      className={cn(
+        "min-w-0 space-y-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 print:col-auto print:row-auto",
+        className,
+      )}
+    >
       <PageSection
         title="What would be otherwise"
         id="otherwise"

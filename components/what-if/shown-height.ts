@@ -1,5 +1,5 @@
 import { STEPS_FROM_THE_TOP } from "@/components/charts/ladder-order";
-import { formatJudged, formatScore } from "@/lib/format/scores";
+import { formatJudged, formatScore, formatScorePair } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { knownIndex, type ScoringModel, type Step } from "@/lib/scoring";
 import type { Judgement } from "@/lib/what-if/outcome";
@@ -20,4 +20,15 @@ export function shownHeight(judgement: Judgement, height: Height, model: Scoring
   const points = heightIn(judgement, height, model);
   if (points === null) return "–";
   return height === "ladder" ? formatScore(points) : formatJudged(points, model.high);
+}
+
+/** Both, told apart also where whole numbers would look alike: "67.4" and "67.3". */
+export function shownPair(
+  before: Judgement,
+  after: Judgement,
+  { height, model }: { readonly height: Height; readonly model: ScoringModel },
+): readonly [string, string] {
+  const whole = [shownHeight(before, height, model), shownHeight(after, height, model)] as const;
+  const [was, is] = [heightIn(before, height, model), heightIn(after, height, model)];
+  return was === null || is === null || whole[0] !== whole[1] ? whole : (formatScorePair(was, is) ?? whole);
 }

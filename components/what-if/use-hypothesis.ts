@@ -19,6 +19,8 @@ export function useHypothesis(begun: Hypothesis) {
     setProblem(null);
     setHypothesis(next);
     window.history.replaceState(null, "", addressOf(text, next.on));
+    // On a phone it may lie below what was pressed.
+    requestAnimationFrame(() => document.getElementById("otherwise")?.scrollIntoView({ block: "nearest" }));
   };
   const { records } = hypothesis;
   return {

@@ -54,20 +54,24 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
     [records, place, model, moment, daysLater],
   );
   const passing = passingOf(act, today);
+  const isEmpty = records.length === 0 && on === null;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:grid-cols-1">
       <PageSection
         title="If"
         id="if"
         description="Nothing here is recorded. The link to this page is all that keeps it."
-        actions={<ShareButton isEmpty={records.length === 0 && on === null} onClear={hypothesis.clear} />}
+        actions={<ShareButton isEmpty={isEmpty} onClear={hypothesis.clear} />}
       >
-        {[read.problem, hypothesis.problem].map((problem) =>
-          problem === null ? null : (
-            <Notice key={problem} kind="warn" className="mb-3" title={problem}>
-              Nothing of it is imagined.
-            </Notice>
-          ),
+        {read.problem !== null && records.length === 0 ? (
+          <Notice kind="warn" className="mb-3" title={read.problem}>
+            Nothing of it is imagined.
+          </Notice>
+        ) : null}
+        {hypothesis.problem === null ? null : (
+          <Notice kind="warn" className="mb-3" title={hypothesis.problem}>
+            The last one was left out.
+          </Notice>
         )}
         <ImaginedList records={listed} place={place} onChange={hypothesis.change} onRemove={hypothesis.remove} />
         {records.length === 0 ? (
@@ -84,13 +88,18 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
         ) : null}
       </PageSection>
       <OutcomePanel
+        className={isEmpty ? "max-lg:order-2" : undefined}
         outcome={outcome}
         listed={listed}
         model={model}
         today={today}
         day={daysLater ? (on ?? today) : today}
       />
-      <PageSection title="Ask with one press" id="asks" className="print:hidden">
+      <PageSection
+        title="Ask with one press"
+        id="asks"
+        className={isEmpty ? "max-lg:order-1 print:hidden" : "print:hidden"}
+      >
         <PresetList
           presets={presets}
           onSaid={hypothesis.add}
