@@ -22,7 +22,7 @@ export function PartsTable({ outcome, listed, model, today, day }: PartsTablePro
   const { now, left, supposed, parts, together, total } = outcome;
   const isLater = day !== today;
   const sound = listed.filter(({ alone }) => alone !== null);
-  const isTogether = sound.length > 1 && [...STEPS, "ladder" as const].some((one) => Math.abs(together[one]) >= 0.05);
+  const isTogether = sound.length > 1 && [...STEPS, "ladder" as const].some((one) => isMoved(together[one]));
   const heights = (judgement: Judgement) => (column: Height) => shownHeight(judgement, column, model);
   return (
     <PageSection
@@ -35,7 +35,7 @@ export function PartsTable({ outcome, listed, model, today, day }: PartsTablePro
           : undefined
       }
     >
-      <Table caption="Points of each step and of the index" isPinned isCrowded>
+      <Table caption="Points of each step and of the index" isCrowded hasCards>
         <thead>
           <tr>
             <th scope="col">
@@ -82,11 +82,12 @@ interface TextRowProps {
 
 const TextRow = ({ name, text, isSum = false }: TextRowProps) => (
   <tr className={isSum ? "font-semibold" : undefined}>
-    <th scope="row" className="min-w-36">
+    <th scope="row" data-card="name" className="md:min-w-36">
       {name}
     </th>
     {HEIGHTS.map((column) => (
-      <td key={column} className="num">
+      <td key={column} className="num" data-card="height">
+        <Place height={column} />
         {text(column)}
       </td>
     ))}
@@ -106,11 +107,12 @@ function PointsRow({ name, points, model, outcome: { left, supposed }, isSum = f
   const hasIndex = [left, supposed].every(({ score }) => knownIndex(score, model) !== null);
   return (
     <tr className={isSum ? "font-semibold" : undefined}>
-      <th scope="row" className="min-w-36 font-normal">
+      <th scope="row" data-card="name" className="font-normal md:min-w-36">
         {name}
       </th>
       {HEIGHTS.map((column) => (
-        <td key={column} className="num">
+        <td key={column} className="num" data-card={points && isMoved(points[column]) ? "height" : undefined}>
+          <Place height={column} />
           {points === undefined || (column === "ladder" && !hasIndex) ? "–" : <Points points={points[column]} />}
         </td>
       ))}
@@ -118,6 +120,11 @@ function PointsRow({ name, points, model, outcome: { left, supposed }, isSum = f
   );
 }
 
+/** Where a row is a card, each number says what it is of. */
+const Place = ({ height }: { height: Height }) => <span className="md:hidden">{nameOfHeight(height)} </span>;
+
+const isMoved = (points: number) => Math.abs(points) >= 0.05;
+
 /** What is not moved stays quiet. */
 const Points = ({ points }: { points: number }) =>
-  Math.abs(points) < 0.05 ? <span className="text-muted">0.0</span> : <Delta points={points} />;
+  !isMoved(points) ? <span className="text-muted">0.0</span> : <Delta points={points} />;
