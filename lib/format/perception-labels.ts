@@ -2,9 +2,9 @@ import type { TwoSided } from "@/lib/scoring";
 
 type GapLabel = NonNullable<TwoSided["gapLabel"]>;
 
-/** Our answers against theirs. */
+/** Our answers against theirs, over all questions that both answered. */
 export const GAP_LABELS: Record<GapLabel, string> = {
-  "rose-tinted": "We see it rosier than they do",
-  "self-doubting": "They see it better than we do",
+  "rose-tinted": "On average we think more of it than they do",
+  "self-doubting": "On average they think more of it than we do",
   aligned: "Both sides see it alike",
 };

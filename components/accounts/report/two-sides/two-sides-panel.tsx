@@ -7,33 +7,35 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
-import { GAP_LABELS } from "@/lib/format/perception-labels";
 import { QUESTION_LABELS } from "@/lib/format/question-labels";
 import { formatPoints } from "@/lib/format/scores";
 import type { ReportAnswer, ReportQuestion } from "@/lib/report/account-report";
 import type { ReportDecisions } from "@/lib/report/decisions-seen";
-import type { LadderScore, Question } from "@/lib/scoring";
+import { sidesApart } from "@/lib/report/sides-apart";
+import type { Question } from "@/lib/scoring";
+import { gapVerdict } from "./gap-words";
 import { seenWords } from "./seen-words";
 import { showAnswer } from "./shown-answer";
 import { SideAnswers } from "./side-answers";
 
 type SidesView = ReportView<"questions" | "decisions" | "score" | "account" | "moment">;
 
-/** The seven questions, our answers beside theirs, and how far apart they lie (C17). */
-export function TwoSidesPanel(view: SidesView) {
+/** The seven questions, our answers beside theirs (C17); standing alone, with how far apart they lie. */
+export function TwoSidesPanel({ isAlone = false, ...view }: SidesView & { isAlone?: boolean }) {
   const { questions, score } = view.report;
   const isEmpty = questions.every(({ team, customer }) => team.answers.length + customer.answers.length === 0);
+  const verdict = gapVerdict(score.twoSided, sidesApart(questions));
   return (
     <PageSection
       title="The seven questions, ours and theirs"
       id="questions"
       isLong
+      actions={isAlone ? <Badge tone={verdict.tone}>{verdict.words}</Badge> : null}
       description="How far both sides have grown into each other. Squares are our answers, circles theirs."
-      actions={<GapBadge twoSided={score.twoSided} />}
     >
       {score.twoSided.watermelon ? (
         <Notice kind="warn" title="Green outside, red inside" className="mb-2">
-          Our own answers are good, but what they say and what arrived is not. Trust their side.
+          Our own answers are good; what they say, or what arrived, is not.
         </Notice>
       ) : null}
       {isEmpty ? (
@@ -46,18 +48,6 @@ export function TwoSidesPanel(view: SidesView) {
         </div>
       )}
     </PageSection>
-  );
-}
-
-function GapBadge({ twoSided }: { twoSided: LadderScore["twoSided"] }) {
-  const { gap, gapLabel, gapClear } = twoSided;
-  if (gap === null || gapLabel === null) return <Badge tone="unknown">Gap not known</Badge>;
-  const certainty = gapLabel !== "aligned" && !gapClear ? ", possibly" : "";
-  return (
-    <Badge tone={gapLabel === "aligned" ? "good" : "caution"}>
-      {GAP_LABELS[gapLabel]}
-      {certainty} ({formatPoints(gap)})
-    </Badge>
   );
 }
 

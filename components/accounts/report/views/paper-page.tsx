@@ -29,7 +29,7 @@ export function PaperPage(view: ReportView) {
         </div>
         <PaperWhy {...view} />
         <ChangePanel {...view} />
-        <TwoSidesPanel {...view} />
+        <TwoSidesPanel isAlone {...view} />
         <RootsPanel {...view} isPaper />
         <div className="grid items-start gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-3">
           <PeoplePanel {...view} />
