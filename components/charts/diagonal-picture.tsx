@@ -61,9 +61,11 @@ export function DiagonalPicture({ label, dots }: DiagonalPictureProps) {
           strip: we not known
         </text>
       </g>
-      {sharedMarks(dots).map((mark) => (
-        <Mark key={mark.names.join(" ")} mark={mark} />
-      ))}
+      <g className="fill-foreground" textAnchor="middle" fontSize={12} fontWeight={600} strokeWidth={2}>
+        {sharedMarks(dots).map((mark) => (
+          <Mark key={mark.names.join(" ")} mark={mark} />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -83,21 +85,12 @@ function Mark({ mark }: { mark: SharedMark }) {
         width={isAcross ? length : width}
         height={isAcross ? width : length}
         rx={radius}
-        strokeWidth={2}
         className={cn("fill-surface", INKS[mark.dot.side])}
       />
       {mark.names.map((name, i) => {
         const away = (i - (mark.names.length - 1) / 2) * step;
         return (
-          <text
-            key={name}
-            x={place.x + (isAcross ? away : 0)}
-            y={y + (isAcross ? 0 : away) + 4}
-            textAnchor="middle"
-            fontSize={12}
-            fontWeight={600}
-            className="fill-foreground"
-          >
+          <text key={name} x={place.x + (isAcross ? away : 0)} y={y + (isAcross ? 0 : away) + 4}>
             {name}
           </text>
         );

@@ -72,9 +72,16 @@ function Scale({ ours, theirs }: Pick<TwoSidedDotsProps, "ours" | "theirs">) {
   return (
     <svg width="100%" height={20} aria-hidden="true" className="block overflow-visible">
       <line x2="100%" y1={10} y2={10} className="stroke-border" strokeWidth={2} />
-      {[0, 25, 50, 75, 100].map((at) => (
-        <line key={at} x1={percentOf(at)} x2={percentOf(at)} y1={7} y2={13} className="stroke-border-strong" />
-      ))}
+      {/* A mark at each quarter: one line in dashes of its own length. */}
+      <line
+        x2="100.3%"
+        y1={10}
+        y2={10}
+        pathLength={100.3}
+        strokeWidth={6}
+        strokeDasharray="0.3 24.7"
+        className="stroke-border-strong"
+      />
       {ours === null || theirs === null ? null : (
         <line x1={percentOf(ours)} x2={percentOf(theirs)} y1={10} y2={10} strokeWidth={3} className="stroke-muted" />
       )}

@@ -2,7 +2,7 @@ import type { LadderScore } from "@/lib/scoring";
 import { formatPoints, formatScore } from "./scores";
 
 /** A measure of how both sides lean on each other, in finished words. */
-interface MutualMeasure {
+export interface MutualMeasure {
   readonly term: string;
   readonly verdict: string;
   readonly meaning: string;

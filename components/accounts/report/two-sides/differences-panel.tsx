@@ -1,15 +1,12 @@
-import type { ReactNode } from "react";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { DiagonalPicture } from "@/components/charts/diagonal-picture";
 import type { DiagonalDot } from "@/components/charts/diagonal-places";
-import { NumbersTable } from "@/components/charts/numbers-table";
-import { TableTwin } from "@/components/charts/table-twin";
 import { Badge } from "@/components/ui/badge";
 import { PageSection } from "@/components/ui/page-section";
 import { QUESTION_LABELS } from "@/lib/format/question-labels";
 import { formatPoints, formatScore } from "@/lib/format/scores";
 import { type Apart, type SeenByBoth, type SidesApart, sidesApart } from "@/lib/report/sides-apart";
 import { NOTABLE_GAP, QUESTIONS, type Question } from "@/lib/scoring";
+import { type DifferenceGroup, Differences } from "./differences";
 import { gapVerdict } from "./gap-words";
 
 /** Where both sides see it differently, in both directions: a picture, its words, and its numbers. */
@@ -23,104 +20,52 @@ export function DifferencesPanel({ report: { questions, score } }: Pick<ReportVi
       description="A gap is a finding and no fault of either side: it says where to listen."
       actions={<Badge tone={verdict.tone}>{verdict.words}</Badge>}
     >
-      <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
-        <DiagonalPicture label={pictureWords(apart)} dots={dotsOf(apart)} />
-        <div className="space-y-3">
-          {apart.weMore.length + apart.theyMore.length + apart.alike.length === 0 ? (
-            <p className="text-muted text-sm">No question was answered by both sides.</p>
-          ) : (
-            <>
-              <Direction title="We think more of it than they do" apart={apart.weMore} />
-              <Direction title="They think more of it than we do" apart={apart.theyMore} />
-              <Direction title={`Seen alike, less than ${NOTABLE_GAP} apart`} apart={apart.alike} />
-            </>
-          )}
-          <OneSided seen={apart.oneSided} />
-          <Unasked questions={apart.unasked} />
-        </div>
-      </div>
-      <TableTwin>
-        <NumbersTable
-          caption="The seven questions, what we say and what they say"
-          heads={["Question", "We say", "They say", "Gap"]}
-          rows={questions.map(({ question, team, customer }, key) => ({
-            key,
-            cells: [
-              named(question),
-              numberOf(team.reading),
-              numberOf(customer.reading),
-              team.reading === null || customer.reading === null
-                ? "not known"
-                : formatPoints(team.reading - customer.reading),
-            ],
-          }))}
-        />
-      </TableTwin>
+      <Differences
+        label={pictureWords(apart)}
+        dots={dotsOf(apart)}
+        groups={groupsOf(apart)}
+        rows={questions.map(({ question, team: { reading: ours }, customer: { reading: theirs } }) => [
+          `${numberIn(question)} ${QUESTION_LABELS[question]}`,
+          numberOf(ours),
+          numberOf(theirs),
+          ours === null || theirs === null ? "not known" : formatPoints(ours - theirs),
+        ])}
+      />
     </PageSection>
   );
 }
 
 const numberOf = (reading: number | null) => (reading === null ? "not known" : formatScore(reading));
 const numberIn = (question: Question) => String(QUESTIONS.indexOf(question) + 1);
-const named = (question: Question) => `${numberIn(question)} ${QUESTION_LABELS[question]}`;
 
-function Direction({ title, apart }: { title: string; apart: readonly Apart[] }) {
-  return (
-    <Group title={title} isEmpty={apart.length === 0}>
-      {apart.map(({ question, ours, theirs, gap }) => (
-        <Line key={question} question={question}>
-          we {formatScore(ours)}, they {formatScore(theirs)}, {formatPoints(gap)}
-        </Line>
-      ))}
-    </Group>
-  );
-}
-
-function OneSided({ seen }: { seen: readonly SeenByBoth[] }) {
-  if (seen.length === 0) return null;
-  return (
-    <Group title="Said by one side alone: how far apart is not known">
-      {seen.map(({ question, ours, theirs }) => (
-        <Line key={question} question={question}>
-          {ours === null ? `they ${numberOf(theirs)}, we have not said` : `we ${numberOf(ours)}, they were not heard`}
-        </Line>
-      ))}
-    </Group>
-  );
-}
-
-function Unasked({ questions }: { questions: readonly Question[] }) {
-  if (questions.length === 0) return null;
-  return (
-    <Group title="Answered by nobody">
-      {questions.map((question) => (
-        <Line key={question} question={question}>
-          not known
-        </Line>
-      ))}
-    </Group>
-  );
-}
-
-function Group({ title, isEmpty = false, children }: { title: string; isEmpty?: boolean; children: ReactNode }) {
-  return (
-    <div>
-      <h3 className="text-muted text-xs">{title}</h3>
-      {isEmpty ? <p className="text-muted text-sm">None.</p> : <ul className="text-sm">{children}</ul>}
-    </div>
-  );
-}
-
-function Line({ question, children }: { question: Question; children: ReactNode }) {
-  return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-3 py-0.5">
-      <span>
-        <span className="inline-block w-4 font-semibold tabular-nums">{numberIn(question)}</span>
-        {QUESTION_LABELS[question]}
-      </span>
-      <span className="text-muted text-xs tabular-nums">{children}</span>
-    </li>
-  );
+/** Both directions are named also where one of them is empty; what one side alone has said is known to be not known. */
+function groupsOf({ weMore, theyMore, alike, oneSided, unasked }: SidesApart): readonly DifferenceGroup[] {
+  const lineOf = (question: Question, words: string) => ({
+    ...{ number: numberIn(question), label: QUESTION_LABELS[question], words },
+  });
+  const both = (apart: readonly Apart[]) =>
+    apart.map(({ question, ours, theirs, gap }) =>
+      lineOf(question, `we ${formatScore(ours)}, they ${formatScore(theirs)}, ${formatPoints(gap)}`),
+    );
+  const compared = [
+    { title: "We think more of it than they do", lines: both(weMore) },
+    { title: "They think more of it than we do", lines: both(theyMore) },
+    { title: `Seen alike, less than ${NOTABLE_GAP} apart`, lines: both(alike) },
+  ];
+  const unknown = [
+    {
+      title: "Said by one side alone: how far apart is not known",
+      lines: oneSided.map(({ question, ours, theirs }) =>
+        lineOf(
+          question,
+          ours === null ? `they ${numberOf(theirs)}, we have not said` : `we ${numberOf(ours)}, they were not heard`,
+        ),
+      ),
+    },
+    { title: "Answered by nobody", lines: unasked.map((question) => lineOf(question, "not known")) },
+  ];
+  const isCompared = compared.some(({ lines }) => lines.length > 0);
+  return [...(isCompared ? compared : []), ...unknown.filter(({ lines }) => lines.length > 0)];
 }
 
 function dotsOf({ weMore, theyMore, alike, oneSided }: SidesApart): readonly DiagonalDot[] {

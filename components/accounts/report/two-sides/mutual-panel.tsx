@@ -5,6 +5,7 @@ import { QUESTION_LABELS } from "@/lib/format/question-labels";
 import { formatScore } from "@/lib/format/scores";
 import type { ReportQuestion } from "@/lib/report/account-report";
 import type { Question } from "@/lib/scoring";
+import { MutualMeasures } from "./mutual-measures";
 
 /** How both sides lean on each other, and what would hold the one who leaves; none of it is a step of the ladder. */
 export function MutualPanel({ report: { questions, score } }: Pick<ReportView<"questions" | "score">, "report">) {
@@ -13,42 +14,23 @@ export function MutualPanel({ report: { questions, score } }: Pick<ReportView<"q
   const weakest = theirs ?? ours;
   return (
     <PageSection title="How both lean on each other" id="mutual">
-      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 xl:grid-cols-4 print:grid-cols-4">
-        {mutualMeasures(score).map(({ term, verdict, meaning, parts }) => (
-          <Measure key={term} term={term} verdict={verdict} meaning={meaning} parts={parts} />
-        ))}
-        <Measure
-          term="The weakest of the seven"
-          verdict={weakest === null ? "Not known" : QUESTION_LABELS[weakest.question]}
-          meaning="The lowest answer beside the mean of all: a mean hides where nothing is tied."
-          parts={
-            [weakestWords("They", theirs, customer.reading), weakestWords("We", ours, team.reading)]
-              .filter((words) => words !== null)
-              .join(" ") || null
-          }
-        />
-      </dl>
+      <MutualMeasures
+        measures={[
+          ...mutualMeasures(score),
+          {
+            term: "The weakest of the seven",
+            verdict: weakest === null ? "Not known" : QUESTION_LABELS[weakest.question],
+            meaning: "The lowest answer beside the mean of all: a mean hides where nothing is tied.",
+            parts:
+              [weakestWords("They", theirs, customer.reading), weakestWords("We", ours, team.reading)]
+                .filter((words) => words !== null)
+                .join(" ") || null,
+          },
+        ]}
+      />
     </PageSection>
   );
 }
-
-interface MeasureProps {
-  term: string;
-  verdict: string;
-  meaning: string;
-  parts: string | null;
-}
-
-const Measure = ({ term, verdict, meaning, parts }: MeasureProps) => (
-  <div className="min-w-0">
-    <dt className="text-muted text-xs">{term}</dt>
-    <dd>
-      <p className="font-semibold">{verdict}</p>
-      <p className="text-muted text-sm">{meaning}</p>
-      {parts === null ? null : <p className="text-sm tabular-nums">{parts}</p>}
-    </dd>
-  </div>
-);
 
 interface Weakest {
   readonly question: Question;

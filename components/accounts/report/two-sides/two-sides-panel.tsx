@@ -1,8 +1,6 @@
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { TwoSidedDots } from "@/components/charts/two-sided-dots";
 import { Badge } from "@/components/ui/badge";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -14,9 +12,9 @@ import type { ReportDecisions } from "@/lib/report/decisions-seen";
 import { sidesApart } from "@/lib/report/sides-apart";
 import type { Question } from "@/lib/scoring";
 import { gapVerdict } from "./gap-words";
+import { QuestionLine } from "./question-line";
 import { seenWords } from "./seen-words";
 import { showAnswer } from "./shown-answer";
-import { SideAnswers } from "./side-answers";
 
 type SidesView = ReportView<"questions" | "decisions" | "score" | "account" | "moment">;
 
@@ -55,48 +53,23 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
   const { team, customer } = question;
   const gap = team.reading === null || customer.reading === null ? null : team.reading - customer.reading;
   const count = team.answers.length + customer.answers.length;
+  const whose = SEEN_BESIDE[question.question];
   return (
-    <Disclosure
-      className="group/question print:break-inside-avoid"
-      summaryClassName="block list-none rounded-sm"
-      summary={
-        <>
-          <TwoSidedDots label={QUESTION_LABELS[question.question]} ours={team.reading} theirs={customer.reading} />
-          <span className="flex flex-wrap justify-between gap-x-4 pb-2 text-muted text-xs print:py-0 print:leading-3">
-            <span className="group-hover/question:text-foreground">
-              {count === 0 ? "No answers yet" : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
-              {count === 0 ? null : <span className="print:hidden"> · show</span>}
-            </span>
-            <span className="tabular-nums">{gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}</span>
-            <Seen decisions={view.report.decisions} question={question.question} />
-          </span>
-        </>
-      }
-    >
-      {count === 0 ? null : (
-        <div className="grid gap-x-6 gap-y-3 pb-3 sm:grid-cols-2">
-          <SideAnswers
-            heading="We say"
-            answers={team.answers.map((one) => showAnswer(one, { question, side: "team", view }))}
-          />
-          <SideAnswers
-            heading="They say"
-            answers={customer.answers.map((one) => showAnswer(one, { question, side: "customer", view }))}
-          />
-        </div>
-      )}
-    </Disclosure>
+    <QuestionLine
+      label={QUESTION_LABELS[question.question]}
+      ours={team.reading}
+      theirs={customer.reading}
+      answered={count === 0 ? null : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
+      gap={gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}
+      seen={whose === undefined ? null : `Seen: ${seenWords(view.report.decisions[whose], whose)}`}
+      weSay={team.answers.map((one) => showAnswer(one, { question, side: "team", view }))}
+      theySay={customer.answers.map((one) => showAnswer(one, { question, side: "customer", view }))}
+    />
   );
 }
 
 /** Whose decisions are the twin of a question, as they are seen and not said (C45). */
 const SEEN_BESIDE: { readonly [Q in Question]?: keyof ReportDecisions } = { q3: "theirs", q5: "ours" };
-
-function Seen({ decisions, question }: { decisions: ReportDecisions; question: Question }) {
-  const whose = SEEN_BESIDE[question];
-  if (whose === undefined) return null;
-  return <span className="w-full tabular-nums">Seen: {seenWords(decisions[whose], whose)}</span>;
-}
 
 const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);
 
