@@ -13,6 +13,11 @@ const STOP_SECONDS = 12;
  * process keeps up to three times as much for good.
  */
 const YOUNG_GENERATION = "--max-semi-space-size=32";
+/**
+ * For what is not JavaScript, such as the bytes of a file: glibc otherwise keeps freed pieces in a heap for every thread, and
+ * after one large file has been freed the next ones as well. In bytes.
+ */
+const GIVES_BACK = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 
 /** `output` is a file descriptor for what it says, if that should not stand among what we say ourselves. */
@@ -22,8 +27,7 @@ export function startServer({ env, port, host, isDevelopment, output = "inherit"
     : [YOUNG_GENERATION, inProject("scripts", "next-server.mjs")];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
-    // Two heaps for what is not JavaScript: glibc otherwise keeps freed pieces in one for every thread.
-    env: childEnvironment({ MALLOC_ARENA_MAX: "2", ...env, DESK_PROGRAM: DESK }),
+    env: childEnvironment({ ...GIVES_BACK, ...env, DESK_PROGRAM: DESK }),
     stdio: ["ignore", output, output],
   });
   const exited = new Promise((resolve) => {
