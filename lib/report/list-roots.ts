@@ -25,7 +25,8 @@ export function listRoots({ contacts, members, ties, gone, without }: Network): 
   const shown = new Set([...contacts, ...members].map(({ id }) => id));
   const lately: readonly Tie[] = ties
     .filter((tie) => tie.inAYear > 0 && shown.has(tie.contactId) && shown.has(tie.memberId))
-    .map((tie) => ({ ...tie, isCut: left.has(tie.contactId) || left.has(tie.memberId) }));
+    .map((tie) => ({ ...tie, mass: rounded(tie.mass), isCut: left.has(tie.contactId) || left.has(tie.memberId) }))
+    .toSorted((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1));
   const holding = lately.filter(({ isCut }) => !isCut);
   const theirs = contacts
     .map((contact) => contactOf(contact, holding))
@@ -44,7 +45,12 @@ export function listRoots({ contacts, members, ties, gone, without }: Network): 
   };
 }
 
-const massOf = (ties: readonly Tie[]) => ties.reduce((sum, { mass }) => sum + mass, 0);
+/** Far finer than is drawn; what is added up in another order is the same then. */
+const MASS_DIGITS = 6;
+const rounded = (mass: number) => Number(mass.toFixed(MASS_DIGITS));
+const massOf = (ties: readonly Tie[]) => rounded(ties.reduce((sum, { mass }) => sum + mass, 0));
+
+const pairOf = ({ contactId, memberId }: TieSum) => `${contactId} ${memberId}`;
 
 const byMass = (a: RootPerson, b: RootPerson) =>
   b.mass - a.mass || (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0) || (a.name + a.id < b.name + b.id ? -1 : 1);

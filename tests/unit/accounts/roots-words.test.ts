@@ -110,8 +110,14 @@ describe("what the roots map draws", () => {
       ...departments.slice(0, 9).map((_, at) => `c${at}`),
       "51 more",
     ]);
-    expect(view.ties.at(-1)).toMatchObject({ contactId: "rest", mass: (51 * 52) / 2, look: "sum" });
-    expect(rootsView(rootsOf(ties, "Otto", departments)).ties.at(-1)).toMatchObject({ look: "cut" });
+    expect(view.ties.find(({ contactId }) => contactId === "rest")).toMatchObject({
+      contactId: "rest",
+      mass: (51 * 52) / 2,
+      look: "sum",
+    });
+    expect(
+      rootsView(rootsOf(ties, "Otto", departments)).ties.find(({ contactId }) => contactId === "rest"),
+    ).toMatchObject({ look: "cut" });
     const away = rootsView(rootsOf(ties, "c40", departments));
     expect(away.theirs.map(({ name }) => name)).toContain("c40");
   });
