@@ -1,4 +1,5 @@
 import { Building2, ClipboardCheck, MessageSquarePlus, Plus } from "lucide-react";
+import { NAV_ICONS } from "@/components/layout/nav-icons";
 import { navigationFor } from "@/components/layout/navigation";
 import { can } from "@/lib/permissions/can";
 import type { PaletteItem } from "./command-palette";
@@ -40,7 +41,10 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
   const { work, house } = navigationFor(who);
   const isStarted = (href: string) => doing.some((item) => item.href === href);
   const ways = [...work, ...house].filter(({ href }) => !isStarted(href));
-  const going = ways.map(({ label, href, icon }) => ({ id: href, label, href, icon, group: "Go to" }));
+  const going = ways.map(({ label, href, icon }) => {
+    const Icon = NAV_ICONS[icon];
+    return { id: href, label, href, icon: <Icon aria-hidden="true" />, group: "Go to" };
+  });
   const unowned = {
     id: "unowned",
     label: "Accounts without an owner",

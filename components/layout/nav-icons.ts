@@ -1,0 +1,29 @@
+import {
+  Building2,
+  FileUp,
+  LayoutGrid,
+  Lightbulb,
+  MessageSquarePlus,
+  ScrollText,
+  Settings,
+  ShieldAlert,
+  Timer,
+  UserRound,
+  Users,
+} from "lucide-react";
+
+/** By name: a name travels from the server in a few bytes, and a drawing with each of its lines. */
+export const NAV_ICONS = {
+  Building2,
+  FileUp,
+  LayoutGrid,
+  Lightbulb,
+  MessageSquarePlus,
+  ScrollText,
+  Settings,
+  ShieldAlert,
+  Timer,
+  UserRound,
+  Users,
+} as const;
+export type NavIcon = keyof typeof NAV_ICONS;

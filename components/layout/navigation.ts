@@ -1,0 +1,45 @@
+import { can } from "@/lib/permissions/can";
+import type { NavItem } from "./nav-link";
+
+type Who = Parameters<typeof can>[0];
+
+export interface Navigation {
+  /** What the week is made of; on a phone these stand under the thumb, so they are four at most. */
+  readonly work: readonly NavItem[];
+  /** What keeps the house in order. */
+  readonly house: readonly NavItem[];
+}
+
+const MINE: NavItem = { label: "My accounts", href: "/accounts", icon: "Building2" };
+const PORTFOLIO: NavItem = { label: "Portfolio", href: "/portfolio", icon: "LayoutGrid" };
+const AT_RISK: NavItem = { label: "At risk", href: "/at-risk", icon: "ShieldAlert" };
+const LOG: NavItem = { label: "Log", href: "/interactions/new", icon: "MessageSquarePlus" };
+
+/** Each role finds first what its week begins with. */
+const WORK: Readonly<Record<Who["role"], readonly NavItem[]>> = {
+  account_manager: [MINE, LOG, AT_RISK, PORTFOLIO],
+  // Executives own no accounts as a rule; whoever does finds them in the portfolio, by owner.
+  executive: [AT_RISK, PORTFOLIO, LOG],
+  cx_leader: [PORTFOLIO, AT_RISK, MINE, LOG],
+  admin: [PORTFOLIO, AT_RISK, MINE, LOG],
+};
+
+/** Where this member can go. */
+export function navigationFor(who: Who): Navigation {
+  const house: readonly (NavItem | false)[] = [
+    { label: "Ideas", href: "/ideas", icon: "Lightbulb" },
+    can(who, "import.run") && { label: "Imports", href: "/imports", icon: "FileUp" },
+    { label: "Members", href: "/settings/members", icon: "Users" },
+    { label: "Workspace", href: "/settings/workspace", icon: "Settings" },
+    can(who, "job.manage") && { label: "Jobs", href: "/settings/jobs", icon: "Timer" },
+    can(who, "audit.read") && { label: "Audit", href: "/audit", icon: "ScrollText" },
+    { label: "Profile", href: "/settings/profile", icon: "UserRound" },
+  ];
+  return { work: WORK[who.role], house: house.filter((item) => item !== false) };
+}
+
+/** The screen a role starts on. */
+export const homeOf = (role: Who["role"]): string => {
+  if (role === "account_manager") return "/accounts";
+  return role === "executive" ? "/at-risk" : "/portfolio";
+};
