@@ -19,13 +19,13 @@ export function FirstStepsCard({ first, viewer, isBesideLadder = false }: FirstS
   const steps = stepsToTake(first);
   const next = steps.find(({ isDone, href }) => !isDone && href !== null);
   const done = steps.filter(({ isDone }) => isDone).length;
-  if (next === undefined && isBesideLadder) return null;
+  if (first.hasIndex && next === undefined && isBesideLadder) return null;
   return (
     <section aria-labelledby="first-steps">
       <Card className="p-4 print:hidden">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h2 id="first-steps" className="font-semibold text-base">
-            {next ? "Two minutes to a first reading" : "The first reading is there"}
+            {titleOf(first, next)}
           </h2>
           <p className="text-muted text-sm tabular-nums">
             {done} of {steps.length} done
@@ -40,16 +40,40 @@ export function FirstStepsCard({ first, viewer, isBesideLadder = false }: FirstS
             />
           ))}
         </ol>
-        {next || first.account === null ? null : (
-          <p className="mt-3 text-sm">
-            <Link href={`/accounts/${first.account.id}`} className="text-accent hover:underline">
-              See where {first.account.name} stands on the ladder
-            </Link>
-            , or add the next account.
-          </p>
-        )}
+        {next || first.account === null ? null : <Outcome account={first.account} hasIndex={first.hasIndex} />}
       </Card>
     </section>
+  );
+}
+
+function titleOf({ hasIndex }: FirstSteps, next: StepToTake | undefined): string {
+  if (next) return "Two minutes to a first reading";
+  return hasIndex ? "The first reading is there" : "One answer more to a first reading";
+}
+
+function Outcome({ account, hasIndex }: { account: NonNullable<FirstSteps["account"]>; hasIndex: boolean }) {
+  if (hasIndex) {
+    return (
+      <p className="mt-3 text-sm">
+        <Link href={`/accounts/${account.id}`} className="text-accent hover:underline">
+          See where {account.name} stands on the ladder
+        </Link>
+        , or add the next account.
+      </p>
+    );
+  }
+  return (
+    <p className="mt-3 text-sm">
+      Too little is known yet of how happy they are.{" "}
+      <Link href={`/accounts/${account.id}/survey/new?question=csat`} className="text-accent hover:underline">
+        Enter another answer of theirs
+      </Link>{" "}
+      or{" "}
+      <Link href={`/accounts/${account.id}/interactions/new`} className="text-accent hover:underline">
+        log how they sounded
+      </Link>
+      .
+    </p>
   );
 }
 

@@ -32,12 +32,16 @@ export const RISK = Prisma.sql`CASE WHEN l."isActive" THEN l."riskLevel" WHEN NO
 const ofAccount = (table: string) => Prisma.sql`SELECT FROM ${Prisma.raw(`"${table}"`)} one
   WHERE one."workspaceId" = a."workspaceId" AND one."accountId" = a.id`;
 
+/** As `cameAt` says: a day that had begun only east of UTC has come with its record. */
+const hasCome = (day: string, today: Prisma.Sql) => Prisma.sql`(one.${Prisma.raw(`"${day}"`)} <= ${today}
+  OR one.${Prisma.raw(`"${day}"`)}::timestamp <= one."createdAt" AT TIME ZONE 'UTC' + interval '14 hours')`;
+
 /** The same as `dormantSince`: they bought or had a contract, they do not now, and nobody said that it is over. */
 function isDormant(now: Date): Prisma.Sql {
   const today = Prisma.sql`${utcDayOf(now)}::date`;
   return Prisma.sql`NOT l."isActive" AND a."declaredType" IS DISTINCT FROM 'none' AND (
-    EXISTS (${ofAccount("Purchase")} AND one."purchasedOn" <= ${today})
-    OR EXISTS (${ofAccount("Contract")} AND one."startsOn" <= ${today})
+    EXISTS (${ofAccount("Purchase")} AND ${hasCome("purchasedOn", today)})
+    OR EXISTS (${ofAccount("Contract")} AND ${hasCome("startsOn", today)})
     OR (a."arrCents" > 0 AND a."renewsOn" <= ${today} AND NOT EXISTS (${ofAccount("Contract")})))`;
 }
 

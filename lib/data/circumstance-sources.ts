@@ -1,4 +1,5 @@
 import "server-only";
+import { cameAt } from "@/lib/calendar/day-moments";
 import { type InteractionDirection, type InteractionKind, Prisma } from "@/lib/generated/client";
 import type { ShownBehaviour } from "@/lib/registers/shown-in";
 import { SUPPLIER_SHARES } from "@/lib/schemas/account";
@@ -171,7 +172,12 @@ const toFacts = ({ interactions, met, ...row }: StoredRow): StoredFacts => ({
   met: met.flatMap(([contactId, kind, occurred, recorded]) =>
     occurred.map((occurredAt, i) => ({ contactId, kind, occurredAt, recordedAt: recorded[i] ?? occurredAt })),
   ),
+  purchases: row.purchases.map((one) => ({ ...one, occurredAt: cameAtMs(one.occurredAt, one.recordedAt) })),
+  contracts: row.contracts.map((one) => ({ ...one, startsAt: cameAtMs(one.startsAt, one.createdAt) })),
 });
+
+/** A day that had begun only east of UTC has come with its record (decision 0073). */
+const cameAtMs = (day: number, recordedAt: number): number => cameAt(new Date(day), new Date(recordedAt)).getTime();
 
 const BEGINNING = new Date(0);
 
@@ -226,13 +232,13 @@ function withFormer(row: StoredFacts, former: FormerStates): StoredFacts {
     purchases: [
       ...row.purchases,
       ...[...former.purchase.values()].map((one) => ({
-        ...{ occurredAt: one.purchasedOn.getTime(), recordedAt: one.createdAt.getTime() },
+        ...{ occurredAt: cameAt(one.purchasedOn, one.createdAt).getTime(), recordedAt: one.createdAt.getTime() },
       })),
     ],
     contracts: [
       ...row.contracts,
       ...[...former.contract.values()].map(({ startsOn, endsOn, noticeOn, createdAt }) => ({
-        ...{ startsAt: startsOn.getTime(), endsAt: msOrNull(endsOn), noticeAt: msOrNull(noticeOn) },
+        ...{ startsAt: cameAt(startsOn, createdAt).getTime(), endsAt: msOrNull(endsOn), noticeAt: msOrNull(noticeOn) },
         createdAt: createdAt.getTime(),
       })),
     ],

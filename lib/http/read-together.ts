@@ -21,7 +21,12 @@ interface Gathering {
  * Those who read for one page: its frame and itself. Outside a page everybody is alone. Of one asker and one request, said
  * by themselves, and not only by what React takes for the request (decision 0074).
  */
-const gathering = cache((..._asker: readonly (string | undefined)[]): Gathering => ({ waiting: [], isServed: false }));
+const gathering = cache(
+  (_workspaceId: string, _userId: string, _requestId: string | undefined): Gathering => ({
+    waiting: [],
+    isServed: false,
+  }),
+);
 
 /**
  * Reads in the one scope that a request opens, one reader after the other: the frame around a page and the page itself

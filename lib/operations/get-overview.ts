@@ -29,6 +29,8 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const [asOf, knownAt] = [new Date(moment.asOf), new Date(moment.knownAt)];
   const complaints = await listOpenComplaints(scope, account.id, { asOf, knownAt });
   const left = { evidence: leftAlone(looked), bundles, source, asOf: moment.asOf };
-  const first = judged.score.live < FEW_ROWS ? firstSteps(await listFirstAccounts(scope)) : null;
+  const steps = judged.score.live < FEW_ROWS ? firstSteps(await listFirstAccounts(scope)) : null;
+  // They lead one account on: on the page of another, such as one in the archive, they would lead away from it.
+  const first = steps?.account?.id === account.id ? steps : null;
   return { ...composeOverview({ ...looked, complaints }, { ...judged, coming: comingChange(left, model) }), first };
 }

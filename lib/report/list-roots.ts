@@ -28,13 +28,17 @@ export function listRoots({ contacts, members, ties, gone, without }: Network): 
     .map((tie) => ({ ...tie, mass: rounded(tie.mass), isCut: left.has(tie.contactId) || left.has(tie.memberId) }))
     .toSorted((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1));
   const holding = lately.filter(({ isCut }) => !isCut);
+  const [ofContact, ofMember] = [byEnd(holding, "contactId"), byEnd(holding, "memberId")];
+  const isTold = byEnd(lately, "contactId");
+  const isToldOfOurs = byEnd(lately, "memberId");
   const theirs = contacts
-    .map((contact) => contactOf(contact, holding))
-    .filter(({ id, hasLeft }) => !hasLeft || lately.some(({ contactId }) => contactId === id))
+    .map((contact) => contactOf(contact, ofContact.get(contact.id) ?? []))
+    .filter(({ id, hasLeft }) => !hasLeft || isTold.has(id))
     .toSorted(byMass);
+  const heldByOf = new Map(theirs.map(({ id, heldBy }) => [id, heldBy]));
   const ours = members
-    .map((member) => memberOf(member, theirs, { holding, gone }))
-    .filter(({ id, hasLeft }) => !hasLeft || lately.some(({ memberId }) => memberId === id))
+    .map((member) => memberOf(member, { own: ofMember.get(member.id) ?? [], heldBy: heldByOf, gone }))
+    .filter(({ id, hasLeft }) => !hasLeft || isToldOfOurs.has(id))
     .toSorted(byMass);
   return {
     contacts: theirs,
@@ -55,24 +59,35 @@ const pairOf = ({ contactId, memberId }: TieSum) => `${contactId} ${memberId}`;
 const byMass = (a: RootPerson, b: RootPerson) =>
   b.mass - a.mass || (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0) || (a.name + a.id < b.name + b.id ? -1 : 1);
 
-function contactOf(contact: ReportContact, holding: readonly Tie[]): RootContact {
+/** Each tie by who stands at one end of it, so that nobody looks through all of them for everybody. */
+function byEnd(ties: readonly Tie[], end: "contactId" | "memberId"): ReadonlyMap<string, readonly Tie[]> {
+  const found = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const own = found.get(tie[end]);
+    if (own) own.push(tie);
+    else found.set(tie[end], [tie]);
+  }
+  return found;
+}
+
+function contactOf(contact: ReportContact, own: readonly Tie[]): RootContact {
   const { id, name, department, contactsInAYear, lastContactAt, leftOn } = contact;
-  const own = holding.filter(({ contactId }) => contactId === id);
   const heldBy = own.map(({ memberId }) => memberId).toSorted();
   return { id, name, department, contactsInAYear, lastContactAt, mass: massOf(own), heldBy, hasLeft: leftOn !== null };
 }
 
-function memberOf(
-  { id, name, contactsInAYear, lastContactAt }: ReportPerson,
-  theirs: readonly RootContact[],
-  { holding, gone }: { readonly holding: readonly Tie[]; readonly gone: ReadonlySet<string> },
-): RootMember {
-  const mass = massOf(holding.filter(({ memberId }) => memberId === id));
-  const held = theirs.filter(({ heldBy }) => heldBy.includes(id));
-  const alone = held.filter(({ heldBy }) => heldBy.length === 1);
+interface Held {
+  readonly own: readonly Tie[];
+  readonly heldBy: ReadonlyMap<string, readonly string[]>;
+  readonly gone: ReadonlySet<string>;
+}
+
+function memberOf({ id, name, contactsInAYear, lastContactAt }: ReportPerson, { own, heldBy, gone }: Held): RootMember {
+  const tied = new Set(own.map(({ contactId }) => contactId));
+  const holds = [...heldBy.keys()].filter((contactId) => tied.has(contactId));
   return {
-    ...{ id, name, contactsInAYear, lastContactAt, mass, hasLeft: gone.has(id) },
-    ...{ holds: held.map((one) => one.id), holdsAlone: alone.map((one) => one.id) },
+    ...{ id, name, contactsInAYear, lastContactAt, mass: massOf(own), hasLeft: gone.has(id) },
+    ...{ holds, holdsAlone: holds.filter((contactId) => heldBy.get(contactId)?.length === 1) },
   };
 }
 

@@ -13,20 +13,26 @@ export function sumsAsKnown(
   former: Pick<FormerStates, "interaction">,
   moment: Moment,
 ): InteractionSums {
-  return [...former.interaction]
-    .filter(([, state]) => hadHappened(state, moment))
-    .reduce((sum, [id, state]) => withOne(sum, id, state, moment.asOf), sums);
+  const known = [...former.interaction].filter(([, state]) => hadHappened(state, moment));
+  return {
+    ...known.reduce((sum, [id, state]) => withOne(sum, id, state, moment.asOf), sums),
+    ties: withTies(
+      sums.ties,
+      known.flatMap(([, state]) => tiesOf(state, moment.asOf)),
+    ),
+  };
 }
 
+const isLately = (at: number, asOf: number) => (at > asOf - YEAR_MS ? 1 : 0);
+
 function withOne(
-  { count, theirs, ours, ties, alone }: InteractionSums,
+  { theirs, ours, alone, ...sums }: InteractionSums,
   id: string,
   { occurredAt, contactIds, memberIds }: FormerInteraction,
   asOf: number,
 ): InteractionSums {
   const at = occurredAt.getTime();
-  const lately = at > asOf - YEAR_MS ? 1 : 0;
-  const pairs = contactIds.flatMap((contactId) => memberIds.map((memberId) => ({ contactId, memberId })));
+  const lately = isLately(at, asOf);
   const met = (times: ReadonlyMap<string, TimesMet>, ids: readonly string[]) =>
     withEach(times, ids, (known) => ({
       inAYear: (known?.inAYear ?? 0) + lately,
@@ -34,13 +40,10 @@ function withOne(
     }));
   const only = memberIds.length === 1 ? memberIds : [];
   return {
-    count: count + 1,
+    ...sums,
+    count: sums.count + 1,
     theirs: met(theirs, contactIds),
     ours: met(ours, memberIds),
-    ties: pairs.reduce(
-      (known, pair) => withTie(known, { ...pair, mass: fadedContact(at, asOf), inAYear: lately, lastAt: at }),
-      ties,
-    ),
     alone: withEach(alone, only, (known) => ({
       ids: [...(known?.ids ?? []), id],
       inAYear: (known?.inAYear ?? 0) + lately,
@@ -51,13 +54,23 @@ function withOne(
 const withEach = <V>(known: ReadonlyMap<string, V>, ids: readonly string[], next: (value: V | undefined) => V) =>
   ids.length === 0 ? known : new Map([...known, ...ids.map((id) => [id, next(known.get(id))] as const)]);
 
-function withTie(ties: readonly TieSum[], one: TieSum): readonly TieSum[] {
-  const known = ties.find(({ contactId, memberId }) => contactId === one.contactId && memberId === one.memberId);
-  if (!known) return [...ties, one];
-  const both = {
-    mass: known.mass + one.mass,
-    inAYear: known.inAYear + one.inAYear,
-    lastAt: Math.max(known.lastAt, one.lastAt),
-  };
-  return ties.map((tie) => (tie === known ? { ...known, ...both } : tie));
+function tiesOf({ occurredAt, contactIds, memberIds }: FormerInteraction, asOf: number): readonly TieSum[] {
+  const at = occurredAt.getTime();
+  const met = { mass: fadedContact(at, asOf), inAYear: isLately(at, asOf), lastAt: at };
+  return contactIds.flatMap((contactId) => memberIds.map((memberId) => ({ contactId, memberId, ...met })));
+}
+
+function withTies(ties: readonly TieSum[], more: readonly TieSum[]): readonly TieSum[] {
+  const sums = new Map<string, TieSum>();
+  for (const one of [...ties, ...more]) {
+    const pair = `${one.contactId} ${one.memberId}`;
+    const known = sums.get(pair);
+    const both = known && {
+      mass: known.mass + one.mass,
+      inAYear: known.inAYear + one.inAYear,
+      lastAt: Math.max(known.lastAt, one.lastAt),
+    };
+    sums.set(pair, { ...one, ...both });
+  }
+  return [...sums.values()];
 }

@@ -36,8 +36,10 @@ async function seenByAll() {
   for (let from = 0; from < addresses.length; from += AT_ONCE) {
     const some = addresses.slice(from, from + AT_ONCE).map(async (address) => {
       const answer = anonymous(await visitor.get(address));
-      // Forms begin with the minute in which they are opened.
-      const lines = answer.lines.map((line) => line.replace(/\d{1,2}:\d\d/g, "<time>"));
+      // Forms begin with the minute in which they are opened, and a line over time reaches up to now; its numbers stand in a table.
+      const lines = answer.lines.map((line) =>
+        line.replace(/\d{1,2}:\d\d/g, "<time>").replace(/\bd=\\*"M[^"]*"/g, "<line>"),
+      );
       seen.set(address, { ...answer, lines });
     });
     await Promise.all(some);

@@ -4,9 +4,12 @@ import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { listAccountRegisters } from "@/lib/data/account-registers";
 import { checkLedger } from "@/lib/operations/check-ledger";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getOverview } from "@/lib/operations/get-overview";
 import { recordPromise } from "@/lib/operations/record-promise";
+import { recordPurchase } from "@/lib/operations/record-purchase";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { promiseInput } from "@/lib/schemas/promise";
+import { purchaseInput } from "@/lib/schemas/purchase";
 import { as } from "../../factories/people";
 import { createHarbour, type Harbour } from "../../factories/records";
 import { createRecord } from "../../factories/registers";
@@ -59,4 +62,14 @@ test("so is one that is still open, and whatever else happened that day", async 
     `A second berth: ${WEDNESDAY}`,
     `The yard was shut: ${WEDNESDAY}`,
   ]);
+});
+
+test("a first purchase of that day makes them a customer at once", async () => {
+  const { mira, accountId } = world;
+  const standing = () => as(mira, (scope) => getOverview(scope, { accountId }), new Date(+NIGHT + 3000));
+  expect((await standing()).score.risk.active).toBe(false);
+  const input = purchaseInput.parse({ accountId, purchasedOn: WEDNESDAY, amountCents: 100_000 });
+  const [scored] = await as(mira, (scope) => recordPurchase(scope, { id: randomUUID(), input }), NIGHT);
+  expect(scored?.score.risk.active).toBe(true);
+  expect((await standing()).score.risk.active).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rootsView } from "@/components/accounts/report/people/roots-view";
-import { rootsSentence } from "@/components/accounts/report/people/roots-words";
+import { contactWords, memberWords, rootsSentence } from "@/components/accounts/report/people/roots-words";
 import { droppedWords, indexWords, leftWords, riseWords } from "@/components/accounts/report/people/without-words";
 import type { TieSum } from "@/lib/data/known-interactions";
 import type { ReportContact } from "@/lib/report/account-report";
@@ -36,7 +36,6 @@ const rootsOf = (ties: readonly TieSum[], without: string | null = null, departm
 
 describe("what the roots map says in a line", () => {
   it.each([
-    [[], "Nobody of ours has met any of them within a year."],
     [[tie("c0", "Otto"), tie("c1", "Otto")], "2 of theirs are tied to 1 of ours. Everything hangs on Otto."],
     [
       [tie("c0", "Otto"), tie("c0", "Mira")],
@@ -52,6 +51,27 @@ describe("what the roots map says in a line", () => {
     ],
   ])("of %j", (ties, words) => {
     expect(rootsSentence(rootsOf(ties))).toBe(words);
+  });
+
+  it("says of people who were met that they were, also where nobody is left who did", () => {
+    const members = ["Mira", "Otto"].map(person);
+    const away = { ties: [tie("c0", "Otto")], gone: new Set(["Otto"]), without: null };
+    const roots = listRoots({ contacts: [contact("c0", null)], members, ...away });
+    expect(rootsSentence(roots)).toBe(
+      "They were met within a year, and nobody of ours who is still here holds a tie to them.",
+    );
+    expect(roots.contacts.map(contactWords)).toEqual(["held by nobody"]);
+    expect(roots.members.map((one) => `${one.name}: ${memberWords(one, 0)}`).toSorted()).toEqual([
+      "Mira: holds nobody",
+      "Otto: has left",
+    ]);
+  });
+
+  it("and of those who were not that they were not", () => {
+    const never = { ...contact("c0", null), contactsInAYear: 0, lastContactAt: null };
+    const roots = listRoots({ contacts: [never], members: [], ties: [], gone: new Set(), without: null });
+    expect(rootsSentence(roots)).toBe("Nobody of ours has met any of them within a year.");
+    expect(roots.contacts.map(contactWords)).toEqual(["never met"]);
   });
 });
 

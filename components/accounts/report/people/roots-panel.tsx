@@ -43,14 +43,21 @@ export function RootsPanel({ isPaper = false, ...view }: RootsPanelProps) {
   );
 }
 
+/** Of those somebody is tied to; the others are counted. */
+const NAMED = 8;
+
 /** Of everybody, also of those who are not drawn. */
 function rowsOf({ report: { people, moment }, viewer }: RootsPanelProps): readonly RootsTableRow[] {
   const { contacts, members } = people.roots;
   const nameOf = new Map([...members, ...contacts].map(({ id, name }) => [id, name]));
   const tied = contacts.filter(({ heldBy }) => heldBy.length > 0).length;
+  const namesOf = (ids: readonly string[]) => {
+    const more = ids.length > NAMED ? [`${ids.length - NAMED} more`] : [];
+    return LIST.format([...ids.slice(0, NAMED).map((id) => nameOf.get(id) ?? ""), ...more]);
+  };
   const rowOf = (one: RootContact | RootMember, place: string, tiedTo: readonly string[], words: string | null) => ({
     ...{ id: one.id, name: one.name, place, words },
-    tiedTo: LIST.format(tiedTo.map((id) => nameOf.get(id) ?? "")) || "–",
+    tiedTo: namesOf(tiedTo) || "–",
     inAYear: one.contactsInAYear,
     weight: one.mass.toFixed(1),
     last: one.lastContactAt === null ? "–" : formatRelative(one.lastContactAt, moment.asOf, viewer.timeZone),

@@ -7,7 +7,11 @@ export const LIST = new Intl.ListFormat(LOCALE);
 export function rootsSentence({ contacts, members }: Pick<ReportRoots, "contacts" | "members">): string {
   const tied = contacts.filter(({ heldBy }) => heldBy.length > 0);
   const holders = members.filter(({ holds }) => holds.length > 0);
-  if (tied.length === 0) return "Nobody of ours has met any of them within a year.";
+  if (tied.length === 0) {
+    return contacts.some(({ contactsInAYear }) => contactsInAYear > 0)
+      ? "They were met within a year, and nobody of ours who is still here holds a tie to them."
+      : "Nobody of ours has met any of them within a year.";
+  }
   const count = `${tied.length} of theirs ${tied.length === 1 ? "is" : "are"} tied to ${holders.length} of ours.`;
   const [only] = holders;
   if (holders.length === 1 && only) return `${count} Everything hangs on ${only.name}.`;
@@ -25,17 +29,18 @@ function singleThreads(tied: readonly RootContact[], holders: readonly RootMembe
 }
 
 /** What is said of one of theirs where there is something to say. */
-export function contactWords({ heldBy, hasLeft, lastContactAt }: RootContact): string | null {
+export function contactWords({ heldBy, hasLeft, contactsInAYear, lastContactAt }: RootContact): string | null {
   if (hasLeft) return "has left";
   if (heldBy.length === 1) return "one tie only";
   if (heldBy.length > 1) return null;
+  if (contactsInAYear > 0) return "held by nobody";
   return lastContactAt === null ? "never met" : "not met in a year";
 }
 
 /** And of one of ours. */
-export function memberWords({ holds, holdsAlone, hasLeft }: RootMember, tied: number): string | null {
+export function memberWords({ holds, holdsAlone, hasLeft, contactsInAYear }: RootMember, tied: number): string | null {
   if (hasLeft) return "has left";
-  if (holds.length === 0) return "no tie in a year";
+  if (holds.length === 0) return contactsInAYear > 0 ? "holds nobody" : "no tie in a year";
   if (tied > 1 && holdsAlone.length === tied) return "holds everybody alone";
   if (holdsAlone.length > 0) return `holds ${holdsAlone.length} alone`;
   return null;
@@ -47,7 +52,7 @@ export function departmentWords(
   nameOf: (memberId: string) => string,
 ): string | null {
   const [only, ...others] = heldBy;
-  if (only === undefined) return "no tie in a year";
+  if (only === undefined) return "held by nobody";
   if (others.length > 0) return null;
   return ties === 1 ? "one tie only" : `only through ${nameOf(only)}`;
 }
