@@ -112,7 +112,12 @@ export async function countInteractions(scope: Scope, known: KnownInteractions):
 /** Which of them are wanted with their words. */
 export interface WantedInteractions {
   /** The newest from this place back, so many; none when left out. */
-  readonly newest: { readonly from: InteractionPlace | null; readonly take: number } | null;
+  readonly newest: {
+    readonly from: InteractionPlace | null;
+    readonly take: number;
+    /** Contact with them alone: a note is none. */
+    readonly isContact?: true;
+  } | null;
   /** These as well, however they stand now. */
   readonly ids: readonly string[];
 }
@@ -133,6 +138,7 @@ export async function listKnownInteractions(
   const page = newest
     ? Prisma.sql`(
         SELECT i.id FROM "Interaction" i WHERE ${areKnown(scope, known)} ${newest.from ? fromPlace(newest.from) : Prisma.empty}
+          ${newest.isContact ? Prisma.sql`AND i.kind <> 'note'` : Prisma.empty}
         ORDER BY i."occurredAt" DESC, i.id LIMIT ${newest.take}) UNION`
     : Prisma.empty;
   const rows = await scope.tx.$queryRaw<StoredInteraction[]>`

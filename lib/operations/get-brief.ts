@@ -8,7 +8,7 @@ import { listSurveyAnswers } from "@/lib/data/survey-answers";
 import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import { liveRows } from "@/lib/report/compose-report";
 import { listPeople } from "@/lib/report/list-people";
-import { type MeetingBrief, meetingBrief } from "@/lib/report/meeting-brief";
+import { CONTACTS_SHOWN, type MeetingBrief, meetingBrief } from "@/lib/report/meeting-brief";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { loadJudgedThen } from "./load-judged-then";
 import { loadShownInteractions } from "./load-shown-interactions";
@@ -19,21 +19,23 @@ interface AccountBrief {
   readonly brief: MeetingBrief;
 }
 
-/** Among so many of the newest there are three that were contact with them, and no notes. */
-const TAKEN = 20;
-
 export async function getBrief(scope: Scope, query: AccountReportQuery): Promise<AccountBrief> {
   const judged = await loadJudgedThen(scope, query);
   const { moment, head, account, sources, ledger, score, whole } = judged;
   const people = whole ?? (await peopleOfToday(scope, account.id, moment));
   const live = liveRows(ledger, moment);
   const known = {
-    ...{ ...judged, ...people, met: sources.met, asOf: moment.asOf },
+    ...{ ...judged, ...people, met: sources.met, asOf: moment.asOf, knownAt: moment.knownAt },
+    zone: scope.viewer.timeZone,
     contacts: listPeople({ ...people, members: [] }, score, { live, isPast: moment.isPast }).contacts,
     interactions: await loadShownInteractions(
       scope,
       whole ?? { account, contacts: people.contacts, members: [], former: NOTHING_FORMER },
-      { moment, wanted: { newest: { from: null, take: TAKEN }, ids: changedSince(whole) }, ids: [] },
+      {
+        moment,
+        wanted: { newest: { from: null, take: CONTACTS_SHOWN, isContact: true }, ids: changedSince(whole) },
+        ids: [],
+      },
     ),
   };
   return { head, brief: meetingBrief(known, query.with?.split(".") ?? []) };

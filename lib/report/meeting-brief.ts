@@ -7,7 +7,7 @@ import type { SurveyAnswerDetail } from "@/lib/data/survey-answers";
 import { tellRecord } from "@/lib/registers/all-registers";
 import { isToAvoid } from "@/lib/registers/person-fact";
 import { personIn } from "@/lib/registers/person-in";
-import type { RegisterRow, RegisterState } from "@/lib/registers/register";
+import type { RegisterState } from "@/lib/registers/register";
 import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { holdingStep, type LadderScore, type ScoringModel } from "@/lib/scoring";
@@ -21,9 +21,14 @@ export interface MeetingBrief {
   /** Somebody said who comes; else those who took part most lately stand here. */
   readonly isChosen: boolean;
   readonly people: readonly BriefPerson[];
-  /** Everybody who can be ticked. */
+  /** Who can be ticked: those with whom there was contact last, and those who come. */
   readonly candidates: readonly { readonly id: string; readonly name: string }[];
-  readonly troubles: readonly BriefTrouble[];
+  /** How many of theirs are known here besides. */
+  readonly others: number;
+  /** What is wrong: complaints nobody has settled, and what we let run out of its time. */
+  readonly troubles: readonly Unsettled[];
+  /** Cases and requests that are open and still within their time. */
+  readonly waiting: readonly Unsettled[];
   readonly ours: readonly OpenPromise[];
   readonly theirs: readonly OpenPromise[];
   /** The nearest horizon first. */
@@ -47,8 +52,8 @@ export interface BriefPerson extends ReportContact {
   readonly goals: readonly BriefGoal[];
 }
 
-/** What is wrong, and nobody has settled. */
-export interface BriefTrouble {
+/** What they brought to us and nobody has settled. */
+export interface Unsettled {
   readonly id: string;
   readonly kind: OpenComplaint["kind"] | RegisterNoun;
   readonly what: string;
@@ -81,23 +86,29 @@ interface Known {
   readonly score: LadderScore;
   readonly model: ScoringModel;
   readonly asOf: number;
+  readonly knownAt: number;
+  /** Of whoever reads it. */
+  readonly zone: string;
 }
 
 /** So many come where nobody said who does. */
 const LIKELY = 3;
-const CONTACTS_SHOWN = 3;
+/** So many can be ticked; nobody looks through more names. */
+const CANDIDATES_SHOWN = 40;
+export const CONTACTS_SHOWN = 3;
 const ANSWERS_SHOWN = 3;
 
 /** `chosen` are the ids of those who come; of nobody known here nothing is told. */
 export function meetingBrief(known: Known, chosen: readonly string[]): MeetingBrief {
-  const { account, contacts, registers, surveyAnswers, score, model, asOf } = known;
-  const candidates = contacts.filter(({ leftOn }) => leftOn === null);
-  const ticked = candidates.filter(({ id }) => chosen.includes(id));
-  const coming = ticked.length > 0 ? ticked : likelyToCome(candidates, known);
+  const { account, contacts, registers, surveyAnswers, score, model, asOf, zone } = known;
+  const present = contacts.filter(({ leftOn }) => leftOn === null);
+  const ticked = present.filter(({ id }) => chosen.includes(id));
+  const coming = ticked.length > 0 ? ticked : likelyToCome(present, known);
+  const candidates = present.filter((one, i) => i < CANDIDATES_SHOWN || coming.includes(one));
   const { rows } = registers;
   const nameOf = (id: string) => contacts.find((one) => one.id === id)?.name ?? null;
-  const troubles = listTroubles(known);
-  const goals = listGoals(rows, nameOf, asOf);
+  const { troubles, waiting } = listUnsettled(known);
+  const goals = listGoals(known, nameOf);
   const questions = whatToAsk(score, model, { coming, surveyAnswers, isTroubled: troubles.length > 0, asOf });
   const holding = holdingStep(score);
   return {
@@ -109,22 +120,24 @@ export function meetingBrief(known: Known, chosen: readonly string[]): MeetingBr
       goals: goals.filter(({ contactId }) => contactId === person.id),
     })),
     candidates: candidates.map(({ id, name }) => ({ id, name })),
-    troubles,
+    others: present.length - candidates.length,
+    ...{ troubles, waiting },
     ours: listOwedToThem(registers, asOf),
     theirs: listOwedToUs(registers, asOf),
     goals,
     lastContacts: lastContacts(known),
     questions: questions.map((question) => ({ ...question, isHolding: question.step === holding })),
-    notToAsk: whatNotToAsk({ coming, surveyAnswers, rows, nameOf, hasListened: account.note !== null, asOf }),
+    notToAsk: whatNotToAsk({ coming, surveyAnswers, rows, nameOf, hasListened: account.note !== null, asOf, zone }),
     hasResults: rows.some(({ noun }) => noun === "value_commitment"),
   };
 }
 
 /** Those who took part most within a quarter, else those with whom there was contact last. */
-function likelyToCome(candidates: readonly ReportContact[], { met, asOf }: Known): readonly ReportContact[] {
+function likelyToCome(candidates: readonly ReportContact[], { met, asOf, knownAt }: Known): readonly ReportContact[] {
   const times = new Map<string, number>();
-  for (const { contactId, kind, occurredAt } of met) {
-    if (kind !== "note" && isLately(occurredAt, asOf)) times.set(contactId, (times.get(contactId) ?? 0) + 1);
+  for (const { contactId, kind, occurredAt, recordedAt } of met) {
+    const counts = kind !== "note" && isLately(occurredAt, asOf) && recordedAt <= knownAt;
+    if (counts) times.set(contactId, (times.get(contactId) ?? 0) + 1);
   }
   const timesOf = ({ id }: ReportContact) => times.get(id) ?? 0;
   return candidates
@@ -132,18 +145,24 @@ function likelyToCome(candidates: readonly ReportContact[], { met, asOf }: Known
     .slice(0, LIKELY);
 }
 
-function listTroubles({ complaints, registers, asOf }: Known): readonly BriefTrouble[] {
-  const cases = registers.rows.flatMap((row): BriefTrouble[] => {
-    if (row.noun !== "support_case" && row.noun !== "request") return [];
-    const { title: what, state, at } = tellRecord(row, asOf);
-    return state.isOpen && at.getTime() <= asOf
-      ? [{ id: row.id, kind: row.noun, what, stands: state.word, since: at.getTime() }]
-      : [];
-  });
-  const told = complaints.map(({ id, kind, what, occurredAt }) => ({
-    ...{ id, kind, what, stands: null, since: occurredAt.getTime() },
-  }));
-  return [...told.toSorted((a, b) => a.since - b.since), ...cases.toSorted((a, b) => a.since - b.since)];
+/** What is open is no trouble as long as its time runs: they asked, and we answer. The oldest first. */
+function listUnsettled({ complaints, registers, asOf }: Known): Pick<MeetingBrief, "troubles" | "waiting"> {
+  const cases = registers.rows
+    .flatMap((row) => {
+      if (row.noun !== "support_case" && row.noun !== "request") return [];
+      const { title: what, state, at } = tellRecord(row, asOf);
+      if (!state.isOpen || at.getTime() > asOf) return [];
+      const isTrouble = state.tone === "bad" || ownValue(row.fields, "isComplaint") === true;
+      return [{ id: row.id, kind: row.noun, what, stands: state.word, since: at.getTime(), isTrouble }];
+    })
+    .toSorted((a, b) => a.since - b.since);
+  const told = complaints
+    .map(({ id, kind, what, occurredAt }) => ({ id, kind, what, stands: null, since: occurredAt.getTime() }))
+    .toSorted((a, b) => a.since - b.since);
+  return {
+    troubles: [...told, ...cases.filter(({ isTrouble }) => isTrouble)],
+    waiting: cases.filter(({ isTrouble }) => !isTrouble),
+  };
 }
 
 function factsOf(contactId: string, { registers, asOf }: Known): BriefPerson["facts"] {
@@ -165,12 +184,14 @@ function answersOf(contactId: string, surveyAnswers: readonly SurveyAnswerDetail
     .map(({ kind, value, comment, answeredAt }) => ({ kind, value, comment, answeredAt }));
 }
 
-function listGoals(rows: readonly RegisterRow[], nameOf: (id: string) => string | null, asOf: number) {
-  return rows
-    .filter(({ noun }) => noun === "goal")
+/** Known by then, and theirs by the day: somebody had written it down, or looked at it. */
+function listGoals({ registers, asOf, knownAt }: Known, nameOf: (id: string) => string | null) {
+  return registers.rows
+    .filter(({ noun, recordedAt }) => noun === "goal" && recordedAt.getTime() <= knownAt)
     .map((row) => ({ row, told: tellRecord(row, asOf), horizon: ownValue(row.fields, "horizonOn") }))
     .flatMap(({ row, told, horizon }) => {
-      if (!told.state.isOpen || !(horizon instanceof Date) || row.recordedAt.getTime() > asOf) return [];
+      const begun = Math.min(row.recordedAt.getTime(), told.at.getTime());
+      if (!told.state.isOpen || !(horizon instanceof Date) || begun > asOf) return [];
       const contactId = personIn(row);
       const who = contactId && nameOf(contactId);
       return [{ id: row.id, what: told.title, horizonOn: utcDayOf(horizon), state: told.state, contactId, who }];
@@ -178,7 +199,7 @@ function listGoals(rows: readonly RegisterRow[], nameOf: (id: string) => string 
     .toSorted((a, b) => (a.horizonOn < b.horizonOn ? -1 : 1));
 }
 
-/** A note is no contact with them. */
+/** A note is no contact with them, and what was changed since may have been one then. */
 function lastContacts({ interactions }: Known): readonly BriefContact[] {
   return interactions
     .filter(({ kind }) => kind !== "note")

@@ -1,4 +1,5 @@
-import { utcDayOf } from "@/lib/calendar/days";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
+import { dayOf } from "@/lib/calendar/wall-time";
 import type { SurveyAnswerDetail } from "@/lib/data/survey-answers";
 import { tellRecord } from "@/lib/registers/all-registers";
 import { isToAvoid } from "@/lib/registers/person-fact";
@@ -8,16 +9,20 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { groupedBy } from "./grouped-by";
 import { isLately } from "./what-to-ask";
 
-/** What is better left alone in a meeting, and why. */
-export type NotToAsk =
+/** What is better left alone in a meeting, and why; days as "2026-03-14". */
+export type NotToAsk = { readonly key: string } & NotToAskLine;
+
+type NotToAskLine =
+  /** What matters to them nobody has written down (C42). */
+  | { readonly kind: "unheard" }
   /** One of theirs named it as something to leave alone. */
   | { readonly kind: "marked"; readonly who: string | null; readonly what: string }
-  /** They answered it within a quarter: all that was answered on one day. */
+  /** They answered it within a quarter: all that was answered on one day of whoever reads it. */
   | {
       readonly kind: "answered";
       readonly who: readonly string[];
       readonly surveys: readonly SurveyAnswerDetail["kind"][];
-      readonly at: number;
+      readonly on: string;
     }
   /** We asked it of them within a quarter. */
   | {
@@ -25,10 +30,8 @@ export type NotToAsk =
       readonly who: string | null;
       readonly what: string;
       readonly stands: string;
-      readonly at: number;
-    }
-  /** What matters to them nobody has written down (C42). */
-  | { readonly kind: "unheard" };
+      readonly on: string;
+    };
 
 interface Meeting {
   readonly coming: readonly { readonly id: string; readonly name: string }[];
@@ -37,13 +40,16 @@ interface Meeting {
   readonly nameOf: (contactId: string) => string | null;
   readonly hasListened: boolean;
   readonly asOf: number;
+  /** Of whoever reads it. */
+  readonly zone: string;
 }
 
+/** What weighs most first: before we know what matters to them we want nothing for ourselves. */
 export const whatNotToAsk = (meeting: Meeting): readonly NotToAsk[] => [
+  ...(meeting.hasListened ? [] : [{ key: "unheard", kind: "unheard" } as const]),
   ...marked(meeting),
   ...answered(meeting),
   ...asked(meeting),
-  ...(meeting.hasListened ? [] : [{ kind: "unheard" } as const]),
 ];
 
 function marked({ rows, coming, nameOf, asOf }: Meeting): readonly NotToAsk[] {
@@ -51,26 +57,25 @@ function marked({ rows, coming, nameOf, asOf }: Meeting): readonly NotToAsk[] {
     const contactId = personIn(row);
     const isMeant = contactId === null || coming.some(({ id }) => id === contactId);
     if (!isToAvoid(row) || !isMeant || tellRecord(row, asOf).at.getTime() > asOf) return [];
-    return [{ kind: "marked", who: contactId && nameOf(contactId), what: tellRecord(row, asOf).title }];
+    return [{ key: row.id, kind: "marked", who: contactId && nameOf(contactId), what: tellRecord(row, asOf).title }];
   });
 }
 
-/** The newest first. */
-function answered({ coming, surveyAnswers, asOf }: Meeting): readonly NotToAsk[] {
+/** The newest first; by the day of whoever reads it, for it is told with that day. */
+function answered({ coming, surveyAnswers, asOf, zone }: Meeting): readonly NotToAsk[] {
   const nameOf = (id: string) => coming.find((one) => one.id === id)?.name;
   const lately = surveyAnswers.filter(
     ({ contactId, answeredAt }) => nameOf(contactId) !== undefined && isLately(answeredAt.getTime(), asOf),
   );
-  return [...groupedBy(lately, ({ answeredAt }) => utcDayOf(answeredAt)).values()]
+  return [...groupedBy(lately, ({ answeredAt }) => dayOf(answeredAt, zone))]
     .map(
-      (sitting): Extract<NotToAsk, { kind: "answered" }> => ({
-        kind: "answered",
+      ([on, sitting]): Extract<NotToAsk, { kind: "answered" }> => ({
+        ...{ key: on, kind: "answered", on },
         who: coming.filter(({ id }) => sitting.some(({ contactId }) => contactId === id)).map(({ name }) => name),
         surveys: [...new Set(sitting.map(({ kind }) => kind))],
-        at: Math.max(...sitting.map(({ answeredAt }) => answeredAt.getTime())),
       }),
     )
-    .toSorted((a, b) => b.at - a.at);
+    .toSorted((a, b) => (a.on < b.on ? 1 : -1));
 }
 
 /** Of whomever: a company is asked once. */
@@ -81,6 +86,6 @@ function asked({ rows, nameOf, asOf }: Meeting): readonly NotToAsk[] {
     const { title, state } = tellRecord(row, asOf);
     const contactId = personIn(row);
     const who = contactId && nameOf(contactId);
-    return [{ kind: "asked", who, what: title, stands: state.word, at: at.getTime() }];
+    return [{ key: row.id, kind: "asked", who, what: title, stands: state.word, on: dayOfMoment(at) }];
   });
 }

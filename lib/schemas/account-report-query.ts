@@ -22,6 +22,11 @@ export const dayInAddress = z.iso
   .optional()
   .catch(undefined);
 
+/** So many at most come to a meeting that is prepared. */
+export const MOST_COMING = 20;
+
+const COMING = new RegExp(`^[0-9a-f-]{36}(\\.[0-9a-f-]{36}){0,${MOST_COMING - 1}}$`);
+
 /** Everything the address of the account page can say. */
 export const accountReportQuery = z.object({
   accountId: id,
@@ -45,11 +50,7 @@ export const accountReportQuery = z.object({
   /** A contact or member to look at the account without. */
   without: id.optional().catch(undefined),
   /** Contacts who come to the meeting that is prepared, one after the other with a dot between. */
-  with: z
-    .string()
-    .regex(/^[0-9a-f-]{36}(\.[0-9a-f-]{36}){0,19}$/)
-    .optional()
-    .catch(undefined),
+  with: z.string().regex(COMING).optional().catch(undefined),
   /** What is imagined of the account, as `writeHypothesis` tells it; read where it is shown, which says what is wrong with it. */
   if: z.string().optional().catch(undefined),
   /** The day on which it would be recorded; the day of the page when left out. */

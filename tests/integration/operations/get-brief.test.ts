@@ -70,6 +70,42 @@ it("tells what is open between both sides, what they want, and the last three co
   expect(told.questions.map(({ indicator }) => indicator)).not.toContain("csat");
 });
 
+it("finds the last contacts behind any number of notes", async () => {
+  await talk(30, { summary: "In the harbour", contactIds: [world.ann] });
+  const note = (n: number) =>
+    buildInteraction(world.accountId, { kind: "note", summary: `Note ${n}`, occurredAt: daysAgo(5) });
+  const notes = Array.from({ length: 25 }, (_, n) => ({ id: randomUUID(), input: note(n) }));
+  await run((scope) => recordInteractions(scope, notes), daysAgo(4));
+  expect((await brief()).lastContacts.map(({ summary }) => summary)).toEqual(["In the harbour"]);
+});
+
+it("takes what they asked for trouble once its time has run out, and not before", async () => {
+  const asked = (hours: number) => new Date(later(60).getTime() - hours * 3_600_000).toISOString();
+  await record("request", { summary: "The crane hours", askedAt: asked(2), firstAnsweredAt: null }, later(30));
+  const inTime = await brief();
+  expect([inTime.troubles, inTime.waiting.map(({ what }) => what)]).toEqual([[], ["The crane hours"]]);
+  expect(inTime.questions.map(({ indicator }) => indicator)).toContain("csat");
+  await record("request", { summary: "The pilot times", askedAt: asked(50), firstAnsweredAt: null }, later(30));
+  const late = await brief();
+  expect(late.troubles.map(({ what, stands }) => [what, stands])).toEqual([["The pilot times", "Left unanswered"]]);
+  expect(late.questions.map(({ indicator }) => indicator)).not.toContain("csat");
+});
+
+it("counts for who is likely to come, and as a goal of theirs, what was known by the day of the page", async () => {
+  await talk(60, { contactIds: [world.ann], summary: "Known" });
+  await record("goal", { summary: "Half the paper", horizonOn: on(-200), reviewedAt: on(55) }, daysAgo(3));
+  const told = (summary: string) => ({ id: randomUUID(), input: buildInteraction(world.accountId, { summary }) });
+  const late = ["One", "Two"].map((summary) => {
+    const { id, input } = told(summary);
+    return { id, input: { ...input, occurredAt: daysAgo(58), contactIds: [world.ben] } };
+  });
+  await run((scope) => recordInteractions(scope, late), daysAgo(3));
+  const then = await brief({ asOf: on(50) });
+  expect([then.people.map(({ name }) => name), then.goals]).toEqual([["Ann"], []]);
+  const known = await brief({ asOf: on(50), known: on(1) });
+  expect([known.people[0]?.name, known.goals.map(({ what }) => what)]).toEqual(["Ben", ["Half the paper"]]);
+});
+
 it("tells what we know of each, what to leave alone first, and keeps the day that is looked at", async () => {
   await record("person_fact", { contactId: world.ann, summary: "Calls before nine", learnedAt: on(30) });
   await record("person_fact", { contactId: world.ann, summary: "The old terminal", about: "avoid", learnedAt: on(60) });
@@ -83,7 +119,7 @@ it("tells what we know of each, what to leave alone first, and keeps the day tha
   ]);
   expect(ann?.answers).toMatchObject([{ kind: "nps", value: 9 }]);
   const { notToAsk } = await brief({ with: world.ann });
-  expect(notToAsk.map(({ kind }) => kind)).toEqual(["marked", "answered", "unheard"]);
+  expect(notToAsk.map(({ kind }) => kind)).toEqual(["unheard", "marked", "answered"]);
   const before = await brief({ with: world.ann, asOf: on(50) });
   expect(before.people.flatMap(({ facts, answers }) => [...facts, ...answers])).toEqual([]);
 });

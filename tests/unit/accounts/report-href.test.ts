@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentIn, reportHref } from "@/components/accounts/report/report-href";
-import { accountReportQuery } from "@/lib/schemas/account-report-query";
+import { accountReportQuery, MOST_COMING } from "@/lib/schemas/account-report-query";
 
 const accountId = "0b8f8f5c-5d0a-4a52-9a0a-3f6f3d1f0a11";
 const path = `/accounts/${accountId}`;
@@ -23,6 +23,9 @@ describe("the address of a view of an account", () => {
     expect(reportHref(coming, "brief")).toBe(`${path}/brief?asOf=2026-02-01&with=${accountId}.${accountId}`);
     expect(reportHref(coming, "trust")).toBe(`${path}/trust?asOf=2026-02-01`);
     expect(accountReportQuery.parse({ accountId, with: "Ann" }).with).toBeUndefined();
+    const ids = (count: number) => Array.from({ length: count }, () => accountId).join(".");
+    expect(accountReportQuery.parse({ accountId, with: ids(MOST_COMING) }).with).toBe(ids(MOST_COMING));
+    expect(accountReportQuery.parse({ accountId, with: ids(MOST_COMING + 1) }).with).toBeUndefined();
   });
 
   it("leaves out what is taken away", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { notToAskWords } from "@/components/accounts/report/brief/brief-words";
+import { momentOfDay } from "@/lib/calendar/day-moments";
 import type { RegisterRow } from "@/lib/registers/register";
 import { whatNotToAsk } from "@/lib/report/what-not-to-ask";
 import { whatToAsk } from "@/lib/report/what-to-ask";
@@ -75,7 +77,7 @@ const ask = (days: number, outcome: string | null) =>
 
 describe("what not to ask in a meeting", () => {
   const meeting = {
-    ...{ coming: [ann], surveyAnswers: [], rows: [], hasListened: true, asOf },
+    ...{ coming: [ann], surveyAnswers: [], rows: [], hasListened: true, asOf, zone: "UTC" },
     nameOf: (id: string) => (id === "ann" ? "Ann" : "Ben"),
   };
 
@@ -85,7 +87,9 @@ describe("what not to ask in a meeting", () => {
       fact("ben", "avoid", "Golf"),
       fact("ann", "personal", "Tea"),
     ];
-    expect(whatNotToAsk({ ...meeting, rows })).toEqual([{ kind: "marked", who: "Ann", what: "The old terminal" }]);
+    expect(whatNotToAsk({ ...meeting, rows })).toMatchObject([
+      { kind: "marked", who: "Ann", what: "The old terminal" },
+    ]);
   });
 
   it("is what they answered within a quarter, a line for each day, of those who come alone", () => {
@@ -93,17 +97,44 @@ describe("what not to ask in a meeting", () => {
       ...[answered("ann", "nps", 4), answered("ann", "q1", 4), answered("ann", "csat", 60)],
       ...[answered("ann", "ces", 100), answered("ben", "nps", 2)],
     ];
-    expect(whatNotToAsk({ ...meeting, surveyAnswers })).toEqual([
-      { kind: "answered", who: ["Ann"], surveys: ["nps", "q1"], at: daysAgo(4).getTime() },
-      { kind: "answered", who: ["Ann"], surveys: ["csat"], at: daysAgo(60).getTime() },
+    expect(whatNotToAsk({ ...meeting, surveyAnswers })).toMatchObject([
+      { kind: "answered", who: ["Ann"], surveys: ["nps", "q1"], on: "2026-03-06" },
+      { kind: "answered", who: ["Ann"], surveys: ["csat"], on: "2026-01-09" },
     ]);
   });
 
   it("is said once of all who answered on one day", () => {
     const surveyAnswers = [answered("ann", "nps", 4), answered("ben", "csat", 4), answered("ben", "nps", 4)];
-    expect(whatNotToAsk({ ...meeting, coming: [ben, ann], surveyAnswers })).toEqual([
-      { kind: "answered", who: ["Ben", "Ann"], surveys: ["nps", "csat"], at: daysAgo(4).getTime() },
+    expect(whatNotToAsk({ ...meeting, coming: [ben, ann], surveyAnswers })).toMatchObject([
+      { kind: "answered", who: ["Ben", "Ann"], surveys: ["nps", "csat"], on: "2026-03-06" },
     ]);
+  });
+
+  it("is one sitting over the midnight of Greenwich for whoever reads it elsewhere, and two in one UTC day", () => {
+    const at = (kind: SurveyKind, answeredAt: string) => ({
+      ...{ contactId: "ann", kind, answeredAt: new Date(answeredAt) },
+    });
+    const told = (surveyAnswers: readonly ReturnType<typeof at>[], zone: string) =>
+      whatNotToAsk({ ...meeting, surveyAnswers, zone }).map((one) => one.kind === "answered" && [one.on, one.surveys]);
+    const sitting = [at("csat", "2026-03-06T00:03:00Z"), at("nps", "2026-03-05T23:58:00Z")];
+    expect(told(sitting, "America/New_York")).toEqual([["2026-03-05", ["csat", "nps"]]]);
+    const apart = [at("csat", "2026-03-06T22:00:00Z"), at("nps", "2026-03-06T02:00:00Z")];
+    expect(told(apart, "America/New_York")).toEqual([
+      ["2026-03-06", ["csat"]],
+      ["2026-03-05", ["nps"]],
+    ]);
+  });
+
+  it.each(["Pacific/Auckland", "America/Los_Angeles"])("names the day of an ask as it was typed, in %s", (zone) => {
+    const onDay = (askedAt: Date) => ({ ...ask(1, null), fields: { ...ask(1, null).fields, askedAt } });
+    const typed = [
+      momentOfDay(new Date("2026-03-06"), NOON),
+      momentOfDay(new Date("2026-03-06"), new Date("2026-03-06T01:00:00Z")),
+      momentOfDay(new Date("2026-03-06"), new Date("2026-03-05T20:00:00Z")),
+    ];
+    for (const one of whatNotToAsk({ ...meeting, rows: typed.map(onDay), zone })) {
+      expect(notToAskWords(one, 1)).toContain("on 6 Mar 2026");
+    }
   });
 
   it("is what we asked of any of them within a quarter, and how that stands", () => {
@@ -113,7 +144,14 @@ describe("what not to ask in a meeting", () => {
     ]);
   });
 
-  it("is anything for ourselves before what matters to them is written down (C42)", () => {
-    expect(whatNotToAsk({ ...meeting, hasListened: false })).toEqual([{ kind: "unheard" }]);
+  it("is before all else anything for ourselves, as long as what matters to them is not written down (C42)", () => {
+    const rows = [fact("ann", "avoid", "The old terminal"), ask(10, null)];
+    const told = whatNotToAsk({ ...meeting, rows, surveyAnswers: [answered("ann", "nps", 4)], hasListened: false });
+    expect(told.map(({ kind }) => kind)).toEqual(["unheard", "marked", "answered", "asked"]);
+  });
+
+  it("keeps apart two records that say the same", () => {
+    const rows = ["one", "other"].map((id) => ({ ...fact("ann", "avoid", "The old terminal"), id }));
+    expect(new Set(whatNotToAsk({ ...meeting, rows }).map(({ key }) => key)).size).toBe(2);
   });
 });

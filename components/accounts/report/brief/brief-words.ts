@@ -1,10 +1,9 @@
 import { askWords } from "@/components/accounts/report/ladder/ask-words";
-import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { INTERACTION_KIND_LABELS } from "@/lib/format/interaction-labels";
 import { surveyTitle } from "@/lib/format/survey-words";
-import type { BriefTrouble } from "@/lib/report/meeting-brief";
+import type { Unsettled } from "@/lib/report/meeting-brief";
 import type { NotToAsk } from "@/lib/report/what-not-to-ask";
 import type { BriefQuestion } from "@/lib/report/what-to-ask";
 import { REGISTER_NAMES } from "@/lib/schemas/register-noun";
@@ -12,31 +11,24 @@ import type { Indicator } from "@/lib/scoring";
 import { briefly } from "./briefly";
 
 /** "Complaint", "Support case past its target". */
-export function troubleWords({ kind, stands }: Pick<BriefTrouble, "kind" | "stands">): string {
+export function troubleWords({ kind, stands }: Pick<Unsettled, "kind" | "stands">): string {
   if (kind === "complaint" || kind === "escalation") return INTERACTION_KIND_LABELS[kind];
   return [REGISTER_NAMES[kind].one, stands?.toLowerCase()].filter(Boolean).join(" ");
 }
 
 /** While something is wrong it comes before anything we want. */
-export const firstThings = ({ kind, what }: BriefTrouble): string =>
+export const firstThings = ({ kind, what }: Unsettled): string =>
   `Nothing for ourselves and no marks before the ${troubleWords({ kind, stands: null }).toLowerCase()} is settled: “${briefly(what, 80)}”.`;
 
-interface Reader {
-  readonly zone: string;
-  /** How many come. */
-  readonly coming: number;
-}
-
-/** What is better left alone, and why. */
-export function notToAskWords(one: NotToAsk, { zone, coming }: Reader): string {
-  const on = (at: number) => formatDay(dayOf(at, zone));
+/** What is better left alone, and why; `coming`: how many come. */
+export function notToAskWords(one: NotToAsk, coming: number): string {
   switch (one.kind) {
     case "marked":
       return `${one.who === null ? "" : `With ${one.who}: `}“${briefly(one.what, 100)}” is to be left alone.`;
     case "answered":
-      return `Answered on ${on(one.at)} by ${one.who.length > 1 && one.who.length === coming ? "all of them" : listWords(one.who)}: ${surveysIn(one.surveys)}. Do not ask again.`;
+      return `Answered on ${formatDay(one.on)} by ${one.who.length > 1 && one.who.length === coming ? "all of them" : listWords(one.who)}: ${surveysIn(one.surveys)}. Do not ask again.`;
     case "asked":
-      return `Asked already${one.who === null ? "" : ` of ${one.who}`}, on ${on(one.at)}: “${briefly(one.what, 80)}”. ${one.stands}.`;
+      return `Asked already${one.who === null ? "" : ` of ${one.who}`}, on ${formatDay(one.on)}: “${briefly(one.what, 80)}”. ${one.stands}.`;
     case "unheard":
       return "Nothing for ourselves yet: what matters to them nobody has written down.";
   }

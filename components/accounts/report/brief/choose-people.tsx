@@ -3,18 +3,20 @@
 import { ChevronRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PeopleBoxes } from "./people-boxes";
 
 interface ChoosePeopleProps {
   people: readonly { readonly id: string; readonly name: string }[];
   chosen: readonly string[];
+  /** How many of theirs are known besides. */
+  others: number;
   /** Of the page without anybody named. */
   address: string;
 }
 
 /** Ticks who comes; the address says it, so that it can be kept and sent on. */
-export function ChoosePeople({ people, chosen, address }: ChoosePeopleProps) {
+export function ChoosePeople({ people, chosen, others, address }: ChoosePeopleProps) {
   const router = useRouter();
   const [, startTransition] = useTransition();
   const [ticked, setTicked] = useState(chosen);
@@ -34,17 +36,7 @@ export function ChoosePeople({ people, chosen, address }: ChoosePeopleProps) {
         </>
       }
     >
-      <fieldset className="grid gap-x-4 py-1 sm:grid-cols-2">
-        <legend className="sr-only">Who comes</legend>
-        {people.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={ticked.includes(id)}
-            onChange={({ target }) => tick(id, target.checked)}
-          />
-        ))}
-      </fieldset>
+      <PeopleBoxes people={people} ticked={ticked} others={others} onTick={tick} />
     </Disclosure>
   );
 }

@@ -7,6 +7,7 @@ import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { isThen } from "@/lib/report/choose-moment";
 import type { OpenPromise } from "@/lib/report/list-due";
+import type { Unsettled } from "@/lib/report/meeting-brief";
 import { REGISTER_NAMES } from "@/lib/schemas/register-noun";
 import type { BriefView } from "./brief-view";
 import { troubleWords } from "./brief-words";
@@ -19,12 +20,14 @@ const LONGEST_NOTE = 220;
 
 /** What is open between both sides, the most pressing first: whoever forgets it need not go there. */
 export function NotForgottenPanel({ brief, report, query, viewer }: BriefView) {
-  const { troubles, ours, theirs } = brief;
+  const { troubles, waiting, ours, theirs } = brief;
   const today = report.moment.asOfDay;
   return (
     <PageSection className="print:mb-2" title="Not to be forgotten" id="open">
-      {troubles.length + ours.length + theirs.length === 0 ? (
-        <p className="text-muted text-sm">Nothing is open between you: no complaint, no case, no promise.</p>
+      {troubles.length + waiting.length + ours.length + theirs.length === 0 ? (
+        <p className="text-muted text-sm">
+          Nothing is open between you: no complaint, no case, no request, no promise.
+        </p>
       ) : null}
       {report.account.note === null ? null : (
         <p className="mb-2 text-sm">
@@ -33,20 +36,8 @@ export function NotForgottenPanel({ brief, report, query, viewer }: BriefView) {
         </p>
       )}
       <div className="space-y-2">
-        <Block title="Not settled" more={andMore(troubles.length, SHOWN)}>
-          {troubles.slice(0, SHOWN).map(({ id, kind, what, stands, since }) => (
-            <Line
-              key={id}
-              isLate
-              what={`“${what}”`}
-              href={reportHref(
-                query,
-                kind === "complaint" || kind === "escalation" ? "timeline" : REGISTER_NAMES[kind].group,
-              )}
-              when={`${troubleWords({ kind, stands })}, since ${formatDay(dayOf(since, viewer.timeZone))}`}
-            />
-          ))}
-        </Block>
+        <Brought title="Not settled" brought={troubles} isLate query={query} zone={viewer.timeZone} />
+        <Brought title="They wait for us" brought={waiting} isLate={false} query={query} zone={viewer.timeZone} />
         <Promises title="We promised" promises={ours} today={today} href={reportHref(query, "trust", {}, "promises")} />
         <Promises
           title="They promised"
@@ -58,6 +49,31 @@ export function NotForgottenPanel({ brief, report, query, viewer }: BriefView) {
     </PageSection>
   );
 }
+
+interface BroughtProps {
+  title: string;
+  brought: readonly Unsettled[];
+  isLate: boolean;
+  query: BriefView["query"];
+  zone: string;
+}
+
+const Brought = ({ title, brought, isLate, query, zone }: BroughtProps) => (
+  <Block title={title} more={andMore(brought.length, SHOWN)}>
+    {brought.slice(0, SHOWN).map(({ id, kind, what, stands, since }) => (
+      <Line
+        key={id}
+        isLate={isLate}
+        what={`“${what}”`}
+        href={reportHref(
+          query,
+          kind === "complaint" || kind === "escalation" ? "timeline" : REGISTER_NAMES[kind].group,
+        )}
+        when={`${troubleWords({ kind, stands })}, since ${formatDay(dayOf(since, zone))}`}
+      />
+    ))}
+  </Block>
+);
 
 interface PromisesProps {
   title: string;

@@ -15,7 +15,7 @@ const FACTS_SHOWN = 4;
 /** Who comes, and what is known of each. */
 export function PeopleComingPanel(view: BriefView) {
   const { brief, query, report } = view;
-  const { people, candidates, isChosen } = brief;
+  const { people, candidates, others, isChosen } = brief;
   return (
     <PageSection
       className="print:mb-2"
@@ -34,6 +34,7 @@ export function PeopleComingPanel(view: BriefView) {
         <ChoosePeople
           people={candidates}
           chosen={people.map(({ id }) => id)}
+          others={others}
           address={reportHref(query, "brief", { with: null })}
         />
       ) : null}
