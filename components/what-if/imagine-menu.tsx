@@ -46,7 +46,7 @@ export function ImagineMenu({ place, onSaid }: ImagineMenuProps) {
           <MenuGroup key={label} label={label}>
             {kinds.map((one) => (
               <MenuItem key={one} onSelect={() => setKind(one)}>
-                {declarationOf(one, place).words.add}
+                {declarationOf({ kind: one }, place).words.add}
               </MenuItem>
             ))}
           </MenuGroup>
@@ -57,7 +57,7 @@ export function ImagineMenu({ place, onSaid }: ImagineMenuProps) {
           key={kind}
           open
           onOpenChange={(isOpen) => (isOpen ? null : setKind(null))}
-          title={`What if: ${declarationOf(kind, place).words.some}`}
+          title={`What if: ${declarationOf({ kind }, place).words.some}`}
           imagined={{ kind, said: {} }}
           saves="See what it would do"
           {...{ place, onSaid }}

@@ -48,7 +48,7 @@ type ImaginedFormProps = Pick<ImaginedDialogProps, "place" | "imagined" | "saves
 function ImaginedForm({ place, imagined, saves, onSaid, close }: ImaginedFormProps) {
   const { kind, of } = imagined;
   const { zone, now, accountId } = place;
-  const declared = declarationOf(kind, place);
+  const declared = declarationOf(imagined, place);
   const sender = useActionForm({
     action: async (raw: unknown): Promise<ActionAnswer<Imagined>> => {
       const said = imaginedOf({ kind, of }, Object(raw), place);
@@ -91,7 +91,7 @@ function ImaginedForm({ place, imagined, saves, onSaid, close }: ImaginedFormPro
 /** As it is typed. */
 function typedOf(imagined: Imagined, place: Place): TypedFields {
   const said = wholeSaid(imagined, place);
-  const typed = Object.entries(declarationOf(imagined.kind, place).fields).map(([name, field]) => [
+  const typed = Object.entries(declarationOf(imagined, place).fields).map(([name, field]) => [
     name,
     textOf(ownValue(said, name) ?? null, field, place),
   ]);

@@ -57,7 +57,7 @@ export function ImaginedList({ records, place, onChange, onRemove }: ImaginedLis
           key={edited}
           open
           onOpenChange={(isOpen) => (isOpen ? null : setEdited(null))}
-          title={`What if: ${declarationOf(record.imagined.kind, place).words.some}`}
+          title={`What if: ${declarationOf(record.imagined, place).words.some}`}
           imagined={record.imagined}
           saves="See what it would do"
           place={place}

@@ -28,7 +28,7 @@ interface OutcomePanelProps {
 export function OutcomePanel({ className, outcome, listed, model, today, day }: OutcomePanelProps) {
   const { now, left, supposed, parts, total } = outcome;
   const isLater = day !== today;
-  const isImagined = parts.length > 0;
+  const isImagined = isAnyOf(parts);
   return (
     <div
       className={cn(
@@ -68,6 +68,9 @@ export function OutcomePanel({ className, outcome, listed, model, today, day }: 
   );
 }
 
+/** What cannot be judged is imagined in vain. */
+const isAnyOf = (parts: Outcome["parts"]): boolean => parts.some((part) => part !== null);
+
 interface LaddersProps {
   outcome: Outcome;
   /** Where it is later than the day of the page. */
@@ -77,7 +80,7 @@ interface LaddersProps {
 
 /** Side by side what differs by what is imagined alone; without anything imagined, by time alone. */
 function Ladders({ outcome: { now, left, supposed, parts }, day, thresholds }: LaddersProps) {
-  const isImagined = parts.length > 0;
+  const isImagined = isAnyOf(parts);
   const [before, after] = day === null ? ["As it is", "As it would be"] : [`${day}, without it`, `${day}, with it`];
   return (
     <div className="grid gap-4 xl:grid-cols-2">

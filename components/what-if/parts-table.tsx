@@ -19,7 +19,7 @@ interface PartsTableProps {
 
 /** Each step before and after, and what of the difference each record would make alone: the rows add up. */
 export function PartsTable({ outcome, listed, model, today, day }: PartsTableProps) {
-  const { now, left, supposed, parts, together, total } = outcome;
+  const { now, left, supposed, together, total } = outcome;
   const isLater = day !== today;
   const sound = listed.filter(({ alone }) => alone !== null);
   const isTogether = sound.length > 1 && [...STEPS, "ladder" as const].some((one) => isMoved(together[one]));
@@ -51,9 +51,9 @@ export function PartsTable({ outcome, listed, model, today, day }: PartsTablePro
         <tbody>
           <TextRow name={isLater ? `As it is, ${formatDay(today)}` : "As it is"} text={heights(now)} />
           {isLater ? <TextRow name={`${formatDay(day)}, if nothing is recorded`} text={heights(left)} /> : null}
-          {sound.map(({ words }, at) => (
+          {sound.map(({ words, alone }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what is imagined has no name but its place
-            <PointsRow key={at} name={words} points={parts[at]} model={model} outcome={outcome} />
+            <PointsRow key={at} name={words} points={alone ?? undefined} model={model} outcome={outcome} />
           ))}
           {isTogether ? (
             <PointsRow name="What they do only together" points={together} model={model} outcome={outcome} />

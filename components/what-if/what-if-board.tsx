@@ -7,7 +7,7 @@ import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { formatDay } from "@/lib/format/dates";
 import type { ReportAct } from "@/lib/report/account-head";
 import type { ScoringModel } from "@/lib/scoring";
-import type { ImaginedMoment } from "@/lib/what-if/ground";
+import { type ImaginedMoment, isKnownApart, momentLater } from "@/lib/what-if/ground";
 import { type Imagined, readHypothesis } from "@/lib/what-if/hypothesis";
 import { imaginedWords } from "@/lib/what-if/imagined-words";
 import { judged, outcomeOf } from "@/lib/what-if/outcome";
@@ -15,6 +15,7 @@ import { type PackedGround, unpackGround } from "@/lib/what-if/pack-ground";
 import { presetsOf } from "@/lib/what-if/presets";
 import { type Place, resolveImagined } from "@/lib/what-if/resolve-imagined";
 import { DayChoice } from "./day-choice";
+import { DayWords } from "./day-words";
 import { ImagineMenu } from "./imagine-menu";
 import { ImaginedList, type ListedRecord } from "./imagined-list";
 import { OutcomePanel } from "./outcome-panel";
@@ -46,14 +47,15 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
   const hypothesis = useHypothesis({ records: read.records, on: asked.on ?? null });
   const { records, on } = hypothesis;
   const today = utcDayOf(moment.asOf);
-  const daysLater = laterOf(on, today);
+  const isApart = isKnownApart(moment);
+  const daysLater = laterOf(on, today, isApart);
   const score = useMemo(() => judged(place.ground, moment, model).score, [place, moment, model]);
   const presets = useMemo(() => presetsOf(place, { score, model, memberId }), [place, score, model, memberId]);
   const { outcome, listed } = useMemo(
     () => supposedOf(records, { place, model, moment, daysLater: daysLater ?? 0 }),
     [records, place, model, moment, daysLater],
   );
-  const passing = passingOf(act, today);
+  const passing = passingOf(act, today, isApart);
   const isEmpty = records.length === 0 && on === null;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:grid-cols-1">
@@ -63,29 +65,17 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
         description="Nothing here is recorded. The link to this page is all that keeps it."
         actions={<ShareButton isEmpty={isEmpty} onClear={hypothesis.clear} />}
       >
-        {read.problem !== null && records.length === 0 ? (
-          <Notice kind="warn" className="mb-3" title={read.problem}>
-            Nothing of it is imagined.
-          </Notice>
-        ) : null}
-        {hypothesis.problem === null ? null : (
-          <Notice kind="warn" className="mb-3" title={hypothesis.problem}>
-            The last one was left out.
-          </Notice>
-        )}
+        {records.length === 0 ? <Problem problem={read.problem}>Nothing of it is imagined.</Problem> : null}
+        <Problem problem={hypothesis.problem}>The last one was left out.</Problem>
         <ImaginedList records={listed} place={place} onChange={hypothesis.change} onRemove={hypothesis.remove} />
         {records.length === 0 ? (
           <p className="pb-3 text-muted text-sm">Nothing is imagined yet. Choose a question below, or a record.</p>
         ) : null}
         <div className="flex flex-wrap items-end justify-between gap-3 pt-1 print:hidden">
           <ImagineMenu place={place} onSaid={hypothesis.add} />
-          <DayChoice day={on} today={today} most={MOST_DAYS_LATER} onChoose={hypothesis.setDay} />
+          {isApart ? null : <DayChoice day={on} today={today} most={MOST_DAYS_LATER} onChoose={hypothesis.setDay} />}
         </div>
-        {daysLater === null ? (
-          <p className="pt-2 text-danger text-xs">
-            {`Choose a day from ${formatDay(today)} on, at most a year later: what lies further ahead nobody knows. Shown is ${formatDay(today)}.`}
-          </p>
-        ) : null}
+        <DayWords {...{ isApart, daysLater, today }} />
       </PageSection>
       <OutcomePanel
         className={isEmpty ? "max-lg:order-2" : undefined}
@@ -110,9 +100,17 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
   );
 }
 
+const Problem = ({ problem, children }: { problem: string | null; children: string }) =>
+  problem === null ? null : (
+    <Notice kind="warn" className="mb-3" title={problem}>
+      {children}
+    </Notice>
+  );
+
 /** Null where no such day can be imagined. */
-function laterOf(on: string | null, today: string): number | null {
+function laterOf(on: string | null, today: string, isApart: boolean): number | null {
   if (on === null) return 0;
+  if (isApart) return null;
   const days = Math.round((Date.parse(on) - Date.parse(today)) / DAY_MS);
   return days >= 0 && days <= MOST_DAYS_LATER ? days : null;
 }
@@ -129,8 +127,7 @@ function supposedOf(records: readonly Imagined[], { place, model, moment, daysLa
   const reads = records.map((record) => resolveImagined(record, place));
   const sound = reads.flatMap((read) => ("resolved" in read ? [read.resolved] : []));
   const outcome = outcomeOf({ accountId, ground, model, moment, records: sound, daysLater });
-  const laterMs = daysLater * DAY_MS;
-  const then = { asOf: moment.asOf + laterMs, knownAt: moment.knownAt + laterMs, accountId, laterMs };
+  const then = { ...momentLater(moment, daysLater), accountId };
   const listed = reads.map((read, at): ListedRecord => {
     const imagined = records[at] ?? { kind: "leaving", said: {} };
     if ("problems" in read) {
@@ -139,7 +136,8 @@ function supposedOf(records: readonly Imagined[], { place, model, moment, daysLa
     }
     const place_ = sound.indexOf(read.resolved);
     const words = imaginedWords(read.resolved, place, { ...then, place: place_ });
-    return { imagined, words, alone: outcome.parts[place_] ?? null, problem: null };
+    const alone = outcome.parts[place_] ?? null;
+    return { imagined, words, alone, problem: alone === null ? "It says a number that nothing can come to." : null };
   });
   return { outcome, listed };
 }
@@ -151,9 +149,9 @@ const ACTS = {
 } as const;
 
 /** The day after the next moment to act, where it lies in the year to come. */
-function passingOf(act: ReportAct | null, today: string) {
+function passingOf(act: ReportAct | null, today: string, isApart: boolean) {
   if (act === null) return null;
   const on = utcDayOf(Date.parse(act.on) + DAY_MS);
-  const later = laterOf(on, today);
+  const later = laterOf(on, today, isApart);
   return later !== null && later > 0 ? { on, label: `${ACTS[act.kind]}, ${formatDay(act.on)},` } : null;
 }

@@ -4,12 +4,13 @@ import { sumInteractions } from "@/lib/data/known-interactions";
 import { listMembers } from "@/lib/data/members";
 import type { PromiseDetail } from "@/lib/data/promises";
 import type { Scope } from "@/lib/data/scope";
+import { sourcesKnownBy } from "@/lib/judging/sources-known-by";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
 import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import { composeHead } from "@/lib/report/compose-head";
-import { evidenceHeldAlone } from "@/lib/report/held-alone";
+import { listHeldAlone } from "@/lib/report/held-alone";
 import { riskStanding } from "@/lib/report/risk-standing";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { ScoringModel } from "@/lib/scoring";
@@ -42,10 +43,7 @@ export async function getWhatIf(scope: Scope, query: AccountReportQuery): Promis
       .filter(isOpenOfOurs)
       .map(({ id, summary, importance, dueOn }) => ({ id, summary, importance, dueOn })),
     // What is told in bundles cannot be told apart by who of ours was there.
-    heldAlone:
-      bundles.length > 0
-        ? {}
-        : Object.fromEntries([...sums.alone.keys()].map((id) => [id, evidenceHeldAlone(id, { ...sums, ledger })])),
+    heldAlone: bundles.length > 0 ? {} : Object.fromEntries(listHeldAlone({ ...sums, ledger })),
   };
   const { model, head } = more;
   // Whatever is imagined today is newer than what was recorded last.
@@ -78,7 +76,8 @@ async function ofToday(scope: Scope, accountId: string, moment: ReportMoment) {
 async function ofThen(scope: Scope, query: AccountReportQuery, moment: ReportMoment) {
   const { head, account, whole } = await loadAccountHead(scope, query, moment);
   if (!whole) throw new TypeError("Of another day all of an account is loaded.");
-  const { contacts, members, sources, registers, sums, model } = whole;
+  const { contacts, members, registers, sums, model } = whole;
+  const sources = sourcesKnownBy(whole.sources, moment.knownAt);
   const ledger = whole.ledger.filter(({ recordedAt }) => recordedAt <= moment.knownAt);
   return {
     ...{ head, sources, model, bundles: [], contacts, members, sums },

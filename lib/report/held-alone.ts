@@ -12,13 +12,17 @@ export function evidenceHeldAlone(memberId: string, { alone, ledger }: Records):
   return [...new Set(rows.map(({ id }) => id))];
 }
 
-/** How much evidence each of ours holds alone, by their ids: `evidenceHeldAlone` of everybody, with one look at each row. */
-export function countHeldAlone({ alone, ledger }: Records): ReadonlyMap<string, number> {
+/** What each of ours holds alone, by their ids: `evidenceHeldAlone` of everybody, with one look at each row. */
+export function listHeldAlone({ alone, ledger }: Records): ReadonlyMap<string, readonly string[]> {
   const holder = new Map([...alone].flatMap(([memberId, { ids }]) => ids.map((id) => [id, memberId] as const)));
   const held = new Map<string, Set<string>>();
   for (const row of ledger) {
     const memberId = row.origin === "interaction" ? holder.get(row.originId) : undefined;
     if (memberId !== undefined) held.set(memberId, (held.get(memberId) ?? new Set()).add(row.id));
   }
-  return new Map([...held].map(([memberId, ids]) => [memberId, ids.size]));
+  return new Map([...held].map(([memberId, ids]) => [memberId, [...ids]]));
 }
+
+/** How much that is. */
+export const countHeldAlone = (records: Records): ReadonlyMap<string, number> =>
+  new Map([...listHeldAlone(records)].map(([memberId, ids]) => [memberId, ids.length]));

@@ -38,7 +38,7 @@ export { roundParts } from "./explain/round-parts";
 export { AccountSums } from "./incremental/account-sums";
 export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/portfolio-sums";
 export type { GoalState, IdeaOutcome } from "./indicators/creation-values";
-export type { PromiseOutcome } from "./indicators/delivery-values";
+export { type PromiseOutcome, promiseValue } from "./indicators/delivery-values";
 export {
   barrierValue,
   departmentsValue,
@@ -93,6 +93,7 @@ export { holdingStep } from "./rungs/holding-step";
 export { knownIndex } from "./rungs/known-index";
 export { meanCoverage } from "./rungs/mean-coverage";
 export { scoreAccount } from "./score-account";
+export { ScoringError } from "./scoring-error";
 export { DAY, LATELY_DAYS, YEAR_DAYS } from "./time";
 export {
   BEHAVIOURS,

@@ -1,8 +1,9 @@
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { RegisterField } from "@/lib/registers/register";
 import { REGISTER_NAMES } from "@/lib/schemas/register-noun";
+import type { Imagined } from "./hypothesis";
 import { type ImaginedKind, isImaginedNoun } from "./imagined-kinds";
-import { type Declaration, OTHERS } from "./other-kinds";
+import { type Declaration, OPEN_PROMISE, OTHERS } from "./other-kinds";
 
 export interface Named {
   readonly id: string;
@@ -16,12 +17,13 @@ export interface People {
   readonly members: readonly Named[];
 }
 
-/** What is asked of something that one imagines, with those who can be meant. */
-export function declarationOf(kind: ImaginedKind, people: People): Declaration {
+/** What is asked of something that one imagines, with those who can be meant; `of` is the record that it goes on from. */
+export function declarationOf({ kind, of }: Pick<Imagined, "kind" | "of">, people: People): Declaration {
   if (isImaginedNoun(kind)) {
     const { fields, input } = REGISTERS[kind];
     return { words: { some: REGISTERS[kind].words.some, add: REGISTER_NAMES[kind].one }, fields, input };
   }
+  if (kind === "promise" && of !== undefined) return OPEN_PROMISE;
   const declared = OTHERS[kind];
   const fields = Object.entries(declared.fields).map(([name, field]) => [name, withPeople(kind, name, field, people)]);
   return { ...declared, fields: Object.fromEntries(fields) };

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { PromiseDetail } from "@/lib/data/promises";
 import type { RegisterRow } from "@/lib/registers/register";
@@ -24,3 +25,12 @@ export interface ImaginedMoment {
   readonly asOf: number;
   readonly knownAt: number;
 }
+
+/** So many days on, with no more known than comes to be known on the way. */
+export function momentLater({ asOf, knownAt }: ImaginedMoment, days: number): ImaginedMoment & { laterMs: number } {
+  const laterMs = days * DAY_MS;
+  return { asOf: asOf + laterMs, knownAt: knownAt + laterMs, laterMs };
+}
+
+/** What was known on another day than the one looked at may lie after it: no day in between can be imagined. */
+export const isKnownApart = ({ asOf, knownAt }: ImaginedMoment): boolean => asOf !== knownAt;

@@ -11,11 +11,13 @@ import {
   evidenceOfPromise,
   evidenceOfSurveyAnswer,
   liveSet,
+  newestRevisions,
+  promiseValue,
   QUESTIONS,
 } from "@/lib/scoring";
 import type { Ground } from "./ground";
 import type { OtherKind } from "./imagined-kinds";
-import { type Imagining, imaginedId, withSaid } from "./imagining";
+import { type Imagining, imaginedId, laterDay, withSaid } from "./imagining";
 import { PROMISE_OUTCOMES } from "./other-kinds";
 import type { Resolved } from "./resolve-imagined";
 
@@ -24,12 +26,11 @@ type Reading = ReturnType<typeof readFields>;
 
 /** The ground as it would be if this of the older kinds had been recorded. */
 export function imagineOther(ground: Ground, resolved: Other, moment: Imagining): Ground {
-  const read = readFields(
-    { id: imaginedId(moment.place), noun: resolved.kind, fields: resolved.fields },
-    Number.MAX_VALUE,
-  );
-  return EFFECTS[resolved.kind](ground, read, { ...moment, resolved });
+  return EFFECTS[resolved.kind](ground, readingOf(resolved, moment), { ...moment, resolved });
 }
+
+const readingOf = ({ kind, fields }: Other, { place }: Imagining): Reading =>
+  readFields({ id: imaginedId(place), noun: kind, fields }, Number.MAX_VALUE);
 
 type Effect = (ground: Ground, read: Reading, moment: Imagining & { readonly resolved: Other }) => Ground;
 
@@ -73,20 +74,20 @@ const EFFECTS: { readonly [K in OtherKind]: Effect } = {
   promise: promised,
   value_case: (ground, read, moment) => reviewed(ground, "valueCase", read.number("value"), moment),
   departments: (ground, read, moment) => reviewed(ground, "departments", read.number("share"), moment),
-  contract: (ground, read, { laterMs, knownAt }) => {
-    const later = (day: Date | null) => (day === null ? null : day.getTime() + laterMs);
-    const startsAt = read.day("startsOn").getTime() + laterMs;
+  contract: (ground, read, moment) => {
+    const later = (day: Date | null) => (day === null ? null : laterDay(day, moment).getTime());
+    const startsAt = laterDay(read.day("startsOn"), moment).getTime();
     const ends = { endsAt: later(read.dayOrNull("endsOn")), noticeAt: later(read.dayOrNull("noticeOn")) };
     const { source } = ground;
     return {
       ...ground,
-      source: { ...source, contracts: [...source.contracts, { startsAt, ...ends, createdAt: knownAt }] },
+      source: { ...source, contracts: [...source.contracts, { startsAt, ...ends, createdAt: moment.knownAt }] },
     };
   },
-  purchase: (ground, read, { laterMs, knownAt }) => {
+  purchase: (ground, read, moment) => {
     const { source } = ground;
-    const occurredAt = read.day("purchasedOn").getTime() + laterMs;
-    return { ...ground, source: { ...source, purchases: [...source.purchases, { occurredAt, recordedAt: knownAt }] } };
+    const bought = { occurredAt: laterDay(read.day("purchasedOn"), moment).getTime(), recordedAt: moment.knownAt };
+    return { ...ground, source: { ...source, purchases: [...source.purchases, bought] } };
   },
   leaving: (ground, read, moment) => without(ground, read.text("personId"), moment),
 };
@@ -97,19 +98,31 @@ function reviewed(ground: Ground, indicator: "valueCase" | "departments", value:
   return { ...ground, evidence: [...ground.evidence, review] };
 }
 
+type Settled = Imagining & { readonly resolved: Other };
+
+function promised(ground: Ground, read: Reading, moment: Settled): Ground {
+  const promises = ground.promises.filter(({ id }) => id !== moment.resolved.of);
+  return { ...saying(ground, saidOfPromise(ground, read, moment), moment), promises };
+}
+
 /** Of one that is open its own day says whether it is late. */
-function promised(ground: Ground, read: Reading, moment: Imagining & { readonly resolved: Other }): Ground {
+function saidOfPromise({ promises }: Pick<Ground, "promises">, read: Reading, { resolved, ...moment }: Settled) {
   const outcome = read.choice("outcome", PROMISE_OUTCOMES);
-  const open = ground.promises.find(({ id }) => id === moment.resolved.of);
+  const open = promises.find(({ id }) => id === resolved.of);
   const at = moment.asOf;
   const due = outcome === "late" ? new Date(midnightOf(at) - DAY_MS) : new Date(midnightOf(at));
-  const said = evidenceOfPromise({
+  return evidenceOfPromise({
     ...{ id: open?.id ?? imaginedId(moment.place), importance: read.number("importance"), recordedAt: moment.knownAt },
     dueAt: lastMomentOf(open?.dueOn ?? due),
     keptAt: outcome === "broken" ? null : at,
     brokenAt: outcome === "broken" ? at : null,
   });
-  return { ...saying(ground, said, moment), promises: ground.promises.filter((one) => one !== open) };
+}
+
+/** What is said of a promise, as it counts: that it is kept says nothing of whether that is in time. */
+export function outcomeOfPromise(ground: Pick<Ground, "promises">, resolved: Other, moment: Imagining) {
+  const [said] = saidOfPromise(ground, readingOf(resolved, moment), { ...moment, resolved });
+  return PROMISE_OUTCOMES.find((outcome) => said?.value === promiseValue(outcome)) ?? "kept";
 }
 
 /**
@@ -120,6 +133,11 @@ function without(ground: Ground, person: string, { asOf, knownAt }: Imagining): 
   const alone = new Set(ownHeld(ground, person));
   const isTheirs = (one: Pick<Evidence, "person" | "source">) => (one.person ?? one.source) === person;
   const gone = (one: Evidence) => isTheirs(one) || alone.has(one.id);
+  const isVisible = ({ occurredAt, recordedAt }: Evidence) => occurredAt <= asOf && recordedAt <= knownAt;
+  // A record goes as a whole, by whom it hangs on now: else a revision would revive in which it hung on somebody else.
+  const records = new Map(
+    newestRevisions(ground.evidence.filter(isVisible)).map((one) => [one.id, gone(one)] as const),
+  );
   const facts = new Set(
     liveSet(ground.evidence, asOf, knownAt).flatMap((one) =>
       gone(one) && CATALOGUE[one.indicator].keeps === "one" ? [one.indicator] : [],
@@ -127,7 +145,7 @@ function without(ground: Ground, person: string, { asOf, knownAt }: Imagining): 
   );
   return {
     ...ground,
-    evidence: ground.evidence.filter((one) => !gone(one) && !facts.has(one.indicator)),
+    evidence: ground.evidence.filter((one) => !(records.get(one.id) ?? gone(one)) && !facts.has(one.indicator)),
     bundles: ground.bundles.filter((bundle) => !isTheirs(bundle)),
     // Whoever takes their place is not measured against them.
     rows: ground.rows.filter(({ noun, fields }) => noun !== "sponsor_fact" || fields["contactId"] !== person),

@@ -9,7 +9,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import type { Ground } from "./ground";
 import { imagineOther } from "./imagine-other";
 import { type ImaginedNoun, isImaginedNoun } from "./imagined-kinds";
-import { type Imagining, imaginedId, withSaid } from "./imagining";
+import { type Imagining, imaginedId, laterDay, withSaid } from "./imagining";
 import type { Resolved } from "./resolve-imagined";
 
 /** The ground as it would be if this had been recorded at that moment; as a real record would be, by the same functions. */
@@ -48,7 +48,7 @@ const ofNoun = (rows: readonly RegisterRow[], noun: string) => rows.filter((row)
 /** All that a record can have said by now. */
 const saidOf = (row: RegisterRow) => saidByRecord(row, Number.MAX_VALUE).map(({ id }) => id);
 
-/** Days and moments as they are stored, each as much later as the hypothesis lies after the page. */
+/** Days and moments as they are stored, what happens as much later as the hypothesis lies after the page. */
 function storedFields({ kind, fields, ownNames, before }: Resolved, moment: Imagining): FieldValues {
   const declared = isImaginedNoun(kind) ? REGISTERS[kind].fields : {};
   const stored = (name: string, value: FieldValue): FieldValue => {
@@ -61,8 +61,9 @@ function storedFields({ kind, fields, ownNames, before }: Resolved, moment: Imag
 }
 
 /** A day of what happened stands for its noon, and never lies ahead. */
-function dateOf(said: Date, field: RegisterField | undefined, { asOf, laterMs }: Imagining): Date {
-  const later = new Date(said.getTime() + laterMs);
+function dateOf(said: Date, field: RegisterField | undefined, moment: Imagining): Date {
+  const { asOf } = moment;
+  const later = laterDay(said, moment);
   if (field?.column !== "timestamptz") return later;
   return field.isDay ? momentOfDay(later, new Date(asOf)) : new Date(Math.min(later.getTime(), asOf));
 }

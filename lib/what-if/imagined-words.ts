@@ -5,6 +5,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { REGISTER_NAMES } from "@/lib/schemas/register-noun";
 import { declarationOf } from "./declared";
 import { rowOf } from "./imagine";
+import { outcomeOfPromise } from "./imagine-other";
 import { isImaginedNoun, type OtherKind } from "./imagined-kinds";
 import type { Imagining } from "./imagining";
 import { IMAGINED_TEXT, type Place, type Resolved } from "./resolve-imagined";
@@ -12,7 +13,11 @@ import { IMAGINED_TEXT, type Place, type Resolved } from "./resolve-imagined";
 /** What is imagined, in a line: "Support case “Gate stuck”: solved in time". */
 export function imaginedWords(resolved: Resolved, place: Place, moment: Imagining): string {
   const { kind } = resolved;
-  if (!isImaginedNoun(kind)) return OTHER_WORDS[kind](telling(resolved, place));
+  if (!isImaginedNoun(kind)) {
+    return OTHER_WORDS[kind](telling(resolved, place), () =>
+      outcomeOfPromise(place.ground, { ...resolved, kind }, moment),
+    );
+  }
   const row = rowOf({ ...resolved, kind }, moment);
   const { title, state } = tellRecord(row, moment.asOf);
   const isNamed = title !== IMAGINED_TEXT && title !== REGISTERS[kind].words.some;
@@ -23,7 +28,7 @@ const lowered = (word: string) => `${word.charAt(0).toLowerCase()}${word.slice(1
 
 /** What a field says, and in the words of its choices. */
 function telling({ kind, fields }: Resolved, place: Place) {
-  const declared = declarationOf(kind, place).fields;
+  const declared = declarationOf({ kind }, place).fields;
   const value = (name: string) => ownValue(fields, name) ?? null;
   return {
     value,
@@ -35,7 +40,15 @@ function telling({ kind, fields }: Resolved, place: Place) {
   };
 }
 
-const OTHER_WORDS: { readonly [K in OtherKind]: (told: ReturnType<typeof telling>) => string } = {
+const BECOME: { readonly [O in ReturnType<typeof outcomeOfPromise>]: string } = {
+  kept: "kept in time",
+  late: "kept, but late",
+  broken: "broken",
+};
+
+type Words = (told: ReturnType<typeof telling>, outcome: () => keyof typeof BECOME) => string;
+
+const OTHER_WORDS: { readonly [K in OtherKind]: Words } = {
   survey_answer: ({ label, value }) =>
     `${label("contactId")} answers ${value("answer")} to: ${lowered(label("question").replace(/, \d+ to \d+$/, ""))}`,
   interaction: ({ label, value }) => {
@@ -46,9 +59,9 @@ const OTHER_WORDS: { readonly [K in OtherKind]: (told: ReturnType<typeof telling
   },
   team_answer: ({ label, value }) =>
     `${label("memberId")} answers ${value("answer")} of 4 to: ${lowered(label("question"))}`,
-  promise: ({ label, value }) => {
+  promise: ({ value }, outcome) => {
     const summary = value("summary");
-    return `Our promise${summary === IMAGINED_TEXT ? "" : ` “${summary}”`}: ${lowered(label("outcome"))}`;
+    return `Our promise${summary === IMAGINED_TEXT ? "" : ` “${summary}”`}: ${BECOME[outcome()]}`;
   },
   value_case: ({ label }) => `Value case: ${lowered(label("value"))}`,
   departments: ({ value }) => `Departments that matter: ${value("share")}% work with us`,

@@ -1,13 +1,20 @@
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import { type Evidence, naturalId, revisionsOf } from "@/lib/scoring";
 import type { Ground, ImaginedMoment } from "./ground";
 
 /** When and where in a hypothesis a record is imagined. */
 export interface Imagining extends ImaginedMoment {
   readonly accountId: string;
-  /** By how much the days of an imagined record lie later than they were said. */
+  /** How much later than the page it is imagined. */
   readonly laterMs: number;
   /** Tells it from the others that are imagined with it. */
   readonly place: number;
+}
+
+/** What happens by the day of the page, happens as much later as it is imagined; a day ahead of it was named, and stays. */
+export function laterDay(said: Date, { asOf, laterMs }: Pick<Imagining, "asOf" | "laterMs">): Date {
+  const isAhead = said.getTime() >= midnightOf(asOf - laterMs) + DAY_MS;
+  return isAhead ? said : new Date(said.getTime() + laterMs);
 }
 
 /** The highest code unit leads the id, so that of two records dated the same moment the imagined one is the newest. */

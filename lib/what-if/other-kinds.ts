@@ -62,11 +62,20 @@ const SURVEY_INPUT = inputOf({
 const grades = (words: readonly string[]): RegisterField["choices"] =>
   words.map((label, grade) => ({ value: String(grade), label }));
 
+const HOW_THEY_SOUND = "Choose how they would sound.";
 const INTERACTIONS = Object.fromEntries(Object.entries(INTERACTION_KIND_LABELS).filter(([kind]) => kind !== "note"));
 
 const VALUE_CASES = (FACT_ANCHORS.valueCase ?? []).map(([value, label]) => ({ value: String(value), label }));
+const HOW_FAR = "Choose how far it is.";
+const isValueCase = (value: number) => (FACT_ANCHORS.valueCase ?? []).some(([anchor]) => anchor === value);
 
 export const PROMISE_OUTCOMES = ["kept", "late", "broken"] as const;
+
+const PROMISE_INPUT = inputOf({
+  summary: requiredText(300),
+  importance: wholeNumber(1, 3),
+  outcome: z.enum(PROMISE_OUTCOMES, "Choose what would become of it."),
+});
 
 export const OTHERS: { readonly [K in OtherKind]: Declaration } = {
   survey_answer: {
@@ -81,10 +90,12 @@ export const OTHERS: { readonly [K in OtherKind]: Declaration } = {
   interaction: {
     words: { some: "a contact", add: "A call, meeting or complaint" },
     input: inputOf({
-      kind: z.enum(INTERACTION_KINDS, "Choose a kind of interaction."),
+      kind: z
+        .enum(INTERACTION_KINDS, "Choose a kind of interaction.")
+        .exclude(["note"], "Choose a kind of interaction."),
       direction: z.enum(DIRECTIONS, "Choose who reached out."),
       contactId: optional(id),
-      sentiment: optional(z.number().min(-1).max(1)),
+      sentiment: optional(z.number(HOW_THEY_SOUND).min(-1, HOW_THEY_SOUND).max(1, HOW_THEY_SOUND)),
     }),
     fields: {
       kind: choiceField("What kind?", INTERACTIONS, { initial: "call" }),
@@ -114,11 +125,7 @@ export const OTHERS: { readonly [K in OtherKind]: Declaration } = {
   },
   promise: {
     words: { some: "a promise of ours", add: "A promise of ours, settled" },
-    input: inputOf({
-      summary: requiredText(300),
-      importance: wholeNumber(1, 3),
-      outcome: z.enum(PROMISE_OUTCOMES, "Choose what would become of it."),
-    }),
+    input: PROMISE_INPUT,
     fields: {
       outcome: choiceField(
         "What would become of it?",
@@ -138,7 +145,7 @@ export const OTHERS: { readonly [K in OtherKind]: Declaration } = {
   },
   value_case: {
     words: { some: "a value case", add: "A value case" },
-    input: inputOf({ value: z.number("Choose how far it is.") }),
+    input: inputOf({ value: z.number(HOW_FAR).refine(isValueCase, HOW_FAR) }),
     fields: {
       value: {
         kind: "number",
@@ -182,3 +189,18 @@ export const OTHERS: { readonly [K in OtherKind]: Declaration } = {
     fields: { personId: personField("Who?") },
   },
 };
+
+/** Of one that is there its own day says whether it is late. */
+const openPromise = (): Declaration => {
+  const { fields, words } = OTHERS.promise;
+  const outcomes = ["kept", "broken"] as const;
+  const choices = fields["outcome"]?.choices?.filter(({ value }) => outcomes.some((one) => one === value));
+  return {
+    words,
+    input: PROMISE_INPUT.extend({
+      outcome: z.enum(outcomes, "Choose kept or broken: the day it is due says whether that is late."),
+    }),
+    fields: { ...fields, ...(fields["outcome"] && choices ? { outcome: { ...fields["outcome"], choices } } : {}) },
+  };
+};
+export const OPEN_PROMISE = openPromise();

@@ -1,8 +1,8 @@
-import { DAY_MS } from "@/lib/calendar/days";
 import { type Judgement, scoreRecords } from "@/lib/judging/score-records";
 import { tellTogether, turnsUntil } from "@/lib/registers/tell-together";
 import {
   roundParts,
+  ScoringError,
   type ScoringModel,
   type Shown,
   STEPS,
@@ -11,7 +11,7 @@ import {
   shownReason,
   thresholdsOf,
 } from "@/lib/scoring";
-import type { Ground, ImaginedMoment } from "./ground";
+import { type Ground, type ImaginedMoment, momentLater } from "./ground";
 import { imagine } from "./imagine";
 import { withSaid } from "./imagining";
 import type { Resolved } from "./resolve-imagined";
@@ -35,28 +35,41 @@ export interface Outcome {
   readonly left: Judgement;
   /** On that day, with what is imagined. */
   readonly supposed: Judgement;
-  /** What each moves alone, in the order of the hypothesis, and what they move only together; they add up to the total. */
-  readonly parts: readonly StepsAndLadder[];
+  /**
+   * What each moves alone, in the order of the hypothesis, and what they move only together; they add up to the total.
+   * Null is one that the scoring library refuses: it is left out.
+   */
+  readonly parts: readonly (StepsAndLadder | null)[];
   readonly together: StepsAndLadder;
   readonly total: StepsAndLadder;
 }
 
 /** What would become of the score: by the very library that scores what is recorded. */
 export function outcomeOf({ ground, model, moment, records, daysLater, accountId }: Supposed): Outcome {
-  const laterMs = daysLater * DAY_MS;
-  const then: ImaginedMoment =
-    daysLater === 0 ? moment : { asOf: moment.asOf + laterMs, knownAt: moment.asOf + laterMs };
+  const then = momentLater(moment, daysLater);
   const later = daysLater === 0 ? ground : turned(ground, moment.asOf, then);
   const supposing = (some: readonly Resolved[]) =>
-    some.reduce(
-      (known, one) => imagine(known, one, { ...then, accountId, laterMs, place: records.indexOf(one) }),
-      later,
+    judged(
+      some.reduce((known, one) => imagine(known, one, { ...then, accountId, place: records.indexOf(one) }), later),
+      ...([then, model] as const),
     );
   const now = judged(ground, moment, model);
   const left = daysLater === 0 ? now : judged(later, then, model);
-  const supposed = records.length === 0 ? left : judged(supposing(records), then, model);
-  const alone = records.length === 1 ? [supposed] : records.map((one) => judged(supposing([one]), then, model));
+  const alone = records.map((one) => unlessRefused(() => supposing([one])));
+  const sound = records.filter((_, at) => alone[at]);
+  const [first = left] = alone.flatMap((one) => one ?? []);
+  const supposed = sound.length > 1 ? supposing(sound) : first;
   return { now, left, supposed, ...addedUp(left, supposed, alone) };
+}
+
+/** Null where the scoring library refuses a value: whoever made up a link need not have kept to the forms. */
+function unlessRefused(judge: () => Judgement): Judgement | null {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof ScoringError) return null;
+    throw error;
+  }
 }
 
 export const judged = ({ evidence, bundles, source }: Ground, { asOf, knownAt }: ImaginedMoment, model: ScoringModel) =>
@@ -77,17 +90,17 @@ function turned(ground: Ground, from: number, then: ImaginedMoment): Ground {
 const COLUMNS = [...STEPS, "ladder"] as const;
 
 /** To tenths, so that what is shown of each adds up to what is shown of all. */
-function addedUp(left: Judgement, supposed: Judgement, alone: readonly Judgement[]) {
+function addedUp(left: Judgement, supposed: Judgement, alone: readonly (Judgement | null)[]) {
   const columns = COLUMNS.map((column) => {
     const total = heightOf(supposed, column) - heightOf(left, column);
-    const effects = alone.map((one) => heightOf(one, column) - heightOf(left, column));
+    const effects = alone.map((one) => heightOf(one ?? left, column) - heightOf(left, column));
     const rest = total - effects.reduce((sum, effect) => sum + effect, 0);
     const said = [...effects, rest].map((value, i) => ({ id: String(i).padStart(3, "0"), value: tidy(value) }));
     return { column, ...roundParts(said, TENTH) };
   });
   const row = (pick: (of: (typeof columns)[number]) => number) => stepsAndLadder(columns, pick);
   return {
-    parts: alone.map((_, i) => row(({ parts }) => parts[i]?.value ?? 0)),
+    parts: alone.map((one, i) => one && row(({ parts }) => parts[i]?.value ?? 0)),
     together: row(({ parts }) => parts.at(-1)?.value ?? 0),
     total: row(({ total }) => total),
   };

@@ -34,7 +34,7 @@ export const NOW = "now";
 
 /** What a record holds before anybody says more: as a new form, or as the one that is there. */
 function begunWith({ kind, of }: Pick<Imagined, "kind" | "of">, place: Place): Said {
-  const { fields, input } = declarationOf(kind, place);
+  const { fields, input } = declarationOf({ kind, of }, place);
   const before = place.ground.rows.find(({ id }) => id === of);
   const promise = place.ground.promises.find(({ id }) => id === of);
   const begun = (name: string, field: RegisterField) =>
@@ -68,7 +68,7 @@ function sentOf(value: FieldValues[string], field: RegisterField): Said[string] 
 
 /** What was sent from a form, as little of it as a link has to say. */
 export function imaginedOf({ kind, of }: Pick<Imagined, "kind" | "of">, sent: object, place: Place): Imagined {
-  const { fields } = declarationOf(kind, place);
+  const { fields } = declarationOf({ kind, of }, place);
   const begun = begunWith({ kind, of }, place);
   const said = Object.entries(sent).flatMap(([name, value]): [string, Said[string]][] => {
     const field = ownValue(fields, name);
@@ -96,7 +96,7 @@ function isAlike(one: Said[string], other: Said[string], field: RegisterField): 
 
 /** Everything that an imagined record says, what goes without saying included. */
 export function wholeSaid(imagined: Imagined, place: Place): Said {
-  const { fields } = declarationOf(imagined.kind, place);
+  const { fields } = declarationOf(imagined, place);
   const own = Object.entries(imagined.said).flatMap(([name, value]) => {
     const field = ownValue(fields, name);
     return field ? [[name, value === NOW ? nowOf(field, place) : value] as const] : [];
@@ -107,7 +107,7 @@ export function wholeSaid(imagined: Imagined, place: Place): Said {
 /** Reads an imagined record by the very rules of a real one. */
 export function resolveImagined(imagined: Imagined, place: Place): Read {
   const { kind, of, said } = imagined;
-  const declared = declarationOf(kind, place);
+  const declared = declarationOf(imagined, place);
   const before = place.ground.rows.find(({ id, noun }) => id === of && noun === kind) ?? null;
   if (of !== undefined && before === null && !isOpenPromise(imagined, place)) return { problems: GONE };
   const read = declared.input.safeParse({ ...wholeSaid(imagined, place), noun: kind, accountId: place.accountId });

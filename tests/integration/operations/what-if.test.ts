@@ -266,6 +266,28 @@ it("asks the database and writes nothing, and leaves the ledger as it was", asyn
   expect((await run((scope) => loadLedger(scope, [accountId]))).get(accountId)).toEqual(before);
 });
 
+it("of a day after a past day nothing counts that was recorded since", async () => {
+  const { accountId, ben } = world;
+  const left = async () => {
+    const { ground, model, moment } = await run((scope) => getWhatIf(scope, { accountId, asOf: on(2) }), later(200));
+    const asked = { accountId, ground: unpackGround(ground, accountId), model, moment, records: [] };
+    return [0, 5, 60].map((daysLater) => outcomeOf({ ...asked, daysLater }).left);
+  };
+  const before = (await left()).map(told);
+  await run(async (scope) => {
+    const complaint = buildInteraction(accountId, { kind: "complaint", contactIds: [ben], occurredAt: daysAgo(1) });
+    await recordInteractions(scope, [{ id: randomUUID(), input: complaint }]);
+    const contract = contractInput.parse({ accountId, startsOn: on(30), endsOn: on(-40), noticeOn: on(-20) });
+    await recordContract(scope, { id: randomUUID(), input: contract });
+    const purchase = purchaseInput.parse({ accountId, purchasedOn: on(1) });
+    await recordPurchase(scope, { id: randomUUID(), input: purchase });
+    await createRecord(scope, { noun: "barrier", accountId, grade: 4 });
+    const answer = buildSurveyAnswer({ accountId, contactId: ben }, { value: 1, answeredAt: daysAgo(1) });
+    await enterSurveyAnswers(scope, [answer]);
+  }, later(120));
+  expect((await left()).map(told)).toEqual(before);
+});
+
 it("of a past day it begins with what was known then, and goes on from there", async () => {
   const { accountId } = world;
   const query = { accountId, asOf: on(2) };

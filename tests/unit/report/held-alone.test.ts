@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerRow } from "@/lib/data/evidence";
-import { countHeldAlone, evidenceHeldAlone } from "@/lib/report/held-alone";
+import { countHeldAlone, evidenceHeldAlone, listHeldAlone } from "@/lib/report/held-alone";
 
 const row = (id: string, originId: string, revision = 1): LedgerRow => ({
   ...{ id, originId, revision, origin: "interaction", indicator: "tone", source: "ann" },
@@ -16,6 +16,10 @@ describe("what one of ours holds alone", () => {
   it("is the evidence of talks without anybody else of ours, each once", () => {
     expect(evidenceHeldAlone("dora", records)).toEqual(["b", "c"]);
     expect(evidenceHeldAlone("otto", records)).toEqual([]);
+  });
+
+  it("is listed for all of them at once", () => {
+    expect([...listHeldAlone(records)]).toEqual([["dora", ["b", "c"]]]);
   });
 
   it("is counted for all of them at once", () => {

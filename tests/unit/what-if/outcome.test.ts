@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { DEFAULT_MODEL, INDICATORS, STEPS } from "@/lib/scoring";
+import { declarationOf } from "@/lib/what-if/declared";
+import { type Ground, momentLater } from "@/lib/what-if/ground";
 import type { Imagined } from "@/lib/what-if/hypothesis";
+import { imagine, rowOf } from "@/lib/what-if/imagine";
 import { IMAGINED_KINDS } from "@/lib/what-if/imagined-kinds";
 import { imaginedWords } from "@/lib/what-if/imagined-words";
 import { judged, outcomeOf } from "@/lib/what-if/outcome";
@@ -39,7 +43,7 @@ describe("what would be", () => {
     const { parts, together, total, left, supposed } = outcome(ANSWERS);
     expect(parts).toHaveLength(ANSWERS.length);
     for (const step of STEPS) {
-      const sum = [...parts, together].reduce((all, part) => all + part[step], 0);
+      const sum = [...parts, together].reduce((all, part) => all + (part?.[step] ?? 0), 0);
       expect(sum).toBeCloseTo(total[step], 9);
       expect(total[step]).toBeCloseTo(supposed.score.steps[step].score - left.score.steps[step].score, 0.7);
     }
@@ -90,6 +94,27 @@ describe("an imagined record", () => {
       { personId: expect.stringContaining("this account") },
     ],
     [
+      "a value case between its grades",
+      { kind: "value_case", said: { value: 1_000_000 } },
+      { value: "Choose how far it is." },
+    ],
+    [
+      "a share beyond all of them",
+      { kind: "departments", said: { share: 101 } },
+      { share: expect.stringContaining("from 0 to 100") },
+    ],
+    [
+      "a tone beyond delight",
+      { kind: "interaction", said: { sentiment: 1.5 } },
+      { sentiment: "Choose how they would sound." },
+    ],
+    ["a note, which is no contact", { kind: "interaction", said: { kind: "note" } }, { kind: expect.any(String) }],
+    [
+      "that an open promise is kept late, whatever its day",
+      { kind: "promise", said: { outcome: "late" }, of: PROMISE },
+      { outcome: expect.stringContaining("the day it is due") },
+    ],
+    [
       "a number off its scale",
       { kind: "survey_answer", said: { contactId: ANN.id, answer: 11 } },
       { answer: expect.any(String) },
@@ -114,6 +139,94 @@ describe("an imagined record", () => {
     const said = JSON.parse('{"__proto__": "x", "constructor": "x", "id": "x", "answer": 4}');
     const { fields } = resolved({ kind: "survey_answer", said: { ...said, contactId: ANN.id } });
     expect(fields).toEqual({ contactId: ANN.id, question: "csat", answer: 4 });
+  });
+});
+
+const wordsOf = (imagined: Imagined, daysLater = 0) =>
+  imaginedWords(resolved(imagined), PLACE, { ...momentLater(MOMENT, daysLater), accountId: ACCOUNT, place: 0 });
+
+describe("a number in a link", () => {
+  const FAR = [-1e308, -1, 0.5, 5e-324, 1e6, 1e308];
+  const named = { contactId: BEN.id, memberId: MIRA.id, personId: BEN.id };
+  const crafted = IMAGINED_KINDS.flatMap((kind) =>
+    Object.entries(declarationOf({ kind }, PLACE).fields)
+      .filter(([, { kind: asked }]) => asked === "number" || asked === "money")
+      .flatMap(([name]) => FAR.map((value): Imagined => ({ kind, said: { ...namedFor(kind), [name]: value } }))),
+  );
+  function namedFor(kind: Imagined["kind"]) {
+    const names = Object.keys(declarationOf({ kind }, PLACE).fields);
+    return Object.fromEntries(Object.entries(named).filter(([name]) => names.includes(name)));
+  }
+
+  it("is refused in words or judged, wherever it stands and whatever it is", () => {
+    expect(crafted.length).toBeGreaterThan(50);
+    for (const imagined of crafted) {
+      const read = resolveImagined(imagined, PLACE);
+      if ("problems" in read) continue;
+      expect(outcome([imagined]).parts, JSON.stringify(imagined)).toEqual([expect.any(Object)]);
+    }
+  });
+
+  it("that slips through is left out, and the others stand", () => {
+    const sound: Imagined = { kind: "survey_answer", said: { contactId: BEN.id, question: "csat", answer: 2 } };
+    const broken = { ...resolved({ kind: "value_case", said: {} }), fields: { value: 1_000_000 } };
+    const supposed = { accountId: ACCOUNT, ground: GROUND, model: DEFAULT_MODEL, moment: MOMENT, daysLater: 0 };
+    const both = outcomeOf({ ...supposed, records: [broken, resolved(sound)] });
+    const alone = outcome([sound]);
+    expect(both.parts).toEqual([null, alone.parts[0]]);
+    expect(both.supposed.score.steps).toEqual(alone.supposed.score.steps);
+    expect(outcomeOf({ ...supposed, records: [broken] }).supposed).toEqual(alone.left);
+  });
+});
+
+describe("a promise that is there", () => {
+  it.each([
+    ["kept", 0, "kept in time"],
+    ["kept", 30, "kept, but late"],
+    ["broken", 0, "broken"],
+  ] as const)("said to be %s so many days later, %i, is told as it counts: %s", (said, later, words) => {
+    const imagined: Imagined = { kind: "promise", said: { outcome: said }, of: PROMISE };
+    expect(wordsOf(imagined, later)).toBe(`Our promise “A spare pump”: ${words}`);
+  });
+
+  it("is asked only whether it is kept or broken", () => {
+    const choices = (of?: string) => declarationOf({ kind: "promise", of }, PLACE).fields["outcome"]?.choices;
+    expect(choices(PROMISE)?.map(({ value }) => value)).toEqual(["kept", "broken"]);
+    expect(choices()).toHaveLength(3);
+  });
+});
+
+describe("somebody who leaves", () => {
+  it("takes a record along as it stands: no older revision of it revives that hangs on somebody else", () => {
+    const at = { occurredAt: NOW - 40 * DAY_MS, recordedAt: NOW - 40 * DAY_MS };
+    const tone = { id: "tone:revised", indicator: "tone", source: "talk", value: 25, weight: 1, ...at } as const;
+    const evidence = [
+      ...GROUND.evidence,
+      { ...tone, person: BEN.id },
+      { ...tone, person: ANN.id, recordedAt: NOW - 30 * DAY_MS },
+    ];
+    const records = [resolved({ kind: "leaving", said: { personId: ANN.id } })];
+    const supposed = { accountId: ACCOUNT, model: DEFAULT_MODEL, moment: MOMENT, records, daysLater: 0 };
+    const live = (ground: Ground) => outcomeOf({ ...supposed, ground }).supposed.score.live;
+    expect(live({ ...GROUND, evidence })).toBe(live(GROUND));
+  });
+});
+
+describe("days in a record that is imagined on a later day", () => {
+  const rows = (said: Imagined["said"], daysLater: number) => {
+    const moment = { ...momentLater(MOMENT, daysLater), accountId: ACCOUNT, place: 0 };
+    return imagine(GROUND, resolved({ kind: "contract", said }), moment).source.contracts.map((one) =>
+      [one.startsAt, one.endsAt, one.noticeAt].map((day) => day && utcDayOf(day)),
+    );
+  };
+
+  it("move where they say what happens then, and stay where they were named ahead of the page", () => {
+    const ahead = { startsOn: "2026-06-01", endsOn: "2027-05-31", noticeOn: "2027-02-28" };
+    expect(rows(ahead, 60)).toEqual([["2026-06-01", "2027-05-31", "2027-02-28"]]);
+    expect(rows({ endsOn: "2027-05-31" }, 60)).toEqual([["2026-05-09", "2027-05-31", null]]);
+    const seat = resolved({ kind: "seat", said: { level: "standing", endsOn: "2026-09-01" } });
+    const row = rowOf({ ...seat, kind: "seat" }, { ...momentLater(MOMENT, 60), accountId: ACCOUNT, place: 0 });
+    expect(row.fields["endsOn"]).toEqual(new Date("2026-09-01T00:00:00.000Z"));
   });
 });
 
