@@ -5,6 +5,7 @@ import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { readBarrier } from "@/lib/registers/barrier";
 import type { LadderScore } from "@/lib/scoring";
 import type { ReportMoment } from "./account-head";
+import { groupedBy } from "./grouped-by";
 import { listFootprint, type ReportFootprint } from "./list-footprint";
 import { listLeaning, type ReportLeaning } from "./list-leaning";
 import { listLocks, type ReportLocks } from "./list-locks";
@@ -17,12 +18,14 @@ import { hasArrived, listResults, type ReportResult } from "./list-results";
 export interface ExitSheet {
   /** The strongest first. */
   readonly barriers: readonly ExitBarrier[];
-  /** Contracts in force, the one that ends first on top. */
+  /** Somebody has recorded a barrier, also one that holds nobody any more. */
+  readonly hasLooked: boolean;
+  /** Contracts in force, the one that ends first on top; those that end alike are one. */
   readonly terms: readonly ExitTerm[];
   readonly unlocked: ReportLocks["unlocked"];
   readonly breaks: ReportFootprint["breaks"];
   /** Results they were promised that arrived in full. */
-  readonly results: readonly Pick<ReportResult, "id" | "metric" | "unit" | "achieved">[];
+  readonly results: readonly Pick<ReportResult, "id" | "metric" | "unit" | "achieved" | "confirmedById">[];
   readonly leaning: ReportLeaning;
   readonly lock: LadderScore["lock"];
   readonly isActive: boolean;
@@ -38,6 +41,8 @@ export interface ExitBarrier
 }
 
 export interface ExitTerm {
+  /** How many contracts. */
+  readonly count: number;
   readonly endsOn: string | null;
   readonly noticeOn: string | null;
 }
@@ -63,12 +68,13 @@ export function exitSheet({ registers, sources, score, moment, activeUntil }: Kn
         ...{ id, kind, grade, gradeWord, serves, handover, clearedBy },
         ...{ endsOn: endsOn && utcDayOf(endsOn), freeOn: isEuCloud ? SWITCHING_IS_FREE_ON : null },
       })),
+    hasLooked: rows.some(({ noun }) => noun === "barrier"),
     terms: termsInForce(sources, moment),
     unlocked: listLocks(rows, asOf).unlocked,
     breaks: listFootprint(rows, asOf).breaks,
     results: listResults(rows, asOf)
       .filter(hasArrived)
-      .map(({ id, metric, unit, achieved }) => ({ id, metric, unit, achieved })),
+      .map(({ id, metric, unit, achieved, confirmedById }) => ({ id, metric, unit, achieved, confirmedById })),
     leaning: listLeaning(registers, sources, moment),
     lock: score.lock,
     isActive: score.risk.active,
@@ -81,13 +87,15 @@ function termsInForce(
   { asOf, knownAt }: Pick<ReportMoment, "asOf" | "knownAt">,
 ): readonly ExitTerm[] {
   const today = utcDayOf(asOf);
-  return contracts
+  const terms = contracts
     .filter(({ startsAt, createdAt }) => startsAt <= asOf && createdAt <= knownAt)
     .map(({ endsAt, noticeAt }) => ({
       endsOn: endsAt === null ? null : utcDayOf(endsAt),
       noticeOn: noticeAt === null ? null : utcDayOf(noticeAt),
     }))
-    .filter(({ endsOn }) => endsOn === null || endsOn >= today)
+    .filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  return [...groupedBy(terms, ({ endsOn, noticeOn }) => `${endsOn} ${noticeOn}`).values()]
+    .flatMap((alike) => alike.slice(0, 1).map((term) => ({ ...term, count: alike.length })))
     .toSorted((a, b) => ((a.endsOn ?? LAST) < (b.endsOn ?? LAST) ? -1 : 1));
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { endWords, handoverWords, lawWords, termWords } from "@/components/accounts/report/exit/exit-words";
+import {
+  endWords,
+  handoverWords,
+  lawWords,
+  noBarrierWords,
+  proofWords,
+  termWords,
+} from "@/components/accounts/report/exit/exit-words";
 import type { RegisterRow } from "@/lib/registers/register";
 import { exitSheet } from "@/lib/report/exit-sheet";
 import { DEFAULT_MODEL, scoreAccount } from "@/lib/scoring";
@@ -64,6 +71,64 @@ describe("how they would leave", () => {
   });
 });
 
+describe("what they would lose", () => {
+  it("says of each result whether they confirm it, or only we say so (C2)", () => {
+    const result = (id: string, confirmedAt: Date | null) =>
+      row("value_commitment", id, {
+        ...{ metric: id, unit: "hours", contactId: null, promised: 4, baseline: null, dueOn: dayAgo(50) },
+        ...{ roi: null, paybackMonths: null, irr: null, achieved: 5, measuredAt: daysAgo(40) },
+        ...{ confirmedById: confirmedAt && "ann", confirmedAt },
+      });
+    const rows = [result("Claimed", null), result("Confirmed", daysAgo(30)), result("Outlived", daysAgo(45))];
+    expect(sheetOf(rows).results.map(({ id, confirmedById }) => [id, confirmedById])).toEqual([
+      ["Claimed", null],
+      ["Confirmed", "ann"],
+      ["Outlived", null],
+    ]);
+  });
+});
+
+describe("what the sheet proves", () => {
+  const said = { handover: "All as text", clearedBy: "us" };
+  const captive = { ...scoreAccount({ evidence: [], asOf }, DEFAULT_MODEL).lock, state: "captive" } as const;
+  const proof = (sheet: ReturnType<typeof sheetOf>) => proofWords(sheet);
+
+  it("is that nothing locks them in, where every barrier has its way out, or somebody looked and found none", () => {
+    expect(proof(sheetOf([barrier("Format", said)], [contract(90)]))).toContain("It is the proof");
+    expect(proof(sheetOf([barrier("Exit fee", { removedOn: dayAgo(20) })]))).toContain("It is the proof");
+  });
+
+  it("is nothing where they are captive, whatever is on record", () => {
+    const sheet = { ...sheetOf([barrier("Format", { grade: 4, ...said })]), lock: captive };
+    expect(proof(sheet)).toBe(
+      "It is no proof yet that this is no lock-in: they are captive, and stay because they must.",
+    );
+  });
+
+  it("is nothing where nobody has looked, a way out is missing or a contract has no end", () => {
+    expect(proof(sheetOf([]))).toContain("nobody has recorded what would hold them");
+    expect(proof(sheetOf([barrier("Format", {}), barrier("Fee", said)]))).toContain("1 barrier has no way out");
+    expect(proof(sheetOf([barrier("Fee", said)], [contract(null)]))).toContain("neither an end nor a day of notice");
+  });
+
+  it("never says under a contract that nothing holds them", () => {
+    const words = (rows: readonly RegisterRow[], contracts: readonly ReturnType<typeof contract>[]) =>
+      noBarrierWords(sheetOf(rows, contracts));
+    expect(words([], [contract(90)])).toBe("Nothing is recorded of what would hold them beyond the contract.");
+    expect(words([barrier("Ended", { endsOn: dayAgo(3) })], [contract(90)])).toContain("Beyond that");
+    expect(words([], [])).toBe("Nobody has recorded what would hold them.");
+  });
+
+  it("tells contracts that end on one day as one", () => {
+    const { terms } = sheetOf([], [contract(90), contract(90), contract(30)]);
+    expect(terms.map(({ endsOn, count }) => [endsOn, count])).toEqual([
+      [day(-30), 1],
+      [day(-90), 2],
+    ]);
+    expect(terms.map((term) => termWords(term, "2026-03-10"))[1]).toMatch(/^2 contracts until 8 Jun 2026; notice by/);
+  });
+});
+
 describe("the words of it", () => {
   it("say of a cloud contract under EU law from when on switching is free, and since when it is", () => {
     const law = (today: string) => lawWords({ freeOn: "2027-01-12" }, today);
@@ -85,7 +150,7 @@ describe("the words of it", () => {
   it("say until when it holds, and that a notice has passed", () => {
     expect(endWords({ endsOn: "2026-03-12" }, "2026-03-10")).toBe("holds until 12 Mar 2026, in 2 days");
     expect(endWords({ endsOn: null }, "2026-03-10")).toBe("no end on record");
-    const term = { endsOn: "2026-06-30", noticeOn: "2026-03-09" };
+    const term = { endsOn: "2026-06-30", noticeOn: "2026-03-09", count: 1 };
     expect(termWords(term, "2026-03-09")).toBe("Contract until 30 Jun 2026; notice by 9 Mar 2026.");
     expect(termWords(term, "2026-03-10")).toBe("Contract until 30 Jun 2026; the last day of notice was 9 Mar 2026.");
   });

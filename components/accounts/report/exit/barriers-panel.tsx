@@ -8,7 +8,7 @@ import { LOCK_LABELS } from "@/lib/format/lock-labels";
 import type { ExitBarrier, ExitSheet } from "@/lib/report/exit-sheet";
 import { registerAnchor } from "@/lib/schemas/register-noun";
 import { lockStanding } from "@/lib/scoring";
-import { endWords, handoverWords, lawWords, termWords } from "./exit-words";
+import { endWords, handoverWords, lawWords, noBarrierWords, termWords } from "./exit-words";
 
 interface BarriersPanelProps extends Pick<HeadView, "query"> {
   sheet: ExitSheet;
@@ -44,11 +44,7 @@ export function BarriersPanel({ sheet, asOfDay, query }: BarriersPanelProps) {
           <Barrier key={barrier.id} barrier={barrier} asOfDay={asOfDay} />
         ))}
       </ul>
-      {barriers.length === 0 ? (
-        <p className="text-muted text-sm">
-          No barrier in force is on record: nobody has looked, or nothing holds them.
-        </p>
-      ) : null}
+      {barriers.length === 0 ? <p className="text-muted text-sm">{noBarrierWords(sheet)}</p> : null}
     </PageSection>
   );
 }

@@ -2,12 +2,11 @@ import { AccountPage } from "@/components/accounts/report/account-page";
 import type { HeadView } from "@/components/accounts/report/report-view";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
-import { countWords } from "@/lib/format/count-words";
 import { formatDay } from "@/lib/format/dates";
 import type { ExitSheet } from "@/lib/report/exit-sheet";
 import { stayedWords } from "../judgement/stayed-words";
 import { BarriersPanel } from "./barriers-panel";
-import { handoverWords } from "./exit-words";
+import { proofWords } from "./exit-words";
 import { LossPanel } from "./loss-panel";
 
 interface ExitView extends HeadView {
@@ -20,8 +19,7 @@ export function ExitPage({ sheet, ...head }: ExitView) {
   return (
     <AccountPage view="exit" {...head}>
       <Notice kind="info" title="How they would leave us">
-        Nothing on this sheet enters a score, and showing it costs none: it is the proof that this is no lock-in.
-        {gapWords(sheet.barriers)}
+        Nothing on this sheet enters a score, and showing it costs none. {proofWords(sheet)}
       </Notice>
       <div className="grid items-start gap-3 lg:grid-cols-2 print:gap-2">
         <BarriersPanel sheet={sheet} asOfDay={report.moment.asOfDay} query={query} />
@@ -32,13 +30,6 @@ export function ExitPage({ sheet, ...head }: ExitView) {
       </div>
     </AccountPage>
   );
-}
-
-/** A sheet with gaps proves nothing yet. */
-function gapWords(barriers: ExitSheet["barriers"]): string | null {
-  const open = barriers.filter((barrier) => !handoverWords(barrier).isSaid).length;
-  if (open === 0) return null;
-  return ` It has gaps: ${countWords(open, "barrier has", "barriers have")} no way out on record yet.`;
 }
 
 /** The unlock log: what we took away ourselves, and whether they stayed (C48). */

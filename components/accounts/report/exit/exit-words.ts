@@ -1,9 +1,38 @@
+import { countWords } from "@/lib/format/count-words";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
-import type { ExitBarrier, ExitTerm } from "@/lib/report/exit-sheet";
+import { UNKNOWN_BEYOND_CONTRACT } from "@/lib/format/lock-labels";
+import type { ExitBarrier, ExitSheet, ExitTerm } from "@/lib/report/exit-sheet";
+import { lockStanding } from "@/lib/scoring";
+
+/** What the sheet proves, or what is missing before it does: who is held, or has no way out on record, is not shown to be free. */
+export function proofWords({ barriers, terms, hasLooked, lock }: Proof): string {
+  const gaps = barriers.filter((barrier) => !handoverWords(barrier).isSaid).length;
+  const endless = terms.filter(({ endsOn, noticeOn }) => endsOn === null && noticeOn === null);
+  const missing = [
+    lockStanding(lock) === "captive" ? "they are captive, and stay because they must" : null,
+    hasLooked ? null : "nobody has recorded what would hold them",
+    gaps > 0 ? `${countWords(gaps, "barrier has", "barriers have")} no way out on record` : null,
+    endless.length > 0 ? "a contract has neither an end nor a day of notice on record" : null,
+  ].filter((one) => one !== null);
+  return missing.length === 0
+    ? "It is the proof that this is no lock-in."
+    : `It is no proof yet that this is no lock-in: ${missing.join("; ")}.`;
+}
+
+type Proof = Pick<ExitSheet, "barriers" | "terms" | "hasLooked" | "lock">;
+
+/** Where no barrier in force is on record. A contract is told above this, and holds them by itself. */
+export function noBarrierWords({ terms, hasLooked }: Pick<Proof, "terms" | "hasLooked">): string {
+  if (!hasLooked) return terms.length > 0 ? UNKNOWN_BEYOND_CONTRACT : "Nobody has recorded what would hold them.";
+  return terms.length > 0
+    ? "Beyond that no barrier in force is on record."
+    : "No barrier in force is on record: those that were have ended, or hold nobody.";
+}
 
 /** "Contract until 31 Mar 2027, notice by 31 Dec 2026". */
-export function termWords({ endsOn, noticeOn }: ExitTerm, today: string): string {
-  const until = endsOn === null ? "A contract without an end" : `Contract until ${formatDay(endsOn)}`;
+export function termWords({ endsOn, noticeOn, count }: ExitTerm, today: string): string {
+  const what = count === 1 ? "Contract" : `${count} contracts`;
+  const until = endsOn === null ? `${what} without an end` : `${what} until ${formatDay(endsOn)}`;
   if (noticeOn === null) return `${until}; no day of notice is on record.`;
   const notice =
     noticeOn < today ? `the last day of notice was ${formatDay(noticeOn)}` : `notice by ${formatDay(noticeOn)}`;

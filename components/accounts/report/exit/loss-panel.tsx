@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { HeadView } from "@/components/accounts/report/report-view";
+import { Badge } from "@/components/ui/badge";
 import { PageSection } from "@/components/ui/page-section";
 import { countWords } from "@/lib/format/count-words";
 import { hoursWords } from "@/lib/format/hours-words";
@@ -38,9 +39,14 @@ export function LossPanel({ sheet, query }: Pick<HeadView, "query"> & { sheet: E
         <>
           <h3 className="pt-2 text-muted text-xs">Results that arrived in full</h3>
           <ul className="divide-y divide-border text-sm">
-            {results.slice(0, SHOWN).map(({ id, metric, unit, achieved }) => (
-              <li key={id} className="py-1.5">
+            {results.slice(0, SHOWN).map(({ id, metric, unit, achieved, confirmedById }) => (
+              <li key={id} className="flex flex-wrap items-baseline gap-x-2 py-1.5">
                 {metric}: {achieved} {unit}
+                {confirmedById === null ? (
+                  <Badge tone="caution">we say</Badge>
+                ) : (
+                  <Badge tone="good">they confirm</Badge>
+                )}
               </li>
             ))}
           </ul>
