@@ -92,7 +92,8 @@ it("takes what they asked for trouble once its time has run out, and not before"
 });
 
 it("counts for who is likely to come, and as a goal of theirs, what was known by the day of the page", async () => {
-  await talk(60, { contactIds: [world.ann], summary: "Known" });
+  for (const days of [60, 61]) await talk(days, { contactIds: [world.ann] });
+  await talk(70, { contactIds: [world.ben] });
   await record("goal", { summary: "Half the paper", horizonOn: on(-200), reviewedAt: on(55) }, daysAgo(3));
   const told = (summary: string) => ({ id: randomUUID(), input: buildInteraction(world.accountId, { summary }) });
   const late = ["One", "Two"].map((summary) => {
@@ -101,7 +102,7 @@ it("counts for who is likely to come, and as a goal of theirs, what was known by
   });
   await run((scope) => recordInteractions(scope, late), daysAgo(3));
   const then = await brief({ asOf: on(50) });
-  expect([then.people.map(({ name }) => name), then.goals]).toEqual([["Ann"], []]);
+  expect([then.people.map(({ name }) => name), then.goals]).toEqual([["Ann", "Ben"], []]);
   const known = await brief({ asOf: on(50), known: on(1) });
   expect([known.people[0]?.name, known.goals.map(({ what }) => what)]).toEqual(["Ben", ["Half the paper"]]);
 });
