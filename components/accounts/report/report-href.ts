@@ -34,12 +34,31 @@ export function reportHref(
   return `${viewPath(place, query.accountId)}${text ? `?${text}` : ""}${section ? `#${section}` : ""}`;
 }
 
-/** What the form of another day sends along, so that the view stays what it is. */
-export const keptBeside = (query: AccountReportQuery, place: AccountPlace): readonly (readonly [Key, string])[] =>
-  (OWN_KEYS[place] ?? []).flatMap((key) => {
-    const value = key === "until" ? undefined : query[key];
+/**
+ * What goes along to another day, so that the view stays what it is: as the address says it now, which a view may have
+ * changed since it was loaded.
+ */
+export const keptBeside = (said: Said, place: AccountPlace): readonly (readonly [Key, string])[] =>
+  ownKeys(place).flatMap((key) => {
+    const value = said.get(key);
     return value ? [[key, value] as const] : [];
   });
+
+/** The same view on another day, with what goes along. */
+export function hrefOfDay({ accountId, asOf, known }: Dated, place: AccountPlace, said: Said): string {
+  const days = [["asOf", asOf] as const, ["known", known] as const].flatMap(([name, day]) =>
+    day ? [[name, day]] : [],
+  );
+  const search = new URLSearchParams([...days, ...keptBeside(said, place).map(([name, value]) => [name, value])]);
+  const text = search.toString();
+  return `${viewPath(place, accountId)}${text ? `?${text}` : ""}`;
+}
+
+type Said = Pick<URLSearchParams, "get">;
+type Dated = Pick<AccountReportQuery, "accountId" | "asOf" | "known">;
+
+/** A place in the timeline is one of its own day. */
+const ownKeys = (place: AccountPlace) => (OWN_KEYS[place] ?? []).filter((key) => key !== "until");
 
 /** The moment as every address says it: "?asOf=2026-02-01", nothing of today. */
 export function momentIn(query: AccountReportQuery): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentIn, reportHref } from "@/components/accounts/report/report-href";
+import { hrefOfDay, keptBeside, momentIn, reportHref } from "@/components/accounts/report/report-href";
 import { accountReportQuery, MOST_COMING } from "@/lib/schemas/account-report-query";
 
 const accountId = "0b8f8f5c-5d0a-4a52-9a0a-3f6f3d1f0a11";
@@ -26,6 +26,19 @@ describe("the address of a view of an account", () => {
     const ids = (count: number) => Array.from({ length: count }, () => accountId).join(".");
     expect(accountReportQuery.parse({ accountId, with: ids(MOST_COMING) }).with).toBe(ids(MOST_COMING));
     expect(accountReportQuery.parse({ accountId, with: ids(MOST_COMING + 1) }).with).toBeUndefined();
+  });
+
+  it("takes along to another day what the view says by now, and no more", () => {
+    const said = new URLSearchParams("asOf=2026-02-01&if=W10&on=2026-04-01&why=trust");
+    const kept = [
+      ["if", "W10"],
+      ["on", "2026-04-01"],
+    ];
+    expect(keptBeside(said, "what-if")).toEqual(kept);
+    expect(hrefOfDay({ accountId }, "what-if", said)).toBe(`${path}/what-if?if=W10&on=2026-04-01`);
+    const day = { accountId, asOf: "2026-02-01", known: "2026-03-01" };
+    expect(hrefOfDay(day, "why", said)).toBe(`${path}/why?asOf=2026-02-01&known=2026-03-01&why=trust`);
+    expect(keptBeside(new URLSearchParams("until=x&kind=answers"), "timeline")).toEqual([["kind", "answers"]]);
   });
 
   it("leaves out what is taken away", () => {

@@ -1,6 +1,5 @@
 import { History } from "lucide-react";
 import Form from "next/form";
-import { keptBeside } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
@@ -9,6 +8,7 @@ import { Input } from "@/components/ui/input";
 import { formatDay } from "@/lib/format/dates";
 import { isThen } from "@/lib/report/choose-moment";
 import { type AccountPlace, viewPath } from "@/lib/schemas/account-view";
+import { KeptFields } from "./kept-fields";
 
 type MomentBarProps = Omit<ReportView<"moment">, "viewer"> & { view: AccountPlace };
 
@@ -31,9 +31,7 @@ export function MomentBar({ view, report: { moment }, query }: MomentBarProps) {
         scroll={false}
         className="absolute top-full right-0 z-20 mt-1 w-72 max-w-[calc(100vw-2rem)] space-y-3 rounded-lg border border-border bg-raised p-3 shadow-pop"
       >
-        {keptBeside(query, view).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields place={view} />
         <Field name="asOf" label="As of" hint="Every number and every record as it stood on that day.">
           {(control) => (
             <Input

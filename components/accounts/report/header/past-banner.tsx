@@ -1,13 +1,11 @@
 import { History } from "lucide-react";
-import Link from "next/link";
-import type { ReactNode } from "react";
-import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/format/dates";
 import type { ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import type { AccountPlace } from "@/lib/schemas/account-view";
+import { DayLink } from "./day-link";
 
 interface BannerProps extends Omit<ReportView<"moment">, "viewer"> {
   place: AccountPlace;
@@ -34,10 +32,10 @@ export function PastBanner({ report: { moment }, query, place }: BannerProps) {
           : "Nothing can be changed from here."}
       </p>
       <p className="flex flex-wrap gap-x-4">
-        <BannerLink href={reportHref(query, place, { asOf: null, known: null })}>
+        <DayLink place={place} accountId={query.accountId}>
           <History aria-hidden="true" className="size-3.5" />
           Back to today
-        </BannerLink>
+        </DayLink>
         {moment.isPast ? <OtherKnowledge moment={moment} query={query} place={place} /> : null}
       </p>
     </Notice>
@@ -51,21 +49,12 @@ function knownWords({ isKnownApart, knownDay, today }: ReportMoment): string {
 
 /** The other view of the same day: with or without what was learned since. */
 function OtherKnowledge({ moment, query, place }: Omit<BannerProps, "report"> & { moment: ReportMoment }) {
+  const { accountId, asOf } = query;
   return moment.isKnownApart ? (
-    <BannerLink href={reportHref(query, place, { known: null })}>With what was known then</BannerLink>
+    <DayLink {...{ place, accountId, asOf }}>With what was known then</DayLink>
   ) : (
-    <BannerLink href={reportHref(query, place, { known: moment.today })}>With what is known now</BannerLink>
-  );
-}
-
-function BannerLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex min-h-6 items-center gap-1 whitespace-nowrap font-medium text-accent hover:underline pointer-coarse:min-h-11 print:hidden"
-    >
-      {children}
-    </Link>
+    <DayLink {...{ place, accountId, asOf }} known={moment.today}>
+      With what is known now
+    </DayLink>
   );
 }
