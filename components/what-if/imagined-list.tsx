@@ -17,6 +17,8 @@ export interface ListedRecord {
   readonly words: string;
   /** What it moves alone; null where it cannot be imagined, and why. */
   readonly alone: StepsAndLadder | null;
+  /** What has to be said beside it. */
+  readonly notes: readonly string[];
   readonly problem: string | null;
 }
 
@@ -34,12 +36,17 @@ export function ImaginedList({ records, place, onChange, onRemove }: ImaginedLis
   return (
     <>
       <ol className="divide-y divide-border">
-        {records.map(({ words, alone, problem }, at) => (
+        {records.map(({ words, alone, notes, problem }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what is imagined has no name but its place
           <li key={at} className="flex items-start gap-2 py-2 first:pt-0">
             <div className="min-w-0 flex-1">
               <p className="text-sm">{words}</p>
               {problem === null ? <Moves alone={alone} /> : <p className="text-danger text-xs">{problem}</p>}
+              {notes.map((note) => (
+                <p key={note} className="pt-0.5 text-muted text-xs">
+                  {note}
+                </p>
+              ))}
             </div>
             <div className="flex shrink-0 print:hidden">
               <Button variant="ghost" size="icon" aria-label={`Change: ${words}`} onClick={() => setEdited(at)}>

@@ -41,26 +41,29 @@ export function OutcomePanel({ className, outcome, listed, model, today, day }: 
         id="otherwise"
         description={isLater && isImagined ? `On ${formatDay(day)}, beside that same day without it.` : null}
       >
-        {isImagined ? (
-          <div className="space-y-3">
-            <HeightStrip before={left} after={supposed} points={total} model={model} />
-            <Changes before={left} after={supposed} model={model} wordsOf={wouldWords} />
-          </div>
-        ) : null}
-        {isImagined || isLater ? null : (
-          <p className="text-muted text-sm">
-            Nothing yet: choose a question, or imagine a record, and the ladder as it would be stands beside the ladder
-            as it is.
-          </p>
-        )}
-        {isLater ? (
-          <div className={isImagined ? "mt-3 border-border border-t pt-3" : undefined}>
-            <p className="pb-1 text-muted text-sm">
-              {`What time alone would do from ${formatDay(today)} to ${formatDay(day)}, if nothing is recorded:`}
+        {/* Always there, so that what it comes to hold is read out from the first record on. */}
+        <div aria-live="polite">
+          {isImagined ? (
+            <div className="space-y-3">
+              <HeightStrip before={left} after={supposed} points={total} model={model} />
+              <Changes before={left} after={supposed} model={model} wordsOf={wouldWords} />
+            </div>
+          ) : null}
+          {isImagined || isLater ? null : (
+            <p className="text-muted text-sm">
+              Nothing yet: choose a question, or imagine a record, and the ladder as it would be stands beside the
+              ladder as it is.
             </p>
-            <Changes before={now} after={left} model={model} wordsOf={byTimeWords} />
-          </div>
-        ) : null}
+          )}
+          {isLater ? (
+            <div className={isImagined ? "mt-3 border-border border-t pt-3" : undefined}>
+              <p className="pb-1 text-muted text-sm">
+                {`What time alone would do from ${formatDay(today)} to ${formatDay(day)}, if nothing is recorded:`}
+              </p>
+              <Changes before={now} after={left} model={model} wordsOf={byTimeWords} />
+            </div>
+          ) : null}
+        </div>
       </PageSection>
       <Ladders outcome={outcome} day={isLater ? formatDay(day) : null} thresholds={thresholdsOf(model)} />
       <PartsTable outcome={outcome} listed={listed} model={model} today={today} day={day} />
@@ -107,7 +110,7 @@ function Changes({ before, after, model, wordsOf }: ChangesProps) {
     return <p className="text-sm">What carries, the type, the risk and what holds them would stay as they are.</p>;
   }
   return (
-    <ul aria-live="polite" className="list-disc pl-5 text-sm marker:text-muted">
+    <ul className="list-disc pl-5 text-sm marker:text-muted">
       {told.map((change) => (
         <li key={JSON.stringify(change)}>{wordsOf(change)}</li>
       ))}

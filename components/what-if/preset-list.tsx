@@ -11,6 +11,8 @@ interface PresetListProps {
   passing: { readonly label: string; readonly onChoose: () => void } | null;
 }
 
+const NOTHING_DONE = "with nothing done";
+
 /** Questions that one press asks, from how this account stands. */
 export function PresetList({ presets, onSaid, passing }: PresetListProps) {
   return (
@@ -33,8 +35,8 @@ export function PresetList({ presets, onSaid, passing }: PresetListProps) {
       {passing === null ? null : (
         <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
           <span className="min-w-0 flex-1 basis-40 text-sm">{passing.label}</span>
-          <Button size="small" aria-label={passing.label} onClick={passing.onChoose}>
-            with nothing done
+          <Button size="small" aria-label={`${passing.label} ${NOTHING_DONE}`} onClick={passing.onChoose}>
+            {NOTHING_DONE}
           </Button>
         </li>
       )}

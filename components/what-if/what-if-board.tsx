@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
@@ -10,6 +10,7 @@ import type { ScoringModel } from "@/lib/scoring";
 import { type ImaginedMoment, isKnownApart, momentLater } from "@/lib/what-if/ground";
 import { type Imagined, readHypothesis } from "@/lib/what-if/hypothesis";
 import { imaginedWords } from "@/lib/what-if/imagined-words";
+import { leavingWords } from "@/lib/what-if/leaving-words";
 import { judged, outcomeOf } from "@/lib/what-if/outcome";
 import { type PackedGround, unpackGround } from "@/lib/what-if/pack-ground";
 import { presetsOf } from "@/lib/what-if/presets";
@@ -56,6 +57,9 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
     [records, place, model, moment, daysLater],
   );
   const passing = passingOf(act, today, isApart);
+  const begin = useRef<HTMLDivElement>(null);
+  // What was pressed is gone, and whoever goes by keys would have to begin at the top of the page.
+  const goBack = () => begin.current?.querySelector("button")?.focus();
   const isEmpty = records.length === 0 && on === null;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] print:grid-cols-1">
@@ -63,15 +67,31 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
         title="If"
         id="if"
         description="Nothing here is recorded. The link to this page is all that keeps it."
-        actions={<ShareButton isEmpty={isEmpty} onClear={hypothesis.clear} />}
+        actions={
+          <ShareButton
+            isEmpty={isEmpty}
+            onClear={() => {
+              hypothesis.clear();
+              goBack();
+            }}
+          />
+        }
       >
         {records.length === 0 ? <Problem problem={read.problem}>Nothing of it is imagined.</Problem> : null}
         <Problem problem={hypothesis.problem}>The last one was left out.</Problem>
-        <ImaginedList records={listed} place={place} onChange={hypothesis.change} onRemove={hypothesis.remove} />
+        <ImaginedList
+          records={listed}
+          place={place}
+          onChange={hypothesis.change}
+          onRemove={(at) => {
+            hypothesis.remove(at);
+            if (at === records.length - 1) goBack();
+          }}
+        />
         {records.length === 0 ? (
           <p className="pb-3 text-muted text-sm">Nothing is imagined yet. Choose a question below, or a record.</p>
         ) : null}
-        <div className="flex flex-wrap items-end justify-between gap-3 pt-1 print:hidden">
+        <div ref={begin} className="flex flex-wrap items-end justify-between gap-3 pt-1 print:hidden">
           <ImagineMenu place={place} onSaid={hypothesis.add} />
           {isApart ? null : <DayChoice day={on} today={today} most={MOST_DAYS_LATER} onChoose={hypothesis.setDay} />}
         </div>
@@ -132,12 +152,19 @@ function supposedOf(records: readonly Imagined[], { place, model, moment, daysLa
     const imagined = records[at] ?? { kind: "leaving", said: {} };
     if ("problems" in read) {
       const [problem = "It cannot be read."] = Object.values(read.problems);
-      return { imagined, words: "Something that cannot be imagined", alone: null, problem };
+      return { imagined, words: "Something that cannot be imagined", alone: null, notes: [], problem };
     }
     const place_ = sound.indexOf(read.resolved);
     const words = imaginedWords(read.resolved, place, { ...then, place: place_ });
     const alone = outcome.parts[place_] ?? null;
-    return { imagined, words, alone, problem: alone === null ? "It says a number that nothing can come to." : null };
+    const notes = leavingWords(read.resolved, alone, place);
+    return {
+      imagined,
+      words,
+      alone,
+      notes,
+      problem: alone === null ? "It says a number that nothing can come to." : null,
+    };
   });
   return { outcome, listed };
 }

@@ -7,6 +7,7 @@ import type { Imagined } from "@/lib/what-if/hypothesis";
 import { imagine, rowOf } from "@/lib/what-if/imagine";
 import { IMAGINED_KINDS } from "@/lib/what-if/imagined-kinds";
 import { imaginedWords } from "@/lib/what-if/imagined-words";
+import { leavingWords } from "@/lib/what-if/leaving-words";
 import { judged, outcomeOf } from "@/lib/what-if/outcome";
 import { packGround, unpackGround } from "@/lib/what-if/pack-ground";
 import { presetOf, presetsOf } from "@/lib/what-if/presets";
@@ -209,6 +210,35 @@ describe("somebody who leaves", () => {
     const supposed = { accountId: ACCOUNT, model: DEFAULT_MODEL, moment: MOMENT, records, daysLater: 0 };
     const live = (ground: Ground) => outcomeOf({ ...supposed, ground }).supposed.score.live;
     expect(live({ ...GROUND, evidence })).toBe(live(GROUND));
+  });
+});
+
+describe("beside the points of somebody's leaving", () => {
+  const raising = { satisfaction: 0, experience: 0.4, proposition: 0, delivery: 0, creation: 0, entanglement: 0 };
+  const [up, down] = [
+    { ...raising, ladder: 0.1 },
+    { ...raising, experience: -0.4, ladder: 0.01 },
+  ];
+  const leaves = (personId: string) => resolved({ kind: "leaving", said: { personId } });
+
+  it("a rise is told to be no gain, of nothing else and of no fall", () => {
+    expect(leavingWords(leaves(BEN.id), up, PLACE)).toEqual([expect.stringContaining("no gain")]);
+    expect(leavingWords(leaves(BEN.id), down, PLACE)).toEqual([]);
+    expect(leavingWords(resolved({ kind: "purchase", said: {} }), up, PLACE)).toEqual([]);
+  });
+
+  it("it is told of one of ours where the talks they alone had are kept", () => {
+    const said = {
+      indicator: "tone",
+      source: "talk",
+      value: 50,
+      weight: 1,
+      recordedAt: NOW,
+      occurredAt: [NOW],
+    } as const;
+    const place = { ...PLACE, ground: { ...GROUND, bundles: [said] } };
+    expect(leavingWords(leaves(MIRA.id), down, place)).toEqual([expect.stringContaining("are kept")]);
+    expect(leavingWords(leaves(BEN.id), down, place)).toEqual([]);
   });
 });
 
