@@ -3,6 +3,7 @@ import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { OpenComplaint } from "@/lib/data/due-records";
+import type { LedgerRow } from "@/lib/data/evidence";
 import { closenessGap, type ScoringModel, type ToldChange, thresholdsOf } from "@/lib/scoring";
 import type { AccountOverview } from "./account-overview";
 import { composeHead } from "./compose-head";
@@ -11,8 +12,10 @@ import { listDue, listOwedToUs } from "./list-due";
 import { listLeaning } from "./list-leaning";
 import { listLocks } from "./list-locks";
 import { lastReasonToStay } from "./list-records";
+import { listUnsettled } from "./meeting-brief";
 import { nextQuestions } from "./next-questions";
 import { riskStanding } from "./risk-standing";
+import { worthAsking } from "./worth-asking";
 
 /** What of an account its overview is made from. */
 export interface Looked {
@@ -21,16 +24,19 @@ export interface Looked {
   readonly sources: CircumstanceSources;
   readonly complaints: readonly OpenComplaint[];
   readonly model: ScoringModel;
+  readonly ledger: readonly LedgerRow[];
 }
 
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
 export function composeOverview(
-  { account, registers, sources, complaints, model }: Looked,
+  { account, registers, sources, complaints, model, ledger }: Looked,
   judged: Omit<JudgedAccount, "behaviours">,
 ): AccountOverview {
   const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
   const thresholds = thresholdsOf(model);
   const { asOf } = moment;
+  const leaning = listLeaning(registers, sources, moment);
+  const isTroubled = listUnsettled({ complaints, registers, asOf }).troubles.length > 0;
   return {
     ...composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
     ...{ thresholds, score, causes, isContractPresumed },
@@ -38,13 +44,13 @@ export function composeOverview(
     activeUntil: activeUntil === null ? null : utcDayOf(activeUntil),
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     coming: coming && told(coming),
-    nextQuestions: nextQuestions(score, model),
+    nextQuestions: nextQuestions(score, model, worthAsking({ ledger, people: leaning.people, isTroubled, asOf })),
     hasResults: registers.rows.some(({ noun }) => noun === "value_commitment"),
     reasonToStay: lastReasonToStay(registers.rows, asOf),
     locks: listLocks(registers.rows, asOf),
     due: listDue({ account, registers, complaints, thresholds }, asOf),
     owedToUs: listOwedToUs(registers, asOf),
-    leaning: listLeaning(registers, sources, moment),
+    leaning,
   };
 }
 

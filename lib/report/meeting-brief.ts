@@ -146,7 +146,14 @@ function likelyToCome(candidates: readonly ReportContact[], { met, asOf, knownAt
 }
 
 /** What is open is no trouble as long as its time runs: they asked, and we answer. The oldest first. */
-function listUnsettled({ complaints, registers, asOf }: Known): Pick<MeetingBrief, "troubles" | "waiting"> {
+export function listUnsettled({
+  complaints,
+  registers,
+  asOf,
+}: Pick<Known, "complaints" | "asOf"> & { readonly registers: Pick<AccountRegisters, "rows"> }): Pick<
+  MeetingBrief,
+  "troubles" | "waiting"
+> {
   const cases = registers.rows
     .flatMap((row) => {
       if (row.noun !== "support_case" && row.noun !== "request") return [];

@@ -30,7 +30,8 @@ export function nextQuestions(
       indicator,
       step,
       open: 50 * unknown,
-      isReview: CATALOGUE[indicator].keeps === "one" && score.indicators[indicator] !== undefined,
+      // What is said not to be there is not asked whether it still is.
+      isReview: CATALOGUE[indicator].keeps === "one" && (score.indicators[indicator]?.reading ?? 0) > 0,
       best: effectOfOneMore(score, model, { indicator, value: 100 }),
       worst: effectOfOneMore(score, model, { indicator, value: 0 }),
     }));

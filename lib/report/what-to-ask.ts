@@ -33,9 +33,10 @@ const TOLD_BY_THEM: ReadonlySet<Indicator> = new Set([
 ]);
 
 /** A mark out of ten says nothing new while something is wrong, and reads as if we had not heard it. */
-const MARKS: ReadonlySet<Indicator> = new Set(["csat", "nps", "ces"]);
+export const MARKS: ReadonlySet<Indicator> = new Set(["csat", "nps", "ces"]);
 
-const SURVEYED: ReadonlySet<Indicator> = new Set(SURVEY_KINDS.map(surveyedIndicator));
+/** What somebody of theirs answers by themselves. */
+export const SURVEYED: ReadonlySet<Indicator> = new Set(SURVEY_KINDS.map(surveyedIndicator));
 
 /** Said so lately that asking again says we did not listen. */
 export const isLately = (at: number, asOf: number): boolean => at <= asOf && at > asOf - LATELY_DAYS * DAY_MS;

@@ -55,7 +55,7 @@ export function LossPanel({ sheet, query }: Pick<HeadView, "query"> & { sheet: E
       ) : null}
       {leaning.people > 0 ? (
         <p className="pt-2 text-sm">
-          {countWords(leaning.people, "person", "people")} of theirs whom we met within a year.
+          {countWords(leaning.people, "person", "people")} of theirs would lose whom of ours they met within a year.
         </p>
       ) : null}
     </PageSection>
