@@ -20,6 +20,9 @@ const VIEWS = {
   people: "/people",
   "what is next": "/future",
   timeline: "/timeline",
+  "what if": "/what-if",
+  "before a meeting": "/brief",
+  "how they would leave": "/exit",
   "on paper": "/paper",
 };
 
