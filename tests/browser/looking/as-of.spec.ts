@@ -52,7 +52,7 @@ test("a day that is none is not taken for one, and a day ahead is refused in wor
 });
 
 /** Everything that leads to a form. */
-const WRITING = /^(Edit|Log|Score it|Record it|Enter what they said)$/;
+const WRITING = /^(Edit|Log|Log a contact|Score it|Record it|Enter what they said)$/;
 
 const banner = (page: Page) => page.getByRole("status").filter({ hasText: /^(As it was on|As of today)/ });
 
