@@ -1,5 +1,6 @@
 import "server-only";
 import { utcDayOf } from "@/lib/calendar/days";
+import { EARLIEST_ZONE_MS } from "@/lib/calendar/has-begun-somewhere";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
@@ -34,7 +35,7 @@ const ofAccount = (table: string) => Prisma.sql`SELECT FROM ${Prisma.raw(`"${tab
 
 /** As `cameAt` says: a day that had begun only east of UTC has come with its record. */
 const hasCome = (day: string, today: Prisma.Sql) => Prisma.sql`(one.${Prisma.raw(`"${day}"`)} <= ${today}
-  OR one.${Prisma.raw(`"${day}"`)}::timestamp <= one."createdAt" AT TIME ZONE 'UTC' + interval '14 hours')`;
+  OR one.${Prisma.raw(`"${day}"`)}::timestamp <= one."createdAt" AT TIME ZONE 'UTC' + make_interval(secs => ${EARLIEST_ZONE_MS / 1000}))`;
 
 /** The same as `dormantSince`: they bought or had a contract, they do not now, and nobody said that it is over. */
 function isDormant(now: Date): Prisma.Sql {

@@ -1,6 +1,6 @@
 import { DAY_MS } from "@/lib/calendar/days";
+import type { BarrierKept, DepartmentKept, SeatKept, SponsorKept, WorkflowKept } from "./facts-of-story";
 import { AFTERNOON, type Entry, type Input, type Keeping, whoSays } from "./keeping";
-import type { BarrierKept, DepartmentKept, SeatKept, SponsorKept, WorkflowKept } from "./story";
 
 /** Of each record that tells a fact with its like, what was written each time somebody looked. */
 export function entriesOfFacts(keeping: Keeping): Entry[][] {

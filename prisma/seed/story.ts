@@ -3,6 +3,7 @@ import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { FactReviewInput } from "@/lib/schemas/fact-review";
 import type { InteractionInput } from "@/lib/schemas/interaction";
+import type { KeptFacts, RecordOf } from "./facts-of-story";
 import type { MemberKey } from "./members";
 
 /** How an account of the demo world came to be what it is. All times are days before today; negative lies ahead. */
@@ -172,58 +173,6 @@ interface Stated {
   readonly days?: Readonly<Record<string, number>>;
 }
 
-/** What the registers hold that tell a fact as a whole. */
-export interface KeptFacts {
-  readonly departments?: readonly DepartmentKept[];
-  readonly sponsors?: readonly SponsorKept[];
-  readonly seats?: readonly SeatKept[];
-  readonly workflows?: readonly WorkflowKept[];
-  readonly barriers?: readonly BarrierKept[];
-}
-
-interface Looked {
-  /** Who told us, by position in `people`. */
-  readonly by: number;
-  /** Days before today on which somebody looked, earliest first. */
-  readonly looked: readonly number[];
-  /** What shows it. */
-  readonly what?: string;
-}
-
-/** A department where they said how far they trust us, or that nobody of ours has reached. */
-export interface DepartmentKept extends Looked, Pick<RecordOf<"department">, "name"> {
-  readonly trust?: number;
-}
-
-/** `ended`: that it has ended was found so many days ago. */
-export interface SponsorKept extends Looked, Pick<RecordOf<"sponsor_fact">, "level"> {
-  readonly since: number;
-  readonly ended?: number;
-}
-
-export interface SeatKept extends Looked, Pick<RecordOf<"seat">, "side" | "body" | "level"> {
-  readonly since: number;
-}
-
-export interface WorkflowKept
-  extends Looked,
-    Pick<RecordOf<"workflow">, "name" | "domain" | "criticality" | "runsOnUs"> {
-  readonly department: string;
-  readonly hours: number;
-  readonly workaround?: string;
-  readonly noticed: NonNullable<RecordOf<"workflow">["noticedBy"]>;
-}
-
-/** `removed`: so many days ago we took it away; `until` is the last day of it, days before today. */
-export interface BarrierKept extends Looked, Pick<RecordOf<"barrier">, "kind" | "grade" | "serves"> {
-  readonly until?: number;
-  readonly removed?: number;
-  /** What we would hand over, and whose action it takes. */
-  readonly handover?: string;
-  readonly clearedBy?: NonNullable<RecordOf<"barrier">["clearedBy"]>;
-  readonly isEuCloud?: boolean;
-}
-
 interface OnRecord {
   readonly by: number;
   readonly what: string;
@@ -284,8 +233,6 @@ interface Reacted extends Pick<RecordOf<"idea_reaction">, "stance"> {
   readonly what?: string;
   readonly rating?: number;
 }
-
-type RecordOf<N extends RegisterInput["noun"]> = Extract<RegisterInput, { noun: N }>;
 
 /** The same round again and again, so that answers do not fade: newest first. */
 export function every(days: number, from: number, to: number, round: Omit<Round, "at">): Round[] {

@@ -1,4 +1,4 @@
-import type { KeptFacts } from "../story";
+import type { KeptFacts } from "../facts-of-story";
 
 /** Sponsors, seats, workflows and barriers, each as it was found whenever somebody looked. */
 export const KEPT_FACTS: Readonly<Record<string, KeptFacts>> = {

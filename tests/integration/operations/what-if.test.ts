@@ -44,6 +44,7 @@ beforeAll(async () => {
   world = await createHarbour();
 });
 
+// Longer than other files: every kind is imagined and then recorded for real in one world, and has to come to the same.
 /** A relationship in which every register has something to be measured against, anew for each test. */
 beforeEach(async () => {
   world = await run(async (scope) => {

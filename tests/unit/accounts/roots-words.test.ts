@@ -3,50 +3,29 @@ import { rootsView } from "@/components/accounts/report/people/roots-view";
 import { contactWords, memberWords, rootsSentence } from "@/components/accounts/report/people/roots-words";
 import { droppedWords, indexWords, leftWords, riseWords } from "@/components/accounts/report/people/without-words";
 import type { TieSum } from "@/lib/data/known-interactions";
-import type { ReportContact } from "@/lib/report/account-report";
 import { listRoots } from "@/lib/report/list-roots";
-
-const person = (id: string) => ({ id, name: id, contactsInAYear: 1, lastContactAt: 1, evidence: 1 });
-const contact = (id: string, department: string | null): ReportContact => ({
-  ...person(id),
-  ...{
-    department,
-    title: null,
-    seniority: "unknown",
-    decisionRole: "unknown",
-    language: null,
-    note: null,
-    leftOn: null,
-  },
-});
-const tie = (contactId: string, memberId: string, mass = 1): TieSum => ({
-  contactId,
-  memberId,
-  mass,
-  inAYear: 1,
-  lastAt: 1,
-});
+import { contactMet, personMet, tieOf } from "../../factories/network";
 
 const rootsOf = (ties: readonly TieSum[], without: string | null = null, departments = ["Quay", "Quay", "Office"]) =>
   listRoots({
-    contacts: departments.map((department, at) => contact(`c${at}`, department)),
-    members: ["Mira", "Otto"].map(person),
+    contacts: departments.map((department, at) => contactMet(`c${at}`, department)),
+    members: ["Mira", "Otto"].map(personMet),
     ...{ ties, gone: new Set<string>(), without },
   });
 
 describe("what the roots map says in a line", () => {
   it.each([
-    [[tie("c0", "Otto"), tie("c1", "Otto")], "2 of theirs are tied to 1 of ours. Everything hangs on Otto."],
+    [[tieOf("c0", "Otto"), tieOf("c1", "Otto")], "2 of theirs are tied to 1 of ours. Everything hangs on Otto."],
     [
-      [tie("c0", "Otto"), tie("c0", "Mira")],
+      [tieOf("c0", "Otto"), tieOf("c0", "Mira")],
       "1 of theirs is tied to 2 of ours. Each of them is held by two of ours or more.",
     ],
     [
-      [tie("c0", "Otto"), tie("c0", "Mira"), tie("c1", "Otto")],
+      [tieOf("c0", "Otto"), tieOf("c0", "Mira"), tieOf("c1", "Otto")],
       "2 of theirs are tied to 2 of ours. 1 hangs on one tie only, to Otto.",
     ],
     [
-      [tie("c0", "Otto"), tie("c1", "Otto"), tie("c2", "Mira")],
+      [tieOf("c0", "Otto"), tieOf("c1", "Otto"), tieOf("c2", "Mira")],
       "3 of theirs are tied to 2 of ours. 3 hang on one tie only, 2 of them to Otto.",
     ],
   ])("of %j", (ties, words) => {
@@ -54,9 +33,9 @@ describe("what the roots map says in a line", () => {
   });
 
   it("says of people who were met that they were, also where nobody is left who did", () => {
-    const members = ["Mira", "Otto"].map(person);
-    const away = { ties: [tie("c0", "Otto")], gone: new Set(["Otto"]), without: null };
-    const roots = listRoots({ contacts: [contact("c0", null)], members, ...away });
+    const members = ["Mira", "Otto"].map(personMet);
+    const away = { ties: [tieOf("c0", "Otto")], gone: new Set(["Otto"]), without: null };
+    const roots = listRoots({ contacts: [contactMet("c0", null)], members, ...away });
     expect(rootsSentence(roots)).toBe(
       "They were met within a year, and nobody of ours who is still here holds a tie to them.",
     );
@@ -68,7 +47,7 @@ describe("what the roots map says in a line", () => {
   });
 
   it("and of those who were not that they were not", () => {
-    const never = { ...contact("c0", null), contactsInAYear: 0, lastContactAt: null };
+    const never = { ...contactMet("c0", null), contactsInAYear: 0, lastContactAt: null };
     const roots = listRoots({ contacts: [never], members: [], ties: [], gone: new Set(), without: null });
     expect(rootsSentence(roots)).toBe("Nobody of ours has met any of them within a year.");
     expect(roots.contacts.map(contactWords)).toEqual(["never met"]);
@@ -76,7 +55,7 @@ describe("what the roots map says in a line", () => {
 });
 
 describe("what is said of the account without somebody", () => {
-  const roots = rootsOf([tie("c0", "Otto"), tie("c1", "Mira"), tie("c2", "Otto")], "Otto").without;
+  const roots = rootsOf([tieOf("c0", "Otto"), tieOf("c1", "Mira"), tieOf("c2", "Otto")], "Otto").without;
 
   it("names the index before and after, a department before its people, and whom nobody else knows", () => {
     expect(indexWords(63, 58)).toBe("index 63 → 58");
@@ -98,7 +77,9 @@ describe("what is said of the account without somebody", () => {
 
 describe("what the roots map draws", () => {
   it("marks a single thread in word and stroke: a person, their tie, their department, and who holds it", () => {
-    const view = rootsView(rootsOf([tie("c0", "Otto"), tie("c1", "Otto"), tie("c2", "Otto"), tie("c2", "Mira")]));
+    const view = rootsView(
+      rootsOf([tieOf("c0", "Otto"), tieOf("c1", "Otto"), tieOf("c2", "Otto"), tieOf("c2", "Mira")]),
+    );
     expect(view.theirs.map(({ id, look, words }) => [id, look, words])).toEqual([
       ["c2", "held", null],
       ["c0", "single", "one tie only"],
@@ -113,7 +94,7 @@ describe("what the roots map draws", () => {
   });
 
   it("leaves everybody in place when somebody is thought away, and shows what falls dark", () => {
-    const ties = [tie("c0", "Otto"), tie("c1", "Otto"), tie("c2", "Mira")];
+    const ties = [tieOf("c0", "Otto"), tieOf("c1", "Otto"), tieOf("c2", "Mira")];
     const [before, after] = [rootsView(rootsOf(ties)), rootsView(rootsOf(ties, "Otto"))];
     expect(after.theirs.map(({ id }) => id)).toEqual(before.theirs.map(({ id }) => id));
     expect(after.theirs.map(({ look, words }) => [look, words])).toContainEqual(["dark", "held by nobody"]);
@@ -124,7 +105,7 @@ describe("what the roots map draws", () => {
 
   it("sums sixty people but the busiest in one mark, and draws whoever is thought away all the same", () => {
     const departments = Array.from({ length: 60 }, () => "Quay");
-    const ties = departments.map((_, at) => tie(`c${at}`, "Otto", 60 - at));
+    const ties = departments.map((_, at) => tieOf(`c${at}`, "Otto", { mass: 60 - at }));
     const view = rootsView(rootsOf(ties, null, departments));
     expect(view.theirs.map(({ name }) => name)).toEqual([
       ...departments.slice(0, 9).map((_, at) => `c${at}`),

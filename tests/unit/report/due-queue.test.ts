@@ -66,6 +66,7 @@ type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
 const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>
   dueQueue({ ...NO_RECORDS, ...records, accounts }, NOON, THRESHOLDS);
 
+// Longer than other files: there is one queue with one order, and whoever adds a kind of line reads it beside the others.
 describe("what asks for attention first", () => {
   it("is what has a day, at its day, whatever it is; then risks, silence, and what nobody knows", () => {
     const accounts = [

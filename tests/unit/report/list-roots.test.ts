@@ -1,37 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { TieSum } from "@/lib/data/known-interactions";
-import type { ReportContact, ReportPerson } from "@/lib/report/account-report";
 import { listRoots } from "@/lib/report/list-roots";
-
-const person = (id: string): ReportPerson => ({ id, name: id, contactsInAYear: 1, lastContactAt: 5, evidence: 1 });
-const contact = (id: string, department: string | null, changes: Partial<ReportContact> = {}): ReportContact => ({
-  ...person(id),
-  ...{
-    department,
-    title: null,
-    seniority: "unknown",
-    decisionRole: "unknown",
-    language: null,
-    note: null,
-    leftOn: null,
-  },
-  ...changes,
-});
-const tie = (contactId: string, memberId: string, changes: Partial<TieSum> = {}): TieSum => ({
-  ...{ contactId, memberId, mass: 1, inAYear: 1, lastAt: 5 },
-  ...changes,
-});
+import { contactMet, personMet, tieOf } from "../../factories/network";
 
 /** Otto alone knows the quay; Mira and he know the office; nobody met Cleo for a year. */
 const network = {
-  contacts: [contact("ann", "Quay"), contact("ben", "Quay"), contact("dana", "Office"), contact("cleo", "Law")],
-  members: [person("otto"), person("mira")],
+  contacts: [
+    contactMet("ann", "Quay"),
+    contactMet("ben", "Quay"),
+    contactMet("dana", "Office"),
+    contactMet("cleo", "Law"),
+  ],
+  members: [personMet("otto"), personMet("mira")],
   ties: [
-    tie("ann", "otto", { mass: 3 }),
-    tie("ben", "otto"),
-    tie("dana", "otto", { mass: 2 }),
-    tie("dana", "mira"),
-    tie("cleo", "mira", { inAYear: 0 }),
+    tieOf("ann", "otto", { mass: 3 }),
+    tieOf("ben", "otto"),
+    tieOf("dana", "otto", { mass: 2 }),
+    tieOf("dana", "mira"),
+    tieOf("cleo", "mira", { inAYear: 0 }),
   ],
   gone: new Set<string>(),
   without: null,
@@ -84,8 +69,8 @@ describe("the roots of an account", () => {
     expect(roots.ties.filter(({ isCut }) => isCut).map(({ memberId }) => memberId)).toEqual(["mira"]);
     expect(roots.without?.departments).toEqual(["Quay", "Office"]);
     const contacts = [
-      contact("ann", "Quay", { leftOn: "2026-03-01" }),
-      contact("cleo", "Law", { leftOn: "2025-01-01" }),
+      contactMet("ann", "Quay", { leftOn: "2026-03-01" }),
+      contactMet("cleo", "Law", { leftOn: "2025-01-01" }),
     ];
     const gone = listRoots({ ...network, contacts });
     expect(gone.contacts.map(({ id, hasLeft }) => [id, hasLeft])).toEqual([["ann", true]]);

@@ -39,6 +39,7 @@ const ANSWERS: readonly Imagined[] = [
   { kind: "leaving", said: { personId: ANN.id } },
 ];
 
+// Longer than other files: every kind that can be imagined goes through one outcome, on one small account.
 describe("what would be", () => {
   it("adds up: what each moves alone and what they move only together are what all of them move", () => {
     const { parts, together, total, left, supposed } = outcome(ANSWERS);
