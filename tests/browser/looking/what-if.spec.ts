@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../demo-world";
 import { findAccount, open } from "../screen";
 
@@ -34,8 +35,19 @@ test("what is imagined moves the ladder, lives in the address alone, and is sent
 
   await page.getByRole("button", { name: /^Leave out: Seat/ }).click();
   await expect(imagined).toHaveCount(1);
+
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const row = page.getByRole("row", { name: /^As it would be/ });
+  const [name, first] = [await topOf(row.getByRole("rowheader")), await topOf(row.getByRole("cell").first())];
+  expect(name, "on a phone a row begins with what it is").toBeLessThanOrEqual(first);
+  await page.setViewportSize(size ?? { width: 1440, height: 900 });
+
   await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByRole("button", { name: "Imagine a record" }), "the pressed one is gone").toBeFocused();
   await expect(page).toHaveURL(new RegExp(`${path}/what-if$`));
   await open(page, `${path}/what-if?if=${"A".repeat(4100)}`);
   await expect(page.getByText("This link holds more than a what-if can.")).toBeVisible();
 });
+
+const topOf = async (one: Locator): Promise<number> => (await one.boundingBox())?.y ?? Number.NaN;
