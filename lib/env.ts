@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import path from "node:path";
 
 /**
  * The one reader of the environment. Values are read when asked for, never at import: `next build` must not need them.
@@ -28,6 +29,8 @@ export const env = {
     const folder = process.env["DATABASE_FOLDER"];
     return folder ? { folder, keptFreeMb: wholeNumber("DATABASE_KEPT_FREE_MB", 0) } : null;
   },
+  /** Where files lie until they have been read at the desk; scripts/front/uploads.mjs keeps the folder. */
+  uploads: () => path.join(required("DATA_DIR"), "uploads"),
   /** What runs at the desk, beside the server; scripts/server.mjs knows where the build has put it. */
   deskProgram: () => required("DESK_PROGRAM"),
   /** The same environment for the desk, but for its share of connections. */
@@ -53,7 +56,9 @@ export function derivedSecret(purpose: string): string {
   return createHash("sha256").update(`${purpose}:${env.authSecret()}`).digest("hex");
 }
 
-function required(name: "APP_DATABASE_URL" | "JOBS_DATABASE_URL" | "AUTH_SECRET" | "DESK_PROGRAM"): string {
+function required(
+  name: "APP_DATABASE_URL" | "JOBS_DATABASE_URL" | "AUTH_SECRET" | "DATA_DIR" | "DESK_PROGRAM",
+): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set. Start Entwine with \`npm start\`, which sets it.`);
   return value;

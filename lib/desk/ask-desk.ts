@@ -37,18 +37,18 @@ const state = () => {
  * anybody who asks for a page (docs/decisions/0045-files-are-read-at-the-desk.md). One file is read or checked at a time.
  * @throws AppError what came of it, or `unavailable` when the desk has no time or ended
  */
-export async function askDesk(request: DeskRequest, file?: AsyncIterable<Uint8Array>): Promise<unknown> {
-  if (request.work === "commitImport") return atDesk(request, file);
+export async function askDesk(request: DeskRequest): Promise<unknown> {
+  if (request.work === "commitImport") return atDesk(request);
   const { turns } = state();
   if (!(await turns.enter(request.who.workspaceId))) throw tooBusy();
   try {
-    return await atDesk(request, file);
+    return await atDesk(request);
   } finally {
     turns.leave();
   }
 }
 
-async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = none()): Promise<unknown> {
+async function atDesk(request: DeskRequest): Promise<unknown> {
   const desk = openDesk();
   const id = state().next++;
   clearTimeout(desk.idle);
@@ -58,7 +58,6 @@ async function atDesk(request: DeskRequest, file: AsyncIterable<Uint8Array> = no
     request.work === "commitImport" ? undefined : setTimeout(() => desk.process.kill("SIGKILL"), PATIENCE_MS);
   try {
     await send(desk, { id, request });
-    await sendFile(desk, id, file);
     return resultOf(await answer, request.work);
   } finally {
     clearTimeout(patience);
@@ -74,19 +73,6 @@ function resultOf(answer: FromDesk | null, work: DeskRequest["work"]): unknown {
   return answer.result;
 }
 
-async function sendFile(desk: Desk, id: number, file: AsyncIterable<Uint8Array>): Promise<void> {
-  let isComplete = false;
-  try {
-    for await (const bytes of file) await send(desk, { id, bytes });
-    isComplete = true;
-  } finally {
-    await send(desk, { id, isComplete });
-  }
-}
-
-async function* none(): AsyncGenerator<Uint8Array> {}
-
-/** Waits until it is on its way, so that a large file is never here as a whole. */
 const send = (desk: Desk, message: ToDesk) =>
   new Promise<void>((resolve, reject) => {
     desk.process.send(message, (error) => (error ? reject(cutShort()) : resolve()));
@@ -96,7 +82,13 @@ function openDesk(): Desk {
   const open = state().desk;
   if (open) return open;
   const child = fork(env.deskProgram(), [], {
-    execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`, "--conditions=react-server"],
+    execArgv: [
+      `--max-old-space-size=${HEAP_MB}`,
+      `--max-semi-space-size=${YOUNG_MB}`,
+      // What it throws away it sweeps itself: threads that help would not stand behind the server.
+      "--single-threaded-gc",
+      "--conditions=react-server",
+    ],
     env: env.deskEnvironment(CONNECTIONS),
     serialization: "advanced",
   });

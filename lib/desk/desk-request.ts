@@ -11,13 +11,14 @@ export interface DeskRequest {
   /** As it came; parsed at the desk. */
   readonly raw: unknown;
   readonly requestKey: string | undefined;
+  /** Name of the file that belongs to it, among those that have been put down. */
+  readonly upload?: string;
 }
 
-/** What goes to the desk: a request, the bytes of its file one after the other if it has one, and that it is complete. */
-export type ToDesk =
-  | { readonly id: number; readonly request: DeskRequest }
-  | { readonly id: number; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly isComplete: boolean };
+export interface ToDesk {
+  readonly id: number;
+  readonly request: DeskRequest;
+}
 
 /** What went wrong, in what can be sent. */
 export interface DeskError {

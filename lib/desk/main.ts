@@ -5,44 +5,33 @@ import { AppError } from "@/lib/errors";
 import { log, printIntoLog } from "@/lib/log";
 import type { DeskError, DeskRequest, FromDesk, ToDesk } from "./desk-request";
 import { doWork } from "./do-work";
+import { readUpload } from "./uploads";
 
 /** Whoever serves people goes first, where both want a core. */
 const BEHIND_THE_SERVER = 10;
-
-interface Open {
-  readonly request: DeskRequest;
-  readonly bytes: Uint8Array[];
-}
-
-const open = new Map<number, Open>();
 
 setPriority(BEHIND_THE_SERVER);
 printIntoLog();
 // The server decides when the desk ends, and takes it along.
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
 process.on("disconnect", () => process.exit(0));
-process.on("message", (message: ToDesk) => {
-  if ("request" in message) open.set(message.id, { request: message.request, bytes: [] });
-  else if ("bytes" in message) open.get(message.id)?.bytes.push(message.bytes);
-  else void close(message.id, message.isComplete);
-});
+process.on("message", ({ id, request }: ToDesk) => void answer(id, request));
 
-/** All of a request is there, or it was given up. */
-async function close(id: number, isComplete: boolean): Promise<void> {
-  const asked = open.get(id);
-  open.delete(id);
-  if (!(asked && isComplete)) return;
-  tell(
-    await doWork(withFile(asked)).then(
+async function answer(id: number, request: DeskRequest): Promise<void> {
+  const said = await withFile(request)
+    .then(doWork)
+    .then(
       (result): FromDesk => ({ id, result }),
-      (error: unknown): FromDesk => ({ id, error: inWords(error, asked.request.who.requestId) }),
-    ),
-  );
+      (error: unknown): FromDesk => ({ id, error: inWords(error, request.who.requestId) }),
+    );
+  tell(said);
 }
 
-function withFile({ request, bytes }: Open): DeskRequest {
-  if (bytes.length === 0 || typeof request.raw !== "object") return request;
-  return { ...request, raw: { ...request.raw, bytes: Buffer.concat(bytes.splice(0)) } };
+/** All of a file is here and nowhere else: as bytes, of which the text is made piece by piece. */
+async function withFile(request: DeskRequest): Promise<DeskRequest> {
+  const { raw, upload } = request;
+  if (upload === undefined || typeof raw !== "object") return request;
+  return { ...request, raw: { ...raw, bytes: readUpload(upload) } };
 }
 
 const tell = (answer: FromDesk) => process.send?.(answer);

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { askDesk } from "@/lib/desk/ask-desk";
 import type { DeskWork } from "@/lib/desk/desk-request";
+import { uploadOf } from "@/lib/desk/uploads";
 import { AppError } from "@/lib/errors";
 import type { Action } from "@/lib/permissions/actions";
 import { problemResponse, toProblem } from "./problem";
@@ -37,7 +38,7 @@ export function defineReadRoute<S extends z.ZodType, D>(
   });
 }
 
-/** A route that takes a file: its body goes on to the desk while it streams, counted on the way. */
+/** A route that takes a file, which lies on disk by now: only its name goes on to the desk. */
 export function defineWriteRoute<S extends z.ZodType, R>(door: FileDoor<S, R>): RouteHandler {
   return answering(door, async (request) => {
     const type = request.headers.get("content-type") ?? "";
@@ -45,9 +46,14 @@ export function defineWriteRoute<S extends z.ZodType, R>(door: FileDoor<S, R>): 
     const who = await enterToWrite(request.headers.get("entwine-workspace") || undefined);
     const raw = door.input.parse(door.parse(request));
     const requestKey = request.headers.get("idempotency-key") ?? undefined;
-    const { work, permission } = door;
-    const file = bodyOf(request, door.maxBytes);
-    return json(door.output.parse(await askDesk({ work, permission, who, raw, requestKey }, file)));
+    const { work, permission, maxBytes } = door;
+    const upload = await uploadOf(request, request.headers.get("x-upload"));
+    try {
+      if (upload.size > maxBytes) throw tooLarge(maxBytes);
+      return json(door.output.parse(await askDesk({ work, permission, who, raw, requestKey, upload: upload.name })));
+    } finally {
+      await upload.remove();
+    }
   });
 }
 
@@ -61,24 +67,8 @@ function answering({ permission }: { permission: Action }, handle: RouteHandler)
   };
 }
 
-async function* bodyOf(request: Request, maxBytes: number): AsyncGenerator<Uint8Array> {
-  const tooLarge = () =>
-    new AppError("too_large", { message: `At most ${Math.floor(maxBytes / 1_000_000)} MB at a time. Split the file.` });
-  const told = Number(request.headers.get("content-length") ?? 0);
-  if (told > maxBytes) throw tooLarge();
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge();
-    yield chunk;
-  }
-  // Whatever stands in front may have cut the body off; half a file must not pass for a whole one.
-  if (size < told) {
-    throw new AppError("invalid_input", {
-      message: "Only a part of the file arrived. Nothing was read; send it again.",
-    });
-  }
-}
+const tooLarge = (maxBytes: number) =>
+  new AppError("too_large", { message: `At most ${Math.floor(maxBytes / 1_000_000)} MB at a time. Split the file.` });
 
 const json = (data: unknown) =>
   new Response(JSON.stringify(data ?? null), {

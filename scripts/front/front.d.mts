@@ -8,6 +8,7 @@ export function frontOf(
     readonly admission: Pick<Admission, "take" | "look" | "waiting">;
     readonly appUrl: string;
     readonly files: ReadonlySet<string>;
+    readonly uploads: string;
     readonly secret: string;
     readonly hops: number;
     readonly silenceMs?: number;

@@ -12,6 +12,7 @@ import { answerRawly, answerRefusal } from "./refusal-answer.mjs";
 import { BAD_HEADER, COME_AGAIN, HEAD_TOO_LARGE, NO_SUCH_METHOD, NOT_SIGNED_IN, TOO_SLOW } from "./refusals.mjs";
 import { refusalOfBody, refusalOfHead } from "./shape.mjs";
 import { staticFiles } from "./static-files.mjs";
+import { emptyUploads, UPLOAD } from "./uploads.mjs";
 import { isUpload, takesWhole } from "./whole-request.mjs";
 
 /** So often is looked while anybody waits; the loop is free when it was idle for this share of the time since. */
@@ -21,19 +22,20 @@ const FREE = 0.2;
 const TIME_OUTS = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 2000 };
 
 const REFUSAL_OF = { HPE_HEADER_OVERFLOW: HEAD_TOO_LARGE, ERR_HTTP_REQUEST_TIMEOUT: TOO_SLOW };
-/** Set by proxy.ts, and believed by the app; from outside nobody sets them. */
-const OURS = ["x-request-id", "x-request-path", "x-nonce"];
+/** Set by proxy.ts and here, and believed by the app; from outside nobody sets them. */
+const OURS = ["x-request-id", "x-request-path", "x-nonce", UPLOAD];
 
 /** To be called before Next is loaded, which makes its server then. */
 export function standInFront() {
   const { createServer } = http;
   http.createServer = (listener) => {
     http.createServer = createServer;
-    const { APP_URL: appUrl, AUTH_SECRET: secret, TRUSTED_PROXY_HOPS } = process.env;
+    const { APP_URL: appUrl, AUTH_SECRET: secret, DATA_DIR, TRUSTED_PROXY_HOPS } = process.env;
     const hops = Number(TRUSTED_PROXY_HOPS || 0);
     const admission = admissionOf(process.env);
     const files = staticFiles(path.dirname(SERVER));
-    const server = createServer(TIME_OUTS, frontOf(listener, { admission, appUrl, files, secret, hops }));
+    const uploads = emptyUploads(DATA_DIR);
+    const server = createServer(TIME_OUTS, frontOf(listener, { admission, appUrl, files, uploads, secret, hops }));
     return withoutSurprises(server);
   };
 }
@@ -64,8 +66,8 @@ function idleLoop() {
   };
 }
 
-export function frontOf(listener, { admission, appUrl, files, secret, hops, silenceMs }) {
-  const takeWhole = takesWhole({ silenceMs });
+export function frontOf(listener, { admission, appUrl, files, uploads, secret, hops, silenceMs }) {
+  const takeWhole = takesWhole({ silenceMs, uploads });
   const { clientOf, askerOf, isSignedIn } = knownSessions({ secret, hops });
   const refuse = (request, response, why) => answerRefusal(request, response, { ...why, asker: askerOf(request) });
   const headers = headersOf(appUrl);

@@ -23,6 +23,12 @@ export const TOO_SLOW = {
   code: "too_slow",
   message: "The rest of it did not arrive, so nothing was read. Send it again.",
 };
+export const DISK_FULL = {
+  status: 503,
+  code: "storage_full",
+  message: "The server has no room to put this file down, so nothing of it was read: tell whoever runs the server.",
+  mayComeAgain: true,
+};
 export const BAD_ADDRESS = { status: 400, code: "bad_request", message: "This address cannot be read." };
 export const BAD_HEADER = { status: 400, code: "bad_request", message: "A header of this request cannot be read." };
 export const HEAD_TOO_LARGE = { status: 431, code: "too_large", message: "The address or a header is too long." };

@@ -11,4 +11,6 @@ export function takesWhole(options?: {
   readonly wholeMs?: { readonly file: number; readonly other: number };
   readonly room?: { readonly all: number; readonly ofOne: number };
   readonly beginning?: { readonly bytes: number; readonly all: number; readonly ofOne: number };
+  readonly uploads?: string;
+  readonly mostUploads?: { readonly all: number; readonly ofOne: number };
 }): (request: IncomingMessage, response: ServerResponse, client: string) => Promise<Taken>;

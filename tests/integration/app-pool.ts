@@ -69,8 +69,10 @@ async function startApp(cluster: TestCluster, database: string): Promise<App> {
     throw new Error("The app is not built, or is older than its sources: `npm test -- integration` builds it.");
   const [port, host] = [await freePort(), "127.0.0.1"];
   const url = `http://localhost:${port}`;
+  const dataDir = path.join(tmpdir(), `entwine-test-${process.pid}-${port}`);
   const env = {
     ...environmentOf(cluster, database),
+    DATA_DIR: dataDir,
     ...{ PORT: String(port), HOSTNAME: host, APP_URL: url, NEXTAUTH_URL: url },
     ...{ NODE_ENV: "production", LOG_LEVEL: "info" },
     // Walking every door is faster than hands.
@@ -82,7 +84,7 @@ async function startApp(cluster: TestCluster, database: string): Promise<App> {
     // Whoever needs a second connection while holding one would wait for ever once all are held; here at once.
     DATABASE_POOL_SIZE: "1",
   };
-  const log = path.join(tmpdir(), `entwine-test-${process.pid}-${port}.log`);
+  const log = `${dataDir}.log`;
   const output = openSync(log, "a");
   const server = startServer({ env, port, host, isDevelopment: false, output });
   closeSync(output);
@@ -91,6 +93,7 @@ async function startApp(cluster: TestCluster, database: string): Promise<App> {
   const stop = async () => {
     await server.stop();
     rmSync(log);
+    rmSync(dataDir, { recursive: true });
   };
   return { url, log, database, untilReady, stop };
 }

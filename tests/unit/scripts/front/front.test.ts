@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { text } from "node:stream/consumers";
 import { encode } from "next-auth/jwt";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { Admission } from "../../../../scripts/front/admission.mjs";
 import { frontOf } from "../../../../scripts/front/front.mjs";
 
@@ -24,8 +27,9 @@ const A_FORM = {
 const SECRET = "the secret of this installation";
 const OF_OURS = {
   ...{ appUrl: "https://entwine.example", files: new Set(["/_next/static/a.js"]), secret: SECRET },
-  ...{ silenceMs: 60_000, hops: 0 },
+  ...{ silenceMs: 60_000, hops: 0, uploads: mkdtempSync(path.join(tmpdir(), "entwine front ")) },
 };
+afterAll(() => rmSync(OF_OURS.uploads, { recursive: true }));
 const A_PAGE = { accept: "text/html,application/xhtml+xml" };
 
 describe("when there is more to do than can be done,", () => {

@@ -28,7 +28,7 @@ test("who waited until another was answered finds nothing of what that one left 
         ),
       );
     },
-    { appUrl: "https://entwine.example", files, secret: "any", hops: 0, silenceMs: 60_000, admission },
+    { appUrl: "https://entwine.example", files, uploads: "none", secret: "any", hops: 0, silenceMs: 60_000, admission },
   );
   const server = http.createServer(front);
   open.push(server);

@@ -1,0 +1,1 @@
+export function emptyUploads(dataDir: string): string;
