@@ -9,11 +9,13 @@ import { HOSTILE, LARGE } from "../large-file-shapes.mjs";
  * them as well. It has been filled once so long brings no more than this.
  */
 const WARM = { stepMs: 30_000, mostSteps: 12, levelMb: 10 };
-const QUIET_MS = 20_000;
 /** Batches of 500 rows that are stored of a large file. */
 const BATCHES = 6;
-/** A hostile file is refused so fast that it is sent again until there are as many signs of life as a p99 is made of. */
-const SIGNS = 100;
+/**
+ * A p99 of two dozen pages is the slowest of them: so many are opened while nothing happens, and while hostile files come,
+ * which are refused so fast that each is sent again until then.
+ */
+const PAGES = 200;
 const LIMITS = { livezMs: 250, memoryMb: 300, pageTimes: 2 };
 const LEADER = { email: "leader@files.example", password: "a harbour full of paper" };
 
@@ -35,13 +37,15 @@ async function checkLargeFiles(world) {
   const clerk = await openClerk(app);
   const watch = await watchOthers(app);
   await warmUp(watch);
-  await pause(QUIET_MS);
+  while (watch.pages() < PAGES) {
+    await pause(100);
+  }
   const quiet = watch.take();
   world.say(`quiet: ${inWords(quiet)}`);
   const rows = [];
   for (const shape of shapes) {
     let came = await checkOne(clerk, shape);
-    while (shape.isHostile && !came.isChecked && watch.signs() < SIGNS) {
+    while (shape.isHostile && !came.isChecked && watch.pages() < PAGES) {
       came = await checkOne(clerk, shape);
     }
     const during = watch.take();
@@ -52,22 +56,20 @@ async function checkLargeFiles(world) {
   await watch.end();
   await app.stop();
   world.say(app.output().slice(-1000));
-  const most = (of) => Math.max(...rows.map(of));
-  const [livez, page, memory] = [
-    most((row) => row.during.livez.p99),
-    most((row) => row.during.page.p99),
-    most((row) => row.more),
-  ];
+  const worst = (of) => rows.reduce((most, row) => (of(row) > of(most) ? row : most));
+  const { livez } = worst((row) => row.during.livez.p99).during;
+  const { page } = worst((row) => row.during.page.p99).during;
+  const memory = Math.max(...rows.map((row) => row.more));
   const unexpected = rows.filter((row) => !row.isExpected || row.during.failed > 0).map(({ name }) => name);
   return {
     holds:
       unexpected.length === 0 &&
-      livez <= LIMITS.livezMs &&
+      livez.p99 <= LIMITS.livezMs &&
       memory <= LIMITS.memoryMb &&
-      page <= LIMITS.pageTimes * quiet.page.p99,
+      page.p99 <= LIMITS.pageTimes * quiet.page.p99,
     figures: {
-      "p99 of /livez, the worst file": `${livez.toFixed(0)} ms (at most ${LIMITS.livezMs}; quiet ${quiet.livez.p99.toFixed(0)})`,
-      "p99 of a page elsewhere, the worst file": `${page.toFixed(0)} ms (at most ${LIMITS.pageTimes} × ${quiet.page.p99.toFixed(0)} when quiet)`,
+      "p99 of /livez, the worst file": `${p99(livez)} (at most ${LIMITS.livezMs}; quiet ${p99(quiet.livez)})`,
+      "p99 of a page elsewhere, the worst file": `${p99(page)} (at most ${LIMITS.pageTimes} × the quiet ${p99(quiet.page)})`,
       "memory above idle, the worst file": `${memory.toFixed(0)} MB (at most ${LIMITS.memoryMb})`,
       "not as expected": unexpected.length === 0 ? "none" : unexpected.join(", "),
     },
@@ -168,7 +170,7 @@ async function watchOthers(app) {
     }),
   ];
   return {
-    signs: () => books.livez.length,
+    pages: () => books.page.length,
     take: () => {
       const seen = {
         livez: described(books.livez),
@@ -193,8 +195,10 @@ function described(times) {
   return { count: sorted.length, median: at(0.5), p99: at(0.99), most: sorted.at(-1) ?? 0 };
 }
 
+const p99 = ({ p99: ms, count }) => `${ms.toFixed(0)} ms of ${count}`;
+
 function inWords({ livez, page, failed, memory }) {
-  const times = ({ count, p99, most }) => `p99 ${p99.toFixed(0)} ms, most ${most.toFixed(0)} (${count})`;
+  const times = (of) => `p99 ${p99(of)}, median ${of.median.toFixed(0)}, most ${of.most.toFixed(0)}`;
   const room = Object.entries(memory).map(([name, megabytes]) => `${name} ${megabytes.toFixed(0)} MB`);
   return `livez ${times(livez)}; page ${times(page)}; ${failed} failed; ${room.join(", ")}`;
 }
