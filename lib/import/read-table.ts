@@ -19,8 +19,11 @@ const MOST_LINES = 1_000_000;
 const MAX_RECORD = 1_000_000;
 /** A row wider than this is no row of a table with at most `MOST.columns`. */
 const MAX_WIDTH = 1_000;
-/** Characters handed to the parser at once, so that a large file does not hold up everybody else. */
-const SLICE = 256 * 1024;
+/**
+ * Characters handed to the parser at once: it makes all rows of them before one is packed, and of lines of one letter each takes
+ * hundreds of times its room.
+ */
+const SLICE = 32 * 1024;
 
 const counted = (amount: number) => amount.toLocaleString(LOCALE);
 
@@ -110,17 +113,18 @@ export async function readRecords(original: Iterable<string>, wish: Wish = {}): 
   });
   // Observed here as well: the file may turn out broken while we are still feeding it.
   finished.catch(() => undefined);
-  const slices = slicesOf(pieces);
   let lines = 0;
+  const slices = slicesOf(pieces, (slice) => {
+    lines += linesIn(slice);
+  });
   for (let next = slices.next(); !(next.done || parser.destroyed); next = slices.next()) {
-    lines += linesIn(next.value);
     parser.write(next.value);
     await breathe();
   }
   if (!parser.destroyed) parser.end();
   await finished.catch((error: unknown) => {
     if (!(error instanceof TooMany)) throw inWords(error);
-    for (let next = slices.next(); !next.done; next = slices.next()) lines += linesIn(next.value);
+    for (let next = slices.next(); !next.done; ) next = slices.next();
     throw error.inWords(lines);
   });
   return { delimiter, records };
@@ -128,13 +132,15 @@ export async function readRecords(original: Iterable<string>, wish: Wish = {}): 
 
 const isFirstHalf = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
 
-function* slicesOf(pieces: Iterable<string>): Generator<string> {
+function* slicesOf(pieces: Iterable<string>, see: (slice: string) => void): Generator<string> {
   for (const piece of pieces) {
     for (let start = 0, end = 0; start < piece.length; start = end) {
       end = Math.min(start + SLICE, piece.length);
       // A letter of two units is not cut in two: each slice becomes bytes by itself.
       if (end < piece.length && isFirstHalf(piece.charCodeAt(end - 1))) end -= 1;
-      yield piece.slice(start, end);
+      const slice = piece.slice(start, end);
+      see(slice);
+      yield slice;
     }
   }
 }

@@ -125,6 +125,11 @@ describe("more than can be handled", () => {
     ],
     ["a line", `Name\n${",".repeat(19_000_000)}\n`, "Line 2 is longer than 1 MB. Is a closing quote missing?"],
     [
+      "rows of one letter",
+      `Name\n${"a\n".repeat(600_000)}`,
+      "This file has about 600,001 rows; at most 100,000 at once. Split it into 7 files.",
+    ],
+    [
       "a cell",
       `Name,Note\nA,${"x".repeat(900_000)}\n`,
       "Line 2 has a cell of 900,000 characters; at most 100,000. Shorten it, or close the quote that is missing.",
