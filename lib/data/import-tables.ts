@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import type { ImportMapping } from "@/lib/schemas/import";
-import { type Found, portionOf, withinPortion } from "./portions";
+import { type Found, PORTION_BYTES, portionOf, withinPortion } from "./portions";
 import { insertRows } from "./rows";
 import type { Scope } from "./scope";
 
@@ -15,16 +15,18 @@ export interface ImportTable {
   readonly rows: Iterable<Line>;
 }
 
-/** Lines that are read or written at once. */
+/** Lines that are read or written at once, where they are short: a thousand notes may be all of a file. */
 const SLICE = 1000;
 
 export async function insertTable(scope: Scope, runId: string, rows: ImportTable["rows"]): Promise<void> {
   let slice: Line[] = [];
+  let size = 0;
   for (const row of rows) {
     slice.push(row);
-    if (slice.length < SLICE) continue;
+    size += row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (slice.length < SLICE && size < PORTION_BYTES) continue;
     await insertLines(scope, runId, slice);
-    slice = [];
+    [slice, size] = [[], 0];
   }
   await insertLines(scope, runId, slice);
 }
