@@ -142,7 +142,8 @@ export async function refuseBlindOwner(app) {
   const { rows } = await app.query(`
     SELECT r.rolname AS owner, t.name, t.policy, t.rule
     FROM (VALUES ('User', 'owner_keeps', ''), ('Session', 'owner_keeps', ''), ('Member', 'owner_reads', 'FOR SELECT '),
-      ('Workspace', 'owner_reads', 'FOR SELECT '), ('Invitation', 'owner_reads', 'FOR SELECT ')) t(name, policy, rule)
+      ('Workspace', 'owner_reads', 'FOR SELECT '), ('Invitation', 'owner_reads', 'FOR SELECT '),
+      ('PulseRecipient', 'owner_reads', 'FOR SELECT ')) t(name, policy, rule)
     JOIN pg_class c ON c.relname = t.name AND c.relnamespace = 'public'::regnamespace
     CROSS JOIN (SELECT DISTINCT proowner FROM pg_proc
       WHERE pronamespace = 'public'::regnamespace AND proname IN ('logins_of', 'memberships_of', 'has_real_user')) f

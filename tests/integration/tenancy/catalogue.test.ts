@@ -52,7 +52,11 @@ describe("every table", () => {
       SELECT p.polrelid::regclass::text AS name, p.polcmd AS command, r.rolname = current_user AS "isOwners"
       FROM pg_policy p LEFT JOIN pg_roles r ON r.oid = ANY (p.polroles) WHERE p.polroles <> '{0}' ORDER BY 2 DESC, 1`);
     expect(rows).toEqual([
-      ...['"Invitation"', '"Member"', '"Workspace"'].map((name) => ({ name, command: "r", isOwners: true })),
+      ...['"Invitation"', '"Member"', '"PulseRecipient"', '"Workspace"'].map((name) => ({
+        name,
+        command: "r",
+        isOwners: true,
+      })),
       ...IDENTITY.map((name) => ({ name: `"${name}"`, command: "*", isOwners: true })),
     ]);
   });
@@ -97,10 +101,12 @@ describe("every key", () => {
         ["AccountTally", "workspaceId"],
         ["CurrencyRate", "workspaceId"],
         ["ImportKind", "workspaceId"],
+        ["MailRefusal", "workspaceId"],
         ["OwnBehaviour", "workspaceId"],
+        ["Pulse", "workspaceId"],
       ]),
     );
-    expect(outside).toHaveLength(6);
+    expect(outside).toHaveLength(8);
   });
 
   it("that is unique begins with the workspace, so that nobody can probe for what others have", async () => {
