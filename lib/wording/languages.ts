@@ -1,0 +1,35 @@
+import { de } from "./de";
+import { en } from "./en";
+import type { Wording } from "./wording";
+
+/** Every language a customer can be asked in, under its BCP 47 tag. The first is taken where we know of no other. */
+const WORDINGS = { en, de } as const satisfies Record<string, Wording>;
+
+/** Of the texts of questions: an answer keeps the one it was given to. */
+export const WORDING_VERSION = "v1";
+
+export type Language = keyof typeof WORDINGS;
+export const LANGUAGES: readonly [Language, ...Language[]] = ["en", "de"];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
+
+export const wordingOf = (language: Language): Wording => WORDINGS[language];
+
+/** The language of ours that comes nearest to what is known of a reader: "de-AT" is German, what is unknown English. */
+export function nearestLanguage(...wanted: readonly (string | null | undefined)[]): Language {
+  const tags = wanted.flatMap((one) => (one ? one.toLowerCase().split(/[,;]/) : []));
+  const [first] = tags.flatMap((tag) => {
+    const found = LANGUAGES.find(
+      (language) => language === tag.trim().split(/[-_]/, 1)[0] || namesOf(language).has(tag.trim()),
+    );
+    return found ? [found] : [];
+  });
+  return first ?? LANGUAGES[0];
+}
+
+/** In a file it stands as "German" or "Deutsch" as well. */
+function namesOf(language: Language): ReadonlySet<string> {
+  const own = LANGUAGES.flatMap((one) => new Intl.DisplayNames([one], { type: "language" }).of(language) ?? []);
+  return new Set(own.map((name) => name.toLowerCase()));
+}
