@@ -18,7 +18,8 @@ const config: NextConfig = {
     // Beyond this the proxy hands on a body cut off in silence; doors refuse at 20 MB before it comes to that.
     proxyClientMaxBodySize: "21mb",
   },
-  serverExternalPackages: ["pino", "@node-rs/argon2", "pg", "graphile-worker"],
+  // Of these the last draws mails by React as it is everywhere else than in the server components of pages.
+  serverExternalPackages: ["pino", "@node-rs/argon2", "pg", "graphile-worker", "nodemailer", "@react-email/render"],
   // What is kept of an account stood on one page, under one name and then another, before each had its view.
   redirects: async () => [
     { source: "/accounts/:accountId/:former(facts|registers)", destination: "/accounts/:accountId", permanent: true },

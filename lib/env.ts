@@ -36,11 +36,18 @@ export const env = {
   /** The same environment for the desk, but for its share of connections. */
   deskEnvironment: (connections: number) => ({
     ...process.env,
+    // What is uploaded is read there, and sends no mail.
+    SMTP_URL: undefined,
     DATABASE_POOL_SIZE: String(Math.min(connections, env.poolSize())),
     // One heap for what is not JavaScript: glibc otherwise keeps freed pieces of each file in one for every thread.
     MALLOC_ARENA_MAX: "1",
   }),
   poolSize: () => wholeNumber("DATABASE_POOL_SIZE", 10),
+  /** Through which server mail goes out, and from which address; null while none is set: then it waits in the outbox. */
+  mail: () => {
+    const [url, from] = [process.env["SMTP_URL"], process.env["MAIL_FROM"]];
+    return url && from ? { url, from } : null;
+  },
   /** OpenID Connect is offered when all three are set. */
   oidc: () => {
     const issuer = process.env["OIDC_ISSUER"];

@@ -23,6 +23,8 @@ export const SERVER = path.join(STANDALONE, "server.js");
 export const DESK = inProject(".next", "desk.mjs");
 /** The worker as a process of its own (lib/jobs). */
 export const WORKER = inProject(".next", "worker.mjs");
+/** The script of the pages that a customer's link opens (components/pulse/page). */
+const ANSWERING = inProject("public", "generated", "answering.js");
 
 /** What an operator configures is read when the server runs; nothing of it may be frozen into the build. */
 const NOT_IN_THE_BUILD = [
@@ -32,12 +34,16 @@ const NOT_IN_THE_BUILD = [
   "AUTH_SECRET",
   "NEXTAUTH_SECRET",
   "APP_URL",
+  "SMTP_URL",
+  "MAIL_FROM",
   "DEMO",
 ];
 
 /** Is the build there, and of these very sources? */
 export function isBuilt(fingerprint = currentFingerprint()) {
-  return existsSync(STAMP) && existsSync(SERVER) && existsSync(DESK) && readFileSync(STAMP, "utf8") === fingerprint;
+  return (
+    [STAMP, SERVER, DESK, ANSWERING].every((file) => existsSync(file)) && readFileSync(STAMP, "utf8") === fingerprint
+  );
 }
 
 export async function ensureBuilt(step) {
@@ -49,6 +55,7 @@ export async function ensureBuilt(step) {
   await step("Building the app", async () => {
     await build();
     await buildDesk();
+    await buildAnswering();
   });
   // The standalone server does not bring these two folders itself.
   cpSync(inProject(".next", "static"), path.join(STANDALONE, ".next", "static"), { recursive: true });
@@ -91,7 +98,24 @@ export async function buildProgram(entry, outfile) {
     platform: "node",
     target: "node20",
     packages: "external",
-    conditions: ["react-server"],
+    // The package throws wherever pages are drawn as well. So nothing has to be said when the program is started, and what
+    // it takes from outside is what every other program gets: mails are drawn by the whole of React.
+    alias: { "server-only": inProject("node_modules", "server-only", "empty.js") },
+    logLevel: "error",
+  });
+}
+
+/** By itself and small: whoever answers on a phone loads nothing of the app. */
+export async function buildAnswering() {
+  const { build: bundle } = await import("esbuild");
+  await bundle({
+    absWorkingDir: inProject(),
+    entryPoints: ["components/pulse/page/answering.ts"],
+    outfile: ANSWERING,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
     logLevel: "error",
   });
 }

@@ -97,6 +97,43 @@ export function checkSingleSignOn(env) {
   }
 }
 
+/** Both or none. Over an open line anybody on the way could read every link, so that one is opened to this machine alone. */
+export function checkMail({ SMTP_URL: url, MAIL_FROM: from }) {
+  if (!(url || from)) {
+    return;
+  }
+  if (!(url && from)) {
+    throw new Refusal(`Mail is only half set up: set ${url ? "MAIL_FROM" : "SMTP_URL"} as well, or none of the two.`);
+  }
+  checkMailUrl(url);
+  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(from)) {
+    throw new Refusal(`MAIL_FROM must be one address such as pulse@example.com, without a name, but it is "${from}".`);
+  }
+}
+
+/** Never repeated: a password stands in it. */
+function checkMailUrl(url) {
+  const looks = "it looks like smtps://user:password@mail.example.com";
+  if (!(URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol) && new URL(url).hostname)) {
+    throw new Refusal(`SMTP_URL is not the address of a mail server (${looks}).`);
+  }
+  const { username, password, pathname, search, hash } = new URL(url);
+  if (!["", "/"].includes(pathname) || search || hash) {
+    throw new Refusal(`SMTP_URL holds more than user, password, host and port (${looks}).`);
+  }
+  if (Boolean(username) !== Boolean(password) || !canDecode(username + password)) {
+    throw new Refusal("SMTP_URL needs a user and a password or neither, with what is special in them as %XX.");
+  }
+}
+
+function canDecode(text) {
+  try {
+    return decodeURIComponent(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 export function checkDatabaseUrl(name, url) {
   if (!(URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol))) {
     throw new Refusal(`${name} is not a PostgreSQL address (it looks like postgresql://user:password@host:5432/name).`);

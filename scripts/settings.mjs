@@ -1,6 +1,6 @@
 /** What an operator may set, with its defaults, checked before anything is done. */
 import path from "node:path";
-import { checkAppUrl, checkDatabaseUrl, checkSecret, checkSingleSignOn } from "./checks.mjs";
+import { checkAppUrl, checkDatabaseUrl, checkMail, checkSecret, checkSingleSignOn } from "./checks.mjs";
 import { inProject } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 
@@ -24,6 +24,7 @@ export function readSettings(env) {
   checkNumbers(env);
   checkChoices(env);
   checkSingleSignOn(env);
+  checkMail(env);
   return settings;
 }
 

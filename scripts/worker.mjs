@@ -56,7 +56,7 @@ async function findDatabase({ dataDir, databaseUrl }) {
 
 /** Ends with the worker, and passes on to it what asks us to end. */
 function run(env) {
-  const child = spawn(process.execPath, ["--conditions=react-server", WORKER], {
+  const child = spawn(process.execPath, [WORKER], {
     cwd: PROJECT,
     env: childEnvironment(env),
     stdio: "inherit",

@@ -1,7 +1,9 @@
 import "server-only";
 import type { JobTask } from "./job-task";
 import { ageScores } from "./tasks/age-scores";
+import { closePulse } from "./tasks/close-pulse";
 import { compareStoredScores } from "./tasks/compare-scores";
+import { countPulse } from "./tasks/count-pulse";
 import { eachWorkspace } from "./tasks/each-workspace";
 import { forgetImportCells } from "./tasks/forget-import-cells";
 import { forgetImportDrafts } from "./tasks/forget-import-drafts";
@@ -12,9 +14,13 @@ import { forgetRequests } from "./tasks/forget-requests";
 import { forgetSessions } from "./tasks/forget-sessions";
 import { postLapse } from "./tasks/post-lapse";
 import { recountKeptSums } from "./tasks/recount-sums";
+import { sendMail } from "./tasks/send-mail";
 
 export const ALL_TASKS: readonly JobTask[] = [
   postLapse,
+  countPulse,
+  closePulse,
+  sendMail,
   ageScores,
   compareStoredScores,
   recountKeptSums,
@@ -41,6 +47,7 @@ const once = (minutes: string, task: string) => `${minutes} * * * * ${task} ?job
  */
 export const ROUNDS = [
   inEach("*/5", "age-scores", "5m"),
+  inEach("3,8,13,18,23,28,33,38,43,48,53,58", "send-mail", "5m"),
   inEach("7", "forget-requests", "1h"),
   inEach("17", "forget-invitations", "1h"),
   inEach("27", "forget-import-cells", "1h"),

@@ -31,8 +31,8 @@ interface Life {
   runner: Runner | null;
 }
 
-/** What is begun with the worker, which may have stood still for minutes: lists are about today again at once. */
-const FIRST_ROUND = { task: "age-scores" } as const;
+/** What is begun with the worker, which may have stood still for minutes: mail goes on, and lists are about today again. */
+const FIRST_ROUNDS = ["send-mail", "age-scores"] as const;
 
 /** Does what is enqueued, and begins nothing by itself: a crontab with nothing in it but a remark. */
 const NO_ROUNDS = "# none";
@@ -61,7 +61,7 @@ async function keepRunning(life: Life): Promise<void> {
       life.runner = await run(optionsOf(life));
       // Asked to stop while it was about to begin.
       if (signal.aborted) await life.runner.stop();
-      else if (life.hasRounds) await beginRound(life.runner);
+      else if (life.hasRounds) await beginRounds(life.runner);
       await life.runner.promise;
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, "the worker ended, and begins again");
@@ -71,10 +71,10 @@ async function keepRunning(life: Life): Promise<void> {
   }
 }
 
-/** Without it the next round comes by itself, a few minutes later. */
-async function beginRound(runner: Runner): Promise<void> {
+/** Without them the next ones come by themselves, a few minutes later. */
+async function beginRounds(runner: Runner): Promise<void> {
   try {
-    await runner.addJob("each-workspace", FIRST_ROUND, { jobKey: "each:age-scores" });
+    for (const task of FIRST_ROUNDS) await runner.addJob("each-workspace", { task }, { jobKey: `each:${task}` });
   } catch (error) {
     log.warn({ err: error }, "the first round could not be begun");
   }

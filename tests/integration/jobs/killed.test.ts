@@ -30,7 +30,7 @@ afterAll(() => {
 
 /** The worker as `npm run worker` runs it. */
 function startChild(): ChildProcess {
-  const child = spawn(process.execPath, ["--conditions=react-server", WORKER], { stdio: "ignore", env: process.env });
+  const child = spawn(process.execPath, [WORKER], { stdio: "ignore", env: process.env });
   children.push(child);
   return child;
 }

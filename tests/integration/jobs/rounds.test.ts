@@ -33,10 +33,12 @@ const enqueue = (task: string, payload: object) =>
   asWorker("SELECT graphile_worker.add_job($1, $2::json, max_attempts => 2)", [task, JSON.stringify(payload)]);
 
 describe("what comes round", () => {
-  it("has a file for each task, and minutes of its own for each of them but the lapses", () => {
+  it("has a file for each task, and minutes of its own for each of them but what has its moment", () => {
     expect(ALL_TASKS.map(({ name }) => name)).toEqual(JOB_TASKS);
     const begun = [...ROUNDS.matchAll(/(?:id=|\* )([\w-]+)(?:&| \?jobKey)/g)].map(([, task]) => task);
-    expect([...begun, "post-lapse", "each-workspace"].sort()).toEqual([...JOB_TASKS].sort());
+    expect([...begun, "post-lapse", "count-pulse", "close-pulse", "each-workspace"].sort()).toEqual(
+      [...JOB_TASKS].sort(),
+    );
     const minutes = ROUNDS.split("\n").map((line) => line.split(" ")[0]);
     expect(new Set(minutes).size).toBe(minutes.length);
   });

@@ -1,0 +1,133 @@
+import "server-only";
+import { hasDiskSpace } from "@/lib/data/disk-space";
+import { findMail, type MailDetail } from "@/lib/data/mails";
+import {
+  claimMail,
+  dropMail,
+  endMail,
+  lockDueMail,
+  type MailEnd,
+  planMails,
+  settleDead,
+} from "@/lib/data/mails-in-hand";
+import { type Scope, withActingScope } from "@/lib/data/scope";
+import { log } from "@/lib/log";
+import type { HandOver } from "@/lib/outbound/hand-over";
+import { letterOf } from "@/lib/outbound/letter-of";
+import { type MailServer, openMailServer } from "@/lib/outbound/mail-server";
+import { writeLetter } from "@/lib/outbound/write-letter";
+import { mailStopOf } from "@/lib/records/mail-bar-of";
+import type { MailFault } from "@/lib/schemas/mail";
+
+interface Turn {
+  readonly workspaceId: string;
+  readonly now?: Date;
+  /** Asked between two mails: whether the turn is over, though something may be left. */
+  readonly isOver?: () => boolean;
+}
+
+/** Between tries of one mail, longer and longer; after the last it failed. */
+const PAUSES_MINUTES = [1, 5, 15, 60, 240, 720];
+const MINUTE_MS = 60_000;
+/** So long after it was claimed a mail may still be handed over: whoever stood still for longer leaves it to others. */
+const HAND_OVER_MS = 30_000;
+/** A server that is away or does not let us in is not asked again for every mail that waits. */
+const REST_MS = MINUTE_MS;
+
+/** One that was said to be handed over: from here on only this worker may do so. */
+interface Claimed {
+  readonly mail: MailDetail;
+  readonly claimedAt: Date;
+  readonly company: string;
+}
+
+/** What became of one that was in hand. */
+type Ended = Pick<Claimed, "claimedAt"> & { readonly mailId: string; readonly end: MailEnd };
+
+/**
+ * Sends what is due, one after the other. What is about to be handed over is stored before, and what became of it with
+ * the next one: a worker that dies leaves one mail of which nobody knows, and none is sent twice by itself (decision 0077).
+ */
+export async function sendMails({ isOver = () => false, ...where }: Turn): Promise<{ mails: number; isDone: boolean }> {
+  const sender = await withActingScope(where, async (scope) => {
+    await settleDead(scope);
+    return scope.viewer;
+  });
+  const server = sender && openMailServer(sender);
+  if (server === null) return { mails: 0, isDone: true };
+  let [mails, ended, isAway]: [number, Ended | null, boolean] = [0, null, false];
+  try {
+    while (!(isOver() || isAway) && (await hasDiskSpace())) {
+      const until = performance.now() + HAND_OVER_MS;
+      const claimed: Claimed | null = await withActingScope(where, (scope) => endAndClaim(scope, ended));
+      ended = null;
+      if (!claimed) break;
+      const outcome = await handOver(server, claimed, until);
+      ended = {
+        claimedAt: claimed.claimedAt,
+        mailId: claimed.mail.id,
+        end: endOf(outcome, claimed.mail, claimed.claimedAt),
+      };
+      isAway = outcome.kind === "later" && outcome.isServerAway;
+      mails += 1;
+    }
+  } finally {
+    server.close();
+  }
+  return {
+    mails,
+    isDone: await conclude(where, { ended, isHeldUp: isAway || !(await hasDiskSpace()), isCut: isOver() }),
+  };
+}
+
+/** In one transaction: how the last one went, and which is the next. */
+async function endAndClaim(scope: Scope, ended: Ended | null): Promise<Claimed | null> {
+  if (ended) await endMail(scope, ended, ended.end);
+  for (;;) {
+    const mailId = await lockDueMail(scope);
+    const mail = mailId === null ? null : await findMail(scope, mailId);
+    if (!mail) return null;
+    const stop = mailStopOf(mail, scope.now);
+    if (stop === null && mail.email !== null) {
+      await claimMail(scope, mail.id, mail.email);
+      return { mail: { ...mail, address: mail.email }, claimedAt: scope.now, company: scope.viewer.workspaceName };
+    }
+    await dropMail(scope, mail.id, stop ?? "no_address");
+  }
+}
+
+async function handOver(server: MailServer, { mail, company }: Claimed, until: number): Promise<HandOver> {
+  try {
+    const letter = letterOf(mail, { company, hasLink: true });
+    return await server.handOver(letter, await writeLetter(letter), until);
+  } catch (error) {
+    log.error({ err: error, mail: mail.id }, "a mail could not be written");
+    return { kind: "refused", reason: "not_written" satisfies MailFault, code: "unknown" };
+  }
+}
+
+function endOf(outcome: HandOver, { attempts }: MailDetail, now: Date): MailEnd {
+  if (outcome.kind === "sent") return { state: "sent", reason: null };
+  if (outcome.kind === "unsure") return { state: "unsure", reason: outcome.reason };
+  if (outcome.kind === "bounced") return { state: "bounced", reason: outcome.reason };
+  const minutes = PAUSES_MINUTES[attempts];
+  if (outcome.kind === "refused" || minutes === undefined) return { state: "failed", reason: outcome.reason };
+  return { state: "waiting", reason: outcome.reason, notBefore: new Date(now.getTime() + minutes * MINUTE_MS) };
+}
+
+interface Rest {
+  readonly ended: Ended | null;
+  /** It makes no sense to go on at once. */
+  readonly isHeldUp: boolean;
+  /** Others wait for their turn: what is left comes behind them. */
+  readonly isCut: boolean;
+}
+
+/** Says how the last one went, and plans what is left. */
+async function conclude(where: Pick<Turn, "workspaceId" | "now">, { ended, isHeldUp, isCut }: Rest): Promise<boolean> {
+  await withActingScope(where, async (scope) => {
+    if (ended) await endMail(scope, ended, ended.end);
+    if (!isCut) await planMails(scope, new Date(scope.now.getTime() + (isHeldUp ? REST_MS : 0)));
+  });
+  return !isCut;
+}
