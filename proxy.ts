@@ -29,5 +29,5 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
   matcher:
-    "/((?!_next/static/|(?:icon\\.svg|icon-180\\.png|icon-192\\.png|icon-512\\.png|manifest\\.webmanifest|robots\\.txt)$).*)",
+    "/((?!_next/static/|(?:icon\\.svg|icon-180\\.png|icon-192\\.png|icon-512\\.png|manifest\\.webmanifest|robots\\.txt|generated/answering\\.js)$).*)",
 };

@@ -1,5 +1,5 @@
 /** Everything between `npm start` and a page: install, database, build, migrations, roles, demo world, server. */
-import { buildDesk, ensureBuilt } from "./build.mjs";
+import { buildAnswering, buildDesk, ensureBuilt } from "./build.mjs";
 import { checkPort, checkReachable, checkSecret } from "./checks.mjs";
 import { prepareDataFolder } from "./data-folder.mjs";
 import { KEPT_FREE_MB } from "./disk.mjs";
@@ -51,7 +51,7 @@ async function serve(isDevelopment) {
   const database = await openDatabase(settings);
   const { ownerUrl } = database;
   await checkReachable(ownerUrl, settings.appDatabaseUrl, settings.jobsDatabaseUrl);
-  await (isDevelopment ? buildDesk() : ensureBuilt(step));
+  await (isDevelopment ? Promise.all([buildDesk(), buildAnswering()]) : ensureBuilt(step));
   const logins = await prepareDatabase(ownerUrl, { secret, settings, step, say });
   const env = serverEnvironment(settings, { secret, ...logins, isDevelopment, folder: database.folder });
   if (settings.wantsDemo) {

@@ -1,6 +1,7 @@
 /**
  * The app as `npm start` runs it, twice on empty folders and at the same time: once with the demo world, once with
- * nobody in it. The second one knows an identity provider, which the test of single sign-on starts, and the tests know
+ * nobody in it. The second one knows an identity provider, which the test of single sign-on starts, and a mail server, which the
+ * tests of pulses start; and the tests know
  * its database, so that they can make workspaces in it through the app's own operations.
  */
 import { spawn } from "node:child_process";
@@ -26,8 +27,12 @@ export async function startTestServers() {
   };
   try {
     const [issuer, demoUrl, emptyUrl] = [await freeAddress(), await freeAddress(), await freeAddress()];
+    const smtpPort = await freePort();
     const begin = (name, url, extra) => startApp({ dataDir: path.join(folder, name), url, extra }, started);
-    const both = [begin("demo", demoUrl, {}), begin("empty", emptyUrl, { NO_DEMO: "1", ...singleSignOn(issuer) })];
+    const both = [
+      begin("demo", demoUrl, {}),
+      begin("empty", emptyUrl, { NO_DEMO: "1", ...singleSignOn(issuer), ...mailTo(smtpPort) }),
+    ];
     // Both have come to an end, well or badly, before anything is stopped.
     await Promise.allSettled(both);
     const [demo, empty] = await Promise.all(both);
@@ -37,6 +42,7 @@ export async function startTestServers() {
       TEST_EMPTY_URL: empty.url,
       TEST_SETUP_URL: empty.setupUrl,
       TEST_OIDC_ISSUER: issuer,
+      TEST_SMTP_PORT: String(smtpPort),
       APP_DATABASE_URL: empty.databaseUrl,
       AUTH_SECRET: empty.secret,
     };
@@ -55,6 +61,9 @@ const singleSignOn = (issuer) => ({
   OIDC_CLIENT_SECRET: "known to the test alone",
   OIDC_NAME: "Harbour ID",
 });
+
+/** Nobody is there until the test of mail begins to catch it. */
+const mailTo = (port) => ({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: "pulse@entwine.example" });
 
 /** The database runs before the app, which finds it in its folder and takes it over. */
 async function startApp({ dataDir, url, extra }, started) {

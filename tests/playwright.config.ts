@@ -22,6 +22,7 @@ const onPhone = /@phone/;
  * TEST_EMPTY_URL  the app with an empty database
  * TEST_SETUP_URL  its one-time link
  * TEST_OIDC_ISSUER  where it expects an identity provider
+ * TEST_SMTP_PORT  where it expects a mail server, on this machine
  * APP_DATABASE_URL, AUTH_SECRET  its database and secret, for the worlds of the tests (browser/workspaces.ts)
  */
 export default defineConfig({

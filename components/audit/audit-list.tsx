@@ -1,6 +1,6 @@
 import { ArrowRight, ListFilter } from "lucide-react";
 import Link from "next/link";
-import { auditFieldLabel, auditValueWords, deedWords, isSaidByDeed } from "@/lib/format/audit-words";
+import { auditFieldLabel, auditValueWords, deedWords, isSaidByDeed, strangerWords } from "@/lib/format/audit-words";
 import { askedWords, auditedFactWords } from "@/lib/format/audited-fact-words";
 import { formatInstant } from "@/lib/format/dates";
 import type { AuditLine } from "@/lib/report/audit-line";
@@ -47,7 +47,7 @@ function Deed({ line, query }: { line: AuditLine; query: AuditQuery }) {
           {who.name}
         </Link>
       ) : (
-        <span className="text-muted">Somebody who left</span>
+        <span className="text-muted">{strangerWords(line.action)}</span>
       )}{" "}
       {line.refused === null ? deedWords(line) : `tried to ${line.refused}: refused`}{" "}
       {subject ? <Name {...subject} /> : null}

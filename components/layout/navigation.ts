@@ -27,11 +27,13 @@ const WORK: Readonly<Record<Who["role"], readonly NavItem[]>> = {
 /** Where this member can go. */
 export function navigationFor(who: Who): Navigation {
   const house: readonly (NavItem | false)[] = [
+    { label: "Pulses", href: "/pulses", icon: "Send" },
     { label: "Ideas", href: "/ideas", icon: "Lightbulb" },
     can(who, "import.run") && { label: "Imports", href: "/imports", icon: "FileUp" },
     { label: "Members", href: "/settings/members", icon: "Users" },
     { label: "Workspace", href: "/settings/workspace", icon: "Settings" },
     can(who, "job.manage") && { label: "Jobs", href: "/settings/jobs", icon: "Timer" },
+    can(who, "mail.read") && { label: "Outbox", href: "/settings/outbox", icon: "Mails" },
     can(who, "audit.read") && { label: "Audit", href: "/audit", icon: "ScrollText" },
     { label: "Profile", href: "/settings/profile", icon: "UserRound" },
   ];

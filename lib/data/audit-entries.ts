@@ -131,10 +131,10 @@ interface AuditContent {
   readonly changes?: readonly AuditChange[] | null;
 }
 
-/** For the two moments in which somebody becomes a member and has no scope yet. */
+/** Where there is no scope: somebody becomes a member, or acts by a link and is none (null). */
 export async function recordAuditOf(
   tx: Tx,
-  who: { workspaceId: string; memberId: string; at: Date; requestId: string },
+  who: { workspaceId: string; memberId: string | null; at: Date; requestId: string },
   { action, subject, changes: seen = null }: AuditContent,
 ): Promise<void> {
   const changes = seen ?? subject.changes ?? null;

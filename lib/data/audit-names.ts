@@ -27,12 +27,19 @@ export async function findAuditNames(
     where: among(idsOf("invitation")),
     select: { id: true, email: true },
   });
+  const pulses = await tx.pulse.findMany({ where: among(idsOf("pulse")), select: name });
+  const asked = await tx.pulseRecipient.findMany({
+    where: among(idsOf("pulse_recipient")),
+    select: { id: true, pulseId: true, contact: { select: { name: true } } },
+  });
   const imports = await tx.importRun.findMany({ where: among(idsOf("import")), select: { id: true, fileName: true } });
   return new Map(
     [
       ...accounts.map((one) => ({ ...one, href: `/accounts/${one.id}` })),
       ...contacts.map(({ accountId, ...one }) => ({ ...one, href: `/accounts/${accountId}/contacts/${one.id}` })),
       ...invitations.map(({ id, email }) => ({ id, name: email, href: null })),
+      ...pulses.map((one) => ({ ...one, href: `/pulses/${one.id}` })),
+      ...asked.map(({ id, pulseId, contact }) => ({ id, name: contact.name, href: `/pulses/${pulseId}` })),
       ...imports.map(({ id, fileName }) => ({ id, name: fileName, href: `/imports/${id}` })),
     ].map((one) => [one.id, one]),
   );

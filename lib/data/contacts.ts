@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/client";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { ContactInput } from "@/lib/schemas/contact";
 import { keepFormerStates } from "./former-states";
+import { listRefusals } from "./mail-refusals";
 import { nameBegins, nameHolds } from "./name-search";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
@@ -12,6 +13,8 @@ export interface ContactDetail extends Readonly<ContactInput> {
   readonly version: number;
   /** When somebody last had contact with this person. */
   readonly lastContactAt: Date | null;
+  /** They said so themselves: this person, or whoever else has the address (decision 0078). */
+  readonly refusesMailSince: Date | null;
 }
 
 const WITH_DEPARTMENT = {
@@ -30,7 +33,8 @@ export async function listContacts(scope: Scope, accountId: string): Promise<rea
     scope,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => toDetail(row, lastContact));
+  const refusals = await refusalsOf(scope, rows);
+  return rows.map((row) => toDetail(row, lastContact, refusals));
 }
 
 /** Who they are, and nothing else of them. */
@@ -50,7 +54,7 @@ export async function findContact(scope: Scope, contactId: string): Promise<Cont
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: contactId } },
     ...WITH_DEPARTMENT,
   });
-  return row && toDetail(row, await lastContactOf(scope, [contactId]));
+  return row && toDetail(row, await lastContactOf(scope, [contactId]), await refusalsOf(scope, [row]));
 }
 
 export interface FoundContact {
@@ -88,11 +92,20 @@ async function lastContactOf(scope: Scope, contactIds: readonly string[]): Promi
 
 type Row = Prisma.ContactGetPayload<typeof WITH_DEPARTMENT>;
 
-const toDetail = (row: Row, lastContact: ReadonlyMap<string, Date>): ContactDetail => ({
+type Moments = ReadonlyMap<string, Date>;
+
+const toDetail = (row: Row, lastContact: Moments, refusals: Moments): ContactDetail => ({
   ...row,
   department: row.department?.name ?? null,
   lastContactAt: lastContact.get(row.id) ?? null,
+  refusesMailSince: row.refusesMailSince ?? refusals.get(row.email ?? "") ?? null,
 });
+
+const refusalsOf = (scope: Scope, rows: readonly Row[]): Promise<Moments> =>
+  listRefusals(
+    scope,
+    rows.flatMap(({ email }) => email ?? []),
+  );
 
 export interface ContactKey {
   readonly id: string;
@@ -156,6 +169,7 @@ export async function saveContacts(scope: Scope, contacts: readonly ContactRow[]
 const NAMING: readonly (readonly [table: Prisma.ModelName, column: string])[] = [
   ["InteractionContact", "contactId"],
   ["SurveyAnswer", "contactId"],
+  ["PulseRecipient", "contactId"],
   ...ALL_REGISTERS.flatMap(({ table, fields }) => [
     [table, "contactId"] as const,
     ...Object.entries(fields).flatMap(([name, { kind, of = "contact" }]) =>

@@ -14,9 +14,9 @@ export interface NewJob {
 }
 
 /** In the transaction at hand: a job is there if what it follows from is, and is gone with it when that is rolled back. */
-export async function enqueueJobs(scope: Scope, jobs: readonly NewJob[]): Promise<void> {
+export async function enqueueJobs({ tx }: Pick<Scope, "tx">, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
-  await scope.tx.$executeRaw`
+  await tx.$executeRaw`
     SELECT jobs.enqueue_job(task, payload, key, "runAt")::text
     FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job(task text, payload jsonb, key text, "runAt" timestamptz)`;
 }

@@ -100,8 +100,13 @@ const COLUMNS = {
   enteredById: "uuid",
 };
 
-export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAnswerRow[]): Promise<void> {
-  const { workspaceId, memberId } = scope.viewer;
+/** `enteredById` is whoever of us typed it; null when the customer did, by a link. */
+export async function saveSurveyAnswers(
+  scope: Scope,
+  answers: readonly SurveyAnswerRow[],
+  enteredById: string | null = scope.viewer.memberId,
+): Promise<void> {
+  const { workspaceId } = scope.viewer;
   await keepFormerStates(
     scope,
     "survey_answer",
@@ -112,7 +117,7 @@ export async function saveSurveyAnswers(scope: Scope, answers: readonly SurveyAn
     columns: COLUMNS,
     rows: answers.map(({ id, input, knownSince }) => ({
       ...input,
-      ...{ workspaceId, id, recordedAt: knownSince ?? scope.now, enteredById: memberId },
+      ...{ workspaceId, id, recordedAt: knownSince ?? scope.now, enteredById },
     })),
     key: ["workspaceId", "id"],
     kept: ["accountId", "contactId", "kind", "surveyKey", "recordedAt", "enteredById"],

@@ -36,6 +36,9 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   purchase: ["recorded a purchase", "changed a purchase"],
   import: ["uploaded the file", ""],
   job: ["had a job tried again", ""],
+  mail: ["had a mail sent again", ""],
+  pulse: ["asked by link in the round", ""],
+  pulse_recipient: ["took back the link of", ""],
   invitation: ["invited", ""],
   member: ["changed", "changed the role of"],
   workspace: ["", "renamed the workspace"],
@@ -58,6 +61,8 @@ const BY_FIELD: Readonly<Record<string, string>> = {
     [`${noun} removed true`, `took back ${words.some}`],
     [`${noun} removed false`, `put back ${words.some}`],
   ]),
+  "pulse cancelled": "took back the round",
+  "pulse reminded": "reminded those asked in the round",
   "account archived true": "archived the account",
   "account archived false": "restored the account",
   "interaction removed true": "took back an interaction",
@@ -76,6 +81,7 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "own_behaviour removed true": "took back an own way of taking part",
   "own_behaviour removed false": "offered an own way of taking part again",
   "contact removed": "took back a contact",
+  "contact refusesMailSince": "refused further mail as",
   "contract removed": "took back a contract",
   "currency_rate removed": "took back a rate of exchange",
   "purchase removed": "took back a purchase",
@@ -106,8 +112,15 @@ export function deedWords({ action, noun, fields, changes }: Entry): string {
   );
 }
 
+/** Done by a link that somebody outside holds, who is no member. */
+const BY_LINK = ["mail.refuse"];
+
+/** Who did it, where it was none of the members of today. */
+export const strangerWords = (action: string): string =>
+  BY_LINK.includes(action) ? "The person itself" : "Somebody who left";
+
 /** Changes that the deed has said already. */
-const SAID = ["archived", "removed", "active"];
+const SAID = ["archived", "removed", "active", "refusesMailSince"];
 export const isSaidByDeed = (field: string): boolean => SAID.includes(field);
 
 /** The fields of all records that say of themselves what they are called, by what the audit knows them by. */

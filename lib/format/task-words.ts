@@ -14,6 +14,18 @@ const TASK_WORDS: Readonly<Record<JobTaskName, TaskWords>> = {
     label: "Lapses",
     what: "Promises, requests, cases and ideas nobody settled in time: each at its moment.",
   },
+  "count-pulse": {
+    label: "Answers",
+    what: "What a customer answered through a link of a pulse is counted, once they have sent it.",
+  },
+  "close-pulse": {
+    label: "End of a pulse",
+    what: "What was answered and never sent is counted when its time is over.",
+  },
+  "send-mail": {
+    label: "Mail",
+    what: "Mails whose time has come, one after the other; those that failed for a moment are tried again.",
+  },
   "age-scores": {
     label: "Ageing",
     what: "Evidence weighs less as it grows old: scores are brought up to date, every 5 minutes.",

@@ -2,6 +2,7 @@ import "server-only";
 import { giveAccounts, listOwnedIds } from "@/lib/data/account-owners";
 import { type AuditedWrite, recordAudits } from "@/lib/data/audit-entries";
 import { holdActiveMembers, type MemberSummary, updateMember } from "@/lib/data/members";
+import { givePulses } from "@/lib/data/pulses";
 import type { Scope } from "@/lib/data/scope";
 import { endSessionsOf } from "@/lib/data/sessions";
 import { AppError } from "@/lib/errors";
@@ -30,6 +31,8 @@ export async function deactivateMember(
   await updateMember(scope, memberId, { deactivatedAt: scope.now });
   await refuseNewOnes(scope, memberId, owned);
   await giveAccounts(scope, accountIds, heirId);
+  // Whoever was asked in their name is still waited for: a link lives as long as somebody who asks.
+  await givePulses(scope, { from: memberId, to: heirId ?? scope.viewer.memberId });
   const given = { from: member.name, to: heir?.name ?? null };
   await recordAudits(
     scope,

@@ -1,11 +1,13 @@
 import "server-only";
 import { listTeamAnswers } from "@/lib/data/assessments";
 import { loadBooks } from "@/lib/data/evidence";
+import { listAskedByLink, listPulseVoices, type PulseVoice } from "@/lib/data/pulse-voices";
 import { listRegisterRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
-import type { AccountHead } from "@/lib/report/account-head";
+import { type ResponseCoverage, responseCoverage } from "@/lib/pulse/response-coverage";
+import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
 import { compareSides } from "@/lib/report/compare-sides";
@@ -18,13 +20,30 @@ import { getAccountReport } from "./get-account-report";
 import { loadAccountHead } from "./load-account-head";
 import { loadMoment } from "./load-moment";
 
+export interface SidesReport extends AccountHead, Pick<AccountReport, "questions" | "decisions" | "score"> {
+  /** What they answered by links, also what enters no score. */
+  readonly voices: readonly PulseVoice[];
+  /** For whom their answers speak. */
+  readonly coverage: ResponseCoverage;
+}
+
 /** What we say and what they say. Both are answers, which no ledger tells in bundles. */
-export async function getSides(
+export async function getSides(scope: Scope, query: AccountReportQuery): Promise<SidesReport> {
+  const moment = await loadMoment(scope, query);
+  const report = isThen(moment) ? await getAccountReport(scope, query) : await answersOfToday(scope, query, moment);
+  const of = { accountId: query.accountId, until: new Date(moment.asOf) };
+  return {
+    ...report,
+    voices: await listPulseVoices(scope, of),
+    coverage: responseCoverage(await listAskedByLink(scope, of)),
+  };
+}
+
+async function answersOfToday(
   scope: Scope,
   query: AccountReportQuery,
+  moment: ReportMoment,
 ): Promise<AccountHead & Pick<AccountReport, "questions" | "decisions" | "score">> {
-  const moment = await loadMoment(scope, query);
-  if (isThen(moment)) return getAccountReport(scope, query);
   const { head, account } = await loadAccountHead(scope, query, moment);
   const { asOf, knownAt } = moment;
   const { rows = [], bundles = [] } = (await loadBooks(scope, [account.id])).get(account.id) ?? {};

@@ -1,5 +1,6 @@
 import "server-only";
 import { type ContactDetail, findContact, listContacts, saveContacts } from "@/lib/data/contacts";
+import { takeRefusalAlong } from "@/lib/data/mail-refusals";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { likenessOfPerson } from "@/lib/import/likeness";
@@ -37,6 +38,7 @@ export async function moveContact(
   // What is left gives up its key before it is given to another.
   await saveContacts(scope, [{ id: contactId, input: leavingContact(inputOf(contact), movedOn) }]);
   await saveContacts(scope, [{ id, input: arrived }]);
+  await takeRefusalAlong(scope, { from: contactId, to: id });
   return { id, isNew: there === undefined };
 }
 
@@ -58,4 +60,4 @@ function sameOne(contact: ContactDetail, people: readonly ContactDetail[]): Cont
   });
 }
 
-const inputOf = ({ id: _, version: __, lastContactAt: ___, ...input }: ContactDetail) => input;
+const inputOf = ({ id: _, version: __, lastContactAt: ___, refusesMailSince: ____, ...input }: ContactDetail) => input;

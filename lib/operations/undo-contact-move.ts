@@ -22,7 +22,7 @@ export async function undoContactMove(outer: Scope, { accountId, contactId, form
       message: `Something was recorded of ${arrived.name} meanwhile, so the move stays. Move them back with a date instead.`,
     });
   }
-  const { id, version: _, lastContactAt: __, ...stored } = left;
+  const { id, version: _, lastContactAt: __, refusesMailSince: ___, ...stored } = left;
   await saveContacts(scope, [
     { id, input: contactInput.parse({ ...stored, externalId: arrived.externalId, leftOn: null }) },
   ]);

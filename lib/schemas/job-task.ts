@@ -3,6 +3,9 @@ import { z } from "zod";
 /** What is done without a request; one file each in lib/jobs/tasks. */
 export const JOB_TASKS = [
   "post-lapse",
+  "count-pulse",
+  "close-pulse",
+  "send-mail",
   "age-scores",
   "compare-scores",
   "recount-sums",

@@ -16,6 +16,7 @@ import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { actsOf } from "./acts";
 import { type Calendar, calendarOf } from "./calendar";
 import { MEMBER_KEYS, MEMBERS, type MemberKey, WORKSPACE_NAME } from "./members";
+import { pulseActs } from "./pulse-acts";
 import { STORIES } from "./stories/all-stories";
 import { type Timeline, timelineOf } from "./timeline";
 import type { Act, World } from "./world";
@@ -46,7 +47,11 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const timelines = STORIES.map((story) => timelineOf(story, calendar, members));
     const accountIds = new Map(timelines.map(({ story, accountId }) => [story.name, accountId]));
     const world: World = { calendar, members, accountIds };
-    const acts = [...timelines.flatMap((timeline) => actsOf(timeline, world)), ...batches(timelines, calendar)];
+    const acts = [
+      ...timelines.flatMap((timeline) => actsOf(timeline, world)),
+      ...batches(timelines, calendar),
+      ...pulseActs(timelines, calendar),
+    ];
     const as = (by: MemberKey, at: Date): Scope => ({ viewer: viewers[by], tx, now: at, requestId: "demo-world" });
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(as(act.by, act.at));
     const today = as("ines", now);

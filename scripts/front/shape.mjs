@@ -17,6 +17,10 @@ import {
 import { isBuiltAddress } from "./static-files.mjs";
 
 const FILES = "/api/v1/imports";
+/** What a customer's link opens: answers come from its page, a wish for no more mail from a mail program as well (RFC 8058). */
+const LINK = /^\/p\/[A-Za-z0-9_-]{1,100}$/;
+const LINK_STOP = /^\/p\/[A-Za-z0-9_-]{1,100}\/stop$/;
+const STOP_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const SIGN_IN = "/api/auth/";
 const FORM_TYPES = /^application\/(x-www-form-urlencoded|json)\b/i;
 const ACTION_TYPE = /^text\/plain\b/i;
@@ -44,18 +48,27 @@ export function refusalOfHead({ method, url, headers }, { appUrl, files }) {
 }
 
 function refusalOfWrite(path, headers, appUrl) {
+  const type = headers["content-type"] ?? "";
+  if (LINK_STOP.test(path)) {
+    // Nothing is known of whoever asks, so that another site could do no more by it than the mail program does.
+    return STOP_TYPES.test(type) ? null : WRONG_TYPE;
+  }
   if (isForeign(headers.origin, appUrl)) {
     return FROM_ANOTHER_SITE;
   }
   if (path === FILES) {
     return null;
   }
-  const type = headers["content-type"] ?? "";
-  if (path.startsWith(SIGN_IN)) {
+  if (path.startsWith(SIGN_IN) || LINK.test(path)) {
     return FORM_TYPES.test(type) ? null : WRONG_TYPE;
   }
+  return path.startsWith("/api/") ? NO_SUCH_METHOD : refusalOfAction(headers, type);
+}
+
+/** A form of the app, which the framework reads. */
+function refusalOfAction(headers, type) {
   const action = headers["next-action"];
-  if (path.startsWith("/api/") || action === undefined) {
+  if (action === undefined) {
     return NO_SUCH_METHOD;
   }
   if (!ACTION_ID.test(action)) {

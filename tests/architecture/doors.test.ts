@@ -64,7 +64,7 @@ describe("every route", () => {
         ),
       ];
       const isThroughDoors =
-        methods.length > 0 && methods.every(([, , rest]) => /^ = define(Read|Write)Route\(/.test(rest ?? ""));
+        methods.length > 0 && methods.every(([, , rest]) => /^ = define(Read|Write|Link)Route\(/.test(rest ?? ""));
       return !isThroughDoors;
     });
     expect([...others].sort()).toEqual(ROUTES_WITHOUT_DOOR);
@@ -74,6 +74,19 @@ describe("every route", () => {
     for (const file of routes.filter((one) => !ROUTES_WITHOUT_DOOR.includes(one))) {
       expect(textOf(file), file).not.toMatch(/^export const (POST|PUT|PATCH|DELETE) = defineReadRoute/m);
       expect(textOf(file), file).not.toMatch(/^export const (GET|HEAD) = defineWriteRoute/m);
+    }
+  });
+});
+
+describe("every route without a viewer", () => {
+  it("is one that a customer's link opens", () => {
+    const open = routes.filter((file) => textOf(file).includes("defineLinkRoute("));
+    expect(open).toEqual(["app/p/[token]/route.ts", "app/p/[token]/stop/route.ts"]);
+    for (const file of open) {
+      expect(textOf(file), file).not.toMatch(/^export const GET = defineLinkRoute\(\{[^}]*isWrite: true/m);
+      expect(textOf(file), file).toMatch(
+        /^export const POST = defineLinkRoute\(\{\s+deed: "[a-z.]+",\s+isWrite: true/m,
+      );
     }
   });
 });

@@ -9,7 +9,11 @@ const WITHOUT_WAY_BACK = [
   "components/jobs/failed-jobs.tsx",
   "components/members/activation-forms.tsx",
   "components/members/invitation-row.tsx",
+  "components/outbox/resend-button.tsx",
   "components/profile/password-form.tsx",
+  "components/pulse/rounds/cancel-pulse.tsx",
+  "components/pulse/rounds/remind-pulse.tsx",
+  "components/pulse/rounds/revoke-link.tsx",
   "components/workspace/remove-demo.tsx",
 ];
 

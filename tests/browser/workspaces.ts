@@ -20,9 +20,13 @@ import { createWorkspace } from "@/lib/data/workspaces";
 import { acceptInvitation } from "@/lib/operations/accept-invitation";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { inviteMember } from "@/lib/operations/invite-member";
+import { queueMails } from "@/lib/operations/queue-mails";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import type { Role } from "@/lib/permissions/table";
+import type { ContactInput } from "@/lib/schemas/contact";
+import type { MailState } from "@/lib/schemas/mail";
+import { askPeople, idsOf } from "../factories/asked";
 import { buildAccount, buildContact, buildInteraction } from "../factories/inputs";
 
 export interface Colleague {
@@ -42,9 +46,15 @@ export interface Workspace {
   readonly signIn: (role: Role) => Promise<Cookie>;
   /** Owned by the administrator. */
   readonly addAccount: (name: string) => Promise<Account>;
-  readonly addContact: (account: Account, name: string) => Promise<{ readonly id: string }>;
+  readonly addContact: (
+    account: Account,
+    name: string,
+    more?: Partial<ContactInput>,
+  ) => Promise<{ readonly id: string }>;
   /** A call of just now; its path leads to the form that changes it. */
   readonly addCall: (account: Account, call: Call) => Promise<{ readonly path: string }>;
+  /** A mail to somebody new at this account, about a pulse, as it stands by now. */
+  readonly addMail: (account: Account, mail: MailOf) => Promise<void>;
   /** Somebody with a password, who came by an invitation. */
   readonly addColleague: (role: Role) => Promise<Colleague>;
 }
@@ -56,6 +66,12 @@ interface Call {
   readonly contactIds?: string[];
   /** From -1 to 1, or null when nobody knows. */
   readonly sentiment: number | null;
+}
+
+interface MailOf {
+  readonly address: string;
+  readonly state: MailState;
+  readonly reason: string | null;
 }
 
 interface Person {
@@ -78,9 +94,10 @@ export async function makeWorkspace(url = "", name = "Harbour Tools"): Promise<W
       await asAdmin((scope) => createAccounts(scope, [{ id: accountId, input }]));
       return { id: accountId, name, path: `/accounts/${accountId}` };
     },
-    addContact: async (account, name) => {
+    addContact: async (account, name, more) => {
       const contactId = randomUUID();
-      await asAdmin((scope) => recordContacts(scope, [{ id: contactId, input: buildContact(account.id, { name }) }]));
+      const input = buildContact(account.id, { ...more, name });
+      await asAdmin((scope) => recordContacts(scope, [{ id: contactId, input }]));
       return { id: contactId };
     },
     addCall: async (account, { summary, contactIds = [], sentiment }) => {
@@ -90,6 +107,16 @@ export async function makeWorkspace(url = "", name = "Harbour Tools"): Promise<W
         return recordInteractions(scope, [{ id: interactionId, input }]);
       });
       return { path: `${account.path}/interactions/${interactionId}` };
+    },
+    addMail: async (account, { address, state, reason }) => {
+      await asAdmin(async (scope) => {
+        const asked = await askPeople(scope, { accountId: account.id, addresses: [address] });
+        const recipientIds = idsOf(asked);
+        await queueMails(scope, { pulseId: asked.pulseId, kind: "invitation", recipientIds });
+        const endedAt = state === "waiting" ? null : scope.now;
+        const where = { recipientId: { in: recipientIds } };
+        await scope.tx.mail.updateMany({ where, data: { state, reason, endedAt } });
+      });
     },
     addColleague: async (role) => {
       const person = { name: "Wilma Brandt", email: `${randomUUID()}@example.com`, password: "three small herons" };

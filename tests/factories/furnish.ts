@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { pulseTokenOf } from "@/lib/auth/pulse-tokens";
 import { recordAudit } from "@/lib/data/audit-entries";
 import { rememberImportKind } from "@/lib/data/import-kinds";
+import type { Scope } from "@/lib/data/scope";
+import { answerPulse } from "@/lib/operations/answer-pulse";
 import { assessAccount } from "@/lib/operations/assess-account";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
@@ -13,12 +16,15 @@ import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { reviewFact } from "@/lib/operations/review-fact";
+import { sendPulse } from "@/lib/operations/send-pulse";
+import { stopMail } from "@/lib/operations/stop-mail";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import { importMemory } from "@/lib/schemas/import";
+import { pulseInput } from "@/lib/schemas/pulse";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { recordOf } from "@/lib/scoring/record-of";
-import { dayAgo } from "./clock";
+import { dayAgo, later } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
 import { as, type Person } from "./people";
 import { createRecord } from "./registers";
@@ -41,6 +47,9 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly memberId: string;
   readonly invitationId: string;
   readonly importRunId: string;
+  readonly pulseId: string;
+  readonly pulseRecipientId: string;
+  readonly mailId: string;
 }
 
 export const randomIds = (): Ids => ({
@@ -60,7 +69,25 @@ export const randomIds = (): Ids => ({
   memberId: randomUUID(),
   invitationId: randomUUID(),
   importRunId: randomUUID(),
+  pulseId: randomUUID(),
+  pulseRecipientId: randomUUID(),
+  mailId: randomUUID(),
 });
+
+/** Somebody is asked, and has as much time to answer as the running app needs, which has no other clock than today's. */
+async function askedByLink(
+  scope: Scope,
+  { pulseId, contactId, owner }: { pulseId: string; contactId: string; owner: string },
+): Promise<Pick<Ids, "pulseRecipientId" | "mailId">> {
+  const input = pulseInput.parse({
+    ...{ name: `Round of ${owner}`, contactIds: [contactId], items: ["q1", "comment"], note: `Asks ${owner}` },
+    closesOn: "2039-12-31",
+  });
+  await sendPulse(scope, { id: pulseId, input });
+  const { id: pulseRecipientId } = await scope.tx.pulseRecipient.findFirstOrThrow({ where: { pulseId } });
+  const { id: mailId } = await scope.tx.mail.findFirstOrThrow({ where: { recipientId: pulseRecipientId } });
+  return { pulseRecipientId, mailId };
+}
 
 /**
  * Fills every table of a workspace, so that nobody can say a table was empty anyway. Every text names its owner, so that
@@ -74,7 +101,11 @@ export async function furnish(who: Person): Promise<Ids> {
     const { memberId, workspaceName: owner } = scope.viewer;
     const texts = { name: `Harbour of ${owner}`, segment: `Segment of ${owner}`, note: `About ${owner}` };
     await createAccounts(scope, [{ id: accountId, input: buildAccount({ ...texts, ownerId: memberId }) }]);
-    const person = buildContact(accountId, { name: `Ann of ${owner}`, department: `Operations of ${owner}` });
+    const person = buildContact(accountId, {
+      name: `Ann of ${owner}`,
+      department: `Operations of ${owner}`,
+      email: `ann.${who.workspaceId}@example.com`,
+    });
     await recordContacts(scope, [{ id: contactId, input: person }]);
     const { id: departmentId } = await scope.tx.department.findFirstOrThrow({ where: { accountId } });
     const people = { contactIds: [contactId], memberIds: [memberId] };
@@ -129,8 +160,12 @@ export async function furnish(who: Person): Promise<Ids> {
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
-    return { departmentId, ownBehaviourId, importRunId, surveyAnswerId: answer.id };
+    const asked = await askedByLink(scope, { pulseId: ids.pulseId, contactId, owner });
+    return { departmentId, ownBehaviourId, importRunId, surveyAnswerId: answer.id, ...asked };
   });
+  const answers = { q1: "3", comment: `Says ${who.name}` };
+  await answerPulse(pulseTokenOf(made.pulseRecipientId), { answers, isDone: false }, later(60));
+  await stopMail(pulseTokenOf(made.pulseRecipientId), { now: later(120), requestId: randomUUID() });
   // An invitation is open for a week, and the running app has no other clock than today's.
   const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;
   const { invitationId } = await as(who, (scope) => inviteMember(scope, guest), new Date());

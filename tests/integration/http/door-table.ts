@@ -90,14 +90,22 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(workspace)/imports/new/page.tsx": { who: LEADERS },
   "app/(workspace)/interactions/new/page.tsx": { who: EVERYBODY },
   "app/(workspace)/portfolio/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/pulses/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/pulses/[pulseId]/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/pulses/new/page.tsx": { who: ALL_BUT_EXECUTIVES },
   "app/(workspace)/settings/jobs/page.tsx": { who: ADMINISTRATORS },
   "app/(workspace)/settings/members/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/settings/outbox/page.tsx": { who: LEADERS },
+  "app/(workspace)/settings/outbox/[mailId]/page.tsx": { who: LEADERS },
   "app/(workspace)/settings/profile/page.tsx": { who: EVERYBODY },
   "app/(workspace)/settings/workspace/page.tsx": { who: EVERYBODY },
   "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
   "app/api/v1/accounts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
   "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/contacts/search/route.ts": { who: EVERYBODY, query: "q=a" },
+  "app/api/v1/pulses/preview/route.ts": { who: ALL_BUT_EXECUTIVES, query: "items=csat" },
+  "app/p/[token]/route.ts": { who: WHOEVER_COMES },
+  "app/p/[token]/stop/route.ts": { who: WHOEVER_COMES },
   "app/api/v1/imports/[importRunId]/rejected/route.ts": { who: LEADERS },
   "app/api/v1/imports/templates/[noun]/route.ts": { who: LEADERS },
 };
@@ -262,6 +270,25 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: LEADERS,
     input: ({ importRunId }) => ({ importRunId }),
   },
+  sendPulseAction: {
+    who: THEIR_OWN,
+    input: ({ contactId }) => ({ name: "Spring", contactIds: [contactId], items: ["csat"], closesOn: "2039-12-31" }),
+    // Whoever was asked lately, or wants no mail, is not asked.
+    otherwise: "invalid_input",
+  },
+  remindPulseAction: {
+    who: THEIR_OWN,
+    input: ({ pulseId }) => ({ pulseId }),
+    otherwise: "conflict",
+  },
+  revokePulseLinkAction: {
+    who: THEIR_OWN,
+    input: ({ pulseRecipientId }) => ({ pulseRecipientId }),
+  },
+  cancelPulseAction: {
+    who: THEIR_OWN,
+    input: ({ pulseId }) => ({ pulseId }),
+  },
   inviteMemberAction: {
     who: ADMINISTRATORS,
     input: () => ({ email: "guest@example.com", role: "executive" }),
@@ -322,6 +349,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     // Nothing went wrong.
     otherwise: "not_found",
   },
+  resendMailAction: {
+    who: LEADERS,
+    input: ({ mailId }) => ({ mailId }),
+    // Its reader wants no more mail.
+    otherwise: "conflict",
+  },
   removeDemoWorldAction: {
     who: ADMINISTRATORS,
     input: () => ({ confirmation: "remove" }),
@@ -340,6 +373,9 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     input: () => ({ token: "guessed", name: "Mallory", password: PASSWORD }),
   },
 };
+
+/** Read like any page; what is sent there is looked at in pulse-links.test.ts. */
+export const ANSWERED_BY_LINK = ["app/p/[token]/route.ts", "app/p/[token]/stop/route.ts"];
 
 /** Where every address leads that nobody knows: a door to nothing. */
 export const NOWHERE = "app/(workspace)/[...missing]/page.tsx";

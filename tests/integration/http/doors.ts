@@ -23,12 +23,15 @@ export interface Door {
 
 const asDeclared = (door: object) => door;
 const asPublic = (door: object) => ({ ...door, isPublic: true });
+/** What a customer's link opens takes its token and no id. */
+const asLink = (door: object) => ({ ...door, isPublic: true, input: z.object({ token: z.string() }) });
 const declaration = z.object({ input: z.instanceof(z.ZodType), isPublic: z.boolean().default(false) });
 
 export async function findDoors(): Promise<readonly Door[]> {
   vi.doMock("@/lib/http/define-page", () => ({ definePage: asDeclared }));
   vi.doMock("@/lib/http/define-public-page", () => ({ definePublicPage: asPublic }));
   vi.doMock("@/lib/http/define-route", () => ({ defineReadRoute: asDeclared, defineWriteRoute: asDeclared }));
+  vi.doMock("@/lib/http/define-link-route", () => ({ defineLinkRoute: asLink }));
   vi.doMock("@/lib/http/define-action", () => ({ defineAction: asDeclared }));
   vi.doMock("@/lib/http/define-desk-action", () => ({ defineDeskAction: asDeclared }));
   vi.doMock("@/lib/http/define-prepared-action", () => ({ definePreparedAction: asDeclared }));

@@ -46,7 +46,8 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
       if (!(answer.ok || isPublic)) refused.push(`${name}: ${answer.code}`);
     }
     // Of the contact something is recorded, the account was changed by then, the import was just finished, nobody said
-    // anything at that moment, the step became an interaction by then, there is no demo world, and no job went wrong.
+    // anything at that moment, the step became an interaction by then, there is no demo world, no job went wrong, and whom the mail was
+    // for wants none.
     expect(refused).toEqual([
       "moveContactAction: conflict",
       "undoContactMoveAction: conflict",
@@ -55,6 +56,8 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
       "setAccountTermAction: conflict",
       "cancelImportAction: conflict",
       "retryJobAction: not_found",
+      "resendMailAction: conflict",
+      "sendPulseAction: invalid_input",
       "undoLoggedStepAction: conflict",
       "removeSurveySittingAction: not_found",
       "removeDemoWorldAction: not_found",

@@ -55,13 +55,9 @@ it(
       return rows.map(({ id }) => id);
     };
     const writeUntil = async (most: number) => {
-      const child = spawn(
-        process.execPath,
-        ["--conditions=react-server", PROGRAM, JSON.stringify({ who: mira, records })],
-        {
-          stdio: ["ignore", "pipe", "inherit"],
-        },
-      );
+      const child = spawn(process.execPath, [PROGRAM, JSON.stringify({ who: mira, records })], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
       let said = "";
       child.stdout.on("data", (chunk: Buffer) => {
         said += chunk;

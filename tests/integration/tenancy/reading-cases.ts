@@ -13,6 +13,8 @@ import { getImportReport } from "@/lib/operations/get-import-report";
 import { getLogForm } from "@/lib/operations/get-log-form";
 import { getOverview } from "@/lib/operations/get-overview";
 import { getPeople } from "@/lib/operations/get-people";
+import { getPulse } from "@/lib/operations/get-pulse";
+import { getPulseForm } from "@/lib/operations/get-pulse-form";
 import { getRegisterView } from "@/lib/operations/get-register-view";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getSides } from "@/lib/operations/get-sides";
@@ -42,6 +44,7 @@ import { accountFilter } from "@/lib/schemas/account-filter";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
+import { pulseAudience } from "@/lib/schemas/pulse";
 import { NOON } from "../../factories/clock";
 import type { Cases } from "./cases";
 
@@ -86,6 +89,14 @@ export const READING: Cases = {
     account: (scope, { given }) => getLogForm(scope, { accountId: given.accountId }),
     interaction: (scope, { mine, given }) =>
       getLogForm(scope, { accountId: mine.accountId, interactionId: given.interactionId }),
+  },
+  getPulse: {
+    pulse: (scope, { given }) => getPulse(scope, given.pulseId),
+  },
+  getPulseForm: {
+    account: (scope, { given }) => getPulseForm(scope, pulseAudience.parse({ account: given.accountId })),
+    contact: (scope, { mine, given }) =>
+      getPulseForm(scope, pulseAudience.parse({ account: mine.accountId, contact: given.contactId })),
   },
   getOverview: {
     account: (scope, { given }) => getOverview(scope, { accountId: given.accountId }),

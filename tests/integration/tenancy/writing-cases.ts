@@ -46,6 +46,8 @@ import { dayAgo } from "../../factories/clock";
 import { randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import type { Cases } from "./cases";
+import { MAIL_CASES } from "./mail-cases";
+import { PULSE_CASES } from "./pulse-cases";
 import { REGISTER_CASES } from "./register-cases";
 
 const DAY = dayAgo(52);
@@ -145,6 +147,8 @@ export const WRITING: Cases = {
     "own behaviour to remove": (scope, { given: { ownBehaviourId } }) =>
       removeOwnBehaviour(scope, { ownBehaviourId, isRemoved: true }),
   },
+  ...PULSE_CASES,
+  ...MAIL_CASES,
   ...REGISTER_CASES,
   takeBack: {
     "record to take back": (scope, { given }) =>

@@ -98,6 +98,43 @@ describe("single sign-on", () => {
   });
 });
 
+describe("mail", () => {
+  const mail = (SMTP_URL: string, MAIL_FROM = "pulse@example.com") => ({ SMTP_URL, MAIL_FROM });
+
+  it.each([
+    "smtps://user:p%40ss@mail.example.com",
+    "smtp://user:pass@mail.example.com:2525/",
+    "smtp://127.0.0.1:1025",
+    "smtp://[::1]:1025",
+  ])("goes through %s", (url) => {
+    expect(() => readSettings(mail(url))).not.toThrow();
+  });
+
+  it.each([
+    ["mail.example.com:25", /SMTP_URL is not the address of a mail server \(it looks like smtps:/],
+    ["https://mail.example.com", /SMTP_URL is not the address/],
+    ["smtp://", /SMTP_URL is not the address/],
+    ["smtp://mail.example.com?tls=none", /SMTP_URL holds more than user, password, host and port/],
+    ["smtp://mail.example.com/box", /SMTP_URL holds more than/],
+    ["smtp://user@mail.example.com", /SMTP_URL needs a user and a password or neither/],
+    ["smtp://user:100%@mail.example.com", /with what is special in them as %XX/],
+  ])("is refused in words that repeat no password: %s", (url, sentence) => {
+    expect(() => readSettings(mail(url))).toThrow(sentence);
+    expect(() => readSettings(mail(url))).not.toThrow(/user:100/);
+  });
+
+  it.each(["pulse", "Pulse <pulse@example.com>", "pulse@example.com, b@example.com", "pulse@localhost"])(
+    "comes from one address, and not from %s",
+    (from) => expect(() => readSettings(mail("smtp://localhost", from))).toThrow(/MAIL_FROM must be one address/),
+  );
+
+  it("refuses to be set up by half, which would silently mean not at all", () => {
+    expect(() => readSettings(mail("smtps://mail.example.com", ""))).toThrow(/set MAIL_FROM as well/);
+    expect(() => readSettings(mail("", "pulse@example.com"))).toThrow(/set SMTP_URL as well/);
+    expect(() => readSettings(mail("", ""))).not.toThrow();
+  });
+});
+
 describe("the secret", () => {
   it("may be any 32 random bytes", () => {
     expect(() => checkSecret(GOOD_SECRET)).not.toThrow();

@@ -3,10 +3,17 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { DifferencesPanel } from "@/components/accounts/report/two-sides/differences-panel";
 import { MutualPanel } from "@/components/accounts/report/two-sides/mutual-panel";
 import { TwoSidesPanel } from "@/components/accounts/report/two-sides/two-sides-panel";
+import { type Voice, VoicesPanel } from "@/components/pulse/voices/voices-panel";
+import type { ResponseCoverage } from "@/lib/pulse/response-coverage";
 import type { AccountHead } from "@/lib/report/account-head";
 
+interface SidesView extends ReportView<keyof AccountHead | "questions" | "decisions" | "score"> {
+  voices: readonly Voice[];
+  coverage: ResponseCoverage;
+}
+
 /** What we say and what they say, as equals. */
-export function SidesPage(view: ReportView<keyof AccountHead | "questions" | "decisions" | "score">) {
+export function SidesPage(view: SidesView) {
   const isEmpty = view.report.questions.every(
     ({ team, customer }) => team.reading === null && customer.reading === null,
   );
@@ -15,6 +22,7 @@ export function SidesPage(view: ReportView<keyof AccountHead | "questions" | "de
       {isEmpty ? null : <DifferencesPanel {...view} />}
       <MutualPanel {...view} />
       <TwoSidesPanel {...view} />
+      <VoicesPanel {...view} />
     </AccountPage>
   );
 }

@@ -7,5 +7,7 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: getSides,
-  render: ({ data, input, viewer }) => <SidesPage report={data} query={input} viewer={viewer} />,
+  render: ({ data: { voices, coverage, ...report }, input, viewer }) => (
+    <SidesPage report={report} query={input} viewer={viewer} voices={voices} coverage={coverage} />
+  ),
 });

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ContactForm } from "@/components/contacts/contact-form";
 import { MoveDialog } from "@/components/contacts/move-dialog";
+import { RefusalNote } from "@/components/contacts/refusal-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { dayOf } from "@/lib/calendar/wall-time";
@@ -22,6 +23,7 @@ export default definePage({
           actions={<MoveDialog contact={contact} account={account} today={dayOf(now, viewer.timeZone)} />}
         />
         <PageBody>
+          <RefusalNote since={contact.refusesMailSince} timeZone={viewer.timeZone} />
           <ContactForm account={account} departments={departments} contact={contact} />
         </PageBody>
       </>

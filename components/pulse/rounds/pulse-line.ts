@@ -1,0 +1,28 @@
+import type { PulseItem } from "@/lib/schemas/pulse";
+
+/** A round, as lists and its own page show it. */
+export interface PulseLine {
+  readonly id: string;
+  readonly name: string;
+  readonly askerName: string;
+  readonly items: readonly PulseItem[];
+  readonly note: string | null;
+  readonly sendAt: Date;
+  readonly closesAt: Date;
+  readonly cancelledAt: Date | null;
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** Somebody who was asked. */
+export interface RecipientLine {
+  readonly id: string;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly department: string | null;
+  readonly seniority: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly revokedAt: Date | null;
+  readonly respondedOn: Date | null;
+}

@@ -1,0 +1,88 @@
+import { offersTo } from "@/components/accounts/report/offers-to";
+import type { ReportView } from "@/components/accounts/report/report-view";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { dayOf } from "@/lib/calendar/wall-time";
+import { formatDay } from "@/lib/format/dates";
+import { PULSE_ITEM_LABELS } from "@/lib/format/pulse-words";
+import { coverageWords, type ResponseCoverage } from "@/lib/pulse/response-coverage";
+import { ownValue } from "@/lib/schemas/own-value";
+import type { PulseItem } from "@/lib/schemas/pulse";
+import { wordingOf } from "@/lib/wording/languages";
+
+/** One answer that came by a link. */
+export interface Voice {
+  readonly item: PulseItem;
+  readonly value: number | null;
+  readonly text: string | null;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly respondedAt: Date;
+}
+
+interface VoicesPanelProps extends ReportView<"account" | "moment"> {
+  voices: readonly Voice[];
+  coverage: ResponseCoverage;
+}
+
+/** What stands beside the seven questions and enters no score, in the order it is asked. */
+const BESIDE: readonly PulseItem[] = ["headline", "again", "why_stay", "alternatives", "cost_to_leave", "comment"];
+
+/** Whether they stay because they want to (C13, C43), in their own answers; and for whom their answers speak. */
+export function VoicesPanel({ voices, coverage, ...view }: VoicesPanelProps) {
+  const { account } = view.report;
+  const lines = BESIDE.map((item) => ({ item, said: voices.filter((one) => one.item === item) }));
+  return (
+    <PageSection
+      title="What they said by link"
+      id="voices"
+      description={coverageWords(coverage)}
+      actions={
+        offersTo("pulse.send", view) ? (
+          <LinkButton href={`/pulses/new?account=${account.id}`}>Ask them</LinkButton>
+        ) : null
+      }
+    >
+      {lines.every(({ said }) => said.length === 0) ? (
+        <p className="text-muted text-sm">
+          Whether they would choose us again, why they stay and what leaving would cost them, nobody of theirs has said
+          yet.
+        </p>
+      ) : (
+        <dl className="divide-y divide-border">
+          {lines.map(({ item, said }) =>
+            said.length === 0 ? null : (
+              <div key={item} className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-[16rem_1fr]">
+                <dt className="font-medium text-sm">{PULSE_ITEM_LABELS[item]}</dt>
+                <dd>
+                  <ul className="space-y-1 text-sm">
+                    {said.map((one) => (
+                      <li key={one.contactId}>
+                        {wordsOf(one)}{" "}
+                        <span className="text-muted text-xs">
+                          {one.contactName}, {formatDay(dayOf(one.respondedAt, view.viewer.timeZone))}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            ),
+          )}
+        </dl>
+      )}
+      <p className="mt-3 text-muted text-xs">
+        Enters no score. What leaving would cost them is no reliance: it stands beside the barriers that we record
+        ourselves.
+      </p>
+    </PageSection>
+  );
+}
+
+/** In our language, whichever they read: the anchors are the same. */
+function wordsOf({ item, value, text }: Voice): string {
+  if (text !== null) return `“${text}”`;
+  if (value === null) return "Cannot say";
+  const anchors: Readonly<Record<string, string>> = wordingOf("en").items.v1[item].anchors;
+  return ownValue(anchors, String(value)) ?? String(value);
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { listPulseRecipients, type PulseRecipientLine } from "@/lib/data/pulse-recipients";
+import { findPulse, type PulseSummary } from "@/lib/data/pulses";
+import type { Scope } from "@/lib/data/scope";
+import { notFound } from "@/lib/errors";
+
+export interface PulseDetail {
+  readonly pulse: PulseSummary;
+  readonly recipients: readonly PulseRecipientLine[];
+}
+
+/** One round: what it asks, and how far it got with whom. */
+export async function getPulse(scope: Scope, pulseId: string): Promise<PulseDetail> {
+  const pulse = await findPulse(scope, pulseId);
+  if (!pulse) throw notFound("pulse");
+  return { pulse, recipients: await listPulseRecipients(scope, pulseId) };
+}
