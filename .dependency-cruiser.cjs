@@ -175,6 +175,7 @@ const LAYERS = {
 
 const OWNED = [
   { packages: "^(recharts|d3-.*)$", owners: "^components/charts" },
+  { packages: "^lucide-react$", owners: "^components/ui/icons" },
   { packages: "^next-auth$", owners: "^(lib/auth|app/api/auth)" },
   { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
   { packages: "^graphile-worker$", owners: "^(lib/jobs|scripts/jobs)" },

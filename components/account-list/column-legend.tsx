@@ -1,6 +1,6 @@
-import { CircleHelp } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { CircleHelp } from "@/components/ui/icons";
 import type { Thresholds } from "@/lib/scoring";
 import type { Column } from "./column-head";
 import { columnMeaning } from "./column-meanings";

@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import { Disclosure } from "@/components/ui/disclosure";
 import {
   CalendarClock,
   ChevronRight,
@@ -8,16 +10,14 @@ import {
   EarOff,
   Handshake,
   Hourglass,
+  type Icon,
   LifeBuoy,
   Lightbulb,
   Lock,
-  type LucideIcon,
   MessageSquareWarning,
   ShieldAlert,
   Users,
-} from "lucide-react";
-import Link from "next/link";
-import { Disclosure } from "@/components/ui/disclosure";
+} from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { DUE_GROUPS, type DueLine } from "@/lib/report/due-queue";
 import { isRegisterNoun, REGISTER_NAMES, type RegisterGroup, type RegisterNoun } from "@/lib/schemas/register-noun";
@@ -25,7 +25,7 @@ import type { DueRow } from "./due-row";
 import { DUE_GROUP_LABELS } from "./due-words";
 
 interface Look {
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   readonly ink: string;
   readonly word: string;
 }
@@ -41,7 +41,7 @@ const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
   unknown: { icon: CircleHelp, ink: "text-unknown", word: "Would tell most" },
 };
 
-const REGISTER_ICONS: Record<RegisterGroup, LucideIcon> = {
+const REGISTER_ICONS: Record<RegisterGroup, Icon> = {
   value: Coins,
   trust: Handshake,
   ideas: Lightbulb,

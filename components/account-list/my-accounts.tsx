@@ -1,9 +1,9 @@
-import { Building2, CircleCheck, Plus } from "lucide-react";
 import type { ComponentProps } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Building2, CircleCheck, Plus } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";

@@ -1,10 +1,10 @@
 "use client";
 
-import { ArrowUp } from "lucide-react";
 import { type RefObject, useEffect, useId, useRef } from "react";
 import { KeyHint } from "@/components/form/key-hint";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
+import { ArrowUp } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { formatRelative } from "@/lib/format/dates";
 import { QUESTION_ANCHORS, QUESTION_WORDING } from "@/lib/format/question-labels";

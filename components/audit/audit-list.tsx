@@ -1,5 +1,5 @@
-import { ArrowRight, ListFilter } from "lucide-react";
 import Link from "next/link";
+import { ArrowRight, ListFilter } from "@/components/ui/icons";
 import { auditFieldLabel, auditValueWords, deedWords, isSaidByDeed, strangerWords } from "@/lib/format/audit-words";
 import { askedWords, auditedFactWords } from "@/lib/format/audited-fact-words";
 import { formatInstant } from "@/lib/format/dates";

@@ -1,6 +1,6 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ChevronRight } from "@/components/ui/icons";
 
 interface TableTwinProps {
   words?: string | undefined;

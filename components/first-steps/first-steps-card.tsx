@@ -1,7 +1,7 @@
-import { Check } from "lucide-react";
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
+import { Check } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import type { FirstSteps } from "@/lib/report/first-steps";

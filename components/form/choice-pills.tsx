@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { cn } from "@/components/ui/class-names";
+import { CircleAlert } from "@/components/ui/icons";
 import { KeyHint } from "./key-hint";
 
 /** Null is one of the choices where nothing can be said. */

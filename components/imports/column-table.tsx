@@ -1,8 +1,8 @@
 "use client";
 
-import { TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/class-names";
+import { TriangleAlert } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { ownValue } from "@/lib/schemas/own-value";
 import type { FieldChoice, FileColumn } from "./mapping-state";

@@ -1,5 +1,5 @@
-import { Download } from "lucide-react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Download } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";

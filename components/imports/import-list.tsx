@@ -1,9 +1,9 @@
-import { FileUp } from "lucide-react";
 import Link from "next/link";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileUp } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { Table } from "@/components/ui/table";

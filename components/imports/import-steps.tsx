@@ -1,5 +1,5 @@
-import { Check } from "lucide-react";
 import { cn } from "@/components/ui/class-names";
+import { Check } from "@/components/ui/icons";
 
 const STEPS = ["File", "Columns", "Check", "Import"] as const;
 

@@ -1,5 +1,5 @@
-import { Download } from "lucide-react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Download } from "@/components/ui/icons";
 import { importNounLabel } from "@/lib/format/import-labels";
 import { IMPORT_NOUNS } from "@/lib/schemas/import";
 

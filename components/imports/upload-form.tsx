@@ -1,9 +1,9 @@
 "use client";
 
-import { FileUp } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
 import { cn } from "@/components/ui/class-names";
+import { FileUp } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Spinner } from "@/components/ui/spinner";

@@ -1,6 +1,5 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
 import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { lineOf } from "@/components/form/field-line";
@@ -8,6 +7,7 @@ import { NoteField } from "@/components/form/note-field";
 import { optionsOf } from "@/components/form/options-of";
 import { MultiCombobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
+import { ChevronDown } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { CHANNEL_LABELS } from "@/lib/format/interaction-labels";
 import { CHANNELS } from "@/lib/schemas/interaction";

@@ -1,12 +1,12 @@
 "use client";
 
-import { Check, Plus } from "lucide-react";
 import { useState } from "react";
 import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
+import { Check, Plus } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { createContactAction } from "@/lib/actions/contacts";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { Trash2, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRemoval } from "@/components/taken-back/use-removal";
 import { Button } from "@/components/ui/button";
+import { Trash2, Undo2 } from "@/components/ui/icons";
 import { viewPath } from "@/lib/schemas/account-view";
 
 interface TakeBackButtonProps {

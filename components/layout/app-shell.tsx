@@ -1,9 +1,11 @@
-import { BookOpen, Ellipsis, Search } from "lucide-react";
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PaletteButton } from "@/components/palette/palette-button";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { BookOpen, Ellipsis, Search } from "@/components/ui/icons";
 import { WordsDialog } from "@/components/words/words-dialog";
 import { Brand } from "./brand";
 import { NavLink } from "./nav-link";
@@ -29,7 +31,10 @@ interface AppShellProps {
   children: ReactNode;
 }
 
-/** The frame of every signed-in page: navigation at the left, on a phone above and below. */
+/**
+ * The frame of every signed-in page: navigation at the left, on a phone above and below. Drawn in the browser from a few
+ * names; from the server each of its elements would travel twice.
+ */
 export function AppShell(props: AppShellProps) {
   return (
     <div

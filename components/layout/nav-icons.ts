@@ -12,7 +12,7 @@ import {
   Timer,
   UserRound,
   Users,
-} from "lucide-react";
+} from "@/components/ui/icons";
 
 /** By name: a name travels from the server in a few bytes, and a drawing with each of its lines. */
 export const NAV_ICONS = {

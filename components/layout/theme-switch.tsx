@@ -1,8 +1,8 @@
 "use client";
 
-import { Monitor, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
+import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 
 const OPTIONS = [

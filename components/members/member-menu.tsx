@@ -1,6 +1,5 @@
 "use client";
 
-import { Ellipsis, UserCheck, UserCog, UserX } from "lucide-react";
 import { useState } from "react";
 import { TypedForm } from "@/components/form/typed-form";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -8,6 +7,7 @@ import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Ellipsis, UserCheck, UserCog, UserX } from "@/components/ui/icons";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { SendButton } from "@/components/workspace/send-button";
 import { changeRoleAction } from "@/lib/actions/members";

@@ -1,8 +1,8 @@
-import { UserPlus } from "lucide-react";
 import type { ComponentProps } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
+import { UserPlus } from "@/components/ui/icons";
 import { PageSection } from "@/components/ui/page-section";
 import { can } from "@/lib/permissions/can";
 import { InvitationRow } from "./invitation-row";

@@ -3,13 +3,18 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { NAV_ICONS, type NavIcon } from "@/components/layout/nav-icons";
 import { useShortcuts } from "@/components/layout/use-shortcuts";
+import { ClipboardCheck, Plus } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
 import { useFound } from "@/components/ui/use-found";
 import { paletteHandle } from "./palette-store";
 import type { FoundPlace } from "./search-places";
+
+const ICONS = { ...NAV_ICONS, ClipboardCheck, Plus } as const;
+type PaletteIcon = NavIcon | "ClipboardCheck" | "Plus";
 
 export interface PaletteItem {
   readonly id: string;
@@ -18,7 +23,8 @@ export interface PaletteItem {
   /** Heading it stands under. */
   readonly group: string;
   readonly hint?: string | undefined;
-  readonly icon?: ReactNode;
+  /** By its name, as in the navigation. */
+  readonly icon?: PaletteIcon | undefined;
   /** Other words that should find it. */
   readonly keywords?: readonly string[] | undefined;
 }
@@ -99,6 +105,12 @@ function paletteValue(item: Pick<PaletteItem, "id" | "label">): string {
   return `${item.label} ${item.id}`;
 }
 
+function ItemIcon({ name }: { name: PaletteIcon | undefined }) {
+  if (name === undefined) return null;
+  const Icon = ICONS[name];
+  return <Icon aria-hidden="true" />;
+}
+
 interface GroupProps {
   heading: string;
   items: readonly Omit<PaletteItem, "group">[];
@@ -121,7 +133,7 @@ function Group({ heading, items, query, onChoose }: GroupProps) {
           onSelect={() => onChoose(item.href)}
           className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-3 text-sm data-[selected=true]:bg-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted"
         >
-          {item.icon}
+          <ItemIcon name={item.icon} />
           <span className="min-w-0 flex-1 truncate">{item.label}</span>
           {item.hint ? <span className="shrink-0 text-muted text-xs">{item.hint}</span> : null}
         </Command.Item>

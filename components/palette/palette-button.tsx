@@ -1,8 +1,8 @@
 "use client";
 
 import { Dialog } from "@base-ui/react/dialog";
-import { Search } from "lucide-react";
 import type { ReactNode } from "react";
+import { Search } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { paletteHandle } from "./palette-store";
 

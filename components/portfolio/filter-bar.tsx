@@ -1,11 +1,11 @@
 "use client";
 
-import { ListFilter } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { listHref } from "@/components/account-list/list-href";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { ListFilter } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { Select, type SelectOption } from "@/components/ui/select";
 import type { AccountFilter } from "@/lib/schemas/account-filter";

@@ -1,4 +1,3 @@
-import { Archive, FileUp, Plus, SearchX } from "lucide-react";
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
 import { type Ground, rowOf } from "@/components/account-list/account-row";
@@ -9,6 +8,7 @@ import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Archive, FileUp, Plus, SearchX } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import type { AccountTotals } from "@/lib/report/account-totals";

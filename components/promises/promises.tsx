@@ -1,10 +1,10 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { RecordDialog } from "@/components/registers/record-dialog";
 import { removeRecord } from "@/components/taken-back/remove-record";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Plus } from "@/components/ui/icons";
 import { PageSection } from "@/components/ui/page-section";
 import { recordPromiseAction } from "@/lib/actions/promises";
 import { formatDay } from "@/lib/format/dates";

@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
+import { Plus } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem } from "@/components/ui/menu";
 import { ACCOUNT_VIEW_LABELS } from "@/lib/format/account-view-labels";
 import {

@@ -1,7 +1,7 @@
 "use client";
 
-import { Check } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { Check } from "@/components/ui/icons";
 import { recordInRegisterAction } from "@/lib/actions/registers";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { REGISTERS } from "@/lib/registers/all-registers";

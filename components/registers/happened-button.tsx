@@ -1,7 +1,7 @@
 "use client";
 
-import { CalendarCheck } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { CalendarCheck } from "@/components/ui/icons";
 import { logPlannedStepAction, undoLoggedStepAction } from "@/lib/actions/registers";
 import type { ShownRecord } from "./shown-record";
 import { usePress } from "./use-press";

@@ -1,7 +1,7 @@
 "use client";
 
-import { BadgeCheck } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { BadgeCheck } from "@/components/ui/icons";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { ownValue } from "@/lib/schemas/own-value";
 import { saveTyped } from "./confirm-button";

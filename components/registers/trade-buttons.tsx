@@ -1,8 +1,8 @@
 "use client";
 
-import { Pencil, Plus, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
+import { Pencil, Plus, Trash2 } from "@/components/ui/icons";
 
 export function AddButton({ children, ...rest }: Omit<ComponentProps<"button">, "children"> & { children: string }) {
   return (
@@ -16,13 +16,7 @@ export function AddButton({ children, ...rest }: Omit<ComponentProps<"button">, 
 /** Opens a record to correct it; what it is stands beside it in the list. */
 export function ChangeButton({ label, ...rest }: Omit<ComponentProps<"button">, "children"> & { label: string }) {
   return (
-    <button
-      {...rest}
-      type="button"
-      aria-label={label}
-      title="Change"
-      className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-foreground pointer-coarse:size-11 print:hidden"
-    >
+    <button {...rest} type="button" aria-label={label} title="Change" className="row-button">
       <Pencil aria-hidden="true" className="size-3.5" />
     </button>
   );
@@ -31,13 +25,7 @@ export function ChangeButton({ label, ...rest }: Omit<ComponentProps<"button">, 
 /** Takes a record back at once; the toast and the list of what was taken back lead back. */
 export function RemoveButton({ label, ...rest }: Omit<ComponentProps<"button">, "children"> & { label: string }) {
   return (
-    <button
-      {...rest}
-      type="button"
-      aria-label={label}
-      title="Take back"
-      className="grid size-6 shrink-0 place-items-center rounded-sm text-muted hover:text-danger disabled:opacity-40 pointer-coarse:size-11 print:hidden"
-    >
+    <button {...rest} type="button" aria-label={label} title="Take back" className="row-button danger">
       <Trash2 aria-hidden="true" className="size-3.5" />
     </button>
   );

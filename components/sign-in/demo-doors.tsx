@@ -1,7 +1,7 @@
 "use client";
 
-import { ArrowRight, Building2, LayoutGrid, ShieldAlert } from "lucide-react";
 import { useState } from "react";
+import { ArrowRight, Building2, LayoutGrid, ShieldAlert } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import type { DemoRole } from "@/lib/schemas/member";

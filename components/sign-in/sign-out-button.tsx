@@ -1,10 +1,10 @@
 "use client";
 
-import { LogOut } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { forgetDrafts } from "@/components/form/draft";
 import { Button } from "@/components/ui/button";
+import { LogOut } from "@/components/ui/icons";
 import { signOut } from "./auth-request";
 
 /** Ends the session in the database, then leaves by a full load: nothing of it stays in the browser. */

@@ -1,5 +1,5 @@
-import { X } from "lucide-react";
 import Link from "next/link";
+import { X } from "@/components/ui/icons";
 
 interface ChipProps {
   label: string;

@@ -1,8 +1,8 @@
 "use client";
 
 import { Combobox as Base } from "@base-ui/react/combobox";
-import { Check, X } from "lucide-react";
 import { useState } from "react";
+import { Check, X } from "@/components/ui/icons";
 import { cn } from "./class-names";
 import { controlHeight, controlStyle } from "./control-style";
 import { useFound } from "./use-found";

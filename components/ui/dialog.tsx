@@ -1,8 +1,8 @@
 "use client";
 
 import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
+import { X } from "@/components/ui/icons";
 import { buttonStyle } from "./button-style";
 import { cn } from "./class-names";
 

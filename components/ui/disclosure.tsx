@@ -6,7 +6,7 @@ import { useIsPrinting } from "./use-is-printing";
 interface DisclosureProps {
   /** What stands there while it is closed. */
   summary: ReactNode;
-  summaryClassName: string;
+  summaryClassName?: string | undefined;
   className?: string | undefined;
   /** Open from the beginning. */
   isOpen?: boolean | undefined;

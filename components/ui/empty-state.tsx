@@ -1,9 +1,9 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Icon } from "@/components/ui/icons";
 import { cn } from "./class-names";
 
 interface EmptyStateProps {
-  icon?: LucideIcon | undefined;
+  icon?: Icon | undefined;
   title: string;
   /** Why it is empty and what filling it will bring. */
   children?: ReactNode;

@@ -1,5 +1,5 @@
-import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { CircleAlert } from "@/components/ui/icons";
 import { cn } from "./class-names";
 
 /** What a control must carry to belong to its label, hint and error. Spread it onto the control. */

@@ -34,24 +34,22 @@ export function PageSection({
     <section
       aria-labelledby={titleId}
       id={id}
-      className={cn("min-w-0 max-lg:scroll-mt-8", !isLong && "break-inside-avoid", className)}
+      className={cn(
+        "section min-w-0 max-lg:scroll-mt-8",
+        isFlush && "section-flush",
+        !isLong && "break-inside-avoid",
+        className,
+      )}
     >
       <Card>
-        <header
-          className={cn(
-            "flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 pt-3",
-            isFlush ? "border-border border-b pb-3" : "pb-1",
-          )}
-        >
-          <div className="min-w-0">
-            <h2 id={titleId} className="text-base">
-              {title}
-            </h2>
-            {description ? <p className="text-muted text-xs">{description}</p> : null}
+        <header className="section-head">
+          <div className="section-title">
+            <h2 id={titleId}>{title}</h2>
+            {description ? <p>{description}</p> : null}
           </div>
-          {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+          {actions ? <div className="section-actions">{actions}</div> : null}
         </header>
-        <div className={isFlush ? "overflow-hidden rounded-b-lg" : "px-4 pt-2 pb-4"}>{children}</div>
+        <div className="section-body">{children}</div>
       </Card>
     </section>
   );

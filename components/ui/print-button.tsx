@@ -1,7 +1,7 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import type { ComponentProps } from "react";
+import { Printer } from "@/components/ui/icons";
 import { Button } from "./button";
 
 /** What comes out is laid out by the page itself: `print:` on its parts. */

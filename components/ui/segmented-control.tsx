@@ -46,10 +46,7 @@ export function SegmentedControl({
           value={option.value}
           aria-label={option.label}
           title={isIconOnly ? option.label : undefined}
-          className={cn(
-            "inline-flex min-h-6 min-w-7 flex-1 cursor-pointer select-none items-center justify-center gap-1.5 rounded-sm border border-transparent font-medium text-muted text-xs hover:text-foreground data-checked:border-border data-checked:bg-surface data-checked:text-foreground data-checked:shadow-card pointer-coarse:min-h-11 pointer-coarse:min-w-11 [&_svg]:size-3.5",
-            isIconOnly ? "px-1" : "px-2.5",
-          )}
+          className={cn("segment", isIconOnly ? "px-1" : "px-2.5")}
         >
           {option.icon}
           {isIconOnly ? null : option.label}

@@ -41,43 +41,33 @@ interface ColumnProps extends Pick<ValueLedgerPanelProps, "query"> {
 function Column({ title, column: { entries, sums, withoutMoney }, query }: ColumnProps) {
   const next = entries[MOST];
   return (
-    <table className="h-fit w-full text-sm">
-      <caption className="pb-1 text-left font-medium text-sm">{title}</caption>
+    <table className="ledger">
+      <caption>{title}</caption>
       <thead>
-        <tr className="border-border border-b text-left text-muted text-xs">
-          <th scope="col" className="py-1 pe-3 font-normal">
-            When
-          </th>
-          <th scope="col" className="py-1 pe-3 font-normal">
-            What
-          </th>
-          <th scope="col" className="py-1 text-right font-normal">
-            Money
-          </th>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">What</th>
+          <th scope="col">Money</th>
         </tr>
       </thead>
       <tbody>
         {entries.length === 0 ? (
           <tr>
-            <td colSpan={3} className="py-1.5 text-unknown">
+            <td colSpan={3} className="text-unknown">
               None recorded.
             </td>
           </tr>
         ) : null}
         {entries.slice(0, MOST).map((entry) => (
-          <tr key={entry.id} className="border-border border-b align-top">
-            <td className="whitespace-nowrap py-1.5 pe-3 text-muted text-xs">{formatDay(dayOfMoment(entry.at))}</td>
-            <td className="py-1.5 pe-3">
-              <Link
-                href={entryHref(entry.entry, query)}
-                prefetch={false}
-                className="underline-offset-2 hover:underline"
-              >
+          <tr key={entry.id}>
+            <td>{formatDay(dayOfMoment(entry.at))}</td>
+            <td>
+              <Link href={entryHref(entry.entry, query)} prefetch={false}>
                 {entry.what || KIND_LABELS[entry.kind]}
               </Link>
-              <span className="block text-muted text-xs">{detailsOf(entry)}</span>
+              <small>{detailsOf(entry)}</small>
             </td>
-            <td className="whitespace-nowrap py-1.5 text-right tabular-nums">
+            <td>
               {entry.money === null ? (
                 <span className="text-unknown text-xs">none recorded</span>
               ) : (
@@ -88,7 +78,7 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
         ))}
         {next ? (
           <tr>
-            <td colSpan={3} className="py-1.5 text-muted text-xs">
+            <td colSpan={3} className="text-muted text-xs">
               <Link href={entryHref(next.entry, query)} prefetch={false} className="underline underline-offset-2">
                 and {entries.length - MOST} before
               </Link>
@@ -99,11 +89,11 @@ function Column({ title, column: { entries, sums, withoutMoney }, query }: Colum
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={2} className="py-1.5 pe-3 text-left align-top font-normal">
+          <th scope="row" colSpan={2}>
             Together
-            {withoutMoney > 0 ? <span className="block text-muted text-xs">{withoutWords(withoutMoney)}</span> : null}
+            {withoutMoney > 0 ? <small>{withoutWords(withoutMoney)}</small> : null}
           </th>
-          <td className="whitespace-nowrap py-1.5 text-right font-medium tabular-nums">
+          <td>
             {sums.length === 0 ? <span className="font-normal text-unknown text-xs">none recorded</span> : null}
             {sums.map(({ currency, cents }) => (
               <span key={currency} className="block">

@@ -1,9 +1,9 @@
 "use client";
 
-import { Pencil, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Delta } from "@/components/ui/delta";
+import { Pencil, X } from "@/components/ui/icons";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import { STEPS, type StepsAndLadder } from "@/lib/scoring";
 import { declarationOf } from "@/lib/what-if/declared";

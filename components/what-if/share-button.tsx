@@ -1,8 +1,8 @@
 "use client";
 
-import { Link2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Link2 } from "@/components/ui/icons";
 
 interface ShareButtonProps {
   isEmpty: boolean;

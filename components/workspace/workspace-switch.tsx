@@ -1,9 +1,9 @@
 "use client";
 
-import { ArrowLeftRight } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { ArrowLeftRight } from "@/components/ui/icons";
 import { switchWorkspaceAction } from "@/lib/actions/workspaces";
 
 interface WorkspaceSwitchProps {

@@ -1,11 +1,11 @@
 "use client";
 
-import { Archive, ArchiveRestore } from "lucide-react";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useAnnounce } from "@/components/form/use-announce";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Archive, ArchiveRestore } from "@/components/ui/icons";
 import { archiveAccountAction } from "@/lib/actions/accounts";
 
 interface ArchiveButtonProps {

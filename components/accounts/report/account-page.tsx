@@ -1,11 +1,7 @@
 import type { ReactNode } from "react";
-import { PageBody } from "@/components/layout/page-body";
 import type { AccountPlace } from "@/lib/schemas/account-view";
-import { AccountHeader } from "./header/account-header";
-import { MomentBar } from "./header/moment-bar";
-import { PastBanner } from "./header/past-banner";
-import { ViewTabs } from "./header/view-tabs";
-import { momentIn } from "./report-href";
+import { AccountFrame } from "./account-frame";
+import { partOf } from "./part-of";
 import type { HeadView } from "./report-view";
 
 interface AccountPageProps extends HeadView {
@@ -13,19 +9,11 @@ interface AccountPageProps extends HeadView {
   children: ReactNode;
 }
 
+const HEAD = ["account", "moment", "act", "standing", "riskSince"] as const;
+
 /** One view of an account at one moment: who they are, the way to the other views, and what this one shows. */
-export function AccountPage({ view, children, ...head }: AccountPageProps) {
-  return (
-    <>
-      <AccountHeader place={view} {...head} />
-      <div className="sticky top-12 z-10 flex items-center gap-3 border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 print:hidden">
-        <ViewTabs current={view} accountId={head.query.accountId} moment={momentIn(head.query)} />
-        <MomentBar view={view} {...head} />
-      </div>
-      <PageBody className="pt-4 print:space-y-3 print:pt-0">
-        <PastBanner place={view} {...head} />
-        {children}
-      </PageBody>
-    </>
-  );
-}
+export const AccountPage = ({ view, children, ...head }: AccountPageProps) => (
+  <AccountFrame view={view} {...partOf(head, HEAD)}>
+    {children}
+  </AccountFrame>
+);

@@ -1,7 +1,7 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ChevronRight } from "@/components/ui/icons";
 
 interface FoldedListProps {
   /** One `<li>` each. */

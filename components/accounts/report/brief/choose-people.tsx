@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ChevronRight } from "@/components/ui/icons";
 import { PeopleBoxes } from "./people-boxes";
 
 interface ChoosePeopleProps {

@@ -1,6 +1,6 @@
-import { DoorOpen } from "lucide-react";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { HeadView } from "@/components/accounts/report/report-view";
+import { DoorOpen } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 
 /** From what they rely on and what holds them to how they would leave. */

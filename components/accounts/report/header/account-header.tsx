@@ -1,4 +1,3 @@
-import { ClipboardList, MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "lucide-react";
 import Link from "next/link";
 import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { offersTo } from "@/components/accounts/report/offers-to";
@@ -8,6 +7,7 @@ import type { HeadView } from "@/components/accounts/report/report-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { AddMenu } from "@/components/registers/add-menu";
 import { Badge } from "@/components/ui/badge";
+import { ClipboardList, MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { DAY_MS } from "@/lib/calendar/days";
@@ -73,14 +73,9 @@ function Particulars({ report, place }: Pick<AccountHeaderProps, "report" | "pla
     <>
       {/* A dot stands between two facts; at the beginning of a line it lies outside the box, and is cut off. */}
       <div className="overflow-hidden">
-        <ul className="-ml-4 flex flex-wrap tabular-nums">
+        <ul className="dotted -ml-4 flex flex-wrap tabular-nums">
           {parts.map((part) => (
-            <li
-              key={part}
-              className="relative pl-4 before:absolute before:left-1.5 before:text-border-strong before:content-['·']"
-            >
-              {part}
-            </li>
+            <li key={part}>{part}</li>
           ))}
         </ul>
       </div>

@@ -1,9 +1,9 @@
-import { History } from "lucide-react";
 import Form from "next/form";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
+import { History } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { formatDay } from "@/lib/format/dates";
 import { isThen } from "@/lib/report/choose-moment";

@@ -1,5 +1,5 @@
-import { History } from "lucide-react";
 import type { ReportView } from "@/components/accounts/report/report-view";
+import { History } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/format/dates";
 import type { ReportMoment } from "@/lib/report/account-head";

@@ -1,7 +1,7 @@
-import { UserPlus, Users } from "lucide-react";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UserPlus, Users } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-labels";

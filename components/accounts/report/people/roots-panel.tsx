@@ -1,8 +1,8 @@
-import { Network } from "lucide-react";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { rootsShapes } from "@/components/charts/roots-shapes";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Network } from "@/components/ui/icons";
 import { PageSection } from "@/components/ui/page-section";
 import { formatRelative } from "@/lib/format/dates";
 import type { RootContact, RootMember } from "@/lib/report/account-roots";

@@ -1,8 +1,8 @@
-import { X } from "lucide-react";
 import Link from "next/link";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
+import { X } from "@/components/ui/icons";
 import { formatScorePair } from "@/lib/format/scores";
 import { STEP_LABELS, standingWords } from "@/lib/format/step-labels";
 import type { AccountReport } from "@/lib/report/account-report";

@@ -1,19 +1,19 @@
 import {
   FileText,
   Handshake,
-  type LucideIcon,
+  type Icon,
   MessageCircle,
   MessagesSquare,
   NotebookPen,
   SquareCheckBig,
   Trash2,
   UserRoundPen,
-} from "lucide-react";
+} from "@/components/ui/icons";
 import type { TimelineKind } from "@/lib/schemas/account-report-query";
 
 type Drawn = TimelineKind | "take-back";
 
-const ICONS: Record<Drawn, LucideIcon> = {
+const ICONS: Record<Drawn, Icon> = {
   interactions: MessagesSquare,
   answers: MessageCircle,
   assessments: UserRoundPen,

@@ -1,10 +1,9 @@
-import { CalendarClock } from "lucide-react";
 import Link from "next/link";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { cn } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CalendarClock } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { dayOfMoment } from "@/lib/calendar/day-moments";
@@ -15,8 +14,7 @@ import { placeText } from "@/lib/report/timeline-place";
 import { TIMELINE_KINDS, type TimelineKind } from "@/lib/schemas/account-report-query";
 import { LOCALE } from "@/lib/schemas/locale";
 import { showEntry } from "./shown-entry";
-import { TimelineIcons } from "./timeline-icons";
-import { TimelineRow } from "./timeline-row";
+import { TimelineMonths } from "./timeline-months";
 
 const KIND_LABELS: Record<TimelineKind, string> = {
   interactions: "Interactions",
@@ -97,12 +95,7 @@ function Filter({ href, isOn, children }: { href: string; isOn: boolean; childre
         prefetch={false}
         scroll={false}
         aria-current={isOn ? "true" : undefined}
-        className={cn(
-          "inline-flex min-h-7 items-center rounded-full border px-2.5 text-xs tabular-nums pointer-coarse:min-h-11",
-          isOn
-            ? "border-transparent bg-accent-soft font-medium text-accent"
-            : "border-border text-muted hover:border-border-strong hover:text-foreground",
-        )}
+        className="timeline-filter"
       >
         {children}
       </Link>
@@ -110,27 +103,14 @@ function Filter({ href, isOn, children }: { href: string; isOn: boolean; childre
   );
 }
 
-/** So many entries, the newest, are printed. */
-const ON_PAPER = 10;
-
 function Entries(view: TimelineView) {
   const { entries } = view.report.timeline;
   if (entries.length === 0) return <p className="py-4 text-muted text-sm">Nothing of this kind by then.</p>;
-  const onPaper = new Set(entries.slice(0, ON_PAPER));
+  const months = monthsOf(entries, view.viewer.timeZone);
   return (
-    <div className="space-y-3">
-      <TimelineIcons kinds={new Set(entries.map(({ kind }) => kind))} />
-      {monthsOf(entries, view.viewer.timeZone).map(({ month, entries: own }) => (
-        <section key={month} aria-label={month} className={own.some((one) => onPaper.has(one)) ? "" : "print:hidden"}>
-          <h3 className="border-border border-b pb-1 font-medium text-muted text-xs">{month}</h3>
-          <ol className="divide-y divide-border">
-            {own.map((entry) => (
-              <TimelineRow key={entry.key} entry={showEntry(entry, view)} isOnPaper={onPaper.has(entry)} />
-            ))}
-          </ol>
-        </section>
-      ))}
-    </div>
+    <TimelineMonths
+      months={months.map((one) => ({ month: one.month, entries: one.entries.map((entry) => showEntry(entry, view)) }))}
+    />
   );
 }
 

@@ -2,5 +2,5 @@
 export function brief(value: number): number;
 export function brief(value: number | null): number | null;
 export function brief(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 1e6) / 1e6;
+  return value === null ? null : Math.round(value * 1e4) / 1e4;
 }

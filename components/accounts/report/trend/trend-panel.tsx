@@ -1,22 +1,10 @@
-import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { LadderTrend } from "@/components/charts/ladder-trend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
 import { formatScore } from "@/lib/format/scores";
-import type { ReportMonth } from "@/lib/report/account-report";
-import { brief } from "./brief";
-import { TrustAndMomentum } from "./trust-and-momentum";
-
-const briefSteps = (steps: ReportMonth["steps"]): ReportMonth["steps"] => ({
-  satisfaction: brief(steps.satisfaction),
-  experience: brief(steps.experience),
-  proposition: brief(steps.proposition),
-  delivery: brief(steps.delivery),
-  creation: brief(steps.creation),
-  entanglement: brief(steps.entanglement),
-});
+import { packMonth } from "./packed-month";
+import { Trend } from "./trend";
 
 type TrendView = Omit<ReportView<"history" | "thresholds" | "score" | "promiseCounts">, "viewer">;
 
@@ -39,26 +27,15 @@ export function TrendPanel(view: TrendView) {
           The line begins with the first thing that is recorded.
         </EmptyState>
       ) : (
-        <>
-          <LadderTrend
-            thresholds={thresholds}
-            history={history.map(({ asOf, day, index, margin, steps }, i) => ({
-              asOf,
-              ...{ index: brief(index), margin: brief(margin), steps: briefSteps(steps) },
-              href:
-                i === history.length - 1 ? undefined : reportHref(view.query, "overview", { asOf: day, known: null }),
-            }))}
-          />
-          <TrustAndMomentum
-            thresholds={thresholds}
-            trust={score.trust.reading === null ? null : score.trust.score}
-            reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
-            news={score.momentum.news.ladder}
-            promises={promiseCounts}
-            spans={[]}
-            history={history.map(({ asOf, trust, news }) => ({ asOf, trust: brief(trust), news: brief(news) }))}
-          />
-        </>
+        <Trend
+          thresholds={thresholds}
+          query={view.query}
+          trust={score.trust.reading === null ? null : score.trust.score}
+          reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
+          news={score.momentum.news.ladder}
+          promises={promiseCounts}
+          months={history.map(packMonth)}
+        />
       )}
     </PageSection>
   );

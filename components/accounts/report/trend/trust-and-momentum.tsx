@@ -1,5 +1,3 @@
-"use client";
-
 import { MomentumBars } from "@/components/charts/momentum-bars";
 import { NumbersTable } from "@/components/charts/numbers-table";
 import { TableTwin } from "@/components/charts/table-twin";
@@ -12,7 +10,7 @@ import { LATELY_DAYS, type PromiseCounts, type Thresholds } from "@/lib/scoring"
 
 type Month = Pick<ReportMonth, "asOf" | "trust" | "news">;
 
-interface TrustAndMomentumProps {
+export interface TrustAndMomentumProps {
   /** 0–100; null while no promise is known as kept or broken. */
   trust: number | null;
   /** What the promises tell by themselves, of 100, in words; a warning speaks of this one. */

@@ -1,52 +1,53 @@
-"use client";
-
 import Link from "next/link";
+import { recordHref } from "@/components/accounts/report/record-href";
 import { Delta } from "@/components/ui/delta";
+import { formatDay } from "@/lib/format/dates";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { ShownContribution } from "./shown-contribution";
 
 interface ContributionRowProps {
   row: ShownContribution;
+  query: AccountReportQuery;
   /** Words before everything else, where rows of different kinds stand together. */
   topic?: string | undefined;
   /** Words after the date: of what its points are made. */
   note?: string | undefined;
 }
 
-/**
- * One record behind a score: what was said, by whom, when, and the points it carries. Made in the browser out of
- * finished words, because a page holds hundreds of them and as elements each would travel twice.
- */
+/** One record behind a score: what was said, by whom, when, and the points it carries. */
 export function ContributionRow({
-  row: { said, line, origin, day, dayInWords, href, points },
+  row: { said, line, origin, day, entry, points },
+  query,
   topic,
   note,
 }: ContributionRowProps) {
+  const href = recordHref(entry, query);
   const when = (
     <>
       {origin}
-      <time dateTime={day}>{dayInWords}</time>
+      <time dateTime={day}>{formatDay(day)}</time>
     </>
   );
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5">
-      <div className="min-w-0 text-sm">
+    <li className="contribution">
+      <div>
         <p>
-          {topic ? <span className="text-muted">{topic}: </span> : null}
-          <span className="font-medium">{said}</span>
-          {line ? <span className="text-muted"> {line}</span> : null}
+          {topic ? <span>{topic}: </span> : null}
+          <b>{said}</b>
+          {line ? <span> {line}</span> : null}
         </p>
-        <p className="text-muted text-xs leading-6">
+        <p>
           {href === null ? (
             when
           ) : (
-            <Link href={href} prefetch={false} className="rounded-sm hover:text-accent hover:underline">
+            <Link href={href} prefetch={false}>
               {when}
             </Link>
           )}
           {note ? ` · ${note}` : null}
         </p>
       </div>
-      <Delta points={points} className="self-start text-sm" />
+      <Delta points={points} />
     </li>
   );
 }

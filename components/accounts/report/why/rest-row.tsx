@@ -1,6 +1,6 @@
 import { Delta } from "@/components/ui/delta";
 
-interface RestRowProps {
+export interface RestRowProps {
   rest: { readonly count: number };
   points: number;
   /** Of what the points are made. */

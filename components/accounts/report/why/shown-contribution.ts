@@ -1,41 +1,39 @@
-import { recordHref } from "@/components/accounts/report/record-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { saidWords } from "@/components/accounts/report/said-words";
+import { brief } from "@/components/accounts/report/trend/brief";
 import { dayOf } from "@/lib/calendar/wall-time";
-import { formatDay } from "@/lib/format/dates";
 import type { ReportContribution } from "@/lib/report/account-report";
+import type { EntryRef } from "@/lib/report/account-timeline";
 
-/** A record behind a score in finished words: small enough that hundreds of them may wait folded. */
+/** A record behind a score in words: small enough that hundreds of them may wait folded. */
 export interface ShownContribution {
-  readonly evidenceId: string;
   readonly said: string;
-  readonly line: string | null;
+  readonly line?: string;
   /** "Ada Marlow, call, " */
   readonly origin: string;
   readonly day: string;
-  readonly dayInWords: string;
-  readonly href: string | null;
+  readonly entry: EntryRef | null;
   readonly points: number;
 }
+
+/** In its list: no name of a record is as short. */
+export type PlacedContribution = ShownContribution & { readonly place: number };
 
 /** `isNamed` where rows of different kinds stand together, so that each must say what it is. */
 export function showContribution(
   row: ReportContribution,
-  view: Pick<ReportView, "query" | "viewer">,
+  view: Pick<ReportView, "viewer">,
   isNamed = false,
 ): ShownContribution {
   const { kind, said, line } = saidWords(row.said);
   const isOwnWords = row.said.origin === "interaction" || row.said.origin === "survey_answer";
   const hasKind = isNamed || row.said.origin === "interaction";
-  const day = dayOf(row.occurredAt, view.viewer.timeZone);
   return {
-    evidenceId: row.evidenceId,
     said: said ?? kind,
-    line: line && isOwnWords ? `“${line}”` : line,
+    ...(line === null ? {} : { line: isOwnWords ? `“${line}”` : line }),
     origin: [row.who, hasKind ? kind : null].flatMap((word) => (word ? [`${word}, `] : [])).join(""),
-    day,
-    dayInWords: formatDay(day),
-    href: recordHref(row.entry, view.query),
-    points: row.points,
+    day: dayOf(row.occurredAt, view.viewer.timeZone),
+    entry: row.entry && { key: row.entry.key, at: row.entry.at },
+    points: brief(row.points),
   };
 }

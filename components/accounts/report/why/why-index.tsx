@@ -4,8 +4,7 @@ import type { ReportView } from "@/components/accounts/report/report-view";
 import { Delta } from "@/components/ui/delta";
 import { Table } from "@/components/ui/table";
 import { STEP_LABELS } from "@/lib/format/step-labels";
-import { ContributionRow } from "./contribution-row";
-import { RestRow } from "./rest-row";
+import { ContributionList } from "./contribution-list";
 import { showContribution } from "./shown-contribution";
 
 /** The index taken apart: it is the mean of six running minima, so some steps carry others. */
@@ -68,16 +67,13 @@ export function WhyIndex(view: ReportView<"why" | "score">) {
       {rows.length > 0 ? (
         <div className="print:hidden">
           <h3 className="text-sm">The records that weigh most in it</h3>
-          <ul className="divide-y divide-border">
-            {rows.map((row) => (
-              <ContributionRow
-                key={row.evidenceId}
-                row={showContribution(row, view, true)}
-                topic={STEP_LABELS[row.step]}
-              />
-            ))}
-            {rest ? <RestRow rest={rest} points={rest.points} /> : null}
-          </ul>
+          <ContributionList
+            query={query}
+            rows={rows.map((row, place) => ({
+              ...{ ...showContribution(row, view, true), place, topic: STEP_LABELS[row.step] },
+            }))}
+            rest={rest && { rest: { count: rest.count }, points: rest.points }}
+          />
         </div>
       ) : null}
     </div>

@@ -1,9 +1,10 @@
 import type { ReportView } from "@/components/accounts/report/report-view";
+import { brief } from "@/components/accounts/report/trend/brief";
 import { INDICATOR_LABELS } from "@/lib/format/indicator-labels";
 import { coverageWords, formatPercent, formatScore } from "@/lib/format/scores";
 import type { ReportIndicator, ReportStepParts } from "@/lib/report/account-report";
 import { possibleRange } from "@/lib/scoring";
-import { KnownIndicator } from "./known-indicator";
+import { KnownIndicators } from "./known-indicators";
 import { showContribution } from "./shown-contribution";
 
 /** With more indicators than this the rows wait folded, and the sums stand alone. */
@@ -36,19 +37,14 @@ export function WhyStep({ parts, ...view }: WhyStepProps) {
         </p>
       )}
       {known.length > 0 ? (
-        <ul className="space-y-1.5">
-          {known.map((indicator) => (
-            <KnownIndicator
-              key={indicator.indicator}
-              label={INDICATOR_LABELS[indicator.indicator]}
-              points={indicator.points}
-              open={indicator.open}
-              rows={indicator.rows.map((row) => showContribution(row, view))}
-              rest={indicator.rest}
-              isOpen={known.length <= INDICATORS_OPEN}
-            />
-          ))}
-        </ul>
+        <KnownIndicators
+          indicators={known.map(({ points, open, rows, ...one }) => ({
+            ...{ ...one, points: brief(points), open: brief(open) },
+            rows: rows.map((row, place) => ({ ...showContribution(row, view), place })),
+          }))}
+          isOpen={known.length <= INDICATORS_OPEN}
+          query={view.query}
+        />
       ) : null}
       {missing.length > 0 ? <MissingIndicators missing={missing} /> : null}
     </div>

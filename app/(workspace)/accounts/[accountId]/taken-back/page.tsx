@@ -1,4 +1,3 @@
-import { Undo2 } from "lucide-react";
 import type { Metadata } from "next";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
@@ -7,6 +6,7 @@ import { takenBackLines } from "@/components/taken-back/taken-back-lines";
 import { TakenBackList } from "@/components/taken-back/taken-back-list";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Undo2 } from "@/components/ui/icons";
 import { definePage } from "@/lib/http/define-page";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
 import { can } from "@/lib/permissions/can";

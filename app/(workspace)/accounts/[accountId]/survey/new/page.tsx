@@ -1,10 +1,10 @@
-import { MessageCircleQuestion } from "lucide-react";
 import { z } from "zod";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { SurveyForm } from "@/components/survey-answers/survey-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MessageCircleQuestion } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { definePage } from "@/lib/http/define-page";

@@ -1,5 +1,3 @@
-import { Building2, ClipboardCheck, MessageSquarePlus, Plus } from "lucide-react";
-import { NAV_ICONS } from "@/components/layout/nav-icons";
 import { navigationFor } from "@/components/layout/navigation";
 import { can } from "@/lib/permissions/can";
 import type { PaletteItem } from "./command-palette";
@@ -13,7 +11,7 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
       id: "log",
       label: "Log an interaction…",
       href: "/interactions/new",
-      icon: <MessageSquarePlus aria-hidden="true" />,
+      icon: "MessageSquarePlus",
       keywords: ["call", "meeting", "e-mail", "note", "complaint"],
       isAllowed: can(who, "interaction.write"),
       group: "Do",
@@ -23,7 +21,7 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
       label: "Score an account…",
       href: "/accounts?sort=coverage",
       hint: "least known first",
-      icon: <ClipboardCheck aria-hidden="true" />,
+      icon: "ClipboardCheck",
       keywords: ["assess", "seven questions", "answer"],
       isAllowed: can(who, "assessment.write"),
       group: "Do",
@@ -32,7 +30,7 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
       id: "add-account",
       label: "Add an account",
       href: "/accounts/new",
-      icon: <Plus aria-hidden="true" />,
+      icon: "Plus",
       keywords: ["new", "create", "customer"],
       isAllowed: can(who, "account.create"),
       group: "Do",
@@ -41,15 +39,12 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
   const { work, house } = navigationFor(who);
   const isStarted = (href: string) => doing.some((item) => item.href === href);
   const ways = [...work, ...house].filter(({ href }) => !isStarted(href));
-  const going = ways.map(({ label, href, icon }) => {
-    const Icon = NAV_ICONS[icon];
-    return { id: href, label, href, icon: <Icon aria-hidden="true" />, group: "Go to" };
-  });
-  const unowned = {
+  const going = ways.map((way): PaletteItem => ({ ...way, id: way.href, group: "Go to" }));
+  const unowned: PaletteItem = {
     id: "unowned",
     label: "Accounts without an owner",
     href: "/portfolio?owner=none",
-    icon: <Building2 aria-hidden="true" />,
+    icon: "Building2",
     group: "Go to",
   };
   return [...doing.filter(({ isAllowed }) => isAllowed).map(({ isAllowed: _, ...item }) => item), ...going, unowned];
