@@ -6,6 +6,7 @@ import { rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { measureAccountPage } from "./bench-account.mjs";
 import { measureLarge } from "./bench-large.mjs";
+import { measureLongRecord } from "./bench-long-record.mjs";
 import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
 import { startDatabase } from "./database.mjs";
 import { ensureClient, ensureInstalled } from "./install.mjs";
@@ -19,7 +20,10 @@ const LINES = {
   portfolio: () => withDatabase("portfolio"),
   ledger: () => withDatabase("ledger"),
   import: () => withDatabase("import"),
-  account: measureAccountPage,
+  account: async () => {
+    await measureAccountPage();
+    await withDatabase("long-record", measureLongRecord);
+  },
   large: () => withDatabase("large", measureLarge),
 };
 
@@ -51,7 +55,7 @@ async function withDatabase(name, andThen = async () => undefined) {
   try {
     process.env.TEST_OWNER_URL = database.ownerUrl;
     const template = await startTestCluster();
-    const [ownerUrl, appUrl] = await copyOf(template, `bench_${name}`);
+    const [ownerUrl, appUrl] = await copyOf(template, `bench_${name.replaceAll("-", "_")}`);
     await runTypeScript(inProject("tests", "bench", `${name}.ts`), {
       APP_DATABASE_URL: appUrl,
       BENCH_OWNER_URL: ownerUrl,

@@ -125,7 +125,7 @@ async function fillBatch(scope: Scope, size: PortfolioSize, first: number): Prom
 }
 
 /** Numerical Recipes' linear congruential generator. */
-function drawsFrom(seed: number): (below: number) => number {
+export function drawsFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
