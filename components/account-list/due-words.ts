@@ -85,8 +85,14 @@ const FIRST_QUESTION: Record<Exclude<Step, "entanglement">, SurveyKind> = {
 const askAbout = (step: Step): readonly [path: string, label: string] =>
   step === "entanglement" ? ["/assess", "Score it"] : [surveyPath(FIRST_QUESTION[step]), "Enter what they said"];
 
+/** A mark out of some is not asked for while something is wrong: what keeps the step then is to settle that. */
+const isAnsweredByMark = (change: ToldChange | undefined): boolean =>
+  change?.kind === "index" ||
+  (change?.kind === "step" && (change.step === "satisfaction" || change.step === "experience"));
+
 /** What would keep it: an answer about the step that fades, a word with them against silence. */
-function againstFading(change: ToldChange | undefined): readonly [path: string, label: string] {
+function againstFading(change: ToldChange | undefined, isTroubled: boolean): readonly [path: string, label: string] {
+  if (isTroubled && isAnsweredByMark(change)) return ["", "Open"];
   if (change?.kind === "step") return askAbout(change.step);
   if (change?.kind === "index") return askAbout("satisfaction");
   if (change?.kind === "warning" && change.code === "silence") return ["/interactions/new", "Log"];
@@ -114,7 +120,7 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
     case "unknown":
       return askAbout(line.step);
     case "fading":
-      return againstFading(line.changes[0]);
+      return againstFading(line.changes[0], line.isTroubled);
     case "act":
     case "at-risk":
       return ["", "Open"];

@@ -31,7 +31,7 @@ const COLUMNS: readonly AccountColumn<MyRow>[] = [
   { label: "Risk", sort: "risk", card: "risk", cell: ({ risk }) => <RiskMark risk={risk} hasReason={false} /> },
   { label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
   { label: "Next step", sort: null, className: "text-muted", card: "next", cell: ({ next }) => next },
-  { label: "Meeting", sort: null, cell: (row) => <BriefLink {...row} /> },
+  { label: "Meeting", sort: null, card: "brief", cell: (row) => <BriefLink {...row} /> },
 ];
 
 const BriefLink = ({ id, name }: Pick<MyRow, "id" | "name">) => (

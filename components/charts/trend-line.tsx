@@ -19,6 +19,8 @@ interface TrendLineProps {
   height?: number | undefined;
   /** Small multiples go without the words along the edges. */
   isSmall?: boolean | undefined;
+  /** A small one that stands alone says its dates and heights. */
+  hasEdges?: boolean | undefined;
 }
 
 /** The chart measures the page it stands on, so the server has nothing to draw and the page need not wait for it. */
@@ -26,11 +28,11 @@ const TrendChart = dynamic(async () => (await import("./trend-chart")).TrendChar
 
 /** The whole life of a score with its band; below which it is weak and from where it carries is marked. */
 export function TrendLine(props: TrendLineProps) {
-  const { label, points, thresholds, modelChanges = [], spans = [], height = 180, isSmall = false } = props;
+  const { label, points, thresholds, modelChanges = [], spans = [], height = 180, isSmall = false, hasEdges } = props;
   const rows = trendRows(points);
   if (rows.length === 0) return null;
   const chart = { label, rows, modelChanges, thresholds, height };
-  if (isSmall) return <TrendSparkline {...chart} spans={spans} />;
+  if (isSmall) return <TrendSparkline {...chart} spans={spans} hasEdges={hasEdges} />;
   return (
     <div style={{ height }}>
       <TrendChart {...chart} />

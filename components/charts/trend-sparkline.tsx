@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { formatDay } from "@/lib/format/dates";
 import type { Thresholds } from "@/lib/scoring";
 import { percentOf } from "./percent-of";
 import { type ModelChange, type TrendRow, trendSentence } from "./trend-rows";
@@ -20,10 +21,34 @@ interface TrendSparklineProps {
   spans: readonly TrendSpan[];
   /** Pixels. */
   height: number;
+  /** Says beside the line from when to when it runs, and which heights its marks stand for. */
+  hasEdges?: boolean | undefined;
 }
 
 /** A small multiple: the line alone, on the two thresholds. Drawn without script. */
-export function TrendSparkline({ label, rows, modelChanges, thresholds, spans, height }: TrendSparklineProps) {
+export function TrendSparkline({ hasEdges, ...line }: TrendSparklineProps) {
+  if (!hasEdges) return <Line {...line} />;
+  const [first, last] = [line.rows[0], line.rows.at(-1)];
+  const { low, high } = line.thresholds;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 text-muted text-xs tabular-nums">
+      <Line {...line} />
+      <div aria-hidden="true" className="relative w-6" style={{ height: line.height }}>
+        {[0, low, high, 100].map((at) => (
+          <span key={at} className="absolute translate-y-1/2" style={{ bottom: percentOf(at) }}>
+            {at}
+          </span>
+        ))}
+      </div>
+      <p className="flex justify-between pt-1">
+        <span>{first ? formatDay(new Date(first.asOf)) : null}</span>
+        <span>{last && line.rows.length > 1 ? formatDay(new Date(last.asOf)) : null}</span>
+      </p>
+    </div>
+  );
+}
+
+function Line({ label, rows, modelChanges, thresholds, spans, height }: Omit<TrendSparklineProps, "hasEdges">) {
   const id = useId();
   const scale = timeScale(rows.map(({ asOf }) => asOf));
   const last = rows.at(-1);

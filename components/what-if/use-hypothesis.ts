@@ -38,6 +38,8 @@ export function useHypothesis(begun: Hypothesis) {
 
 function addressOf(text: string, on: string | null): string {
   const search = new URLSearchParams(window.location.search);
+  // What it began with stands in what is imagined by now, or was left out.
+  search.delete("ask");
   for (const [name, value] of [["if", text] as const, ["on", on ?? ""] as const]) {
     if (value === "") search.delete(name);
     else search.set(name, value);

@@ -6,14 +6,14 @@ import { PageSection } from "@/components/ui/page-section";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { formatDay } from "@/lib/format/dates";
 import type { ReportAct } from "@/lib/report/account-head";
-import type { ScoringModel } from "@/lib/scoring";
+import type { Indicator, ScoringModel } from "@/lib/scoring";
 import { type ImaginedMoment, isKnownApart, momentLater } from "@/lib/what-if/ground";
-import { type Imagined, readHypothesis } from "@/lib/what-if/hypothesis";
+import { type Imagined, type ReadHypothesis, readHypothesis } from "@/lib/what-if/hypothesis";
 import { imaginedWords } from "@/lib/what-if/imagined-words";
 import { leavingWords } from "@/lib/what-if/leaving-words";
 import { judged, outcomeOf } from "@/lib/what-if/outcome";
 import { type PackedGround, unpackGround } from "@/lib/what-if/pack-ground";
-import { presetsOf } from "@/lib/what-if/presets";
+import { presetOf, presetsOf } from "@/lib/what-if/presets";
 import { type Place, resolveImagined } from "@/lib/what-if/resolve-imagined";
 import { DayChoice } from "./day-choice";
 import { DayWords } from "./day-words";
@@ -30,7 +30,8 @@ interface WhatIfBoardProps {
   model: ScoringModel;
   moment: ImaginedMoment;
   /** As the address has it. */
-  asked: { readonly if: string | undefined; readonly on: string | undefined };
+  asked: { readonly if: string | undefined; readonly on: string | undefined; readonly ask: Indicator | undefined };
+  isTroubled: boolean;
   act: ReportAct | null;
   memberId: string;
 }
@@ -39,23 +40,11 @@ interface WhatIfBoardProps {
 const MOST_DAYS_LATER = 365;
 
 /** What would become of the ladder if something were recorded: worked out here, stored nowhere. */
-export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...props }: WhatIfBoardProps) {
-  const place = useMemo(
-    () => ({ ...props.place, ground: unpackGround(ground, props.place.accountId) }),
-    [props.place, ground],
-  );
-  const read = useMemo(() => readHypothesis(asked.if), [asked.if]);
-  const hypothesis = useHypothesis({ records: read.records, on: asked.on ?? null });
+export function WhatIfBoard({ model, moment, asked, act, ...props }: WhatIfBoardProps) {
+  const { place, read, hypothesis, presets, daysLater, outcome, listed, today, isApart } = useSupposed({
+    ...{ ...props, model, moment, asked },
+  });
   const { records, on } = hypothesis;
-  const today = utcDayOf(moment.asOf);
-  const isApart = isKnownApart(moment);
-  const daysLater = laterOf(on, today, isApart);
-  const score = useMemo(() => judged(place.ground, moment, model).score, [place, moment, model]);
-  const presets = useMemo(() => presetsOf(place, { score, model, memberId }), [place, score, model, memberId]);
-  const { outcome, listed } = useMemo(
-    () => supposedOf(records, { place, model, moment, daysLater: daysLater ?? 0 }),
-    [records, place, model, moment, daysLater],
-  );
   const passing = passingOf(act, today, isApart);
   const begin = useRef<HTMLDivElement>(null);
   // What was pressed is gone, and whoever goes by keys would have to begin at the top of the page.
@@ -120,12 +109,44 @@ export function WhatIfBoard({ ground, model, moment, asked, act, memberId, ...pr
   );
 }
 
+/** Everything that is worked out here, of what the server sent once. */
+function useSupposed({ ground, model, moment, asked, memberId, isTroubled, ...props }: Omit<WhatIfBoardProps, "act">) {
+  const place = useMemo(
+    () => ({ ...props.place, ground: unpackGround(ground, props.place.accountId) }),
+    [props.place, ground],
+  );
+  const read = useMemo(() => readHypothesis(asked.if), [asked.if]);
+  const begun = useMemo(() => begunWith(read, asked.ask, place, memberId), [read, asked.ask, place, memberId]);
+  const hypothesis = useHypothesis({ records: begun, on: asked.on ?? null });
+  const { records, on } = hypothesis;
+  const today = utcDayOf(moment.asOf);
+  const isApart = isKnownApart(moment);
+  const daysLater = laterOf(on, today, isApart);
+  const score = useMemo(() => judged(place.ground, moment, model).score, [place, moment, model]);
+  const presets = useMemo(
+    () => presetsOf(place, { score, model, memberId, isTroubled }),
+    [place, score, model, memberId, isTroubled],
+  );
+  const supposed = useMemo(
+    () => supposedOf(records, { place, model, moment, daysLater: daysLater ?? 0 }),
+    [records, place, model, moment, daysLater],
+  );
+  return { place, read, hypothesis, presets, daysLater, today, isApart, ...supposed };
+}
+
 const Problem = ({ problem, children }: { problem: string | null; children: string }) =>
   problem === null ? null : (
     <Notice kind="warn" className="mb-3" title={problem}>
       {children}
     </Notice>
   );
+
+/** What the link imagines; where it names a question, that it is answered well. */
+function begunWith(read: ReadHypothesis, ask: Indicator | undefined, place: Place, memberId: string) {
+  if (ask === undefined || read.problem !== null || read.records.length > 0) return read.records;
+  const [best] = presetOf(ask, place, memberId)?.ways ?? [];
+  return best ? [best.imagined] : [];
+}
 
 /** Null where no such day can be imagined. */
 function laterOf(on: string | null, today: string, isApart: boolean): number | null {

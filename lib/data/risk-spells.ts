@@ -1,4 +1,5 @@
 import "server-only";
+import type { EvidenceOrigin } from "@/lib/generated/client";
 import type { Scope } from "./scope";
 
 /** When the present level of risk began, as the history of scores tells it. */
@@ -7,6 +8,9 @@ export interface RiskSpell {
   readonly sinceAt: Date;
   /** False: the last entry was on another level still, and time alone has led here since. */
   readonly isRecorded: boolean;
+  /** The record with which it began; null where several did, or none. */
+  readonly origin: EvidenceOrigin | null;
+  readonly originId: string | null;
 }
 
 export async function findRiskSpells(scope: Scope, accountIds: readonly string[]): Promise<readonly RiskSpell[]> {
@@ -14,7 +18,9 @@ export async function findRiskSpells(scope: Scope, accountIds: readonly string[]
   return scope.tx.$queryRaw<RiskSpell[]>`
     SELECT l."accountId",
       coalesce(min(s."asOf") FILTER (WHERE s.sequence > other.last), max(s."asOf")) AS "sinceAt",
-      bool_or(s.sequence > other.last) AS "isRecorded"
+      bool_or(s.sequence > other.last) AS "isRecorded",
+      (array_agg(s.origin ORDER BY s.sequence) FILTER (WHERE s.sequence > other.last))[1]::text AS origin,
+      (array_agg(s."originId" ORDER BY s.sequence) FILTER (WHERE s.sequence > other.last))[1] AS "originId"
     FROM "LadderScore" l
     JOIN "ScoreSnapshot" s ON s."workspaceId" = l."workspaceId" AND s."accountId" = l."accountId"
     CROSS JOIN LATERAL (

@@ -1,6 +1,8 @@
+import { DAY_MS } from "@/lib/calendar/days";
 import type { ActKind } from "@/lib/calendar/last-moment-to-act";
 import type { ActWindow } from "@/lib/schemas/account-filter";
-import { formatDay, isoDay } from "./dates";
+import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
+import { formatDay, formatRelativeDay, isoDay } from "./dates";
 import { formatMoney } from "./money";
 
 type Day = string | Date;
@@ -59,3 +61,9 @@ export const ACT_WINDOW_LABELS: Record<ActWindow, string> = {
   "90": "Within a quarter",
   "180": "Within half a year",
 };
+
+/** While it is soon, every day is counted. */
+export function nearnessWords(on: string, today: string): string {
+  const days = Math.round((Date.parse(on) - Date.parse(today)) / DAY_MS);
+  return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(on, today);
+}

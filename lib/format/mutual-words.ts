@@ -1,4 +1,5 @@
 import type { LadderScore } from "@/lib/scoring";
+import { QUESTION_LABELS } from "./question-labels";
 import { formatPoints, formatScore } from "./scores";
 
 /** A measure of how both sides lean on each other, in finished words. */
@@ -28,21 +29,33 @@ export const mutualMeasures = (score: Measured): readonly MutualMeasure[] => [
 ];
 
 /** What mutuality reads (scoring model 3.8). */
-const TIES = ["q3", "q4", "q5"].flatMap((question) => [`${question}.customer`, `${question}.team`]);
+const QUESTIONS_READ = ["q4", "q3", "q5"] as const;
+const TIES = QUESTIONS_READ.flatMap((question) => [`${question}.customer`, `${question}.team`]);
 const MUTUAL: ReadonlySet<string> = new Set([...TIES, "seatAtTheirs", "seatAtOurs"]);
 
 function mutualityWords({ mutuality, indicators }: Measured): MutualMeasure {
   const isKnown = Object.keys(indicators).some((indicator) => MUTUAL.has(indicator));
   const seats = (["seatAtTheirs", "seatAtOurs"] as const).map((seat) => indicators[seat]?.reading ?? null);
+  const asked = QUESTIONS_READ.map((question) => `${QUESTION_LABELS[question]} ${saidOf(question, indicators)}`);
   const [theirs, ours] = seats.map((reading) => (reading === null ? "not known" : formatScore(reading)));
   return {
     term: "Mutuality",
     verdict: isKnown ? `${formatScore(mutuality)} of 100` : "Not known",
     meaning:
-      "How far the success of both is tied, and each has a say at the table of the other. A seat on one side alone is not mutual, so the lower one counts; 50 is neutral.",
-    parts: isKnown ? `Our seat at theirs ${theirs}, their seat at ours ${ours}.` : null,
+      "How far the success of both is tied, and each is part of the decisions of the other, by word and by seat. What holds on one side alone is not mutual, so the lower one counts; 50 is neutral.",
+    parts: isKnown ? `${asked.join(", ")}; our seat at theirs ${theirs}, their seat at ours ${ours}.` : null,
   };
 }
+
+/** "they 75, we 50": what both sides say of one question. */
+const saidOf = (question: (typeof QUESTIONS_READ)[number], indicators: Measured["indicators"]): string => {
+  const said = (side: "customer" | "team") => indicators[`${question}.${side}`]?.reading ?? null;
+  const words = (["customer", "team"] as const).map((side) => {
+    const reading = said(side);
+    return `${side === "customer" ? "they" : "we"} ${reading === null ? "not known" : formatScore(reading)}`;
+  });
+  return `(${words.join(", ")})`;
+};
 
 function balanceWords({ balance, lock }: Measured): MutualMeasure {
   const { points, label } = balance;

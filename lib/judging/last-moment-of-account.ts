@@ -5,8 +5,8 @@ import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { constraintCliff, type LockState } from "@/lib/scoring";
 
 /**
- * By when we must have acted, from what was known at an instant. Where the account names no renewal, the end of its
- * contracts is one. When what holds them ends, counts while they are held (C14).
+ * By when we must have acted, from what was known at an instant. Where contracts in force have an end, it renews then,
+ * whatever the account says beside them; else as the account says. When what holds them ends, counts while they are held (C14).
  */
 export function lastMomentOfAccount(
   { renewsAt, contracts, barriers }: Pick<CircumstanceSources, "renewsAt" | "contracts" | "barriers">,
@@ -21,7 +21,7 @@ export function lastMomentOfAccount(
       endsOn: dayOrNull(endsAt),
       noticeOn: dayOrNull(noticeAt),
     }));
-  const renewsOn = dayOrNull(renewsAt) ?? endOfContracts(known, today);
+  const renewsOn = endOfContracts(known, today) ?? dayOrNull(renewsAt);
   const holding = barriers.filter(
     ({ grade, removedAt, recordedAt }) =>
       grade > 0 && recordedAt <= knownAt && (removedAt === null || removedAt > asOf),

@@ -7,10 +7,12 @@ import type { AccountOverview } from "@/lib/report/account-overview";
 import { isThen } from "@/lib/report/choose-moment";
 import { composeOverview } from "@/lib/report/compose-overview";
 import { type FirstSteps, firstSteps } from "@/lib/report/first-steps";
+import { riskStanding } from "@/lib/report/risk-standing";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import { getAccountReport } from "./get-account-report";
+import { loadBeginning } from "./load-beginning";
 import { leftAlone, loadJudged } from "./load-judged";
 import { loadMoment } from "./load-moment";
+import { loadWholeJudged } from "./load-whole-judged";
 
 interface Begun {
   /** Null once the workspace has begun. */
@@ -23,7 +25,10 @@ const FEW_ROWS = 40;
 /** The first view of an account: today from no more than a save reads of it, however long its history is. */
 export async function getOverview(scope: Scope, query: AccountReportQuery): Promise<AccountOverview & Begun> {
   const moment = await loadMoment(scope, query);
-  if (isThen(moment)) return { ...(await getAccountReport(scope, query)), first: null };
+  if (isThen(moment)) {
+    const { whole, seen } = await loadWholeJudged(scope, query, moment);
+    return { ...composeOverview(whole, seen), first: null };
+  }
   const looked = await loadJudged(scope, query.accountId, moment);
   const { judged, account, sources: source, bundles, model } = looked;
   const [asOf, knownAt] = [new Date(moment.asOf), new Date(moment.knownAt)];
@@ -32,5 +37,11 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const steps = judged.score.live < FEW_ROWS ? firstSteps(await listFirstAccounts(scope)) : null;
   // They lead one account on: on the page of another, such as one in the archive, they would lead away from it.
   const first = steps?.account?.id === account.id ? steps : null;
-  return { ...composeOverview({ ...looked, complaints }, { ...judged, coming: comingChange(left, model) }), first };
+  const standing = riskStanding(judged.score.risk.active, judged.score.risk.level);
+  const begun = { accountId: account.id, spell: judged.spell, standing, registers: looked.registers };
+  const riskBegan = await loadBeginning(scope, begun);
+  return {
+    ...composeOverview({ ...looked, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
+    first,
+  };
 }

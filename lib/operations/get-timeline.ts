@@ -2,14 +2,14 @@ import "server-only";
 import { NOTHING_FORMER } from "@/lib/data/former-states";
 import { countInteractions } from "@/lib/data/known-interactions";
 import type { Scope } from "@/lib/data/scope";
-import type { AccountHead } from "@/lib/report/account-head";
+import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import type { ReportTimeline } from "@/lib/report/account-timeline";
-import { isThen } from "@/lib/report/choose-moment";
 import { liveRows } from "@/lib/report/compose-report";
 import { composeTimeline } from "@/lib/report/compose-timeline";
 import { wantedOfTimeline } from "@/lib/report/wanted-of-timeline";
+import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import { getAccountReport } from "./get-account-report";
+import { scoreAccount } from "@/lib/scoring";
 import { loadAccountHead } from "./load-account-head";
 import { loadMoment } from "./load-moment";
 import { loadShownInteractions } from "./load-shown-interactions";
@@ -21,8 +21,8 @@ export async function getTimeline(
   query: AccountReportQuery,
 ): Promise<AccountHead & { readonly timeline: ReportTimeline }> {
   const moment = await loadMoment(scope, query);
-  if (isThen(moment)) return getAccountReport(scope, query);
-  const { head, account } = await loadAccountHead(scope, query, moment);
+  const { head, account, whole } = await loadAccountHead(scope, query, moment);
+  if (whole) return { ...head, timeline: await timelineThen(scope, whole, { query, moment }) };
   const records = await loadTold(scope, account.id, moment);
   const known = { accountId: account.id, asOf: new Date(moment.asOf), knownAt: new Date(moment.knownAt), except: [] };
   const nobody = { account, former: NOTHING_FORMER, contacts: [], members: [] };
@@ -31,4 +31,19 @@ export async function getTimeline(
   const byId = new Map(liveRows(records.ledger, moment).map((row) => [row.id, row]));
   const sums = { count: await countInteractions(scope, known) };
   return { ...head, timeline: composeTimeline({ ...records, interactions, sums }, records.score, byId, query) };
+}
+
+interface Then {
+  readonly query: AccountReportQuery;
+  readonly moment: ReportMoment;
+}
+
+/** Of another day the account is loaded whole, for what stands above the view is judged from it. */
+async function timelineThen(scope: Scope, whole: WholeAccount, { query, moment }: Then): Promise<ReportTimeline> {
+  const { ledger, model, former } = whole;
+  const wanted = wantedOfTimeline(former, query, moment);
+  const interactions = await loadShownInteractions(scope, whole, { moment, wanted, ids: [] });
+  const byId = new Map(liveRows(ledger, moment).map((row) => [row.id, row]));
+  const score = scoreAccount({ evidence: ledger, asOf: moment.asOf, knownAt: moment.knownAt }, model);
+  return composeTimeline({ ...whole, interactions }, score, byId, query);
 }

@@ -11,6 +11,7 @@ import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import { composeHead } from "@/lib/report/compose-head";
 import { listHeldAlone } from "@/lib/report/held-alone";
+import { isTroubled } from "@/lib/report/is-trouble";
 import { riskStanding } from "@/lib/report/risk-standing";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { ScoringModel } from "@/lib/scoring";
@@ -29,6 +30,8 @@ export interface WhatIf {
   readonly moment: ImaginedMoment;
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
   readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Something is wrong that nobody has settled. */
+  readonly isTroubled: boolean;
 }
 
 /** All that an account is judged by at a moment: no more is asked of the server, whatever is imagined. */
@@ -54,6 +57,7 @@ export async function getWhatIf(scope: Scope, query: AccountReportQuery): Promis
       ground: packGround(ground),
       model,
       moment: { asOf: moment.asOf + after, knownAt: moment.knownAt + after },
+      isTroubled: isTroubled({ rows, sources: more.sources }, moment),
     },
     ...{ contacts: namesOf(contacts), members: namesOf(members.filter(({ deactivatedAt }) => deactivatedAt === null)) },
   };

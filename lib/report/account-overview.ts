@@ -1,5 +1,6 @@
 import type { Indicator, LadderScore, RiskCause, Step, Thresholds, ToldChange } from "@/lib/scoring";
 import type { AccountHead } from "./account-head";
+import type { Said } from "./account-timeline";
 import type { DueLine } from "./due-queue";
 import type { OpenPromise } from "./list-due";
 import type { ReportLeaning } from "./list-leaning";
@@ -11,6 +12,8 @@ export interface AccountOverview extends AccountHead {
   /** Of the model the score was made with. */
   readonly thresholds: Thresholds;
   readonly score: LadderScore;
+  /** With which record the level of risk began; null where no single one is on record, and of a past day. */
+  readonly riskBegan: Said | null;
   /** The reasons for risk, each with the one thing it rests on. */
   readonly causes: readonly RiskCause[];
   /** Type, risk and what holds them take a contract to be in force that nobody recorded. */

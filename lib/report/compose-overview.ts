@@ -6,6 +6,7 @@ import type { OpenComplaint } from "@/lib/data/due-records";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { closenessGap, type ScoringModel, type ToldChange, thresholdsOf } from "@/lib/scoring";
 import type { AccountOverview } from "./account-overview";
+import type { Said } from "./account-timeline";
 import { composeHead } from "./compose-head";
 import type { JudgedAccount } from "./judged-account";
 import { listDue, listOwedToUs } from "./list-due";
@@ -25,11 +26,13 @@ export interface Looked {
   readonly complaints: readonly OpenComplaint[];
   readonly model: ScoringModel;
   readonly ledger: readonly LedgerRow[];
+  /** The record with which the level of risk began. */
+  readonly riskBegan: Said | null;
 }
 
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
 export function composeOverview(
-  { account, registers, sources, complaints, model, ledger }: Looked,
+  { account, registers, sources, complaints, model, ledger, riskBegan }: Looked,
   judged: Omit<JudgedAccount, "behaviours">,
 ): AccountOverview {
   const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
@@ -39,7 +42,7 @@ export function composeOverview(
   const isTroubled = listUnsettled({ complaints, registers, asOf }).troubles.length > 0;
   return {
     ...composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
-    ...{ thresholds, score, causes, isContractPresumed },
+    ...{ thresholds, score, causes, isContractPresumed, riskBegan },
     dormantSince: dormantSince === null ? null : utcDayOf(dormantSince),
     activeUntil: activeUntil === null ? null : utcDayOf(activeUntil),
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),

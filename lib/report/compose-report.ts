@@ -4,7 +4,7 @@ import { liveSet, promiseCounts } from "@/lib/scoring";
 import type { ReportMoment } from "./account-head";
 import type { AccountReport } from "./account-report";
 import { compareSides } from "./compare-sides";
-import { composeOverview } from "./compose-overview";
+import { composeOverview, type Looked } from "./compose-overview";
 import { composeTimeline } from "./compose-timeline";
 import { countAsks } from "./count-asks";
 import { countBehaviours, countOwnBehaviours } from "./count-behaviours";
@@ -47,7 +47,7 @@ export const interactionsBehind = ({ why, change }: ExplainedScore): readonly st
 
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
-  whole: ToldAccount,
+  whole: ToldAccount & Pick<Looked, "riskBegan">,
   judged: JudgedAccount,
   { live, byId, why, change }: ExplainedScore,
   query: AccountReportQuery,

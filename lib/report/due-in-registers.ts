@@ -4,6 +4,7 @@ import type { OwnedRow } from "@/lib/data/register-rows";
 import { REGISTERS, tellRecord } from "@/lib/registers/all-registers";
 import { personIn } from "@/lib/registers/person-in";
 import { REGISTER_NAMES, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { isTrouble } from "./is-trouble";
 
 /** A record of a register somebody has to act on by a moment. */
 export interface WaitingRecord {
@@ -18,6 +19,8 @@ export interface WaitingRecord {
   readonly action: string;
   /** Null of what waits without a day. */
   readonly dueAt: Date | null;
+  /** Something is wrong with it: while it waits, nobody is asked for a mark. */
+  readonly isTrouble: boolean;
   /** Whom of theirs it names. */
   readonly contactId: string | null;
 }
@@ -36,7 +39,8 @@ export function dueInRegisters(rows: readonly OwnedRow[], now: Date): readonly W
     const stands = `${REGISTER_NAMES[noun].one} ${lowerFirst(state.word)}`;
     const action = `Say ${lowerFirst(REGISTERS[noun].words.change)}`;
     const due = dueAt === null ? null : new Date(dueAt);
-    return [{ id, accountId, accountName, noun, what, stands, action, dueAt: due, contactId: personIn(row) }];
+    const told = { what, stands, action, isTrouble: isTrouble(row, state) };
+    return [{ id, accountId, accountName, noun, ...told, dueAt: due, contactId: personIn(row) }];
   });
 }
 

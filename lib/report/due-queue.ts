@@ -48,7 +48,13 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
     >)
   | { readonly kind: "act" | "at-risk" | "silence"; readonly account: AccountSummary }
   /** What time takes if nothing is recorded, on its day. */
-  | { readonly kind: "fading"; readonly account: AccountSummary; readonly changes: readonly ToldChange[] }
+  | {
+      readonly kind: "fading";
+      readonly account: AccountSummary;
+      readonly changes: readonly ToldChange[];
+      /** Something is wrong there that nobody has settled. */
+      readonly isTroubled: boolean;
+    }
   /** `step`: the lowest step nobody has evidence for; an answer there would tell most. */
   | { readonly kind: "unknown"; readonly account: AccountSummary; readonly step: Step }
 );
@@ -72,8 +78,13 @@ export function dueQueue(
   const pressing = accounts.flatMap((account) => pressingLine(account, today));
   const urgent = new Set(pressing.map(({ account }) => account.id));
   const calm = accounts.filter(({ id }) => !urgent.has(id));
+  const troubled = new Set(
+    [...records.complaints, ...records.registers.filter(({ isTrouble }) => isTrouble)].map(
+      ({ accountId }) => accountId,
+    ),
+  );
   const fading = calm
-    .flatMap((account) => fadingLine(account, today))
+    .flatMap((account) => fadingLine(account, today, troubled.has(account.id)))
     .sort(byOrder)
     .slice(0, MOST_FADING);
   const busy = new Set(
@@ -133,11 +144,13 @@ function pressingLine(account: AccountSummary, today: number): DueLine[] {
 }
 
 /** What is taken by the days alone within the next weeks, of an account that is not pressing anyway. */
-function fadingLine(account: AccountSummary, today: number): DueLine[] {
+function fadingLine(account: AccountSummary, today: number, isTroubled: boolean): DueLine[] {
   const coming = account.score?.coming;
   if (!coming || coming.at < today || coming.at > today + SOON_DAYS * DAY_MS) return [];
   const { at, changes } = coming;
-  return [{ key: `account ${account.id}`, kind: "fading", account, on: utcDayOf(at), group: "fading", changes }];
+  return [
+    { key: `account ${account.id}`, kind: "fading", account, on: utcDayOf(at), group: "fading", changes, isTroubled },
+  ];
 }
 
 function quietLine(account: AccountSummary, coverage: Thresholds["coverage"]): DueLine[] {

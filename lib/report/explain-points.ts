@@ -9,10 +9,11 @@ import {
   type ScoringModel,
   STEPS,
   type Step,
+  TENTH,
 } from "@/lib/scoring";
 import type { ReportContribution, ReportWhy } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
-import { listPoints, TENTH } from "./list-causes";
+import { listPoints } from "./list-causes";
 
 interface Grounds {
   readonly score: LadderScore;

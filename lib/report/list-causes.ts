@@ -1,8 +1,14 @@
-import { type Explained, type ExplainedChange, type LadderScore, listParts, pointsIn, roundParts } from "@/lib/scoring";
+import {
+  type Explained,
+  type ExplainedChange,
+  type LadderScore,
+  listParts,
+  pointsIn,
+  roundParts,
+  TENTH,
+} from "@/lib/scoring";
 import type { ChangeParts, ReportChange } from "./account-report";
 
-/** The unit in which points are shown. */
-export const TENTH = 0.1;
 /** So many causes stand in a list, on the screen and on paper; one line sums up the rest. */
 const MOST_CAUSES = 5;
 const CHANGES = ["news", "ageing", "model"] as const;

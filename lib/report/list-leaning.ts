@@ -15,6 +15,8 @@ export interface ReportLeaning {
   readonly departments: number;
   /** Promised results that arrived in full. */
   readonly results: number;
+  /** Of these, how many somebody of theirs confirmed; the others we say. */
+  readonly confirmed: number;
   /** What hurts first without us. */
   readonly first: { readonly name: string; readonly hours: number | null } | null;
 }
@@ -38,6 +40,7 @@ export function listLeaning(
       ({ id, shares }) => id !== null && Object.values(shares).some((share) => (share ?? 0) > 0),
     ).length,
     results: arrived.length,
+    confirmed: arrived.filter(({ confirmedById }) => confirmedById !== null).length,
     first: first ? { name: first.name, hours: first.hours } : null,
   };
 }

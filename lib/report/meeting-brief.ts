@@ -12,6 +12,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { holdingStep, type LadderScore, type ScoringModel } from "@/lib/scoring";
 import type { ReportContact } from "./account-report";
+import { isTrouble } from "./is-trouble";
 import { listOwedToThem, listOwedToUs, type OpenPromise } from "./list-due";
 import { type NotToAsk, whatNotToAsk } from "./what-not-to-ask";
 import { type BriefQuestion, isLately, whatToAsk } from "./what-to-ask";
@@ -159,8 +160,8 @@ export function listUnsettled({
       if (row.noun !== "support_case" && row.noun !== "request") return [];
       const { title: what, state, at } = tellRecord(row, asOf);
       if (!state.isOpen || at.getTime() > asOf) return [];
-      const isTrouble = state.tone === "bad" || ownValue(row.fields, "isComplaint") === true;
-      return [{ id: row.id, kind: row.noun, what, stands: state.word, since: at.getTime(), isTrouble }];
+      const since = at.getTime();
+      return [{ id: row.id, kind: row.noun, what, stands: state.word, since, isTrouble: isTrouble(row, state) }];
     })
     .toSorted((a, b) => a.since - b.since);
   const told = complaints

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { STEPS } from "@/lib/scoring";
-
+import { INDICATORS, STEPS } from "@/lib/scoring";
 import { id } from "./fields";
 
 /** By what the timeline can be narrowed. */
@@ -53,6 +52,8 @@ export const accountReportQuery = z.object({
   with: z.string().regex(COMING).optional().catch(undefined),
   /** What is imagined of the account, as `writeHypothesis` tells it; read where it is shown, which says what is wrong with it. */
   if: z.string().optional().catch(undefined),
+  /** A question that is imagined to be answered well, where nothing else is imagined. */
+  ask: z.enum(INDICATORS).optional().catch(undefined),
   /** The day on which it would be recorded; the day of the page when left out. */
   on: dayInAddress,
 });

@@ -29,6 +29,7 @@ export { retractionOf } from "./evidence/retraction-of";
 export { naturalId, revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
 export { listParts } from "./explain/list-parts";
+export { newsShown, TENTH } from "./explain/news-shown";
 export { newsSince } from "./explain/news-since";
 export type { ChangePart } from "./explain/parts-of-change";
 export { type Explained, pointsIn } from "./explain/points-in";

@@ -9,6 +9,7 @@ import {
   type StepsAndLadder,
   shownOf,
   shownReason,
+  TENTH,
   thresholdsOf,
 } from "@/lib/scoring";
 import { type Ground, type ImaginedMoment, momentLater } from "./ground";
@@ -106,7 +107,6 @@ function addedUp(left: Judgement, supposed: Judgement, alone: readonly (Judgemen
   };
 }
 
-const TENTH = 0.1;
 /** The noise of the last digits is nothing that happens together. */
 const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
 

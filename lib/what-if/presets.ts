@@ -2,6 +2,7 @@ import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { tellRecord } from "@/lib/registers/all-registers";
 import type { RegisterRow } from "@/lib/registers/register";
 import { nextQuestions } from "@/lib/report/next-questions";
+import { MARKS } from "@/lib/report/what-to-ask";
 import { ownValue } from "@/lib/schemas/own-value";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import { type Indicator, type LadderScore, QUESTIONS, type ScoringModel } from "@/lib/scoring";
@@ -22,14 +23,18 @@ interface Standing {
   readonly model: ScoringModel;
   /** Who looks. */
   readonly memberId: string;
+  /** Something is wrong that nobody has settled: nobody is asked for a mark then. */
+  readonly isTroubled: boolean;
 }
 
 const MOST_PROMISES = 2;
 const MOST_RECORDS = 2;
 
 /** What one would ask first of this account: what would tell most, what is open, who may leave. */
-export const presetsOf = (place: Place, { score, model, memberId }: Standing): readonly Preset[] => [
-  ...nextQuestions(score, model).flatMap(({ indicator }) => presetOf(indicator, place, memberId) ?? []),
+export const presetsOf = (place: Place, { score, model, memberId, isTroubled }: Standing): readonly Preset[] => [
+  ...nextQuestions(score, model, (indicator) => !(isTroubled && MARKS.has(indicator))).flatMap(
+    ({ indicator }) => presetOf(indicator, place, memberId) ?? [],
+  ),
   ...promised(place),
   ...goingOn(place),
   ...leaving(place),

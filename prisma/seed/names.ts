@@ -93,6 +93,6 @@ export const KNOWN_OF_PEOPLE: readonly string[] = [
   "Asks twice when in doubt. Take the second question seriously.",
   "Likes to hear bad news early and in person.",
   "Drinks no coffee; peppermint tea.",
-  "Was promised a visit to our workshop.",
+  "Would like to see our workshop.",
   "Keeps a paper notebook; send drawings, not slides.",
 ];

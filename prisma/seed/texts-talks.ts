@@ -55,7 +55,7 @@ export const TALKS: Readonly<Partial<Record<Kind, Readonly<Record<TalkMood, read
     ],
     bad: [
       "{who} angry on the phone: {topic} stopped in {site} at night, nobody reachable",
-      "{who} says the promise on {topic} was broken a second time",
+      "{who} says {topic} failed a second time and nobody called back",
       "Tense call: {who} compares {topic} with another supplier’s offer",
       "{who} hung up after ten minutes on {topic}, wants it in writing",
       "{who} feels left alone with {topic} since the change of team",
@@ -80,7 +80,7 @@ export const TALKS: Readonly<Partial<Record<Kind, Readonly<Record<TalkMood, read
     ],
     bad: [
       "Difficult meeting: {who} lists five failures of {topic} in {site}",
-      "{who} came alone and left early; {topic} is “a topic for purchasing now”",
+      "{who} left early; {topic} is “a topic for purchasing now”",
       "{who} questions the worth of {topic}; no numbers at hand on either side",
       "{who} shows minutes: {topic} was due in spring",
       "Meeting about {topic}; two people from {site} did not turn up",

@@ -117,6 +117,6 @@ export const COMMENTS: Readonly<Record<"good" | "plain" | "bad", readonly string
     "Nobody could tell me what it brought us.",
     "The crew went back to paper.",
     "We stay because moving the data is harder.",
-    "Promises, then silence.",
+    "A good start, then silence.",
   ],
 };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
+import { KNOWN_OF_PEOPLE } from "@/prisma/seed/names";
 import { STORIES } from "@/prisma/seed/stories/all-stories";
 import type { Story } from "@/prisma/seed/story";
+import { TALKS, UNANSWERED } from "@/prisma/seed/texts-talks";
+import { COMMENTS } from "@/prisma/seed/texts-words";
 import { textOf } from "./files";
 import { sectionOf, tablesOf } from "./markdown";
 
@@ -53,5 +56,20 @@ describe("the page of the demo world", () => {
     expect(textOf(PAGE)).toContain("Forty accounts");
     expect(accounts).toHaveLength(40);
     expect(new Set(accounts).size).toBe(40);
+  });
+});
+
+describe("the words that are drawn for whoever is there", () => {
+  const drawn = [
+    ...Object.values(TALKS).flatMap((moods) => Object.values(moods).flat()),
+    ...[...Object.values(COMMENTS).flat(), ...UNANSWERED, ...KNOWN_OF_PEOPLE],
+  ];
+
+  it("tell of no promise, for none of them is on record", () => {
+    expect(drawn.filter((words) => /promis/i.test(words))).toEqual([]);
+  });
+
+  it("do not say how many came, for one or several are named beside them", () => {
+    expect(drawn.filter((words) => /\balone and\b|\bcame alone\b/i.test(words))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const OWN_KEYS: { readonly [P in AccountPlace]?: readonly Key[] } = {
   timeline: ["kind", "until"],
   paper: ["why"],
   brief: ["with"],
-  "what-if": ["if", "on"],
+  "what-if": ["if", "on", "ask"],
 };
 
 /** A view of an account on the same day, with something changed; null takes it out of the address. `section` is where to land. */

@@ -10,6 +10,7 @@ import { scoreAccount } from "../score-account";
 import { DAY, LATELY_DAYS } from "../time";
 import { atLeast, atMost, below } from "../tolerance";
 import { type Bundle, type Circumstances, type Evidence, type Indicator, QUESTIONS, STEPS, type Step } from "../types";
+import { newsShown } from "./news-shown";
 import { ALARMING, brokePromise, COMPLAINT_LEFT_DAYS, saidBadly } from "./risk";
 
 /** What a reason for risk rests on: one thing, never two to choose from, with its day and its number. */
@@ -167,7 +168,7 @@ function silence({ score, facts }: Looked): RiskFact {
 function falling({ score }: Looked): RiskFact {
   const { news } = score.momentum;
   const step = fellMost(news);
-  return { kind: "news", since: before(score, LATELY_DAYS), step, points: news[step ?? "ladder"] };
+  return { kind: "news", since: before(score, LATELY_DAYS), step, points: newsShown(score.momentum, step ?? "ladder") };
 }
 
 /** The step with the worst news; null where the index has worse. */

@@ -127,7 +127,7 @@ export const UNEASY: readonly Story[] = [
         people: [0, 1, 2],
         said: { joy: 0.9, ease: 1.5, proposition: 1.4, delivery: 1, creation: 1.2 },
       }),
-      { at: 44, people: [0, 1, 2], said: { bond: 1 }, comment: "Promises, then silence." },
+      { at: 44, people: [0, 1, 2], said: { bond: 1 }, comment: "A good start, then silence." },
     ],
     sittings: [
       { at: 300, by: "julia", answers: [3, 4, 3, 3, 3, 4, 3] },

@@ -10,35 +10,28 @@ const VIEWS = [
 const SHEETS = ["/brief", "/exit"];
 /** Of the document as it is served, whatever is recorded of whom. */
 const MOST_BYTES = 120_000;
+/** Of the demo world, besides those in the archive. */
+const ACCOUNTS = 40;
 
-test("no view of any account weighs more than it may, the timeline included", async ({ page, signInAs }) => {
-  // Forty accounts, sixteen pages each.
-  test.slow();
-  await signInAs("cx_leader");
-  const paths = await accountPaths(page);
-  expect(paths.length).toBeGreaterThanOrEqual(40);
-  const tooLong: string[] = [];
-  for (const path of paths) {
-    for (const view of [...VIEWS, "/why?why=entanglement", "/why?why=satisfaction", "/timeline", ...SHEETS]) {
-      const answer = await page.request.get(`${path}${view}`, { maxRetries: 3 });
-      expect(answer.status(), `${path}${view}`).toBe(200);
-      const { byteLength } = await answer.body();
-      if (byteLength > MOST_BYTES) tooLong.push(`${path}${view}: ${byteLength}`);
+for (const view of [...VIEWS, "/why?why=entanglement", "/timeline", ...SHEETS]) {
+  test(`no account's ${view || "overview"} weighs more than it may`, async ({ page, signInAs }) => {
+    await signInAs("cx_leader");
+    const weights = new Map<string, number>();
+    for (const id of await idsInPortfolio(page)) {
+      const answer = await page.request.get(`/accounts/${id}${view}`, { maxRetries: 3 });
+      if (answer.status() === 404) continue;
+      expect(answer.status(), `${id}${view}`).toBe(200);
+      weights.set(id, (await answer.body()).byteLength);
     }
-  }
-  expect(tooLong).toEqual([]);
-});
+    expect(weights.size, "all of the demo world").toBeGreaterThanOrEqual(ACCOUNTS);
+    expect([...weights].filter(([, bytes]) => bytes > MOST_BYTES)).toEqual([]);
+  });
+}
 
-/** The list draws no more rows than are seen, but brings all of them along. */
-async function accountPaths(page: Page): Promise<readonly string[]> {
+/** Of accounts and of some other things: the list draws no more rows than are seen, but brings all of them along. */
+async function idsInPortfolio(page: Page): Promise<ReadonlySet<string>> {
   const list = await (await page.request.get("/portfolio", { maxRetries: 3 })).text();
-  const ids = new Set(list.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
-  const paths: string[] = [];
-  for (const id of ids) {
-    const answer = await page.request.head(`/accounts/${id}`, { maxRetries: 3 });
-    if (answer.status() === 200) paths.push(`/accounts/${id}`);
-  }
-  return paths;
+  return new Set(list.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
 }
 
 test("the overview is hardly more than one screen, and the keyboard leads from there to every view of the same day", async ({

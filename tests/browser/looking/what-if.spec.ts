@@ -10,9 +10,16 @@ test("what is imagined moves the ladder, lives in the address alone, and is sent
   await signInAs("account_manager");
   const path = await findAccount(page, "Hollins Foundry");
   await open(page, path);
-  await page.getByRole("region", { name: "What would tell most" }).getByRole("link", { name: "What if" }).click();
-  await expect(page).toHaveURL(new RegExp(`${path}/what-if$`));
   const imagined = page.getByRole("region", { name: "If", exact: true }).getByRole("listitem");
+  const asked = page.getByRole("region", { name: "What would tell most" });
+  await asked
+    .getByRole("link", { name: /^What if/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${path}/what-if\\?ask=`));
+  await expect(imagined, "it begins with what was asked, answered well").toHaveCount(1);
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page).toHaveURL(new RegExp(`${path}/what-if$`));
   await expect(imagined).toHaveCount(0);
 
   const sent: string[] = [];
@@ -32,6 +39,19 @@ test("what is imagined moves the ladder, lives in the address alone, and is sent
   const told = await otherwise(page).textContent();
   await open(leader, page.url());
   expect(await otherwise(leader).textContent()).toBe(told);
+
+  const today = await otherwise(page).textContent();
+  await page.getByText("As of today").click();
+  await page.getByLabel("As of").fill("2026-06-01");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/asOf=2026-06-01/);
+  await expect(page, "the same is imagined on another day").toHaveURL(/[?&]if=/);
+  await expect(imagined).toHaveCount(2);
+  await expect(otherwise(page)).toContainText("would become");
+  expect(await otherwise(page).textContent()).not.toBe(today);
+  await page.getByRole("link", { name: "Back to today" }).click();
+  await expect(page).not.toHaveURL(/asOf=/);
+  await expect(imagined).toHaveCount(2);
 
   await page.getByRole("button", { name: /^Leave out: Seat/ }).click();
   await expect(imagined).toHaveCount(1);

@@ -3,7 +3,7 @@ import { leaningVerdict, leaningWords } from "@/components/accounts/report/judge
 import type { ReportLeaning } from "@/lib/report/list-leaning";
 
 const leaning = (changes: Partial<ReportLeaning>): ReportLeaning => ({
-  ...{ people: 4, workflows: null, departments: 0, results: 0, first: null },
+  ...{ people: 4, workflows: null, departments: 0, results: 0, confirmed: 0, first: null },
   ...changes,
 });
 const told = (changes: Partial<ReportLeaning>) => [leaningVerdict(leaning(changes)), leaningWords(leaning(changes))];
@@ -27,7 +27,14 @@ describe("what a relationship rests on", () => {
     ]);
     expect(told({ people: 1, workflows: 2, departments: 1, results: 1 })).toEqual([
       "1 person, 2 workflows",
-      "Met within a year; they run on us in 1 department. 1 promised result arrived in full.",
+      "Met within a year; they run on us in 1 department. 1 promised result arrived in full, as we say.",
     ]);
+  });
+
+  it("says of results who says that they arrived", () => {
+    const [, one] = told({ results: 1, confirmed: 1 });
+    expect(one).toMatch(/1 promised result arrived in full, as they confirm\.$/);
+    const [, three] = told({ results: 3, confirmed: 1 });
+    expect(three).toMatch(/3 promised results arrived in full, 1 as they confirm, 2 as we say\.$/);
   });
 });

@@ -60,7 +60,7 @@ const complaint = (what: string, days: number) => ({
   ...{ ...harbour, id: what, what, kind: "complaint" as const, occurredAt: inDays(days) },
 });
 const waiting = (noun: WaitingRecord["noun"], what: string, dueAt: Date): WaitingRecord => ({
-  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so", contactId: null },
+  ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so", contactId: null, isTrouble: false },
 });
 type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
 const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>
@@ -291,6 +291,19 @@ describe("what nobody knows", () => {
 describe("what time takes", () => {
   const stops: ToldChange = { kind: "step", step: "delivery", from: "carries", to: "unproven" };
   const fading = (days: number, score = calm) => score({ coming: { at: dayIn(days).getTime(), changes: [stops] } });
+
+  it("does not lead to asking for a mark while something is wrong there", () => {
+    const weaker: ToldChange = { kind: "step", step: "satisfaction", from: "carries", to: "unproven" };
+    const score = calm({ coming: { at: dayIn(3).getTime(), changes: [weaker] } });
+    const harbours = { ...account("Harbour", score), id: harbour.accountId };
+    const actionOf = (records: Partial<Records>) =>
+      told(records, [harbours]).flatMap((line) => (line.kind === "fading" ? [dueAction(line, true)] : []));
+    expect(actionOf({})).not.toEqual([["", "Open"]]);
+    expect(actionOf({ complaints: [complaint("Late again", -2)] })).toEqual([["", "Open"]]);
+    const late = { ...waiting("support_case", "Gate stuck", inDays(-1)), isTrouble: true };
+    expect(actionOf({ registers: [late] })).toEqual([["", "Open"]]);
+    expect(actionOf({ registers: [waiting("support_case", "Gate stuck", inDays(1))] })).not.toEqual([["", "Open"]]);
+  });
 
   it("is named on its day, behind what is at risk, for 30 days ahead", () => {
     const lines = queueOf(account("Later", fading(31)), account("Fading", fading(30)), account("At risk", atRisk()));

@@ -269,6 +269,7 @@ describe("the questions that one press asks", () => {
         score: judged(GROUND, MOMENT, DEFAULT_MODEL).score,
         model: DEFAULT_MODEL,
         memberId: MIRA.id,
+        isTroubled: false,
       }),
     ];
     const ways = all.flatMap(({ ways }) => ways);
@@ -297,7 +298,19 @@ describe("the questions that one press asks", () => {
 
   it("begin with what is open here: the promise, the case, and whoever most hangs on", () => {
     const { score } = judged(GROUND, MOMENT, DEFAULT_MODEL);
-    const asks = presetsOf(PLACE, { score, model: DEFAULT_MODEL, memberId: MIRA.id }).map((one) => one.asks);
+    const asks = presetsOf(PLACE, { score, model: DEFAULT_MODEL, memberId: MIRA.id, isTroubled: false }).map(
+      (one) => one.asks,
+    );
     expect(asks.slice(3)).toEqual(["Our promise “A spare pump” is", "Their case “Gate stuck” is", "Ann", "Mira"]);
+  });
+
+  it("ask for no mark while something is wrong", () => {
+    const { score } = judged({ ...GROUND, evidence: [] }, MOMENT, DEFAULT_MODEL);
+    const asks = (isTroubled: boolean) =>
+      presetsOf(PLACE, { score, model: DEFAULT_MODEL, memberId: MIRA.id, isTroubled }).map((one) => one.asks);
+    const marks = /how satisfied they are|would recommend us|how easy we are/;
+    expect(asks(false).filter((words) => marks.test(words))).not.toEqual([]);
+    expect(asks(true).filter((words) => marks.test(words))).toEqual([]);
+    expect(asks(true).length).toBe(asks(false).length);
   });
 });

@@ -10,16 +10,14 @@ import { Badge } from "@/components/ui/badge";
 import { ClipboardList, MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
-import { DAY_MS } from "@/lib/calendar/days";
 import { TIER_LABELS } from "@/lib/format/account-labels";
-import { actWords, noticePassedWords } from "@/lib/format/act-words";
-import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import { actWords, nearnessWords, noticePassedWords } from "@/lib/format/act-words";
+import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import type { AccountPlace } from "@/lib/schemas/account-view";
-import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 
 interface AccountHeaderProps extends HeadView {
   place: AccountPlace;
@@ -45,7 +43,7 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
       }
       description={
         <>
-          <Particulars report={report} place={place} />
+          <Particulars report={report} />
           <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
         </>
       }
@@ -54,15 +52,13 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
   );
 }
 
-function Particulars({ report, place }: Pick<AccountHeaderProps, "report" | "place">) {
+function Particulars({ report }: Pick<AccountHeaderProps, "report">) {
   const { account, moment, act } = report;
   const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
     // Nobody had recorded the account then; under the banner of another day these say of which day they are.
     account.isOfToday ? `Not recorded yet on that day. Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
     account.isOfToday && account.isArchived ? "archived" : null,
-    // The overview says it beside the reasons.
-    place === "overview" || place === "paper" ? null : sinceWords(report),
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
     ...actParts(account, act, moment),
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
@@ -84,27 +80,16 @@ function Particulars({ report, place }: Pick<AccountHeaderProps, "report" | "pla
   );
 }
 
-/** As the list of relationships at risk says it. */
-function sinceWords({ standing, riskSince }: HeadView["report"]): string | null {
-  if (riskSince === null || (standing !== "at-risk" && standing !== "watch")) return null;
-  const since = riskSince.isRecorded ? "since" : "since some day after";
-  return `${standing === "at-risk" ? "at risk" : "on watch"} ${since} ${formatDay(riskSince.day)}`;
-}
-
-/** The last moment to act first, named and counted; then the renewal, where it is another day. */
+/** The last moment to act first, named and counted; then the renewal, where that is not the moment itself. */
 function actParts({ renewsOn }: ReportAccount, act: ReportAct | null, { asOfDay }: ReportMoment) {
   if (act === null) return [];
   const passed = noticePassedWords(act);
   return [
     `${actWords(act, asOfDay)}, ${nearnessWords(act.on, asOfDay)}${passed ? ` (${passed})` : ""}`,
-    renewsOn === null || renewsOn === act.on ? null : actWords({ kind: "renewal", on: renewsOn }, asOfDay),
+    renewsOn === null || renewsOn === act.on || act.kind === "renewal"
+      ? null
+      : actWords({ kind: "renewal", on: renewsOn }, asOfDay),
   ];
-}
-
-/** While it is soon, every day is counted. */
-function nearnessWords(on: string, today: string): string {
-  const days = Math.round((Date.parse(on) - Date.parse(today)) / DAY_MS);
-  return days > 1 && days <= RENEWAL_SOON_DAYS ? `in ${days} days` : formatRelativeDay(on, today);
 }
 
 /** Nobody keeps what hung below it on another day. */

@@ -6,15 +6,18 @@ import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
+import { actWords, nearnessWords } from "@/lib/format/act-words";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
+import type { ReportAct } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 
-/** So many stand open of what we owe, and of what they do; the rest waits folded. */
+/** So many stand open of what we owe, the day to act among them, and of what they do; the rest waits folded. */
 const SHOWN = { ours: 3, theirs: 1 };
 
 /** What to do by when, and what they have promised to do: the nearest first. */
-export function DuePanel({ report, query, viewer }: ReportView<"account" | "moment" | "due" | "owedToUs">) {
-  const { moment, due, owedToUs, account } = report;
+export function DuePanel({ report, query, viewer }: ReportView<"account" | "moment" | "act" | "due" | "owedToUs">) {
+  const { moment, act, due, owedToUs, account } = report;
+  const ahead = act !== null && act.on >= moment.asOfDay ? act : null;
   const canWrite = offersTo("register.write", { report, viewer });
   const rows = due.map((line) => ({ ...dueRow(line, { today: moment.asOfDay, canWrite }), group: line.group }));
   return (
@@ -24,8 +27,16 @@ export function DuePanel({ report, query, viewer }: ReportView<"account" | "mome
       isLong
       description={account.ownerName === null ? "Nobody owns this account" : `${account.ownerName} owns this account`}
     >
-      {rows.length === 0 ? <p className="text-muted text-sm">Nothing is due.</p> : null}
-      <FoldedList shown={SHOWN.ours}>
+      {ahead === null ? null : (
+        <p className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3 border-border border-b pb-1.5 text-sm">
+          <strong className="font-medium">{lastDayWords(ahead, moment.asOfDay)}</strong>
+          <span className="text-muted text-xs tabular-nums">{nearnessWords(ahead.on, moment.asOfDay)}</span>
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p className="text-muted text-sm">{ahead === null ? "Nothing is due." : "Nothing else is due."}</p>
+      ) : null}
+      <FoldedList shown={SHOWN.ours - (ahead === null ? 0 : 1)}>
         {rows.map(({ key, sentence, day, path, label, group }) => (
           <li key={key} className="py-1.5 text-sm first:pt-0">
             <p className="line-clamp-2">{sentence}</p>
@@ -70,3 +81,9 @@ export function DuePanel({ report, query, viewer }: ReportView<"account" | "mome
 }
 
 const LATE: ReadonlySet<string> = new Set(["overdue", "long-overdue"]);
+
+/** By when one must act, before everything that is late already. */
+function lastDayWords(act: ReportAct, today: string): string {
+  const words = actWords(act, today);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -7,7 +7,6 @@ import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/class-names";
 import { actWords, unlessActedWords } from "@/lib/format/act-words";
 import { comingWords } from "@/lib/format/coming-words";
-import { formatDay } from "@/lib/format/dates";
 import { dormantWords } from "@/lib/format/dormant-words";
 import { hoursWords } from "@/lib/format/hours-words";
 import { LOCK_LABELS, LOCK_MEANINGS, UNKNOWN_BEYOND_CONTRACT } from "@/lib/format/lock-labels";
@@ -19,11 +18,11 @@ import type { ReportAct, ReportMoment } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
 import type { ReportLeaning } from "@/lib/report/list-leaning";
-import type { RiskStanding } from "@/lib/report/risk-standing";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
-import { LATELY_DAYS, lockStanding, type RiskCode } from "@/lib/scoring";
+import { LATELY_DAYS, lockStanding, newsShown, type RiskCode } from "@/lib/scoring";
 import { leaningVerdict, leaningWords } from "./leaning-words";
 import { holdingWords, unlockedWords } from "./lock-words";
+import { sinceWords } from "./since-words";
 import { warningHref } from "./warning-href";
 
 /** From so many on they stand in two columns. */
@@ -31,7 +30,7 @@ const MANY_REASONS = 3;
 
 type Judged =
   | ("account" | "moment" | "act" | "standing" | "riskSince" | "score" | "causes" | "typeGap" | "isContractPresumed")
-  | ("dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning");
+  | ("riskBegan" | "dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning");
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
 export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewer">) {
@@ -58,7 +57,7 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
             </strong>{" "}
             {momentum.label === null
               ? "Nothing has been recorded yet."
-              : `News of ${LATELY_DAYS} days: ${formatPoints(momentum.news.ladder)} on the index.`}
+              : `News of ${LATELY_DAYS} days: ${formatPoints(newsShown(momentum, "ladder"))} on the index.`}
           </span>
         </Judgement>
         <Leaning leaning={leaning} note={account.note} moment={moment} query={query} />
@@ -126,7 +125,7 @@ function Leaning({ leaning, note, moment, query }: LeaningProps) {
         </Link>
       )}
       {note === null ? null : (
-        <span className="mt-1 line-clamp-3 print:line-clamp-none">
+        <span className="mt-1 line-clamp-6 print:line-clamp-none">
           <strong className="font-medium text-foreground">
             What matters to them{isThen(moment) ? ", today" : ""}:
           </strong>{" "}
@@ -188,16 +187,18 @@ function gapWords(gap: number): string {
 }
 
 interface ReasonsProps {
-  report: Pick<AccountReport, "standing" | "riskSince" | "score" | "causes" | "dormantSince">;
+  report: Pick<AccountReport, "standing" | "riskSince" | "riskBegan" | "score" | "causes" | "dormantSince">;
   hrefOf: (code: RiskCode) => string;
 }
 
 /** Why they are at risk, before everything else; nothing where no warning sign is at hand. */
-function Reasons({ report: { standing, riskSince, score, causes, dormantSince }, hrefOf }: ReasonsProps) {
+function Reasons({ report: { standing, riskSince, riskBegan, score, causes, dormantSince }, hrefOf }: ReasonsProps) {
   if (causes.length === 0 && score.risk.active && standing !== "unknown") return null;
   return (
     <div className="border-border border-b px-4 py-2.5 print:px-3">
-      <p className="text-muted text-xs">{causes.length === 0 ? "Warning signs" : whyWords({ standing, riskSince })}</p>
+      <p className="text-muted text-xs">
+        {causes.length === 0 ? "Warning signs" : sinceWords({ standing, riskSince, riskBegan })}
+      </p>
       {score.risk.active ? null : (
         <p className="text-muted text-sm">
           {dormantSince === null ? null : `${dormantWords(dormantSince)} `}
@@ -227,15 +228,3 @@ function Reasons({ report: { standing, riskSince, score, causes, dormantSince },
     </div>
   );
 }
-
-/** "Why they are at risk, since 27 Nov 2026" */
-function whyWords({ standing, riskSince }: Pick<AccountReport, "standing" | "riskSince">): string {
-  const why = `Why ${REASON_WORDS[standing] ?? "there is a warning"}`;
-  if (riskSince === null) return why;
-  return `${why}, ${riskSince.isRecorded ? "since" : "since some day after"} ${formatDay(riskSince.day)}`;
-}
-
-const REASON_WORDS: Partial<Record<RiskStanding, string>> = {
-  "at-risk": "they are at risk",
-  watch: "they are on watch",
-};

@@ -14,19 +14,23 @@ type Asked = "nextQuestions" | "account" | "moment" | "score" | "thresholds" | "
 export function NextQuestionsPanel({ report, query, viewer }: ReportView<Asked>) {
   const { nextQuestions, account, score, thresholds, hasResults } = report;
   const holding = holdingStep(score);
+  const [first] = nextQuestions;
   return (
     <PageSection
       title="What would tell most"
       id="next"
       description={`Next step: ${nextStep(score, thresholds)}`}
       actions={
-        <Link
-          href={reportHref(query, "what-if")}
-          prefetch={false}
-          className="inline-flex min-h-6 items-center text-accent text-xs hover:underline pointer-coarse:min-h-11 print:hidden"
-        >
-          What if
-        </Link>
+        first ? (
+          <Link
+            href={reportHref(query, "what-if", { ask: first.indicator })}
+            prefetch={false}
+            aria-label={`What if: ${askWords(first, { hasResults })}`}
+            className="row-link text-xs"
+          >
+            What if
+          </Link>
+        ) : null
       }
     >
       <ol className="divide-y divide-border">
@@ -44,11 +48,7 @@ export function NextQuestionsPanel({ report, query, viewer }: ReportView<Asked>)
                   {worthWords(question)}
                 </span>
                 {isAllowed ? (
-                  <Link
-                    href={`/accounts/${account.id}${door.path}`}
-                    prefetch={false}
-                    className="inline-flex min-h-6 items-center text-accent hover:underline pointer-coarse:min-h-11 print:hidden"
-                  >
+                  <Link href={`/accounts/${account.id}${door.path}`} prefetch={false} className="row-link">
                     {door.label}
                   </Link>
                 ) : null}

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageSection } from "@/components/ui/page-section";
 import { formatDay } from "@/lib/format/dates";
 import { formatScore } from "@/lib/format/scores";
+import { newsShown } from "@/lib/scoring";
 import { packMonth } from "./packed-month";
 import { Trend } from "./trend";
 
@@ -32,7 +33,7 @@ export function TrendPanel(view: TrendView) {
           query={view.query}
           trust={score.trust.reading === null ? null : score.trust.score}
           reading={score.trust.reading === null ? null : formatScore(score.trust.reading)}
-          news={score.momentum.news.ladder}
+          news={newsShown(score.momentum, "ladder")}
           promises={promiseCounts}
           months={history.map(packMonth)}
         />

@@ -52,7 +52,15 @@ export function TrustAndMomentum({
             Slow: promises of all time, {kept} kept, {late} late or repaired, {broken} broken.
           </p>
           {trusted.length > 0 ? (
-            <TrendLine label="Trust" points={trusted} thresholds={thresholds} spans={spans} height={56} isSmall />
+            <TrendLine
+              label="Trust"
+              points={trusted}
+              thresholds={thresholds}
+              spans={spans}
+              height={56}
+              isSmall
+              hasEdges
+            />
           ) : (
             <p className="text-sm text-unknown">No promise is on record as kept or broken.</p>
           )}

@@ -30,7 +30,7 @@ export function TrustPanel({ report, sources }: TrustPanelProps) {
       description={`Slow: promises of all time, ${kept} kept, ${late} late or repaired, ${broken} broken.`}
     >
       {points.length > 0 ? (
-        <TrendLine label="Trust" points={points} thresholds={thresholds} spans={spans} height={96} isSmall />
+        <TrendLine label="Trust" points={points} thresholds={thresholds} spans={spans} height={96} isSmall hasEdges />
       ) : (
         <p className="text-sm text-unknown">No promise is on record as kept or broken.</p>
       )}

@@ -10,6 +10,7 @@ import { formatPoints } from "@/lib/format/scores";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { ChangeParts, ReportCause } from "@/lib/report/account-report";
 import { viewPath } from "@/lib/schemas/account-view";
+import { againstItsKind } from "./against-its-kind";
 import { ChangeTable } from "./change-table";
 import { ContributionList } from "./contribution-list";
 import { showContribution } from "./shown-contribution";
@@ -66,8 +67,10 @@ function Causes(view: ChangeView) {
   );
 }
 
-const causeWords = ({ hasReplaced, parts }: ReportCause): string =>
-  [hasReplaced ? "in place of an earlier one" : null, partsWords(parts)].filter(Boolean).join(", ");
+const causeWords = (cause: ReportCause): string =>
+  [cause.hasReplaced ? "in place of an earlier one" : null, againstItsKind(cause), partsWords(cause.parts)]
+    .filter(Boolean)
+    .join(", ");
 
 /** "news +3.1, ageing −0.4" */
 const partsWords = (parts: ChangeParts): string =>

@@ -44,7 +44,7 @@ function StepTabs({ report, query }: WhyView) {
   const isValueStep = (step: string) => VALUE_STEPS.some((one) => one === step);
   return (
     <nav aria-label="Which number to explain" className="border-border border-b print:hidden">
-      <ul className="grid grid-cols-4 px-2 sm:flex sm:flex-wrap sm:gap-x-1">
+      <ul className="grid grid-cols-4 px-2 sm:flex sm:overflow-x-auto">
         <TabLink
           href={reportHref(query, "why", { why: "index" }, "why")}
           isCurrent={report.why.chosen === "index"}
@@ -83,7 +83,7 @@ function TabLink({ href, isCurrent, label, points, rung }: TabLinkProps) {
         scroll={false}
         aria-current={isCurrent ? "true" : undefined}
         className={cn(
-          "flex min-h-11 flex-col justify-center whitespace-nowrap border-b-2 px-2 py-1 font-medium text-sm",
+          "flex min-h-11 flex-col justify-center whitespace-nowrap border-b-2 px-1.5 py-1 font-medium text-sm",
           isCurrent ? "border-accent text-foreground" : "border-transparent text-muted hover:text-foreground",
         )}
       >

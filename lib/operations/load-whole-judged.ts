@@ -1,0 +1,48 @@
+import "server-only";
+import { findRiskSpells } from "@/lib/data/risk-spells";
+import type { Scope } from "@/lib/data/scope";
+import { scoreRecords } from "@/lib/judging/score-records";
+import { requirePermission } from "@/lib/permissions/require";
+import { comingChange } from "@/lib/records/appointment-of";
+import { activeUntil, dormantSince } from "@/lib/records/dormant-since";
+import type { ReportMoment } from "@/lib/report/account-head";
+import { isThen } from "@/lib/report/choose-moment";
+import { evidenceHeldAlone } from "@/lib/report/held-alone";
+import type { JudgedAccount } from "@/lib/report/judged-account";
+import { riskStanding } from "@/lib/report/risk-standing";
+import type { WholeAccount } from "@/lib/report/whole-account";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { loadBeginning } from "./load-beginning";
+import { leftAlone } from "./load-judged";
+import { loadWholeAccount } from "./load-whole-account";
+
+interface WholeJudged {
+  readonly whole: WholeAccount & { readonly riskBegan: Awaited<ReturnType<typeof loadBeginning>> };
+  readonly seen: JudgedAccount;
+}
+
+/** All of an account at the moment of a page, and how it is judged then: of another day every view begins here. */
+export async function loadWholeJudged(
+  scope: Scope,
+  query: AccountReportQuery,
+  moment: ReportMoment,
+): Promise<WholeJudged> {
+  const whole = await loadWholeAccount(scope, query.accountId, moment);
+  requirePermission(scope.viewer, "account.read", whole.account.ownerId);
+  const { ledger, model, sources, registers } = whole;
+  const { asOf, knownAt } = moment;
+  const withoutRecords = query.without === undefined ? [] : evidenceHeldAlone(query.without, { ...whole.sums, ledger });
+  const judged = { evidence: ledger, source: sources, asOf, knownAt, withoutPerson: query.without, withoutRecords };
+  // Of another day the history of levels would tell what came later.
+  const [spell] = isThen(moment) ? [] : await findRiskSpells(scope, [query.accountId]);
+  const coming = isThen(moment)
+    ? null
+    : comingChange({ evidence: leftAlone({ ...whole, moment }), source: sources, asOf }, model);
+  const { declaredType, archivedAt } = whole.account;
+  const dormant = archivedAt === null ? dormantSince({ sources, declaredType, asOf, knownAt }) : null;
+  const trade = { dormantSince: dormant, activeUntil: activeUntil({ sources, asOf, knownAt }) };
+  const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming, ...trade };
+  const standing = riskStanding(seen.score.risk.active, seen.score.risk.level);
+  const begun = { accountId: query.accountId, spell: seen.spell, standing, registers };
+  return { whole: { ...whole, riskBegan: await loadBeginning(scope, begun) }, seen };
+}
