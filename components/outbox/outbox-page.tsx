@@ -1,9 +1,9 @@
-import { Mails } from "lucide-react";
 import Link from "next/link";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Mails } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { MAIL_KIND_LABELS, MAIL_STATE_LABELS } from "@/lib/format/mail-words";

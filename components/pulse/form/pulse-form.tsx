@@ -1,12 +1,12 @@
 "use client";
 
-import { ExternalLink } from "lucide-react";
 import { useFieldValue } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { FormActions } from "@/components/form/form-actions";
 import { NoteField } from "@/components/form/note-field";
 import { TextField } from "@/components/form/text-field";
 import { TypedForm } from "@/components/form/typed-form";
+import { ExternalLink } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/wording/languages";

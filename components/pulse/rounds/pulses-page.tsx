@@ -1,9 +1,9 @@
-import { Send } from "lucide-react";
 import Link from "next/link";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Send } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { Table } from "@/components/ui/table";
 import { dayOf } from "@/lib/calendar/wall-time";

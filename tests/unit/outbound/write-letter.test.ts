@@ -77,7 +77,7 @@ describe("the first question in a mail", () => {
     const { html, text } = await writeLetter({ ...LETTER, rating: ratingOf("csat", "v1", "en") });
     const links = urlsIn(html).filter((url) => url.includes("?"));
     expect(links).toEqual([1, 2, 3, 4, 5].map((value) => `https://entwine.example/p/TOKEN?csat=${value}`));
-    expect(html).toContain("Nothing is stored before you send it on the page.");
+    expect(html).toContain("Nothing is stored before you press something on the page.");
     expect(text).not.toContain("How satisfied");
     expect(text).toContain("See all questions <https://entwine.example/p/TOKEN>");
   });
