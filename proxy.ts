@@ -8,7 +8,7 @@ import { securityHeaders } from "@/lib/http/security-headers";
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomUUID().replaceAll("-", "");
-  const extra = securityHeaders(nonce);
+  const extra = securityHeaders(nonce, request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   const requestId = randomUUID();
   headers.set("x-request-id", requestId);

@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 
 /** Headers of every page and route. Scripts run only with the nonce of this very request. */
-export function securityHeaders(nonce: string): Record<string, string> {
+export function securityHeaders(nonce: string, path: string): Record<string, string> {
   const script = env.isProduction()
     ? `'self' 'nonce-${nonce}' 'strict-dynamic'`
     : `'self' 'nonce-${nonce}' 'unsafe-eval'`;
@@ -19,7 +19,8 @@ export function securityHeaders(nonce: string): Record<string, string> {
   ].join("; ");
   return {
     "content-security-policy": policy,
-    "referrer-policy": "same-origin",
+    // The address of a customer's link holds its token: not even our own other pages are told it.
+    "referrer-policy": path.startsWith("/p/") ? "strict-origin" : "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
     "cross-origin-opener-policy": "same-origin",
   };

@@ -164,8 +164,8 @@ export async function furnish(who: Person): Promise<Ids> {
     return { departmentId, ownBehaviourId, importRunId, surveyAnswerId: answer.id, ...asked };
   });
   const answers = { q1: "3", comment: `Says ${who.name}` };
-  await answerPulse(pulseTokenOf(made.pulseRecipientId), { answers, isDone: false }, later(60));
-  await stopMail(pulseTokenOf(made.pulseRecipientId), { now: later(120), requestId: randomUUID() });
+  await answerPulse(pulseTokenOf(made.pulseRecipientId), { answers, isDone: false }, later(2));
+  await stopMail(pulseTokenOf(made.pulseRecipientId), { now: later(4), requestId: randomUUID() });
   // An invitation is open for a week, and the running app has no other clock than today's.
   const guest = { email: `guest.${who.workspaceId}@example.com`, role: "executive" } as const;
   const { invitationId } = await as(who, (scope) => inviteMember(scope, guest), new Date());

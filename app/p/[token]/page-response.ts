@@ -2,11 +2,10 @@ import { awayPage, closedPage, unansweredPage } from "@/components/pulse/page/ot
 import type { Problem } from "@/lib/http/problem";
 import { nearestLanguage } from "@/lib/wording/languages";
 
-/** No token in the address of what is asked for from here, and no copy of it anywhere. */
+/** No copy of it anywhere. */
 const HEADERS = {
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
-  "referrer-policy": "strict-origin",
   "x-robots-tag": "noindex",
 };
 

@@ -58,6 +58,7 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
       "retryJobAction: not_found",
       "resendMailAction: conflict",
       "sendPulseAction: invalid_input",
+      "remindPulseAction: conflict",
       "undoLoggedStepAction: conflict",
       "removeSurveySittingAction: not_found",
       "removeDemoWorldAction: not_found",

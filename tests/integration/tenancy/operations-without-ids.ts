@@ -54,6 +54,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "changedMeanwhile",
     "evidenceOfRecords",
     "keepAnAdmin",
+    "loadBeginning",
     "loadCurrentLadder",
     "loadShownInteractions",
     "loadTold",
@@ -73,7 +74,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "closePulseOf",
     "countPulseResponse",
   ],
-  "what it carries out has a case of its own": ["carryOut"],
+  "what it carries out has a case of its own": ["carryOut", "loadWholeJudged"],
   "acts on the viewer alone": ["changePassword", "provePassword", "updateProfile"],
   "authorised by the token; no workspace yet": [
     "acceptInvitation",
