@@ -1,26 +1,12 @@
 import "server-only";
+import type { Reachable } from "@/lib/pulse/mail-bar";
 import { ask } from "./ask";
 import type { Tx } from "./client";
 import type { Scope } from "./scope";
 
-/** What of a contact decides whether mail goes to them. */
-export interface ReachableContact {
+/** Somebody mail may go to. */
+interface ReachableContact extends Reachable {
   readonly id: string;
-  readonly email: string | null;
-  readonly leftOn: Date | null;
-  readonly refusesMailSince: Date | null;
-  readonly isAddressRefused: boolean;
-}
-
-/** Of the contacts that are there. */
-export async function listReachable(
-  { tx, viewer: { workspaceId } }: Scope,
-  contactIds: readonly string[],
-): Promise<readonly ReachableContact[]> {
-  return ask(tx)<ReachableContact>`
-    SELECT c.id, c.email, c."leftOn", c."refusesMailSince",
-      EXISTS (SELECT FROM "MailRefusal" f WHERE f."workspaceId" = c."workspaceId" AND f.address = c.email) AS "isAddressRefused"
-    FROM "Contact" c WHERE c."workspaceId" = ${workspaceId}::uuid AND c.id = ANY (${[...contactIds]}::uuid[])`;
 }
 
 /** Whom a pulse asks, of these: those who are really asked by it, and neither answered nor lost their link. */

@@ -45,7 +45,7 @@ export const findPulseContacts = (scope: Scope, contactIds: readonly string[]): 
 async function select({ tx, viewer }: Scope, which: Prisma.Sql): Promise<readonly PulseContact[]> {
   return tx.$queryRaw<PulseContact[]>`
     SELECT c.id, c.name, c.title, d.name AS department, c.seniority::text, c.language, c.email, c."leftOn"::timestamptz,
-      coalesce(c."refusesMailSince", f."refusedAt") AS "refusesMailSince", asked.at AS "askedAt",
+      coalesce(c."refusesMailSince", f."refusedAt") AS "refusesMailSince", f.address IS NOT NULL AS "isAddressRefused", asked.at AS "askedAt",
       a.id AS "accountId", a.name AS "accountName", a."ownerId", a.note IS NOT NULL AS "isHeard"
     FROM "Contact" c
     JOIN "Account" a ON a."workspaceId" = c."workspaceId" AND a.id = c."accountId"

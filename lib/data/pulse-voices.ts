@@ -16,40 +16,69 @@ export interface PulseVoice {
   readonly respondedAt: Date;
 }
 
-interface Of {
-  readonly accountId: string;
-  readonly until: Date;
+/** What an account said by links, and whom of it we asked. */
+export interface Heard {
+  /** The newest answer of each person to each question, the newest first; of named rounds alone. */
+  readonly voices: readonly PulseVoice[];
+  /**
+   * Whom we asked in a year, each person once. Whoever got no mail was not asked; whoever got one was, whatever became of the
+   * round.
+   */
+  readonly asked: readonly Asked[];
 }
 
-/** The newest answer of each person to each question until a moment, the newest first; of named rounds alone. */
-export async function listPulseVoices({ tx, viewer }: Scope, { accountId, until }: Of): Promise<readonly PulseVoice[]> {
-  const rows = await ask(tx)<Omit<PulseVoice, "item"> & { readonly item: string }>`
-    SELECT * FROM (
-      SELECT DISTINCT ON (r."contactId", n.item) n.item, n.value, n.text, r."contactId", c.name AS "contactName", s."respondedAt"
-      FROM "PulseResponse" s
-      JOIN "PulseRecipient" r ON r."workspaceId" = s."workspaceId" AND r.id = s."recipientId"
-      JOIN "Contact" c ON c."workspaceId" = r."workspaceId" AND c.id = r."contactId"
-      JOIN "PulseAnswer" n ON n."workspaceId" = s."workspaceId" AND n."responseId" = s.id
-      WHERE s."workspaceId" = ${viewer.workspaceId}::uuid AND s."accountId" = ${accountId}::uuid
-        AND s."respondedAt" <= ${until}::timestamptz
-      ORDER BY r."contactId", n.item, s."respondedAt" DESC
-    ) newest ORDER BY "respondedAt" DESC, "contactName", item`;
-  return rows.flatMap(({ item, ...row }) => (isPulseItem(item) ? [{ item, ...row }] : []));
+interface Row extends Asked {
+  readonly contactId: string;
+  readonly contactName: string;
+  /** By a round of the last year, and with a mail. */
+  readonly isAsked: boolean;
+  readonly respondedAt: Date | null;
+  readonly item: string | null;
+  readonly value: number | null;
+  readonly text: string | null;
 }
 
-/**
- * Whom of an account we asked by a link in a year until a moment, and who answered: each person once. Whoever got no mail was not
- * asked; whoever got one was, whatever became of the round.
- */
-export const listAskedByLink = ({ tx, viewer }: Scope, { accountId, until }: Of): Promise<readonly Asked[]> =>
-  ask(tx)<Asked>`
-    SELECT d.name AS department, c.seniority::text, bool_or(r."respondedOn" <= ${until}::timestamptz) IS TRUE AS "hasAnswered"
+/** Until a moment; in one statement, a row for each answer and one for each person who gave none. */
+export async function loadHeard(
+  { tx, viewer }: Scope,
+  { accountId, until }: { readonly accountId: string; readonly until: Date },
+): Promise<Heard> {
+  const rows = await ask(tx)<Row>`
+    SELECT r."contactId", c.name AS "contactName", d.name AS department, c.seniority::text,
+      p."sendAt" > ${until}::timestamptz - interval '1 year'
+        AND (m.state IN ('waiting', 'sending', 'sent', 'unsure') OR r."respondedOn" IS NOT NULL) AS "isAsked",
+      (r."respondedOn" <= ${until}::timestamptz) IS TRUE AS "hasAnswered", s."respondedAt", n.item, n.value, n.text
     FROM "PulseRecipient" r
     JOIN "Pulse" p ON p."workspaceId" = r."workspaceId" AND p.id = r."pulseId"
     JOIN "Contact" c ON c."workspaceId" = r."workspaceId" AND c.id = r."contactId"
-    JOIN "Mail" m ON m."workspaceId" = r."workspaceId" AND m."recipientId" = r.id AND m.kind = 'invitation'
     LEFT JOIN "Department" d ON d."workspaceId" = c."workspaceId" AND d.id = c."departmentId"
+    LEFT JOIN "Mail" m ON m."workspaceId" = r."workspaceId" AND m."recipientId" = r.id AND m.kind = 'invitation'
+    LEFT JOIN "PulseResponse" s ON s."workspaceId" = r."workspaceId" AND s."recipientId" = r.id
+      AND s."respondedAt" <= ${until}::timestamptz
+    LEFT JOIN "PulseAnswer" n ON n."workspaceId" = s."workspaceId" AND n."responseId" = s.id
     WHERE r."workspaceId" = ${viewer.workspaceId}::uuid AND r."accountId" = ${accountId}::uuid
-      AND p."sendAt" <= ${until}::timestamptz AND p."sendAt" > ${until}::timestamptz - interval '1 year'
-      AND (m.state IN ('waiting', 'sending', 'sent', 'unsure') OR r."respondedOn" IS NOT NULL)
-    GROUP BY c.id, d.name, c.seniority`;
+      AND p."sendAt" <= ${until}::timestamptz
+    ORDER BY s."respondedAt" DESC NULLS LAST, c.name, r."contactId", n.item`;
+  return { voices: voicesIn(rows), asked: askedIn(rows) };
+}
+
+/** The rows come newest first, so the first of a person and a question is the one that counts. */
+function voicesIn(rows: readonly Row[]): readonly PulseVoice[] {
+  const newest = new Map<string, PulseVoice>();
+  for (const { item, value, text, contactId, contactName, respondedAt } of rows) {
+    if (!isPulseItem(item) || respondedAt === null) continue;
+    const key = `${contactId} ${item}`;
+    if (!newest.has(key)) newest.set(key, { item, value, text, contactId, contactName, respondedAt });
+  }
+  return [...newest.values()];
+}
+
+function askedIn(rows: readonly Row[]): readonly Asked[] {
+  const people = new Map<string, Asked>();
+  for (const { contactId, department, seniority, hasAnswered, isAsked } of rows) {
+    if (!isAsked) continue;
+    const before = people.get(contactId)?.hasAnswered ?? false;
+    people.set(contactId, { department, seniority, hasAnswered: before || hasAnswered });
+  }
+  return [...people.values()];
+}

@@ -1,6 +1,7 @@
 import "server-only";
 import type { SurveyKind } from "@/lib/generated/client";
 import type { SurveyAnswerInput, SurveySittingRef } from "@/lib/schemas/survey-answer";
+import { ask } from "./ask";
 import { keepFormerStates } from "./former-states";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
@@ -40,16 +41,14 @@ export async function listSurveyAnswers(
   until: Date,
   also: Iterable<string> = [],
 ): Promise<readonly SurveyAnswerDetail[]> {
-  const rows = await scope.tx.surveyAnswer.findMany({
-    where: {
-      workspaceId: scope.viewer.workspaceId,
-      accountId,
-      OR: [{ removedAt: null, answeredAt: { lte: until } }, { id: { in: [...also] } }],
-    },
-    select: FIELDS,
-    orderBy: [{ answeredAt: "desc" }, { id: "desc" }],
-  });
-  return rows.map(({ contact, ...row }) => ({ ...row, contactName: contact.name }));
+  // In one statement: as a relation the names would be asked for once more.
+  return ask(scope.tx)<SurveyAnswerDetail>`
+    SELECT s.id, s."accountId", s."contactId", c.name AS "contactName", s.kind::text, s."surveyKey", s.value, s.comment,
+      s."answeredAt", s."recordedAt", s."removedAt"
+    FROM "SurveyAnswer" s JOIN "Contact" c ON c."workspaceId" = s."workspaceId" AND c.id = s."contactId"
+    WHERE s."workspaceId" = ${scope.viewer.workspaceId}::uuid AND s."accountId" = ${accountId}::uuid
+      AND ((s."removedAt" IS NULL AND s."answeredAt" <= ${until}::timestamptz) OR s.id = ANY(${[...also]}::uuid[]))
+    ORDER BY s."answeredAt" DESC, s.id DESC`;
 }
 
 export async function findSurveyAnswer(scope: Scope, surveyAnswerId: string): Promise<SurveyAnswerDetail | null> {

@@ -30,8 +30,9 @@ export const PULSE_ITEM_LABELS: Readonly<Record<PulseItem, string>> = {
 
 /** Why somebody cannot be asked, in a few words. */
 export function barWords(bar: PulseBar): string {
-  if (bar.why === "left") return `left on ${formatDay(bar.since)}`;
+  if (bar.why === "left") return bar.since === null ? "left" : `left on ${formatDay(bar.since)}`;
   if (bar.why === "no_address") return "no e-mail address";
-  if (bar.why === "refuses") return `wants no mail, since ${formatDay(bar.since)}`;
+  if (bar.why === "refuses")
+    return bar.since === null ? "wants no mail" : `wants no mail, since ${formatDay(bar.since)}`;
   return `asked on ${formatDay(bar.at)}, again from ${formatDay(bar.againAt)}`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { listTeamAnswers } from "@/lib/data/assessments";
 import { loadBooks } from "@/lib/data/evidence";
-import { listAskedByLink, listPulseVoices, type PulseVoice } from "@/lib/data/pulse-voices";
+import { loadHeard, type PulseVoice } from "@/lib/data/pulse-voices";
 import { listRegisterRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
@@ -31,12 +31,8 @@ export interface SidesReport extends AccountHead, Pick<AccountReport, "questions
 export async function getSides(scope: Scope, query: AccountReportQuery): Promise<SidesReport> {
   const moment = await loadMoment(scope, query);
   const report = isThen(moment) ? await getAccountReport(scope, query) : await answersOfToday(scope, query, moment);
-  const of = { accountId: query.accountId, until: new Date(moment.asOf) };
-  return {
-    ...report,
-    voices: await listPulseVoices(scope, of),
-    coverage: responseCoverage(await listAskedByLink(scope, of)),
-  };
+  const { voices, asked } = await loadHeard(scope, { accountId: query.accountId, until: new Date(moment.asOf) });
+  return { ...report, voices, coverage: responseCoverage(asked) };
 }
 
 async function answersOfToday(

@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import { type Letter, letterOf } from "@/lib/outbound/letter-of";
 import { hasMailServer } from "@/lib/outbound/mail-server";
-import { mailStopOf } from "@/lib/records/mail-bar-of";
+import { mailStopOf } from "@/lib/records/mail-stop-of";
 import { type MailRef, RESENDABLE } from "@/lib/schemas/mail";
 
 export interface ShownMail {

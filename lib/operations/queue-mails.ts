@@ -3,7 +3,7 @@ import { listAddressees } from "@/lib/data/mail-refusals";
 import { insertMails, listUnanswered } from "@/lib/data/mails";
 import { planMails } from "@/lib/data/mails-in-hand";
 import type { Scope } from "@/lib/data/scope";
-import { mailBarOf } from "@/lib/records/mail-bar-of";
+import { mailBarOf } from "@/lib/pulse/mail-bar";
 import type { MailKind } from "@/lib/schemas/mail";
 
 interface Queued {

@@ -3,7 +3,7 @@ import { findMail, letWaitAgain } from "@/lib/data/mails";
 import { planMails } from "@/lib/data/mails-in-hand";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
-import { mailStopOf } from "@/lib/records/mail-bar-of";
+import { mailStopOf } from "@/lib/records/mail-stop-of";
 import { type MailRef, RESENDABLE } from "@/lib/schemas/mail";
 
 /**

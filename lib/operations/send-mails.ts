@@ -16,7 +16,7 @@ import type { HandOver } from "@/lib/outbound/hand-over";
 import { letterOf } from "@/lib/outbound/letter-of";
 import { type MailServer, openMailServer } from "@/lib/outbound/mail-server";
 import { writeLetter } from "@/lib/outbound/write-letter";
-import { mailStopOf } from "@/lib/records/mail-bar-of";
+import { mailStopOf } from "@/lib/records/mail-stop-of";
 import type { MailFault } from "@/lib/schemas/mail";
 
 interface Turn {

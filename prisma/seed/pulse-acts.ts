@@ -52,7 +52,10 @@ const ROUND: Readonly<Record<string, readonly (Answered | null)[]>> = {
   ],
 };
 
-/** Asking the people of three accounts by a link, and what came back, each on its day. */
+/** Whose people can be asked for their answers now, by anybody who tries the link that stands in the outbox. */
+const OPEN_AT = "Sundew Solar";
+
+/** Asking people by a link, and what came back, each on its day. */
 export function pulseActs(timelines: readonly Timeline[], calendar: Calendar): Act[] {
   const asked = timelines.flatMap(({ story, contactIds }) =>
     (ownValue(ROUND, story.name) ?? []).map((answered, place) => ({ answered, contactId: contactIds[place] ?? "" })),
@@ -63,9 +66,16 @@ export function pulseActs(timelines: readonly Timeline[], calendar: Calendar): A
     contactIds: asked.map(({ contactId }) => contactId),
     items: ["headline", "again", "why_stay", "cost_to_leave", "comment"],
     note: "Your answer decides what we work on first next year.",
-    closesOn: calendar.day(CLOSED).toISOString().slice(0, 10),
+    closesOn: dayOf(calendar, CLOSED),
   });
-  const send: Act = { at: calendar.at(SENT, 9), by: "mara", run: (scope) => sendPulse(scope, { id: pulseId, input }) };
+  const send: Act = {
+    at: calendar.at(SENT, 9),
+    by: "mara",
+    run: async (scope) => {
+      await sendPulse(scope, { id: pulseId, input });
+      await haveGoneOut(scope, pulseId);
+    },
+  };
   const answers = asked.flatMap(({ answered, contactId }): Act[] =>
     answered
       ? [
@@ -77,8 +87,30 @@ export function pulseActs(timelines: readonly Timeline[], calendar: Calendar): A
         ]
       : [],
   );
-  return [send, ...answers];
+  return [send, ...answers, ...openActs(timelines, calendar)];
 }
+
+/** A round that has just begun. */
+function openActs(timelines: readonly Timeline[], calendar: Calendar): Act[] {
+  const contactIds = timelines.flatMap((one) => (one.story.name === OPEN_AT ? one.contactIds : []));
+  const input = pulseInput.parse({
+    name: "How the start went",
+    contactIds,
+    items: ["csat", "delivery_pulse", "q1", "q3", "q6", "again", "comment"],
+    note: "You have worked with us for a year now. What should we keep, what change?",
+    closesOn: dayOf(calendar, -20),
+  });
+  return [{ at: calendar.at(1, 9), by: "julia", run: (scope) => sendPulse(scope, { id: mintId(), input }) }];
+}
+
+const dayOf = (calendar: Calendar, daysAgo: number): string => calendar.day(daysAgo).toISOString().slice(0, 10);
+
+/** No mail leaves a demo world: these would have, long ago. */
+const haveGoneOut = ({ tx, viewer: { workspaceId }, now }: Scope, pulseId: string) =>
+  tx.mail.updateMany({
+    where: { workspaceId, recipient: { pulseId } },
+    data: { state: "sent", attempts: 1, endedAt: now },
+  });
 
 interface Answering {
   readonly pulseId: string;

@@ -6,10 +6,10 @@ export async function sentBy(request: Request): Promise<{ readonly sent: SentAns
   if (request.headers.get("content-type")?.startsWith("application/json")) {
     return { sent: sentAnswers.parse(await jsonOf(request)), isForm: false };
   }
+  // Browsers send each line break of a text as two characters, and count it as one.
   const { done, ...answers } = Object.fromEntries(
     new URLSearchParams((await request.text()).replaceAll("%0D%0A", "%0A")),
   );
-  // Browsers send each line break of a text as two characters, and count it as one.
   // A question without a choice is not sent at all; what is empty is a field of words, which may be emptied.
   return { sent: sentAnswers.parse({ answers, isDone: done !== undefined }), isForm: true };
 }

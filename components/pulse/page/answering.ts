@@ -62,6 +62,8 @@ function begin(at: HTMLFormElement): void {
     goOn();
   });
   at.addEventListener("change", ({ target }) => {
+    // Whoever answered in between means the next step.
+    movedAt = 0;
     if (queue && isField(target)) queue.keep(target.name, answerTo(at, target.name));
   });
   at.addEventListener("input", ({ target }) => {

@@ -10,16 +10,15 @@ test("an administrator sees what became of each mail, looks at one and has one s
   const account = await workspace.addAccount("Harbour Logistics");
   const refusal = "550 5.1.1 no such user here";
   await workspace.addMail(account, { address: "gone@harbour.example", state: "bounced", reason: refusal });
-  await workspace.addMail(account, { address: "ann@harbour.example", state: "waiting", reason: null });
+  await workspace.addMail(account, { address: "ann@harbour.example", state: "sent", reason: null });
   await workspace.addMail(account, { address: "ben@harbour.example", state: "unsure", reason: "worker_died" });
   await signInAs("admin");
   await open(page, "/settings/outbox");
-  await expect(page.getByText("No mail server is set", { exact: true })).toBeVisible();
   const mails = page.getByRole("list", { name: "Mails, newest first" }).getByRole("listitem");
   await expect(mails).toHaveCount(3);
   await expect(mails.filter({ hasText: "gone@" })).toContainText(`The mail server said: “${refusal}”`);
-  await expect(mails.filter({ hasText: "ann@" })).toContainText("No mail server is set, so it waits.");
-  // What went out for good, or will, is not sent once more.
+  await expect(mails.filter({ hasText: "ann@" })).toContainText("Taken by the mail server");
+  // What went out for good, or never can, is not sent once more.
   await expect(page.getByRole("button", { name: /^Send again/ })).toHaveCount(1);
   await expectFriendly(page, "main");
 
@@ -34,11 +33,10 @@ test("an administrator sees what became of each mail, looks at one and has one s
   await page.getByRole("link", { name: "All 3" }).click();
   await page.getByRole("link", { name: "Person ann" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Invitation to Person ann" })).toBeVisible();
-  const link = page.getByRole("main").getByRole("link", { name: /\/p\/[\w-]{43}$/ });
-  const address = (await link.getAttribute("href")) ?? "";
+  // Where mails go out, their links open what somebody else answers: nobody here is shown one.
   const shown = page.frameLocator("iframe");
   await expect(shown.getByText("Hello Person ann,")).toBeVisible();
-  await expect(shown.getByRole("link", { name: "See all questions" })).toHaveAttribute("href", address);
-  await expect(page.getByText(`See all questions <${address}>`)).toBeVisible();
+  await expect(shown.getByRole("link", { name: "See all questions" })).toHaveAttribute("href", /\/p\/…$/);
+  await expect(page.getByText(/See all questions <\S+\/p\/…>/)).toBeVisible();
   await expectFriendly(page, "main");
 });

@@ -6,12 +6,13 @@ import type { Scope } from "@/lib/data/scope";
 import { withWorkspace } from "@/lib/data/scope";
 import { log } from "@/lib/log";
 import { cancelMailsOf } from "@/lib/operations/cancel-mails-of";
+import { getPulseForm } from "@/lib/operations/get-pulse-form";
 import { loadMail } from "@/lib/operations/load-mail";
 import { queueMails, queueReminders } from "@/lib/operations/queue-mails";
 import { refuseMail } from "@/lib/operations/refuse-mail";
 import { resendMail } from "@/lib/operations/resend-mail";
 import { sendMails } from "@/lib/operations/send-mails";
-import { mailBarsOf } from "@/lib/records/mail-bar-of";
+import { pulseAudience } from "@/lib/schemas/pulse";
 import { type Asked, askPeople, idsOf } from "../../factories/asked";
 import { later, NOON } from "../../factories/clock";
 import { type MailCatcher, startCatcher } from "../../factories/mail-catcher";
@@ -60,6 +61,7 @@ async function invite(...addresses: readonly (string | null)[]): Promise<Asked> 
   });
 }
 
+// Longer than other files: one mail server and one world for everything that can become of a mail.
 describe("a mail that is sent", () => {
   it("comes as HTML and text, from who asks, with one click to be rid of it and a lasting id", async () => {
     const address = anybody();
@@ -351,7 +353,8 @@ describe("whoever refuses further mail", () => {
     const third = await invite(address);
     expect(await asMira((scope) => countMails(scope, third.pulseId))).toEqual({});
     const newcomer = third.recipients[0]?.contactId ?? "";
-    expect(await asMira((scope) => mailBarsOf(scope, [newcomer]))).toEqual(new Map([[newcomer, "refuses"]]));
+    const form = await asMira((scope) => getPulseForm(scope, pulseAudience.parse({ account: world.accountId })));
+    expect(form.contacts.find(({ id }) => id === newcomer)?.bar).toEqual({ why: "refuses", since: NOON });
   });
 
   it("is heard at once, while others are being written to", async () => {

@@ -191,6 +191,13 @@ describe("an answer by link", () => {
     expect(await said()).toMatchObject([{ kind: "csat", value: 1 }]);
   });
 
+  it("is not asked for any more after the close, though the mail never went out", async () => {
+    const pulseId = await send();
+    await as(world.mira, (scope) => closePulseOf(scope, pulseId), later(15 * DAY_S));
+    const mails = await as(world.mira, ({ tx }) => tx.mail.findMany({ where: { recipient: { pulseId } } }));
+    expect(mails).toMatchObject([{ state: "cancelled", reason: "pulse_closed", endedAt: later(15 * DAY_S) }]);
+  });
+
   it("that came by a link, or in a round, that was taken back before it was sent counts for nothing", async () => {
     const pulseId = await send();
     await answer(await linkOf(pulseId), { csat: "1" });

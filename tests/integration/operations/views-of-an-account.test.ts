@@ -65,8 +65,7 @@ describe("the views of an account", () => {
   it.each([
     ["overview", 14, (scope: Scope) => getOverview(scope, query())],
     ["why", 21, (scope: Scope) => getWhy(scope, query())],
-    // Two of them for what was said by link, and by how many of those asked.
-    ["both sides", 13, (scope: Scope) => getSides(scope, query())],
+    ["both sides", 11, (scope: Scope) => getSides(scope, query())],
     ["value", 10, (scope: Scope) => getRegisterView(scope, query(), "value")],
     ["experience", 5, (scope: Scope) => getRegisterView(scope, query(), "experience")],
     ["footprint", 10, (scope: Scope) => getRegisterView(scope, query(), "footprint")],

@@ -2,7 +2,6 @@ import { cancelMailsOf } from "@/lib/operations/cancel-mails-of";
 import { loadMail } from "@/lib/operations/load-mail";
 import { queueMails, queueReminders } from "@/lib/operations/queue-mails";
 import { resendMail } from "@/lib/operations/resend-mail";
-import { mailBarsOf } from "@/lib/records/mail-bar-of";
 import type { Cases } from "./cases";
 
 /** Mail to customers. */
@@ -24,10 +23,5 @@ export const MAIL_CASES: Cases = {
   },
   loadMail: {
     "mail to look at": (scope, { given }) => loadMail(scope, given),
-  },
-  mailBarsOf: {
-    "whether somebody gets mail": async (scope, { given }) => [
-      ...(await mailBarsOf(scope, [given.contactId])).values(),
-    ],
   },
 };

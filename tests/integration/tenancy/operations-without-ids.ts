@@ -6,7 +6,6 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "comingChange",
     "dormantSince",
     "leftAlone",
-    "mailBarOf",
     "mailStopOf",
     "mintId",
     "dayNotAhead",

@@ -6,7 +6,13 @@ import { pulseStanding } from "@/lib/pulse/standing";
 const now = new Date("2026-03-10T12:00:00Z");
 const DAY_MS = 86_400_000;
 const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
-const free = { email: "ann@harbour.example", leftOn: null, refusesMailSince: null, askedAt: null };
+const free = {
+  email: "ann@harbour.example",
+  leftOn: null,
+  refusesMailSince: null,
+  isAddressRefused: false,
+  askedAt: null,
+};
 const barOf = (changes: object) => pulseBar({ ...free, ...changes }, { now, cadenceDays: 60 });
 
 describe("whether somebody may be asked", () => {
