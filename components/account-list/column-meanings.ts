@@ -26,6 +26,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
     "The last moment to act: the last day for notice, the end of what holds them, or the renewal, whichever comes first.",
   "We vs. they":
     "How much closer we judge the relationship than they do, in points. With a minus they see more than we do.",
+  "How they differ": "The average over all questions that both sides answered, in points of a hundred.",
+  "Gap times ARR": "The share of their ARR that the gap is of a hundred points: where a talk about it is worth most.",
   "Next step":
     "What would carry them up the ladder: mend the lowest rung that is weak, or prove the lowest one not proven.",
 };

@@ -18,6 +18,8 @@ export interface FilterField {
 }
 
 interface FilterBarProps {
+  /** Where the list stands. */
+  path: string;
   filter: AccountFilter;
   fields: readonly FilterField[];
   /** What else is about the list as a whole. */
@@ -25,13 +27,12 @@ interface FilterBarProps {
 }
 
 /** Search and filters of the list; all of it lives in the address. */
-export function FilterBar({ filter, fields, children }: FilterBarProps) {
+export function FilterBar({ path, filter, fields, children }: FilterBarProps) {
   const router = useRouter();
-  const goTo = (name: keyof AccountFilter, value: string) =>
-    router.push(listHref("/portfolio", filter, { [name]: value }));
+  const goTo = (name: keyof AccountFilter, value: string) => router.push(listHref(path, filter, { [name]: value }));
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <SearchBox filter={filter} />
+      <SearchBox path={path} filter={filter} />
       <Popover
         title="Show only"
         trigger={

@@ -5,8 +5,15 @@ import { Chip } from "@/components/ui/chip";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { FilterField } from "./filter-bar";
 
+interface FilterChipsProps {
+  /** Where the list stands. */
+  path: string;
+  filter: AccountFilter;
+  fields: readonly FilterField[];
+}
+
 /** What the list is narrowed by, each part removable. */
-export function FilterChips({ filter, fields }: { filter: AccountFilter; fields: readonly FilterField[] }) {
+export function FilterChips({ path, filter, fields }: FilterChipsProps) {
   const chips = fields.flatMap((field) => {
     const { name, label } = field;
     const value = filter[name];
@@ -18,9 +25,9 @@ export function FilterChips({ filter, fields }: { filter: AccountFilter; fields:
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
       {chips.map(({ name, label }) => (
-        <Chip key={name} label={label} removeHref={listHref("/portfolio", filter, { [name]: undefined })} />
+        <Chip key={name} label={label} removeHref={listHref(path, filter, { [name]: undefined })} />
       ))}
-      <Link href="/portfolio" className="inline-flex min-h-7 items-center px-1 text-accent text-xs hover:underline">
+      <Link href={path} className="inline-flex min-h-7 items-center px-1 text-accent text-xs hover:underline">
         Clear all
       </Link>
     </div>

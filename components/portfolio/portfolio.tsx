@@ -58,10 +58,10 @@ export function Portfolio(props: PortfolioProps) {
             <Card className="p-4">
               <PortfolioHead totals={totals} filter={filter} money={money} />
             </Card>
-            <FilterBar filter={filter} fields={fields}>
+            <FilterBar path="/portfolio" filter={filter} fields={fields}>
               <PortfolioLegend thresholds={thresholds} />
             </FilterBar>
-            <FilterChips filter={filter} fields={fields} />
+            <FilterChips path="/portfolio" filter={filter} fields={fields} />
             <Card className="overflow-hidden">
               {total === 0 ? (
                 <NoMatch />

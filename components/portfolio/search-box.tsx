@@ -13,7 +13,7 @@ import { SearchMemory } from "./search-memory";
 const PAUSE_MS = 250;
 
 /** Finds while one types, in the address as any filter; without script it is a plain form. */
-export function SearchBox({ filter }: { filter: AccountFilter }) {
+export function SearchBox({ path, filter }: { path: string; filter: AccountFilter }) {
   const router = useRouter();
   const [isSearching, startSearch] = useTransition();
   const input = useRef<HTMLInputElement>(null);
@@ -33,7 +33,7 @@ export function SearchBox({ filter }: { filter: AccountFilter }) {
     clearTimeout(timer.current);
     const q = input.current?.value.trim() ?? "";
     if (!memory.asksFor(q)) return;
-    startSearch(() => router.replace(listHref("/portfolio", filter, { q }), { scroll: false }));
+    startSearch(() => router.replace(listHref(path, filter, { q }), { scroll: false }));
   };
   const searchSoon = () => {
     clearTimeout(timer.current);
@@ -47,7 +47,7 @@ export function SearchBox({ filter }: { filter: AccountFilter }) {
   const Icon = isSearching ? Spinner : Search;
   return (
     <search className="min-w-0 grow basis-full sm:max-w-72 sm:basis-0">
-      <form action="/portfolio" onSubmit={submit} className="relative">
+      <form action={path} onSubmit={submit} className="relative">
         <Icon aria-hidden="true" className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
         {[...others].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

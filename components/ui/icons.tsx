@@ -72,6 +72,7 @@ export const NotebookPen = iconOf(drawings.NotebookPen);
 export const Pencil = iconOf(drawings.Pencil);
 export const Plus = iconOf(drawings.Plus);
 export const Printer = iconOf(drawings.Printer);
+export const Scale = iconOf(drawings.Scale);
 export const ScrollText = iconOf(drawings.ScrollText);
 export const Search = iconOf(drawings.Search);
 export const SearchX = iconOf(drawings.SearchX);

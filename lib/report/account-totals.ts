@@ -94,8 +94,10 @@ export const sumAt = (level: "at-risk" | "watch", groups: readonly AccountGroup[
     money,
   );
 
+type Summed = Pick<AccountGroup, "currency" | "count" | "countWithArr" | "cents">;
+
 /** The own currency first, with all that can be converted to it; a rate that nobody recorded would be a guess. */
-function sumOf(groups: readonly AccountGroup[], money: OwnMoney): AccountSum {
+export function sumOf(groups: readonly Summed[], money: OwnMoney): AccountSum {
   const sums = new Map<string, number>();
   const add = (currency: string, cents: number) => sums.set(currency, (sums.get(currency) ?? 0) + cents);
   for (const { currency, cents } of groups) {

@@ -71,6 +71,10 @@ export const accountFilter = z.object({
 });
 export type AccountFilter = z.output<typeof accountFilter>;
 
+/** What the gaps between us and them can be narrowed to; they have one order. */
+export const gapFilter = accountFilter.pick({ q: true, owner: true, tier: true, segment: true, type: true });
+export type GapFilter = z.output<typeof gapFilter>;
+
 /** By what the relationships at risk can be put in order. */
 export const AT_RISK_ORDERS = ["act", "warnings", "arr"] as const;
 export type AtRiskOrder = (typeof AT_RISK_ORDERS)[number];

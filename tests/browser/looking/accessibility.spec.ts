@@ -18,6 +18,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["my accounts", "/accounts"],
   ["at risk", "/at-risk"],
   ["ideas", "/ideas"],
+  ["gaps", "/gaps"],
   ["an account", ":account"],
   ["why an account stands where it does", ":account/why?why=satisfaction"],
   ["both sides of an account", ":account/sides"],

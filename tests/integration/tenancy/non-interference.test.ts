@@ -4,12 +4,13 @@ import { checkLedger } from "@/lib/operations/check-ledger";
 import { inviteMember } from "@/lib/operations/invite-member";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadGaps } from "@/lib/operations/load-gaps";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
-import { accountFilter } from "@/lib/schemas/account-filter";
+import { accountFilter, gapFilter } from "@/lib/schemas/account-filter";
 import { auditQuery } from "@/lib/schemas/audit";
 import { wordsOf } from "../../../scripts/faults/words-of.mjs";
 import { dayAgo } from "../../factories/clock";
@@ -30,6 +31,7 @@ const { dora, eva, quentin, ours: mine } = await furnished();
 
 const LISTS: Cases = {
   loadAtRisk: { all: (scope) => loadAtRisk(scope, { order: "warnings" }) },
+  loadGaps: { all: (scope) => loadGaps(scope, gapFilter.parse({})) },
   loadIdeas: { all: (scope) => loadIdeas(scope, {}) },
   loadMyAccounts: { all: (scope) => loadMyAccounts(scope, accountFilter.parse({})) },
   loadPortfolio: {

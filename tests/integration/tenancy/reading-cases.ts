@@ -26,6 +26,7 @@ import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadAccountHead } from "@/lib/operations/load-account-head";
+import { loadGaps } from "@/lib/operations/load-gaps";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadJudged } from "@/lib/operations/load-judged";
 import { loadJudgedThen } from "@/lib/operations/load-judged-then";
@@ -40,7 +41,7 @@ import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for"
 import { loadMember } from "@/lib/records/load-member";
 import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
 import type { AccountHead } from "@/lib/report/account-head";
-import { accountFilter } from "@/lib/schemas/account-filter";
+import { accountFilter, gapFilter } from "@/lib/schemas/account-filter";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
@@ -158,6 +159,9 @@ export const READING: Cases = {
   },
   getSurveyForm: {
     account: (scope, { given }) => getSurveyForm(scope, given.accountId),
+  },
+  loadGaps: {
+    "owner of the gaps": (scope, { given }) => loadGaps(scope, gapFilter.parse({ owner: given.memberId })),
   },
   loadIdeas: {
     "account of the ideas": (scope, { given }) => loadIdeas(scope, { accountId: given.accountId }),
