@@ -35,7 +35,7 @@ export function ContractContradictions({ accountId, terms }: ContractContradicti
       {renewsOn ? (
         <Contradiction
           words={`The contract ends on ${formatDay(renewsOn.contract)}; the account ${
-            renewsOn.account ? `renews on ${formatDay(renewsOn.account)}` : "has no renewal date"
+            renewsOn.account ? `says that it renews on ${formatDay(renewsOn.account)}` : "has no renewal date"
           }.`}
           value={formatDay(renewsOn.contract)}
           before={renewsOn.account}

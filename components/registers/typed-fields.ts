@@ -120,7 +120,7 @@ function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf 
   if (value === null || field.isInState || (isDue && field.kind === "day")) return null;
   const label = lowered(field.auditLabel ?? field.label);
   if (field.choices) return choiceInWords(value, field.choices, label);
-  if (field.kind === "text") return `“${value}”`;
+  if (field.kind === "text") return `${writtenAs(field, label)}“${value}”`;
   if (field.kind === "record") return namedInWords(nameOf(String(value)), field);
   if (value instanceof Date) {
     return `${label} ${isAskedAsDay(field) ? formatDay(dayOfMoment(value)) : formatInstant(value, zone)}`;
@@ -129,19 +129,31 @@ function inWords(value: FieldValue, field: RegisterField, { zone, isDue, nameOf 
   return `${label} ${said}${field.unit ? ` ${field.unit}` : ""}`;
 }
 
-/** Within a line; ROI stays ROI. */
-const lowered = (label: string) => (label === label.toUpperCase() ? label : label.toLowerCase());
+/** What somebody wrote of the whole record needs no name. */
+const writtenAs = ({ auditLabel }: RegisterField, label: string): string =>
+  auditLabel === "Summary" ? "" : `${label}: `;
 
-/** Whom or what a record is about needs no word before the name; what else somebody did with it does. */
+/** Within a line; ROI stays ROI, and EU stays EU. */
+const lowered = (label: string) =>
+  label
+    .split(" ")
+    .map((word) => (word === word.toUpperCase() ? word : word.toLowerCase()))
+    .join(" ");
+
+/** Whom a record is about needs no word before the name; where it belongs, and what else somebody did with it, does. */
 function namedInWords(name: string | null, { of, label, auditLabel = label }: RegisterField): string | null {
-  return name === null || of !== undefined || auditLabel === "Contact" ? name : `${lowered(auditLabel)} ${name}`;
+  if (name === null || auditLabel === "Contact") return name;
+  if (of === "department") return `${lowered(auditLabel)}: ${name}`;
+  return of === undefined ? `${lowered(auditLabel)} ${name}` : name;
 }
 
-/** What a closed set says by itself needs no name before it, but for a yes, a no and a grade. */
+/** What was chosen, with what it was chosen for: "their outcomes" alone says nothing to whoever did not fill in the form. */
 function choiceInWords(value: FieldValue, choices: NonNullable<RegisterField["choices"]>, label: string) {
   if (typeof value === "boolean") return value ? label : null;
-  const words = choices.find((choice) => choice.value === String(value))?.label.toLowerCase() ?? null;
-  return words !== null && typeof value === "number" ? `${label} ${words}` : words;
+  const words = choices.find((choice) => choice.value === String(value))?.label.toLowerCase();
+  if (words === undefined) return null;
+  // A dot stands between two facts; within one it is a comma. "Serves us" says itself what it was chosen for.
+  return words.startsWith(`${label} `) ? words : `${label}: ${words.replace(" · ", ", ")}`;
 }
 
 /** One of our own is chosen among the closed set that it extends. */

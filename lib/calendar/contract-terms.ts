@@ -50,3 +50,26 @@ function endOf(one: Term, followers: (one: Term) => readonly Term[]): number | n
   const [next] = followers(one);
   return next ? endOf(next, followers) : (one.endsOn?.getTime() ?? null);
 }
+
+/** When it renews: when the contracts in force end, whatever else was declared; as declared where they have no end. */
+export const renewalDay = (contracts: readonly Term[], declaredOn: Date | null, today: Date): Date | null =>
+  endOfContracts(contracts, today) ?? declaredOn;
+
+interface RecordedTerm {
+  readonly startsAt: number;
+  readonly endsAt: number | null;
+  readonly noticeAt: number | null;
+  readonly createdAt: number;
+}
+
+/** The days of those contracts that somebody had recorded by then. */
+export const termsKnown = (contracts: readonly RecordedTerm[], knownAt: number) =>
+  contracts
+    .filter(({ createdAt }) => createdAt <= knownAt)
+    .map(({ startsAt, endsAt, noticeAt }) => ({
+      startsOn: new Date(startsAt),
+      endsOn: dayOrNull(endsAt),
+      noticeOn: dayOrNull(noticeAt),
+    }));
+
+const dayOrNull = (at: number | null) => (at === null ? null : new Date(at));

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Term } from "@/lib/calendar/contract-terms";
 import { ACT_KINDS, type LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { EvidenceOrigin } from "@/lib/generated/client";
 import { RISK_LEVELS } from "@/lib/schemas/account-filter";
@@ -136,19 +137,35 @@ export interface StoredStanding {
   readonly isActive: boolean;
   readonly riskLevel: RiskLevel;
   readonly act: LastMoment | null;
+  /** From when to when contracts run: when it renews is told beside the moment. */
+  readonly contracts: readonly Term[];
 }
 
 /** Null while there is no score. */
 export async function findStanding(scope: Scope, accountId: string): Promise<StoredStanding | null> {
-  const row = await scope.tx.ladderScore.findUnique({
-    where: { workspaceId_accountId: { workspaceId: scope.viewer.workspaceId, accountId } },
-    select: { isActive: true, riskLevel: true, actOn: true, actKind: true, noticePassedOn: true },
-  });
-  if (row === null) return null;
-  const { isActive, actOn, actKind, noticePassedOn } = row;
+  const [row] = await scope.tx.$queryRaw<StoredStandingRow[]>`
+    SELECT s."isActive", s."riskLevel", s."actOn", s."actKind", s."noticePassedOn",
+      (SELECT coalesce(json_agg(json_build_array(c."startsOn", c."endsOn")), '[]'::json) FROM "Contract" c
+        WHERE c."workspaceId" = s."workspaceId" AND c."accountId" = s."accountId") AS terms
+    FROM "LadderScore" s
+    WHERE s."workspaceId" = ${scope.viewer.workspaceId}::uuid AND s."accountId" = ${accountId}::uuid`;
+  if (row === undefined) return null;
+  const { isActive, actOn, actKind, noticePassedOn, terms } = row;
   const act =
     actOn === null || actKind === null ? null : { on: actOn, kind: oneOf(ACT_KINDS, actKind), noticePassedOn };
-  return { isActive, riskLevel: oneOf(RISK_LEVELS, row.riskLevel), act };
+  const contracts = terms.map(([startsOn, endsOn]) => ({
+    ...{ startsOn: new Date(startsOn), endsOn: endsOn === null ? null : new Date(endsOn) },
+  }));
+  return { isActive, riskLevel: oneOf(RISK_LEVELS, row.riskLevel), act, contracts };
+}
+
+interface StoredStandingRow {
+  readonly isActive: boolean;
+  readonly riskLevel: string;
+  readonly actOn: Date | null;
+  readonly actKind: string | null;
+  readonly noticePassedOn: Date | null;
+  readonly terms: readonly (readonly [startsOn: string, endsOn: string | null])[];
 }
 
 /**

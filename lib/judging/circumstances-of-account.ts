@@ -1,3 +1,4 @@
+import { renewalDay, termsKnown } from "@/lib/calendar/contract-terms";
 import { DAY_MS, midnightOf, YEAR_MS } from "@/lib/calendar/days";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import { type BehaviourEvent, type Circumstances, type Evidence, sponsorLostAt } from "@/lib/scoring";
@@ -33,7 +34,7 @@ export function circumstancesOfAccount(
     daysSinceTwoWayContact: days(latest(twoWay)),
     daysSinceCustomerContact: days(latest(fromCustomer)),
     medianContactGapDays: medianGapDays(fromCustomer.filter((at) => asOf - at < YEAR_MS)),
-    daysToRenewal: sources.renewsAt === null ? null : (sources.renewsAt - asOf) / DAY_MS,
+    daysToRenewal: daysToRenewal(sources, asOf, knownAt),
     oldestOpenComplaintDays: days(oldestOpenComplaint(known, asOf)),
     activeContactsLast90Days: people(met, asOf, 0, 90),
     activeContactsPrior275Days: people(met, asOf, 90, 365),
@@ -138,6 +139,13 @@ const committedAt = (sources: CircumstanceSources, asOf: number, knownAt: number
   sources.contracts
     .filter((one) => one.startsAt > asOf && one.createdAt <= Math.min(asOf, knownAt))
     .map((one) => one.createdAt);
+
+/** To the same renewal that the head of the account tells: what is soon for a warning is soon for its reader. */
+function daysToRenewal({ contracts, renewsAt }: CircumstanceSources, asOf: number, knownAt: number): number | null {
+  const declaredOn = renewsAt === null ? null : new Date(renewsAt);
+  const renewsOn = renewalDay(termsKnown(contracts, knownAt), declaredOn, new Date(midnightOf(asOf)));
+  return renewsOn === null ? null : (renewsOn.getTime() - asOf) / DAY_MS;
+}
 
 /** Since when we know each other: as recorded, else the first thing that happened. */
 function startOf(sources: CircumstanceSources, asOf: number, knownAt: number): number | null {

@@ -1,4 +1,4 @@
-import { endOfContracts, noticeDay } from "@/lib/calendar/contract-terms";
+import { noticeDay, renewalDay, termsKnown } from "@/lib/calendar/contract-terms";
 import { midnightOf } from "@/lib/calendar/days";
 import { type LastMoment, lastMomentToAct } from "@/lib/calendar/last-moment-to-act";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
@@ -14,14 +14,8 @@ export function lastMomentOfAccount(
   { asOf, knownAt }: { readonly asOf: number; readonly knownAt: number },
 ): LastMoment | null {
   const today = new Date(midnightOf(asOf));
-  const known = contracts
-    .filter(({ createdAt }) => createdAt <= knownAt)
-    .map(({ startsAt, endsAt, noticeAt }) => ({
-      startsOn: new Date(startsAt),
-      endsOn: dayOrNull(endsAt),
-      noticeOn: dayOrNull(noticeAt),
-    }));
-  const renewsOn = endOfContracts(known, today) ?? dayOrNull(renewsAt);
+  const known = termsKnown(contracts, knownAt);
+  const renewsOn = renewalDay(known, dayOrNull(renewsAt), today);
   const holding = barriers.filter(
     ({ grade, removedAt, recordedAt }) =>
       grade > 0 && recordedAt <= knownAt && (removedAt === null || removedAt > asOf),

@@ -1,4 +1,5 @@
 import "server-only";
+import { termsKnown } from "@/lib/calendar/contract-terms";
 import { listContactNames } from "@/lib/data/contacts";
 import { sumInteractions } from "@/lib/data/known-interactions";
 import { listMembers } from "@/lib/data/members";
@@ -67,9 +68,11 @@ async function ofToday(scope: Scope, accountId: string, moment: ReportMoment) {
   const looked = await loadJudged(scope, accountId, moment);
   const { account, judged, sources, registers, bundles, model } = looked;
   const { score, act, spell } = judged;
+  const standing = riskStanding(score.risk.active, score.risk.level);
+  const contracts = termsKnown(sources.contracts, moment.knownAt);
   const known = { accountId, asOf: new Date(moment.asOf), knownAt: new Date(moment.knownAt), except: [] };
   return {
-    head: composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
+    head: composeHead(account, { moment, act, spell, standing, contracts }),
     ...{ sources, bundles, model, ledger: leftAlone(looked), ...registers },
     contacts: await listContactNames(scope, accountId),
     members: await listMembers(scope),

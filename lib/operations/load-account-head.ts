@@ -1,4 +1,5 @@
 import "server-only";
+import { termsKnown } from "@/lib/calendar/contract-terms";
 import { type AccountDetail, findAccount } from "@/lib/data/accounts";
 import { findStanding } from "@/lib/data/ladder-scores";
 import { findRiskSpells } from "@/lib/data/risk-spells";
@@ -34,7 +35,8 @@ export async function loadAccountHead(
     requirePermission(scope.viewer, "account.read", account.ownerId);
     const { score, act } = scoreRecords({ evidence, source, asOf: moment.asOf, knownAt: moment.knownAt }, model);
     const standing = riskStanding(score.risk.active, score.risk.level);
-    return { head: composeHead(account, { moment, act, standing, spell: null }), account, whole };
+    const contracts = termsKnown(source.contracts, moment.knownAt);
+    return { head: composeHead(account, { moment, act, standing, spell: null, contracts }), account, whole };
   }
   const account = await findAccount(scope, accountId);
   if (!account) throw notFound("account");
@@ -42,6 +44,12 @@ export async function loadAccountHead(
   const stored = await findStanding(scope, accountId);
   const [spell] = await findRiskSpells(scope, [accountId]);
   const standing = stored === null ? "unknown" : riskStanding(stored.isActive, stored.riskLevel);
-  const stands = { moment, act: stored?.act ?? null, standing, spell: spell ?? null };
+  const stands = {
+    moment,
+    act: stored?.act ?? null,
+    standing,
+    spell: spell ?? null,
+    contracts: stored?.contracts ?? [],
+  };
   return { head: composeHead(account, stands), account, whole: null };
 }

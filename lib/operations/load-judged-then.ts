@@ -1,4 +1,5 @@
 import "server-only";
+import { termsKnown } from "@/lib/calendar/contract-terms";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
@@ -40,9 +41,10 @@ export async function loadJudgedThen(scope: Scope, query: AccountReportQuery): P
   const { account, judged, registers, sources, ledger, model } = await loadJudged(scope, query.accountId, moment);
   const { score, act, spell } = judged;
   const standing = riskStanding(score.risk.active, score.risk.level);
+  const contracts = termsKnown(sources.contracts, moment.knownAt);
   return {
     ...{ moment, account, registers, sources, ledger, model, score, activeUntil: judged.activeUntil, whole: null },
-    head: composeHead(account, { moment, act, spell, standing }),
+    head: composeHead(account, { moment, act, spell, standing, contracts }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface AccountHead {
   readonly account: ReportAccount;
   readonly moment: ReportMoment;
   readonly act: ReportAct | null;
+  /** When it renews: as its contracts in force say, else as the account does. */
+  readonly renewsOn: string | null;
   readonly standing: RiskStanding;
   /** Since when the level of risk is what it is; not recorded where time alone has led to it after that day. */
   readonly riskSince: { readonly day: string; readonly isRecorded: boolean } | null;

@@ -1,4 +1,5 @@
-import { utcDayOf } from "@/lib/calendar/days";
+import { renewalDay, type Term } from "@/lib/calendar/contract-terms";
+import { midnightOf, utcDayOf } from "@/lib/calendar/days";
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { RiskSpell } from "@/lib/data/risk-spells";
@@ -14,13 +15,20 @@ export interface Standing {
   readonly act: LastMoment | null;
   readonly standing: RiskStanding;
   readonly spell: RiskSpell | null;
+  /** As they were known then. */
+  readonly contracts: readonly Term[];
 }
 
-export function composeHead(account: AccountDetail, { moment, act, standing, spell }: Standing): AccountHead {
+export function composeHead(
+  account: AccountDetail,
+  { moment, act, standing, spell, contracts }: Standing,
+): AccountHead {
+  const renewsOn = renewalDay(contracts, account.renewsOn, new Date(midnightOf(moment.asOf)));
   return {
     ...{ moment, standing },
     account: accountOf(account, moment),
     act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
+    renewsOn: renewsOn && utcDayOf(renewsOn),
     riskSince: spell && { day: utcDayOf(spell.sinceAt), isRecorded: spell.isRecorded },
   };
 }

@@ -1,3 +1,4 @@
+import { termsKnown } from "@/lib/calendar/contract-terms";
 import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { AccountDetail } from "@/lib/data/accounts";
@@ -38,10 +39,12 @@ export function composeOverview(
   const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
   const thresholds = thresholdsOf(model);
   const { asOf } = moment;
+  const standing = riskStanding(score.risk.active, score.risk.level);
+  const contracts = termsKnown(sources.contracts, moment.knownAt);
   const leaning = listLeaning(registers, sources, moment);
   const isTroubled = listUnsettled({ complaints, registers, asOf }).troubles.length > 0;
   return {
-    ...composeHead(account, { moment, act, spell, standing: riskStanding(score.risk.active, score.risk.level) }),
+    ...composeHead(account, { moment, act, spell, standing, contracts }),
     ...{ thresholds, score, causes, isContractPresumed, riskBegan },
     dormantSince: dormantSince === null ? null : utcDayOf(dormantSince),
     activeUntil: activeUntil === null ? null : utcDayOf(activeUntil),

@@ -9,7 +9,7 @@ interface AccountPageProps extends HeadView {
   children: ReactNode;
 }
 
-const HEAD = ["account", "moment", "act", "standing", "riskSince"] as const;
+const HEAD = ["account", "moment", "act", "renewsOn", "standing", "riskSince"] as const;
 
 /** One view of an account at one moment: who they are, the way to the other views, and what this one shows. */
 export const AccountPage = ({ view, children, ...head }: AccountPageProps) => (

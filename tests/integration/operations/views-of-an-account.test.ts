@@ -103,7 +103,8 @@ describe("the views of an account", () => {
     const trust = await run((scope) => onHead(getTrust, "trust")(scope));
     expect(trust).toMatchObject({ promiseCounts: whole.promiseCounts, episodes: whole.episodes });
     const { head } = await run((scope) => getRegisterView(scope, query(), "future"));
-    expect(head).toMatchObject({ standing: whole.standing, act: whole.act, riskSince: whole.riskSince });
+    const { standing, act, riskSince, renewsOn } = whole;
+    expect(head).toMatchObject({ standing, act, riskSince, renewsOn });
   });
 
   it("tell on the overview what we owe, what they owe, and what leans on us", async () => {

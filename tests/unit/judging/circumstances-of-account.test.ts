@@ -48,6 +48,25 @@ describe("a contract of which there is no record", () => {
   });
 });
 
+describe("the days to the renewal", () => {
+  const daysTo = (changes: Partial<CircumstanceSources>, knownAt = NOON) =>
+    circumstancesOfAccount(imported(changes), NOON, knownAt).daysToRenewal;
+  const renewsAt = daysAgo(10);
+
+  it("are those to the end of the contract in force, whatever the account says beside it", () => {
+    expect(daysTo({ renewsAt, contracts: [contract(daysAgo(400), daysAgo(-800))] })).toBe(800);
+    expect(daysTo({ contracts: [contract(daysAgo(400), daysAgo(-30))] })).toBe(30);
+  });
+
+  it("are those to what the account says where no contract in force has an end, or none was known", () => {
+    expect(daysTo({ renewsAt })).toBe(-10);
+    expect(daysTo({ renewsAt, contracts: [contract(daysAgo(400), null)] })).toBe(-10);
+    expect(daysTo({ renewsAt, contracts: [contract(daysAgo(400), daysAgo(40))] })).toBe(-10);
+    expect(daysTo({ renewsAt, contracts: [contract(daysAgo(400), daysAgo(-800), daysAgo(1))] }, daysAgo(2))).toBe(-10);
+    expect(daysTo({})).toBeNull();
+  });
+});
+
 describe("a complaint that is on record as it was said and as the case that came of it", () => {
   const said = (occurredAt: number, recordedAt = occurredAt) => ({
     ...({ kind: "complaint", direction: "inbound" } as const),

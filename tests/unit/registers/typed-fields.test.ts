@@ -69,8 +69,27 @@ it("keeps a grade as a number, and tells it with its words; what nobody answered
   expect(sentFields(register, { chance: "3", isAsked: "" }, BERLIN)).toEqual({ chance: 3, isAsked: null });
   expect(typedFields(register, { chance: 0, isAsked: false }, BERLIN)).toEqual({ chance: "0", isAsked: "false" });
   const telling = { zone: BERLIN, isDue: false, title: "", nameOf: () => null };
-  expect(fieldsInWords(register, { chance: 3, isAsked: true }, telling)).toBe("chance 3 · likely · asked");
+  expect(fieldsInWords(register, { chance: 3, isAsked: true }, telling)).toBe("chance: 3, likely · asked");
   expect(fieldsInWords(register, { chance: null, isAsked: null }, telling)).toBe("");
+});
+
+it("names what was chosen and written for, so that a row is read without its form", () => {
+  const told = fieldsInWords(
+    REGISTERS.workflow,
+    {
+      ...{ name: "Pressure log", departmentId: "network", domain: "workflow", criticality: 5, runsOnUs: "wholly" },
+      ...{ workaround: "Paper, a week late", noticedBy: "executives", contactId: "ann", summary: "Seen in May" },
+    },
+    {
+      zone: BERLIN,
+      isDue: false,
+      title: "Pressure log",
+      nameOf: (id) => ({ network: "Network", ann: "Ann" })[id] ?? null,
+    },
+  );
+  expect(told).toBe(
+    "department: Network · domain: their workflows · criticality: 5, they stop without it · workaround: “Paper, a week late” · noticed by: their executives · Ann · “Seen in May”",
+  );
 });
 
 it("chooses an own way of taking part among the others", () => {

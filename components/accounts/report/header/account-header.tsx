@@ -15,7 +15,7 @@ import { actWords, nearnessWords, noticePassedWords } from "@/lib/format/act-wor
 import { formatDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
-import type { ReportAccount, ReportAct, ReportMoment } from "@/lib/report/account-head";
+import type { ReportAccount } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
 import type { AccountPlace } from "@/lib/schemas/account-view";
 
@@ -53,14 +53,14 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
 }
 
 function Particulars({ report }: Pick<AccountHeaderProps, "report">) {
-  const { account, moment, act } = report;
+  const { account, moment } = report;
   const { arrCents, currency, ownerName, startedOn, segment, industry } = account;
   const parts = [
     // Nobody had recorded the account then; under the banner of another day these say of which day they are.
     account.isOfToday ? `Not recorded yet on that day. Today: ${TIER_LABELS[account.tier].toLowerCase()} tier` : null,
     account.isOfToday && account.isArchived ? "archived" : null,
     arrCents === null ? null : `${formatMoney(arrCents, currency)} a year`,
-    ...actParts(account, act, moment),
+    ...actParts(report),
     ownerName === null ? "no owner" : `owned by ${ownerName}`,
     startedOn === null ? null : `customer since ${formatDay(startedOn)}`,
     [industry, segment].filter(Boolean).join(", ") || null,
@@ -81,14 +81,12 @@ function Particulars({ report }: Pick<AccountHeaderProps, "report">) {
 }
 
 /** The last moment to act first, named and counted; then the renewal, where that is not the moment itself. */
-function actParts({ renewsOn }: ReportAccount, act: ReportAct | null, { asOfDay }: ReportMoment) {
+function actParts({ act, renewsOn, moment: { asOfDay } }: HeadView["report"]) {
   if (act === null) return [];
   const passed = noticePassedWords(act);
   return [
     `${actWords(act, asOfDay)}, ${nearnessWords(act.on, asOfDay)}${passed ? ` (${passed})` : ""}`,
-    renewsOn === null || renewsOn === act.on || act.kind === "renewal"
-      ? null
-      : actWords({ kind: "renewal", on: renewsOn }, asOfDay),
+    renewsOn === null || renewsOn === act.on ? null : actWords({ kind: "renewal", on: renewsOn }, asOfDay),
   ];
 }
 

@@ -29,7 +29,18 @@ import { warningHref } from "./warning-href";
 const MANY_REASONS = 3;
 
 type Judged =
-  | ("account" | "moment" | "act" | "standing" | "riskSince" | "score" | "causes" | "typeGap" | "isContractPresumed")
+  | (
+      | "account"
+      | "moment"
+      | "act"
+      | "renewsOn"
+      | "standing"
+      | "riskSince"
+      | "score"
+      | "causes"
+      | "typeGap"
+      | "isContractPresumed"
+    )
   | ("riskBegan" | "dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning");
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
@@ -85,7 +96,7 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
           </Link>
         </Judgement>
         <Judgement term="If nobody acts" verdict={actVerdict(act, moment)}>
-          {sentence(unlessActedWords(act, account, moment.asOfDay))}
+          {sentence(unlessActedWords(act, { ...account, renewsOn: report.renewsOn }, moment.asOfDay))}
           {coming === null ? null : <span className="mt-1 block">{comingWords(coming)}</span>}
         </Judgement>
       </div>
