@@ -27,6 +27,8 @@ export interface TeamAnswer {
   readonly value: number | null;
   readonly reason: string | null;
   readonly assessedAt: Date;
+  /** Until when it was known that this member owns the account; null where nothing of it has changed since, or never. */
+  readonly ownedUntil: Date | null;
 }
 
 /** Every answer of our side up to an instant as far as it stood then, newest first; in one statement, as relations it would be four. */
@@ -37,10 +39,17 @@ export async function listTeamAnswers(
   knownAt = scope.now,
 ): Promise<readonly TeamAnswer[]> {
   const rows = await scope.tx.$queryRaw<(Omit<TeamAnswer, "question"> & { readonly question: string })[]>`
-    SELECT s.id AS "assessmentId", s."memberId", u.name AS "memberName", s."assessedAt", one.question, one.value, one.reason
+    SELECT s.id AS "assessmentId", s."memberId", u.name AS "memberName", s."assessedAt", one.question, one.value, one.reason,
+      held."ownedUntil"
     FROM "Assessment" s
     JOIN "Answer" one ON one."workspaceId" = s."workspaceId" AND one."assessmentId" = s.id
     JOIN "Member" m ON m."workspaceId" = s."workspaceId" AND m.id = s."memberId" JOIN "User" u ON u.id = m."userId"
+    LEFT JOIN (
+      SELECT f.state->>'ownerId' AS "memberId", max(f."knownUntil") AS "ownedUntil" FROM "FormerState" f
+      WHERE f."workspaceId" = ${scope.viewer.workspaceId}::uuid AND f."nounId" = ${accountId}::uuid AND f.noun = 'account'
+        AND f."knownUntil" <= ${knownAt}::timestamptz
+      GROUP BY 1
+    ) held ON held."memberId" = s."memberId"::text
     WHERE s."workspaceId" = ${scope.viewer.workspaceId}::uuid AND s."accountId" = ${accountId}::uuid
       AND s."assessedAt" <= ${until}::timestamptz
       AND (s."removedAt" IS NULL OR s."removedAt" > ${knownAt}::timestamptz)

@@ -55,7 +55,9 @@ async function answersOfToday(
     asOf,
   );
   const kept = await listRegisterRows(scope, account.id, { group: "people" });
-  const questions = compareSides(score, liveRows(rows, moment), behind);
+  const questions = compareSides({
+    ...{ score, behind, teamAnswers, live: liveRows(rows, moment), ownerId: account.ownerId },
+  });
   return { ...head, score, questions, decisions: decisionsSeen(kept, asOf) };
 }
 

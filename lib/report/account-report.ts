@@ -136,6 +136,8 @@ export interface ReportAnswer {
   readonly line: string | null;
   readonly answeredAt: number;
   readonly entry: EntryRef | null;
+  /** Of a former owner; whoever owns the account now has not answered this question. */
+  readonly isInherited: boolean;
 }
 
 export interface ReportQuestion {

@@ -1,20 +1,30 @@
+import type { TeamAnswer } from "@/lib/data/assessments";
 import type { LedgerRow } from "@/lib/data/evidence";
 import { type LadderScore, QUESTIONS, type Question, type Side } from "@/lib/scoring";
 import type { ReportAnswer, ReportQuestion } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
+import { inheritedAnswers } from "./inherited-answers";
+
+interface Known {
+  readonly score: LadderScore;
+  readonly live: readonly LedgerRow[];
+  readonly behind: (row: LedgerRow) => DescribedEvidence;
+  readonly teamAnswers: readonly TeamAnswer[];
+  readonly ownerId: string | null;
+}
 
 /** The seven questions, ours beside theirs, with every answer that counts now (C17, C35). */
-export function compareSides(
-  score: LadderScore,
-  live: readonly LedgerRow[],
-  behind: (row: LedgerRow) => DescribedEvidence,
-): readonly ReportQuestion[] {
+export function compareSides({ score, live, behind, teamAnswers, ownerId }: Known): readonly ReportQuestion[] {
+  const isInherited = inheritedAnswers(teamAnswers, ownerId);
   const sideOf = (question: Question, side: Side) => ({
     reading: score.indicators[`${question}.${side}`]?.reading ?? null,
     answers: live
       .filter((row) => row.indicator === `${question}.${side}`)
       .sort((a, b) => b.occurredAt - a.occurredAt)
-      .map((row) => answerOf(row, behind(row))),
+      .map((row) => ({
+        ...answerOf(row, behind(row)),
+        isInherited: side === "team" && isInherited(row.originId, question),
+      })),
   });
   return QUESTIONS.map((question) => ({
     question,
@@ -23,7 +33,7 @@ export function compareSides(
   }));
 }
 
-function answerOf(row: LedgerRow, { said, who, entry }: DescribedEvidence): ReportAnswer {
+function answerOf(row: LedgerRow, { said, who, entry }: DescribedEvidence): Omit<ReportAnswer, "isInherited"> {
   return {
     who: who ?? "Somebody who left",
     value: row.value / 25,

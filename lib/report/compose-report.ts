@@ -60,7 +60,7 @@ export function composeReport(
     ...composeOverview(whole, judged),
     why: why.tell(behind),
     change: change.tell(behind),
-    questions: compareSides(score, live, behind),
+    questions: compareSides({ score, live, behind, teamAnswers: whole.teamAnswers, ownerId: whole.account.ownerId }),
     decisions: decisionsSeen(whole.registers.rows, moment.asOf),
     history: traceHistory(ledger, model, score, moment),
     episodes: trustEpisodes(whole.registers.rows, { ledger, model, ...moment }),

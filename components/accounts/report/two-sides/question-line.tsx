@@ -14,12 +14,14 @@ interface QuestionLineProps {
   gap: string;
   /** What is seen beside what is said. */
   seen: string | null;
+  /** How far ours are from each other, and what of them is inherited. */
+  among: string | null;
   weSay: readonly ShownAnswer[];
   theySay: readonly ShownAnswer[];
 }
 
 /** One of the seven questions from both sides; its answers unfold. Drawn from finished words, so that it is sent once. */
-export function QuestionLine({ label, ours, theirs, answered, gap, seen, weSay, theySay }: QuestionLineProps) {
+export function QuestionLine({ label, ours, theirs, answered, gap, seen, among, weSay, theySay }: QuestionLineProps) {
   return (
     <Disclosure
       className="group/question print:break-inside-avoid"
@@ -33,6 +35,7 @@ export function QuestionLine({ label, ours, theirs, answered, gap, seen, weSay, 
               {answered === null ? null : <span className="print:hidden"> · show</span>}
             </span>
             <span className="tabular-nums">{gap}</span>
+            {among === null ? null : <span className="w-full tabular-nums">{among}</span>}
             {seen === null ? null : <span className="w-full tabular-nums">{seen}</span>}
           </span>
         </>

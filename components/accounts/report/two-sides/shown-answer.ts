@@ -27,7 +27,7 @@ export function showAnswer(answer: ReportAnswer, { question, side, view }: Asked
     key: `${answer.who} ${answer.answeredAt}`,
     said: `${answer.value} · ${QUESTION_ANCHORS[side][question.question][answer.value] ?? ""}`,
     line: answer.line && side === "customer" ? `“${answer.line}”` : answer.line,
-    who: answer.who,
+    who: answer.isInherited ? `inherited from ${answer.who}` : answer.who,
     when: formatDay(dayOf(answer.answeredAt, view.viewer.timeZone)),
     href: recordHref(answer.entry, view.query),
   };

@@ -15,12 +15,14 @@ import { gapVerdict } from "./gap-words";
 import { QuestionLine } from "./question-line";
 import { seenWords } from "./seen-words";
 import { showAnswer } from "./shown-answer";
+import { heritageWords, ourWords } from "./spread-words";
 
 type SidesView = ReportView<"questions" | "decisions" | "score" | "account" | "moment">;
 
 /** The seven questions, our answers beside theirs (C17); standing alone, with how far apart they lie. */
 export function TwoSidesPanel({ isAlone = false, ...view }: SidesView & { isAlone?: boolean }) {
-  const { questions, score } = view.report;
+  const { questions, score, account } = view.report;
+  const heritage = heritageWords(questions, account.ownerName);
   const isEmpty = questions.every(({ team, customer }) => team.answers.length + customer.answers.length === 0);
   const verdict = gapVerdict(score.twoSided, sidesApart(questions));
   return (
@@ -36,6 +38,7 @@ export function TwoSidesPanel({ isAlone = false, ...view }: SidesView & { isAlon
           Our own answers are good; what they say, or what arrived, is not.
         </Notice>
       ) : null}
+      {heritage === null ? null : <p className="mb-2 text-muted text-sm">{heritage}</p>}
       {isEmpty ? (
         <NobodyAnswered {...view} />
       ) : (
@@ -62,6 +65,7 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
       answered={count === 0 ? null : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
       gap={gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}
       seen={whose === undefined ? null : `Seen: ${seenWords(view.report.decisions[whose], whose)}`}
+      among={ourWords(team, view.viewer.timeZone)}
       weSay={team.answers.map((one) => showAnswer(one, { question, side: "team", view }))}
       theySay={customer.answers.map((one) => showAnswer(one, { question, side: "customer", view }))}
     />
