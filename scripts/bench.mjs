@@ -5,6 +5,7 @@
 import { rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { measureAccountPage } from "./bench-account.mjs";
+import { measureAnswering } from "./bench-answering.mjs";
 import { measureLarge } from "./bench-large.mjs";
 import { measureLongRecord } from "./bench-long-record.mjs";
 import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
@@ -24,6 +25,7 @@ const LINES = {
     await measureAccountPage();
     await withDatabase("long-record", measureLongRecord);
   },
+  answering: measureAnswering,
   large: () => withDatabase("large", measureLarge),
 };
 

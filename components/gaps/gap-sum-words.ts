@@ -18,9 +18,9 @@ export function comparedWords({ clear, possible, alike, all }: GapSums): string 
 
 /** Whom we asked by a link, by ARR: what is silent is told, and no score. */
 export function reachWords({ asked, answered, peopleAsked, peopleAnswered }: ReachSums): string {
-  if (asked.count === 0) return "Nobody was asked by a link in the last year.";
+  if (asked.count === 0) return "Nobody was asked by link and by name in the last year.";
   const people = `${peopleAsked} ${peopleAsked === 1 ? "person was" : "people were"} asked`;
-  const by = `By link in the last year ${people} at ${accountSumWords(asked)}`;
+  const by = `By link and by name in the last year ${people} at ${accountSumWords(asked)}`;
   if (answered.count === 0) return `${by}; nobody answered.`;
   return `${by}; ${peopleAnswered} answered, at ${accountSumWords(answered)}.`;
 }

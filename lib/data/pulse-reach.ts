@@ -20,7 +20,7 @@ export interface ReachGroup {
   readonly peopleAnswered: number;
 }
 
-/** Whom of these accounts we asked in the last year, each person once. */
+/** Whom of these accounts we asked by name in the last year, each person once; of others nobody knows who answered. */
 export const listPulseReach = (scope: Scope, filter: GapFilter): Promise<readonly ReachGroup[]> => scope.tx.$queryRaw<
   ReachGroup[]
 >`
@@ -28,7 +28,7 @@ export const listPulseReach = (scope: Scope, filter: GapFilter): Promise<readonl
       SELECT r."accountId", count(DISTINCT r."contactId")::int AS people,
         count(DISTINCT r."contactId") FILTER (WHERE r."respondedOn" IS NOT NULL)::int AS answered
       FROM "PulseRecipient" r JOIN "Pulse" p ON p."workspaceId" = r."workspaceId" AND p.id = r."pulseId"
-      WHERE r."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${WAS_ASKED}
+      WHERE r."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${WAS_ASKED} AND p."isNamed"
         AND p."sendAt" <= ${scope.now}::timestamptz AND p."sendAt" > ${scope.now}::timestamptz - interval '1 year'
       GROUP BY r."accountId")
     SELECT k.answered > 0 AS "hasAnswered", a.currency::text AS currency, count(*)::int AS count,

@@ -99,8 +99,8 @@ describe("the gaps of the portfolio", () => {
     expect(names((await gaps({ owner: "none" })).clear)).toBe("Birch Cedar Dune Elm");
   });
 
-  it("stand beside whom we asked by a link, by ARR, each person once and whoever got no mail not at all", async () => {
-    expect(reachWords((await gaps()).reach)).toBe("Nobody was asked by a link in the last year.");
+  it("stand beside whom we asked by a link, by ARR, each person once and whoever got no mail, or was asked without names, not at all", async () => {
+    expect(reachWords((await gaps()).reach)).toBe("Nobody was asked by link and by name in the last year.");
     const ids = await on(async ({ tx }) => {
       const all = await tx.account.findMany({ where: { name: { in: ["Birch", "Ivy"] } }, orderBy: { name: "asc" } });
       return all.map(({ id }) => id);
@@ -110,7 +110,9 @@ describe("the gaps of the portfolio", () => {
       const asked = await askPeople(scope, { accountId: birch, addresses: ["a@b.example", "b@b.example", null] });
       const [a, b] = asked.recipients;
       const other = await askPeople(scope, { accountId: ivy, addresses: ["c@i.example"] });
-      const mailed = [a, b, ...other.recipients].flatMap((one) => (one ? [one] : []));
+      const quiet = { isNamed: false };
+      const unnamed = await askPeople(scope, { accountId: ivy, addresses: ["d@i.example"], pulse: quiet });
+      const mailed = [a, b, ...other.recipients, ...unnamed.recipients].flatMap((one) => (one ? [one] : []));
       await insertMails(
         scope,
         mailed.map(({ id, address }) => ({ recipientId: id, kind: "invitation", address, notBefore: NOON })),
@@ -119,10 +121,10 @@ describe("the gaps of the portfolio", () => {
     });
     const { reach } = await gaps();
     expect(reachWords(reach)).toBe(
-      "By link in the last year 3 people were asked at 2 accounts, €1.3m ARR; 1 answered, at 1 account, €1m ARR.",
+      "By link and by name in the last year 3 people were asked at 2 accounts, €1.3m ARR; 1 answered, at 1 account, €1m ARR.",
     );
     expect(reachWords((await gaps({ q: "Ivy" })).reach)).toBe(
-      "By link in the last year 1 person was asked at 1 account, €300k ARR; nobody answered.",
+      "By link and by name in the last year 1 person was asked at 1 account, €300k ARR; nobody answered.",
     );
   });
 });
