@@ -23,6 +23,7 @@ const VIEWS = {
   "what if": "/what-if",
   "before a meeting": "/brief",
   "how they would leave": "/exit",
+  "for the conversation": "/agenda",
   "on paper": "/paper",
 };
 

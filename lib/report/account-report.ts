@@ -144,6 +144,8 @@ export interface ReportQuestion {
   readonly question: Question;
   readonly team: { readonly reading: number | null; readonly answers: readonly ReportAnswer[] };
   readonly customer: { readonly reading: number | null; readonly answers: readonly ReportAnswer[] };
+  /** Both have answered, and are further apart than chance would have it (scoring model 3.6, of this question alone). */
+  readonly isGapClear: boolean;
 }
 
 export interface ReportMonth {

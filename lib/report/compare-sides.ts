@@ -1,12 +1,13 @@
 import type { TeamAnswer } from "@/lib/data/assessments";
 import type { LedgerRow } from "@/lib/data/evidence";
-import { type LadderScore, QUESTIONS, type Question, type Side } from "@/lib/scoring";
+import { answerGap, type LadderScore, QUESTIONS, type Question, type ScoringModel, type Side } from "@/lib/scoring";
 import type { ReportAnswer, ReportQuestion } from "./account-report";
 import type { DescribedEvidence } from "./describe-records";
 import { inheritedAnswers } from "./inherited-answers";
 
 interface Known {
   readonly score: LadderScore;
+  readonly model: Pick<ScoringModel, "spread">;
   readonly live: readonly LedgerRow[];
   readonly behind: (row: LedgerRow) => DescribedEvidence;
   readonly teamAnswers: readonly TeamAnswer[];
@@ -14,7 +15,7 @@ interface Known {
 }
 
 /** The seven questions, ours beside theirs, with every answer that counts now (C17, C35). */
-export function compareSides({ score, live, behind, teamAnswers, ownerId }: Known): readonly ReportQuestion[] {
+export function compareSides({ score, model, live, behind, teamAnswers, ownerId }: Known): readonly ReportQuestion[] {
   const isInherited = inheritedAnswers(teamAnswers, ownerId);
   const sideOf = (question: Question, side: Side) => ({
     reading: score.indicators[`${question}.${side}`]?.reading ?? null,
@@ -26,12 +27,18 @@ export function compareSides({ score, live, behind, teamAnswers, ownerId }: Know
         isInherited: side === "team" && isInherited(row.originId, question),
       })),
   });
+  const said = (question: Question, side: Side) => score.indicators[`${question}.${side}`] ?? NOTHING_SAID;
+  const isApart = (question: Question) =>
+    answerGap(said(question, "team"), said(question, "customer"), model.spread)?.isClear ?? false;
   return QUESTIONS.map((question) => ({
     question,
     team: sideOf(question, "team"),
     customer: sideOf(question, "customer"),
+    isGapClear: isApart(question),
   }));
 }
+
+const NOTHING_SAID = { mass: 0, reading: null };
 
 function answerOf(row: LedgerRow, { said, who, entry }: DescribedEvidence): Omit<ReportAnswer, "isInherited"> {
   return {

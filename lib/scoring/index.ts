@@ -55,7 +55,7 @@ export { constraintCliff } from "./lock/constraint-cliff";
 export { type LockStanding, lockStanding } from "./lock/lock-standing";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { sponsorLostAt } from "./lock/sponsor-lost-at";
-export { NOTABLE_GAP } from "./lock/two-sided";
+export { answerGap, NOTABLE_GAP } from "./lock/two-sided";
 export { parseModel } from "./model/build-model";
 export { DEFAULT_MODEL, type ScoringModel, type Thresholds, thresholdsOf } from "./model/scoring-model";
 export {

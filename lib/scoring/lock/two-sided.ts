@@ -27,21 +27,37 @@ export function twoSided(estimates: Estimates, leaning: LeaningSteps, model: Sco
 const sideBlend = (estimates: Estimates, side: Side): Blend =>
   toBlend(blend(QUESTIONS.map((question) => ({ weight: 1, lean: estimates[`${question}.${side}`] }))));
 
+/** How far both sides are apart on one question, and whether that is more than chance; null where one of them has not answered. */
+export function answerGap(team: Answered, customer: Answered, spread: number): AnswerGap | null {
+  if (team.reading === null || customer.reading === null) return null;
+  const gap = team.reading - customer.reading;
+  const se = spread * Math.sqrt(1 / team.mass + 1 / customer.mass);
+  return { gap, se, isClear: isClear(gap, se) };
+}
+
+type Answered = Pick<Estimates[keyof Estimates], "mass" | "reading">;
+
+interface AnswerGap {
+  /** Team less customer. */
+  readonly gap: number;
+  readonly se: number;
+  readonly isClear: boolean;
+}
+
+const isClear = (gap: number, se: number): boolean => atLeast(Math.abs(gap), Z_90 * se);
+
 /** Team minus customer over the questions both have answered; all null when there is none. */
 function perceptionGap(
   estimates: Estimates,
   spread: number,
 ): Pick<TwoSided, "gap" | "gapSe" | "gapLabel" | "gapClear"> {
-  const differences = QUESTIONS.flatMap((question) => {
-    const team = estimates[`${question}.team`];
-    const customer = estimates[`${question}.customer`];
-    if (team.reading === null || customer.reading === null) return [];
-    return [{ gap: team.reading - customer.reading, se: spread * Math.sqrt(1 / team.mass + 1 / customer.mass) }];
-  });
+  const differences = QUESTIONS.flatMap(
+    (question) => answerGap(estimates[`${question}.team`], estimates[`${question}.customer`], spread) ?? [],
+  );
   if (differences.length === 0) return { gap: null, gapSe: null, gapLabel: null, gapClear: null };
   const gap = differences.reduce((sum, difference) => sum + difference.gap, 0) / differences.length;
   const gapSe = differences.reduce((sum, difference) => sum + difference.se, 0) / differences.length;
-  return { gap, gapSe, gapLabel: gapLabel(gap), gapClear: atLeast(Math.abs(gap), Z_90 * gapSe) };
+  return { gap, gapSe, gapLabel: gapLabel(gap), gapClear: isClear(gap, gapSe) };
 }
 
 function gapLabel(gap: number): TwoSided["gapLabel"] {

@@ -31,6 +31,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["an account on paper", ":account/paper"],
   ["the sheet before a meeting", ":account/brief"],
   ["how an account would leave", ":account/exit"],
+  ["the agenda of a conversation", ":account/agenda"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],

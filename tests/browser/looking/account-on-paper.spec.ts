@@ -70,3 +70,28 @@ test("the portfolio fits upright A4 with all of its columns", async ({ page, sig
   const edges = await heads.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
   expect(Math.max(...edges)).toBeLessThanOrEqual(688);
 });
+
+test("what to talk about is one sheet, asks where both sides differ, and says nothing of how we judge them", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  const path = await findAccount(page, "Amberline Hotels");
+  await open(page, `${path}/sides`);
+  const main = page.getByRole("main");
+  await main.getByRole("link", { name: "For the conversation" }).click();
+  await expect(page).toHaveURL(new RegExp(`${path}/agenda$`));
+  await expect(main.getByText("For our own eyes")).toBeVisible();
+  await expect(main.getByText("Ask", { exact: true }).first()).toBeVisible();
+
+  for (const name of ["Amberline Hotels", "Hollins Foundry", "Marrowby Breweries", "Ironbark Timber"]) {
+    await page.emulateMedia({ media: "screen" });
+    await open(page, `${await findAccount(page, name)}/agenda`);
+    await page.emulateMedia({ media: "print" });
+    await expect(main.getByText(/^(at risk|watch)$|€.* a year|^act by/i).filter({ visible: true })).toHaveCount(0);
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, `${name}, ${format}`).toBe(1);
+    }
+  }
+});

@@ -74,6 +74,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/(views)/paper/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/brief/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/exit/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/(views)/agenda/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/assess/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },

@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Scope } from "@/lib/data/scope";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getAgenda } from "@/lib/operations/get-agenda";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getExitSheet } from "@/lib/operations/get-exit-sheet";
@@ -75,6 +76,7 @@ describe("the views of an account", () => {
     ["people", 16, onHead(getPeople, "people")],
     ["before a meeting", 23, (scope: Scope) => getBrief(scope, query())],
     ["how they would leave", 13, (scope: Scope) => getExitSheet(scope, query())],
+    ["for the conversation", 12, (scope: Scope) => getAgenda(scope, query())],
     ["what if", 16, (scope: Scope) => getWhatIf(scope, query())],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
   ] as const)("%s asks the database at most %i times", async (_, most, show) => {

@@ -4,6 +4,7 @@ import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getAgenda } from "@/lib/operations/get-agenda";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getContactForm } from "@/lib/operations/get-contact-form";
@@ -34,6 +35,7 @@ import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { loadSides } from "@/lib/operations/load-sides";
 import { loadValueLedger } from "@/lib/operations/load-value-ledger";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { countProgress } from "@/lib/records/count-progress";
@@ -112,6 +114,12 @@ export const READING: Cases = {
     account: (scope, { given }) => getBrief(scope, { accountId: given.accountId }),
     "people who come": (scope, { mine, given }) =>
       getBrief(scope, { accountId: mine.accountId, with: given.contactId }),
+  },
+  loadSides: {
+    account: (scope, { given }) => loadSides(scope, { accountId: given.accountId }),
+  },
+  getAgenda: {
+    account: (scope, { given }) => getAgenda(scope, { accountId: given.accountId }),
   },
   getExitSheet: {
     account: (scope, { given }) => getExitSheet(scope, { accountId: given.accountId }),

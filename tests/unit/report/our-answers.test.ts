@@ -76,6 +76,7 @@ describe("a new owner", () => {
       question,
       team: { reading: 75, answers: at < 2 ? [said("Mira", 3, 40, true)] : [] },
       customer: { reading: null, answers: [] },
+      isGapClear: false,
     }));
     expect(heritageWords(heir, "Otto")).toBe(
       "On 2 questions what Mira answered stands for us until Otto answers. It counts as before, and fades with age.",

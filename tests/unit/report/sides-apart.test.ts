@@ -14,7 +14,11 @@ type Answers = Partial<Record<Question, readonly [ours: number | null, theirs: n
 const asked = (answers: Answers) =>
   QUESTIONS.map((question) => {
     const [ours = null, theirs = null] = answers[question] ?? [];
-    return { question, team: { reading: ours, answers: [] }, customer: { reading: theirs, answers: [] } };
+    return {
+      ...{ question, isGapClear: false },
+      team: { reading: ours, answers: [] },
+      customer: { reading: theirs, answers: [] },
+    };
   });
 
 const evidenceOf = (indicator: Indicator, value: number): Evidence[] =>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { offersTo } from "@/components/accounts/report/offers-to";
 import { PaperLine } from "@/components/accounts/report/paper-line";
@@ -27,6 +28,7 @@ interface AccountHeaderProps extends HeadView {
 export function AccountHeader({ place, ...view }: AccountHeaderProps) {
   const { report, viewer } = view;
   const { account, moment, standing } = report;
+  const isShownToThem = place === "agenda";
   return (
     <PageHeader
       title={account.name}
@@ -35,15 +37,17 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
         ...(account.parent ? [{ label: account.parent.name, href: `/accounts/${account.parent.id}` }] : []),
       ]}
       badges={
-        <>
+        <Internal isKept={isShownToThem}>
           <Badge tone={RISK_TONES[standing]}>{RISK_LABELS[standing]}</Badge>
           {account.isOfToday ? null : <Badge>{TIER_LABELS[account.tier]} tier</Badge>}
           {account.isArchived && !account.isOfToday ? <Badge tone="caution">Archived</Badge> : null}
-        </>
+        </Internal>
       }
       description={
         <>
-          <Particulars report={report} />
+          <Internal isKept={isShownToThem}>
+            <Particulars report={report} />
+          </Internal>
           <PaperLine asOfDay={moment.asOfDay} zone={viewer.timeZone} />
         </>
       }
@@ -51,6 +55,11 @@ export function AccountHeader({ place, ...view }: AccountHeaderProps) {
     />
   );
 }
+
+/** What lies on the table between both sides on paper says nothing of how we judge them. */
+const Internal = ({ isKept, children }: { isKept: boolean; children: ReactNode }) => (
+  <div className={isKept ? "contents print:hidden" : "contents"}>{children}</div>
+);
 
 function Particulars({ report }: Pick<AccountHeaderProps, "report">) {
   const { account, moment } = report;

@@ -2,7 +2,7 @@ import type { BadgeTone } from "@/components/ui/badge";
 import { GAP_LABELS } from "@/lib/format/perception-labels";
 import { formatPoints } from "@/lib/format/scores";
 import type { SidesApart } from "@/lib/report/sides-apart";
-import type { LadderScore } from "@/lib/scoring";
+import { type LadderScore, NOTABLE_GAP } from "@/lib/scoring";
 
 interface Verdict {
   readonly words: string;
@@ -24,3 +24,7 @@ export function gapVerdict(twoSided: LadderScore["twoSided"], { weMore, theyMore
   }
   return { words: `${GAP_LABELS[gapLabel]}${gapClear ? "" : ", possibly"} (${formatPoints(gap)})`, tone: "caution" };
 }
+
+/** The gap on one question; a wide one that may be chance says so. */
+export const gapWords = (gap: number, isClear: boolean): string =>
+  `gap ${formatPoints(gap)}${isClear || Math.abs(gap) < NOTABLE_GAP ? "" : ", possibly"}`;

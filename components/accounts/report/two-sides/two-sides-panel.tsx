@@ -6,12 +6,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { QUESTION_LABELS } from "@/lib/format/question-labels";
-import { formatPoints } from "@/lib/format/scores";
 import type { ReportAnswer, ReportQuestion } from "@/lib/report/account-report";
 import type { ReportDecisions } from "@/lib/report/decisions-seen";
 import { sidesApart } from "@/lib/report/sides-apart";
 import type { Question } from "@/lib/scoring";
-import { gapVerdict } from "./gap-words";
+import { gapVerdict, gapWords } from "./gap-words";
 import { QuestionLine } from "./question-line";
 import { seenWords } from "./seen-words";
 import { showAnswer } from "./shown-answer";
@@ -63,7 +62,7 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
       ours={team.reading}
       theirs={customer.reading}
       answered={count === 0 ? null : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
-      gap={gap === null ? "gap not known" : `gap ${formatPoints(gap)}`}
+      gap={gap === null ? "gap not known" : gapWords(gap, question.isGapClear)}
       seen={whose === undefined ? null : `Seen: ${seenWords(view.report.decisions[whose], whose)}`}
       among={ourWords(team, view.viewer.timeZone)}
       weSay={team.answers.map((one) => showAnswer(one, { question, side: "team", view }))}

@@ -1,4 +1,5 @@
 import { AccountPage } from "@/components/accounts/report/account-page";
+import { AgendaLink } from "@/components/accounts/report/agenda/agenda-link";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { DifferencesPanel } from "@/components/accounts/report/two-sides/differences-panel";
 import { MutualPanel } from "@/components/accounts/report/two-sides/mutual-panel";
@@ -19,6 +20,7 @@ export function SidesPage(view: SidesView) {
   );
   return (
     <AccountPage view="sides" {...view}>
+      <AgendaLink query={view.query} />
       {isEmpty ? null : <DifferencesPanel {...view} />}
       <MutualPanel {...view} />
       <TwoSidesPanel {...view} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence, TwoSided } from "@/lib/scoring";
+import { answerGap, type Evidence, type TwoSided } from "@/lib/scoring";
 import { evidence, score } from "../world";
 
 const QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6", "q7"] as const;
@@ -32,6 +32,23 @@ describe("the perception gap", () => {
     expect([possible.gap, possible.gapSe, possible.gapClear]).toEqual([30, expect.closeTo(35.355, 3), false]);
     expect(sides(said(80, 50, 4)).gapClear).toBe(true);
     expect(sides(said(50, 80, 4)).gapClear).toBe(true);
+  });
+});
+
+describe("the gap on one question", () => {
+  const mean = (reading: number | null, mass: number) => ({ reading, mass });
+
+  it("is ours less theirs, and null while one side has not answered", () => {
+    expect(answerGap(mean(100, 1), mean(25, 1), 25)).toMatchObject({ gap: 75, se: expect.closeTo(35.355, 3) });
+    expect(answerGap(mean(null, 0), mean(25, 1), 25)).toBeNull();
+    expect(answerGap(mean(25, 1), mean(null, 0), 25)).toBeNull();
+  });
+
+  it("is clear in either direction from 1.645 times its error on", () => {
+    const clear = (ours: number, theirs: number, mass: number) =>
+      answerGap(mean(ours, mass), mean(theirs, mass), 25)?.isClear;
+    expect([clear(80, 20, 1), clear(75, 20, 1), clear(20, 80, 1)]).toEqual([true, false, true]);
+    expect(clear(75, 20, 4)).toBe(true);
   });
 });
 
