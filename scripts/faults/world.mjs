@@ -5,6 +5,7 @@ import path from "node:path";
 import { withConnection } from "../connection.mjs";
 import { runningDatabase, startDatabase } from "../database.mjs";
 import { accountPaths, act, request, signIn, signInByPassword } from "../demo-visitor.mjs";
+import { descendantsOf, isAlive, pause } from "../processes.mjs";
 import { temporaryFolder } from "../test-cluster.mjs";
 import { launchThrowawayApp, startThrowawayApp } from "../throwaway-app.mjs";
 
@@ -59,17 +60,38 @@ async function endOf(app) {
 
 function describeApp(app, place) {
   const dataDir = path.join(place, "data");
-  const sql = (statement, values) => ask(dataDir, statement, values);
+  const sql = (statement, values) => ask(dataDir, { statement, values });
+  /** The same inside another workspace, by its name. */
+  const sqlIn = (workspaceName) => (statement, values) => ask(dataDir, { statement, values, workspaceName });
   /** The number of the embedded database's process. */
   const postmaster = () => Number(readFileSync(path.join(dataDir, "pg18", "postmaster.pid"), "utf8").split("\n")[0]);
-  return { ...app, place, dataDir, sql, postmaster, visitor: (options) => openVisitor(app.url, options) };
+  const visitor = (options) => openVisitor(app.url, options);
+  return { ...app, place, dataDir, sql, sqlIn, postmaster, visitor, killAll: () => killAll(app) };
 }
 
-/** As the owner, inside the demo workspace, for row-level security holds the owner too. */
-async function ask(dataDir, statement, values) {
+/** kill -9 of the app and of everything it started: none of it has the time for a goodbye. */
+async function killAll(app) {
+  const all = [app.pid, ...descendantsOf(app.pid)];
+  for (const pid of all) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // Ended by itself just now.
+    }
+  }
+  await app.exited;
+  while (all.some(isAlive)) {
+    await pause(10);
+  }
+}
+
+/** As the owner, inside the demo workspace or another, for row-level security holds the owner too. */
+async function ask(dataDir, { statement, values, workspaceName }) {
   const { ownerUrl } = await runningDatabase({ dataDir });
   return await withConnection(ownerUrl, async (owner) => {
-    const { rows } = await owner.query('SELECT "workspaceId" AS id FROM demo_members() LIMIT 1');
+    const { rows } = workspaceName
+      ? await owner.query('SELECT id FROM "Workspace" WHERE name = $1', [workspaceName])
+      : await owner.query('SELECT "workspaceId" AS id FROM demo_members() LIMIT 1');
     if (rows.length > 0) {
       await owner.query("SELECT set_config('app.workspace_id', $1, false)", [rows[0].id]);
     }

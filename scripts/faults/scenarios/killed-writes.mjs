@@ -1,7 +1,7 @@
 /** The app is killed while records of many kinds come in through its doors, each tried again under its key until it is said to be saved. */
 import { randomUUID } from "node:crypto";
 import { act } from "../../demo-visitor.mjs";
-import { descendantsOf, pause } from "../../processes.mjs";
+import { pause } from "../../processes.mjs";
 import { booksOf } from "../books-of.mjs";
 
 const KILLS = 25;
@@ -30,7 +30,7 @@ async function killAgainAndAgain(world) {
   let app = first;
   for (; books.kills < KILLS; books.kills += 1) {
     await pause(Math.random() * LONGEST_LIFE_MS);
-    await killTree(app);
+    await app.killAll();
     app = await world.openApp({ place: app.place, port: app.port, env: { ...env, DATABASE_URL: database.ownerUrl } });
     await untilAnotherIsTold(books);
     world.say(`kill ${books.kills + 1}: ${books.told.length} acknowledged`);
@@ -90,17 +90,6 @@ async function isSaved(agent, save, books) {
     books.cut += error.code === "ECONNREFUSED" ? 0 : 1;
     return false;
   }
-}
-
-async function killTree(app) {
-  for (const pid of [app.pid, ...descendantsOf(app.pid)]) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-      // Ended by itself just now.
-    }
-  }
-  await app.exited;
 }
 
 /** The next kill meets people who save again. */

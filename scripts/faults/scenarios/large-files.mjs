@@ -1,14 +1,9 @@
 /** Files of 20 MB, large and hostile ones, checked one after the other while others open pages. */
-import { act, request, signInByPassword } from "../../demo-visitor.mjs";
-import { memoryOf } from "../../process-memory.mjs";
 import { pause } from "../../processes.mjs";
+import { importWhole, openClerk } from "../clerk.mjs";
 import { HOSTILE, LARGE } from "../large-file-shapes.mjs";
+import { inWords, p99, warmUp, watchOthers } from "../watch-others.mjs";
 
-/**
- * Pages alone fill the server's heap to what it keeps, over some hundreds of them: before that, "above idle" would count
- * them as well. It has been filled once so long brings no more than this.
- */
-const WARM = { stepMs: 30_000, mostSteps: 12, levelMb: 10 };
 /** Batches of 500 rows that are stored of a large file. */
 const BATCHES = 6;
 /**
@@ -34,7 +29,7 @@ async function checkLargeFiles(world) {
     body: Buffer.from(shape.text()),
   }));
   const app = await world.openApp({ env: { WRITES_PER_MINUTE: "100000" } });
-  const clerk = await openClerk(app);
+  const clerk = await openClerk(app, { workspaceName: "Files", login: LEADER });
   const watch = await watchOthers(app);
   await warmUp(watch);
   while (watch.pages() < PAGES) {
@@ -76,41 +71,6 @@ async function checkLargeFiles(world) {
   };
 }
 
-async function warmUp(watch) {
-  let level = 0;
-  for (let step = 0; step < WARM.mostSteps; step += 1) {
-    await pause(WARM.stepMs);
-    const { node } = watch.take().memory;
-    if (node - level < WARM.levelMb) {
-      return;
-    }
-    level = node;
-  }
-}
-
-/** Somebody who may import, in a workspace of their own. */
-async function openClerk(app) {
-  const visitor = await app.visitor();
-  const [, token] = /\/setup\?token=([\w-]+)/.exec(app.output()) ?? [];
-  const input = { token, workspaceName: "Files", currency: "EUR", name: "Lea Der", ...LEADER };
-  const set = await act(visitor.agent, { url: app.url, cookie: "", action: "setUpWorkspaceAction", input });
-  if (!set.isSaved) {
-    throw new Error(`No workspace could be set up: ${set.status} ${set.body.slice(0, 300)}`);
-  }
-  const cookie = await signInByPassword(visitor.agent, app.url, LEADER);
-  const send = (shape) =>
-    request(visitor.agent, {
-      url: `${app.url}/api/v1/imports?noun=${shape.noun}&file=large.csv`,
-      method: "POST",
-      patienceMs: 600_000,
-      headers: { cookie, origin: app.url, "content-type": "text/csv" },
-      body: shape.body,
-    });
-  const ask = (action, asked) =>
-    act(visitor.agent, { url: app.url, cookie, action, input: asked, patienceMs: 600_000 });
-  return { send, ask };
-}
-
 async function checkOne({ send, ask }, shape) {
   if (shape.before) {
     await importWhole({ send, ask }, { noun: "accounts", fields: ["externalId", "name"], body: shape.before });
@@ -136,69 +96,4 @@ async function checkOne({ send, ask }, shape) {
   await ask("cancelImportAction", { importRunId });
   const words = `${rows} rows read after ${read} s, checked after ${checked} (${create} new, ${error} refused), ${BATCHES} batches after ${stored}`;
   return { isChecked: true, words };
-}
-
-async function importWhole({ send, ask }, shape) {
-  const { importRunId } = JSON.parse((await send(shape)).body);
-  await ask("planImportAction", { importRunId, fields: shape.fields });
-  await ask("commitImportAction", { importRunId });
-}
-
-/** Asks for a sign of life and for pages of another workspace all the while, and looks at the memory. */
-async function watchOthers(app) {
-  const reader = await app.visitor({ role: "cx_leader" });
-  const [accountId] = await reader.accountIds();
-  const books = { livez: [], page: [], failed: 0, memory: {}, isOver: false };
-  const keep = async (every, look) => {
-    while (!books.isOver) {
-      await look();
-      await pause(every);
-    }
-  };
-  const timed = (list, address) => async () => {
-    const { status, ms } = await reader.get(address).catch(() => ({ status: 0, ms: 120_000 }));
-    books[list].push(ms);
-    books.failed += status === 200 ? 0 : 1;
-  };
-  const loops = [
-    keep(50, timed("livez", "/livez")),
-    keep(150, timed("page", `/accounts/${accountId}`)),
-    keep(200, () => {
-      for (const [name, megabytes] of Object.entries(memoryOf(app.pid))) {
-        books.memory[name] = Math.max(books.memory[name] ?? 0, megabytes);
-      }
-    }),
-  ];
-  return {
-    pages: () => books.page.length,
-    take: () => {
-      const seen = {
-        livez: described(books.livez),
-        page: described(books.page),
-        failed: books.failed,
-        memory: books.memory,
-      };
-      Object.assign(books, { livez: [], page: [], failed: 0, memory: {} });
-      return seen;
-    },
-    end: async () => {
-      books.isOver = true;
-      await Promise.all(loops);
-      reader.leave();
-    },
-  };
-}
-
-function described(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { count: sorted.length, median: at(0.5), p99: at(0.99), most: sorted.at(-1) ?? 0 };
-}
-
-const p99 = ({ p99: ms, count }) => `${ms.toFixed(0)} ms of ${count}`;
-
-function inWords({ livez, page, failed, memory }) {
-  const times = (of) => `p99 ${p99(of)}, median ${of.median.toFixed(0)}, most ${of.most.toFixed(0)}`;
-  const room = Object.entries(memory).map(([name, megabytes]) => `${name} ${megabytes.toFixed(0)} MB`);
-  return `livez ${times(livez)}; page ${times(page)}; ${failed} failed; ${room.join(", ")}`;
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { type MailCatcher, startCatcher } from "../../factories/mail-catcher";
+import { type MailCatcher, startCatcher } from "../../../scripts/mail-catcher.mjs";
 import { expectFriendly } from "../axe";
 import { open } from "../screen";
 import { expect, test } from "../world";
