@@ -67,6 +67,8 @@ export interface MailDetail {
   readonly askerEmail: string;
   readonly askerTimeZone: string;
   readonly isAskerGone: boolean;
+  /** Of the invitation: a reminder carries the same link. */
+  readonly firstAddress: string | null;
 }
 
 export async function findMail({ tx, viewer: { workspaceId } }: Scope, mailId: string): Promise<MailDetail | null> {
@@ -77,7 +79,9 @@ export async function findMail({ tx, viewer: { workspaceId } }: Scope, mailId: s
       EXISTS (SELECT FROM "MailRefusal" f WHERE f."workspaceId" = m."workspaceId" AND f.address = c.email) AS "isAddressRefused",
       p.id AS "pulseId", p.name AS "pulseName", p.items, p.wording, p."isNamed", p.note, p."sendAt", p."closesAt",
       p."cancelledAt", u.name AS "askerName", u.email AS "askerEmail", u."timeZone" AS "askerTimeZone",
-      b."deactivatedAt" IS NOT NULL AS "isAskerGone"
+      b."deactivatedAt" IS NOT NULL AS "isAskerGone",
+      (SELECT i.address FROM "Mail" i WHERE i."workspaceId" = m."workspaceId" AND i."recipientId" = m."recipientId"
+        AND i.kind = 'invitation') AS "firstAddress"
     FROM "Mail" m
     JOIN "PulseRecipient" r ON r."workspaceId" = m."workspaceId" AND r.id = m."recipientId"
     JOIN "Account" a ON a."workspaceId" = r."workspaceId" AND a.id = r."accountId"

@@ -39,13 +39,17 @@ export interface PulseRecipientKey {
   readonly pulseId: string;
   readonly accountId: string;
   readonly contactId: string;
+  readonly isNamed: boolean;
 }
 
 export async function findPulseRecipient({ tx, viewer }: Scope, id: string): Promise<PulseRecipientKey | null> {
-  return tx.pulseRecipient.findUnique({
+  const row = await tx.pulseRecipient.findUnique({
     where: { workspaceId_id: { workspaceId: viewer.workspaceId, id } },
-    select: { id: true, pulseId: true, accountId: true, contactId: true },
+    select: { id: true, pulseId: true, accountId: true, contactId: true, pulse: { select: { isNamed: true } } },
   });
+  if (!row) return null;
+  const { pulse, ...key } = row;
+  return { ...key, isNamed: pulse.isNamed };
 }
 
 /** The one a round made for this person. */

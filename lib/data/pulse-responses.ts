@@ -54,13 +54,15 @@ export async function holdPulseResponse(
 
 export async function savePulseAnswers(
   tx: Tx,
-  { workspaceId, wording, language }: PulseLink,
+  { workspaceId, wording, isNamed, ...link }: PulseLink,
   {
     responseId,
     given,
     cleared,
   }: { responseId: string; given: readonly PulseAnswerInput[]; cleared: readonly PulseItem[] },
 ): Promise<number> {
+  // Of three who answered one may be the only one who reads German.
+  const language = isNamed ? link.language : UNDETERMINED;
   await upsertRows(tx, {
     table: "PulseAnswer",
     columns: {
@@ -89,22 +91,30 @@ export async function savePulseAnswers(
 export const hasPulseAnswers = async (tx: Tx, workspaceId: string, responseId: string): Promise<boolean> =>
   (await tx.pulseAnswer.count({ where: { workspaceId, responseId } })) > 0;
 
-/** They said that they are done. Where no names are kept, of the moment nothing but its day is. */
+/** ISO 639-2. */
+const UNDETERMINED = "und";
+
+/** They said that they are done. Where no names are kept, neither the moment is nor who it was. */
 export async function markResponded(
   tx: Tx,
   link: PulseLink,
   { responseId, now }: { responseId: string; now: Date },
 ): Promise<void> {
-  const { workspaceId, recipientId, isNamed } = link;
-  const day = new Date(utcDayOf(now));
+  const { workspaceId, recipientId, isNamed, closesAt } = link;
   await tx.pulseResponse.update({
     where: { workspaceId_id: { workspaceId, id: responseId } },
-    data: { respondedAt: isNamed ? now : day },
+    data: { respondedAt: isNamed ? now : closesAt },
   });
+  if (!isNamed) return;
   await tx.pulseRecipient.update({
     where: { workspaceId_id: { workspaceId, id: recipientId } },
-    data: { respondedOn: day },
+    data: { respondedOn: new Date(utcDayOf(now)) },
   });
+}
+
+/** Nobody learns whether there was one. */
+export async function dropResponse({ tx, viewer }: Scope, keyHash: string): Promise<void> {
+  await tx.pulseResponse.deleteMany({ where: { workspaceId: viewer.workspaceId, keyHash, respondedAt: null } });
 }
 
 /** What somebody answered, with who it was: to be counted. */

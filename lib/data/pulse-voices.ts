@@ -21,7 +21,7 @@ export interface Heard {
   /** The newest answer of each person to each question, the newest first; of named rounds alone. */
   readonly voices: readonly PulseVoice[];
   /**
-   * Whom we asked in a year, each person once. Whoever got no mail was not asked; whoever got one was, whatever became of the
+   * Whom we asked by name in a year, each person once. Whoever got no mail was not asked; whoever got one was, whatever became of the
    * round.
    */
   readonly asked: readonly Asked[];
@@ -57,7 +57,7 @@ export async function loadHeard(
       AND s."respondedAt" <= ${until}::timestamptz
     LEFT JOIN "PulseAnswer" n ON n."workspaceId" = s."workspaceId" AND n."responseId" = s.id
     WHERE r."workspaceId" = ${viewer.workspaceId}::uuid AND r."accountId" = ${accountId}::uuid
-      AND p."sendAt" <= ${until}::timestamptz
+      AND p."isNamed" AND p."sendAt" <= ${until}::timestamptz
     ORDER BY s."respondedAt" DESC NULLS LAST, c.name, r."contactId", n.item`;
   return { voices: voicesIn(rows), asked: askedIn(rows) };
 }

@@ -36,6 +36,7 @@ const STOPS: Readonly<Record<MailStop, string>> = {
   pulse_closed: "The pulse was closed before it could go out.",
   link_taken_back: "Their link was taken back.",
   asker_gone: "Whoever asks has left us, and nobody would read a reply.",
+  address_changed: "Their address is another one now, and what is asked without names goes to the first one alone.",
   has_responded: "They had answered before it could go out.",
 };
 

@@ -3,6 +3,7 @@ import type { PulseVoice } from "@/lib/data/pulse-voices";
 import { listRegisterRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import type { ResponseCoverage } from "@/lib/pulse/response-coverage";
+import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { AccountHead } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { decisionsSeen } from "@/lib/report/decisions-seen";
@@ -12,13 +13,16 @@ import { loadSides } from "./load-sides";
 export interface SidesReport extends AccountHead, Pick<AccountReport, "questions" | "decisions" | "score"> {
   /** What they answered by links, also what enters no score. */
   readonly voices: readonly PulseVoice[];
+  /** What came of rounds without names. */
+  readonly unnamed: readonly UnnamedRound[];
   /** For whom their answers speak. */
   readonly coverage: ResponseCoverage;
 }
 
 /** What we say and what they say, and what was seen beside it. */
 export async function getSides(scope: Scope, query: AccountReportQuery): Promise<SidesReport> {
-  const { head, account, whole, moment, score, questions, voices, coverage } = await loadSides(scope, query);
+  const { head, account, whole, moment, score, questions, ...heard } = await loadSides(scope, query);
+  const { voices, unnamed, coverage } = heard;
   const rows = whole?.registers.rows ?? (await listRegisterRows(scope, account.id, { group: "people" }));
-  return { ...head, score, questions, voices, coverage, decisions: decisionsSeen(rows, moment.asOf) };
+  return { ...head, score, questions, voices, unnamed, coverage, decisions: decisionsSeen(rows, moment.asOf) };
 }

@@ -16,7 +16,8 @@ export interface ShownMail {
 
 /**
  * A mail, and what stands in it. Its link opens the answers of somebody else, so it is there only while no mail server is
- * set and nobody could try it out otherwise; and for an administrator, or in the demo world.
+ * set and nobody could try it out otherwise; and for an administrator, or in the demo world; and never where names were
+ * promised away.
  * @throws AppError `not_found`
  */
 export async function loadMail(scope: Scope, { mailId }: MailRef): Promise<ShownMail> {
@@ -27,7 +28,7 @@ export async function loadMail(scope: Scope, { mailId }: MailRef): Promise<Shown
     ...{ mail, hasServer },
     letter: letterOf(mail, {
       company: scope.viewer.workspaceName,
-      hasLink: !hasServer && (scope.viewer.role === "admin" || scope.viewer.isDemo),
+      hasLink: mail.isNamed && !hasServer && (scope.viewer.role === "admin" || scope.viewer.isDemo),
     }),
     canResend: stop === null && RESENDABLE.includes(mail.state),
   };

@@ -6,7 +6,9 @@ import { loadHeard, type PulseVoice } from "@/lib/data/pulse-voices";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
+import { listUnnamed } from "@/lib/data/unnamed-answers";
 import { type ResponseCoverage, responseCoverage } from "@/lib/pulse/response-coverage";
+import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
 import type { ReportQuestion } from "@/lib/report/account-report";
 import { compareSides } from "@/lib/report/compare-sides";
@@ -30,6 +32,8 @@ interface Sides {
   readonly questions: readonly ReportQuestion[];
   /** What they answered by links, also what enters no score. */
   readonly voices: readonly PulseVoice[];
+  /** What came of rounds without names. */
+  readonly unnamed: readonly UnnamedRound[];
   /** For whom their answers speak. */
   readonly coverage: ResponseCoverage;
 }
@@ -46,8 +50,9 @@ export async function loadSides(scope: Scope, query: AccountReportQuery): Promis
   const behind = describeAnswers(answers, asOf);
   const live = liveRows(rows, moment);
   const { voices, asked } = await loadHeard(scope, { accountId: account.id, until: new Date(asOf) });
+  const unnamed = await listUnnamed(scope, { accountId: account.id, until: new Date(asOf) });
   return {
-    ...{ moment, head, account, whole, model, score, voices, coverage: responseCoverage(asked) },
+    ...{ moment, head, account, whole, model, score, voices, unnamed, coverage: responseCoverage(asked) },
     questions: compareSides({ score, model, live, behind, teamAnswers, ownerId: account.ownerId }),
   };
 }

@@ -20,8 +20,17 @@ export async function openPulseLink(token: string, now: Date): Promise<OpenedPul
     key &&
     (await withWorkspace(key.workspaceId, undefined, async (tx) => {
       const link = await findOpenPulseLink(tx, key, now);
-      return link && { link, response: await findPulseResponse(tx, key.workspaceId, pulseResponseKey(token)) };
+      if (!link) return null;
+      const response = await findPulseResponse(tx, key.workspaceId, pulseResponseKey(token));
+      return { link, response: response && shownBy(link, response) };
     }));
   if (!opened) throw notFound("link");
   return opened;
 }
+
+/**
+ * What was sent without a name is not read back, also not by its link: that stands in every reply to the mail, and in every mail that
+ * is passed on.
+ */
+const shownBy = ({ isNamed }: PulseLink, response: StoredResponse): StoredResponse =>
+  isNamed || response.respondedAt === null ? response : { ...response, answers: [] };

@@ -8,6 +8,7 @@ import { createPulse, findPulseCadence, holdPulses } from "@/lib/data/pulses";
 import type { Scope } from "@/lib/data/scope";
 import { AppError, notFound } from "@/lib/errors";
 import { pulseBar } from "@/lib/pulse/bar";
+import { tooFewUnnamed, tooFewWords } from "@/lib/pulse/unnamed";
 import { loadAccountsFor } from "@/lib/records/load-account-for";
 import { mintId } from "@/lib/records/mint-id";
 import type { PulseInput } from "@/lib/schemas/pulse";
@@ -39,13 +40,15 @@ export async function sendPulse(
   );
   const times = timesOf(scope, input);
   await refuseBarred(scope, contacts, times.sendAt);
+  const isNamed = input.naming === "named";
+  if (!isNamed) refuseTooFew(contacts);
   const recipients = contacts.map(({ id: contactId, accountId, language }) => {
     const recipientId = mintId();
     const tokenHash = pulseTokenHash(pulseTokenOf(recipientId));
     return { id: recipientId, accountId, contactId, language: nearestLanguage(language), tokenHash };
   });
   const { name, items, note } = input;
-  await createPulse(scope, { id, name, items, note, ...times, isNamed: true, wording: WORDING_VERSION }, recipients);
+  await createPulse(scope, { id, name, items, note, ...times, isNamed, wording: WORDING_VERSION }, recipients);
   await queueMails(scope, {
     ...{ pulseId: id, kind: "invitation", notBefore: times.sendAt },
     recipientIds: recipients.map((one) => one.id),
@@ -77,6 +80,11 @@ function timesOf(
     throw new AppError("invalid_input", { message, fields: { closesOn: message } });
   }
   return { sendAt, closesAt };
+}
+
+function refuseTooFew(contacts: readonly PulseContact[]): void {
+  const message = tooFewWords(tooFewUnnamed(contacts.map((one) => ({ ...one, address: one.email ?? one.id }))));
+  if (message !== null) throw new AppError("invalid_input", { message, fields: { naming: message } });
 }
 
 async function refuseBarred(scope: Scope, contacts: readonly PulseContact[], sendAt: Date): Promise<void> {

@@ -9,5 +9,7 @@ export function mailStopOf(mail: Omit<MailDetail, "id">, now: Date): MailStop | 
   if (mail.closesAt <= now) return "pulse_closed";
   if (mail.revokedAt !== null) return "link_taken_back";
   if (mail.respondedOn !== null) return "has_responded";
+  // Whoever could have the link sent elsewhere could read what was not sent yet.
+  if (!mail.isNamed && mail.email !== null && mail.email !== mail.firstAddress) return "address_changed";
   return mail.isAskerGone ? "asker_gone" : mailBarOf(mail);
 }

@@ -9,7 +9,7 @@ import type { SentAnswers } from "@/lib/schemas/pulse-answers";
 
 /**
  * Stores what was answered through a link that is open. With the last of it, and with what is changed after that, a job is enqueued
- * that makes it count. Answers the version of what is stored then.
+ * that makes it count; where no names are kept it counts at the close, and not before. Answers the version of what is stored then.
  * @throws AppError `invalid_input` for what is no answer, or for "Send" with none
  */
 export async function storePulseAnswers(
@@ -27,7 +27,7 @@ export async function storePulseAnswers(
   }
   if (sent.isDone) await markResponded(tx, link, { responseId, now });
   // What is changed after "Send" counts as well.
-  if (sent.isDone || response.respondedAt !== null) {
+  if (link.isNamed && (sent.isDone || response.respondedAt !== null)) {
     const job = { task: "count-pulse", key: `count-pulse:${responseId}`, payload: { responseId } } as const;
     await enqueueJobs({ tx }, [job]);
   }

@@ -21,6 +21,7 @@ export type MailStop =
   | "pulse_closed"
   | "link_taken_back"
   | "has_responded"
+  | "address_changed"
   | "asker_gone";
 
 /** What we say ourselves of one that went wrong; all other reasons are in the words of the other side. */

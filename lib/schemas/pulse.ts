@@ -32,6 +32,10 @@ const MOST_ITEMS = 15;
 /** So many people one round asks at most. */
 const MOST_ASKED = 2000;
 
+const NAMINGS = ["named", "unnamed"] as const;
+/** Of fewer people of an account nothing is shown where names were promised away, and nothing kept. */
+export const FEWEST_UNNAMED = 3;
+
 export const pulseInput = z.strictObject({
   name: requiredText(200),
   contactIds: z
@@ -44,6 +48,8 @@ export const pulseInput = z.strictObject({
     .min(1, "Choose at least one question.")
     .max(MOST_ITEMS, `At most ${MOST_ITEMS} questions: longer ones are not answered.`)
     .refine((items) => new Set(items).size === items.length, "A question is chosen twice."),
+  /** Whether we see who said what, or answers only, of three people of an account at least (decision 0081). */
+  naming: z.enum(NAMINGS).default("named"),
   note: optionalText(600),
   /** The day its mails go out, in the morning of whoever asks; now when left out. */
   sendOn: optional(nearDay),
@@ -51,6 +57,7 @@ export const pulseInput = z.strictObject({
   closesOn: nearDay,
 });
 export type PulseInput = z.output<typeof pulseInput>;
+export type Naming = PulseInput["naming"];
 
 export const pulseRef = z.strictObject({ pulseId: id });
 /** How many a reminder is on its way to. */
@@ -74,5 +81,6 @@ export const pulsePreview = z.object({
   account: z.string().max(200).default(""),
   name: z.string().max(200).default(""),
   note: z.string().max(600).default(""),
+  naming: z.enum(NAMINGS).catch("named"),
   closesOn: z.string().max(10).default(""),
 });

@@ -192,6 +192,8 @@ export const de = {
       subject: "Erinnerung: {asker} von {company} fragt, wie Sie es sehen",
       preview: "Etwa {minutes, plural, one {# Minute} other {# Minuten}}, und die einzige Erinnerung.",
       ask: "am {date} hat {asker} Sie gefragt, wie die Zusammenarbeit mit {company} für Sie ist. Noch wurde nichts gesendet, deshalb erinnern wir Sie einmal.",
+      askUnnamed:
+        "am {date} hat {asker} Sie gefragt, wie die Zusammenarbeit mit {company} für Sie ist. Wir wissen nicht, wer geantwortet hat, deshalb werden alle einmal erinnert: Wenn Sie geantwortet haben, ist nichts mehr zu tun.",
     },
     size: "{questions, plural, one {# Frage} other {# Fragen}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}. Was Sie nicht sagen können, lassen Sie aus.",
     noteFrom: "{asker}",
@@ -201,7 +203,7 @@ export const de = {
     answerAll: "Alle Fragen ansehen",
     readNamed: "{company} liest Ihre Antworten mit Ihrem Namen, um etwas daraus zu machen.",
     readUnnamed:
-      "{company} sieht Ihre Antworten nur unter denen von mindestens drei Personen bei {account}, und nie mit Ihrem Namen.",
+      "{company} sieht Ihre Antworten erst nach dem {date}, nur unter denen von mindestens drei Personen bei {account}, und nie mit Ihrem Namen. Antworten weniger, sieht sie niemand. Was Sie in eigenen Worten schreiben, wird so gezeigt, wie Sie es geschrieben haben.",
     until: "Der Link ist nur für Sie. Bis zum {date} können Sie antworten und Ihre Antworten ändern.",
     reply: "Eine Antwort auf diese Mail geht an {asker}.",
     onlyReminder: "Das ist die einzige Erinnerung.",
@@ -216,7 +218,7 @@ export const de = {
     readers: {
       named: "Ihre Antworten lesen die Menschen bei {company}, die {account} betreuen, mit Ihrem Namen.",
       unnamed:
-        "{company} sieht Ihre Antworten nur zusammen mit denen von mindestens zwei anderen von {account}, und nicht, wer welche gegeben hat.",
+        "{company} sieht Ihre Antworten erst nach dem Ende, nur zusammen mit denen von mindestens zwei anderen von {account}, und nicht, wer welche gegeben hat. Antworten weniger als drei, werden sie gelöscht, und niemand sieht sie. Was Sie in eigenen Worten schreiben, wird so gezeigt, wie Sie es geschrieben haben.",
     },
     until: "Offen bis {day}. Bis dahin können Sie Ihre Antworten über denselben Link ändern.",
     askedBy: "Es fragt {asker}, {company}",
@@ -239,7 +241,7 @@ export const de = {
     stored:
       "Ihre Antworten sind angekommen. {asker} und Kollegen bei {company} sehen sie jetzt neben dem, was sie selbst denken.",
     storedUnnamed:
-      "Ihre Antworten sind angekommen. Sie werden gezeigt, sobald mindestens drei von {account} geantwortet haben.",
+      "Ihre Antworten sind angekommen. Sie werden nach dem Ende ohne Namen gezeigt, wenn bis dahin mindestens drei von {account} geantwortet haben; sonst werden sie gelöscht, und niemand sieht sie. Auch diese Seite zeigt sie nicht wieder, weil Ihr Link in andere Hände kommen kann: Was Sie neu antworten, tritt an die Stelle dessen, was Sie gesagt haben.",
     change: "Antworten ändern",
     closedTitle: "Dieser Link ist geschlossen",
     closed:

@@ -193,6 +193,8 @@ export const en = {
       subject: "Reminder: {asker} at {company} asks how it looks from your side",
       preview: "About {minutes, plural, one {# minute} other {# minutes}}, and the only reminder.",
       ask: "On {date} {asker} asked you how working with {company} is for you. Nothing was sent yet, so we remind you once.",
+      askUnnamed:
+        "On {date} {asker} asked you how working with {company} is for you. We do not know who has answered, so everybody is reminded once: if you have, nothing is left to do.",
     },
     size: "{questions, plural, one {# question} other {# questions}}, about {minutes, plural, one {# minute} other {# minutes}}. Leave out whatever you cannot say.",
     noteFrom: "{asker}",
@@ -201,7 +203,7 @@ export const en = {
     answerAll: "See all questions",
     readNamed: "{company} reads your answers with your name, to act on them.",
     readUnnamed:
-      "{company} sees your answers only among those of at least three people at {account}, and never with your name.",
+      "{company} sees your answers only after {date}, among those of at least three people at {account}, and never with your name. If fewer answer, nobody sees them. What you write in your own words is shown as you wrote it.",
     until: "The link is for you alone. Until {date} you can answer, and change what you answered.",
     reply: "A reply to this mail goes to {asker}.",
     onlyReminder: "This is the only reminder.",
@@ -216,7 +218,7 @@ export const en = {
     readers: {
       named: "Your answers are read by the people at {company} who look after {account}, with your name.",
       unnamed:
-        "{company} sees your answers only together with those of at least two others of {account}, and not who gave which.",
+        "{company} sees your answers only after the close, together with those of at least two others of {account}, and not who gave which. If fewer than three answer, they are deleted and nobody sees them. What you write in your own words is shown as you wrote it.",
     },
     until: "Open until {day}. Until then you can change your answers with the same link.",
     askedBy: "Asked by {asker}, {company}",
@@ -235,7 +237,8 @@ export const en = {
     thanks: "Thank you, {name}.",
     stored:
       "Your answers have arrived. {asker} and colleagues at {company} now see them beside what they think themselves.",
-    storedUnnamed: "Your answers have arrived. They are shown once at least three of {account} have answered.",
+    storedUnnamed:
+      "Your answers have arrived. They are shown without names after the close, if at least three of {account} have answered by then; otherwise they are deleted, and nobody sees them. This page does not show them again either, because others may come to hold your link: what you answer anew takes the place of what you said.",
     change: "Change my answers",
     closedTitle: "This link is closed",
     closed:

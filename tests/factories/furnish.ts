@@ -89,6 +89,18 @@ async function askedByLink(
   return { pulseRecipientId, mailId };
 }
 
+/** What came of a round without names: of nobody, so that no link leads there. */
+async function askedWithoutNames({ tx, viewer, now }: Scope, accountId: string, owner: string): Promise<void> {
+  const { workspaceId, memberId: askedById } = viewer;
+  const pulseId = randomUUID();
+  const asks = { name: `Round of ${owner} without names`, items: ["comment"], wording: "v1", isNamed: false };
+  const when = { createdAt: now, sendAt: now, closesAt: new Date(now.getTime() + 1) };
+  await tx.pulse.create({ data: { workspaceId, id: pulseId, askedById, ...asks, ...when } });
+  await tx.unnamedTally.create({ data: { workspaceId, pulseId, accountId, asked: 3, answered: 3 } });
+  const said = { item: "comment", text: `Says ${owner}`, wording: "v1" };
+  await tx.unnamedAnswer.create({ data: { workspaceId, pulseId, accountId, ...said } });
+}
+
 /**
  * Fills every table of a workspace, so that nobody can say a table was empty anyway. Every text names its owner, so that
  * whoever meets it elsewhere knows where it came from.
@@ -161,6 +173,7 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
     const asked = await askedByLink(scope, { pulseId: ids.pulseId, contactId, owner });
+    await askedWithoutNames(scope, accountId, owner);
     return { departmentId, ownBehaviourId, importRunId, surveyAnswerId: answer.id, ...asked };
   });
   const answers = { q1: "3", comment: `Says ${who.name}` };

@@ -40,6 +40,7 @@ export function AskByLink({ account, contacts, cadenceDays, isCut, contactId, ti
     name: `${account?.name ?? "Pulse"}, ${formatMonth(now)}`,
     contactIds: chosen.map(({ id }) => id),
     items: DEFAULT_ITEMS,
+    naming: "named" as const,
     ...{ note: "", sendOn: "", closesOn: dayOf(now.getTime() + OPEN_DAYS * DAY_MS, timeZone) },
   };
   const unheard = [...new Set(contacts.filter(({ isHeard }) => !isHeard).map(({ accountName }) => accountName))];

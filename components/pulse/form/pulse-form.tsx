@@ -13,6 +13,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/wording/languages";
 import type { AskableContact } from "./askable-contact";
 import { ContactsField } from "./contacts-field";
 import { ItemsField } from "./items-field";
+import { NamingField } from "./naming-field";
 import { type PulseDraft, usePulseForm } from "./use-pulse-form";
 
 interface PulseFormProps {
@@ -43,6 +44,9 @@ export function PulseForm({ place, begin, contacts, unheard, cadenceDays, cancel
       </PageSection>
       <PageSection title="What is asked" description="One question a screen; “I can’t say” is always there.">
         <ItemsField field={field("items")} />
+      </PageSection>
+      <PageSection title="Who sees what" description="It stands in the mail and above the questions.">
+        <NamingField contacts={contacts} naming={field("naming")} chosen={field("contactIds")} />
       </PageSection>
       <PageSection title="When, and with which words">
         <div className="grid gap-4 sm:grid-cols-2">
@@ -84,13 +88,14 @@ function Preview({ form }: { form: ReturnType<typeof usePulseForm> }) {
   const items = useFieldValue(form.field("items"));
   const note = useFieldValue(form.field("note"));
   const closesOn = useFieldValue(form.field("closesOn"));
+  const naming = useFieldValue(form.field("naming"));
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       See it as they will:
       {LANGUAGES.map((language) => (
         <a
           key={language}
-          href={`/api/v1/pulses/preview?${new URLSearchParams({ items: items.join(","), language, note, closesOn })}`}
+          href={`/api/v1/pulses/preview?${new URLSearchParams({ items: items.join(","), language, note, closesOn, naming })}`}
           target="_blank"
           rel="noreferrer"
           className="inline-flex min-h-6 items-center gap-1 text-accent underline underline-offset-2"

@@ -6,12 +6,13 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { useAnnounce } from "@/components/form/use-announce";
 import { useTypedForm } from "@/components/form/use-typed-form";
 import { cancelPulseAction, sendPulseAction } from "@/lib/actions/pulses";
-import { PULSE_ITEMS, type PulseItem, pulseInput } from "@/lib/schemas/pulse";
+import { type Naming, PULSE_ITEMS, type PulseItem, pulseInput } from "@/lib/schemas/pulse";
 
 export interface PulseDraft {
   readonly name: string;
   readonly contactIds: readonly string[];
   readonly items: readonly PulseItem[];
+  readonly naming: Naming;
   readonly note: string;
   readonly sendOn: string;
   readonly closesOn: string;
@@ -28,6 +29,7 @@ interface PulseOptions {
 const draftSchema: z.ZodType<PulseDraft> = z.object({
   ...{ name: z.string(), contactIds: z.array(z.string()), note: z.string(), sendOn: z.string(), closesOn: z.string() },
   items: z.array(z.enum(PULSE_ITEMS)),
+  naming: z.enum(["named", "unnamed"]),
 });
 
 /** Whom one asks what; a reload loses nothing of it. */

@@ -6,12 +6,21 @@ export interface PulseLine {
   readonly name: string;
   readonly askerName: string;
   readonly items: readonly PulseItem[];
+  readonly isNamed: boolean;
   readonly note: string | null;
   readonly sendAt: Date;
   readonly closesAt: Date;
   readonly cancelledAt: Date | null;
   readonly asked: number;
   readonly answered: number;
+}
+
+/** How many answered a round without names at an account; null where that were too few to tell. */
+export interface TallyLine {
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly asked: number;
+  readonly answered: number | null;
 }
 
 /** Somebody who was asked. */

@@ -7,25 +7,32 @@ import { dayOf } from "@/lib/calendar/wall-time";
 import { SENIORITY_LABELS } from "@/lib/format/contact-labels";
 import { formatDay } from "@/lib/format/dates";
 import { PULSE_ITEM_LABELS } from "@/lib/format/pulse-words";
-import { type CoverageGroup, coverageWords, responseCoverage } from "@/lib/pulse/response-coverage";
+import {
+  type CoverageGroup,
+  coverageWords,
+  type ResponseCoverage,
+  responseCoverage,
+} from "@/lib/pulse/response-coverage";
 import { pulseStanding } from "@/lib/pulse/standing";
 import { ownValue } from "@/lib/schemas/own-value";
 import { CancelPulse } from "./cancel-pulse";
-import type { PulseLine, RecipientLine } from "./pulse-line";
+import type { PulseLine, RecipientLine, TallyLine } from "./pulse-line";
 import { PulseState } from "./pulse-state";
 import { RecipientsTable } from "./recipients-table";
 import { RemindPulse } from "./remind-pulse";
+import { WithoutNames } from "./without-names";
 
 interface PulsePageProps {
   pulse: PulseLine;
   recipients: readonly RecipientLine[];
+  tallies: readonly TallyLine[];
   canSend: boolean;
   now: Date;
   timeZone: string;
 }
 
 /** One round: who answered and who did not, and whom the answers therefore speak for. */
-export function PulsePage({ pulse, recipients, canSend, now, timeZone }: PulsePageProps) {
+export function PulsePage({ pulse, recipients, tallies, canSend, now, timeZone }: PulsePageProps) {
   const coverage = responseCoverage(recipients.map((one) => ({ ...one, hasAnswered: one.respondedOn !== null })));
   const standing = pulseStanding(pulse, now);
   const isAlive = standing === "open" || standing === "planned";
@@ -48,19 +55,9 @@ export function PulsePage({ pulse, recipients, canSend, now, timeZone }: PulsePa
         }
       />
       <PageBody>
-        <PageSection title="Who answered" description="Whoever did not is counted here, and enters no score.">
-          <Progress label={coverageWords(coverage)} done={coverage.answered} total={coverage.asked} />
-          <div className="mt-4 grid gap-6 sm:grid-cols-2">
-            <Groups title="By department" groups={coverage.byDepartment} nameOf={(name) => name} />
-            <Groups
-              title="By level"
-              groups={coverage.bySeniority}
-              nameOf={(name) => ownValue(SENIORITY_LABELS, name) ?? name}
-            />
-          </div>
-        </PageSection>
+        {pulse.isNamed ? <WhoAnswered coverage={coverage} /> : <WithoutNames tallies={tallies} standing={standing} />}
         <PageSection title="Who was asked" isFlush isLong>
-          <RecipientsTable recipients={recipients} canRevoke={canSend && isAlive} />
+          <RecipientsTable recipients={recipients} isNamed={pulse.isNamed} canRevoke={canSend && isAlive} />
         </PageSection>
         <PageSection title="What was asked">
           <ol className="list-decimal space-y-1 pl-5 text-sm">
@@ -72,6 +69,22 @@ export function PulsePage({ pulse, recipients, canSend, now, timeZone }: PulsePa
         </PageSection>
       </PageBody>
     </>
+  );
+}
+
+function WhoAnswered({ coverage }: { coverage: ResponseCoverage }) {
+  return (
+    <PageSection title="Who answered" description="Whoever did not is counted here, and enters no score.">
+      <Progress label={coverageWords(coverage)} done={coverage.answered} total={coverage.asked} />
+      <div className="mt-4 grid gap-6 sm:grid-cols-2">
+        <Groups title="By department" groups={coverage.byDepartment} nameOf={(name) => name} />
+        <Groups
+          title="By level"
+          groups={coverage.bySeniority}
+          nameOf={(name) => ownValue(SENIORITY_LABELS, name) ?? name}
+        />
+      </div>
+    </PageSection>
   );
 }
 

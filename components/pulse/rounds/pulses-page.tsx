@@ -57,7 +57,7 @@ export function PulsesPage({ pulses, canSend, now, timeZone }: PulsesPageProps) 
                       <PulseState pulse={pulse} now={now} />
                     </td>
                     <td className="num" data-card="line">
-                      {pulse.answered} of {pulse.asked}
+                      {pulse.isNamed ? `${pulse.answered} of ${pulse.asked}` : `${pulse.asked} asked, without names`}
                     </td>
                     <td>{pulse.askerName}</td>
                     <td className="whitespace-nowrap">{formatDay(dayOf(pulse.sendAt, timeZone))}</td>

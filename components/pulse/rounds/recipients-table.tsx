@@ -7,10 +7,12 @@ import { RevokeLink } from "./revoke-link";
 
 interface RecipientsTableProps {
   recipients: readonly RecipientLine[];
+  /** Else nobody knows who has answered. */
+  isNamed: boolean;
   canRevoke: boolean;
 }
 
-export function RecipientsTable({ recipients, canRevoke }: RecipientsTableProps) {
+export function RecipientsTable({ recipients, isNamed, canRevoke }: RecipientsTableProps) {
   return (
     <Table caption="People who were asked" className="max-h-[70dvh]" hasCards>
       <thead>
@@ -40,7 +42,7 @@ export function RecipientsTable({ recipients, canRevoke }: RecipientsTableProps)
               </Link>
             </td>
             <td data-card="mark">
-              <Answer {...one} />
+              <Answer {...one} isNamed={isNamed} />
             </td>
             {canRevoke ? (
               <td className="w-0" data-card="line">
@@ -56,7 +58,8 @@ export function RecipientsTable({ recipients, canRevoke }: RecipientsTableProps)
   );
 }
 
-function Answer({ respondedOn, revokedAt }: RecipientLine) {
+function Answer({ respondedOn, revokedAt, isNamed }: RecipientLine & { isNamed: boolean }) {
   if (respondedOn) return <Badge tone="good">Answered {formatDay(respondedOn)}</Badge>;
-  return revokedAt ? <Badge>Link taken back</Badge> : <Badge tone="unknown">No answer yet</Badge>;
+  if (revokedAt) return <Badge>Link taken back</Badge>;
+  return <Badge tone="unknown">{isNamed ? "No answer yet" : "Not known"}</Badge>;
 }

@@ -6,9 +6,10 @@ import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
 import { PULSE_ITEM_LABELS } from "@/lib/format/pulse-words";
 import { coverageWords, type ResponseCoverage } from "@/lib/pulse/response-coverage";
-import { ownValue } from "@/lib/schemas/own-value";
+import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { PulseItem } from "@/lib/schemas/pulse";
-import { wordingOf } from "@/lib/wording/languages";
+import { answerWords } from "./answer-words";
+import { UnnamedRounds } from "./unnamed-rounds";
 
 /** One answer that came by a link. */
 export interface Voice {
@@ -22,6 +23,7 @@ export interface Voice {
 
 interface VoicesPanelProps extends ReportView<"account" | "moment"> {
   voices: readonly Voice[];
+  unnamed: readonly UnnamedRound[];
   coverage: ResponseCoverage;
 }
 
@@ -29,7 +31,7 @@ interface VoicesPanelProps extends ReportView<"account" | "moment"> {
 const BESIDE: readonly PulseItem[] = ["headline", "again", "why_stay", "alternatives", "cost_to_leave", "comment"];
 
 /** Whether they stay because they want to (C13, C43), in their own answers; and for whom their answers speak. */
-export function VoicesPanel({ voices, coverage, ...view }: VoicesPanelProps) {
+export function VoicesPanel({ voices, unnamed, coverage, ...view }: VoicesPanelProps) {
   const { account } = view.report;
   const lines = BESIDE.map((item) => ({ item, said: voices.filter((one) => one.item === item) }));
   return (
@@ -58,7 +60,7 @@ export function VoicesPanel({ voices, coverage, ...view }: VoicesPanelProps) {
                   <ul className="space-y-1 text-sm">
                     {said.map((one) => (
                       <li key={one.contactId}>
-                        {wordsOf(one)}{" "}
+                        {answerWords(one)}{" "}
                         <span className="text-muted text-xs">
                           {one.contactName}, {formatDay(dayOf(one.respondedAt, view.viewer.timeZone))}
                         </span>
@@ -71,18 +73,11 @@ export function VoicesPanel({ voices, coverage, ...view }: VoicesPanelProps) {
           )}
         </dl>
       )}
+      <UnnamedRounds rounds={unnamed} timeZone={view.viewer.timeZone} />
       <p className="mt-3 text-muted text-xs">
         Enters no score. What leaving would cost them is no reliance: it stands beside the barriers that we record
         ourselves.
       </p>
     </PageSection>
   );
-}
-
-/** In our language, whichever they read: the anchors are the same. */
-function wordsOf({ item, value, text }: Voice): string {
-  if (text !== null) return `“${text}”`;
-  if (value === null) return "Cannot say";
-  const anchors: Readonly<Record<string, string>> = wordingOf("en").items.v1[item].anchors;
-  return ownValue(anchors, String(value)) ?? String(value);
 }

@@ -12,7 +12,7 @@ export function PulseMail({ letter }: { letter: Letter }) {
   return (
     <MailFrame language={language} preview={t(`${kind}.preview`, { asker, company, minutes })}>
       <Paragraph>{t("hello", { name: reader })}</Paragraph>
-      <Paragraph>{t(`${kind}.ask`, { asker, company, date: letter.askedOn })}</Paragraph>
+      <Paragraph>{t(askOf(letter), { asker, company, date: letter.askedOn })}</Paragraph>
       <Paragraph>{t("size", { questions, minutes })}</Paragraph>
       {note === null ? null : <Note text={note} from={t("noteFrom", { asker })} />}
       {rating === null ? null : <RatingRow rating={rating} link={letter.link} hint={t("ratingHint")} />}
@@ -22,7 +22,9 @@ export function PulseMail({ letter }: { letter: Letter }) {
         </a>
       </p>
       <Paragraph>
-        {letter.isNamed ? t("readNamed", { company }) : t("readUnnamed", { company, account: letter.account })}
+        {letter.isNamed
+          ? t("readNamed", { company })
+          : t("readUnnamed", { company, account: letter.account, date: letter.until })}
       </Paragraph>
       <Paragraph>{t("until", { date: letter.until })}</Paragraph>
       <hr className="rule" style={STYLES.rule} />
@@ -38,6 +40,10 @@ export function PulseMail({ letter }: { letter: Letter }) {
     </MailFrame>
   );
 }
+
+/** Where nobody knows who has answered, everybody is reminded. */
+const askOf = ({ kind, isNamed }: Letter) =>
+  kind === "reminder" && !isNamed ? "reminder.askUnnamed" : (`${kind}.ask` as const);
 
 const Paragraph = ({ children }: { children: ReactNode }) => <p style={STYLES.paragraph}>{children}</p>;
 

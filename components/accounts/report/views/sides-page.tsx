@@ -6,10 +6,12 @@ import { MutualPanel } from "@/components/accounts/report/two-sides/mutual-panel
 import { TwoSidesPanel } from "@/components/accounts/report/two-sides/two-sides-panel";
 import { type Voice, VoicesPanel } from "@/components/pulse/voices/voices-panel";
 import type { ResponseCoverage } from "@/lib/pulse/response-coverage";
+import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { AccountHead } from "@/lib/report/account-head";
 
 interface SidesView extends ReportView<keyof AccountHead | "questions" | "decisions" | "score"> {
   voices: readonly Voice[];
+  unnamed: readonly UnnamedRound[];
   coverage: ResponseCoverage;
 }
 

@@ -9,11 +9,11 @@ import { nearestLanguage } from "@/lib/wording/languages";
 export const GET = defineReadRoute({
   permission: "pulse.send",
   input: pulsePreview,
-  load: async ({ viewer, now }, { items, note, account, name, closesOn, ...input }) => {
+  load: async ({ viewer, now }, { items, note, account, name, closesOn, naming, ...input }) => {
     const language = nearestLanguage(input.language);
     const day = new Date(`${closesOn}T12:00:00Z`);
     const questions = {
-      ...{ language, items, isNamed: true, version: 0, answers: {} },
+      ...{ language, items, isNamed: naming === "named", version: 0, answers: {} },
       asker: viewer.name,
       company: viewer.workspaceName,
       account: account || "ACME",
