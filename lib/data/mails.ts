@@ -65,7 +65,8 @@ export interface MailDetail {
   readonly cancelledAt: Date | null;
   readonly askerName: string;
   readonly askerEmail: string;
-  readonly askerTimeZone: string;
+  /** The zone the days of its round are told in. */
+  readonly timeZone: string;
   readonly isAskerGone: boolean;
   /** Of the invitation: a reminder carries the same link. */
   readonly firstAddress: string | null;
@@ -78,7 +79,7 @@ export async function findMail({ tx, viewer: { workspaceId } }: Scope, mailId: s
       c.id AS "contactId", c.name AS "contactName", c.email, c."leftOn", c."refusesMailSince",
       EXISTS (SELECT FROM "MailRefusal" f WHERE f."workspaceId" = m."workspaceId" AND f.address = c.email) AS "isAddressRefused",
       p.id AS "pulseId", p.name AS "pulseName", p.items, p.wording, p."isNamed", p.note, p."sendAt", p."closesAt",
-      p."cancelledAt", u.name AS "askerName", u.email AS "askerEmail", u."timeZone" AS "askerTimeZone",
+      p."cancelledAt", u.name AS "askerName", u.email AS "askerEmail", p."timeZone",
       b."deactivatedAt" IS NOT NULL AS "isAskerGone",
       (SELECT i.address FROM "Mail" i WHERE i."workspaceId" = m."workspaceId" AND i."recipientId" = m."recipientId"
         AND i.kind = 'invitation') AS "firstAddress"

@@ -25,7 +25,7 @@ export interface PulseLink extends PulseLinkKey {
   readonly address: string | null;
   readonly companyName: string;
   readonly askerName: string;
-  /** The zone the closing day is told in. */
+  /** The zone the closing day is told in: of the round, whoever asks now. */
   readonly timeZone: string;
   readonly language: string;
   readonly items: readonly PulseItem[];
@@ -43,7 +43,7 @@ export async function findOpenPulseLink(tx: Tx, key: PulseLinkKey, now: Date): P
   const { workspaceId, recipientId } = key;
   const [row] = await ask(tx)<Omit<PulseLink, "items"> & { readonly items: readonly string[] }>`
     SELECT r."workspaceId", r.id AS "recipientId", r."pulseId", r."accountId", a.name AS "accountName", r."contactId",
-      c.name AS "contactName", c.email AS address, w.name AS "companyName", u.name AS "askerName", u."timeZone", r.language,
+      c.name AS "contactName", c.email AS address, w.name AS "companyName", u.name AS "askerName", p."timeZone", r.language,
       p.items, p.wording, p."isNamed", p.note, p."closesAt"
     FROM "PulseRecipient" r
     JOIN "Pulse" p ON p."workspaceId" = r."workspaceId" AND p.id = r."pulseId"

@@ -1,6 +1,7 @@
 import "server-only";
 import { isPulseItem } from "@/lib/pulse/items";
 import type { Asked } from "@/lib/pulse/response-coverage";
+import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { PulseItem } from "@/lib/schemas/pulse";
 import { ask } from "./ask";
 import type { Scope } from "./scope";
@@ -25,6 +26,8 @@ export interface Heard {
    * round.
    */
   readonly asked: readonly Asked[];
+  /** What came of the rounds without names that closed in a year, the newest first. */
+  readonly unnamed: readonly UnnamedRound[];
 }
 
 interface Row extends Asked {
@@ -36,9 +39,16 @@ interface Row extends Asked {
   readonly item: string | null;
   readonly value: number | null;
   readonly text: string | null;
+  /** Of a round without names, whose answers are of nobody. */
+  readonly unnamed: Omit<UnnamedRound, "answers" | "closesAt"> | null;
+  readonly closesAt: Date | null;
+  readonly count: number;
 }
 
-/** Until a moment; in one statement, a row for each answer and one for each person who gave none. */
+/**
+ * Until a moment; in one statement, a row for each answer and one for each person who gave none, and after them a row for each
+ * answer that was given without names, with how many gave it.
+ */
 export async function loadHeard(
   { tx, viewer }: Scope,
   { accountId, until }: { readonly accountId: string; readonly until: Date },
@@ -47,7 +57,8 @@ export async function loadHeard(
     SELECT r."contactId", c.name AS "contactName", d.name AS department, c.seniority::text,
       p."sendAt" > ${until}::timestamptz - interval '1 year'
         AND (m.state IN ('waiting', 'sending', 'sent', 'unsure') OR r."respondedOn" IS NOT NULL) AS "isAsked",
-      (r."respondedOn" <= ${until}::timestamptz) IS TRUE AS "hasAnswered", s."respondedAt", n.item, n.value, n.text
+      (r."respondedOn" <= ${until}::timestamptz) IS TRUE AS "hasAnswered", s."respondedAt", n.item, n.value, n.text,
+      NULL::jsonb AS unnamed, NULL::timestamptz AS "closesAt", 1 AS count
     FROM "PulseRecipient" r
     JOIN "Pulse" p ON p."workspaceId" = r."workspaceId" AND p.id = r."pulseId"
     JOIN "Contact" c ON c."workspaceId" = r."workspaceId" AND c.id = r."contactId"
@@ -58,8 +69,31 @@ export async function loadHeard(
     LEFT JOIN "PulseAnswer" n ON n."workspaceId" = s."workspaceId" AND n."responseId" = s.id
     WHERE r."workspaceId" = ${viewer.workspaceId}::uuid AND r."accountId" = ${accountId}::uuid
       AND p."isNamed" AND p."sendAt" <= ${until}::timestamptz
-    ORDER BY s."respondedAt" DESC NULLS LAST, c.name, r."contactId", n.item`;
-  return { voices: voicesIn(rows), asked: askedIn(rows) };
+    UNION ALL
+    SELECT NULL, NULL, NULL, NULL, false, false, NULL, n.item, n.value, n.text,
+      jsonb_build_object('pulseId', t."pulseId", 'name', p.name, 'timeZone', p."timeZone", 'asked', t.asked, 'answered', t.answered),
+      p."closesAt", count(n.id)::int
+    FROM "UnnamedTally" t
+    JOIN "Pulse" p ON p."workspaceId" = t."workspaceId" AND p.id = t."pulseId"
+    LEFT JOIN "UnnamedAnswer" n ON n."workspaceId" = t."workspaceId" AND n."pulseId" = t."pulseId" AND n."accountId" = t."accountId"
+    WHERE t."workspaceId" = ${viewer.workspaceId}::uuid AND t."accountId" = ${accountId}::uuid
+      AND p."closesAt" <= ${until}::timestamptz AND p."closesAt" > ${until}::timestamptz - interval '1 year'
+    GROUP BY t."pulseId", p.name, p."timeZone", p."closesAt", t.asked, t.answered, n.item, n.value, n.text
+    ORDER BY "respondedAt" DESC NULLS LAST, "closesAt" DESC, "contactName", "contactId", item, value DESC NULLS LAST, text`;
+  const named = rows.filter(({ unnamed }) => unnamed === null);
+  return { voices: voicesIn(named), asked: askedIn(named), unnamed: roundsIn(rows) };
+}
+
+/** The rows come newest first, round by round. */
+function roundsIn(rows: readonly Row[]): readonly UnnamedRound[] {
+  const rounds = new Map<string, UnnamedRound>();
+  for (const { unnamed, closesAt, item, value, text, count } of rows) {
+    if (!(unnamed && closesAt)) continue;
+    const { answers } = rounds.get(unnamed.pulseId) ?? { answers: [] };
+    const given = isPulseItem(item) ? [{ item, value, text, count }] : [];
+    rounds.set(unnamed.pulseId, { ...unnamed, closesAt, answers: [...answers, ...given] });
+  }
+  return [...rounds.values()];
 }
 
 /** The rows come newest first, so the first of a person and a question is the one that counts. */

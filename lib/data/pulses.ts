@@ -12,6 +12,7 @@ export interface NewPulse {
   readonly wording: string;
   readonly isNamed: boolean;
   readonly note: string | null;
+  readonly timeZone: string;
   readonly sendAt: Date;
   readonly closesAt: Date;
 }
@@ -64,6 +65,8 @@ export interface PulseSummary {
   readonly isNamed: boolean;
   readonly note: string | null;
   readonly createdAt: Date;
+  /** The zone its days are told in. */
+  readonly timeZone: string;
   readonly sendAt: Date;
   readonly closesAt: Date;
   readonly cancelledAt: Date | null;
@@ -89,7 +92,7 @@ export async function findPulse(scope: Scope, pulseId: string): Promise<PulseSum
 
 async function summaries({ tx, viewer }: Scope, pulseId: string | null): Promise<readonly PulseSummary[]> {
   const rows = await ask(tx)<PulseRow>`
-    SELECT p.id, p.name, p."askedById", u.name AS "askerName", p.items, p."isNamed", p.note, p."createdAt", p."sendAt", p."closesAt",
+    SELECT p.id, p.name, p."askedById", u.name AS "askerName", p.items, p."isNamed", p.note, p."createdAt", p."timeZone", p."sendAt", p."closesAt",
       p."cancelledAt", p.version, r.asked, r.answered, r.accounts
     FROM "Pulse" p
     JOIN "Member" m ON m."workspaceId" = p."workspaceId" AND m.id = p."askedById" JOIN "User" u ON u.id = m."userId"
@@ -111,13 +114,15 @@ export async function cancelPulseRow({ tx, viewer, now }: Scope, pulseId: string
   return count === 1;
 }
 
-/** Rounds that somebody asks who leaves go on in another name. */
+/** Rounds that somebody asks who leaves go on in another name. Answers which. */
 export async function givePulses(
   { tx, viewer, now }: Scope,
   { from, to }: { from: string; to: string },
-): Promise<void> {
-  await tx.pulse.updateMany({
-    where: { workspaceId: viewer.workspaceId, askedById: from, closesAt: { gt: now } },
+): Promise<readonly string[]> {
+  const given = await tx.pulse.updateManyAndReturn({
+    where: { workspaceId: viewer.workspaceId, askedById: from, closesAt: { gt: now }, cancelledAt: null },
     data: { askedById: to, version: { increment: 1 } },
+    select: { id: true },
   });
+  return given.map(({ id }) => id);
 }

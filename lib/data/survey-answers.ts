@@ -124,11 +124,35 @@ export async function saveSurveyAnswers(
   });
 }
 
-export async function setSurveyAnswerRemoved(scope: Scope, surveyAnswerId: string, isRemoved: boolean): Promise<void> {
+/** The newest word of ours on what one contact answered in a round: which of it somebody of us took back, and what it said. */
+export async function listTakenBack(
+  { tx, viewer }: Scope,
+  { contactId, surveyKey }: { readonly contactId: string; readonly surveyKey: string },
+): Promise<ReadonlyMap<SurveyKind, number>> {
+  const rows = await tx.surveyAnswer.findMany({
+    where: { workspaceId: viewer.workspaceId, contactId, surveyKey, removedAt: { not: null } },
+    select: { kind: true, value: true, removedById: true },
+    orderBy: { removedAt: "asc" },
+  });
+  const newest = new Map(rows.map((row) => [row.kind, row]));
+  return new Map([...newest.values()].flatMap((row) => (row.removedById === null ? [] : [[row.kind, row.value]])));
+}
+
+/** `removedById` is whoever of us takes it back; null when the customer does. */
+export async function setSurveyAnswerRemoved(
+  scope: Scope,
+  surveyAnswerId: string,
+  isRemoved: boolean,
+  removedById: string | null = scope.viewer.memberId,
+): Promise<void> {
   await keepFormerStates(scope, "survey_answer", [surveyAnswerId]);
   await scope.tx.surveyAnswer.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: surveyAnswerId } },
-    data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },
+    data: {
+      removedAt: isRemoved ? scope.now : null,
+      removedById: isRemoved ? removedById : null,
+      version: { increment: 1 },
+    },
   });
 }
 

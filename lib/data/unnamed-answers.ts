@@ -1,6 +1,4 @@
 import "server-only";
-import { isPulseItem } from "@/lib/pulse/items";
-import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import { FEWEST_UNNAMED } from "@/lib/schemas/pulse";
 import { ask } from "./ask";
 import type { Scope } from "./scope";
@@ -50,36 +48,6 @@ export async function dropUnnamed({ tx, viewer: { workspaceId } }: Scope, pulseI
 
 async function forget({ tx, workspaceId }: Pick<Scope, "tx"> & { workspaceId: string }, pulseId: string) {
   await tx.pulseResponse.deleteMany({ where: { workspaceId, pulseId, pulse: { isNamed: false } } });
-}
-
-type Row = Omit<UnnamedRound, "answers"> & {
-  readonly item: string | null;
-  readonly value: number | null;
-  readonly text: string | null;
-  readonly count: number;
-};
-
-/** What came of the rounds without names that closed at an account in the year before a moment, the newest first. */
-export async function listUnnamed(
-  { tx, viewer }: Scope,
-  { accountId, until }: { readonly accountId: string; readonly until: Date },
-): Promise<readonly UnnamedRound[]> {
-  const rows = await ask(tx)<Row>`
-    SELECT t."pulseId", p.name, p."closesAt", t.asked, t.answered, n.item, n.value, n.text, count(n.id)::int AS count
-    FROM "UnnamedTally" t
-    JOIN "Pulse" p ON p."workspaceId" = t."workspaceId" AND p.id = t."pulseId"
-    LEFT JOIN "UnnamedAnswer" n ON n."workspaceId" = t."workspaceId" AND n."pulseId" = t."pulseId" AND n."accountId" = t."accountId"
-    WHERE t."workspaceId" = ${viewer.workspaceId}::uuid AND t."accountId" = ${accountId}::uuid
-      AND p."closesAt" <= ${until}::timestamptz AND p."closesAt" > ${until}::timestamptz - interval '1 year'
-    GROUP BY t."pulseId", p.name, p."closesAt", t.asked, t.answered, n.item, n.value, n.text
-    ORDER BY p."closesAt" DESC, t."pulseId", n.item, n.value DESC NULLS LAST, n.text`;
-  const rounds = new Map<string, UnnamedRound>();
-  for (const { item, value, text, count, ...round } of rows) {
-    const before = rounds.get(round.pulseId) ?? { ...round, answers: [] };
-    const answers = isPulseItem(item) ? [...before.answers, { item, value, text, count }] : before.answers;
-    rounds.set(round.pulseId, { ...before, answers });
-  }
-  return [...rounds.values()];
 }
 
 export interface TallyLine {

@@ -37,7 +37,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   import: ["uploaded the file", ""],
   job: ["had a job tried again", ""],
   mail: ["had a mail sent again", ""],
-  pulse: ["asked by link in the round", ""],
+  pulse: ["asked by link in the round", "handed over the round"],
   pulse_recipient: ["took back the link of", ""],
   invitation: ["invited", ""],
   member: ["changed", "changed the role of"],

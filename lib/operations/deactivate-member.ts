@@ -32,12 +32,12 @@ export async function deactivateMember(
   await refuseNewOnes(scope, memberId, owned);
   await giveAccounts(scope, accountIds, heirId);
   // Whoever was asked in their name is still waited for: a link lives as long as somebody who asks.
-  await givePulses(scope, { from: memberId, to: heirId ?? scope.viewer.memberId });
-  const given = { from: member.name, to: heir?.name ?? null };
-  await recordAudits(
-    scope,
-    accountIds.map((accountId) => handedOver(accountId, given)),
-  );
+  const pulseIds = await givePulses(scope, { from: memberId, to: heirId ?? scope.viewer.memberId });
+  const from = member.name;
+  await recordAudits(scope, [
+    ...accountIds.map((accountId) => handedOver(accountId, { from, to: heir?.name ?? null })),
+    ...pulseIds.map((pulseId) => goesOnAsking(pulseId, { from, to: heir?.name ?? scope.viewer.name })),
+  ]);
   await endSessionsOf(scope.tx, { userId: member.userId, workspaceId: scope.viewer.workspaceId });
   return { accounts: accountIds.length };
 }
@@ -65,4 +65,10 @@ const handedOver = (accountId: string, { from, to }: { from: string; to: string 
   action: "account.update",
   subject: { noun: "account", nounId: accountId, accountId },
   changes: [{ field: "owner", from, to }],
+});
+
+const goesOnAsking = (pulseId: string, { from, to }: { from: string; to: string }): AuditedWrite => ({
+  action: "pulse.send",
+  subject: { noun: "pulse", nounId: pulseId },
+  changes: [{ field: "askedBy", from, to }],
 });

@@ -6,7 +6,6 @@ import { loadHeard, type PulseVoice } from "@/lib/data/pulse-voices";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { listSurveyAnswers } from "@/lib/data/survey-answers";
-import { listUnnamed } from "@/lib/data/unnamed-answers";
 import { type ResponseCoverage, responseCoverage } from "@/lib/pulse/response-coverage";
 import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { AccountHead, ReportMoment } from "@/lib/report/account-head";
@@ -49,8 +48,7 @@ export async function loadSides(scope: Scope, query: AccountReportQuery): Promis
   const score = scoreAccount({ evidence: rows, bundles, asOf, knownAt }, model);
   const behind = describeAnswers(answers, asOf);
   const live = liveRows(rows, moment);
-  const { voices, asked } = await loadHeard(scope, { accountId: account.id, until: new Date(asOf) });
-  const unnamed = await listUnnamed(scope, { accountId: account.id, until: new Date(asOf) });
+  const { voices, unnamed, asked } = await loadHeard(scope, { accountId: account.id, until: new Date(asOf) });
   return {
     ...{ moment, head, account, whole, model, score, voices, unnamed, coverage: responseCoverage(asked) },
     questions: compareSides({ score, model, live, behind, teamAnswers, ownerId: account.ownerId }),

@@ -48,7 +48,11 @@ export async function sendPulse(
     return { id: recipientId, accountId, contactId, language: nearestLanguage(language), tokenHash };
   });
   const { name, items, note } = input;
-  await createPulse(scope, { id, name, items, note, ...times, isNamed, wording: WORDING_VERSION }, recipients);
+  await createPulse(
+    scope,
+    { id, name, items, note, ...times, isNamed, timeZone: scope.viewer.timeZone, wording: WORDING_VERSION },
+    recipients,
+  );
   await queueMails(scope, {
     ...{ pulseId: id, kind: "invitation", notBefore: times.sendAt },
     recipientIds: recipients.map((one) => one.id),

@@ -26,7 +26,7 @@ export interface Letter {
   readonly minutes: number;
   readonly isNamed: boolean;
   readonly note: string | null;
-  /** In words, in the zone of whoever asks. */
+  /** In words, in the zone of the round. */
   readonly until: string;
   readonly askedOn: string;
   readonly link: string;
@@ -43,7 +43,7 @@ interface Sender {
 export function letterOf(mail: MailDetail, { company, hasLink }: Sender): Letter {
   const language = nearestLanguage(mail.language);
   const link = `${env.appUrl()}/p/${hasLink ? pulseTokenOf(mail.recipientId) : "…"}`;
-  const dayOf = (date: Date) => dayWords(date, language, mail.askerTimeZone);
+  const dayOf = (date: Date) => dayWords(date, language, mail.timeZone);
   const items = mail.items.filter(isPulseItem);
   return {
     ...{ id: mail.id, kind: mail.kind, language, address: mail.address, askerEmail: mail.askerEmail },

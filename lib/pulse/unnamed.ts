@@ -4,6 +4,8 @@ import { FEWEST_UNNAMED, type PulseItem } from "@/lib/schemas/pulse";
 export interface UnnamedRound {
   readonly pulseId: string;
   readonly name: string;
+  /** The zone its days are told in. */
+  readonly timeZone: string;
   readonly closesAt: Date;
   readonly asked: number;
   /** Null where fewer than three answered: of them nothing is known. */

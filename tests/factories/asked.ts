@@ -33,7 +33,14 @@ export async function askPeople(
 ): Promise<Asked> {
   const { workspaceId, memberId } = scope.viewer;
   const pulseId = randomUUID();
-  const asks = { name: "Spring", items: ["csat", "q1", "comment"], wording: "v1", isNamed: true, note: null };
+  const asks = {
+    name: "Spring",
+    items: ["csat", "q1", "comment"],
+    wording: "v1",
+    isNamed: true,
+    note: null,
+    timeZone: "UTC",
+  };
   const when = { createdAt: scope.now, sendAt: scope.now, closesAt: new Date(scope.now.getTime() + 30 * DAY_MS) };
   await scope.tx.pulse.create({
     data: { workspaceId, id: pulseId, askedById: memberId, ...asks, ...when, ...pulse },

@@ -93,7 +93,13 @@ async function askedByLink(
 async function askedWithoutNames({ tx, viewer, now }: Scope, accountId: string, owner: string): Promise<void> {
   const { workspaceId, memberId: askedById } = viewer;
   const pulseId = randomUUID();
-  const asks = { name: `Round of ${owner} without names`, items: ["comment"], wording: "v1", isNamed: false };
+  const asks = {
+    name: `Round of ${owner} without names`,
+    items: ["comment"],
+    wording: "v1",
+    isNamed: false,
+    timeZone: "UTC",
+  };
   const when = { createdAt: now, sendAt: now, closesAt: new Date(now.getTime() + 1) };
   await tx.pulse.create({ data: { workspaceId, id: pulseId, askedById, ...asks, ...when } });
   await tx.unnamedTally.create({ data: { workspaceId, pulseId, accountId, asked: 3, answered: 3 } });

@@ -11,7 +11,5 @@ export default definePage({
   permission: "account.read",
   input: z.unknown(),
   load: listPulses,
-  render: ({ data, viewer, now }) => (
-    <PulsesPage pulses={data} canSend={can(viewer, "pulse.send")} now={now} timeZone={viewer.timeZone} />
-  ),
+  render: ({ data, viewer, now }) => <PulsesPage pulses={data} canSend={can(viewer, "pulse.send")} now={now} />,
 });

@@ -24,6 +24,10 @@ export function questionsFor({ link, response }: OpenedPulse, proposed: URLSearc
   };
 }
 
+/** Whether the link of a mail proposes an answer where none is stored: then it is shown, also to whoever has sent the others. */
+export const proposesMore = ({ answers }: PulseQuestions): boolean =>
+  Object.values(answers).some((answer) => !answer.isStored);
+
 /** A rating that was pressed in a mail: shown as chosen, and not stored before somebody presses something here. */
 function proposedBy(query: URLSearchParams, items: readonly PulseItem[]): Partial<Record<PulseItem, ShownAnswer>> {
   const asked = items.filter((item) => item !== "comment" && query.has(item));

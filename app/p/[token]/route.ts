@@ -4,7 +4,7 @@ import { defineLinkRoute } from "@/lib/http/define-link-route";
 import { answerPulse } from "@/lib/operations/answer-pulse";
 import { openPulseLink } from "@/lib/operations/open-pulse-link";
 import { pageResponse, refusePage } from "./page-response";
-import { questionsFor } from "./questions-for";
+import { proposesMore, questionsFor } from "./questions-for";
 import { sentBy } from "./sent-by";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +18,8 @@ export const GET = defineLinkRoute({
     const opened = await openPulseLink(token, now);
     const { searchParams } = new URL(request.url);
     const questions = questionsFor(opened, searchParams);
-    const isOver = opened.response?.respondedAt != null && !searchParams.has("change");
+    const isMore = questions.isNamed && proposesMore(questions);
+    const isOver = opened.response?.respondedAt != null && !searchParams.has("change") && !isMore;
     return pageResponse((isOver ? thanksPage : pulsePage)(questions, { token, nonce }));
   },
 });

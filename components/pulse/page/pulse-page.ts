@@ -83,12 +83,13 @@ function choices(language: Language, item: ScaledItem, shown: ShownAnswer | unde
   const one = (value: string, label: string, kind = "") =>
     html`<label class="choice ${kind}"><input type="radio" name="${item}" value="${value}"${isChosen(shown, value) && html` checked`}${isChosen(shown, value) && shown?.isStored === true && html` data-stored`}><span>${label}</span></label>`;
   return html`<div class="choices ${isAnchored ? "" : "numbers"}"${!isAnchored && html` role="group" aria-describedby="ends-${item}"`}>${values.map((value) => one(String(value), isAnchored ? (ownValue(anchors, String(value)) ?? "") : String(value)))}</div>
-${!isAnchored && html`<p class="ends" id="ends-${item}"><span>${ends(anchors, values[0])}</span><span>${ends(anchors, values.at(-1))}</span></p>`}
+${!isAnchored && html`<p class="ends" id="ends-${item}">${worded(anchors)}</p>`}
 ${one(CANNOT_SAY, cannotSay, "cannot")}`;
 }
 
-const ends = (anchors: Readonly<Record<string, string>>, value: number | undefined): string =>
-  `${value}: ${ownValue(anchors, String(value)) ?? ""}`;
+/** Of a scale of numbers: what those mean that have words, from the least on. */
+const worded = (anchors: Readonly<Record<string, string>>): readonly Html[] =>
+  Object.entries(anchors).map(([value, text]) => html`<span>${value}: ${text}</span>`);
 
 const isChosen = (shown: ShownAnswer | undefined, value: string): boolean =>
   shown !== undefined && (shown.value === null ? value === CANNOT_SAY : String(shown.value) === value);

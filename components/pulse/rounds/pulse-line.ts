@@ -8,6 +8,8 @@ export interface PulseLine {
   readonly items: readonly PulseItem[];
   readonly isNamed: boolean;
   readonly note: string | null;
+  /** Its days are told as the customers are told them. */
+  readonly timeZone: string;
   readonly sendAt: Date;
   readonly closesAt: Date;
   readonly cancelledAt: Date | null;

@@ -28,11 +28,10 @@ interface PulsePageProps {
   tallies: readonly TallyLine[];
   canSend: boolean;
   now: Date;
-  timeZone: string;
 }
 
 /** One round: who answered and who did not, and whom the answers therefore speak for. */
-export function PulsePage({ pulse, recipients, tallies, canSend, now, timeZone }: PulsePageProps) {
+export function PulsePage({ pulse, recipients, tallies, canSend, now }: PulsePageProps) {
   const coverage = responseCoverage(recipients.map((one) => ({ ...one, hasAnswered: one.respondedOn !== null })));
   const standing = pulseStanding(pulse, now);
   const isAlive = standing === "open" || standing === "planned";
@@ -42,7 +41,7 @@ export function PulsePage({ pulse, recipients, tallies, canSend, now, timeZone }
         title={pulse.name}
         breadcrumbs={[{ label: "Pulses", href: "/pulses" }]}
         badges={<PulseState pulse={pulse} now={now} />}
-        description={whenWords(pulse, timeZone)}
+        description={whenWords(pulse)}
         actions={
           canSend && isAlive ? (
             <>
@@ -88,7 +87,7 @@ function WhoAnswered({ coverage }: { coverage: ResponseCoverage }) {
   );
 }
 
-function whenWords({ askerName, sendAt, closesAt }: PulseLine, timeZone: string): string {
+function whenWords({ askerName, sendAt, closesAt, timeZone }: PulseLine): string {
   return `Asked by ${askerName} on ${formatDay(dayOf(sendAt, timeZone))}, open until ${formatDay(dayOf(closesAt, timeZone))}`;
 }
 

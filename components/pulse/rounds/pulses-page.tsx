@@ -15,11 +15,10 @@ interface PulsesPageProps {
   pulses: readonly PulseLine[];
   canSend: boolean;
   now: Date;
-  timeZone: string;
 }
 
 /** Every round, newest first: who was asked, and who answered. */
-export function PulsesPage({ pulses, canSend, now, timeZone }: PulsesPageProps) {
+export function PulsesPage({ pulses, canSend, now }: PulsesPageProps) {
   const begin = canSend ? <LinkButton href="/pulses/new">Ask customers</LinkButton> : null;
   return (
     <>
@@ -60,8 +59,8 @@ export function PulsesPage({ pulses, canSend, now, timeZone }: PulsesPageProps) 
                       {pulse.isNamed ? `${pulse.answered} of ${pulse.asked}` : `${pulse.asked} asked, without names`}
                     </td>
                     <td>{pulse.askerName}</td>
-                    <td className="whitespace-nowrap">{formatDay(dayOf(pulse.sendAt, timeZone))}</td>
-                    <td className="whitespace-nowrap">{formatDay(dayOf(pulse.closesAt, timeZone))}</td>
+                    <td className="whitespace-nowrap">{formatDay(dayOf(pulse.sendAt, pulse.timeZone))}</td>
+                    <td className="whitespace-nowrap">{formatDay(dayOf(pulse.closesAt, pulse.timeZone))}</td>
                   </tr>
                 ))}
               </tbody>

@@ -5,18 +5,13 @@ import { tallyWords, type UnnamedRound } from "@/lib/pulse/unnamed";
 import { PULSE_ITEMS } from "@/lib/schemas/pulse";
 import { answerWords } from "./answer-words";
 
-interface UnnamedRoundsProps {
-  rounds: readonly UnnamedRound[];
-  timeZone: string;
-}
-
 /** What was said without names: how many gave which answer, and never beside another of the same person. */
-export function UnnamedRounds({ rounds, timeZone }: UnnamedRoundsProps) {
+export function UnnamedRounds({ rounds }: { rounds: readonly UnnamedRound[] }) {
   return rounds.map((round) => (
     <section key={round.pulseId} className="mt-4 border-border border-t pt-3">
       <h3 className="font-medium text-sm">Without names: {round.name}</h3>
       <p className="text-muted text-xs">
-        {tallyWords(round)} Closed on {formatDay(dayOf(round.closesAt, timeZone))}.
+        {tallyWords(round)} Closed on {formatDay(dayOf(round.closesAt, round.timeZone))}.
       </p>
       <dl className="divide-y divide-border">
         {PULSE_ITEMS.map((item) => {

@@ -73,7 +73,7 @@ export function VoicesPanel({ voices, unnamed, coverage, ...view }: VoicesPanelP
           )}
         </dl>
       )}
-      <UnnamedRounds rounds={unnamed} timeZone={view.viewer.timeZone} />
+      <UnnamedRounds rounds={unnamed} />
       <p className="mt-3 text-muted text-xs">
         Enters no score. What leaving would cost them is no reliance: it stands beside the barriers that we record
         ourselves.

@@ -162,6 +162,8 @@ describe("an answer", () => {
     expect(await (await ask(open)).text()).toContain("Thank you, Ann");
     const { responses } = await everythingStored();
     expect(responses.filter(({ recipientId }) => recipientId === mine.pulseRecipientId)).toHaveLength(1);
+    // The other question of the same mail, pressed after that: it is shown where none is stored, and the rest is as it was.
+    expect(await (await ask(`${open}?q1=4`)).text()).toContain("Thank you, Ann");
     const changing = await (await ask(`${open}?change=1`)).text();
     expect(changing).toMatch(/name="q1" value="1" checked data-stored/);
   });

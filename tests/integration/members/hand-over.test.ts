@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { countOwned } from "@/lib/data/account-owners";
 import { findAccount } from "@/lib/data/accounts";
 import type { Scope } from "@/lib/data/scope";
+import { deedWords } from "@/lib/format/audit-words";
 import { archiveAccount } from "@/lib/operations/archive-account";
 import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { getAccountForm } from "@/lib/operations/get-account-form";
@@ -13,6 +14,7 @@ import { updateAccount } from "@/lib/operations/update-account";
 import { accountFilter } from "@/lib/schemas/account-filter";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
+import { askPeople } from "../../factories/asked";
 import { dayAgo, daysAgo } from "../../factories/clock";
 import { buildAccount } from "../../factories/inputs";
 import { as, type Person } from "../../factories/people";
@@ -67,6 +69,27 @@ describe("who leaves", () => {
       getAccountReport(scope, accountReportQuery.parse({ accountId: port, asOf: day })),
     );
     expect(then.account.ownerName).toBe("Ines");
+  });
+
+  it("hands over the rounds that wait for answers, told for each of them, and leaves those that are over", async () => {
+    const rosa = await join(dora, "Rosa", "account_manager");
+    const soon = new Date(Date.now() + 30 * 86_400_000);
+    const asking = (pulse: object) =>
+      as(dora, (scope) =>
+        askPeople(scope, { accountId: port, addresses: [], pulse: { askedById: rosa.memberId, ...pulse } }),
+      );
+    const open = await asking({ closesAt: soon });
+    const over = await asking({ sendAt: new Date(0), closesAt: new Date(1) });
+    await leaving(rosa, otto.memberId);
+    const toldOf = async (pulseId: string) =>
+      (await as(dora, ({ tx }) => tx.auditEntry.findMany({ where: { nounId: pulseId } }))).map(
+        ({ changes }) => changes,
+      );
+    expect(await toldOf(open.pulseId)).toEqual([[{ field: "askedBy", from: "Rosa", to: "Otto" }]]);
+    expect(await toldOf(over.pulseId)).toEqual([]);
+    const { lines } = await as(dora, (scope) => listAudit(scope, auditQuery.parse({})));
+    const line = lines.find(({ changes }) => changes?.some(({ field }) => field === "askedBy"));
+    expect(line && deedWords(line)).toBe("handed over the round");
   });
 
   it("gets it back when that is undone, but not what has gone on to another since", async () => {

@@ -8,10 +8,13 @@ import { checkLedger } from "@/lib/operations/check-ledger";
 import { closePulseOf } from "@/lib/operations/close-pulse";
 import { countPulseResponse } from "@/lib/operations/count-pulse-response";
 import { getPulseForm } from "@/lib/operations/get-pulse-form";
+import { loadMail } from "@/lib/operations/load-mail";
 import { openPulseLink } from "@/lib/operations/open-pulse-link";
+import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { revokePulseLink } from "@/lib/operations/revoke-pulse-link";
 import { sendPulse } from "@/lib/operations/send-pulse";
 import { stopMail } from "@/lib/operations/stop-mail";
+import { updateProfile } from "@/lib/operations/update-profile";
 import { pulseAudience, pulseInput } from "@/lib/schemas/pulse";
 import { later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
@@ -126,6 +129,19 @@ describe("a pulse", () => {
     );
   });
 
+  it("closes on the day of whoever asked, also when somebody in another zone goes on asking", async () => {
+    const pulseId = await send();
+    await as(world.otto, (scope) => updateProfile(scope, { name: "Otto", timeZone: "Pacific/Auckland" }));
+    await as(world.mira, ({ tx }) =>
+      tx.pulse.updateMany({ where: { id: pulseId }, data: { askedById: world.otto.memberId } }),
+    );
+    const { link } = await openPulseLink(await linkOf(pulseId), later(60));
+    expect(link).toMatchObject({ timeZone: "UTC", askerName: "Otto" });
+    const [mail] = await as(world.mira, ({ tx }) => tx.mail.findMany());
+    const { letter } = await as(world.mira, (scope) => loadMail(scope, { mailId: mail?.id ?? "" }), later(60));
+    expect(letter.until).toBe("24. März 2026");
+  });
+
   it("is not sent by whoever looks after other accounts", async () => {
     expect(await codeOf(send({}, NOON, world.otto))).toBe("forbidden");
   });
@@ -178,6 +194,31 @@ describe("an answer by link", () => {
     await count(later(360));
     expect(await said()).toEqual([]);
     expect(await as(world.mira, (scope) => checkLedger(scope), later(400))).toEqual([]);
+  });
+
+  it("that a colleague took back stays so when another is changed, and comes back when it is answered anew", async () => {
+    const link = await linkOf(await send());
+    await answer(link, { csat: "5", q1: "4" }, true);
+    await count();
+    const [csat] = await as(world.mira, ({ tx }) => tx.surveyAnswer.findMany({ where: { kind: "csat" } }));
+    const taken = { surveyAnswerId: csat?.id ?? "", isRemoved: true };
+    await as(world.mira, (scope) => removeSurveyAnswer(scope, taken), later(150));
+    await answer(link, { q1: "2" }, false, later(180));
+    await count(later(240));
+    expect(await said()).toMatchObject([{ kind: "q1", value: 2 }]);
+    await answer(link, { csat: "3" }, false, later(300));
+    await count(later(360));
+    expect(await said()).toMatchObject([
+      { kind: "csat", value: 3 },
+      { kind: "q1", value: 2 },
+    ]);
+    // What they take back themselves, and say once more, counts.
+    await answer(link, { csat: "-" }, false, later(400));
+    await count(later(420));
+    await answer(link, { csat: "3" }, false, later(440));
+    await count(later(460));
+    expect(await said()).toMatchObject([{ kind: "csat", value: 3 }, { kind: "q1" }]);
+    expect(await as(world.mira, (scope) => checkLedger(scope), later(500))).toEqual([]);
   });
 
   it("that was never sent counts from the close on, as of then", async () => {

@@ -13,7 +13,6 @@ export default definePage({
       {...data}
       canSend={data.recipients.every(({ ownerId }) => can(viewer, "pulse.send", ownerId))}
       now={now}
-      timeZone={viewer.timeZone}
     />
   ),
 });

@@ -1,0 +1,7 @@
+-- The zone a round tells its days in, and who of us took an answer back.
+ALTER TABLE "Pulse" ADD COLUMN "timeZone" TEXT;
+UPDATE "Pulse" p SET "timeZone" = u."timeZone" FROM "Member" m JOIN "User" u ON u.id = m."userId"
+WHERE m."workspaceId" = p."workspaceId" AND m.id = p."askedById";
+ALTER TABLE "Pulse" ALTER COLUMN "timeZone" SET NOT NULL;
+
+ALTER TABLE "SurveyAnswer" ADD COLUMN "removedById" UUID;
