@@ -7,10 +7,12 @@ import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { removeCurrencyRate } from "@/lib/operations/remove-currency-rate";
 import { removeDemoWorld } from "@/lib/operations/remove-demo-world";
 import { renameWorkspace } from "@/lib/operations/rename-workspace";
+import { setPulseCadence } from "@/lib/operations/set-pulse-cadence";
 import { setUpWorkspace } from "@/lib/operations/set-up-workspace";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { currencyRateInput, currencyRateRef, rateChanges, recordedRate } from "@/lib/schemas/currency-rate";
 import { demoRemoval, setupInput, workspaceInput, workspaceRef } from "@/lib/schemas/member";
+import { pulseCadence } from "@/lib/schemas/pulse";
 import { noAnswer } from "@/lib/schemas/results";
 
 /** A demo world has many rows. */
@@ -28,6 +30,16 @@ export const renameWorkspaceAction = defineAction({
   input: workspaceInput,
   output: noAnswer,
   run: renameWorkspace,
+  changes: () => ({ noun: "workspace", id: null }),
+  audit: () => ({ noun: "workspace" }),
+});
+
+export const setPulseCadenceAction = defineAction({
+  name: "setPulseCadence",
+  permission: "workspace.manage",
+  input: pulseCadence,
+  output: noAnswer,
+  run: setPulseCadence,
   changes: () => ({ noun: "workspace", id: null }),
   audit: () => ({ noun: "workspace" }),
 });

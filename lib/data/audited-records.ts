@@ -177,7 +177,7 @@ async function readFactReview(scope: Scope, id: string): Promise<AuditedRecord |
 
 async function readWorkspace(scope: Scope): Promise<AuditedRecord | null> {
   const row = await scope.tx.workspace.findUnique({ where: { id: scope.viewer.workspaceId } });
-  return row && { values: { name: row.name }, texts: {} };
+  return row && { values: { name: row.name, pulseCadenceDays: row.pulseCadenceDays }, texts: {} };
 }
 
 /** What a record names is told by its name, as everywhere in the audit. */

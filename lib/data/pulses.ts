@@ -56,6 +56,11 @@ export async function findPulseCadence({ tx, viewer }: Scope): Promise<number> {
   return pulseCadenceDays;
 }
 
+/** Counts from now on, also for whoever was asked before. */
+export async function savePulseCadence({ tx, viewer }: Scope, pulseCadenceDays: number): Promise<void> {
+  await tx.workspace.update({ where: { id: viewer.workspaceId }, data: { pulseCadenceDays } });
+}
+
 export interface PulseSummary {
   readonly id: string;
   readonly name: string;

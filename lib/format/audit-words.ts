@@ -88,6 +88,7 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "invitation revokedAt": "took back the invitation of",
   "member active true": "reactivated",
   "member active false": "deactivated",
+  "workspace pulseCadenceDays": "changed how often customers are asked in",
   "import mapping": "checked the import of",
   "import rows": "stored rows of",
   "import status": "cancelled the import of",
@@ -144,6 +145,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   resolvedAt: "Settled",
   sentiment: "Tone",
   timeZone: "Time zone",
+  pulseCadenceDays: "Days between two rounds to one person",
 };
 
 /** "Renewal", "Time zone"; a field without a word of its own is called as it is. */

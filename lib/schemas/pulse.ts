@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accountFilter } from "./account-filter";
-import { id, nearDay, optional, optionalText, requiredText } from "./fields";
+import { id, nearDay, optional, optionalText, requiredText, wholeNumber } from "./fields";
 
 /** Everything that can be asked, in the order in which it is offered. */
 export const PULSE_ITEMS = [
@@ -58,6 +58,10 @@ export const pulseInput = z.strictObject({
 });
 export type PulseInput = z.output<typeof pulseInput>;
 export type Naming = PulseInput["naming"];
+
+/** So many days lie at least between two rounds that ask the same person: nobody is asked daily, and nobody forgotten. */
+export const pulseCadence = z.strictObject({ pulseCadenceDays: wholeNumber(1, 365) });
+export type PulseCadence = z.output<typeof pulseCadence>;
 
 export const pulseRef = z.strictObject({ pulseId: id });
 /** How many a reminder is on its way to. */

@@ -327,6 +327,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: ADMINISTRATORS,
     input: () => ({ name: "Renamed Ltd" }),
   },
+  setPulseCadenceAction: {
+    who: ADMINISTRATORS,
+    input: () => ({ pulseCadenceDays: 60 }),
+  },
   recordOwnBehaviourAction: {
     who: LEADERS,
     input: ({ ownBehaviourId }) => ({ ownBehaviourId, version: 1, name: "Renamed" }),

@@ -46,6 +46,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "recordCurrencyRate",
     "removeCurrencyRate",
     "renameWorkspace",
+    "setPulseCadence",
     "cleanUp",
     "rescoreWorkspace",
   ],
