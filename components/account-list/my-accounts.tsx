@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { AskLink } from "@/components/pulse/form/ask-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Building2, CircleCheck, Plus } from "@/components/ui/icons";
@@ -44,7 +45,18 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
   ) : null;
   return (
     <>
-      <PageHeader title={title} description={`${total} ${total === 1 ? "account" : "accounts"}`} actions={add} />
+      <PageHeader
+        title={title}
+        description={`${total} ${total === 1 ? "account" : "accounts"}`}
+        actions={
+          <>
+            {total > 0 && can(viewer, "pulse.send", owner?.id ?? null) ? (
+              <AskLink audience={listHref("/pulses/new", { ...filter, owner: owner?.id ?? "none" })} label="Ask them" />
+            ) : null}
+            {add}
+          </>
+        }
+      />
       <PageBody>
         {total === 0 ? (
           <NoAccounts isMine={isMine} viewer={viewer} add={add} />

@@ -6,6 +6,7 @@ import { ListPages } from "@/components/account-list/list-pages";
 import { FirstStepsCard } from "@/components/first-steps/first-steps-card";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { AskLink } from "@/components/pulse/form/ask-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Archive, FileUp, Plus, SearchX } from "@/components/ui/icons";
@@ -47,7 +48,14 @@ export function Portfolio(props: PortfolioProps) {
       <PageHeader
         title="Portfolio"
         description="Every relationship: what it stands on, and how well we know it"
-        actions={<AddAccounts viewer={viewer} isProminent={false} />}
+        actions={
+          <>
+            {total > 0 && !filter.archived && can(viewer, "pulse.send") ? (
+              <AskLink audience={listHref("/pulses/new", filter)} label={isFiltered ? "Ask these" : "Ask customers"} />
+            ) : null}
+            <AddAccounts viewer={viewer} isProminent={false} />
+          </>
+        }
       />
       <PageBody>
         {first && !isFiltered ? <FirstStepsCard first={first} viewer={viewer} /> : null}

@@ -5,7 +5,7 @@ import { notFound } from "@/lib/errors";
 import { loadAccountFor } from "@/lib/records/load-account-for";
 
 interface ContactForm {
-  readonly account: { readonly id: string; readonly name: string };
+  readonly account: { readonly id: string; readonly name: string; readonly ownerId: string | null };
   /** The one to change; null when one is added. */
   readonly contact: ContactDetail | null;
   /** Departments people of this account already belong to. */
@@ -16,9 +16,9 @@ export async function getContactForm(
   scope: Scope,
   input: { accountId: string; contactId?: string },
 ): Promise<ContactForm> {
-  const { id, name } = await loadAccountFor(scope, "contact.write", input.accountId);
+  const { id, name, ownerId } = await loadAccountFor(scope, "contact.write", input.accountId);
   const contact = input.contactId ? await findContact(scope, input.contactId) : null;
   if (input.contactId && contact?.accountId !== id) throw notFound("contact");
   const departments = (await listContacts(scope, id)).flatMap(({ department }) => department ?? []);
-  return { account: { id, name }, contact, departments: [...new Set(departments)].sort() };
+  return { account: { id, name, ownerId }, contact, departments: [...new Set(departments)].sort() };
 }

@@ -1,6 +1,6 @@
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { LinkButton } from "@/components/ui/link-button";
+import { AskLink, audienceOf } from "@/components/pulse/form/ask-link";
 import { PageSection } from "@/components/ui/page-section";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatDay } from "@/lib/format/dates";
@@ -39,11 +39,7 @@ export function VoicesPanel({ voices, unnamed, coverage, ...view }: VoicesPanelP
       title="What they said by link"
       id="voices"
       description={coverageWords(coverage)}
-      actions={
-        offersTo("pulse.send", view) ? (
-          <LinkButton href={`/pulses/new?account=${account.id}`}>Ask them</LinkButton>
-        ) : null
-      }
+      actions={offersTo("pulse.send", view) ? <AskLink audience={audienceOf(account.id)} label="Ask them" /> : null}
     >
       {lines.every(({ said }) => said.length === 0) ? (
         <p className="text-muted text-sm">

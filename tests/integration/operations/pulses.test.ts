@@ -18,7 +18,7 @@ import { updateProfile } from "@/lib/operations/update-profile";
 import { pulseAudience, pulseInput } from "@/lib/schemas/pulse";
 import { later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
-import { createContact, createHarbour, type Harbour } from "../../factories/records";
+import { createAccount, createContact, createHarbour, type Harbour } from "../../factories/records";
 import { jobsOf } from "../jobs/as-worker";
 
 const DAY_S = 86_400;
@@ -140,6 +140,22 @@ describe("a pulse", () => {
     const [mail] = await as(world.mira, ({ tx }) => tx.mail.findMany());
     const { letter } = await as(world.mira, (scope) => loadMail(scope, { mailId: mail?.id ?? "" }), later(60));
     expect(letter.until).toBe("24. März 2026");
+  });
+
+  it("begins with the people of an account, or of those that a list was narrowed to", async () => {
+    const quay = await as(world.mira, async (scope) => {
+      const id = await createAccount(scope, { name: "Quay", segment: "Ports" });
+      await createContact(scope, id, { name: "Quentin", email: "quentin@quay.example" });
+      return id;
+    });
+    const offered = async (address: object) => {
+      const form = await as(world.mira, (scope) => getPulseForm(scope, pulseAudience.parse(address)));
+      return form.contacts.map(({ name }) => name);
+    };
+    expect(await offered({ account: quay })).toEqual(["Quentin"]);
+    expect(await offered({ segment: "Ports", sort: "index", dir: "desc" })).toEqual(["Quentin"]);
+    expect(await offered({ q: "Harbour", owner: "none" })).toEqual(["Ann", "Ben", "Berta"]);
+    expect(await offered({ owner: "me" })).toEqual([]);
   });
 
   it("is not sent by whoever looks after other accounts", async () => {

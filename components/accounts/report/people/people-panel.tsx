@@ -1,5 +1,6 @@
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
+import { AskLink, audienceOf } from "@/components/pulse/form/ask-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UserPlus, Users } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
@@ -22,13 +23,20 @@ export function PeoplePanel(view: PeopleView) {
       Add
     </LinkButton>
   ) : null;
+  const isAsking = people.contacts.length > 0 && offersTo("pulse.send", view);
+  const ask = isAsking ? <AskLink audience={audienceOf(account.id)} label="Ask them" size="small" /> : null;
   return (
     <PageSection
       title="People"
       id="people"
       isLong
       description={moment.isPast ? "Those we had to do with by then; titles, roles and notes are of today." : undefined}
-      actions={add}
+      actions={
+        <>
+          {ask}
+          {add}
+        </>
+      }
     >
       {people.contacts.length === 0 ? (
         <EmptyState icon={Users} title="Nobody is known here yet" className="py-6" action={add}>

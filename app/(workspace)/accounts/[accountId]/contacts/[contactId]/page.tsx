@@ -4,9 +4,11 @@ import { MoveDialog } from "@/components/contacts/move-dialog";
 import { RefusalNote } from "@/components/contacts/refusal-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { AskLink, audienceOf } from "@/components/pulse/form/ask-link";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { definePage } from "@/lib/http/define-page";
 import { getContactForm } from "@/lib/operations/get-contact-form";
+import { can } from "@/lib/permissions/can";
 import { contactRef } from "@/lib/schemas/contact";
 
 export default definePage({
@@ -20,7 +22,14 @@ export default definePage({
         <PageHeader
           title={contact.name}
           breadcrumbs={[{ label: account.name, href: `/accounts/${account.id}` }]}
-          actions={<MoveDialog contact={contact} account={account} today={dayOf(now, viewer.timeZone)} />}
+          actions={
+            <>
+              {can(viewer, "pulse.send", account.ownerId) ? (
+                <AskLink audience={audienceOf(account.id, contact.id)} label="Ask them" />
+              ) : null}
+              <MoveDialog contact={contact} account={account} today={dayOf(now, viewer.timeZone)} />
+            </>
+          }
         />
         <PageBody>
           <RefusalNote since={contact.refusesMailSince} timeZone={viewer.timeZone} />
