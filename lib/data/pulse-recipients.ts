@@ -1,5 +1,6 @@
 import "server-only";
 import type { Seniority } from "@/lib/generated/client";
+import type { MailState } from "@/lib/schemas/mail";
 import { ask } from "./ask";
 import type { Tx } from "./client";
 import type { Scope } from "./scope";
@@ -19,6 +20,14 @@ export interface PulseRecipientLine {
   readonly language: string;
   readonly revokedAt: Date | null;
   readonly respondedOn: Date | null;
+  /** What became of the mail that asks them; null where none was made. */
+  readonly mailState: MailState | null;
+  readonly mailReason: string | null;
+  readonly mailEndedAt: Date | null;
+  /** And of the one that reminds them. */
+  readonly reminderState: MailState | null;
+  readonly reminderReason: string | null;
+  readonly reminderEndedAt: Date | null;
 }
 
 /** By account and name. */
@@ -26,11 +35,14 @@ export const listPulseRecipients = ({ tx, viewer }: Scope, pulseId: string): Pro
   ask(tx)<PulseRecipientLine>`
     SELECT r.id, r."contactId", c.name AS "contactName", d.name AS department, c.seniority::text, r."accountId",
       a.name AS "accountName", a."ownerId", a."arrCents"::float8, a.currency::text, r.language, r."revokedAt",
-      r."respondedOn"::timestamptz
+      r."respondedOn"::timestamptz, i.state AS "mailState", i.reason AS "mailReason", i."endedAt" AS "mailEndedAt",
+      again.state AS "reminderState", again.reason AS "reminderReason", again."endedAt" AS "reminderEndedAt"
     FROM "PulseRecipient" r
     JOIN "Contact" c ON c."workspaceId" = r."workspaceId" AND c.id = r."contactId"
     JOIN "Account" a ON a."workspaceId" = r."workspaceId" AND a.id = r."accountId"
     LEFT JOIN "Department" d ON d."workspaceId" = c."workspaceId" AND d.id = c."departmentId"
+    LEFT JOIN "Mail" i ON i."workspaceId" = r."workspaceId" AND i."recipientId" = r.id AND i.kind = 'invitation'
+    LEFT JOIN "Mail" again ON again."workspaceId" = r."workspaceId" AND again."recipientId" = r.id AND again.kind = 'reminder'
     WHERE r."workspaceId" = ${viewer.workspaceId}::uuid AND r."pulseId" = ${pulseId}::uuid
     ORDER BY a.name, a.id, c.name, c.id`;
 

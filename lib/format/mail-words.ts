@@ -24,6 +24,10 @@ export const MAIL_STATE_MEANINGS: Readonly<Record<MailState, string>> = {
   cancelled: "It did not go out, because it should not any more.",
 };
 
+/** "Reminded on 12 Mar 2026", or what became of the reminder instead. */
+export const reminderWords = (state: MailState, day: string | null): string =>
+  state === "sent" && day !== null ? `Reminded on ${day}` : `Reminder: ${MAIL_STATE_LABELS[state].toLowerCase()}`;
+
 const BARS: Readonly<Record<MailBar, string>> = {
   no_address: "No e-mail address is known.",
   left: "They have left.",

@@ -1,3 +1,4 @@
+import type { MailState } from "@/lib/schemas/mail";
 import type { PulseItem } from "@/lib/schemas/pulse";
 
 /** A round, as lists and its own page show it. */
@@ -36,4 +37,10 @@ export interface RecipientLine {
   readonly accountName: string;
   readonly revokedAt: Date | null;
   readonly respondedOn: Date | null;
+  readonly mailState: MailState | null;
+  readonly mailReason: string | null;
+  readonly mailEndedAt: Date | null;
+  readonly reminderState: MailState | null;
+  readonly reminderReason: string | null;
+  readonly reminderEndedAt: Date | null;
 }

@@ -7,6 +7,7 @@ import { dayOf } from "@/lib/calendar/wall-time";
 import { SENIORITY_LABELS } from "@/lib/format/contact-labels";
 import { formatDay } from "@/lib/format/dates";
 import { PULSE_ITEM_LABELS } from "@/lib/format/pulse-words";
+import { mailsUnderWay } from "@/lib/pulse/mails-under-way";
 import {
   type CoverageGroup,
   coverageWords,
@@ -16,6 +17,7 @@ import {
 import { pulseStanding } from "@/lib/pulse/standing";
 import { ownValue } from "@/lib/schemas/own-value";
 import { CancelPulse } from "./cancel-pulse";
+import { MailsGoingOut } from "./mails-going-out";
 import type { PulseLine, RecipientLine, TallyLine } from "./pulse-line";
 import { PulseState } from "./pulse-state";
 import { RecipientsTable } from "./recipients-table";
@@ -54,9 +56,15 @@ export function PulsePage({ pulse, recipients, tallies, canSend, now }: PulsePag
         }
       />
       <PageBody>
+        {standing === "open" ? <MailsGoingOut {...mailsUnderWay(recipients)} /> : null}
         {pulse.isNamed ? <WhoAnswered coverage={coverage} /> : <WithoutNames tallies={tallies} standing={standing} />}
         <PageSection title="Who was asked" isFlush isLong>
-          <RecipientsTable recipients={recipients} isNamed={pulse.isNamed} canRevoke={canSend && isAlive} />
+          <RecipientsTable
+            recipients={recipients}
+            isNamed={pulse.isNamed}
+            canRevoke={canSend && isAlive}
+            timeZone={pulse.timeZone}
+          />
         </PageSection>
         <PageSection title="What was asked">
           <ol className="list-decimal space-y-1 pl-5 text-sm">

@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/format/dates";
 import type { RecipientLine } from "./pulse-line";
+import { RecipientMail } from "./recipient-mail";
 import { RevokeLink } from "./revoke-link";
 
 interface RecipientsTableProps {
@@ -10,15 +11,17 @@ interface RecipientsTableProps {
   /** Else nobody knows who has answered. */
   isNamed: boolean;
   canRevoke: boolean;
+  timeZone: string;
 }
 
-export function RecipientsTable({ recipients, isNamed, canRevoke }: RecipientsTableProps) {
+export function RecipientsTable({ recipients, isNamed, canRevoke, timeZone }: RecipientsTableProps) {
   return (
     <Table caption="People who were asked" className="max-h-[70dvh]" hasCards>
       <thead>
         <tr>
           <th scope="col">Person</th>
           <th scope="col">Account</th>
+          <th scope="col">Mail</th>
           <th scope="col">Answer</th>
           {canRevoke ? (
             <th scope="col">
@@ -40,6 +43,9 @@ export function RecipientsTable({ recipients, isNamed, canRevoke }: RecipientsTa
               <Link href={`/accounts/${one.accountId}/sides`} className="hover:underline">
                 {one.accountName}
               </Link>
+            </td>
+            <td data-card="line">
+              <RecipientMail recipient={one} timeZone={timeZone} />
             </td>
             <td data-card="mark">
               <Answer {...one} isNamed={isNamed} />
