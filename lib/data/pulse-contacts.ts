@@ -2,8 +2,10 @@ import "server-only";
 import type { Seniority } from "@/lib/generated/client";
 import { Prisma } from "@/lib/generated/client";
 import type { Askable } from "@/lib/pulse/bar";
+import { FADING_ITEMS, type FadingItem, type LastSaid } from "@/lib/pulse/due-items";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { ACCOUNTS, accountsWhere } from "./account-query";
+import { ask } from "./ask";
 import type { Scope } from "./scope";
 
 /** Somebody a pulse may ask, and what decides whether it does. */
@@ -41,6 +43,21 @@ export async function listPulseContactsOf(scope: Scope, filter: AccountFilter): 
 /** These people, whatever has become of them. */
 export const findPulseContacts = (scope: Scope, contactIds: readonly string[]): Promise<readonly PulseContact[]> =>
   select(scope, Prisma.sql`c.id = ANY(${[...contactIds]}::uuid[])`);
+
+/** When these people answered what fades last; of whom nothing is known is not there. */
+export async function listLastSaid(
+  { tx, viewer, now }: Scope,
+  contactIds: readonly string[],
+): Promise<ReadonlyMap<string, LastSaid>> {
+  const rows = await ask(tx)<{ contactId: string; kind: FadingItem; at: Date }>`
+    SELECT s."contactId", s.kind::text, max(s."answeredAt") AS at FROM "SurveyAnswer" s
+    WHERE s."workspaceId" = ${viewer.workspaceId}::uuid AND s."contactId" = ANY(${[...contactIds]}::uuid[])
+      AND s.kind::text = ANY(${[...FADING_ITEMS]}::text[]) AND s."removedAt" IS NULL AND s."answeredAt" <= ${now}::timestamptz
+    GROUP BY s."contactId", s.kind`;
+  const said = new Map<string, LastSaid>();
+  for (const { contactId, kind, at } of rows) said.set(contactId, { ...said.get(contactId), [kind]: at });
+  return said;
+}
 
 async function select({ tx, viewer }: Scope, which: Prisma.Sql): Promise<readonly PulseContact[]> {
   return tx.$queryRaw<PulseContact[]>`

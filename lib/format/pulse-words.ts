@@ -1,4 +1,5 @@
 import type { PulseBar } from "@/lib/pulse/bar";
+import type { ItemDue } from "@/lib/pulse/due-items";
 import type { PulseItem } from "@/lib/schemas/pulse";
 import { formatDay } from "./dates";
 import { QUESTION_LABELS } from "./question-labels";
@@ -27,6 +28,15 @@ export const PULSE_ITEM_LABELS: Readonly<Record<PulseItem, string>> = {
   cost_to_leave: "What leaving would cost them",
   comment: "In their own words",
 };
+
+/** Since when something is due, or until when it need not be asked again. */
+export function dueWords(due: ItemDue | null): string {
+  if (due === null) return "None of them has answered it yet.";
+  const last = `Last answered ${formatDay(due.lastAt)}`;
+  return due.isDue
+    ? `${last}: due since ${formatDay(due.dueAt)}.`
+    : `${last}, still fresh until ${formatDay(due.dueAt)}.`;
+}
 
 /** Why somebody cannot be asked, in a few words. */
 export function barWords(bar: PulseBar): string {

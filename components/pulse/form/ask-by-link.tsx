@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { DAY_MS } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatMonth } from "@/lib/format/dates";
-import { DEFAULT_ITEMS } from "@/lib/pulse/items";
+import { type FadingDays, itemsToBegin } from "@/lib/pulse/due-items";
 import { LANGUAGE_NAMES, type Language } from "@/lib/wording/languages";
 import type { AskableContact } from "./askable-contact";
 import { PulseForm } from "./pulse-form";
@@ -23,6 +23,7 @@ interface AskByLinkProps {
     readonly isHeard: boolean;
   })[];
   cadenceDays: number;
+  fadingDays: FadingDays;
   isCut: boolean;
   /** One came here to ask this one. */
   contactId: string | null;
@@ -30,16 +31,20 @@ interface AskByLinkProps {
   now: Date;
 }
 
-export function AskByLink({ account, contacts, cadenceDays, isCut, contactId, timeZone, now }: AskByLinkProps) {
+export function AskByLink({ account, contacts, contactId, timeZone, now, ...rest }: AskByLinkProps) {
   const home = account
     ? { label: account.name, href: `/accounts/${account.id}` }
     : { label: "Pulses", href: "/pulses" };
+  const { cadenceDays, fadingDays, isCut } = rest;
   const free = contacts.filter(({ bar }) => bar === null);
   const chosen = contactId ? free.filter(({ id }) => id === contactId) : account ? free : [];
   const begin = {
     name: `${account?.name ?? "Pulse"}, ${formatMonth(now)}`,
     contactIds: chosen.map(({ id }) => id),
-    items: DEFAULT_ITEMS,
+    items: itemsToBegin(
+      chosen.map(({ lastSaid }) => lastSaid),
+      { fadingDays, now },
+    ),
     naming: "named" as const,
     ...{ note: "", sendOn: "", closesOn: dayOf(now.getTime() + OPEN_DAYS * DAY_MS, timeZone) },
   };
@@ -68,7 +73,7 @@ export function AskByLink({ account, contacts, cadenceDays, isCut, contactId, ti
               languageName: LANGUAGE_NAMES[language],
             }))}
             unheard={unheard}
-            cadenceDays={cadenceDays}
+            {...{ cadenceDays, fadingDays, now }}
             cancelHref={home.href}
           />
         )}

@@ -1,4 +1,5 @@
 import type { PulseBar } from "@/lib/pulse/bar";
+import type { LastSaid } from "@/lib/pulse/due-items";
 
 /** Somebody who may be ticked, as the form takes them. */
 export interface AskableContact {
@@ -11,4 +12,5 @@ export interface AskableContact {
   /** What the language they are asked in calls itself. */
   readonly languageName: string;
   readonly bar: PulseBar | null;
+  readonly lastSaid: LastSaid;
 }

@@ -2,10 +2,12 @@
 
 import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
 import { Checkbox } from "@/components/ui/checkbox";
-import { PULSE_ITEM_LABELS } from "@/lib/format/pulse-words";
+import { dueWords, PULSE_ITEM_LABELS } from "@/lib/format/pulse-words";
+import { type FadingDays, isFading, itemDue } from "@/lib/pulse/due-items";
 import { minutesToAnswer } from "@/lib/pulse/reading-time";
 import { PULSE_ITEMS, type PulseItem } from "@/lib/schemas/pulse";
 import { wordingOf } from "@/lib/wording/languages";
+import type { AskableContact } from "./askable-contact";
 
 const GROUPS = [
   { title: "In numbers", items: ["csat", "nps", "ces"] },
@@ -18,9 +20,22 @@ const GROUPS = [
   { title: "At the end", items: ["comment"] },
 ] as const satisfies readonly { readonly title: string; readonly items: readonly PulseItem[] }[];
 
+interface ItemsFieldProps {
+  field: BoundField<readonly PulseItem[]>;
+  contacts: readonly AskableContact[];
+  /** Whom it would be asked. */
+  chosen: BoundField<readonly string[]>;
+  fadingDays: FadingDays;
+  now: Date;
+}
+
 /** What to ask, in the words that are read; a screen each, in this order. */
-export function ItemsField({ field }: { field: BoundField<readonly PulseItem[]> }) {
+export function ItemsField({ field, contacts, chosen: people, fadingDays, now }: ItemsFieldProps) {
   const chosen = new Set(useFieldValue(field));
+  const ids = new Set(useFieldValue(people));
+  const said = contacts.flatMap(({ id, lastSaid }) => (ids.has(id) ? [lastSaid] : []));
+  const dueOf = (item: PulseItem) =>
+    isFading(item) && said.length > 0 ? ` ${dueWords(itemDue(item, said, { fadingDays, now }))}` : "";
   useTold(field, "What is asked", (items) => items.map((item) => PULSE_ITEM_LABELS[item]).join(", "));
   const toggle = (item: PulseItem) => {
     const isOut = chosen.has(item);
@@ -45,7 +60,7 @@ export function ItemsField({ field }: { field: BoundField<readonly PulseItem[]> 
                   checked={chosen.has(item)}
                   onChange={() => toggle(item)}
                   label={PULSE_ITEM_LABELS[item]}
-                  hint={wordingOf("en").items.v1[item].ask}
+                  hint={`${wordingOf("en").items.v1[item].ask}${dueOf(item)}`}
                 />
               </li>
             ))}

@@ -9,6 +9,7 @@ import { TypedForm } from "@/components/form/typed-form";
 import { ExternalLink } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
+import type { FadingDays } from "@/lib/pulse/due-items";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/wording/languages";
 import type { AskableContact } from "./askable-contact";
 import { ContactsField } from "./contacts-field";
@@ -23,11 +24,13 @@ interface PulseFormProps {
   /** Accounts of which nobody has written down what matters to them (C42). */
   unheard: readonly string[];
   cadenceDays: number;
+  fadingDays: FadingDays;
+  now: Date;
   cancelHref: string;
 }
 
 /** Choosing whom to ask what, and seeing it as they will. */
-export function PulseForm({ place, begin, contacts, unheard, cadenceDays, cancelHref }: PulseFormProps) {
+export function PulseForm({ place, begin, contacts, unheard, cadenceDays, cancelHref, ...due }: PulseFormProps) {
   const form = usePulseForm({
     ...{ place, begin },
     free: contacts.flatMap(({ id, bar }) => (bar === null ? [id] : [])),
@@ -43,7 +46,7 @@ export function PulseForm({ place, begin, contacts, unheard, cadenceDays, cancel
         <ContactsField contacts={contacts} field={field("contactIds")} />
       </PageSection>
       <PageSection title="What is asked" description="One question a screen; “I can’t say” is always there.">
-        <ItemsField field={field("items")} />
+        <ItemsField field={field("items")} contacts={contacts} chosen={field("contactIds")} {...due} />
       </PageSection>
       <PageSection title="Who sees what" description="It stands in the mail and above the questions.">
         <NamingField contacts={contacts} naming={field("naming")} chosen={field("contactIds")} />
