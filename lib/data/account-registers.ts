@@ -56,6 +56,6 @@ export async function listRegistersOf(
     promises: isKept("promises") ? await listPromises(scope, accountId, scope.now) : [],
     contracts: isKept("contracts") ? await listContracts(scope, accountId) : [],
     purchases: isKept("purchases") ? await listPurchases(scope, accountId) : [],
-    rows: await listRegisterRows(scope, accountId, { group }),
+    rows: await listRegisterRows(scope, accountId, { groups: [group] }),
   };
 }

@@ -8,6 +8,8 @@ import {
   type LadderScore,
   lockStanding,
   meanCoverage,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
   type RiskCause,
   type RiskLevel,
   type Step,
@@ -139,12 +141,13 @@ export interface StoredStanding {
   readonly act: LastMoment | null;
   /** From when to when contracts run: when it renews is told beside the moment. */
   readonly contracts: readonly Term[];
+  readonly relationshipType: RelationshipType;
 }
 
 /** Null while there is no score. */
 export async function findStanding(scope: Scope, accountId: string): Promise<StoredStanding | null> {
   const [row] = await scope.tx.$queryRaw<StoredStandingRow[]>`
-    SELECT s."isActive", s."riskLevel", s."actOn", s."actKind", s."noticePassedOn",
+    SELECT s."isActive", s."riskLevel", s."relationshipType", s."actOn", s."actKind", s."noticePassedOn",
       (SELECT coalesce(json_agg(json_build_array(c."startsOn", c."endsOn")), '[]'::json) FROM "Contract" c
         WHERE c."workspaceId" = s."workspaceId" AND c."accountId" = s."accountId") AS terms
     FROM "LadderScore" s
@@ -156,12 +159,14 @@ export async function findStanding(scope: Scope, accountId: string): Promise<Sto
   const contracts = terms.map(([startsOn, endsOn]) => ({
     ...{ startsOn: new Date(startsOn), endsOn: endsOn === null ? null : new Date(endsOn) },
   }));
-  return { isActive, riskLevel: oneOf(RISK_LEVELS, row.riskLevel), act, contracts };
+  const relationshipType = oneOf(RELATIONSHIP_TYPES, row.relationshipType);
+  return { isActive, riskLevel: oneOf(RISK_LEVELS, row.riskLevel), act, contracts, relationshipType };
 }
 
 interface StoredStandingRow {
   readonly isActive: boolean;
   readonly riskLevel: string;
+  readonly relationshipType: string;
   readonly actOn: Date | null;
   readonly actKind: string | null;
   readonly noticePassedOn: Date | null;

@@ -14,17 +14,19 @@ interface StoredRow extends Omit<RegisterRow, "fields"> {
 
 interface Kept {
   readonly knownAt?: Date;
-  /** Of the registers of one view alone. */
-  readonly group?: RegisterGroup;
+  /** Of the registers of these views alone. */
+  readonly groups?: readonly RegisterGroup[];
 }
 
 /** The records of the registers of an account as far as they stood then, those recorded last first. */
 export async function listRegisterRows(
   scope: Scope,
   accountId: string,
-  { knownAt = scope.now, group }: Kept = {},
+  { knownAt = scope.now, groups }: Kept = {},
 ): Promise<readonly RegisterRow[]> {
-  const registers = ALL_REGISTERS.filter(({ noun }) => group === undefined || REGISTER_NAMES[noun].group === group);
+  const registers = ALL_REGISTERS.filter(
+    ({ noun }) => groups === undefined || groups.includes(REGISTER_NAMES[noun].group),
+  );
   const where = Prisma.sql`one."accountId" = ${accountId}::uuid
     AND (one."removedAt" IS NULL OR one."removedAt" > ${knownAt}::timestamptz)`;
   const rows = await scope.tx.$queryRaw<StoredRow[]>`

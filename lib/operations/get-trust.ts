@@ -31,7 +31,7 @@ export async function getTrust(
   });
   const model = await currentModel(scope);
   const score = scoreAccount({ evidence: ledger, asOf, knownAt }, model);
-  const kept = await listRegisterRows(scope, account.id, { group: "trust" });
+  const kept = await listRegisterRows(scope, account.id, { groups: ["trust"] });
   return {
     episodes: trustEpisodes(kept, { ledger, model, ...moment }),
     ...{ score, thresholds: thresholdsOf(model), promiseCounts: promiseCounts(ledger, asOf, knownAt) },

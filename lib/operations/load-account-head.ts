@@ -13,6 +13,7 @@ import { composeHead } from "@/lib/report/compose-head";
 import { riskStanding } from "@/lib/report/risk-standing";
 import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import type { RelationshipType } from "@/lib/scoring";
 import { loadWholeAccount } from "./load-whole-account";
 
 interface KnownHead {
@@ -20,6 +21,8 @@ interface KnownHead {
   readonly account: AccountDetail;
   /** Of another day than today, for which nothing is stored, all of it; null today. */
   readonly whole: WholeAccount | null;
+  /** The type that the evidence supports; null while nothing is scored. */
+  readonly shownType: RelationshipType | null;
 }
 
 /** What stands above a view that judges nothing itself: today as every list says it, of another day as it is judged. */
@@ -36,7 +39,8 @@ export async function loadAccountHead(
     const { score, act } = scoreRecords({ evidence, source, asOf: moment.asOf, knownAt: moment.knownAt }, model);
     const standing = riskStanding(score.risk.active, score.risk.level);
     const contracts = termsKnown(source.contracts, moment.knownAt);
-    return { head: composeHead(account, { moment, act, standing, spell: null, contracts }), account, whole };
+    const head = composeHead(account, { moment, act, standing, spell: null, contracts });
+    return { head, account, whole, shownType: score.relationship.type };
   }
   const account = await findAccount(scope, accountId);
   if (!account) throw notFound("account");
@@ -51,5 +55,5 @@ export async function loadAccountHead(
     spell: spell ?? null,
     contracts: stored?.contracts ?? [],
   };
-  return { head: composeHead(account, stands), account, whole: null };
+  return { head: composeHead(account, stands), account, whole: null, shownType: stored?.relationshipType ?? null };
 }

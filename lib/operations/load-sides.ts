@@ -15,7 +15,7 @@ import { liveRows } from "@/lib/report/compose-report";
 import { describeRecords } from "@/lib/report/describe-records";
 import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import { type LadderScore, type ScoringModel, scoreAccount } from "@/lib/scoring";
+import { type LadderScore, type RelationshipType, type ScoringModel, scoreAccount } from "@/lib/scoring";
 import { loadAccountHead } from "./load-account-head";
 import { loadMoment } from "./load-moment";
 
@@ -26,6 +26,8 @@ interface Sides {
   /** Of another day than today, all of it; null today. */
   readonly whole: WholeAccount | null;
   readonly model: ScoringModel;
+  /** The type that the evidence supports, scored with all circumstances; null while nothing is. */
+  readonly shownType: RelationshipType | null;
   /** Of the evidence alone: what circumstances say of it is said in the overview. */
   readonly score: LadderScore;
   readonly questions: readonly ReportQuestion[];
@@ -40,7 +42,7 @@ interface Sides {
 /** What we say and what they say. Both are answers, which no ledger tells in bundles. */
 export async function loadSides(scope: Scope, query: AccountReportQuery): Promise<Sides> {
   const moment = await loadMoment(scope, query);
-  const { head, account, whole } = await loadAccountHead(scope, query, moment);
+  const { head, account, whole, shownType } = await loadAccountHead(scope, query, moment);
   const answers =
     whole === null ? await answersOfToday(scope, account.id, moment) : { ...whole, rows: whole.ledger, bundles: [] };
   const { asOf, knownAt } = moment;
@@ -50,7 +52,7 @@ export async function loadSides(scope: Scope, query: AccountReportQuery): Promis
   const live = liveRows(rows, moment);
   const { voices, unnamed, asked } = await loadHeard(scope, { accountId: account.id, until: new Date(asOf) });
   return {
-    ...{ moment, head, account, whole, model, score, voices, unnamed, coverage: responseCoverage(asked) },
+    ...{ moment, head, account, whole, shownType, model, score, voices, unnamed, coverage: responseCoverage(asked) },
     questions: compareSides({ score, model, live, behind, teamAnswers, ownerId: account.ownerId }),
   };
 }

@@ -5,6 +5,7 @@ import type { Question } from "@/lib/scoring";
 import type { ReportQuestion } from "./account-report";
 import { type SeenInRegisters, seenInRegisters } from "./seen-in-registers";
 import { sidesApart } from "./sides-apart";
+import { stayingAnswers } from "./staying-answers";
 
 /**
  * What to talk about with a customer, as it follows from where both sides differ: what is apart for certain first, then
@@ -17,7 +18,7 @@ export interface ConversationAgenda {
   readonly possible: readonly ReportQuestion[];
   readonly unheard: readonly ReportQuestion[];
   readonly alike: readonly Question[];
-  /** What stands beside the seven and nobody of theirs has answered by a link. */
+  /** What stands beside the seven and nobody of theirs has answered. */
   readonly beside: readonly BesideItem[];
   readonly seen: SeenInRegisters;
 }
@@ -34,7 +35,7 @@ type BesideItem = (typeof BESIDE)[number];
 
 interface Known {
   readonly questions: readonly ReportQuestion[];
-  readonly voices: readonly Pick<PulseVoice, "item" | "value">[];
+  readonly voices: readonly Pick<PulseVoice, "item" | "value" | "contactId" | "respondedAt">[];
   readonly registers: Pick<AccountRegisters, "factReviews" | "rows">;
   readonly asOf: number;
 }
@@ -44,13 +45,16 @@ export function conversationAgenda({ questions, voices, registers, asOf }: Known
   const apart = [...weMore, ...theyMore]
     .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
     .flatMap(({ question }) => questions.filter((one) => one.question === question));
-  const isHeard = (item: BesideItem) => voices.some((voice) => voice.item === item && voice.value !== null);
+  const heard = new Set<PulseItem>([
+    ...voices.flatMap(({ item, value }) => (value === null ? [] : [item])),
+    ...stayingAnswers({ voices, rows: registers.rows, asOf }).map(({ about }) => about),
+  ]);
   return {
     clear: apart.filter(({ isGapClear }) => isGapClear),
     possible: apart.filter(({ isGapClear }) => !isGapClear),
     unheard: questions.filter(({ customer }) => customer.reading === null),
     alike: alike.map(({ question }) => question),
-    beside: BESIDE.filter((item) => !isHeard(item)),
+    beside: BESIDE.filter((item) => !heard.has(item)),
     seen: seenInRegisters(registers, asOf),
   };
 }

@@ -10,6 +10,7 @@ import { dayAgo, daysAgo } from "../../factories/clock";
 import { buildAccount } from "../../factories/inputs";
 import { as, type Person } from "../../factories/people";
 import { createHarbour, type Harbour } from "../../factories/records";
+import { createRecord } from "../../factories/registers";
 
 let world: Harbour;
 beforeEach(async () => {
@@ -72,5 +73,24 @@ describe("both sides of an account", () => {
     const { indicators: before } = (await sides()).score;
     await own(otto, daysAgo(20));
     expect((await sides()).score.indicators).toEqual(before);
+  });
+
+  it("reads the relationship three times: as declared, as they see it, as the score shows it", async () => {
+    expect((await sides()).readings).toEqual({ ours: null, theirs: null, shown: "none" });
+    const said = { wouldChooseAgain: 0, contactId: world.ann, saidAt: day(20) };
+    await own(world.mira, daysAgo(30));
+    await as(
+      world.dora,
+      (scope) => createRecord(scope, { noun: "reason_to_stay", accountId: world.accountId, ...said }),
+      daysAgo(10),
+    );
+    const theirs = {
+      least: "one-night-stand",
+      most: "dating",
+      people: 1,
+      grounds: [{ about: "again", says: "against" }],
+    };
+    expect((await sides()).readings).toMatchObject({ theirs, shown: "none" });
+    expect((await sides({ asOf: day(25) })).readings).toMatchObject({ theirs: null, shown: "none" });
   });
 });

@@ -67,7 +67,8 @@ describe("the agenda of a conversation", () => {
   });
 
   it("asks besides what no link was answered on; that somebody cannot say is no answer", () => {
-    const voices = [{ item: "again", value: 3 } as const, { item: "why_stay", value: null } as const];
+    const ann = { contactId: "ann", respondedAt: daysAgo(3) };
+    const voices = [{ item: "again", value: 3, ...ann } as const, { item: "why_stay", value: null, ...ann } as const];
     expect(agendaOf({}, voices).beside).toEqual(["why_stay", "alternatives", "cost_to_leave", "headline"]);
   });
 

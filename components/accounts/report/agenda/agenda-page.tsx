@@ -86,7 +86,7 @@ function Besides({ beside, alike }: ConversationAgenda) {
         </>
       )}
       {alike.length === 0 ? null : (
-        <p className="text-muted text-sm">
+        <p className="mt-2 text-muted text-sm">
           Seen alike, no need to raise: {alike.map((question) => QUESTION_LABELS[question].toLowerCase()).join(", ")}.
         </p>
       )}

@@ -7,7 +7,7 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: getSides,
-  render: ({ data: { voices, unnamed, coverage, ...report }, input, viewer }) => (
-    <SidesPage report={report} query={input} viewer={viewer} voices={voices} unnamed={unnamed} coverage={coverage} />
+  render: ({ data: { voices, unnamed, coverage, readings, ...report }, input, viewer }) => (
+    <SidesPage {...{ report, voices, unnamed, coverage, readings, viewer }} query={input} />
   ),
 });
