@@ -25,7 +25,7 @@ describe("several of ours on one question", () => {
   it("tells no spread of one alone, and of those who agree that they do", () => {
     expect(wordsOf()).toBeNull();
     expect(wordsOf(said("Mira", 4))).toBeNull();
-    expect(wordsOf(said("Mira", 3), said("Otto", 3))).toBe("All 2 of ours say 3.");
+    expect(wordsOf(said("Mira", 3), said("Otto", 3))).toBe("Both of ours say 3.");
   });
 
   it("names of many the newest of either end, and counts the others", () => {

@@ -60,7 +60,7 @@ const SAID: Readonly<Record<Ground["about"], Readonly<Record<Ground["says"], str
   },
   alternatives: {
     for: "they did not look elsewhere",
-    neither: "they looked elsewhere in passing",
+    neither: "they looked elsewhere, perhaps in passing",
     against: "they looked elsewhere in earnest",
   },
   mutual: {

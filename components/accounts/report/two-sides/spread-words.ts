@@ -15,7 +15,7 @@ function spreadWords({ answers, reading }: Ours, zone: string): string | null {
   const spread = spreadOfOurs(answers);
   if (spread === null || reading === null) return null;
   const { lowest, highest, apart, others } = spread;
-  if (apart.length === 0) return `All ${answers.length} of ours say ${highest}.`;
+  if (apart.length === 0) return `${answers.length === 2 ? "Both" : `All ${answers.length}`} of ours say ${highest}.`;
   const named = apart.map((one) => `${one.who} ${one.value} (${dayWords(one, zone)})`).join(", ");
   const rest = others === 0 ? "" : ` and ${countWords(others, "other", "others")}`;
   return `Ours from ${lowest} to ${highest}: ${named}${rest}. What counts is their mean, newer ones weighing more: ${formatScore(reading)}.`;
