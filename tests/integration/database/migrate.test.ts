@@ -107,7 +107,39 @@ describe("every migration", () => {
     expect(script).not.toMatch(/^\s*(BEGIN|COMMIT|ROLLBACK|START TRANSACTION|END)\s*;/im);
     expect(script).not.toMatch(/\bCONCURRENTLY\b|^\s*VACUUM\b/im);
   });
+
+  it.each(migrationsIn(REAL).map(({ name }) => name))("%s sees the rows that it reads and changes", (name) => {
+    expect(behindWalls(readFileSync(path.join(REAL, name, "migration.sql"), "utf8"))).toEqual(
+      SEEN_TOO_LATE[name] ?? [],
+    );
+  });
 });
+
+/** Tables of no workspace, and the one that is asked before a workspace is known, have no walls. */
+const OPEN = ["User", "Session"];
+
+/** Written before this was asked, and applied by now: there they changed nothing. */
+const SEEN_TOO_LATE: Readonly<Record<string, readonly string[]>> = {
+  "20261129140000_logins_of_an_address": ["Member", "Workspace"],
+  "20261129143100_reopened_after_solved": ["SupportCase"],
+  "20261129173010_departments_kept": ["Department", "Contact"],
+};
+
+/** Tables that a script reads or changes as a whole while their walls hold its owner too, who then sees no row of them. */
+function behindWalls(script: string): readonly string[] {
+  const walls = new Set(OPEN);
+  const statements = script
+    .replace(/--.*$/gm, "")
+    .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, "''")
+    .split(";");
+  return statements.flatMap((statement) => {
+    const freed = /ALTER TABLE "(\w+)" NO FORCE/.exec(statement)?.[1];
+    if (freed) walls.add(freed);
+    if (!/^\s*(UPDATE|DELETE|INSERT|WITH)\b/.test(statement)) return [];
+    const named = [...statement.matchAll(/(?:UPDATE|FROM|JOIN|INTO)\s+"(\w+)"/g)].map(([, table = ""]) => table);
+    return named.filter((table) => !walls.has(table));
+  });
+}
 
 const MIGRATIONS_OF_PRISMA = `
 CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL,
