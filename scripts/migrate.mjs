@@ -55,7 +55,11 @@ export function compare(wanted, applied) {
 }
 
 async function appliedIn(owner) {
-  const { rows } = await owner.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS "isThere"`);
+  // By the rows of the catalogue: a name that was not there once is remembered as such while one waits for the lock.
+  const { rows } = await owner.query(
+    `SELECT EXISTS (SELECT FROM pg_class c WHERE c.relname = '_prisma_migrations'
+       AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'public')) AS "isThere"`,
+  );
   if (!rows[0].isThere) {
     return [];
   }

@@ -7,7 +7,9 @@ export const wordsOf = (text, id) =>
     .replace(/\d+\.\d{5,}(e-?\d+)?/g, "<number>")
     // How long a bar is drawn goes with the score, which ages by the second.
     .replace(/\d+\.\d+%/g, "<share>")
-    .replace(/\b1[0-9]{12}\b/g, "<instant>");
+    .replace(/\b1[0-9]{12}\b/g, "<instant>")
+    // When the page was asked for, as it travels to the browser.
+    .replace(/\\?"now\\?":\\?"\$D[^"\\]+/g, "<now>");
 
 /** Of a page the words without scripts, whose cut depends on timing; of a navigation, which is all script, its lines. */
 export const linesOf = (body, id) =>

@@ -77,6 +77,12 @@ describe("a start that was interrupted while it migrated", { timeout: 60_000 }, 
     await Promise.all([migrate(REAL), migrate(REAL), migrate(REAL)]);
     expect(await applied()).toEqual(migrationsIn(REAL).map(({ name }) => name));
   });
+
+  it("nor do small ones, of which the others hear nothing while they wait", async () => {
+    addMigration("1_small", "CREATE TABLE small (id int);");
+    await Promise.all([migrate(folder), migrate(folder), migrate(folder)]);
+    expect(await applied()).toEqual(["1_small"]);
+  });
 });
 
 describe("what was known before something could be said", { timeout: 60_000 }, () => {
