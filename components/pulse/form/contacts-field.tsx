@@ -3,6 +3,7 @@
 import { type BoundField, useFieldValue, useTold } from "@/components/form/bound-field";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { cn } from "@/components/ui/class-names";
 import { barWords } from "@/lib/format/pulse-words";
 import type { AskableContact } from "./askable-contact";
 
@@ -10,6 +11,9 @@ interface ContactsFieldProps {
   contacts: readonly AskableContact[];
   field: BoundField<readonly string[]>;
 }
+
+/** So many stand on one screen beside what they are asked. */
+const FEW = 24;
 
 /** Whom to ask: everybody who can be asked may be ticked, and of the others it is said why not. */
 export function ContactsField({ contacts, field }: ContactsFieldProps) {
@@ -38,26 +42,29 @@ export function ContactsField({ contacts, field }: ContactsFieldProps) {
           {field.error}
         </p>
       ) : null}
-      {groupsOf(contacts).map(({ accountId, accountName, people }) => (
-        <div key={accountId} className="[content-visibility:auto]">
-          <h3 className="mb-1 font-medium text-sm">{accountName}</h3>
-          <ul className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
-            {people.map((one) => (
-              <li key={one.id}>
-                <Checkbox
-                  name={field.name}
-                  value={one.id}
-                  checked={chosen.has(one.id)}
-                  disabled={one.bar !== null}
-                  onChange={() => toggle(one.id)}
-                  label={<span className={one.bar ? "text-muted" : undefined}>{one.name}</span>}
-                  hint={hintOf(one)}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {/* Of a long list what is asked stays near. */}
+      <div className={cn("space-y-3", contacts.length > FEW && "-mx-1 max-h-[30rem] overflow-y-auto px-1")}>
+        {groupsOf(contacts).map(({ accountId, accountName, people }) => (
+          <div key={accountId}>
+            <h3 className="mb-1 font-medium text-sm">{accountName}</h3>
+            <ul className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
+              {people.map((one) => (
+                <li key={one.id}>
+                  <Checkbox
+                    name={field.name}
+                    value={one.id}
+                    checked={chosen.has(one.id)}
+                    disabled={one.bar !== null}
+                    onChange={() => toggle(one.id)}
+                    label={<span className={one.bar ? "text-muted" : undefined}>{one.name}</span>}
+                    hint={hintOf(one)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </fieldset>
   );
 }
