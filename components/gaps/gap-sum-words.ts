@@ -12,8 +12,13 @@ export function accountSumWords({ count, arr }: AccountSum): string {
 export function comparedWords({ clear, possible, alike, all }: GapSums): string {
   const compared = clear.count + possible.count + alike.count;
   if (compared === 0) return "Of no account did both sides answer the same question yet.";
-  const alikeWords = alike.count === 0 ? "none is seen alike" : `${accountSumWords(alike)} are seen alike`;
-  return `Both sides answered the same questions at ${compared} of ${all.count} accounts; ${alikeWords}.`;
+  return `Both sides answered the same questions at ${compared} of ${all.count} accounts; ${alikeWords(alike)}.`;
+}
+
+function alikeWords({ count, arr }: AccountSum): string {
+  if (count === 0) return "none is seen alike";
+  const amount = arr.length > 0 ? ` with ${formatSums(arr)} ARR` : "";
+  return count === 1 ? `1 account${amount} is seen alike` : `${count} accounts${amount} are seen alike`;
 }
 
 /** Whom we asked by a link, by ARR: what is silent is told, and no score. */

@@ -19,7 +19,10 @@ describe("a gap in words", () => {
     const none = { clear: sum(0), possible: sum(0), alike: sum(0), all: sum(40) };
     expect(comparedWords(none)).toBe("Of no account did both sides answer the same question yet.");
     expect(comparedWords({ ...none, clear: sum(2), alike: sum(3, 1_200_000) })).toBe(
-      "Both sides answered the same questions at 5 of 40 accounts; 3 accounts, €1.2m ARR are seen alike.",
+      "Both sides answered the same questions at 5 of 40 accounts; 3 accounts with €1.2m ARR are seen alike.",
+    );
+    expect(comparedWords({ ...none, alike: sum(1) })).toBe(
+      "Both sides answered the same questions at 1 of 40 accounts; 1 account is seen alike.",
     );
     expect(comparedWords({ ...none, possible: sum(1) })).toBe(
       "Both sides answered the same questions at 1 of 40 accounts; none is seen alike.",
