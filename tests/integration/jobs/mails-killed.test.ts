@@ -13,9 +13,8 @@ import { createHarbour, type Harbour } from "../../factories/records";
 import { until } from "../../factories/rounds";
 import { asWorker, jobsOf } from "./as-worker";
 
-/** Ten moments, of the whole app, among 2,000 mails: `npm run faults killed-mails`. */
-const MAILS = 90;
-const KILLS = 3;
+const MAILS = 300;
+const KILLS = 10;
 
 let world: Harbour;
 let catcher: MailCatcher;
@@ -62,7 +61,7 @@ const mailsIn = (state: string) =>
   as(world.mira, ({ tx }) => tx.mail.findMany({ where: { state }, select: { id: true } }), new Date());
 const messageIdOf = (id: string) => `<mail.${id}@nordlicht.example>`;
 
-it("a worker killed at three moments sends nobody two mails, and forgets nobody", async () => {
+it("a worker killed at ten moments sends nobody two mails, and forgets nobody", async () => {
   const addresses = Array.from({ length: MAILS }, (_, i) => `person${i}@harbour.example`);
   await as(
     world.mira,
