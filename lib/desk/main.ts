@@ -25,6 +25,8 @@ async function answer(id: number, request: DeskRequest): Promise<void> {
       (error: unknown): FromDesk => ({ id, error: inWords(error, request.who.requestId) }),
     );
   tell(said);
+  // What one file took is free before the next one comes: left to itself it would lie there until the heap is full.
+  setImmediate(() => globalThis.gc?.());
 }
 
 /** All of a file is here and nowhere else: as bytes, of which the text is made piece by piece. */
