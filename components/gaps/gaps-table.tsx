@@ -14,9 +14,10 @@ interface GapsTableProps {
   thresholds: Thresholds;
 }
 
+/** The two tables of the page stand below each other: with widths of their own they share their lines. */
 const COLUMNS: readonly AccountColumn<GapRow>[] = [
   {
-    ...{ label: "Account", sort: null, isRowHead: true, className: "min-w-32 print:min-w-0", card: "name" },
+    ...{ label: "Account", sort: null, isRowHead: true, className: "min-w-32 md:w-[17%] print:min-w-0", card: "name" },
     cell: ({ id, name, segment }) => (
       <>
         <NameLink id={id} name={name} />
@@ -25,7 +26,7 @@ const COLUMNS: readonly AccountColumn<GapRow>[] = [
     ),
   },
   {
-    ...{ label: "How they differ", sort: null, className: "text-pretty", card: "risk" },
+    ...{ label: "How they differ", sort: null, className: "text-pretty md:w-[35%]", card: "risk" },
     cell: ({ id, name, words }) => (
       <>
         {`${words} `}
@@ -35,13 +36,22 @@ const COLUMNS: readonly AccountColumn<GapRow>[] = [
       </>
     ),
   },
-  { label: "Gap times ARR", sort: null, isNumber: true, cell: ({ weight }) => <KnownMark value={weight} /> },
-  { label: "ARR", sort: null, isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
   {
-    ...{ label: "Owner", sort: null, card: "owner" },
+    ...{ label: "Gap times ARR", sort: null, isNumber: true, className: "md:w-[13%]" },
+    cell: ({ weight }) => <KnownMark value={weight} />,
+  },
+  {
+    ...{ label: "ARR", sort: null, isNumber: true, className: "md:w-[11%]", card: "arr" },
+    cell: ({ arr }) => <ArrMark arr={arr} />,
+  },
+  {
+    ...{ label: "Owner", sort: null, className: "md:w-[12%]", card: "owner" },
     cell: ({ owner }) => owner ?? <span className="text-unknown">no owner</span>,
   },
-  { label: "Act by", sort: null, card: "act", cell: ({ act }) => <ActMark act={act} /> },
+  {
+    ...{ label: "Act by", sort: null, className: "md:w-[12%]", card: "act" },
+    cell: ({ act }) => <ActMark act={act} />,
+  },
 ];
 
 /** One relationship a row that the two sides see differently; on a phone one card. */

@@ -1,13 +1,8 @@
 import "server-only";
-import { Prisma } from "@/lib/generated/client";
 import type { GapFilter } from "@/lib/schemas/account-filter";
 import { ACCOUNTS, accountsWhere } from "./account-query";
 import type { Scope } from "./scope";
-
-/** A recipient whose mail went out or will, or who answered all the same; whoever got none was not asked. */
-const WAS_ASKED = Prisma.sql`(r."respondedOn" IS NOT NULL OR EXISTS (
-  SELECT FROM "Mail" m WHERE m."workspaceId" = r."workspaceId" AND m."recipientId" = r.id AND m.kind = 'invitation'
-    AND m.state IN ('waiting', 'sending', 'sent', 'unsure')))`;
+import { WAS_ASKED } from "./was-asked";
 
 /** Accounts of which people were asked by a link, by whether anybody answered and by currency. */
 export interface ReachGroup {

@@ -5,6 +5,7 @@ import type { UnnamedRound } from "@/lib/pulse/unnamed";
 import type { PulseItem } from "@/lib/schemas/pulse";
 import { ask } from "./ask";
 import type { Scope } from "./scope";
+import { WAS_ASKED } from "./was-asked";
 
 /** One answer somebody of an account sent through a link, whatever it was about. */
 export interface PulseVoice {
@@ -56,14 +57,13 @@ export async function loadHeard(
   const rows = await ask(tx)<Row>`
     SELECT r."contactId", c.name AS "contactName", d.name AS department, c.seniority::text,
       p."sendAt" > ${until}::timestamptz - interval '1 year'
-        AND (m.state IN ('waiting', 'sending', 'sent', 'unsure') OR r."respondedOn" IS NOT NULL) AS "isAsked",
+        AND ${WAS_ASKED} AS "isAsked",
       (r."respondedOn" <= ${until}::timestamptz) IS TRUE AS "hasAnswered", s."respondedAt", n.item, n.value, n.text,
       NULL::jsonb AS unnamed, NULL::timestamptz AS "closesAt", 1 AS count
     FROM "PulseRecipient" r
     JOIN "Pulse" p ON p."workspaceId" = r."workspaceId" AND p.id = r."pulseId"
     JOIN "Contact" c ON c."workspaceId" = r."workspaceId" AND c.id = r."contactId"
     LEFT JOIN "Department" d ON d."workspaceId" = c."workspaceId" AND d.id = c."departmentId"
-    LEFT JOIN "Mail" m ON m."workspaceId" = r."workspaceId" AND m."recipientId" = r.id AND m.kind = 'invitation'
     LEFT JOIN "PulseResponse" s ON s."workspaceId" = r."workspaceId" AND s."recipientId" = r.id
       AND s."respondedAt" <= ${until}::timestamptz
     LEFT JOIN "PulseAnswer" n ON n."workspaceId" = s."workspaceId" AND n."responseId" = s.id
