@@ -44,10 +44,12 @@ export function DepartmentsRow({ accountId, fact, reach, today, now, canWrite }:
         <p className="text-muted text-sm">No department that matters is on record, so there is nothing to count.</p>
       ) : (
         <>
-          <p className="text-sm">{counted}. It counts once somebody confirms it.</p>
+          <p className="text-sm">
+            {counted}; what went one way alone is no contact here. It counts once somebody confirms it.
+          </p>
           <ul className="flex flex-wrap gap-x-4 text-muted text-xs">
             {reach.map(({ id, name, lastMetOn }) => (
-              <li key={id}>{`${name}: ${lastMetOn === null ? "no two-way contact" : formatDay(lastMetOn)}`}</li>
+              <li key={id}>{`${name}: ${lastMetOn === null ? "no contact both ways" : formatDay(lastMetOn)}`}</li>
             ))}
           </ul>
         </>

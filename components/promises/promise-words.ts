@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatDay } from "@/lib/format/dates";
 import type { PromiseStanding } from "@/lib/report/promise-standing";
 import { day, optional } from "@/lib/schemas/fields";
 import { promiseInput } from "@/lib/schemas/promise";
@@ -40,6 +41,10 @@ export const SIDES_OF_A_PROMISE = [
 
 const importanceOf = (promise: StoredPromise | undefined) => IMPORTANCE[(promise?.importance ?? 1) - 1]?.value ?? "1";
 export const importanceWords = ({ importance }: StoredPromise): string => IMPORTANCE[importance - 1]?.label ?? "";
+
+/** " · broken 23 Feb 2026 · kept 3 Mar 2026": the days that decided, each with its word; nothing while it is open. */
+export const settledWords = ({ keptOn, brokenOn }: Pick<StoredPromise, "keptOn" | "brokenOn">): string =>
+  [brokenOn && ` · broken ${formatDay(brokenOn)}`, keptOn && ` · kept ${formatDay(keptOn)}`].filter(Boolean).join("");
 
 function outcomeOf(promise: StoredPromise | undefined): PromiseOutcome {
   if (promise?.keptOn) return "kept";

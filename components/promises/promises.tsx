@@ -10,7 +10,7 @@ import { recordPromiseAction } from "@/lib/actions/promises";
 import { formatDay } from "@/lib/format/dates";
 import { PromiseBadge } from "./promise-badge";
 import { PromiseForm, type PromiseFormProps } from "./promise-form";
-import { importanceWords, type StoredPromise } from "./promise-words";
+import { importanceWords, type StoredPromise, settledWords } from "./promise-words";
 
 interface PromisesProps {
   accountId: string;
@@ -53,8 +53,8 @@ export function Promises({ accountId, promises, today, canWrite }: PromisesProps
               <div className="min-w-0">
                 <p className="text-sm">{promise.summary}</p>
                 <p className="text-muted text-xs">
-                  {promise.madeBy === "them" ? "They promised us · due" : "Due"} {formatDay(promise.dueOn)} ·{" "}
-                  {importanceWords(promise).toLowerCase()}
+                  {promise.madeBy === "them" ? "They promised us · due" : "Due"} {formatDay(promise.dueOn)}
+                  {settledWords(promise)} · {importanceWords(promise).toLowerCase()}
                   {promise.standing.hasLapsed ? " · counts as broken until you say what became of it" : ""}
                 </p>
               </div>

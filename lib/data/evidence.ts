@@ -38,13 +38,23 @@ type StoredRow = readonly [
   originId: string,
 ];
 
-/** The whole ledger of some accounts, oldest revisions included. One cell an account, because each row would cost more. */
+/**
+ * The whole ledger of some accounts, oldest revisions included. One cell an account, because each row would cost more. By
+ * what was known at another instant, without the conversations that were recorded after it: they are most of a long
+ * ledger, no judgement of that instant counts them, and unlike what lapses they are never counted to number a revision.
+ */
 export async function loadLedger(
   scope: Scope,
   accountIds: readonly string[],
+  knownAt: Date | null = null,
 ): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
+  const isKnown =
+    knownAt === null
+      ? Prisma.empty
+      : Prisma.sql`AND (e.origin <> 'interaction' OR e."recordedAt" <= ${knownAt}::timestamptz)`;
   const books = await scope.tx.$queryRaw<{ accountId: string; book: readonly StoredRow[] }[]>`
-    SELECT e."accountId", ${AS_BOOK} AS book FROM "Evidence" e WHERE ${ofAccounts(scope, accountIds)} GROUP BY e."accountId"`;
+    SELECT e."accountId", ${AS_BOOK} AS book FROM "Evidence" e
+    WHERE ${ofAccounts(scope, accountIds)} ${isKnown} GROUP BY e."accountId"`;
   const stored = new Map(books.map(({ accountId, book }) => [accountId, book]));
   // Frozen, so that what is found out about a ledger holds for every score that is made of it.
   return new Map(

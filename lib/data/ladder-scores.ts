@@ -244,11 +244,13 @@ export async function appendSnapshots(scope: Scope, scored: readonly ScoredAccou
       standsOn: "text",
       ...STEP_COLUMNS,
       riskLevel: "text",
+      riskReasons: "jsonb",
       origin: '"EvidenceOrigin"',
       originId: "uuid",
     },
     rows: scored.map(({ accountId, score, cause }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), recordedAt: scope.now },
+      riskReasons: JSON.stringify(score.risk.reasons),
       sequence: (lastSequence.get(accountId) ?? 0) + 1,
       origin: cause?.origin ?? null,
       originId: cause?.originId ?? null,

@@ -6,13 +6,20 @@ interface ToldCommitment {
   readonly achieved: number | null;
   readonly state: "open" | "interim" | "due" | "judged";
   readonly evenPace: number | null;
+  /** Before us. */
+  readonly baseline?: number | null;
 }
 
 const amount = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const pace = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 
-/** How a promised result stands: "40 of 120 hours, even pace 60 by today". `by` where the reader looks at one moment. */
+/** How a promised result stands: "40 of 120 hours, even pace 60 by today, 30 before us". `by` where the reader looks at one moment. */
 export function commitmentWords(commitment: ToldCommitment, by?: "today" | "then"): string {
+  const { baseline = null } = commitment;
+  return `${standingWords(commitment, by)}${baseline === null ? "" : `, ${amount.format(baseline)} before us`}`;
+}
+
+function standingWords(commitment: ToldCommitment, by?: "today" | "then"): string {
   const { promised, unit, achieved, state, evenPace } = commitment;
   const goal = `${amount.format(promised)} ${unit}`;
   if (achieved === null) return `${goal} promised, ${state === "due" ? "due and not measured" : "not measured yet"}`;

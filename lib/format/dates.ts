@@ -55,13 +55,16 @@ function instantFormat(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Unit and how many days it holds, largest first; "just now" is what is left. */
+/**
+ * Unit, how many days it holds and from how many on it is used, largest first; "just now" is what is left. Years only from
+ * two on: "in 1 year" would be said of a day nearly two years away.
+ */
 const UNITS = [
-  ["year", 365],
-  ["month", 30],
-  ["day", 1],
-  ["hour", 1 / 24],
-  ["minute", 1 / 1440],
+  ["year", 365, 730],
+  ["month", 30, 30],
+  ["day", 1, 1],
+  ["hour", 1 / 24, 1 / 24],
+  ["minute", 1 / 1440, 1 / 1440],
 ] as const;
 
 /**
@@ -71,7 +74,7 @@ const UNITS = [
 export function formatRelative(instant: Instant, now: Instant, zone?: string): string {
   const exact = (Number(instant) - Number(now)) / DAY_MS;
   const days = zone === undefined || Math.abs(exact) < 1 ? exact : dayNumber(instant, zone) - dayNumber(now, zone);
-  const unit = UNITS.find(([, size]) => Math.abs(days) >= size);
+  const unit = UNITS.find(([, , from]) => Math.abs(days) >= from);
   if (unit === undefined) return "just now";
   return relative(Math.trunc(days / unit[1]), unit[0]);
 }
@@ -81,7 +84,7 @@ const dayNumber = (instant: Instant, zone: string) => Date.parse(dayOf(instant, 
 /** "today", "tomorrow", "in 12 days", "2 months ago" between two calendar days. */
 export function formatRelativeDay(day: Day, today: Day): string {
   const days = Math.round((Number(asDate(day)) - Number(asDate(today))) / DAY_MS);
-  const unit = UNITS.find(([, size]) => Math.abs(days) >= size) ?? (["day", 1] as const);
+  const unit = UNITS.find(([, , from]) => Math.abs(days) >= from) ?? (["day", 1] as const);
   return relative(Math.trunc(days / unit[1]), unit[0]);
 }
 

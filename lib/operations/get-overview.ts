@@ -1,6 +1,9 @@
 import "server-only";
+import { listContacts } from "@/lib/data/contacts";
 import { listOpenComplaints } from "@/lib/data/due-records";
 import { listFirstAccounts } from "@/lib/data/first-accounts";
+import { sumInteractions } from "@/lib/data/known-interactions";
+import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { comingChange } from "@/lib/records/appointment-of";
 import type { AccountOverview } from "@/lib/report/account-overview";
@@ -40,8 +43,13 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const standing = riskStanding(judged.score.risk.active, judged.score.risk.level);
   const begun = { accountId: account.id, spell: judged.spell, standing, registers: looked.registers };
   const riskBegan = await loadBeginning(scope, begun);
+  const met = {
+    contacts: await listContacts(scope, account.id),
+    members: await listMembers(scope),
+    sums: await sumInteractions(scope, { accountId: account.id, asOf, knownAt, except: [] }),
+  };
   return {
-    ...composeOverview({ ...looked, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
+    ...composeOverview({ ...looked, ...met, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
     first,
   };
 }

@@ -11,12 +11,13 @@ import { isThen } from "@/lib/report/choose-moment";
 import { liveRows } from "@/lib/report/compose-report";
 import { evidenceHeldAlone } from "@/lib/report/held-alone";
 import { listPeople } from "@/lib/report/list-people";
+import { whoIsMissed } from "@/lib/report/who-is-missed";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { scoreAccount, thresholdsOf } from "@/lib/scoring";
 import { getAccountReport } from "./get-account-report";
 import { loadMoment } from "./load-moment";
 
-type ShownPeople = Pick<AccountReport, "people" | "score" | "thresholds">;
+type ShownPeople = Pick<AccountReport, "people" | "missed" | "score" | "thresholds">;
 
 /** Who they are, who of us knows them, and the account without one of them. */
 export async function getPeople(
@@ -37,6 +38,8 @@ export async function getPeople(
   const withoutRecords = without === undefined ? [] : evidenceHeldAlone(without, { ...sums, ledger });
   const alone = without === undefined ? {} : { withoutPerson: without, withoutRecords };
   const score = scoreAccount({ evidence: ledger, asOf, knownAt, ...alone }, model);
-  const people = listPeople({ contacts, members, sums }, score, { live: liveRows(ledger, moment), isPast: false });
-  return { people, score, thresholds: thresholdsOf(model) };
+  const live = liveRows(ledger, moment);
+  const people = listPeople({ contacts, members, sums }, score, { live, isPast: false });
+  const missed = whoIsMissed({ people, sums, live, at: asOf }, model);
+  return { people, missed, score, thresholds: thresholdsOf(model) };
 }

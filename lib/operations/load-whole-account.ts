@@ -46,7 +46,7 @@ export async function loadWholeAccount(
   };
   const known = recordsAsKnown(records, former, moment);
   const sums = await sumInteractions(scope, { accountId, asOf: until, knownAt: new Date(knownAt), except });
-  const ledger = (await loadLedger(scope, [accountId])).get(accountId) ?? [];
+  const ledger = (await loadLedger(scope, [accountId], isThen(moment) ? new Date(knownAt) : null)).get(accountId) ?? [];
   return {
     ...records,
     ...known,

@@ -162,5 +162,5 @@ function stateOf({ state, achieved, confirmedById }: ReturnType<typeof resultAt>
   const by = confirmedById === null ? "we say" : "they confirm";
   if (state === "interim") return { word: `On the way, ${by}`, tone: "neutral", isOpen: true };
   const share = Math.round((achieved / promised) * 100);
-  return { word: `${share}% arrived, ${by}`, tone: achieved >= promised ? "good" : "neutral", isOpen: false };
+  return { word: `${share}% of the promise, ${by}`, tone: achieved >= promised ? "good" : "neutral", isOpen: false };
 }

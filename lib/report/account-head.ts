@@ -1,5 +1,6 @@
 import type { LastMoment } from "@/lib/calendar/last-moment-to-act";
 import type { AccountInput } from "@/lib/schemas/account";
+import type { RiskCode } from "@/lib/scoring";
 import type { RiskStanding } from "./risk-standing";
 
 /** What stands above every view of an account: who they are, at which moment, and how it stands with them. */
@@ -11,7 +12,14 @@ export interface AccountHead {
   readonly renewsOn: string | null;
   readonly standing: RiskStanding;
   /** Since when the level of risk is what it is; not recorded where time alone has led to it after that day. */
-  readonly riskSince: { readonly day: string; readonly isRecorded: boolean } | null;
+  readonly riskSince: RiskSince | null;
+}
+
+export interface RiskSince {
+  readonly day: string;
+  readonly isRecorded: boolean;
+  /** What set in then, or came to weigh more; none where nobody kept it. */
+  readonly began: readonly RiskCode[];
 }
 
 /** The same record with every day as text. */

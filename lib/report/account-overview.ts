@@ -1,6 +1,7 @@
 import type { Indicator, LadderScore, RiskCause, Step, Thresholds, ToldChange } from "@/lib/scoring";
 import type { AccountHead } from "./account-head";
 import type { Said } from "./account-timeline";
+import type { ClosestPeople } from "./closest-people";
 import type { DueLine } from "./due-queue";
 import type { OpenPromise } from "./list-due";
 import type { ReportLeaning } from "./list-leaning";
@@ -35,6 +36,7 @@ export interface AccountOverview extends AccountHead {
   readonly due: readonly DueLine[];
   readonly owedToUs: readonly OpenPromise[];
   readonly leaning: ReportLeaning;
+  readonly closest: ClosestPeople;
 }
 
 export interface ReportNextQuestion {

@@ -35,6 +35,8 @@ export interface AccountReport extends AccountOverview {
   /** Rough spots on the line of trust, the latest first. */
   readonly episodes: readonly TrustEpisode[];
   readonly people: ReportPeople;
+  /** Without whom the index would be what: of those of either side with whom there was most contact. */
+  readonly missed: readonly Missed[];
   readonly timeline: ReportTimeline;
   readonly registers: ReportRegisters;
   readonly footprint: ReportFootprint;
@@ -192,6 +194,12 @@ export interface ReportPeople {
   readonly members: readonly ReportPerson[];
   readonly roots: ReportRoots;
   readonly without: ReportWithout | null;
+}
+
+/** The index without one person, null where too little would be known then. */
+export interface Missed {
+  readonly id: string;
+  readonly left: number | null;
 }
 
 export interface ReportRegisters {

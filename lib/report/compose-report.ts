@@ -19,6 +19,7 @@ import { listRegisters } from "./list-registers";
 import { saidAndDid } from "./said-and-did";
 import { traceHistory } from "./trace-history";
 import { trustEpisodes } from "./trust-episodes";
+import { whoIsMissed } from "./who-is-missed";
 import type { ToldAccount, WholeAccount } from "./whole-account";
 
 /** What explains a score before its records are told: of thousands a page shows few, and only these have to be loaded. */
@@ -56,6 +57,7 @@ export function composeReport(
   const { moment, score, behaviours } = judged;
   const behind = describeRecords(whole, moment.asOf);
   const counted = countBehaviours(behaviours, moment);
+  const people = listPeople(whole, score, { live, isPast: moment.isPast });
   return {
     ...composeOverview(whole, judged),
     why: why.tell(behind),
@@ -71,7 +73,8 @@ export function composeReport(
     decisions: decisionsSeen(whole.registers.rows, moment.asOf),
     history: traceHistory(ledger, model, score, moment),
     episodes: trustEpisodes(whole.registers.rows, { ledger, model, ...moment }),
-    people: listPeople(whole, score, { live, isPast: moment.isPast }),
+    people,
+    missed: whoIsMissed({ people, sums: whole.sums, live, at: moment.asOf }, model),
     timeline: composeTimeline(whole, score, byId, query),
     registers: listRegisters(whole.registers, moment.asOf),
     footprint: listFootprint(whole.registers.rows, moment.asOf),

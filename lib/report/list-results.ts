@@ -9,6 +9,8 @@ export interface ReportResult extends ReturnType<typeof resultAt> {
   readonly metric: string;
   readonly unit: string;
   readonly promised: number;
+  /** Before us; null where none was recorded. It tells how far there was to go, and enters no score. */
+  readonly baseline: number | null;
   readonly dueOn: string | null;
   /** As agreed: percent, months, percent a year; null where none was recorded. */
   readonly roi: number | null;
@@ -26,6 +28,7 @@ export const listResults = (rows: readonly RegisterRow[], asOf: number): readonl
       return {
         ...resultAt(row, asOf),
         ...{ id: row.id, metric: text("metric"), unit: text("unit"), promised: number("promised") },
+        baseline: numberOrNull("baseline"),
         dueOn: dueOn === null ? null : utcDayOf(dueOn),
         ...{ roi: numberOrNull("roi"), paybackMonths: numberOrNull("paybackMonths"), irr: numberOrNull("irr") },
       };

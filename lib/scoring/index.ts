@@ -28,6 +28,7 @@ export { liveSet, newestRevisions } from "./evidence/live-set";
 export { retractionOf } from "./evidence/retraction-of";
 export { naturalId, revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
+export { indexWithout } from "./explain/index-without";
 export { listParts } from "./explain/list-parts";
 export { newsShown, TENTH } from "./explain/news-shown";
 export { newsSince } from "./explain/news-since";
@@ -81,6 +82,7 @@ export {
   type RelationshipType,
   type RiskCode,
   type RiskLevel,
+  type RiskReason,
   type RungScore,
   type StepScore,
   type StepState,

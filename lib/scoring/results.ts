@@ -115,7 +115,12 @@ export interface Risk {
   readonly active: boolean;
   readonly level: RiskLevel;
   readonly points: number;
-  readonly reasons: readonly { readonly code: RiskCode; readonly points: number }[];
+  readonly reasons: readonly RiskReason[];
+}
+
+export interface RiskReason {
+  readonly code: RiskCode;
+  readonly points: number;
 }
 
 export type StepsAndLadder = Readonly<Record<Step | "ladder", number>>;

@@ -4,7 +4,7 @@ import { lock } from "../lock/lock";
 import type { Plan } from "../model/plan";
 import { recordOf } from "../record-of";
 import type { WithoutPerson } from "../results";
-import { STEPS } from "../types";
+import { type Evidence, STEPS } from "../types";
 import { difference } from "./difference";
 
 /** Who goes, and the ids of what goes with them though it hangs on somebody else. */
@@ -18,8 +18,7 @@ export interface Leaver {
  * from the live set, last, so that no older answer revives. An unknown person removes nothing.
  */
 export function withoutPerson({ person, records }: Leaver, whole: Evaluation, plan: Plan, at: number): WithoutPerson {
-  const gone = new Set(records);
-  const kept = whole.live.filter((evidence) => personOf(evidence) !== person && !gone.has(evidence.id));
+  const kept = withoutLeaver(whole.live, { person, records });
   const left = evaluateLive(kept, plan, at);
   const { index, standsOn, firm } = left.ladder;
   return {
@@ -35,4 +34,10 @@ export function withoutPerson({ person, records }: Leaver, whole: Evaluation, pl
       lock: lock(left.estimates, left.leaning, standsOn === "entanglement", plan.model).state,
     },
   };
+}
+
+/** What stays of a live set. */
+export function withoutLeaver(live: readonly Evidence[], { person, records }: Leaver): readonly Evidence[] {
+  const gone = new Set(records);
+  return live.filter((evidence) => personOf(evidence) !== person && !gone.has(evidence.id));
 }

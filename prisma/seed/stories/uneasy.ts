@@ -14,7 +14,7 @@ export const UNEASY: readonly Story[] = [
     renewsIn: 122,
     declared: "married",
     share: "sole",
-    note: "Cannot leave before the contract ends: the format of the pressure log is ours alone and the exit fee is steep. Nobody there is happy. Green until the day the term expires.",
+    note: "Cannot leave before the contract ends: the format of the pressure log is ours alone and the exit fee is steep. Nobody there is happy: they pay until the day the term expires.",
     people: [
       {
         name: "Lorna Petheridge",

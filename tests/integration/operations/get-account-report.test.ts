@@ -17,6 +17,7 @@ import { contactInput } from "@/lib/schemas/contact";
 import { factReviewInput } from "@/lib/schemas/fact-review";
 import { interactionInput } from "@/lib/schemas/interaction";
 import { surveyAnswerInput } from "@/lib/schemas/survey-answer";
+import { knownIndex } from "@/lib/scoring";
 import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { createHarbour, type Harbour } from "../../factories/records";
@@ -221,6 +222,26 @@ describe("the report of an account", () => {
     expect(people.without?.lost.ladder).toBeGreaterThan(0);
     expect(people.without?.left.ladder.index).toBeLessThan(score.ladder.index);
     expect((await report({ without: mira.memberId })).people.without).toMatchObject({ removed: 0, talksAlone: 0 });
+  });
+
+  it("says of those with most contact what the index would be without them, before anybody thinks one away", async () => {
+    const { otto } = world;
+    for (let i = 1; i <= 4; i += 1) await call({ memberIds: [otto.memberId] }, daysAgo(i * 20));
+    await answer("csat", 5);
+    const { missed, thresholds } = await report();
+    expect(missed.map(({ id }) => id)).toEqual([world.ann, otto.memberId]);
+    for (const { id, left } of missed) {
+      const { people } = await report({ without: id });
+      expect(people.without && knownIndex(people.without.left, thresholds)).toBeCloseTo(left ?? Number.NaN, 9);
+    }
+  });
+
+  it("says what set in when its level of risk began, and not what came later", async () => {
+    await call({ kind: "call", direction: "two_way", sentiment: 0 });
+    await answer("csat", 1, later(10));
+    const { riskSince, score } = await report();
+    expect(score.risk.reasons.map(({ code }) => code)).toEqual(riskSince?.began);
+    expect(riskSince?.began).toContain("direct-signal");
   });
 
   it("draws ties between those who met within a year, which fade, of any day as they were known (C20)", async () => {

@@ -21,12 +21,12 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
     "nine tenths of which arrived": {
       changes: {},
       evidence: [["attainment", 75, 3, "2026-03-01T12:00:00.000Z"]],
-      word: "90% arrived, we say",
+      word: "90% of the promise, we say",
     },
     "all of which arrived ahead of its day": {
       changes: { achieved: 10, dueOn: "2026-06-30" },
       evidence: [["attainment", 100, 3, "2026-03-01T12:00:00.000Z"]],
-      word: "100% arrived, we say",
+      word: "100% of the promise, we say",
     },
     "half of which arrived, measured before it was due": {
       changes: { achieved: 5, dueOn: "2026-03-05" },

@@ -1,30 +1,55 @@
 import { describe, expect, it } from "vitest";
-import { sinceWords } from "@/components/accounts/report/judgement/since-words";
+import { sinceWords, wellSinceWords } from "@/components/accounts/report/judgement/since-words";
 
 const escalation = {
   ...({ origin: "interaction", kind: "escalation", direction: "inbound", sentiment: -1, note: null } as const),
   summary: "They ask for the contract",
 };
+const promise = {
+  ...({ origin: "promise", madeBy: "us", importance: 3, state: "open", dueOn: "2026-12-31" } as const),
+  summary: "An open format",
+};
 
 describe("since when a warning stands", () => {
-  it("is said with the record it began with, because the reasons below are of other days", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true };
+  it("is said with what set in and the record of that day, because the reasons below are of other days", () => {
+    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["direct-signal", "falling"] as const };
     expect(sinceWords({ standing: "at-risk", riskSince, riskBegan: escalation })).toBe(
-      "Why they are at risk, since 27 Nov 2026, with this on record: Escalation, very unhappy, “They ask for the contract”",
+      "Why they are at risk, since 27 Nov 2026, when this set in: told us plainly, falling. Recorded then: Escalation, very unhappy, “They ask for the contract”",
     );
+    expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
+      "Why they are on watch, since 27 Nov 2026, when this set in: told us plainly, falling",
+    );
+  });
+
+  it("is said without it where nobody kept what set in", () => {
+    const riskSince = { day: "2026-11-27", isRecorded: true, began: [] };
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
       "Why they are on watch, since 27 Nov 2026",
     );
   });
 
+  it("calls a promise made, which on its first day is neither kept nor broken", () => {
+    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["captive"] as const };
+    expect(sinceWords({ standing: "at-risk", riskSince, riskBegan: promise })).toMatch(
+      /\. Recorded then: Promise, made, “An open format”$/,
+    );
+  });
+
   it("is time alone where no record of that day led there", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: false };
+    const riskSince = { day: "2026-11-27", isRecorded: false, began: ["silence"] as const };
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
-      "Why they are on watch, since some day after 27 Nov 2026, by time alone",
+      "Why they are on watch, since some day after 27 Nov 2026, by time alone: silence",
     );
   });
 
   it("is not said where nobody knows it", () => {
     expect(sinceWords({ standing: "at-risk", riskSince: null, riskBegan: null })).toBe("Why they are at risk");
+    expect(wellSinceWords(null)).toBeNull();
+  });
+});
+
+describe("since when there is no warning", () => {
+  it("is said as well: whoever stands well has a day, too", () => {
+    expect(wellSinceWords({ day: "2024-03-04", isRecorded: true, began: [] })).toBe("No warning, since 4 Mar 2024");
   });
 });

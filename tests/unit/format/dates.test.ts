@@ -27,6 +27,8 @@ describe("dates", () => {
     expect(formatRelative(monday, monday + 25 * HOUR, "America/New_York")).toBe("yesterday");
     expect(formatRelative(NOON + 70 * 24 * HOUR, NOON)).toBe("in 2 months");
     expect(formatRelative(NOON - 800 * 24 * HOUR, NOON)).toBe("2 years ago");
+    // "1 year" would be said of anything up to two.
+    expect(formatRelative(NOON + 714 * 24 * HOUR, NOON)).toBe("in 23 months");
   });
 
   it("counts between calendar days without hours", () => {

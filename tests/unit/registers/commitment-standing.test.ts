@@ -57,6 +57,7 @@ describe("its words", () => {
     expect(commitmentWords(interim, "today")).toBe("40 of 120 hours, even pace 60 by today");
     expect(commitmentWords(interim, "then")).toBe("40 of 120 hours, even pace 60 by then");
     expect(commitmentWords({ ...interim, evenPace: 1.234 })).toBe("40 of 120 hours, even pace 1.2");
+    expect(commitmentWords({ ...interim, state: "judged", baseline: 30 })).toBe("40 of 120 hours, 30 before us");
   });
 
   it("say what is asked for, and else no more than is there", () => {

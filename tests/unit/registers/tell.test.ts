@@ -70,13 +70,13 @@ describe("a promised result", () => {
 
   it("is what we say until somebody of theirs has confirmed what was measured last", () => {
     const confirmed = { confirmedById: "ann", confirmedAt: on("10") };
-    expect(wordOn("09")).toBe("95% arrived, we say");
+    expect(wordOn("09")).toBe("95% of the promise, we say");
     expect([wordOn("09", confirmed), wordOn("10", confirmed)]).toEqual([
-      "95% arrived, we say",
-      "95% arrived, they confirm",
+      "95% of the promise, we say",
+      "95% of the promise, they confirm",
     ]);
     // Whoever measures anew has to ask anew.
-    expect(wordOn("12", { ...confirmed, measuredAt: on("11"), achieved: 60 })).toBe("50% arrived, we say");
+    expect(wordOn("12", { ...confirmed, measuredAt: on("11"), achieved: 60 })).toBe("50% of the promise, we say");
   });
 
   const CONFIRMED = { achieved: 114, measuredAt: on("05"), confirmedById: "ann", confirmedAt: on("06") };

@@ -1,12 +1,14 @@
 import { saidWords } from "@/components/accounts/report/said-words";
 import { formatDay } from "@/lib/format/dates";
+import { RISK_NAMES } from "@/lib/format/risk-labels";
+import type { RiskSince } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import type { Said } from "@/lib/report/account-timeline";
 import type { RiskStanding } from "@/lib/report/risk-standing";
 
 /**
- * "Why they are at risk, since 27 Nov 2026, with this on record: Escalation, very unhappy, “…”". The reasons below it are as
- * they stand today, and none of them need be of that day.
+ * "Why they are at risk, since 27 Nov 2026, when this set in: told us plainly. Recorded with it: Escalation, very unhappy, “…”".
+ * The reasons below it are as they stand today, and none of them need be of that day.
  */
 export function sinceWords({
   standing,
@@ -15,14 +17,28 @@ export function sinceWords({
 }: Pick<AccountReport, "standing" | "riskSince" | "riskBegan">): string {
   const why = `Why ${REASON_WORDS[standing] ?? "there is a warning"}`;
   if (riskSince === null) return why;
-  if (!riskSince.isRecorded) return `${why}, since some day after ${formatDay(riskSince.day)}, by time alone`;
-  const since = `${why}, since ${formatDay(riskSince.day)}`;
-  return riskBegan === null ? since : `${since}, with this on record: ${recordWords(riskBegan)}`;
+  const since = `${why}, since ${dayWords(riskSince)}${beganWords(riskSince)}`;
+  return riskBegan === null || !riskSince.isRecorded ? since : `${since}. Recorded then: ${recordWords(riskBegan)}`;
+}
+
+/** "No warning since 4 Mar 2024": how long it has been well; null where nobody knows it. */
+export const wellSinceWords = (riskSince: RiskSince | null): string | null =>
+  riskSince && `No warning, since ${dayWords(riskSince)}`;
+
+const dayWords = ({ day, isRecorded }: RiskSince) =>
+  isRecorded ? formatDay(day) : `some day after ${formatDay(day)}, by time alone`;
+
+function beganWords({ began, isRecorded }: RiskSince): string {
+  if (began.length === 0) return "";
+  const names = began.map((code) => RISK_NAMES[code]).join(", ");
+  return isRecorded ? `, when this set in: ${names}` : `: ${names}`;
 }
 
 function recordWords(record: Said): string {
   const { kind, said, line } = saidWords(record);
-  return [kind, said?.toLowerCase(), line && `“${line}”`].filter(Boolean).join(", ");
+  // On the day on which it was made no promise says more of itself.
+  const isMade = record.origin === "promise" && record.state === "open";
+  return [kind, isMade ? "made" : said?.toLowerCase(), line && `“${line}”`].filter(Boolean).join(", ");
 }
 
 const REASON_WORDS: Partial<Record<RiskStanding, string>> = {

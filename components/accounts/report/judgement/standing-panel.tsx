@@ -17,12 +17,14 @@ import { formatPoints } from "@/lib/format/scores";
 import type { ReportAct, ReportMoment } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
+import type { ClosestPeople } from "@/lib/report/closest-people";
 import type { ReportLeaning } from "@/lib/report/list-leaning";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { LATELY_DAYS, lockStanding, newsShown, type RiskCode } from "@/lib/scoring";
+import { closestWords } from "./closest-words";
 import { leaningVerdict, leaningWords } from "./leaning-words";
 import { holdingWords, unlockedWords } from "./lock-words";
-import { sinceWords } from "./since-words";
+import { sinceWords, wellSinceWords } from "./since-words";
 import { warningHref } from "./warning-href";
 
 /** From so many on they stand in two columns. */
@@ -41,7 +43,7 @@ type Judged =
       | "typeGap"
       | "isContractPresumed"
     )
-  | ("riskBegan" | "dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning");
+  | ("riskBegan" | "dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning" | "closest");
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
 export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewer">) {
@@ -71,7 +73,7 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
               : `News of ${LATELY_DAYS} days: ${formatPoints(newsShown(momentum, "ladder"))} on the index.`}
           </span>
         </Judgement>
-        <Leaning leaning={leaning} note={account.note} moment={moment} query={query} />
+        <Leaning leaning={leaning} closest={report.closest} note={account.note} moment={moment} query={query} />
         <Judgement term="What holds them" verdict={LOCK_LABELS[holds]}>
           {holds === "unknown" && relationship.overlays.includes("held-by-contract")
             ? UNKNOWN_BEYOND_CONTRACT
@@ -113,17 +115,28 @@ const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.sli
 
 interface LeaningProps extends Pick<ReportView, "query"> {
   leaning: ReportLeaning;
+  closest: ClosestPeople;
   /** What matters to them, in the words of whoever wrote it down. */
   note: string | null;
   moment: ReportMoment;
 }
 
 /** Who and what of theirs leans on us, above any contract, and what matters to them. */
-function Leaning({ leaning, note, moment, query }: LeaningProps) {
+function Leaning({ leaning, closest, note, moment, query }: LeaningProps) {
   const { first } = leaning;
+  const carried = closestWords(closest);
   return (
     <Judgement term="What it rests on" verdict={leaningVerdict(leaning)}>
       {leaningWords(leaning)}
+      {carried === null ? null : (
+        <Link
+          href={reportHref(query, "people", {}, "roots")}
+          prefetch={false}
+          className="mt-1 block text-foreground hover:text-accent hover:underline"
+        >
+          {carried}
+        </Link>
+      )}
       {first === null ? null : (
         <Link
           href={reportHref(query, "footprint", {}, "breaks")}
@@ -202,9 +215,12 @@ interface ReasonsProps {
   hrefOf: (code: RiskCode) => string;
 }
 
-/** Why they are at risk, before everything else; nothing where no warning sign is at hand. */
+/** Why they are at risk, before everything else; where no warning sign is at hand, since when. */
 function Reasons({ report: { standing, riskSince, riskBegan, score, causes, dormantSince }, hrefOf }: ReasonsProps) {
-  if (causes.length === 0 && score.risk.active && standing !== "unknown") return null;
+  if (causes.length === 0 && score.risk.active && standing !== "unknown") {
+    const words = wellSinceWords(riskSince);
+    return words && <p className="border-border border-b px-4 py-2 text-muted text-xs print:px-3">{words}</p>;
+  }
   return (
     <div className="border-border border-b px-4 py-2.5 print:px-3">
       <p className="text-muted text-xs">

@@ -9,9 +9,11 @@ import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "@/lib/format/contact-lab
 import { formatDay, formatRelative } from "@/lib/format/dates";
 import { languageName } from "@/lib/format/language-name";
 import type { ReportContact, ReportPerson } from "@/lib/report/account-report";
+import { knownIndex } from "@/lib/scoring";
 import { PeopleList, type PersonRow } from "./people-list";
+import { indexWords } from "./without-words";
 
-type PeopleView = ReportView<"account" | "moment" | "people">;
+type PeopleView = ReportView<"account" | "moment" | "people" | "missed" | "score" | "thresholds">;
 
 /** Who they are, and who of us knows them. */
 export function PeoplePanel(view: PeopleView) {
@@ -78,9 +80,12 @@ function badgesOf({ decisionRole, seniority, leftOn, title }: ReportContact): Pe
   ];
 }
 
-function contactTold({ lastContactAt, contactsInAYear }: ReportPerson, { report, viewer }: PeopleView): string {
+function contactTold({ id, lastContactAt, contactsInAYear }: ReportPerson, { report, viewer }: PeopleView): string {
   if (lastContactAt === null) return "no contact yet";
-  return `${formatRelative(lastContactAt, report.moment.asOf, viewer.timeZone)}, ${times(contactsInAYear)} in a year`;
+  const met = `${formatRelative(lastContactAt, report.moment.asOf, viewer.timeZone)}, ${times(contactsInAYear)} in a year`;
+  const missed = report.missed.find((one) => one.id === id);
+  const now = knownIndex(report.score, report.thresholds);
+  return missed === undefined || now === null ? met : `${met}; without them ${indexWords(now, missed.left)}`;
 }
 
 function times(count: number): string {

@@ -58,7 +58,7 @@ function groupsOf({ weMore, theyMore, alike, oneSided, unasked }: SidesApart): r
       lines: oneSided.map(({ question, ours, theirs }) =>
         lineOf(
           question,
-          ours === null ? `they ${numberOf(theirs)}, we have not said` : `we ${numberOf(ours)}, they were not heard`,
+          ours === null ? `they ${numberOf(theirs)}, we have not said` : `we ${numberOf(ours)}, they have not said`,
         ),
       ),
     },

@@ -75,7 +75,9 @@ function groundWords({ grounds, people }: TheirReading): string {
   const bare = grounds.some(({ about }) => about === "mutual")
     ? ""
     : " How far both lean on each other they have not said.";
-  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}; ${countWords(people, "person", "people")} of theirs.${bare}`;
+  // Where several have answered no single one need have said it so.
+  const together = people === 1 ? said : `taken together, ${said}`;
+  return `${together.slice(0, 1).toUpperCase()}${together.slice(1)}; ${countWords(people, "person", "people")} of theirs.${bare}`;
 }
 
 /** Where the three differ, each pair in a sentence; where one is not known, nothing is compared with it. */

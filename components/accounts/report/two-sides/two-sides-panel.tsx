@@ -6,10 +6,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { QUESTION_LABELS } from "@/lib/format/question-labels";
-import type { ReportAnswer, ReportQuestion } from "@/lib/report/account-report";
+import type { ReportQuestion } from "@/lib/report/account-report";
 import type { ReportDecisions } from "@/lib/report/decisions-seen";
 import { sidesApart } from "@/lib/report/sides-apart";
 import type { Question } from "@/lib/scoring";
+import { answeredWords } from "./answered-words";
 import { gapVerdict, gapWords } from "./gap-words";
 import { QuestionLine } from "./question-line";
 import { seenWords } from "./seen-words";
@@ -61,7 +62,7 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
       label={QUESTION_LABELS[question.question]}
       ours={team.reading}
       theirs={customer.reading}
-      answered={count === 0 ? null : `${people(team.answers)} ours, ${customer.answers.length} theirs`}
+      answered={count === 0 ? null : answeredWords(team.answers, customer.answers)}
       gap={gap === null ? "gap not known" : gapWords(gap, question.isGapClear)}
       seen={whose === undefined ? null : `Seen: ${seenWords(view.report.decisions[whose], whose)}`}
       among={ourWords(team, view.viewer.timeZone)}
@@ -73,8 +74,6 @@ function QuestionRow({ question, ...view }: SidesView & { question: ReportQuesti
 
 /** Whose decisions are the twin of a question, as they are seen and not said (C45). */
 const SEEN_BESIDE: { readonly [Q in Question]?: keyof ReportDecisions } = { q3: "theirs", q5: "ours" };
-
-const people = (answers: readonly ReportAnswer[]) => (answers.length === 1 ? "1 answer" : `${answers.length} answers`);
 
 function NobodyAnswered({ report, viewer }: SidesView) {
   const { account } = report;

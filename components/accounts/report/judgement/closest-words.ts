@@ -1,0 +1,10 @@
+import type { ClosestPeople } from "@/lib/report/closest-people";
+
+/** "Most contact is with Augusta Renwick, of ours through Piotr Sandoval."; null where nobody of theirs was met. */
+export function closestWords({ theirs, ours, ofOurs }: ClosestPeople): string | null {
+  if (theirs === null) return null;
+  if (ours === null) return `Most contact is with ${theirs}.`;
+  return ofOurs === 1
+    ? `Most contact is with ${theirs}, and all of it goes through ${ours} alone.`
+    : `Most contact is with ${theirs}, of ours through ${ours}.`;
+}

@@ -1,0 +1,31 @@
+import type { LedgerRow } from "@/lib/data/evidence";
+import type { InteractionSums } from "@/lib/data/known-interactions";
+import { indexWithout, type ScoringModel } from "@/lib/scoring";
+import type { Missed, ReportPeople, ReportPerson } from "./account-report";
+import { listHeldAlone } from "./held-alone";
+
+/** So many of either side are thought away in turn: those with whom there was most contact in a year. */
+const MOST = 3;
+
+interface Told {
+  readonly people: Pick<ReportPeople, "contacts" | "members">;
+  readonly sums: Pick<InteractionSums, "alone">;
+  readonly live: readonly LedgerRow[];
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/** What the index would be without each of those who matter most, before anybody asks for one of them. */
+export function whoIsMissed({ people, sums, live, at }: Told, model: ScoringModel): readonly Missed[] {
+  const alone = listHeldAlone({ alone: sums.alone, ledger: live });
+  return [...mostMet(people.contacts), ...mostMet(people.members)].map(({ id }) => ({
+    id,
+    left: indexWithout({ person: id, records: alone.get(id) ?? [] }, { live, at }, model),
+  }));
+}
+
+const mostMet = (people: readonly ReportPerson[]) =>
+  people
+    .filter(({ contactsInAYear }) => contactsInAYear > 0)
+    .toSorted((a, b) => b.contactsInAYear - a.contactsInAYear)
+    .slice(0, MOST);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { closestWords } from "@/components/accounts/report/judgement/closest-words";
+import { closestPeople } from "@/lib/report/closest-people";
+
+const NOW = Date.UTC(2026, 0, 1);
+const met = (times: Readonly<Record<string, number>>) =>
+  new Map(Object.entries(times).map(([id, inAYear]) => [id, { inAYear, lastAt: NOW }]));
+const contact = (name: string, leftOn: Date | null = null) => ({ id: name, name, leftOn });
+const member = (name: string, deactivatedAt: Date | null = null) => ({ id: name, name, deactivatedAt });
+
+describe("who carries the relationship", () => {
+  const sums = { theirs: met({ Ann: 4, Bob: 9, Cleo: 0 }), ours: met({ Mira: 5, Otto: 5 }) };
+
+  it("is whoever had most contact in a year and is there still", () => {
+    const [contacts, members] = [
+      [contact("Ann"), contact("Bob"), contact("Cleo")],
+      [member("Otto"), member("Mira")],
+    ];
+    expect(closestPeople({ sums, contacts, members }, NOW)).toEqual({ theirs: "Bob", ours: "Mira", ofOurs: 2 });
+    const gone = [contact("Ann"), contact("Bob", new Date(NOW - 1))];
+    const left = [member("Mira", new Date(NOW - 1)), member("Otto")];
+    expect(closestPeople({ sums, contacts: gone, members: left }, NOW)).toEqual({
+      theirs: "Ann",
+      ours: "Otto",
+      ofOurs: 1,
+    });
+  });
+
+  it("is nobody where nobody was met", () => {
+    const none = { theirs: met({}), ours: met({}) };
+    expect(closestPeople({ sums: none, contacts: [contact("Ann")], members: [member("Mira")] }, NOW)).toEqual({
+      ...{ theirs: null, ours: null, ofOurs: 0 },
+    });
+  });
+
+  it("warns where all of it goes through one of ours", () => {
+    expect(closestWords({ theirs: "Bob", ours: "Mira", ofOurs: 1 })).toBe(
+      "Most contact is with Bob, and all of it goes through Mira alone.",
+    );
+    expect(closestWords({ theirs: "Bob", ours: "Mira", ofOurs: 2 })).toBe(
+      "Most contact is with Bob, of ours through Mira.",
+    );
+    expect(closestWords({ theirs: "Bob", ours: null, ofOurs: 0 })).toBe("Most contact is with Bob.");
+    expect(closestWords({ theirs: null, ours: null, ofOurs: 0 })).toBeNull();
+  });
+});
