@@ -48,13 +48,9 @@ export async function loadLedger(
   accountIds: readonly string[],
   knownAt: Date | null = null,
 ): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
-  const isKnown =
-    knownAt === null
-      ? Prisma.empty
-      : Prisma.sql`AND (e.origin <> 'interaction' OR e."recordedAt" <= ${knownAt}::timestamptz)`;
   const books = await scope.tx.$queryRaw<{ accountId: string; book: readonly StoredRow[] }[]>`
     SELECT e."accountId", ${AS_BOOK} AS book FROM "Evidence" e
-    WHERE ${ofAccounts(scope, accountIds)} ${isKnown} GROUP BY e."accountId"`;
+    WHERE ${ofAccounts(scope, accountIds)} ${talksKnown(knownAt)} GROUP BY e."accountId"`;
   const stored = new Map(books.map(({ accountId, book }) => [accountId, book]));
   // Frozen, so that what is found out about a ledger holds for every score that is made of it.
   return new Map(
@@ -75,6 +71,11 @@ const AS_BOOK = Prisma.sql`json_agg(json_build_array(e.id, e.revision, e.indicat
 
 const ofAccounts = (scope: Scope, accountIds: readonly string[]) => Prisma.sql`
   e."workspaceId" = ${scope.viewer.workspaceId}::uuid AND e."accountId" = ANY (${[...accountIds]}::uuid[])`;
+
+const talksKnown = (knownAt: Date | null) =>
+  knownAt === null
+    ? Prisma.empty
+    : Prisma.sql`AND (e.origin <> 'interaction' OR e."recordedAt" <= ${knownAt}::timestamptz)`;
 
 /** The ledger of one account as far as a save asks for it row by row, and the rest of it in bundles. */
 export interface Book {
@@ -97,20 +98,30 @@ type StoredBundle = readonly [
   occurredAt: readonly number[],
 ];
 
+interface BooksWanted {
+  /** Records that are asked for row by row, however old. */
+  readonly originIds?: readonly string[];
+  /** Of another day than today: it, and by when it was known. */
+  readonly then?: { readonly asOf: number; readonly knownAt: number };
+}
+
 /**
- * The ledgers of some accounts for a save. Of a long one, what conversations left behind long ago is told in bundles:
+ * The ledgers of some accounts for a judgement. Of a long one, what conversations left behind long ago is told in bundles:
  * thousands of rows that nobody asks for one by one. What has ever been revised is not among them, nor what these records said.
  */
 export async function loadBooks(
   scope: Scope,
   accountIds: readonly string[],
-  originIds: readonly string[] = [],
+  { originIds = [], then }: BooksWanted = {},
 ): Promise<ReadonlyMap<string, Book>> {
-  const since = new Date(scope.now.getTime() - BUNDLED_AFTER_MS);
+  const at = then ? Math.min(then.asOf, then.knownAt) : scope.now.getTime();
+  const since = new Date(at - BUNDLED_AFTER_MS);
   const found = await scope.tx.$queryRaw<
     { accountId: string; book: readonly StoredRow[] | null; bundles: readonly StoredBundle[] | null }[]
   >`
-    WITH own AS MATERIALIZED (SELECT e.* FROM "Evidence" e WHERE ${ofAccounts(scope, accountIds)}),
+    WITH own AS MATERIALIZED (
+      SELECT e.* FROM "Evidence" e
+      WHERE ${ofAccounts(scope, accountIds)} ${talksKnown(then ? new Date(then.knownAt) : null)}),
     long AS (SELECT e."accountId" FROM own e GROUP BY e."accountId" HAVING count(*) >= ${BUNDLED_FROM}),
     revised AS (SELECT e.id FROM own e WHERE e.revision > 1),
     sorted AS (

@@ -1,9 +1,7 @@
 import "server-only";
-import { listContacts } from "@/lib/data/contacts";
+import { findClosestPeople } from "@/lib/data/closest-people";
 import { listOpenComplaints } from "@/lib/data/due-records";
 import { listFirstAccounts } from "@/lib/data/first-accounts";
-import { sumInteractions } from "@/lib/data/known-interactions";
-import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { comingChange } from "@/lib/records/appointment-of";
 import type { AccountOverview } from "@/lib/report/account-overview";
@@ -25,11 +23,11 @@ interface Begun {
 /** With little more than that nobody has walked the first steps. */
 const FEW_ROWS = 40;
 
-/** The first view of an account: today from no more than a save reads of it, however long its history is. */
+/** The first view of an account, of any day from no more than a save reads of it, however long its history is. */
 export async function getOverview(scope: Scope, query: AccountReportQuery): Promise<AccountOverview & Begun> {
   const moment = await loadMoment(scope, query);
   if (isThen(moment)) {
-    const { whole, seen } = await loadWholeJudged(scope, query, moment);
+    const { whole, seen } = await loadWholeJudged(scope, query, moment, "overview");
     return { ...composeOverview(whole, seen), first: null };
   }
   const looked = await loadJudged(scope, query.accountId, moment);
@@ -43,13 +41,9 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const standing = riskStanding(judged.score.risk.active, judged.score.risk.level);
   const begun = { accountId: account.id, spell: judged.spell, standing, registers: looked.registers };
   const riskBegan = await loadBeginning(scope, begun);
-  const met = {
-    contacts: await listContacts(scope, account.id),
-    members: await listMembers(scope),
-    sums: await sumInteractions(scope, { accountId: account.id, asOf, knownAt, except: [] }),
-  };
+  const closest = await findClosestPeople(scope, account.id);
   return {
-    ...composeOverview({ ...looked, ...met, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
+    ...composeOverview({ ...looked, closest, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
     first,
   };
 }

@@ -5,7 +5,7 @@ import { listTeamAnswers } from "@/lib/data/assessments";
 import { loadCircumstanceSources } from "@/lib/data/circumstance-sources";
 import { listContacts } from "@/lib/data/contacts";
 import { listOpenComplaints } from "@/lib/data/due-records";
-import { loadLedger } from "@/lib/data/evidence";
+import { type Book, loadBooks, loadLedger } from "@/lib/data/evidence";
 import { loadFormerStates, NOTHING_FORMER } from "@/lib/data/former-states";
 import { sumInteractions } from "@/lib/data/known-interactions";
 import { listMembers } from "@/lib/data/members";
@@ -21,10 +21,14 @@ import { recordsAsKnown } from "@/lib/report/records-as-known";
 import { sumsAsKnown } from "@/lib/report/sums-as-known";
 import type { WholeAccount } from "@/lib/report/whole-account";
 
+/** An overview judges an account and explains nothing: of a long ledger it needs no more than a save, and no answers. */
+export type Wanted = "all" | "overview";
+
 export async function loadWholeAccount(
   scope: Scope,
   accountId: string,
   moment: Pick<ReportMoment, "asOf" | "knownAt" | "isPast" | "isKnownApart">,
+  wanted: Wanted = "all",
 ): Promise<WholeAccount> {
   const { asOf, knownAt } = moment;
   // Today everything is known as it stands, also what was changed after the score was last made.
@@ -41,19 +45,22 @@ export async function loadWholeAccount(
     account,
     members: await listMembers(scope),
     contacts: await listContacts(scope, accountId),
-    surveyAnswers: await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
+    surveyAnswers:
+      wanted === "overview" ? [] : await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
     registers: await listAccountRegisters(scope, accountId, new Date(knownAt)),
   };
   const known = recordsAsKnown(records, former, moment);
   const sums = await sumInteractions(scope, { accountId, asOf: until, knownAt: new Date(knownAt), except });
-  const ledger = (await loadLedger(scope, [accountId], isThen(moment) ? new Date(knownAt) : null)).get(accountId) ?? [];
+  const then = isThen(moment) ? { asOf, knownAt } : undefined;
+  const { rows, bundles } = await (wanted === "overview" ? bundled : rowByRow)(scope, accountId, then);
   return {
     ...records,
     ...known,
     former,
     sums: sumsAsKnown(sums, former, moment),
     sources,
-    ledger: withLapses(ledger, { accountId, registers: known.registers, now: scope.now }),
+    bundles,
+    ledger: withLapses(rows, { accountId, registers: known.registers, now: scope.now }),
     complaints: complaintsAsKnown(
       await listOpenComplaints(scope, accountId, {
         ...{ asOf: until, knownAt: new Date(knownAt), changed: except },
@@ -62,6 +69,18 @@ export async function loadWholeAccount(
       former.interaction,
     ),
     model: await currentModel(scope),
-    teamAnswers: await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
+    teamAnswers: wanted === "overview" ? [] : await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
   };
+}
+
+type Then = Pick<ReportMoment, "asOf" | "knownAt"> | undefined;
+
+const NO_BOOK: Book = { rows: [], bundles: [] };
+
+const bundled = async (scope: Scope, accountId: string, then: Then): Promise<Book> =>
+  (await loadBooks(scope, [accountId], then && { then })).get(accountId) ?? NO_BOOK;
+
+async function rowByRow(scope: Scope, accountId: string, then: Then): Promise<Book> {
+  const ledger = await loadLedger(scope, [accountId], then ? new Date(then.knownAt) : null);
+  return { rows: ledger.get(accountId) ?? [], bundles: [] };
 }

@@ -33,7 +33,7 @@ export async function postEvidence(
 ): Promise<readonly ScoredAccount[]> {
   const accountIds = [...new Set(posts.map((post) => post.accountId))];
   const originIds = [...new Set(posts.map(({ originId }) => originId))];
-  const books = new Map(await loadBooks(scope, accountIds, originIds));
+  const books = new Map(await loadBooks(scope, accountIds, { originIds }));
   const appended: NewLedgerRow[] = [];
   for (const post of posts) {
     const { rows: book, bundles } = books.get(post.accountId) ?? { rows: [], bundles: [] };

@@ -1,7 +1,7 @@
+import type { ClosestPeople } from "@/lib/data/closest-people";
 import type { Indicator, LadderScore, RiskCause, Step, Thresholds, ToldChange } from "@/lib/scoring";
 import type { AccountHead } from "./account-head";
 import type { Said } from "./account-timeline";
-import type { ClosestPeople } from "./closest-people";
 import type { DueLine } from "./due-queue";
 import type { OpenPromise } from "./list-due";
 import type { ReportLeaning } from "./list-leaning";

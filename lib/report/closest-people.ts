@@ -1,12 +1,5 @@
+import type { ClosestPeople } from "@/lib/data/closest-people";
 import type { InteractionSums, TimesMet } from "@/lib/data/known-interactions";
-
-/** Who carries the relationship: of either side whoever had most contact in the 365 days before. */
-export interface ClosestPeople {
-  readonly theirs: string | null;
-  readonly ours: string | null;
-  /** How many of ours had any. */
-  readonly ofOurs: number;
-}
 
 interface Known {
   readonly sums: Pick<InteractionSums, "theirs" | "ours">;
@@ -19,7 +12,7 @@ interface Named {
   readonly name: string;
 }
 
-/** At a moment, UTC milliseconds; of those who are there still. Of two who are alike the one whom the alphabet has first. */
+/** Who carries it at a moment, UTC milliseconds, where all of an account was loaded as it was known then. */
 export function closestPeople({ sums, contacts, members }: Known, at: number): ClosestPeople {
   const isThere = (goneOn: Date | null) => goneOn === null || goneOn.getTime() > at;
   const theirs = metLately(

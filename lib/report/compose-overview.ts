@@ -3,15 +3,12 @@ import { utcDayOf } from "@/lib/calendar/days";
 import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { AccountDetail } from "@/lib/data/accounts";
 import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
-import type { ContactDetail } from "@/lib/data/contacts";
+import type { ClosestPeople } from "@/lib/data/closest-people";
 import type { OpenComplaint } from "@/lib/data/due-records";
 import type { LedgerRow } from "@/lib/data/evidence";
-import type { InteractionSums } from "@/lib/data/known-interactions";
-import type { MemberSummary } from "@/lib/data/members";
 import { closenessGap, type ScoringModel, type ToldChange, thresholdsOf } from "@/lib/scoring";
 import type { AccountOverview } from "./account-overview";
 import type { Said } from "./account-timeline";
-import { closestPeople } from "./closest-people";
 import { composeHead } from "./compose-head";
 import type { JudgedAccount } from "./judged-account";
 import { listDue, listOwedToUs } from "./list-due";
@@ -33,14 +30,12 @@ export interface Looked {
   readonly ledger: readonly LedgerRow[];
   /** The record with which the level of risk began. */
   readonly riskBegan: Said | null;
-  readonly contacts: readonly ContactDetail[];
-  readonly members: readonly MemberSummary[];
-  readonly sums: Pick<InteractionSums, "theirs" | "ours">;
+  readonly closest: ClosestPeople;
 }
 
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
 export function composeOverview(
-  { account, registers, sources, complaints, model, ledger, riskBegan, ...met }: Looked,
+  { account, registers, sources, complaints, model, ledger, riskBegan, closest }: Looked,
   judged: Omit<JudgedAccount, "behaviours">,
 ): AccountOverview {
   const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
@@ -63,8 +58,7 @@ export function composeOverview(
     locks: listLocks(registers.rows, asOf),
     due: listDue({ account, registers, complaints, thresholds }, asOf),
     owedToUs: listOwedToUs(registers, asOf),
-    leaning,
-    closest: closestPeople(met, asOf),
+    ...{ leaning, closest },
   };
 }
 

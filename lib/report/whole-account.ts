@@ -10,15 +10,17 @@ import type { InteractionDetail } from "@/lib/data/interactions";
 import type { InteractionSums } from "@/lib/data/known-interactions";
 import type { MemberSummary } from "@/lib/data/members";
 import type { SurveyAnswerDetail } from "@/lib/data/survey-answers";
-import type { ScoringModel } from "@/lib/scoring";
+import type { Bundle, ScoringModel } from "@/lib/scoring";
 
 /** Everything recorded about one account that had happened and was known at one moment. */
 export interface WholeAccount {
   readonly account: AccountDetail;
   readonly members: readonly MemberSummary[];
   readonly contacts: readonly ContactDetail[];
-  /** All of it: the scoring library itself takes only what was known. */
+  /** All of it: the scoring library itself takes only what was known. For an overview without what is told in bundles. */
   readonly ledger: readonly LedgerRow[];
+  /** None, but for an overview. */
+  readonly bundles: readonly Bundle[];
   readonly sources: CircumstanceSources;
   readonly model: ScoringModel;
   /** What all interactions come to; an account can have thousands. */

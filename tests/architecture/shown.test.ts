@@ -34,6 +34,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   active: "lib/report/compose-overview.ts",
   level: "lib/report/compose-overview.ts",
   reasons: "components/account-list/account-row.ts",
+  code: `${ACCOUNT}/judgement/since-words.ts`,
   news: `${ACCOUNT}/trend/trust-and-momentum.tsx`,
   ageing: `${ACCOUNT}/why/change-panel.tsx`,
   total: `${ACCOUNT}/ladder/ladder-panel.tsx`,

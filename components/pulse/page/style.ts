@@ -18,7 +18,7 @@ p{margin:0 0 .75rem;overflow-wrap:anywhere}
 .step{border:0;margin:0 0 2rem;padding:0;min-width:0}
 legend{font-size:1.375rem;line-height:1.25;font-weight:600;padding:0;margin:0 0 1rem;text-wrap:balance}
 .choices{display:grid;gap:.5rem}
-.numbers{grid-template-columns:repeat(auto-fit,minmax(3rem,1fr))}
+.numbers{gap:.375rem;grid-template-columns:repeat(auto-fit,minmax(2.5rem,1fr))}
 .choice{position:relative;display:flex;align-items:center;gap:.75rem;min-height:3rem;padding:.5rem .875rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;cursor:pointer}
 .numbers .choice{justify-content:center;padding:.5rem;font-variant-numeric:tabular-nums}
 .choice input{accent-color:var(--accent);width:1.25rem;height:1.25rem;margin:0;flex:none}

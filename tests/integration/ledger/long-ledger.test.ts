@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { utcDayOf } from "@/lib/calendar/days";
 import { loadBooks } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { checkLedger } from "@/lib/operations/check-ledger";
@@ -10,7 +11,7 @@ import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { rescoreWorkspace } from "@/lib/operations/rescore-workspace";
-import { daysAgo, later, NOON } from "../../factories/clock";
+import { dayAgo, daysAgo, later, NOON } from "../../factories/clock";
 import { buildAccount, buildContact, buildInteraction } from "../../factories/inputs";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
@@ -104,13 +105,24 @@ describe("a save to an account with a long ledger", () => {
   });
 });
 
-it("the overview of such an account reads no more than a save, and says what the whole ledger says", async () => {
-  const at = later(60);
-  const overview = await as(dora, (scope) => getOverview(scope, { accountId }), at);
-  const whole = await as(dora, (scope) => getAccountReport(scope, { accountId }), at);
-  const shown = ({ score, coming, nextQuestions, causes, leaning }: Omit<typeof overview, "first">) => ({
-    ...{ steps: score.steps, ladder: score.ladder, momentum: score.momentum, lock: score.lock, risk: score.risk },
-    ...{ coming, nextQuestions, causes, leaning },
-  });
-  expect(inJson(shown(overview))).toEqual(inJson(shown(whole)));
-});
+const day = (days: number) => utcDayOf(dayAgo(days));
+
+it.each([
+  ["today", {}],
+  ["a past day", { asOf: day(5) }],
+  ["a day soon after all of it was recorded", { asOf: day(100) }],
+  ["a past day by what is known today", { asOf: day(400), known: day(0) }],
+  ["today by what was known before any of it", { known: day(120) }],
+])(
+  "the overview of such an account reads no more than a save, and says what the whole ledger says: %s",
+  async (_, of) => {
+    const at = later(60);
+    const overview = await as(dora, (scope) => getOverview(scope, { accountId, ...of }), at);
+    const whole = await as(dora, (scope) => getAccountReport(scope, { accountId, ...of }), at);
+    const shown = ({ score, coming, nextQuestions, causes, leaning, closest }: Omit<typeof overview, "first">) => ({
+      ...{ steps: score.steps, ladder: score.ladder, momentum: score.momentum, lock: score.lock, risk: score.risk },
+      ...{ coming, nextQuestions, causes, leaning, closest, live: score.live },
+    });
+    expect(inJson(shown(overview))).toEqual(inJson(shown(whole)));
+  },
+);

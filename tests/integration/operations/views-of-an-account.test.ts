@@ -64,7 +64,7 @@ describe("the views of an account", () => {
       show(scope, query(), (await getRegisterView(scope, query(), group)).head);
 
   it.each([
-    ["overview", 14, (scope: Scope) => getOverview(scope, query())],
+    ["overview", 15, (scope: Scope) => getOverview(scope, query())],
     ["why", 21, (scope: Scope) => getWhy(scope, query())],
     ["both sides", 11, (scope: Scope) => getSides(scope, query())],
     ["value", 10, (scope: Scope) => getRegisterView(scope, query(), "value")],

@@ -1,7 +1,7 @@
-import type { ClosestPeople } from "@/lib/report/closest-people";
+import type { AccountOverview } from "@/lib/report/account-overview";
 
 /** "Most contact is with Augusta Renwick, of ours through Piotr Sandoval."; null where nobody of theirs was met. */
-export function closestWords({ theirs, ours, ofOurs }: ClosestPeople): string | null {
+export function closestWords({ theirs, ours, ofOurs }: AccountOverview["closest"]): string | null {
   if (theirs === null) return null;
   if (ours === null) return `Most contact is with ${theirs}.`;
   return ofOurs === 1

@@ -17,7 +17,6 @@ import { formatPoints } from "@/lib/format/scores";
 import type { ReportAct, ReportMoment } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
-import type { ClosestPeople } from "@/lib/report/closest-people";
 import type { ReportLeaning } from "@/lib/report/list-leaning";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { LATELY_DAYS, lockStanding, newsShown, type RiskCode } from "@/lib/scoring";
@@ -115,7 +114,7 @@ const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.sli
 
 interface LeaningProps extends Pick<ReportView, "query"> {
   leaning: ReportLeaning;
-  closest: ClosestPeople;
+  closest: AccountReport["closest"];
   /** What matters to them, in the words of whoever wrote it down. */
   note: string | null;
   moment: ReportMoment;
