@@ -10,7 +10,7 @@ export const LOCK_LABELS: Record<LockStanding, string> = {
 
 export const LOCK_MEANINGS: Record<LockStanding, string> = {
   earned: "They stay because they want to: we have become part of how they work.",
-  dependent: "Leaving would hurt them. That they would stay by choice is not proven yet.",
+  dependent: "Leaving would hurt them. Earned it is once the relationship stands on entanglement, and not before.",
   captive: "Leaving would hurt them, and they are not happy: they stay because they must.",
   free: "Leaving would cost them little, so they stay only as long as they want to.",
   unknown: "Nothing is recorded of what would hold them.",

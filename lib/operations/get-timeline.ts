@@ -9,7 +9,7 @@ import { composeTimeline } from "@/lib/report/compose-timeline";
 import { wantedOfTimeline } from "@/lib/report/wanted-of-timeline";
 import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import { scoreAccount } from "@/lib/scoring";
+import type { LadderScore } from "@/lib/scoring";
 import { loadAccountHead } from "./load-account-head";
 import { loadMoment } from "./load-moment";
 import { loadShownInteractions } from "./load-shown-interactions";
@@ -21,8 +21,8 @@ export async function getTimeline(
   query: AccountReportQuery,
 ): Promise<AccountHead & { readonly timeline: ReportTimeline }> {
   const moment = await loadMoment(scope, query);
-  const { head, account, whole } = await loadAccountHead(scope, query, moment);
-  if (whole) return { ...head, timeline: await timelineThen(scope, whole, { query, moment }) };
+  const { head, account, whole, score } = await loadAccountHead(scope, query, moment);
+  if (whole && score) return { ...head, timeline: await timelineThen(scope, whole, { query, moment, score }) };
   const records = await loadTold(scope, account.id, moment);
   const known = { accountId: account.id, asOf: new Date(moment.asOf), knownAt: new Date(moment.knownAt), except: [] };
   const nobody = { account, former: NOTHING_FORMER, contacts: [], members: [] };
@@ -36,14 +36,18 @@ export async function getTimeline(
 interface Then {
   readonly query: AccountReportQuery;
   readonly moment: ReportMoment;
+  readonly score: LadderScore;
 }
 
 /** Of another day the account is loaded whole, for what stands above the view is judged from it. */
-async function timelineThen(scope: Scope, whole: WholeAccount, { query, moment }: Then): Promise<ReportTimeline> {
-  const { ledger, model, former } = whole;
+async function timelineThen(
+  scope: Scope,
+  whole: WholeAccount,
+  { query, moment, score }: Then,
+): Promise<ReportTimeline> {
+  const { ledger, former } = whole;
   const wanted = wantedOfTimeline(former, query, moment);
   const interactions = await loadShownInteractions(scope, whole, { moment, wanted, ids: [] });
   const byId = new Map(liveRows(ledger, moment).map((row) => [row.id, row]));
-  const score = scoreAccount({ evidence: ledger, asOf: moment.asOf, knownAt: moment.knownAt }, model);
   return composeTimeline({ ...whole, interactions }, score, byId, query);
 }

@@ -13,7 +13,7 @@ import { composeHead } from "@/lib/report/compose-head";
 import { riskStanding } from "@/lib/report/risk-standing";
 import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
-import type { RelationshipType } from "@/lib/scoring";
+import type { LadderScore, RelationshipType } from "@/lib/scoring";
 import { loadWholeAccount } from "./load-whole-account";
 
 interface KnownHead {
@@ -21,6 +21,8 @@ interface KnownHead {
   readonly account: AccountDetail;
   /** Of another day than today, for which nothing is stored, all of it; null today. */
   readonly whole: WholeAccount | null;
+  /** With it, how it is judged then; null today. */
+  readonly score: LadderScore | null;
   /** The type that the evidence supports; null while nothing is scored. */
   readonly shownType: RelationshipType | null;
 }
@@ -40,7 +42,7 @@ export async function loadAccountHead(
     const standing = riskStanding(score.risk.active, score.risk.level);
     const contracts = termsKnown(source.contracts, moment.knownAt);
     const head = composeHead(account, { moment, act, standing, spell: null, contracts });
-    return { head, account, whole, shownType: score.relationship.type };
+    return { head, account, whole, score, shownType: score.relationship.type };
   }
   const account = await findAccount(scope, accountId);
   if (!account) throw notFound("account");
@@ -55,5 +57,6 @@ export async function loadAccountHead(
     spell: spell ?? null,
     contracts: stored?.contracts ?? [],
   };
-  return { head: composeHead(account, stands), account, whole: null, shownType: stored?.relationshipType ?? null };
+  const shownType = stored?.relationshipType ?? null;
+  return { head: composeHead(account, stands), account, whole: null, score: null, shownType };
 }

@@ -77,7 +77,7 @@ export const UNEASY: readonly Story[] = [
       },
     ],
     promises: [
-      { summary: "Export of the pressure log in an open format", made: 420, due: 300, broken: 280, importance: 3 },
+      { summary: "Export of the pressure log in an open format", made: 420, due: 300, broken: 290, importance: 3 },
     ],
     contracts: [{ signed: 1420, starts: 1400, ends: -122, notice: -32, arr: 780, note: "Term with exit fee" }],
   },
