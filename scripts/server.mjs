@@ -14,6 +14,11 @@ const STOP_SECONDS = 12;
  */
 const YOUNG_GENERATION = "--max-semi-space-size=32";
 /**
+ * Swept as a whole when as much has come as was kept, in percent. Left to itself V8 waits the longer the faster it fills: with mails
+ * going out beside pages 510 MB, of which 125 were in use.
+ */
+const SWEPT_AT = "--heap-growing-percent=100";
+/**
  * For what is not JavaScript, such as the bytes of a file: glibc otherwise keeps freed pieces in a heap for every thread, and
  * after one large file has been freed the next ones as well. In bytes.
  */
@@ -24,7 +29,7 @@ const ANY_ADDRESS = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
 export function startServer({ env, port, host, isDevelopment, output = "inherit" }) {
   const program = isDevelopment
     ? [inProject("node_modules", "next", "dist", "bin", "next"), "dev", "-p", String(port), "-H", host]
-    : [YOUNG_GENERATION, inProject("scripts", "next-server.mjs")];
+    : [YOUNG_GENERATION, SWEPT_AT, inProject("scripts", "next-server.mjs")];
   const child = spawn(process.execPath, program, {
     cwd: PROJECT,
     env: childEnvironment({ ...GIVES_BACK, ...env, DESK_PROGRAM: DESK }),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { rootsView } from "@/components/accounts/report/people/roots-view";
 import { contactWords, memberWords, rootsSentence } from "@/components/accounts/report/people/roots-words";
-import { droppedWords, indexWords, leftWords, riseWords } from "@/components/accounts/report/people/without-words";
+import {
+  droppedWords,
+  indexWords,
+  leftWords,
+  missedWords,
+  riseWords,
+} from "@/components/accounts/report/people/without-words";
 import type { TieSum } from "@/lib/data/known-interactions";
 import { listRoots } from "@/lib/report/list-roots";
 import { contactMet, personMet, tieOf } from "../../factories/network";
@@ -62,6 +68,9 @@ describe("what is said of the account without somebody", () => {
     expect(indexWords(63.2, 63.4)).toBe("index 63.2 → 63.4");
     expect(indexWords(63, 63)).toBe("the index stays at 63");
     expect(indexWords(63, null)).toBe("index 63 → not known yet");
+    expect(missedWords(63, 58)).toBe("without them index 63 → 58");
+    // Whoever weighs it down is no smaller loss for that.
+    expect(missedWords(26, 28)).toBe("what hangs on them weighs the index down, 28 without");
     expect([riseWords(37, 39), riseWords(63, 58), riseWords(63, 63.01), riseWords(null, 40)].map(Boolean)).toEqual([
       ...[true, false, false, false],
     ]);

@@ -11,7 +11,7 @@ import { languageName } from "@/lib/format/language-name";
 import type { ReportContact, ReportPerson } from "@/lib/report/account-report";
 import { knownIndex } from "@/lib/scoring";
 import { PeopleList, type PersonRow } from "./people-list";
-import { indexWords } from "./without-words";
+import { missedWords } from "./without-words";
 
 type PeopleView = ReportView<"account" | "moment" | "people" | "missed" | "score" | "thresholds">;
 
@@ -85,7 +85,7 @@ function contactTold({ id, lastContactAt, contactsInAYear }: ReportPerson, { rep
   const met = `${formatRelative(lastContactAt, report.moment.asOf, viewer.timeZone)}, ${times(contactsInAYear)} in a year`;
   const missed = report.missed.find((one) => one.id === id);
   const now = knownIndex(report.score, report.thresholds);
-  return missed === undefined || now === null ? met : `${met}; without them ${indexWords(now, missed.left)}`;
+  return missed === undefined || now === null ? met : `${met}; ${missedWords(now, missed.left)}`;
 }
 
 function times(count: number): string {

@@ -11,6 +11,13 @@ export function indexWords(now: number | null, left: number | null): string {
   return pair ? `index ${pair[0]} → ${pair[1]}` : `the index stays at ${formatScore(now)}`;
 }
 
+/** "without them index 63 → 58"; whoever weighs it down is no smaller loss for that, and is told so. */
+export function missedWords(now: number, left: number | null): string {
+  const isRise = left !== null && left > now && formatScorePair(now, left) !== null;
+  if (!isRise) return `without them ${indexWords(now, left)}`;
+  return `what hangs on them weighs the index down, ${formatScore(left)} without`;
+}
+
 /** Why a figure may rise without somebody; null where it does not. */
 export const riseWords = (now: number | null, left: number | null): string | null =>
   now !== null && left !== null && left > now && formatScorePair(now, left)
