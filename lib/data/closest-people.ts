@@ -9,9 +9,11 @@ export interface ClosestPeople {
   readonly ours: string | null;
   /** How many of ours had any. */
   readonly ofOurs: number;
+  /** Of theirs whoever decides, as it is said of them today; null where nobody is said to. */
+  readonly decides: string | null;
 }
 
-const NOBODY: ClosestPeople = { theirs: null, ours: null, ofOurs: 0 };
+const NOBODY: ClosestPeople = { theirs: null, ours: null, ofOurs: 0, decides: null };
 
 /** As it stands now, of two who are alike the one whom the alphabet has first. In one statement: an overview waits for it. */
 export async function findClosestPeople({ tx, viewer, now }: Scope, accountId: string): Promise<ClosestPeople> {
@@ -32,6 +34,10 @@ export async function findClosestPeople({ tx, viewer, now }: Scope, accountId: s
       JOIN "Member" m ON m."workspaceId" = p."workspaceId" AND m.id = p."memberId" AND m."deactivatedAt" IS NULL
       JOIN "User" u ON u.id = m."userId" GROUP BY m.id, u.name)
     SELECT (SELECT name FROM theirs ORDER BY times DESC, name COLLATE "C" LIMIT 1) AS theirs,
-      (SELECT name FROM ours ORDER BY times DESC, name COLLATE "C" LIMIT 1) AS ours, (SELECT count(*)::int FROM ours) AS "ofOurs"`;
+      (SELECT name FROM ours ORDER BY times DESC, name COLLATE "C" LIMIT 1) AS ours, (SELECT count(*)::int FROM ours) AS "ofOurs",
+      (SELECT c.name FROM "Contact" c
+        WHERE c."workspaceId" = ${viewer.workspaceId}::uuid AND c."accountId" = ${accountId}::uuid
+          AND c."decisionRole" = 'decision_maker' AND (c."leftOn" IS NULL OR c."leftOn" > ${now}::timestamptz)
+        ORDER BY c.name COLLATE "C" LIMIT 1) AS decides`;
   return found;
 }

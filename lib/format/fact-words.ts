@@ -25,8 +25,8 @@ export const FACT_ANCHORS: Partial<Record<FactIndicator, Anchors>> = {
   ],
   barrier: [
     [barrierValue(4), "Leaving is close to impossible"],
-    [barrierValue(3), "Leaving is very hard"],
-    [barrierValue(2), "Leaving is hard"],
+    [barrierValue(3), "Leaving is hard"],
+    [barrierValue(2), "Leaving would be felt"],
     [barrierValue(1), "Leaving takes some effort"],
     [barrierValue(0), "Nothing holds them"],
   ],

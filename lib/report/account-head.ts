@@ -20,6 +20,8 @@ export interface RiskSince {
   readonly isRecorded: boolean;
   /** What set in then, or came to weigh more; none where nobody kept it. */
   readonly began: readonly RiskCode[];
+  /** What was over then; none where nobody kept it. */
+  readonly ended: readonly RiskCode[];
 }
 
 /** The same record with every day as text. */

@@ -27,8 +27,8 @@ export interface AccountOverview extends AccountHead {
   /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
   readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;
   readonly nextQuestions: readonly ReportNextQuestion[];
-  /** They were promised some result, so that it can be measured. */
-  readonly hasResults: boolean;
+  /** They were promised some result that nobody has measured for good. */
+  readonly hasUnmeasured: boolean;
   /** What they said last of why they stay; it is shown beside what holds them, and changes nothing there. */
   readonly reasonToStay: Pick<ReportRecord, "title" | "state"> | null;
   readonly locks: ReportLocks;

@@ -10,3 +10,13 @@ export function beganWith({
   const before = new Map(reasonsBefore.map(({ code, points }) => [code, points]));
   return reasons.flatMap(({ code, points }) => (points > (before.get(code) ?? 0) ? [code] : []));
 }
+
+/** What was over then: the reasons that stood on the level before, and no more. */
+export function endedWith({
+  reasons,
+  reasonsBefore,
+}: Pick<RiskSpell, "reasons" | "reasonsBefore">): readonly RiskCode[] {
+  if (reasons === null || reasonsBefore === null) return [];
+  const left = new Set(reasons.map(({ code }) => code));
+  return reasonsBefore.flatMap(({ code }) => (left.has(code) ? [] : [code]));
+}

@@ -1,9 +1,10 @@
 import type { ClosestPeople } from "@/lib/data/closest-people";
+import type { ContactDetail } from "@/lib/data/contacts";
 import type { InteractionSums, TimesMet } from "@/lib/data/known-interactions";
 
 interface Known {
   readonly sums: Pick<InteractionSums, "theirs" | "ours">;
-  readonly contacts: readonly (Named & { readonly leftOn: Date | null })[];
+  readonly contacts: readonly (Named & Pick<ContactDetail, "leftOn" | "decisionRole">)[];
   readonly members: readonly (Named & { readonly deactivatedAt: Date | null })[];
 }
 
@@ -15,20 +16,22 @@ interface Named {
 /** Who carries it at a moment, UTC milliseconds, where all of an account was loaded as it was known then. */
 export function closestPeople({ sums, contacts, members }: Known, at: number): ClosestPeople {
   const isThere = (goneOn: Date | null) => goneOn === null || goneOn.getTime() > at;
-  const theirs = metLately(
-    contacts.filter(({ leftOn }) => isThere(leftOn)),
-    sums.theirs,
-  );
+  const there = contacts.filter(({ leftOn }) => isThere(leftOn));
+  const theirs = metLately(there, sums.theirs);
   const ours = metLately(
     members.filter(({ deactivatedAt }) => isThere(deactivatedAt)),
     sums.ours,
   );
-  return { theirs: theirs[0] ?? null, ours: ours[0] ?? null, ofOurs: ours.length };
+  const deciding = there.filter(({ decisionRole }) => decisionRole === "decision_maker").map(({ name }) => name);
+  const decides = deciding.toSorted(byText)[0] ?? null;
+  return { theirs: theirs[0] ?? null, ours: ours[0] ?? null, ofOurs: ours.length, decides };
 }
 
 const metLately = (people: readonly Named[], met: ReadonlyMap<string, TimesMet>): readonly string[] =>
   people
     .map(({ id, name }) => ({ name, times: met.get(id)?.inAYear ?? 0 }))
     .filter(({ times }) => times > 0)
-    .toSorted((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.times - a.times || byText(a.name, b.name))
     .map(({ name }) => name);
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1);

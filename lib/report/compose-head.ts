@@ -6,7 +6,7 @@ import type { RiskSpell } from "@/lib/data/risk-spells";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import { namesOfKind } from "@/lib/schemas/record-field";
 import type { AccountHead, DaysAsText, ReportAccount, ReportMoment } from "./account-head";
-import { beganWith } from "./began-with";
+import { beganWith, endedWith } from "./began-with";
 import { isThen } from "./choose-moment";
 import type { RiskStanding } from "./risk-standing";
 
@@ -30,7 +30,12 @@ export function composeHead(
     account: accountOf(account, moment),
     act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
     renewsOn: renewsOn && utcDayOf(renewsOn),
-    riskSince: spell && { day: utcDayOf(spell.sinceAt), isRecorded: spell.isRecorded, began: beganWith(spell) },
+    riskSince: spell && {
+      day: utcDayOf(spell.sinceAt),
+      isRecorded: spell.isRecorded,
+      began: beganWith(spell),
+      ended: endedWith(spell),
+    },
   };
 }
 

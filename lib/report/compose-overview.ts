@@ -15,6 +15,7 @@ import { listDue, listOwedToUs } from "./list-due";
 import { listLeaning } from "./list-leaning";
 import { listLocks } from "./list-locks";
 import { lastReasonToStay } from "./list-records";
+import { hasUnmeasured } from "./list-results";
 import { listUnsettled } from "./meeting-brief";
 import { nextQuestions } from "./next-questions";
 import { riskStanding } from "./risk-standing";
@@ -53,7 +54,7 @@ export function composeOverview(
     typeGap: account.declaredType === null ? null : closenessGap(account.declaredType, score.relationship.type),
     coming: coming && told(coming),
     nextQuestions: nextQuestions(score, model, worthAsking({ ledger, people: leaning.people, isTroubled, asOf })),
-    hasResults: registers.rows.some(({ noun }) => noun === "value_commitment"),
+    hasUnmeasured: hasUnmeasured(registers.rows, asOf),
     reasonToStay: lastReasonToStay(registers.rows, asOf),
     locks: listLocks(registers.rows, asOf),
     due: listDue({ account, registers, complaints, thresholds }, asOf),

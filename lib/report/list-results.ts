@@ -39,6 +39,10 @@ export const listResults = (rows: readonly RegisterRow[], asOf: number): readonl
 export const hasArrived = ({ state, achieved, promised }: ReportResult): boolean =>
   state === "judged" && achieved !== null && achieved >= promised;
 
+/** There is one of which the last word is not said: it can be measured. */
+export const hasUnmeasured = (rows: readonly RegisterRow[], asOf: number): boolean =>
+  listResults(rows, asOf).some(({ state }) => state !== "judged");
+
 const ORDER: readonly ReportResult["state"][] = ["due", "interim", "open", "judged"];
 const LAST = "9999";
 const compareDays = (a: string | null, b: string | null) => ((a ?? LAST) < (b ?? LAST) ? -1 : 1);

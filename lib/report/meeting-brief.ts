@@ -14,6 +14,7 @@ import { holdingStep, type LadderScore, type ScoringModel } from "@/lib/scoring"
 import type { ReportContact } from "./account-report";
 import { isTrouble } from "./is-trouble";
 import { listOwedToThem, listOwedToUs, type OpenPromise } from "./list-due";
+import { hasUnmeasured } from "./list-results";
 import { type NotToAsk, whatNotToAsk } from "./what-not-to-ask";
 import { type BriefQuestion, isLately, whatToAsk } from "./what-to-ask";
 
@@ -37,7 +38,7 @@ export interface MeetingBrief {
   readonly lastContacts: readonly BriefContact[];
   readonly questions: readonly (BriefQuestion & { readonly isHolding: boolean })[];
   readonly notToAsk: readonly NotToAsk[];
-  readonly hasResults: boolean;
+  readonly hasUnmeasured: boolean;
 }
 
 export interface BriefPerson extends ReportContact {
@@ -129,7 +130,7 @@ export function meetingBrief(known: Known, chosen: readonly string[]): MeetingBr
     lastContacts: lastContacts(known),
     questions: questions.map((question) => ({ ...question, isHolding: question.step === holding })),
     notToAsk: whatNotToAsk({ coming, surveyAnswers, rows, nameOf, hasListened: account.note !== null, asOf, zone }),
-    hasResults: rows.some(({ noun }) => noun === "value_commitment"),
+    hasUnmeasured: hasUnmeasured(rows, asOf),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Missed, ReportPeople, ReportPerson } from "./account-report";
 import { listHeldAlone } from "./held-alone";
 
 /** So many of either side are thought away in turn: those with whom there was most contact in a year. */
-const MOST = 3;
+const MOST = 4;
 
 interface Told {
   readonly people: Pick<ReportPeople, "contacts" | "members">;

@@ -222,7 +222,7 @@ export const DEVOTED: readonly Story[] = [
         at: 70,
         kind: "departments",
         value: 80,
-        note: "Maintenance, operations, purchasing; not yet the fisheries office",
+        note: "All four departments; some of their sites only now and then",
       },
     ],
     promises: [

@@ -12,7 +12,7 @@ const promise = {
 
 describe("since when a warning stands", () => {
   it("is said with what set in and the record of that day, because the reasons below are of other days", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["direct-signal", "falling"] as const };
+    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["direct-signal", "falling"] as const, ended: [] };
     expect(sinceWords({ standing: "at-risk", riskSince, riskBegan: escalation })).toBe(
       "Why they are at risk, since 27 Nov 2026, when this set in: told us plainly, falling. Recorded then: Escalation, very unhappy, “They ask for the contract”",
     );
@@ -22,21 +22,21 @@ describe("since when a warning stands", () => {
   });
 
   it("is said without it where nobody kept what set in", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true, began: [] };
+    const riskSince = { day: "2026-11-27", isRecorded: true, began: [], ended: [] };
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
       "Why they are on watch, since 27 Nov 2026",
     );
   });
 
   it("calls a promise made, which on its first day is neither kept nor broken", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["captive"] as const };
+    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["captive"] as const, ended: [] };
     expect(sinceWords({ standing: "at-risk", riskSince, riskBegan: promise })).toMatch(
       /\. Recorded then: Promise, made, “An open format”$/,
     );
   });
 
   it("is time alone where no record of that day led there", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: false, began: ["silence"] as const };
+    const riskSince = { day: "2026-11-27", isRecorded: false, began: ["silence"] as const, ended: [] };
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
       "Why they are on watch, since some day after 27 Nov 2026, by time alone: silence",
     );
@@ -50,6 +50,11 @@ describe("since when a warning stands", () => {
 
 describe("since when there is no warning", () => {
   it("is said as well: whoever stands well has a day, too", () => {
-    expect(wellSinceWords({ day: "2024-03-04", isRecorded: true, began: [] })).toBe("No warning, since 4 Mar 2024");
+    expect(wellSinceWords({ day: "2024-03-04", isRecorded: true, began: [], ended: [] })).toBe(
+      "No warning, since 4 Mar 2024",
+    );
+    expect(wellSinceWords({ day: "2024-03-04", isRecorded: true, began: [], ended: ["silence", "captive"] })).toBe(
+      "No warning, since 4 Mar 2024, when this ended: silence, held, not willing",
+    );
   });
 });

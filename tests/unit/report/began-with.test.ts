@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beganWith } from "@/lib/report/began-with";
+import { beganWith, endedWith } from "@/lib/report/began-with";
 
 const silence = { code: "silence", points: 1 } as const;
 const falling = { code: "falling", points: 1 } as const;
@@ -22,5 +22,13 @@ describe("what set in when a level of risk began", () => {
 
   it("is nothing where only something ended", () => {
     expect(beganWith({ reasons: [silence], reasonsBefore: [silence, falling] })).toEqual([]);
+  });
+});
+
+describe("what was over when a level of risk began", () => {
+  it("is what was a reason before and is none any more", () => {
+    expect(endedWith({ reasons: [silence], reasonsBefore: [silence, falling] })).toEqual(["falling"]);
+    expect(endedWith({ reasons: [], reasonsBefore: [] })).toEqual([]);
+    expect(endedWith({ reasons: [], reasonsBefore: null })).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ import { closestPeople } from "@/lib/report/closest-people";
 const NOW = Date.UTC(2026, 0, 1);
 const met = (times: Readonly<Record<string, number>>) =>
   new Map(Object.entries(times).map(([id, inAYear]) => [id, { inAYear, lastAt: NOW }]));
-const contact = (name: string, leftOn: Date | null = null) => ({ id: name, name, leftOn });
+const contact = (name: string, leftOn: Date | null = null) => ({
+  ...{ id: name, name, leftOn },
+  decisionRole: name === "Cleo" || name === "Bob" ? ("decision_maker" as const) : ("user" as const),
+});
 const member = (name: string, deactivatedAt: Date | null = null) => ({ id: name, name, deactivatedAt });
 
 describe("who carries the relationship", () => {
@@ -16,31 +19,34 @@ describe("who carries the relationship", () => {
       [contact("Ann"), contact("Bob"), contact("Cleo")],
       [member("Otto"), member("Mira")],
     ];
-    expect(closestPeople({ sums, contacts, members }, NOW)).toEqual({ theirs: "Bob", ours: "Mira", ofOurs: 2 });
+    expect(closestPeople({ sums, contacts, members }, NOW)).toEqual({
+      ...{ theirs: "Bob", ours: "Mira", ofOurs: 2, decides: "Bob" },
+    });
     const gone = [contact("Ann"), contact("Bob", new Date(NOW - 1))];
     const left = [member("Mira", new Date(NOW - 1)), member("Otto")];
     expect(closestPeople({ sums, contacts: gone, members: left }, NOW)).toEqual({
       theirs: "Ann",
       ours: "Otto",
       ofOurs: 1,
+      decides: null,
     });
   });
 
   it("is nobody where nobody was met", () => {
     const none = { theirs: met({}), ours: met({}) };
     expect(closestPeople({ sums: none, contacts: [contact("Ann")], members: [member("Mira")] }, NOW)).toEqual({
-      ...{ theirs: null, ours: null, ofOurs: 0 },
+      ...{ theirs: null, ours: null, ofOurs: 0, decides: null },
     });
   });
 
   it("warns where all of it goes through one of ours", () => {
-    expect(closestWords({ theirs: "Bob", ours: "Mira", ofOurs: 1 })).toBe(
+    expect(closestWords({ theirs: "Bob", ours: "Mira", ofOurs: 1, decides: null })).toBe(
       "Most contact is with Bob, and all of it goes through Mira alone.",
     );
-    expect(closestWords({ theirs: "Bob", ours: "Mira", ofOurs: 2 })).toBe(
-      "Most contact is with Bob, of ours through Mira.",
+    expect(closestWords({ theirs: "Bob", ours: "Mira", ofOurs: 2, decides: null })).toBe(
+      "Most contact is with Bob; on our side Mira has most.",
     );
-    expect(closestWords({ theirs: "Bob", ours: null, ofOurs: 0 })).toBe("Most contact is with Bob.");
-    expect(closestWords({ theirs: null, ours: null, ofOurs: 0 })).toBeNull();
+    expect(closestWords({ theirs: "Bob", ours: null, ofOurs: 0, decides: null })).toBe("Most contact is with Bob.");
+    expect(closestWords({ theirs: null, ours: null, ofOurs: 0, decides: null })).toBeNull();
   });
 });

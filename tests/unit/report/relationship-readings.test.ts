@@ -120,7 +120,7 @@ describe("three readings of one relationship (C17)", () => {
     expect(theirs).toMatchObject({
       verdict: "At most occasional buyer",
       grounds:
-        "They would not choose us again; 1 person of theirs. How far both lean on each other they have not said.",
+        "They would not choose us again; 1 person of theirs. How far success and decisions are shared they have not said.",
     });
     const [, close] = readingLines({ ours: null, theirs: dear, shown: null });
     expect(close?.verdict).toBe("At least contracted alliance");

@@ -4,7 +4,7 @@ import type { BriefView } from "./brief-view";
 import { meetingWords } from "./brief-words";
 
 /** The questions to those who come that would tell most, and what an answer would move. */
-export function AskPanel({ brief: { questions, hasResults } }: BriefView) {
+export function AskPanel({ brief: { questions, hasUnmeasured } }: BriefView) {
   return (
     <PageSection
       className="print:mb-2"
@@ -16,7 +16,7 @@ export function AskPanel({ brief: { questions, hasResults } }: BriefView) {
       <ol className="list-decimal space-y-1 ps-4 text-sm">
         {questions.map((question) => (
           <li key={question.indicator}>
-            <span className="font-medium">{meetingWords(question, hasResults)}</span>
+            <span className="font-medium">{meetingWords(question, hasUnmeasured)}</span>
             <span className="block text-muted text-xs">
               {question.isHolding ? "This step holds them back. " : ""}
               {worthWords(question)}

@@ -62,9 +62,9 @@ const FACE_TO_FACE: Partial<Record<Indicator, string>> = {
 };
 
 /** What to ask in a meeting, as one would say it to a colleague. */
-export function meetingWords(question: BriefQuestion, hasResults: boolean): string {
+export function meetingWords(question: BriefQuestion, hasUnmeasured: boolean): string {
   const { indicator, isReview, whom } = question;
   if (isReview) return `Ask whether it still holds: ${INDICATOR_LABELS[indicator]}`;
-  const isMeasured = indicator !== "attainment" || hasResults;
-  return (isMeasured && FACE_TO_FACE[indicator]) || askWords(question, { hasResults, whom });
+  const isMeasured = indicator !== "attainment" || hasUnmeasured;
+  return (isMeasured && FACE_TO_FACE[indicator]) || askWords(question, { hasUnmeasured, whom });
 }

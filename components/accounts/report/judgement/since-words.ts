@@ -5,6 +5,7 @@ import type { RiskSince } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import type { Said } from "@/lib/report/account-timeline";
 import type { RiskStanding } from "@/lib/report/risk-standing";
+import type { RiskCode } from "@/lib/scoring";
 
 /**
  * "Why they are at risk, since 27 Nov 2026, when this set in: told us plainly. Recorded with it: Escalation, very unhappy, “…”".
@@ -21,17 +22,22 @@ export function sinceWords({
   return riskBegan === null || !riskSince.isRecorded ? since : `${since}. Recorded then: ${recordWords(riskBegan)}`;
 }
 
-/** "No warning since 4 Mar 2024": how long it has been well; null where nobody knows it. */
-export const wellSinceWords = (riskSince: RiskSince | null): string | null =>
-  riskSince && `No warning, since ${dayWords(riskSince)}`;
+/** "No warning, since 4 Mar 2024, when this ended: silence"; null where nobody knows since when. */
+export function wellSinceWords(riskSince: RiskSince | null): string | null {
+  if (riskSince === null) return null;
+  const { ended } = riskSince;
+  const over = ended.length === 0 ? "" : `, when this ended: ${namesOf(ended)}`;
+  return `No warning, since ${dayWords(riskSince)}${over}`;
+}
+
+const namesOf = (codes: readonly RiskCode[]) => codes.map((code) => RISK_NAMES[code]).join(", ");
 
 const dayWords = ({ day, isRecorded }: RiskSince) =>
   isRecorded ? formatDay(day) : `some day after ${formatDay(day)}, by time alone`;
 
 function beganWords({ began, isRecorded }: RiskSince): string {
   if (began.length === 0) return "";
-  const names = began.map((code) => RISK_NAMES[code]).join(", ");
-  return isRecorded ? `, when this set in: ${names}` : `: ${names}`;
+  return isRecorded ? `, when this set in: ${namesOf(began)}` : `: ${namesOf(began)}`;
 }
 
 function recordWords(record: Said): string {

@@ -46,7 +46,7 @@ type Judged =
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
 export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewer">) {
-  const { account, moment, act, score, typeGap, isContractPresumed, coming, reasonToStay, locks, leaning } = report;
+  const { account, moment, score, typeGap, isContractPresumed, reasonToStay, locks, leaning } = report;
   const { relationship, momentum } = score;
   const holds = lockStanding(score.lock);
   const overlays = relationship.overlays.map((overlay) => OVERLAY_LABELS[overlay]);
@@ -96,14 +96,29 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
             How they would leave
           </Link>
         </Judgement>
-        <Judgement term="If nobody acts" verdict={actVerdict(act, moment)}>
-          {sentence(unlessActedWords(act, { ...account, renewsOn: report.renewsOn }, moment.asOfDay))}
-          {coming === null ? null : <span className="mt-1 block">{comingWords(coming)}</span>}
-        </Judgement>
+        <Unacted report={report} query={query} />
       </div>
     </Card>
   );
 }
+
+/** What becomes of it by the days alone. */
+function Unacted({ report: { account, moment, act, renewsOn, coming }, query }: Omit<ReportView<Judged>, "viewer">) {
+  return (
+    <Judgement term="If nobody acts" verdict={actVerdict(act, moment)}>
+      {sentence(unlessActedWords(act, { ...account, renewsOn }, moment.asOfDay))}
+      {isNoticeUnknown(act) && !isThen(moment) ? (
+        <Link href={reportHref(query, "value", {}, "contracts")} prefetch={false} className="row-link block">
+          Record the day of notice
+        </Link>
+      ) : null}
+      {coming === null ? null : <span className="mt-1 block">{comingWords(coming)}</span>}
+    </Judgement>
+  );
+}
+
+/** Then the day that is known may be months too late. */
+const isNoticeUnknown = (act: ReportAct | null) => act?.kind === "renewal" && act.noticePassedOn === null;
 
 /** The day that decides, before the words about it. */
 function actVerdict(act: ReportAct | null, { asOfDay }: ReportMoment): string {

@@ -6,22 +6,28 @@ import type { ReportNextQuestion } from "@/lib/report/account-overview";
 import { type Indicator, QUESTIONS } from "@/lib/scoring";
 
 interface Asking {
-  /** They were promised some result, so that it can be measured. */
-  readonly hasResults: boolean;
+  /** They were promised some result that nobody has measured for good. */
+  readonly hasUnmeasured: boolean;
   /** Whom one asks, by name; "them" where it is nobody in particular. */
   readonly whom?: string | null;
+  /** Who of theirs decides: with them one talks first. */
+  readonly decides?: string | null;
 }
 
 /** What to find out, as one would say it to a colleague. */
-export function askWords({ indicator, isReview }: ReportNextQuestion, { hasResults, whom = null }: Asking): string {
+export function askWords(
+  { indicator, isReview }: ReportNextQuestion,
+  { hasUnmeasured, whom = null, decides = null }: Asking,
+): string {
   if (isReview) return `Review again: ${INDICATOR_LABELS[indicator]}`;
-  if (indicator === "attainment" && !hasResults) return "Write down a result they were promised, and measure it.";
+  if (indicator === "attainment" && !hasUnmeasured) return "Write down a result they were promised, and measure it.";
   const question = QUESTIONS.find((one) => indicator.startsWith(one));
   if (question !== undefined && indicator.endsWith(".team")) {
     return `Answer for our side: ${QUESTION_WORDING.team[question]}`;
   }
   const words = question === undefined ? ASKS[indicator] : `Ask them: ${QUESTION_WORDING.customer[question]}`;
   if (words === undefined) return INDICATOR_LABELS[indicator];
+  if (indicator === "tone" && decides !== null) return words.replace("them,", `${decides}, who decides,`);
   return whom === null ? words : words.replace(/^Ask them/, `Ask ${whom}`);
 }
 

@@ -8,11 +8,12 @@ import { holdingStep } from "@/lib/scoring";
 import { askWords, worthWords } from "./ask-words";
 import { doorFor } from "./door-for";
 
-type Asked = "nextQuestions" | "account" | "moment" | "score" | "thresholds" | "hasResults";
+type Asked = "nextQuestions" | "account" | "moment" | "score" | "thresholds" | "hasUnmeasured" | "closest";
 
 /** Which answer would tell most, and where to write it down. */
 export function NextQuestionsPanel({ report, query, viewer }: ReportView<Asked>) {
-  const { nextQuestions, account, score, thresholds, hasResults } = report;
+  const { nextQuestions, account, score, thresholds, hasUnmeasured, closest } = report;
+  const asking = { hasUnmeasured, decides: closest.decides };
   const holding = holdingStep(score);
   const [first] = nextQuestions;
   return (
@@ -25,7 +26,7 @@ export function NextQuestionsPanel({ report, query, viewer }: ReportView<Asked>)
           <Link
             href={reportHref(query, "what-if", { ask: first.indicator })}
             prefetch={false}
-            aria-label={`What if: ${askWords(first, { hasResults })}`}
+            aria-label={`What if: ${askWords(first, asking)}`}
             className="row-link text-xs"
           >
             What if
@@ -39,7 +40,7 @@ export function NextQuestionsPanel({ report, query, viewer }: ReportView<Asked>)
           const isAllowed = offersTo(door.permission, { report, viewer });
           return (
             <li key={question.indicator} className="py-1.5 first:pt-0 last:pb-0">
-              <p className="font-medium text-sm">{askWords(question, { hasResults })}</p>
+              <p className="font-medium text-sm">{askWords(question, asking)}</p>
               <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-muted text-xs">
                 <span>
                   {question.step === holding && nextQuestions.some(({ step }) => step !== holding)

@@ -64,9 +64,9 @@ const SAID: Readonly<Record<Ground["about"], Readonly<Record<Ground["says"], str
     against: "they looked elsewhere in earnest",
   },
   mutual: {
-    for: "they see both sides lean on each other",
-    neither: "they see some leaning on each other",
-    against: "they see neither side lean on the other",
+    for: "they see success and decisions shared",
+    neither: "they see success and decisions shared in part",
+    against: "they see neither success nor decisions shared",
   },
 };
 
@@ -74,7 +74,7 @@ function groundWords({ grounds, people }: TheirReading): string {
   const said = grounds.map(({ about, says }) => SAID[about][says]).join(", ");
   const bare = grounds.some(({ about }) => about === "mutual")
     ? ""
-    : " How far both lean on each other they have not said.";
+    : " How far success and decisions are shared they have not said.";
   // Where several have answered no single one need have said it so.
   const together = people === 1 ? said : `taken together, ${said}`;
   return `${together.slice(0, 1).toUpperCase()}${together.slice(1)}; ${countWords(people, "person", "people")} of theirs.${bare}`;
