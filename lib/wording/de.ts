@@ -2,6 +2,7 @@ import type { Wording } from "./wording";
 
 /** Everything a customer reads, in German. */
 export const de = {
+  language: { name: "Deutsch", region: "de-DE" },
   items: {
     v1: {
       csat: {

@@ -1,9 +1,11 @@
 /**
- * Everything a customer reads, in English. A language is one file with these keys and its line in `languages.ts`.
+ * Everything a customer reads, in English. A language is one file with these keys, named in one line of `languages.ts`.
  * Texts of questions are never changed in place: an answer keeps the version it was given to, so a better wording is a
  * new version beside the one that is there.
  */
 export const en = {
+  /** What it calls itself, and by which region its days are written: of English the kind that names the month (decision 0048). */
+  language: { name: "English", region: "en-GB" },
   items: {
     v1: {
       csat: {

@@ -9,10 +9,12 @@ const WORDINGS = { en, de } as const satisfies Record<string, Wording>;
 export const WORDING_VERSION = "v1";
 
 export type Language = keyof typeof WORDINGS;
-export const LANGUAGES: readonly [Language, ...Language[]] = ["en", "de"];
+const FIRST: Language = "en";
+const isOther = (name: string): name is Language => name in WORDINGS && name !== FIRST;
+export const LANGUAGES: readonly [Language, ...Language[]] = [FIRST, ...Object.keys(WORDINGS).filter(isOther)];
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
+/** What a language calls itself. */
+export const ownNameOf = (language: Language): string => wordingOf(language).language.name;
 
 export const wordingOf = (language: Language): Wording => WORDINGS[language];
 

@@ -9,7 +9,7 @@ import { DAY_MS } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { formatMonth } from "@/lib/format/dates";
 import { type FadingDays, itemsToBegin } from "@/lib/pulse/due-items";
-import { LANGUAGE_NAMES, type Language } from "@/lib/wording/languages";
+import { type Language, ownNameOf } from "@/lib/wording/languages";
 import type { AskableContact } from "./askable-contact";
 import { PulseForm } from "./pulse-form";
 
@@ -70,7 +70,7 @@ export function AskByLink({ account, contacts, contactId, timeZone, now, ...rest
             begin={begin}
             contacts={contacts.map(({ isHeard: _, language, ...one }) => ({
               ...one,
-              languageName: LANGUAGE_NAMES[language],
+              languageName: ownNameOf(language),
             }))}
             unheard={unheard}
             {...{ cadenceDays, fadingDays, now }}

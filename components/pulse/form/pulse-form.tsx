@@ -10,7 +10,7 @@ import { ExternalLink } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import type { FadingDays } from "@/lib/pulse/due-items";
-import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/wording/languages";
+import { LANGUAGES, ownNameOf } from "@/lib/wording/languages";
 import type { AskableContact } from "./askable-contact";
 import { ContactsField } from "./contacts-field";
 import { ItemsField } from "./items-field";
@@ -103,7 +103,7 @@ function Preview({ form }: { form: ReturnType<typeof usePulseForm> }) {
           rel="noreferrer"
           className="inline-flex min-h-6 items-center gap-1 text-accent underline underline-offset-2"
         >
-          {LANGUAGE_NAMES[language]}
+          {ownNameOf(language)}
           <ExternalLink aria-hidden="true" className="size-3.5" />
           <span className="sr-only"> (opens in a new window)</span>
         </a>

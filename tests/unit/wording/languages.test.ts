@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { LANGUAGE_NAMES, LANGUAGES, nearestLanguage, WORDING_VERSION, wordingOf } from "@/lib/wording/languages";
+import { LANGUAGES, nearestLanguage, ownNameOf, WORDING_VERSION, wordingOf } from "@/lib/wording/languages";
 
 /** Every text under its path. */
 function textsOf(part: unknown, path = ""): [string, string][] {
@@ -29,7 +29,7 @@ describe.each(others)("the texts in %s", (language) => {
   });
 
   it("say what the language is called in it", () => {
-    expect(LANGUAGE_NAMES[language].length).toBeGreaterThan(2);
+    expect(ownNameOf(language).length).toBeGreaterThan(2);
   });
 });
 
