@@ -4,6 +4,7 @@ import {
   CATALOGUE,
   type Explained,
   INDICATORS,
+  type Indicator,
   type LadderScore,
   roundParts,
   type ScoringModel,
@@ -47,7 +48,8 @@ export function explainPoints(grounds: Grounds, chosen: Step | "index" | undefin
     value: (score.ladderShares[step] * (score.steps[step].score - 50)) / STEPS.length,
   }));
   const rounded = roundParts(shares, TENTH);
-  const steps = STEPS.map((step) => partsOf(step, grounds));
+  const unknown = new Map(bestNextQuestions(score, grounds.model).map((one) => [one.indicator, one.unknown]));
+  const steps = STEPS.map((step) => partsOf(step, grounds, unknown));
   const explained = chosen === undefined || chosen === "index" ? "ladder" : chosen;
   const points = steps.find(({ step }) => step === explained)?.points ?? rounded.total;
   const heaviest = heaviestOf(grounds, explained, points);
@@ -88,7 +90,7 @@ function placeOfWork({ steps }: LadderScore): Step {
   return STEPS.find((step) => steps[step].state !== "carries") ?? "entanglement";
 }
 
-function partsOf(step: Step, { score, model, live, since }: Grounds) {
+function partsOf(step: Step, { score, live, since }: Grounds, unknown: ReadonlyMap<Indicator, number>) {
   const contributions = score.contributions.filter((one) => one.step === step);
   const { total, parts } = roundParts(
     contributions.map(({ evidenceId, points }) => ({ id: evidenceId, value: points })),
@@ -98,7 +100,6 @@ function partsOf(step: Step, { score, model, live, since }: Grounds) {
     const row = live.get(id);
     return row ? [chosenRow(row, points, since)] : [];
   });
-  const unknown = new Map(bestNextQuestions(score, model).map((one) => [one.indicator, one.unknown]));
   const indicators = INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step).map((indicator) => {
     const own = rows.filter(({ row }) => row.indicator === indicator).sort(byWeightOfPoints);
     const points = own.reduce((sum, row) => sum + row.points, 0);

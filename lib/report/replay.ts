@@ -13,26 +13,36 @@ export function replay(learned: readonly Evidence[], model: ScoringModel) {
   let sums = new AccountSums(model);
   let taken = 0;
   let hasWaiting = false;
+  /** When the last of all that is known happens; `at` only grows, so that nothing else can lie ahead of it. */
+  let latest = Number.NEGATIVE_INFINITY;
   return (at: number, knownAt: number): AccountSums => {
-    const known = learned.slice(0, countKnown(learned, taken, knownAt));
-    const added = known.slice(taken);
-    taken = known.length;
+    const added = addedBy(learned, taken, knownAt);
+    taken += added.length;
     // Sums know records, not revisions; what corrects, withdraws or lies ahead makes them start anew.
     if (hasWaiting || !added.every((row) => isPlain(row, at, seen))) {
       sums = new AccountSums(model);
-      for (const evidence of liveSet(known, at, knownAt)) sums.add(evidence);
+      for (const evidence of liveSet(learned.slice(0, taken), at, knownAt)) sums.add(evidence);
     } else {
       for (const row of added) sums.add(row);
     }
-    for (const row of added) seen.add(row.id);
-    hasWaiting = known.some((row) => row.occurredAt > at);
+    for (const row of added) {
+      seen.add(row.id);
+      latest = Math.max(latest, row.occurredAt);
+    }
+    hasWaiting = latest > at;
     return sums;
   };
 }
 
-function countKnown(learned: readonly Evidence[], from: number, knownAt: number): number {
-  const more = learned.slice(from).findIndex((row) => row.recordedAt > knownAt);
-  return more === -1 ? learned.length : from + more;
+/** What has become known since, and no more is looked at: of a long ledger there are hundreds of months. */
+function addedBy(learned: readonly Evidence[], from: number, knownAt: number): readonly Evidence[] {
+  const added: Evidence[] = [];
+  for (let place = from; place < learned.length; place += 1) {
+    const row = learned[place];
+    if (row === undefined || row.recordedAt > knownAt) break;
+    added.push(row);
+  }
+  return added;
 }
 
 /** A first revision that had happened by then. Marks it as seen, so that a second one in the same month is found too. */
