@@ -10,7 +10,7 @@ export const WORDING_VERSION = "v1";
 
 export type Language = keyof typeof WORDINGS;
 const FIRST: Language = "en";
-const isOther = (name: string): name is Language => name in WORDINGS && name !== FIRST;
+const isOther = (name: string): name is Language => Object.hasOwn(WORDINGS, name) && name !== FIRST;
 export const LANGUAGES: readonly [Language, ...Language[]] = [FIRST, ...Object.keys(WORDINGS).filter(isOther)];
 
 /** What a language calls itself. */
