@@ -9,14 +9,17 @@ export interface ClosestPeople {
   readonly ours: string | null;
   /** How many of ours had any. */
   readonly ofOurs: number;
-  /** Of theirs whoever decides, as it is said of them today; null where nobody is said to. */
+  /** Of theirs whoever decides, as it is said of them today; null where nobody is said to, and of another day. */
   readonly decides: string | null;
 }
 
 const NOBODY: ClosestPeople = { theirs: null, ours: null, ofOurs: 0, decides: null };
 
 /** As it stands now, of two who are alike the one whom the alphabet has first. In one statement: an overview waits for it. */
-export async function findClosestPeople({ tx, viewer, now }: Scope, accountId: string): Promise<ClosestPeople> {
+export async function findClosestPeople(
+  { tx, viewer }: Scope,
+  { accountId, asOf: now }: { readonly accountId: string; readonly asOf: Date },
+): Promise<ClosestPeople> {
   const since = new Date(now.getTime() - YEAR_MS);
   const [found = NOBODY] = await ask(tx)<ClosestPeople>`
     WITH lately AS MATERIALIZED (

@@ -87,7 +87,7 @@ function openDesk(): Desk {
       `--max-semi-space-size=${YOUNG_MB}`,
       // What it throws away it sweeps itself: threads that help would not stand behind the server.
       "--single-threaded-gc",
-      // After each piece of work it asks for that itself (main.ts).
+      // When nothing is under way it asks for that itself (main.ts).
       "--expose-gc",
       "--conditions=react-server",
     ],

@@ -17,7 +17,10 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal
 process.on("disconnect", () => process.exit(0));
 process.on("message", ({ id, request }: ToDesk) => void answer(id, request));
 
+let underWay = 0;
+
 async function answer(id: number, request: DeskRequest): Promise<void> {
+  underWay += 1;
   const said = await withFile(request)
     .then(doWork)
     .then(
@@ -25,8 +28,9 @@ async function answer(id: number, request: DeskRequest): Promise<void> {
       (error: unknown): FromDesk => ({ id, error: inWords(error, request.who.requestId) }),
     );
   tell(said);
-  // What one file took is free before the next one comes: left to itself it would lie there until the heap is full.
-  setImmediate(() => globalThis.gc?.());
+  underWay -= 1;
+  // Left to itself what a file took would lie there until the heap is full; while something else is done, that is not held up.
+  if (underWay === 0) setImmediate(() => globalThis.gc?.());
 }
 
 /** All of a file is here and nowhere else: as bytes, of which the text is made piece by piece. */

@@ -41,7 +41,7 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const standing = riskStanding(judged.score.risk.active, judged.score.risk.level);
   const begun = { accountId: account.id, spell: judged.spell, standing, registers: looked.registers };
   const riskBegan = await loadBeginning(scope, begun);
-  const closest = await findClosestPeople(scope, account.id);
+  const closest = await findClosestPeople(scope, { accountId: account.id, asOf });
   return {
     ...composeOverview({ ...looked, closest, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
     first,

@@ -50,6 +50,6 @@ export async function loadWholeJudged(
   const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming, ...trade };
   const standing = riskStanding(seen.score.risk.active, seen.score.risk.level);
   const begun = { accountId: query.accountId, spell: seen.spell, standing, registers };
-  const told = { riskBegan: await loadBeginning(scope, begun), closest: closestPeople(whole, asOf) };
+  const told = { riskBegan: await loadBeginning(scope, begun), closest: closestPeople(whole, moment) };
   return { whole: { ...whole, ...told }, seen };
 }

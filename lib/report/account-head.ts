@@ -16,7 +16,10 @@ export interface AccountHead {
 }
 
 export interface RiskSince {
+  /** Of the first score on this level; of the last of all where time alone has led to it since. */
   readonly day: string;
+  /** The day of the last score on another level, after which it began; null where there is none. */
+  readonly notYetOn: string | null;
   readonly isRecorded: boolean;
   /** What set in then, or came to weigh more; none where nobody kept it. */
   readonly began: readonly RiskCode[];

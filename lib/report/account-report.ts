@@ -133,6 +133,8 @@ export interface ReportCause extends ReportContribution {
 }
 
 export interface ReportAnswer {
+  /** Whose it is; names may be alike. */
+  readonly personId: string;
   readonly who: string;
   readonly value: number;
   readonly line: string | null;

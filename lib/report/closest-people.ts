@@ -1,6 +1,8 @@
 import type { ClosestPeople } from "@/lib/data/closest-people";
 import type { ContactDetail } from "@/lib/data/contacts";
 import type { InteractionSums, TimesMet } from "@/lib/data/known-interactions";
+import type { ReportMoment } from "./account-head";
+import { isThen } from "./choose-moment";
 
 interface Known {
   readonly sums: Pick<InteractionSums, "theirs" | "ours">;
@@ -8,14 +10,16 @@ interface Known {
   readonly members: readonly (Named & { readonly deactivatedAt: Date | null })[];
 }
 
+type Moment = Pick<ReportMoment, "asOf" | "isPast" | "isKnownApart">;
+
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Who carries it at a moment, UTC milliseconds, where all of an account was loaded as it was known then. */
-export function closestPeople({ sums, contacts, members }: Known, at: number): ClosestPeople {
-  const isThere = (goneOn: Date | null) => goneOn === null || goneOn.getTime() > at;
+/** Who carries it, where all of an account was loaded; `findClosestPeople` says the same of today. */
+export function closestPeople({ sums, contacts, members }: Known, moment: Moment): ClosestPeople {
+  const isThere = (goneOn: Date | null) => goneOn === null || goneOn.getTime() > moment.asOf;
   const there = contacts.filter(({ leftOn }) => isThere(leftOn));
   const theirs = metLately(there, sums.theirs);
   const ours = metLately(
@@ -23,7 +27,8 @@ export function closestPeople({ sums, contacts, members }: Known, at: number): C
     sums.ours,
   );
   const deciding = there.filter(({ decisionRole }) => decisionRole === "decision_maker").map(({ name }) => name);
-  const decides = deciding.toSorted(byText)[0] ?? null;
+  // Nothing keeps who decided on another day.
+  const decides = isThen(moment) ? null : (deciding.toSorted(byText)[0] ?? null);
   return { theirs: theirs[0] ?? null, ours: ours[0] ?? null, ofOurs: ours.length, decides };
 }
 

@@ -42,6 +42,7 @@ const NOTHING_SAID = { mass: 0, reading: null };
 
 function answerOf(row: LedgerRow, { said, who, entry }: DescribedEvidence): Omit<ReportAnswer, "isInherited"> {
   return {
+    personId: row.source,
     who: who ?? "Somebody who left",
     value: row.value / 25,
     line: lineOf(said),

@@ -5,7 +5,7 @@ import type { AccountDetail } from "@/lib/data/accounts";
 import type { RiskSpell } from "@/lib/data/risk-spells";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import { namesOfKind } from "@/lib/schemas/record-field";
-import type { AccountHead, DaysAsText, ReportAccount, ReportMoment } from "./account-head";
+import type { AccountHead, DaysAsText, ReportAccount, ReportMoment, RiskSince } from "./account-head";
 import { beganWith, endedWith } from "./began-with";
 import { isThen } from "./choose-moment";
 import type { RiskStanding } from "./risk-standing";
@@ -30,14 +30,14 @@ export function composeHead(
     account: accountOf(account, moment),
     act: act && { ...act, on: utcDayOf(act.on), noticePassedOn: act.noticePassedOn && utcDayOf(act.noticePassedOn) },
     renewsOn: renewsOn && utcDayOf(renewsOn),
-    riskSince: spell && {
-      day: utcDayOf(spell.sinceAt),
-      isRecorded: spell.isRecorded,
-      began: beganWith(spell),
-      ended: endedWith(spell),
-    },
+    riskSince: spell && riskSinceOf(spell),
   };
 }
+
+const riskSinceOf = (spell: RiskSpell): RiskSince => ({
+  ...{ day: utcDayOf(spell.sinceAt), notYetOn: spell.otherAt && utcDayOf(spell.otherAt) },
+  ...{ isRecorded: spell.isRecorded, began: beganWith(spell), ended: endedWith(spell) },
+});
 
 function accountOf(
   { archivedAt, createdAt, version: _, ...account }: AccountDetail,

@@ -2,13 +2,14 @@ import { de } from "./de";
 import { en } from "./en";
 import type { Wording } from "./wording";
 
-/** Every language a customer can be asked in, under its BCP 47 tag. The first is taken where we know of no other. */
+/** Every language a customer can be asked in, under its BCP 47 tag. */
 const WORDINGS = { en, de } as const satisfies Record<string, Wording>;
 
 /** Of the texts of questions: an answer keeps the one it was given to. */
 export const WORDING_VERSION = "v1";
 
 export type Language = keyof typeof WORDINGS;
+/** Taken where we know of no other. */
 const FIRST: Language = "en";
 const isOther = (name: string): name is Language => Object.hasOwn(WORDINGS, name) && name !== FIRST;
 export const LANGUAGES: readonly [Language, ...Language[]] = [FIRST, ...Object.keys(WORDINGS).filter(isOther)];

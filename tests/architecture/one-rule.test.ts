@@ -50,7 +50,7 @@ describe("what people read", () => {
     expect(holding(/"en-GB"/).filter((file) => /^(app|components|lib)\//.test(file))).toEqual([
       "lib/schemas/locale.ts",
       // What customers read, each in their language.
-      "lib/wording/day-words.ts",
+      "lib/wording/en.ts",
     ]);
     const months = holding(/"(Sep|Sept)", "Oct"/).filter((file) => /^(app|components|lib\/format)\//.test(file));
     expect(months).toEqual([]);

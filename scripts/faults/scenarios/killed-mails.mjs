@@ -56,14 +56,14 @@ async function sendAndKill(world) {
   world.undo(customers.giveUp);
   const scene = { world, env, app, sql, clerk, catcher, customers: customers.state };
   const [warming, measured, cutShort] = rounds;
-  await sendUndisturbed(scene, { watch, contactIds: warming });
+  const warmedUp = await sendUndisturbed(scene, { watch, contactIds: warming });
   const undisturbed = await sendUndisturbed(scene, { watch, contactIds: measured });
   await sendAndBeKilled(scene, cutShort);
   const stillWaiting = await untilSettled(sql);
   await untilMoreAnswer(customers.state);
   await Promise.all([customers.leave(), watch.end()]);
   const books = {
-    ...{ quiet, ...undisturbed, stillWaiting, customers: customers.state },
+    ...{ quiet, warmedUp, ...undisturbed, stillWaiting, customers: customers.state },
     mails: balanceOfMails(catcher, await sql('SELECT address, state FROM "Mail"')),
     answers: await untilCounted(customers.state.books, sql),
   };
@@ -216,8 +216,8 @@ function balanceOfMails({ caught }, rows) {
 }
 
 const pagesDuring = ({ asking, quarters }) => together([asking, ...quarters].map(({ page }) => page));
-const failedDuring = ({ quiet, asking, quarters }) =>
-  [quiet, asking, ...quarters].reduce((sum, { failed }) => sum + failed, 0);
+const failedDuring = ({ quiet, warmedUp, asking, quarters }) =>
+  [quiet, warmedUp.asking, ...warmedUp.quarters, asking, ...quarters].reduce((sum, { failed }) => sum + failed, 0);
 const peaksOf = ({ quarters }) => quarters.map(({ memory }) => memory.node);
 
 function isSound(books) {

@@ -72,6 +72,13 @@ describe("a save to an account with a long ledger", () => {
     const { rows, bundles } = (await as(dora, (scope) => loadBooks(scope, [accountId]), NOON)).get(accountId) ?? {};
     expect(rows).toEqual([]);
     expect(bundles?.length).toBeLessThanOrEqual(32);
+    const booksOf = async (at: Date) => {
+      const then = { asOf: at.getTime(), knownAt: at.getTime() };
+      return (await as(dora, (scope) => loadBooks(scope, [accountId], { then }), NOON)).get(accountId);
+    };
+    const past = await booksOf(daysAgo(5));
+    expect([past?.rows.length, (past?.bundles.length ?? 0) > 0]).toEqual([0, true]);
+    expect(await booksOf(daysAgo(111))).toEqual({ rows: [], bundles: [] });
   });
 
   it.each([

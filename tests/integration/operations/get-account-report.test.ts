@@ -22,6 +22,7 @@ import { daysAgo, later, NOON } from "../../factories/clock";
 import { as } from "../../factories/people";
 import { createHarbour, type Harbour } from "../../factories/records";
 
+// Longer than other files: everything a report says of one account is told in one small world.
 let world: Harbour;
 beforeEach(async () => {
   world = await createHarbour();
@@ -238,11 +239,20 @@ describe("the report of an account", () => {
   });
 
   it("says what set in when its level of risk began, and not what came later", async () => {
-    await call({ kind: "call", direction: "two_way", sentiment: 0 });
-    await answer("csat", 1, later(10));
+    await call({ sentiment: 1 }, daysAgo(40));
+    await answer("csat", 1, daysAgo(20));
+    const first = await report({}, daysAgo(19));
+    expect(first.score.risk.level).toBe("watch");
+    expect(first.riskSince).toMatchObject({ day: utcDayOf(daysAgo(20)), notYetOn: utcDayOf(daysAgo(40)) });
+    expect(first.riskSince?.began).toEqual(first.score.risk.reasons.map(({ code }) => code));
+
+    // One reason comes to weigh more, another is new, and the third was there before.
+    await call({ kind: "complaint", direction: "inbound", sentiment: -1 }, daysAgo(16));
     const { riskSince, score } = await report();
-    expect(score.risk.reasons.map(({ code }) => code)).toEqual(riskSince?.began);
-    expect(riskSince?.began).toContain("direct-signal");
+    expect(score.risk.level).toBe("at-risk");
+    expect(score.risk.reasons.map(({ code }) => code)).toEqual(["low-satisfaction", "direct-signal", "falling"]);
+    expect(riskSince).toMatchObject({ day: utcDayOf(daysAgo(16)), notYetOn: utcDayOf(daysAgo(20)) });
+    expect(riskSince?.began).toEqual(["low-satisfaction", "falling"]);
   });
 
   it("draws ties between those who met within a year, which fade, of any day as they were known (C20)", async () => {

@@ -12,33 +12,52 @@ const promise = {
 
 describe("since when a warning stands", () => {
   it("is said with what set in and the record of that day, because the reasons below are of other days", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["direct-signal", "falling"] as const, ended: [] };
+    const riskSince = {
+      day: "2026-11-27",
+      notYetOn: null,
+      isRecorded: true,
+      began: ["direct-signal", "falling"] as const,
+      ended: [],
+    };
     expect(sinceWords({ standing: "at-risk", riskSince, riskBegan: escalation })).toBe(
-      "Why they are at risk, since 27 Nov 2026, when this set in: told us plainly, falling. Recorded then: Escalation, very unhappy, “They ask for the contract”",
+      "Why they are at risk, since 27 Nov 2026, new then: told us plainly; falling. Recorded on 27 Nov 2026: Escalation, very unhappy, “They ask for the contract”",
     );
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
-      "Why they are on watch, since 27 Nov 2026, when this set in: told us plainly, falling",
+      "Why they are on watch, since 27 Nov 2026, new then: told us plainly; falling",
+    );
+  });
+
+  it("lies between two scores, where time may have led there before the record came", () => {
+    const riskSince = {
+      ...{ day: "2026-11-27", notYetOn: "2026-03-03", isRecorded: true },
+      ...{ began: ["silence"] as const, ended: [] },
+    };
+    expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
+      "Why they are on watch, since 27 Nov 2026 (on 3 Mar 2026 not yet), new then: silence",
+    );
+    expect(wellSinceWords({ ...riskSince, began: [], ended: ["falling"] })).toBe(
+      "No warning, since 27 Nov 2026 (on 3 Mar 2026 not yet), over then: falling",
     );
   });
 
   it("is said without it where nobody kept what set in", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true, began: [], ended: [] };
+    const riskSince = { day: "2026-11-27", notYetOn: null, isRecorded: true, began: [], ended: [] };
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
       "Why they are on watch, since 27 Nov 2026",
     );
   });
 
-  it("calls a promise made, which on its first day is neither kept nor broken", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: true, began: ["captive"] as const, ended: [] };
+  it("says no more of an open promise than that it is one", () => {
+    const riskSince = { day: "2026-11-27", notYetOn: null, isRecorded: true, began: ["captive"] as const, ended: [] };
     expect(sinceWords({ standing: "at-risk", riskSince, riskBegan: promise })).toMatch(
-      /\. Recorded then: Promise, made, “An open format”$/,
+      /\. Recorded on 27 Nov 2026: Promise, “An open format”$/,
     );
   });
 
   it("is time alone where no record of that day led there", () => {
-    const riskSince = { day: "2026-11-27", isRecorded: false, began: ["silence"] as const, ended: [] };
+    const riskSince = { day: "2026-11-27", notYetOn: null, isRecorded: false, began: ["silence"] as const, ended: [] };
     expect(sinceWords({ standing: "watch", riskSince, riskBegan: null })).toBe(
-      "Why they are on watch, since some day after 27 Nov 2026, by time alone: silence",
+      "Why they are on watch, since some day after 27 Nov 2026, by time alone, new then: silence",
     );
   });
 
@@ -50,11 +69,11 @@ describe("since when a warning stands", () => {
 
 describe("since when there is no warning", () => {
   it("is said as well: whoever stands well has a day, too", () => {
-    expect(wellSinceWords({ day: "2024-03-04", isRecorded: true, began: [], ended: [] })).toBe(
+    expect(wellSinceWords({ day: "2024-03-04", notYetOn: null, isRecorded: true, began: [], ended: [] })).toBe(
       "No warning, since 4 Mar 2024",
     );
-    expect(wellSinceWords({ day: "2024-03-04", isRecorded: true, began: [], ended: ["silence", "captive"] })).toBe(
-      "No warning, since 4 Mar 2024, when this ended: silence, held, not willing",
-    );
+    expect(
+      wellSinceWords({ day: "2024-03-04", notYetOn: null, isRecorded: true, began: [], ended: ["silence", "captive"] }),
+    ).toBe("No warning, since 4 Mar 2024, over then: silence; held, not willing");
   });
 });

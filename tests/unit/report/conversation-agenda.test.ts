@@ -17,7 +17,7 @@ const row = (noun: RegisterRow["noun"], fields: FieldValues): RegisterRow => ({
 });
 
 const answer = (who: string, value: number, days = 2): ReportAnswer => ({
-  ...{ who, value, answeredAt: daysAgo(days).getTime() },
+  ...{ personId: who, who, value, answeredAt: daysAgo(days).getTime() },
   ...{ line: "They would never notice.", entry: null, isInherited: false },
 });
 

@@ -9,7 +9,7 @@ import { daysAgo } from "../../factories/clock";
 const UTC = "Etc/UTC";
 
 const said = (who: string, value: number, days = 5, isInherited = false): ReportAnswer => ({
-  ...{ who, value, isInherited, answeredAt: daysAgo(days).getTime() },
+  ...{ personId: who, who, value, isInherited, answeredAt: daysAgo(days).getTime() },
   ...{ line: null, entry: null },
 });
 

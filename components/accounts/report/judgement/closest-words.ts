@@ -5,6 +5,6 @@ export function closestWords({ theirs, ours, ofOurs }: AccountOverview["closest"
   if (theirs === null) return null;
   if (ours === null) return `Most contact is with ${theirs}.`;
   return ofOurs === 1
-    ? `Most contact is with ${theirs}, and all of it goes through ${ours} alone.`
+    ? `Most contact is with ${theirs}; of ours only ${ours} has had any in a year.`
     : `Most contact is with ${theirs}; on our side ${ours} has most.`;
 }

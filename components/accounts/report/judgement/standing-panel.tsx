@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { weightiestFirst } from "@/components/account-list/account-line";
+import { offersTo } from "@/components/accounts/report/offers-to";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { Card } from "@/components/ui/card";
@@ -45,7 +46,7 @@ type Judged =
   | ("riskBegan" | "dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning" | "closest");
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
-export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewer">) {
+export function StandingPanel({ report, query, viewer }: ReportView<Judged>) {
   const { account, moment, score, typeGap, isContractPresumed, reasonToStay, locks, leaning } = report;
   const { relationship, momentum } = score;
   const holds = lockStanding(score.lock);
@@ -96,18 +97,19 @@ export function StandingPanel({ report, query }: Omit<ReportView<Judged>, "viewe
             How they would leave
           </Link>
         </Judgement>
-        <Unacted report={report} query={query} />
+        <Unacted report={report} query={query} viewer={viewer} />
       </div>
     </Card>
   );
 }
 
 /** What becomes of it by the days alone. */
-function Unacted({ report: { account, moment, act, renewsOn, coming }, query }: Omit<ReportView<Judged>, "viewer">) {
+function Unacted({ report, query, viewer }: ReportView<Judged>) {
+  const { account, moment, act, renewsOn, coming } = report;
   return (
     <Judgement term="If nobody acts" verdict={actVerdict(act, moment)}>
       {sentence(unlessActedWords(act, { ...account, renewsOn }, moment.asOfDay))}
-      {isNoticeUnknown(act) && !isThen(moment) ? (
+      {isNoticeUnknown(act) && offersTo("register.write", { report, viewer }) ? (
         <Link href={reportHref(query, "value", {}, "contracts")} prefetch={false} className="row-link block">
           Record the day of notice
         </Link>
