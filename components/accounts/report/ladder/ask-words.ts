@@ -27,7 +27,7 @@ export function askWords(
   }
   const words = question === undefined ? ASKS[indicator] : `Ask them: ${QUESTION_WORDING.customer[question]}`;
   if (words === undefined) return INDICATOR_LABELS[indicator];
-  if (indicator === "tone" && decides !== null) return words.replace("them,", `${decides}, who decides,`);
+  if (indicator === "tone" && decides !== null) return `Talk to ${decides}, who decides.`;
   return whom === null ? words : words.replace(/^Ask them/, `Ask ${whom}`);
 }
 
