@@ -110,9 +110,11 @@ function Unacted({ report, query, viewer }: ReportView<Judged>) {
     <Judgement term="If nobody acts" verdict={actVerdict(act, moment)}>
       {sentence(unlessActedWords(act, { ...account, renewsOn }, moment.asOfDay))}
       {isNoticeUnknown(act) && offersTo("register.write", { report, viewer }) ? (
-        <Link href={reportHref(query, "value", {}, "contracts")} prefetch={false} className="row-link block">
-          Record the day of notice
-        </Link>
+        <span className="block">
+          <Link href={reportHref(query, "value", {}, "contracts")} prefetch={false} className="row-link">
+            Record the day of notice
+          </Link>
+        </span>
       ) : null}
       {coming === null ? null : <span className="mt-1 block">{comingWords(coming)}</span>}
     </Judgement>
