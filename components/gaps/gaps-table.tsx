@@ -26,7 +26,7 @@ const COLUMNS: readonly AccountColumn<GapRow>[] = [
     ),
   },
   {
-    ...{ label: "How they differ", sort: null, className: "text-pretty md:w-[35%]", card: "risk" },
+    ...{ label: "How they differ", sort: null, className: "text-pretty md:w-[32%]", card: "risk" },
     cell: ({ id, name, words }) => (
       <>
         {`${words} `}
@@ -49,7 +49,7 @@ const COLUMNS: readonly AccountColumn<GapRow>[] = [
     cell: ({ owner }) => owner ?? <span className="text-unknown">no owner</span>,
   },
   {
-    ...{ label: "Act by", sort: null, className: "md:w-[12%]", card: "act" },
+    ...{ label: "Act by", sort: null, className: "md:w-[15%]", card: "act" },
     cell: ({ act }) => <ActMark act={act} />,
   },
 ];

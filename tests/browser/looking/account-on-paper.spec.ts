@@ -11,9 +11,12 @@ test("an account prints as the sheets of a review meeting: no controls, ten entr
   await main.getByRole("link", { name: "For paper" }).click();
   await expect(main.getByRole("button", { name: "Print" })).toBeVisible();
   await expect(main.getByText(/^As of .* printed/)).toBeHidden();
+  const wayOnScreen = main.getByRole("link", { name: "Record the day of notice" });
+  await expect(wayOnScreen).toBeVisible();
 
   await page.emulateMedia({ media: "print" });
   await expect(main.getByText(/^As of \d+ \w+ \d{4}, printed \d+ \w+ \d{4}, \d\d:\d\d$/)).toBeVisible();
+  await expect(wayOnScreen).toBeHidden();
   await expect(main.getByText("carries: proven good")).toBeVisible();
   await expect(main.getByRole("table", { name: "The records that weigh most" })).toBeVisible();
   for (const role of ["button", "textbox", "navigation", "combobox"] as const) {
