@@ -34,7 +34,7 @@ export function shownChange(change: ExplainedChange): ReportChange["parts"] {
 
 /** The causes of a change in one number; with the line for the rest they sum to what is shown of it (scoring model 3.12). */
 export function listChanges(change: ExplainedChange, explained: Explained, shown: ChangeParts) {
-  const causes = new Map(change.parts[explained].map((part) => [part.place, part]));
+  const causes = new Map(change.partsOf(explained).map((part) => [part.place, part]));
   const parts = [...causes].map(([id, points]) => ({ id, points }));
   const { listed, rest } = listParts(parts, { columns: CHANGES, shown, unit: TENTH, most: MOST_CAUSES });
   return {

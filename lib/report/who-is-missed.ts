@@ -1,6 +1,6 @@
 import type { LedgerRow } from "@/lib/data/evidence";
 import type { InteractionSums } from "@/lib/data/known-interactions";
-import { indexWithout, type ScoringModel } from "@/lib/scoring";
+import { indexesWithout, type ScoringModel } from "@/lib/scoring";
 import type { Missed, ReportPeople, ReportPerson } from "./account-report";
 import { listHeldAlone } from "./held-alone";
 
@@ -18,10 +18,10 @@ interface Told {
 /** What the index would be without each of those who matter most, before anybody asks for one of them. */
 export function whoIsMissed({ people, sums, live, at }: Told, model: ScoringModel): readonly Missed[] {
   const alone = listHeldAlone({ alone: sums.alone, ledger: live });
-  return [...mostMet(people.contacts), ...mostMet(people.members)].map(({ id }) => ({
-    id,
-    left: indexWithout({ person: id, records: alone.get(id) ?? [] }, { live, at }, model),
-  }));
+  const ids = [...mostMet(people.contacts), ...mostMet(people.members)].map(({ id }) => id);
+  const leavers = ids.map((person) => ({ person, records: alone.get(person) ?? [] }));
+  const left = indexesWithout(leavers, { live, at }, model);
+  return ids.map((id, i) => ({ id, left: left[i] ?? null }));
 }
 
 const mostMet = (people: readonly ReportPerson[]) =>

@@ -28,7 +28,7 @@ export { liveSet, newestRevisions } from "./evidence/live-set";
 export { retractionOf } from "./evidence/retraction-of";
 export { naturalId, revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
-export { indexWithout } from "./explain/index-without";
+export { indexesWithout } from "./explain/index-without";
 export { listParts } from "./explain/list-parts";
 export { newsShown, TENTH } from "./explain/news-shown";
 export { newsSince } from "./explain/news-since";

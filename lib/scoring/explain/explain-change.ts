@@ -24,8 +24,8 @@ export interface ExplainedChange {
   readonly ageing: StepsAndLadder;
   readonly model: StepsAndLadder;
   readonly total: StepsAndLadder;
-  /** Its causes in each number, largest first; they sum to what stands above. */
-  readonly parts: Readonly<Record<Explained, readonly ChangePart[]>>;
+  /** Its causes in one number, largest first; they sum to what stands above. Of a long ledger each number takes its time. */
+  readonly partsOf: (explained: Explained) => readonly ChangePart[];
 }
 
 /**
@@ -44,16 +44,17 @@ export function explainChange(
   const aged = evaluate(parsed, oldPlan, after.asOf, before.knownAt);
   const learned = evaluate(parsed, oldPlan, after.asOf, after.knownAt);
   const is = newPlan === oldPlan ? learned : evaluate(parsed, newPlan, after.asOf, after.knownAt);
+  const stages = {
+    was: { evaluation: was, plan: oldPlan },
+    aged: { evaluation: aged, plan: oldPlan },
+    learned: { evaluation: learned, plan: oldPlan },
+    is: { evaluation: is, plan: newPlan },
+  };
   return {
     ageing: difference(aged, was),
     news: difference(learned, aged),
     model: difference(is, learned),
     total: difference(is, was),
-    parts: partsOfChange({
-      was: { evaluation: was, plan: oldPlan },
-      aged: { evaluation: aged, plan: oldPlan },
-      learned: { evaluation: learned, plan: oldPlan },
-      is: { evaluation: is, plan: newPlan },
-    }),
+    partsOf: (explained) => partsOfChange(stages, explained),
   };
 }

@@ -3,11 +3,9 @@ import type { Evaluation } from "../evaluate";
 import { compareText } from "../evidence/compare-newest";
 import { naturalId } from "../evidence/revisions-of";
 import type { Plan } from "../model/plan";
-import { recordOf } from "../record-of";
-import type { Contribution } from "../results";
 import { type Evidence, STEPS, type Step } from "../types";
-import { contributions } from "./contributions";
-import { type Explained, pointsIn } from "./points-in";
+import { eachContribution } from "./contributions";
+import type { Explained } from "./points-in";
 
 /** Points of one cause in the number that is explained. */
 export interface ChangePart {
@@ -39,58 +37,90 @@ interface Stage {
 }
 
 /**
- * The parts of a change in each number (model section 3.12): contributions afterwards minus before, so that they sum to
+ * The parts of a change in one number (model section 3.12): contributions afterwards minus before, so that they sum to
  * its news, its ageing and its change of the model. Largest first; what moved nothing is left out.
  */
-export function partsOfChange({ was, aged, learned, is }: Stages): Readonly<Record<Explained, readonly ChangePart[]>> {
-  const known = new Map<Evidence, string>();
-  const places = (stage: Stage) => placesIn(stage, known);
-  const knew = places(learned);
+export function partsOfChange({ was, aged, learned, is }: Stages, explained: Explained): readonly ChangePart[] {
+  const lines = new Lines(explained);
+  lines.read(was, (line, points) => {
+    line.before = points;
+    line.earlierId = line.evidence.id;
+  });
+  lines.read(aged, (line, points) => {
+    line.later = points;
+  });
+  lines.read(learned, (line, points) => {
+    line.wiser = points;
+  });
   // Where no other model speaks, the last two moments are one.
   const isSame = is.evaluation === learned.evaluation;
-  const stages = { was: places(was), aged: places(aged), learned: knew, is: isSame ? knew : places(is) };
-  return recordOf([...STEPS, "ladder"], (explained) => {
-    const before = pointsByPlace(stages.was, explained);
-    const later = pointsByPlace(stages.aged, explained);
-    const wiser = pointsByPlace(stages.learned, explained);
-    const after = isSame ? wiser : pointsByPlace(stages.is, explained);
-    const causes = new Map(before);
-    for (const one of isSame ? [later, wiser] : [later, wiser, after]) {
-      for (const [place, contribution] of one) causes.set(place, contribution);
+  if (!isSame) {
+    lines.read(is, (line, points) => {
+      line.after = points;
+    });
+  }
+  return lines
+    .all()
+    .map(({ place, step, evidence, earlierId, ...points }): ChangePart => {
+      const { before, later, wiser, after } = points;
+      const replacedId = earlierId === null || earlierId === evidence.id ? null : earlierId;
+      const ends = { ageing: later - before, news: wiser - later, model: isSame ? 0 : after - wiser };
+      return { place, evidenceId: evidence.id, step, replacedId, ...ends };
+    })
+    .filter(({ news, ageing, model }) => news !== 0 || ageing !== 0 || model !== 0)
+    .sort(bySize);
+}
+
+/** One place with its points at the four moments. */
+interface Line {
+  readonly place: string;
+  step: Step;
+  /** What counted last. */
+  evidence: Evidence;
+  earlierId: string | null;
+  before: number;
+  later: number;
+  wiser: number;
+  after: number;
+}
+
+/** The places of one number. The moments are made of the same evidence, so that most lines are found without their name. */
+class Lines {
+  readonly #explained: Explained;
+  readonly #byPlace = new Map<string, Line>();
+  readonly #byEvidence = new Map<Evidence, Line>();
+
+  constructor(explained: Explained) {
+    this.#explained = explained;
+  }
+
+  read({ evaluation, plan }: Stage, set: (line: Line, points: number) => void): void {
+    const steps = this.#explained === "ladder" ? STEPS : [this.#explained];
+    for (const step of steps) {
+      const share = this.#explained === "ladder" ? evaluation.ladderShares[step] / STEPS.length : 1;
+      eachContribution(step, evaluation, plan, (evidence, points) => {
+        const line = this.#lineOf(evidence, step);
+        line.evidence = evidence;
+        line.step = step;
+        set(line, share * points);
+      });
     }
-    return [...causes]
-      .map(([place, { evidenceId, step }]): ChangePart => {
-        const earlier = before.get(place)?.evidenceId ?? evidenceId;
-        const at = (points: PointsByPlace): number => points.get(place)?.points ?? 0;
-        return {
-          ...{ place, evidenceId, step, replacedId: earlier === evidenceId ? null : earlier },
-          ageing: at(later) - at(before),
-          news: at(wiser) - at(later),
-          model: at(after) - at(wiser),
-        };
-      })
-      .filter(({ news, ageing, model }) => news !== 0 || ageing !== 0 || model !== 0)
-      .sort(bySize);
-  });
-}
+  }
 
-interface Placed {
-  readonly contributed: Parameters<typeof pointsIn>[0];
-  /** What a record competes for, by its id. */
-  readonly placeOf: ReadonlyMap<string, string>;
-}
+  all(): Line[] {
+    return [...this.#byPlace.values()];
+  }
 
-/** `known` are the places that were found already: the stages are made of the same evidence. */
-function placesIn({ evaluation, plan }: Stage, known: Map<Evidence, string>): Placed {
-  const placed = evaluation.live.map((evidence) => {
-    const place = known.get(evidence) ?? placeOf(evidence);
-    known.set(evidence, place);
-    return [evidence.id, place] as const;
-  });
-  return {
-    contributed: { contributions: contributions(evaluation, plan), ladderShares: evaluation.ladderShares },
-    placeOf: new Map(placed),
-  };
+  #lineOf(evidence: Evidence, step: Step): Line {
+    const known = this.#byEvidence.get(evidence);
+    if (known) return known;
+    const place = placeOf(evidence);
+    const nothing = { earlierId: null, before: 0, later: 0, wiser: 0, after: 0 };
+    const line = this.#byPlace.get(place) ?? { place, step, evidence, ...nothing };
+    this.#byPlace.set(place, line);
+    this.#byEvidence.set(evidence, line);
+    return line;
+  }
 }
 
 /** Of one place at most one record counts at a time: the newest of its source, or the record wherever its date was moved. */
@@ -99,11 +129,6 @@ function placeOf(evidence: Evidence): string {
   if (keeps === "one") return evidence.indicator;
   return `${evidence.indicator} ${keeps === "all" ? naturalId(evidence) : evidence.source}`;
 }
-
-type PointsByPlace = ReadonlyMap<string, Contribution>;
-
-const pointsByPlace = ({ contributed, placeOf: places }: Placed, explained: Explained): PointsByPlace =>
-  new Map(pointsIn(contributed, explained).map((one) => [places.get(one.evidenceId) ?? one.evidenceId, one]));
 
 const sizeOf = ({ news, ageing, model }: ChangePart): number => Math.abs(news + ageing + model);
 

@@ -37,7 +37,7 @@ export function withoutPerson({ person, records }: Leaver, whole: Evaluation, pl
 }
 
 /** What stays of a live set. */
-export function withoutLeaver(live: readonly Evidence[], { person, records }: Leaver): readonly Evidence[] {
+function withoutLeaver(live: readonly Evidence[], { person, records }: Leaver): readonly Evidence[] {
   const gone = new Set(records);
   return live.filter((evidence) => personOf(evidence) !== person && !gone.has(evidence.id));
 }

@@ -1,6 +1,6 @@
 import { CATALOGUE } from "../catalogue";
 import { compareNewest } from "../evidence/compare-newest";
-import { type Estimate, estimate, type Sums, VANISHING_MASS } from "../indicators/estimate";
+import { type Estimate, estimate, NO_SUMS, presentSums, type Sums } from "../indicators/estimate";
 import type { Estimates } from "../indicators/estimate-all";
 import { planFor } from "../model/plan";
 import type { ScoringModel } from "../model/scoring-model";
@@ -17,7 +17,7 @@ interface Cell extends Sums {
   readonly newest: Evidence | null;
 }
 
-const EMPTY: Cell = { mass: 0, pull: 0, spread: 0, newest: null };
+const EMPTY: Cell = { ...NO_SUMS, newest: null };
 
 /**
  * The sums of one account for each indicator and source (model section 7), for scores from the last event on. Adding a
@@ -136,16 +136,3 @@ const newer = (a: Cell, b: Cell): Cell =>
   a.newest !== null && b.newest !== null && compareNewest(a.newest, b.newest) > 0 ? a : b;
 
 const mergeCells = (a: Cell, b: Cell): Cell => (b.newest === null ? { ...plus(a, b, 1), newest: null } : newer(a, b));
-
-/** Stored sums of the sources of one indicator, aged and capped. */
-function presentSums(cells: readonly Sums[], factor: number, cap: number): Sums {
-  let [mass, pull, spread] = [0, 0, 0];
-  for (const cell of cells) {
-    const aged = cell.mass * factor;
-    const scale = aged > cap ? (factor * cap) / aged : factor;
-    mass += cell.mass * scale;
-    pull += cell.pull * scale;
-    spread += cell.spread * scale;
-  }
-  return mass < VANISHING_MASS ? EMPTY : { mass, pull, spread };
-}

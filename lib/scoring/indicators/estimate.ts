@@ -30,7 +30,8 @@ export interface Estimate {
   readonly sd: number;
 }
 
-const NO_SUMS: Sums = { mass: 0, pull: 0, spread: 0 };
+/** Of no records. */
+export const NO_SUMS: Sums = { mass: 0, pull: 0, spread: 0 };
 
 /** Below this mass an indicator counts as without evidence (model section 1). */
 export const VANISHING_MASS = 1e-30;
@@ -87,3 +88,19 @@ export function estimate({ mass, pull, spread }: Sums, priorMass: number, priorS
 
 /** A deviation from neutral as points, clipped to [0, 100] against rounding residue. */
 export const toPoints = (deviation: number): number => Math.min(100, Math.max(0, 50 + deviation));
+
+/**
+ * What the sums of each source of one indicator come to together. `factor` ages them all; `cap` is the mass that one source
+ * may carry afterwards, Infinity for none.
+ */
+export function presentSums(sources: Iterable<Sums>, factor: number, cap: number): Sums {
+  let [mass, pull, spread] = [0, 0, 0];
+  for (const source of sources) {
+    const aged = source.mass * factor;
+    const scale = aged > cap ? (factor * cap) / aged : factor;
+    mass += source.mass * scale;
+    pull += source.pull * scale;
+    spread += source.spread * scale;
+  }
+  return mass < VANISHING_MASS ? NO_SUMS : { mass, pull, spread };
+}

@@ -451,7 +451,7 @@ function sumsOf(evidence: readonly Evidence[], asOf: number) {
     const total = (key: keyof ChangeParts) => sumOf(lines.map((line) => line[key]));
     const listed = [total("news"), total("ageing"), total("model"), total("total")];
     const { news, ageing, model } = parts[number];
-    const exact = change.parts[number].map((part) => part.news + part.ageing + part.model);
+    const exact = change.partsOf(number).map((part) => part.news + part.ageing + part.model);
     return {
       listed: tenths([...listed, sumOf(points.listed.map((line) => line.points)) + (points.rest?.points ?? 0)]),
       shown: tenths([news, ageing, model, parts[number].total, Number(reached.toFixed(1))]),

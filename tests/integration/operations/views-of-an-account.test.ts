@@ -99,7 +99,7 @@ describe("the views of an account", () => {
     const sides = await run((scope) => getSides(scope, query()));
     expect(sides.questions).toEqual(whole.questions);
     const people = await run((scope) => onHead(getPeople, "people")(scope));
-    expect(people).toMatchObject({ people: whole.people });
+    expect(people).toMatchObject({ people: whole.people, missed: whole.missed });
     const ideas = await run((scope) => onHead(getEngagement, "ideas")(scope));
     expect(ideas).toMatchObject({ asks: whole.asks, behaviours: whole.behaviours, saidAndDid: whole.saidAndDid });
     const trust = await run((scope) => onHead(getTrust, "trust")(scope));
@@ -107,6 +107,15 @@ describe("the views of an account", () => {
     const { head } = await run((scope) => getRegisterView(scope, query(), "future"));
     const { standing, act, riskSince, renewsOn } = whole;
     expect(head).toMatchObject({ standing, act, riskSince, renewsOn });
+  });
+
+  it("say of a past day whom one knew then, as its sheet does", async () => {
+    await talk({ sentiment: 1 });
+    const then = { ...query(), asOf: on(2), without: world.ann };
+    const { people, missed, score } = await run((scope) => getAccountReport(scope, then));
+    expect(missed.map(({ id }) => id)).toContain(world.ann);
+    const { head } = await run((scope) => getRegisterView(scope, query(), "people"));
+    expect(await run((scope) => getPeople(scope, then, head))).toMatchObject({ people, missed, score });
   });
 
   it("tell on the overview what we owe, what they owe, and what leans on us", async () => {

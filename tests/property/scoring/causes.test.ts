@@ -20,7 +20,7 @@ describe("causes sum to what they explain (scoring model 3.12)", () => {
         const shown = shownChange(change);
         for (const number of NUMBERS) {
           for (const part of CHANGES) {
-            expect(sumOf(change.parts[number].map((one) => one[part]))).toBeCloseTo(change[part][number], 9);
+            expect(sumOf(change.partsOf(number).map((one) => one[part]))).toBeCloseTo(change[part][number], 9);
           }
           const { listed, rest } = listChanges(change, number, shown[number]);
           for (const part of [...CHANGES, "total"] as const) {

@@ -30,8 +30,13 @@ describe("an explained change", () => {
   });
 
   it("names the causes in each number, and leaves out what moved nothing", () => {
-    expect(change.parts.satisfaction.map(({ evidenceId }) => evidenceId).sort()).toEqual(["new", "old"]);
-    expect(change.parts.creation.map(({ evidenceId }) => evidenceId)).toEqual(["gone"]);
-    expect(change.parts.proposition).toEqual([]);
+    expect(
+      change
+        .partsOf("satisfaction")
+        .map(({ evidenceId }) => evidenceId)
+        .sort(),
+    ).toEqual(["new", "old"]);
+    expect(change.partsOf("creation").map(({ evidenceId }) => evidenceId)).toEqual(["gone"]);
+    expect(change.partsOf("proposition")).toEqual([]);
   });
 });

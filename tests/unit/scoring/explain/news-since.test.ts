@@ -21,7 +21,7 @@ describe("the news since a moment", () => {
 
   it("bring into the index what their causes do, step by step", () => {
     for (const step of STEPS) {
-      const causes = explained.parts.ladder.filter((part) => part.step === step);
+      const causes = explained.partsOf("ladder").filter((part) => part.step === step);
       expect(news.inIndex[step]).toBeCloseTo(
         causes.reduce((sum, part) => sum + part.news, 0),
         9,

@@ -4,7 +4,10 @@ import { daysAgo, evidence, NOW, score } from "../world";
 
 const before = { asOf: daysAgo(90), knownAt: daysAgo(90), model: DEFAULT_MODEL };
 const after = { asOf: NOW, knownAt: NOW, model: DEFAULT_MODEL };
-const partsOf = (records: readonly Evidence[]) => explainChange(records, before, after).parts;
+const partsOf = (records: readonly Evidence[]) => {
+  const { partsOf: of } = explainChange(records, before, after);
+  return { satisfaction: of("satisfaction"), ladder: of("ladder") };
+};
 const nps = (id: string, value: number, days: number) => evidence("nps", { id, value, occurredAt: daysAgo(days) });
 
 describe("the parts of a change (scoring model 3.12)", () => {
@@ -59,13 +62,13 @@ describe("the parts of a change (scoring model 3.12)", () => {
       evidence("ces", { id: "c", value: 100, source: "y" }),
       evidence("ces", { id: "b", value: 100, source: "z" }),
     ];
-    const { parts } = explainChange(twins, { ...before, model }, { ...after, model });
-    expect(parts.experience.map(({ evidenceId }) => evidenceId)).toEqual(["b", "c"]);
+    const { partsOf: of } = explainChange(twins, { ...before, model }, { ...after, model });
+    expect(of("experience").map(({ evidenceId }) => evidenceId)).toEqual(["b", "c"]);
     const both = explainChange(
       [evidence("creationPulse", { id: "a", value: 100 }), evidence("ces", { id: "b", value: 100 })],
       before,
       after,
-    ).parts.ladder;
+    ).partsOf("ladder");
     const sizes = both.map(({ news }) => Math.abs(news));
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
   });

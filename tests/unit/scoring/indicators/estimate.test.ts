@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimate, sumUp, toPoints, weigh } from "@/lib/scoring/indicators/estimate";
+import { estimate, presentSums, sumUp, toPoints, weigh } from "@/lib/scoring/indicators/estimate";
 import { DAY, daysAgo, evidence, NOW } from "../world";
 
 const tone = (source: string, value = 100) => evidence("tone", { source, value, weight: 0.5 });
@@ -24,6 +24,20 @@ describe("the cap of a source", () => {
     const sums = sumUp(weigh(records, NOW, 90, 3));
     expect(sums.mass).toBe(5);
     expect(50 + estimate(sums, 2, 25).deviation).toBeCloseTo(85.714_285_7, 6);
+  });
+});
+
+describe("sums of sources", () => {
+  const of = (mass: number, deviation: number) => ({ mass, pull: mass * deviation, spread: mass * deviation ** 2 });
+
+  it("are aged and capped, source by source", () => {
+    expect(presentSums([of(8, 50), of(1, -50)], 0.5, 3)).toEqual({ mass: 3.5, pull: 125, spread: 8750 });
+    expect(presentSums([of(8, 50), of(1, -50)], 1, uncapped)).toEqual({ mass: 9, pull: 350, spread: 22_500 });
+  });
+
+  it("are none where their mass has vanished", () => {
+    expect(presentSums([of(8, 50)], 1e-40, uncapped)).toEqual({ mass: 0, pull: 0, spread: 0 });
+    expect(presentSums([], 1, uncapped).mass).toBe(0);
   });
 });
 
