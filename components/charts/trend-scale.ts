@@ -1,4 +1,4 @@
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, MONTH_DAYS } from "@/lib/calendar/days";
 import { formatDayOfYear, formatMonth } from "@/lib/format/dates";
 
 /** The moments of a trend laid out between 0 and 100 % of the width, and its dates to write under it. */
@@ -36,7 +36,7 @@ export function timeTicks(scale: TimeScale): readonly TimeTick[] {
 }
 
 function monthTicks(scale: TimeScale): readonly TimeTick[] {
-  const months = (scale.to - scale.from) / (30.44 * DAY_MS);
+  const months = (scale.to - scale.from) / (MONTH_DAYS * DAY_MS);
   const step = STEPS_IN_MONTHS.find((size) => months / size <= MOST_TICKS) ?? 120;
   const first = new Date(scale.from);
   const ticks: TimeTick[] = [];

@@ -8,6 +8,9 @@ export const HOUR_MS = DAY_MS / DAY_HOURS;
 /** How far "in a year" looks back, milliseconds. */
 export const YEAR_MS = YEAR_DAYS * DAY_MS;
 
+/** A month where nobody asks which one, days: twelve of them are a year. */
+export const MONTH_DAYS = YEAR_DAYS / 12;
+
 /** "2026-03-14": the UTC day of an instant, and so the day that a calendar day stands for. */
 export const utcDayOf = (instant: Date | number): string => new Date(instant).toISOString().slice(0, 10);
 

@@ -24,7 +24,7 @@ export async function findClosestPeople(
   const [found = NOBODY] = await ask(tx)<ClosestPeople>`
     WITH lately AS MATERIALIZED (
       SELECT i.id FROM "Interaction" i
-      WHERE i."workspaceId" = ${viewer.workspaceId}::uuid AND i."accountId" = ${accountId}::uuid AND i."removedAt" IS NULL
+      WHERE i."workspaceId" = ${viewer.workspaceId}::uuid AND i."accountId" = ${accountId}::uuid AND i."removedAt" IS NULL AND i.kind <> 'note'
         AND i."occurredAt" > ${since}::timestamptz AND i."occurredAt" <= ${now}::timestamptz),
     theirs AS (
       SELECT c.name, count(*) AS times FROM lately l

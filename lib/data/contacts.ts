@@ -78,14 +78,14 @@ export async function searchContacts(scope: Scope, typed: string): Promise<reado
     ORDER BY ${nameBegins(column, typed)}, c.name, c.id LIMIT ${MOST_FOUND}`;
 }
 
-/** As a relation, every interaction of every contact would be fetched to keep the newest of each. */
+/** A note about somebody is no contact with them. As a relation, every interaction of every contact would be fetched to keep the newest of each. */
 async function lastContactOf(scope: Scope, contactIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
   const rows = await scope.tx.$queryRaw<{ contactId: string; at: Date }[]>`
     SELECT p."contactId", max(i."occurredAt") AS at
     FROM "InteractionContact" p
     JOIN "Interaction" i ON i."workspaceId" = p."workspaceId" AND i.id = p."interactionId"
     WHERE p."workspaceId" = ${scope.viewer.workspaceId}::uuid AND p."contactId" = ANY (${[...contactIds]}::uuid[])
-      AND i."removedAt" IS NULL
+      AND i."removedAt" IS NULL AND i.kind <> 'note'
     GROUP BY p."contactId"`;
   return new Map(rows.map(({ contactId, at }) => [contactId, at]));
 }

@@ -37,6 +37,7 @@ export interface TieSum {
 
 /** What all interactions of an account come to, so that nobody has to read them one by one. */
 export interface InteractionSums {
+  /** With the notes, which count nowhere else: what is written down about somebody is no contact with them. */
   readonly count: number;
   /** The people of theirs, by their ids. */
   readonly theirs: ReadonlyMap<string, TimesMet>;
@@ -70,13 +71,13 @@ export async function sumInteractions(scope: Scope, known: KnownInteractions): P
   const took = (side: "Contact" | "Member", column: string) => Prisma.sql`
     SELECT ${Prisma.raw(`p."${column}"`)} AS id, k.id AS talk, k.at, k.lately
     FROM known k JOIN ${Prisma.raw(`"Interaction${side}"`)} p
-      ON p."workspaceId" = ${scope.viewer.workspaceId}::uuid AND p."interactionId" = k.id`;
+      ON p."workspaceId" = ${scope.viewer.workspaceId}::uuid AND p."interactionId" = k.id WHERE k."isContact"`;
   const counted = (side: string) => Prisma.sql`
     SELECT id, (count(*) FILTER (WHERE lately))::int AS "inAYear", (extract(epoch FROM max(at)) * 1000)::float8 AS "lastAt"
     FROM ${Prisma.raw(side)} GROUP BY id`;
   const [sums] = await scope.tx.$queryRaw<StoredSums[]>`
     WITH known AS MATERIALIZED (
-      SELECT i.id, i."occurredAt" AS at, i."occurredAt" > ${since}::timestamptz AS lately
+      SELECT i.id, i."occurredAt" AS at, i."occurredAt" > ${since}::timestamptz AS lately, i.kind <> 'note' AS "isContact"
       FROM "Interaction" i WHERE ${areKnown(scope, known)}),
     theirs AS MATERIALIZED (${took("Contact", "contactId")}),
     ours AS MATERIALIZED (${took("Member", "memberId")}),

@@ -1,4 +1,4 @@
-import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { DAY_MS, MONTH_DAYS, utcDayOf } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/wall-time";
 import { LOCALE } from "@/lib/schemas/locale";
 
@@ -61,7 +61,7 @@ function instantFormat(zone: string): Intl.DateTimeFormat {
  */
 const UNITS = [
   ["year", 365, 730],
-  ["month", 30, 30],
+  ["month", MONTH_DAYS, MONTH_DAYS],
   ["day", 1, 1],
   ["hour", 1 / 24, 1 / 24],
   ["minute", 1 / 1440, 1 / 1440],

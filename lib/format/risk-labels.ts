@@ -17,7 +17,7 @@ export const RISK_NAMES: Record<RiskCode, string> = {
   falling: "falling",
   "broken-trust": "broken promises",
   "sponsor-lost": "sponsor lost",
-  "single-threaded": "one contact left",
+  "single-threaded": "only one contact active",
   captive: "held, not willing",
   watermelon: "rosier from our side",
   fading: "nothing new",

@@ -14,14 +14,18 @@ export function sumsAsKnown(
   moment: Moment,
 ): InteractionSums {
   const known = [...former.interaction].filter(([, state]) => hadHappened(state, moment));
+  const contact = known.filter(isContact);
   return {
-    ...known.reduce((sum, [id, state]) => withOne(sum, id, state, moment.asOf), sums),
+    ...contact.reduce((sum, [id, state]) => withOne(sum, id, state, moment.asOf), sums),
+    count: sums.count + known.length,
     ties: withTies(
       sums.ties,
-      known.flatMap(([, state]) => tiesOf(state, moment.asOf)),
+      contact.flatMap(([, state]) => tiesOf(state, moment.asOf)),
     ),
   };
 }
+
+const isContact = ([, { kind }]: readonly [string, FormerInteraction]) => kind !== "note";
 
 const isLately = (at: number, asOf: number) => (at > asOf - YEAR_MS ? 1 : 0);
 
@@ -41,7 +45,6 @@ function withOne(
   const only = memberIds.length === 1 ? memberIds : [];
   return {
     ...sums,
-    count: sums.count + 1,
     theirs: met(theirs, contactIds),
     ours: met(ours, memberIds),
     alone: withEach(alone, only, (known) => ({

@@ -30,7 +30,7 @@ export { naturalId, revisionsOf } from "./evidence/revisions-of";
 export { type ExplainedChange, explainChange } from "./explain/explain-change";
 export { indexesWithout } from "./explain/index-without";
 export { listParts } from "./explain/list-parts";
-export { newsShown, TENTH } from "./explain/news-shown";
+export { lateChange, newsShown, TENTH } from "./explain/news-shown";
 export { newsSince } from "./explain/news-since";
 export type { ChangePart } from "./explain/parts-of-change";
 export { type Explained, pointsIn } from "./explain/points-in";

@@ -109,6 +109,18 @@ describe("the views of an account", () => {
     expect(head).toMatchObject({ standing, act, riskSince, renewsOn });
   });
 
+  it("count no note about somebody as contact with them", async () => {
+    await talk({ occurredAt: daysAgo(9), direction: "two_way", contactIds: [world.ann] });
+    const told = async (): Promise<unknown> => {
+      const { closest } = await run((scope) => getOverview(scope, query()));
+      return [closest, await run((scope) => onHead(getPeople, "people")(scope))];
+    };
+    const before = await told();
+    for (let i = 0; i < 3; i += 1)
+      await talk({ kind: "note", summary: "She sails", contactIds: [world.ann, world.ben] });
+    expect(await told()).toEqual(before);
+  });
+
   it("say of a past day whom one knew then, as its sheet does", async () => {
     await talk({ sentiment: 1 });
     const then = { ...query(), asOf: on(2), without: world.ann };

@@ -17,6 +17,12 @@ const talk = (changes: Partial<FormerInteraction>): FormerInteraction => ({
   ...changes,
 });
 
+it("a note is told and is no contact, whenever it was known", () => {
+  const moment = { asOf: NOON.getTime(), knownAt: NOON.getTime() };
+  const former = { interaction: new Map([["x", talk({ kind: "note", memberIds: ["otto"] })]]) };
+  expect(sumsAsKnown(sums, former, moment)).toEqual({ ...sums, count: 2 });
+});
+
 it("ties count what was known of a contact before it was changed, half after each half-life", () => {
   const moment = { asOf: NOON.getTime(), knownAt: NOON.getTime() };
   const former = { interaction: new Map([["x", talk({})]]) };

@@ -14,14 +14,14 @@ import { LOCK_LABELS, LOCK_MEANINGS, UNKNOWN_BEYOND_CONTRACT } from "@/lib/forma
 import { MOMENTUM_LABELS } from "@/lib/format/momentum-labels";
 import { OVERLAY_LABELS, PRESUMED_CONTRACT } from "@/lib/format/relationship-labels";
 import { riskSentence } from "@/lib/format/risk-words";
-import { formatPoints } from "@/lib/format/scores";
 import type { ReportAct, ReportMoment } from "@/lib/report/account-head";
 import type { AccountReport } from "@/lib/report/account-report";
 import { isThen } from "@/lib/report/choose-moment";
 import type { ReportLeaning } from "@/lib/report/list-leaning";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
-import { LATELY_DAYS, lockStanding, newsShown, type RiskCode } from "@/lib/scoring";
+import { lockStanding, type RiskCode } from "@/lib/scoring";
 import { closestWords } from "./closest-words";
+import { lateWords } from "./late-words";
 import { leaningVerdict, leaningWords } from "./leaning-words";
 import { holdingWords, unlockedWords } from "./lock-words";
 import { sinceWords, wellSinceWords } from "./since-words";
@@ -68,9 +68,7 @@ export function StandingPanel({ report, query, viewer }: ReportView<Judged>) {
             <strong className="font-medium text-foreground">
               Where it goes: {momentum.label === null ? "not known" : MOMENTUM_LABELS[momentum.label].toLowerCase()}.
             </strong>{" "}
-            {momentum.label === null
-              ? "Nothing has been recorded yet."
-              : `News of ${LATELY_DAYS} days: ${formatPoints(newsShown(momentum, "ladder"))} on the index.`}
+            {momentum.label === null ? "Nothing has been recorded yet." : lateWords(momentum)}
           </span>
         </Judgement>
         <Leaning leaning={leaning} closest={report.closest} note={account.note} moment={moment} query={query} />
@@ -223,7 +221,7 @@ const declaredWords = (type: string, gap: number | null) =>
 
 /** Declared minus evidenced closeness, in words. */
 function gapWords(gap: number): string {
-  if (gap === 0) return "The evidence agrees.";
+  if (gap === 0) return "The evidence finds the same type.";
   const levels = Math.abs(gap) === 1 ? "one level" : `${Math.abs(gap)} levels`;
   return gap > 0 ? `That is ${levels} closer than the evidence shows.` : `The evidence shows ${levels} more.`;
 }

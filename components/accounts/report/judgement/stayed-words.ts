@@ -1,4 +1,4 @@
-import { DAY_MS } from "@/lib/calendar/days";
+import { DAY_MS, MONTH_DAYS } from "@/lib/calendar/days";
 
 interface Stayed {
   /** The day on which the barrier went. */
@@ -18,7 +18,6 @@ export function stayedWords({ removedOn, asOf, isActive, activeUntil }: Stayed):
   return stayed >= DAY_MS ? `They stayed ${spanWords(stayed)} after.` : "They did not stay.";
 }
 
-const MONTH_DAYS = 30.44;
 /** So many days are told as such. */
 const FEW_DAYS = 60;
 
