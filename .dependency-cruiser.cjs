@@ -15,7 +15,8 @@ const LAYERS = {
   "lib/registers": ["lib/schemas", "lib/calendar", "lib/scoring"],
   "lib/permissions": ["lib/errors"],
   "lib/format": ["lib/pulse", "lib/wording", "lib/registers", "lib/schemas", "lib/calendar", "lib/scoring"],
-  "lib/import": ["lib/registers", "lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
+  "lib/export": [],
+  "lib/import": ["lib/export", "lib/registers", "lib/schemas", "lib/calendar", "lib/scoring", "lib/errors"],
   "lib/data": [
     "lib/generated",
     "lib/pulse",
@@ -144,6 +145,7 @@ const LAYERS = {
     "lib/schemas",
     "lib/permissions",
     "lib/format",
+    "lib/export",
     "lib/import",
     "lib/pulse",
     "lib/wording",
@@ -179,13 +181,14 @@ const OWNED = [
   { packages: "^next-auth$", owners: "^(lib/auth|app/api/auth)" },
   { packages: "^(@prisma/.*|prisma)$", owners: "^(lib/data|lib/generated|prisma|scripts/schema-engine)" },
   { packages: "^graphile-worker$", owners: "^(lib/jobs|scripts/jobs)" },
+  { packages: "^hucre$", owners: "^lib/export" },
   { packages: "^nodemailer$", owners: "^lib/outbound" },
   { packages: "^@react-email/.*$", owners: "^lib/outbound" },
 ];
 
 const OWN_CODE = "^(app|components|lib|prisma|scripts|tests|proxy\\.ts|instrumentation(-client)?\\.ts)(/|$)";
 const FRAMEWORK_FREE =
-  "^lib/(desk|jobs|scoring|calendar|schemas|permissions|import|data|judging|records|report|what-if|operations|format)(/|\\.)";
+  "^lib/(desk|jobs|scoring|calendar|schemas|permissions|export|import|data|judging|records|report|what-if|operations|format)(/|\\.)";
 
 /** Longest folder first, so that components/ui is not judged by the rule of components. */
 const layerNames = Object.keys(LAYERS).sort((a, b) => b.length - a.length);

@@ -6,6 +6,7 @@ import { rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { measureAccountPage } from "./bench-account.mjs";
 import { measureAnswering } from "./bench-answering.mjs";
+import { measureExport } from "./bench-export.mjs";
 import { measureLarge } from "./bench-large.mjs";
 import { measureLongRecord } from "./bench-long-record.mjs";
 import { quoteIdentifier, urlWith, withConnection } from "./connection.mjs";
@@ -25,6 +26,7 @@ const LINES = {
     await measureAccountPage();
     await withDatabase("long-record", measureLongRecord);
   },
+  export: () => withDatabase("export", measureExport),
   answering: measureAnswering,
   large: () => withDatabase("large", measureLarge),
 };

@@ -17,6 +17,7 @@ import type { AccountLine } from "./account-line";
 import { type Ground, rowOf } from "./account-row";
 import { DueList } from "./due-list";
 import { dueRow } from "./due-row";
+import { ExportList } from "./export-list";
 import { listHref } from "./list-href";
 import { ListPages } from "./list-pages";
 import { MyAccountsTable, MyLegend } from "./my-accounts-table";
@@ -77,7 +78,16 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
                 </p>
               )}
             </PageSection>
-            <PageSection title="All of them" actions={<MyLegend thresholds={thresholds} />} isFlush>
+            <PageSection
+              title="All of them"
+              actions={
+                <>
+                  <MyLegend thresholds={thresholds} />
+                  <ExportList {...{ viewer, filter, total }} />
+                </>
+              }
+              isFlush
+            >
               <MyAccountsTable
                 rows={accounts.map((account) => myRow(account, { thresholds, now }))}
                 {...{ filter, thresholds }}

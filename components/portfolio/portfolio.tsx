@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
 import { type Ground, rowOf } from "@/components/account-list/account-row";
+import { ExportList } from "@/components/account-list/export-list";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
 import { FirstStepsCard } from "@/components/first-steps/first-steps-card";
@@ -68,6 +69,7 @@ export function Portfolio(props: PortfolioProps) {
             </Card>
             <FilterBar path="/portfolio" filter={filter} fields={fields}>
               <PortfolioLegend thresholds={thresholds} />
+              <ExportList {...{ viewer, filter, total }} />
             </FilterBar>
             <FilterChips path="/portfolio" filter={filter} fields={fields} />
             <Card className="overflow-hidden">

@@ -46,6 +46,7 @@ export const Download = iconOf(drawings.Download);
 export const EarOff = iconOf(drawings.EarOff);
 export const Ellipsis = iconOf(drawings.Ellipsis);
 export const ExternalLink = iconOf(drawings.ExternalLink);
+export const FileSpreadsheet = iconOf(drawings.FileSpreadsheet);
 export const FileText = iconOf(drawings.FileText);
 export const FileUp = iconOf(drawings.FileUp);
 export const Handshake = iconOf(drawings.Handshake);

@@ -13,7 +13,7 @@ interface MenuProps {
 const itemStyle =
   "flex min-h-8 cursor-pointer select-none items-center gap-2 rounded-md px-2 text-sm outline-none data-highlighted:bg-hover data-disabled:opacity-55 pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-muted";
 
-/** Actions behind one button; fill it with MenuItem and MenuLink. */
+/** Actions behind one button; fill it with MenuItem and MenuDownload. */
 export function Menu({ trigger, children }: MenuProps) {
   return (
     <Base.Root>
@@ -35,6 +35,18 @@ export const MenuGroup = ({ label, children }: { label: string; children: ReactN
     <Base.GroupLabel className="px-2 pt-2 pb-0.5 text-muted text-xs">{label}</Base.GroupLabel>
     {children}
   </Base.Group>
+);
+
+interface MenuDownloadProps {
+  href: string;
+  children: ReactNode;
+}
+
+/** Saves what stands at an address as a file; the page stays as it is. */
+export const MenuDownload = ({ href, children }: MenuDownloadProps) => (
+  <Base.LinkItem href={href} download closeOnClick className={itemStyle}>
+    {children}
+  </Base.LinkItem>
 );
 
 interface MenuItemProps {

@@ -51,6 +51,13 @@ export function unlessActedWords(
   return `they decide on ${on} whether ${business} goes on; until when they can give notice is not recorded.`;
 }
 
+/** What the last moment to act is, where its day stands by itself. */
+export const ACT_KIND_LABELS: Record<ActKind, string> = {
+  notice: "Notice",
+  cliff: "End of what holds them",
+  renewal: "Renewal",
+};
+
 /** What a day of notice that has passed means. Null where none has. */
 export const noticePassedWords = ({ noticePassedOn }: { readonly noticePassedOn: Day | null }): string | null =>
   noticePassedOn === null ? null : `notice day ${formatDay(noticePassedOn)} has passed`;

@@ -80,6 +80,7 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "survey_answer restored": "put back an answer",
   "own_behaviour removed true": "took back an own way of taking part",
   "own_behaviour removed false": "offered an own way of taking part again",
+  "account exported": "saved as a file",
   "contact removed": "took back a contact",
   "contact refusesMailSince": "refused further mail as",
   "contract removed": "took back a contract",
@@ -139,6 +140,8 @@ const DECLARED = [
 const FIELDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(DECLARED),
   currency: "Currency",
+  exported: "Accounts",
+  format: "Form of the file",
   rate: "Rate",
   ratedOn: "From",
   occurredAt: "When",

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { BYTE_ORDER_MARK, csvLines } from "@/lib/export/csv-lines";
 import type { ImportNoun } from "@/lib/schemas/import";
 import { importFields } from "./import-fields";
 import { REMARKS } from "./remarks";
@@ -20,7 +20,7 @@ export async function rejectedCsv(
 ): Promise<string> {
   const pieces = [asCsv([[...REMARKS, ...header]])];
   for await (const rows of slices) {
-    pieces.push(linesOf(rows.map(({ line, cells, reason }) => [String(line), reason ?? "", ...cells])));
+    pieces.push(csvLines(rows.map(({ line, cells, reason }) => [String(line), reason ?? "", ...cells])));
   }
   return pieces.join("");
 }
@@ -35,16 +35,4 @@ export function templateCsv(noun: ImportNoun): string {
   ]);
 }
 
-/** What a spreadsheet runs as a formula, or takes for the end of a line and what follows for a formula. */
-const FORMULA = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/;
-const guarded = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
-
-/** Every cell is quoted: a line break of any kind inside one never begins a record. */
-const linesOf = (records: readonly (readonly string[])[]) =>
-  stringify(
-    records.map((record) => record.map(guarded)),
-    { record_delimiter: "\r\n", quoted: true, quoted_empty: true },
-  );
-
-const BYTE_ORDER_MARK = "\uFEFF";
-const asCsv = (records: readonly (readonly string[])[]) => `${BYTE_ORDER_MARK}${linesOf(records)}`;
+const asCsv = (records: readonly (readonly string[])[]) => `${BYTE_ORDER_MARK}${csvLines(records)}`;

@@ -1,6 +1,7 @@
 /** Everything a member can do, as sentences. A new door starts with a new line here. */
 export const ACTIONS = {
   "account.read": "see accounts and their scores",
+  "account.export": "save lists of accounts as files",
   "account.create": "add accounts",
   "account.update": "change an account's master data",
   "account.archive": "archive and restore accounts",

@@ -10,6 +10,7 @@ export type Reach = "all" | "own" | "none";
 export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>> = {
   admin: {
     "account.read": "all",
+    "account.export": "all",
     "account.create": "all",
     "account.update": "all",
     "account.archive": "all",
@@ -34,6 +35,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
   },
   cx_leader: {
     "account.read": "all",
+    "account.export": "all",
     "account.create": "all",
     "account.update": "all",
     "account.archive": "all",
@@ -58,6 +60,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
   },
   account_manager: {
     "account.read": "all",
+    "account.export": "all",
     "account.create": "all",
     "account.update": "own",
     "account.archive": "own",
@@ -82,6 +85,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<Action, Reach>>>
   },
   executive: {
     "account.read": "all",
+    "account.export": "all",
     "account.create": "none",
     "account.update": "none",
     "account.archive": "none",

@@ -71,6 +71,13 @@ export const accountFilter = z.object({
 });
 export type AccountFilter = z.output<typeof accountFilter>;
 
+/** The forms in which a list is saved. */
+const EXPORT_FORMATS = ["csv", "xlsx"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The same list as a file: all that match, whatever page was looked at. */
+export const accountExport = accountFilter.extend({ format: z.enum(EXPORT_FORMATS) });
+
 /** What the gaps between us and them can be narrowed to; they have one order. */
 export const gapFilter = accountFilter.pick({ q: true, owner: true, tier: true, segment: true, type: true });
 export type GapFilter = z.output<typeof gapFilter>;

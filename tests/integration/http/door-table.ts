@@ -103,6 +103,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(workspace)/settings/workspace/page.tsx": { who: EVERYBODY },
   "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
   "app/api/v1/accounts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
+  "app/api/v1/accounts/export/route.ts": { who: EVERYBODY, query: "format=csv" },
   "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/contacts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/pulses/preview/route.ts": { who: ALL_BUT_EXECUTIVES, query: "items=csat" },

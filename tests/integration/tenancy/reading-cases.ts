@@ -1,5 +1,6 @@
 import { findInteraction } from "@/lib/data/interactions";
 import type { Scope } from "@/lib/data/scope";
+import { exportAccounts, listExported } from "@/lib/operations/export-accounts";
 import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
@@ -179,6 +180,16 @@ export const READING: Cases = {
   },
   loadValueLedger: {
     "account of the ledger": (scope, { given }) => loadValueLedger(scope, { accountId: given.accountId }),
+  },
+  exportAccounts: {
+    "owner in a file": async (scope, { given }) => {
+      const { ids, ...found } = await exportAccounts(scope, accountFilter.parse({ owner: given.memberId }));
+      return { ...found, bytes: ids.length };
+    },
+  },
+  listExported: {
+    "account of a file": (scope, { given }) =>
+      listExported(scope, { ids: [{ id: given.accountId }], money: { currency: "EUR", rates: [] } }),
   },
   loadMyAccounts: {
     "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),

@@ -35,10 +35,10 @@ describe("the permission table", () => {
     expect(PERMISSIONS.account_manager["account.archive"]).toBe("own");
   });
 
-  it("lets an executive write interactions, change the own profile and go to another workspace of their own", () => {
+  it("lets an executive save lists, write interactions, change the own profile and go to another workspace of their own", () => {
     const written = ACTION_NAMES.filter(
       (action) => PERMISSIONS.executive[action] !== "none" && !action.endsWith(".read"),
     );
-    expect([...written].sort()).toEqual(["interaction.write", "profile.update", "workspace.switch"]);
+    expect([...written].sort()).toEqual(["account.export", "interaction.write", "profile.update", "workspace.switch"]);
   });
 });

@@ -1,0 +1,42 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Download, FileSpreadsheet, FileText } from "@/components/ui/icons";
+import { Menu, MenuDownload, MenuGroup } from "@/components/ui/menu";
+import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { LOCALE } from "@/lib/schemas/locale";
+import { listHref } from "./list-href";
+
+interface ExportMenuProps {
+  filter: AccountFilter;
+  /** All that match, on every page. */
+  total: number;
+}
+
+const PATH = "/api/v1/accounts/export";
+
+/** Saves exactly this view as a file: all that match, in the order shown. */
+export function ExportMenu({ filter, total }: ExportMenuProps) {
+  const hrefOf = (format: string) => listHref(PATH, filter, { format });
+  return (
+    <Menu
+      trigger={
+        <Button>
+          <Download aria-hidden="true" />
+          Export
+        </Button>
+      }
+    >
+      <MenuGroup label={`${total.toLocaleString(LOCALE)} ${total === 1 ? "account" : "accounts"} of this view`}>
+        <MenuDownload href={hrefOf("xlsx")}>
+          <FileSpreadsheet aria-hidden="true" />
+          Excel (XLSX)
+        </MenuDownload>
+        <MenuDownload href={hrefOf("csv")}>
+          <FileText aria-hidden="true" />
+          CSV
+        </MenuDownload>
+      </MenuGroup>
+    </Menu>
+  );
+}
