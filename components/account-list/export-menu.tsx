@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Download, FileSpreadsheet, FileText } from "@/components/ui/icons";
 import { Menu, MenuDownload, MenuGroup } from "@/components/ui/menu";
-import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountFilter, ExportFormat } from "@/lib/schemas/account-filter";
 import { LOCALE } from "@/lib/schemas/locale";
 import { listHref } from "./list-href";
 
@@ -17,7 +17,8 @@ const PATH = "/api/v1/accounts/export";
 
 /** Saves exactly this view as a file: all that match, in the order shown. */
 export function ExportMenu({ filter, total }: ExportMenuProps) {
-  const hrefOf = (format: string) => listHref(PATH, filter, { format });
+  const state = listHref("&", filter).slice(2);
+  const hrefOf = (format: ExportFormat) => `${PATH}?${new URLSearchParams({ format })}&${state}`;
   return (
     <Menu
       trigger={
