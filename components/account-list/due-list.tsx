@@ -16,6 +16,7 @@ import {
   Lock,
   MessageSquareWarning,
   ShieldAlert,
+  SquareCheckBig,
   Users,
 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
@@ -31,6 +32,7 @@ interface Look {
 }
 
 const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
+  action: { icon: SquareCheckBig, ink: "text-accent", word: "Action" },
   promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
   complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
   escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },

@@ -25,6 +25,8 @@ export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
 /** What is to be done there; the day itself stands beside it. */
 export function dueSentence(line: DueLine): string {
   switch (line.kind) {
+    case "action":
+      return `${line.action.ownerName ?? "Nobody yet"}: ${line.action.summary}`;
     case "promise":
       return `${PROMISE_WORDS[line.state] ?? "Promise"}: “${line.what}”`;
     case "complaint":
@@ -110,6 +112,8 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
   if (line.kind === "planned_step" && line.group !== "overdue" && line.group !== "long-overdue") return prepared(line);
   if (!canWrite) return ["", "Open"];
   switch (line.kind) {
+    case "action":
+      return [`${behindAccount("actions")}#${line.action.id}`, "Say what came of it"];
     case "promise":
       return [listedAt("promises"), "Say what became of it"];
     case "complaint":

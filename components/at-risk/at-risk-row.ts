@@ -5,10 +5,14 @@ import { warningHref } from "@/components/accounts/report/judgement/warning-href
 import { formatDay } from "@/lib/format/dates";
 import { RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
+import type { ToldAction } from "@/lib/report/told-action";
+import { viewPath } from "@/lib/schemas/account-view";
 
 export interface AtRiskLine {
   readonly account: AccountLine;
   /** Since when; null where no history is there. */
+  /** What is done next; null where nobody does anything. */
+  readonly action: ToldAction | null;
   readonly spell: { readonly sinceAt: Date; readonly isRecorded: boolean } | null;
 }
 
@@ -22,9 +26,19 @@ export interface AtRiskRow {
   readonly since: string;
   readonly owner: string | null;
   readonly act: ActWords | null;
+  readonly next: NextWords;
 }
 
-export function atRiskRow({ account, spell }: AtRiskLine, now: Date): AtRiskRow {
+/** Who does what by when; or that nobody does, and where one takes it on. */
+interface NextWords {
+  readonly who: string | null;
+  readonly what: string | null;
+  readonly byWhen: string | null;
+  readonly isLate: boolean;
+  readonly href: string;
+}
+
+export function atRiskRow({ account, spell, action }: AtRiskLine, now: Date): AtRiskRow {
   const { id, name, score, act, ownerName: owner } = account;
   const [first, ...others] = weightiestFirst(score?.reasons ?? []);
   return {
@@ -39,8 +53,17 @@ export function atRiskRow({ account, spell }: AtRiskLine, now: Date): AtRiskRow 
     isPresumed: score?.isContractPresumed ?? false,
     since: sinceWords(spell),
     act: act && actOf(act, now),
+    next: nextOf(id, action),
   };
 }
+
+const nextOf = (accountId: string, action: ToldAction | null): NextWords => ({
+  who: action?.ownerName ?? null,
+  what: action?.summary ?? null,
+  byWhen: action && formatDay(action.dueOn),
+  isLate: action?.isOverdue ?? false,
+  href: `${viewPath("actions", accountId)}${action ? `#${action.id}` : "?add=action"}`,
+});
 
 /** Where time alone has led to the warning, no entry marks the day; then only the last quiet one is known. */
 function sinceWords(spell: AtRiskLine["spell"]): string {

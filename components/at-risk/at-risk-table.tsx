@@ -24,11 +24,11 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
           <th scope="col" className="w-32 print:w-auto">
             Since
           </th>
-          <th scope="col" className="w-36 print:w-auto">
-            Who acts
+          <th scope="col" className="w-56 print:w-auto">
+            Who does what by when
           </th>
-          <th scope="col" className="w-44 print:w-auto">
-            By when
+          <th scope="col" className="w-40 print:w-auto">
+            Last moment to act
           </th>
         </tr>
       </thead>
@@ -41,7 +41,7 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
   );
 }
 
-function Row({ row: { arr, isPresumed, since, owner, act, ...row } }: { row: AtRiskRow }) {
+function Row({ row: { arr, isPresumed, since, owner, act, next, ...row } }: { row: AtRiskRow }) {
   return (
     <tr>
       <th scope="row" data-card="name">
@@ -55,11 +55,43 @@ function Row({ row: { arr, isPresumed, since, owner, act, ...row } }: { row: AtR
         <PresumedMark isPresumed={isPresumed} />
       </td>
       <td data-card="since">{since}</td>
-      <td data-card="who">{owner ?? <span className="text-weak">nobody owns it</span>}</td>
+      <td data-card="who">
+        <NextAction next={next} owner={owner} name={row.name} />
+      </td>
       <td data-card="act">
         <ActMark act={act} />
       </td>
     </tr>
+  );
+}
+
+/** What is done next; where nothing is, whose it is to begin. */
+function NextAction({ next, owner, name }: Pick<AtRiskRow, "next" | "owner" | "name">) {
+  const whose = owner === null ? "nobody owns the account" : `${owner} owns the account`;
+  if (next.what === null) {
+    return (
+      <>
+        <p className="text-weak">Nobody has taken this on</p>
+        <p>
+          <span className="text-muted">{whose} </span>
+          <Link href={next.href} prefetch={false} className="print:hidden">
+            Take it on<span className="sr-only">{` for ${name}`}</span>
+          </Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        <Link href={next.href} prefetch={false} className="next line-clamp-2">
+          {next.what}
+        </Link>
+      </p>
+      <p className={next.isLate ? "text-weak" : "text-muted"}>
+        {`${next.who ?? "nobody yet"}, ${next.isLate ? "was due" : "by"} ${next.byWhen}`}
+      </p>
+    </>
   );
 }
 

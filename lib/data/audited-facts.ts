@@ -52,6 +52,11 @@ const READERS: { readonly [N in Exclude<AuditedFact["noun"], RegisterNoun>]: Rea
     const rows = await scope.tx.promise.findMany({ where: among(scope, ids), select });
     return rows.map(({ id, ...row }) => [id, { noun: "promise", ...row }]);
   },
+  action: async (scope, ids) => {
+    const select = { id: true, summary: true, dueOn: true } as const;
+    const rows = await scope.tx.action.findMany({ where: among(scope, ids), select });
+    return rows.map(({ id, ...row }) => [id, { noun: "action", ...row }]);
+  },
   contract: async (scope, ids) => {
     const select = { id: true, startsOn: true, endsOn: true } as const;
     const rows = await scope.tx.contract.findMany({ where: among(scope, ids), select });

@@ -3,6 +3,7 @@ import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { REGISTERS } from "@/lib/registers/all-registers";
 import type { Named } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
+import { ACTION_FIELDS } from "@/lib/schemas/action";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
@@ -11,6 +12,7 @@ import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { findAction } from "./actions";
 import { findDepartment } from "./departments";
 import { findOwnBehaviour } from "./own-behaviours";
 import { findRecordSources } from "./record-sources";
@@ -34,6 +36,7 @@ type Reader = (scope: Scope, id: string) => Promise<AuditedRecord | null>;
 
 const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   account: readAccount,
+  action: readAction,
   assessment: readAssessment,
   contact: readContact,
   contract: readContract,
@@ -94,6 +97,11 @@ async function readAccount(scope: Scope, id: string): Promise<AuditedRecord | nu
   const names = { owner: row.owner?.user.name ?? null, parent: row.parent?.name ?? null };
   const { values, texts } = audited(ACCOUNT_FIELDS, { ...row, ...names });
   return { values: { ...values, archived: row.archivedAt !== null }, texts };
+}
+
+async function readAction(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await findAction(scope, id);
+  return row && withRemoval(audited(ACTION_FIELDS, { ...row, owner: row.ownerName }), row);
 }
 
 async function readContact(scope: Scope, id: string): Promise<AuditedRecord | null> {

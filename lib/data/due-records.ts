@@ -3,6 +3,7 @@ import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { Scope } from "@/lib/data/scope";
 import { Prisma } from "@/lib/generated/client";
+import { type ActionDetail, listActionsOfMember } from "./actions";
 import type { OwnedRow } from "./register-rows";
 import { listWaitingRows } from "./waiting-rows";
 
@@ -24,6 +25,8 @@ export interface OpenComplaint extends OfAccount {
 }
 
 export interface DueRecords {
+  /** What this person means to do. */
+  readonly actions: readonly ActionDetail[];
   readonly promises: readonly OpenPromise[];
   readonly complaints: readonly OpenComplaint[];
   /** Of every register that is kept as a declaration. */
@@ -38,7 +41,7 @@ const owned = (scope: Scope, ownerId: string) => Prisma.sql`
   a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a."ownerId" = ${ownerId}::uuid AND a."archivedAt" IS NULL`;
 
 /**
- * What nobody has settled on the accounts of one owner: promises due by `withinDays` from today or before, complaints
+ * What one member means to do, and what nobody has settled on the accounts they own: promises due by `withinDays` from today or before, complaints
  * without an end, and what waits in the other registers.
  */
 export async function listDueRecords(scope: Scope, ownerId: string, withinDays: number): Promise<DueRecords> {
@@ -58,7 +61,8 @@ export async function listDueRecords(scope: Scope, ownerId: string, withinDays: 
     ORDER BY i."occurredAt" DESC, i.id LIMIT ${MOST}`;
   const quarter = new Date(scope.now.getTime() + ACT_DUE_DAYS * DAY_MS);
   const rows = await listWaitingRows(scope, { ownerId, until: quarter, limit: MOST });
-  return { promises, complaints, rows };
+  const actions = await listActionsOfMember(scope, ownerId);
+  return { actions, promises, complaints, rows };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { Register } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
+import { ACTION_FIELDS } from "@/lib/schemas/action";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
 import { ownValue } from "@/lib/schemas/own-value";
@@ -24,6 +25,7 @@ interface Entry {
 const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> = {
   ...byNoun(({ noun, words }) => [[noun, [`recorded ${words.some}`, `changed ${words.some}`] as const]]),
   account: ["added the account", "changed the account"],
+  action: ["took on an action", "changed an action"],
   contact: ["added the contact", "changed the contact"],
   interaction: ["logged an interaction", "changed an interaction"],
   assessment: ["answered the seven questions", ""],
@@ -65,6 +67,8 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "pulse reminded": "reminded those asked in the round",
   "account archived true": "archived the account",
   "account archived false": "restored the account",
+  "action removed true": "took back an action",
+  "action removed false": "put back an action",
   "interaction removed true": "took back an interaction",
   "interaction removed false": "put back an interaction",
   "promise removed true": "took back a promise",
@@ -128,6 +132,7 @@ export const isSaidByDeed = (field: string): boolean => SAID.includes(field);
 /** The fields of all records that say of themselves what they are called, by what the audit knows them by. */
 const DECLARED = [
   ACCOUNT_FIELDS,
+  ACTION_FIELDS,
   CONTACT_FIELDS,
   CONTRACT_FIELDS,
   PURCHASE_FIELDS,

@@ -18,6 +18,7 @@ export function auditedFactWords(fact: AuditedFact, zone: string): string {
       return `As of ${formatInstant(fact.assessedAt, zone)}`;
     case "fact_review":
       return `${INDICATOR_LABELS[fact.kind]}: ${factWords(fact.kind, fact.value)}, as of ${formatInstant(fact.reviewedAt, zone)}`;
+    case "action":
     case "promise":
       return `${fact.summary}, due ${formatDay(fact.dueOn)}`;
     case "contract":

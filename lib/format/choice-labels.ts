@@ -4,6 +4,7 @@ import type { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import type { ChoiceOf } from "@/lib/schemas/record-field";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
+import { ACTION_REASON_LABELS, ACTION_STATE_LABELS } from "./action-labels";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
 import { CHANNEL_LABELS, DIRECTION_LABELS } from "./interaction-labels";
 
@@ -23,13 +24,14 @@ export const CHOICE_LABELS: Readonly<Record<string, Labels>> = {
   ...DECLARED,
   direction: DIRECTION_LABELS,
   channel: CHANNEL_LABELS,
+  reasonKind: ACTION_REASON_LABELS,
   madeBy: { us: "us", them: "them" },
   ...ofRegisters(),
 };
 
 /** A name that several registers have holds what each of them can say, which is the same word for the same value. */
 function ofRegisters(): Readonly<Record<string, Labels>> {
-  const labels = new Map<string, Labels>();
+  const labels = new Map<string, Labels>([["state", ACTION_STATE_LABELS]]);
   for (const [name, { choices = [] }] of ALL_REGISTERS.flatMap(({ fields }) => Object.entries(fields))) {
     const own = Object.fromEntries(choices.map(({ value, label }) => [value, label]));
     if (choices.length > 0) labels.set(name, { ...labels.get(name), ...own });

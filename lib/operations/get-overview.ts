@@ -1,4 +1,5 @@
 import "server-only";
+import { listActionsOf } from "@/lib/data/actions";
 import { findClosestPeople } from "@/lib/data/closest-people";
 import { listOpenComplaints } from "@/lib/data/due-records";
 import { listFirstAccounts } from "@/lib/data/first-accounts";
@@ -9,6 +10,7 @@ import { isThen } from "@/lib/report/choose-moment";
 import { composeOverview } from "@/lib/report/compose-overview";
 import { type FirstSteps, firstSteps } from "@/lib/report/first-steps";
 import { riskStanding } from "@/lib/report/risk-standing";
+import { tellAction } from "@/lib/report/told-action";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { loadBeginning } from "./load-beginning";
 import { leftAlone, loadJudged } from "./load-judged";
@@ -34,6 +36,7 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const { judged, account, sources: source, bundles, model } = looked;
   const [asOf, knownAt] = [new Date(moment.asOf), new Date(moment.knownAt)];
   const complaints = await listOpenComplaints(scope, account.id, { asOf, knownAt });
+  const actions = (await listActionsOf(scope, account.id)).map((one) => tellAction(one, asOf));
   const left = { evidence: leftAlone(looked), bundles, source, asOf: moment.asOf };
   const steps = judged.score.live < FEW_ROWS ? firstSteps(await listFirstAccounts(scope)) : null;
   // They lead one account on: on the page of another, such as one in the archive, they would lead away from it.
@@ -43,7 +46,10 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const riskBegan = await loadBeginning(scope, begun);
   const closest = await findClosestPeople(scope, { accountId: account.id, asOf });
   return {
-    ...composeOverview({ ...looked, closest, complaints, riskBegan }, { ...judged, coming: comingChange(left, model) }),
+    ...composeOverview(
+      { ...looked, closest, complaints, actions, riskBegan },
+      { ...judged, coming: comingChange(left, model) },
+    ),
     first,
   };
 }

@@ -9,6 +9,7 @@ import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { dueInRegisters } from "@/lib/report/due-in-registers";
 import { type DueLine, dueQueue } from "@/lib/report/due-queue";
+import { tellAction } from "@/lib/report/told-action";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 
@@ -31,9 +32,10 @@ export async function loadMyAccounts(
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
   const asking = await listAccountsDue(scope, ownerId, view);
-  const { rows, ...records } = await listDueRecords(scope, ownerId, SOON_DAYS);
+  const { rows, actions, ...records } = await listDueRecords(scope, ownerId, SOON_DAYS);
   const registers = dueInRegisters(rows, scope.now);
-  const due = dueQueue({ accounts: asking, registers, ...records }, scope.now, thresholds);
+  const told = actions.map((one) => tellAction(one, scope.now));
+  const due = dueQueue({ accounts: asking, actions: told, registers, ...records }, scope.now, thresholds);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);
   return { ...page, due, owner: owner ? { id: owner.id, name: owner.name } : null };
 }

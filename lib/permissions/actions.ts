@@ -11,6 +11,7 @@ export const ACTIONS = {
   "survey_answer.write": "enter what a customer said",
   "pulse.send": "ask customers by a link, and take such a link back",
   "register.write": "record facts, promises, promised results, contracts and purchases",
+  "action.write": "take on actions, hand them on and say what came of them",
   "import.run": "import files",
   "member.read": "see who works here",
   "member.manage": "invite members, change roles, deactivate",

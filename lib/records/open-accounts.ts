@@ -4,6 +4,7 @@ import { type LockedScope, lockAccounts } from "@/lib/data/evidence";
 import type { Scope } from "@/lib/data/scope";
 import { notFound } from "@/lib/errors";
 import type { Action } from "@/lib/permissions/actions";
+import { can } from "@/lib/permissions/can";
 import { loadAccountFor, loadAccountsFor } from "./load-account-for";
 
 /**
@@ -31,6 +32,13 @@ export async function openAccount(
   return { scope, account: await loadAccountFor(scope, action, accountId) };
 }
 
+interface Found<R> {
+  readonly noun: string;
+  readonly find: (scope: Scope) => Promise<R | null>;
+  /** Of a record that is somebody's by itself: they may do with it what they may with what they own. */
+  readonly ownerOf?: ((record: R) => string | null) | undefined;
+}
+
 /**
  * The same where only a record is named: it is found, its account opened, and the record read again, for whoever held
  * the lock may have changed it.
@@ -38,12 +46,14 @@ export async function openAccount(
 export async function openAccountOf<R extends { readonly accountId: string }>(
   outer: Scope,
   action: Action,
-  { noun, find }: { readonly noun: string; readonly find: (scope: Scope) => Promise<R | null> },
+  { noun, find, ownerOf }: Found<R>,
 ): Promise<{ readonly scope: LockedScope; readonly record: R }> {
   const before = await find(outer);
   if (!before) throw notFound(noun);
-  const { scope } = await openAccount(outer, action, before.accountId);
+  const scope = await lockAccounts(outer, [before.accountId]);
   const record = await find(scope);
   if (record?.accountId !== before.accountId) throw notFound(noun);
+  const isTheirs = ownerOf !== undefined && can(scope.viewer, action, ownerOf(record));
+  await loadAccountFor(scope, isTheirs ? "account.read" : action, record.accountId);
   return { scope, record };
 }

@@ -19,6 +19,7 @@ import { hasUnmeasured } from "./list-results";
 import { listUnsettled } from "./meeting-brief";
 import { nextQuestions } from "./next-questions";
 import { riskStanding } from "./risk-standing";
+import type { ToldAction } from "./told-action";
 import { worthAsking } from "./worth-asking";
 
 /** What of an account its overview is made from. */
@@ -27,6 +28,8 @@ export interface Looked {
   readonly registers: Pick<AccountRegisters, "promises" | "rows">;
   readonly sources: CircumstanceSources;
   readonly complaints: readonly OpenComplaint[];
+  /** What of today we mean to do. */
+  readonly actions?: readonly ToldAction[];
   readonly model: ScoringModel;
   readonly ledger: readonly LedgerRow[];
   /** The record with which the level of risk began. */
@@ -36,7 +39,7 @@ export interface Looked {
 
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
 export function composeOverview(
-  { account, registers, sources, complaints, model, ledger, riskBegan, closest }: Looked,
+  { account, registers, sources, complaints, actions, model, ledger, riskBegan, closest }: Looked,
   judged: Omit<JudgedAccount, "behaviours">,
 ): AccountOverview {
   const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
@@ -57,7 +60,7 @@ export function composeOverview(
     hasUnmeasured: hasUnmeasured(registers.rows, asOf),
     reasonToStay: lastReasonToStay(registers.rows, asOf),
     locks: listLocks(registers.rows, asOf),
-    due: listDue({ account, registers, complaints, thresholds }, asOf),
+    due: listDue({ account, registers, complaints, thresholds, actions }, asOf),
     owedToUs: listOwedToUs(registers, asOf),
     ...{ leaning, closest },
   };

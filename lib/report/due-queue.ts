@@ -8,6 +8,7 @@ import type { RegisterNoun } from "@/lib/schemas/register-noun";
 import { STEPS, type Step, type Thresholds, type ToldChange } from "@/lib/scoring";
 import type { WaitingRecord } from "./due-in-registers";
 import { type PromiseState, promiseStanding } from "./promise-standing";
+import type { ToldAction } from "./told-action";
 
 /** More is no list of what to do next. */
 const LONGEST = 40;
@@ -42,6 +43,8 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
       readonly what: string;
       readonly interactionId: string;
     }
+  /** What one of us does about it by a day. */
+  | { readonly kind: "action"; readonly account: Named; readonly action: ToldAction }
   | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<
       WaitingRecord,
       "what" | "stands" | "action" | "contactId"
@@ -59,7 +62,8 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
   | { readonly kind: "unknown"; readonly account: AccountSummary; readonly step: Step }
 );
 
-interface DueSources extends Omit<DueRecords, "rows"> {
+interface DueSources extends Omit<DueRecords, "rows" | "actions"> {
+  readonly actions: readonly ToldAction[];
   readonly accounts: readonly AccountSummary[];
   readonly registers: readonly WaitingRecord[];
 }
@@ -95,9 +99,12 @@ export function dueQueue(
 }
 
 function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLine[] {
-  const { promises, complaints, registers } = records;
+  const { actions, promises, complaints, registers } = records;
   const [at, today] = [now.getTime(), midnightOf(now)];
   return [
+    ...actions.map((action): DueLine => {
+      return { ...dated("action", action, new Date(action.dueOn), today), kind: "action", action };
+    }),
     ...promises.map((one): DueLine => {
       const { state } = promiseStanding({ ...one, madeBy: "us", keptAt: null, brokenAt: null }, at);
       return { ...dated("promise", one, one.dueOn, today), kind: "promise", what: one.what, state };

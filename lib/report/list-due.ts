@@ -6,17 +6,20 @@ import type { Thresholds } from "@/lib/scoring";
 import { dueInRegisters } from "./due-in-registers";
 import { type DueLine, dueQueue } from "./due-queue";
 import { type PromiseState, promiseStanding } from "./promise-standing";
+import { isToDo, type ToldAction } from "./told-action";
 
 interface DueOfAccount {
   readonly account: { readonly id: string; readonly name: string };
   readonly registers: Pick<AccountRegisters, "promises" | "rows">;
   readonly complaints: readonly OpenComplaint[];
+  /** None of a past day: what we mean to do is of today (decision 0083). */
+  readonly actions?: readonly ToldAction[] | undefined;
   readonly thresholds: Thresholds;
 }
 
 /** What one account waits for of us, the most pressing first, as the list of what is due says it. */
 export function listDue(
-  { account, registers, complaints, thresholds }: DueOfAccount,
+  { account, registers, complaints, thresholds, actions = [] }: DueOfAccount,
   asOf: number,
 ): readonly DueLine[] {
   const of = { accountId: account.id, accountName: account.name };
@@ -24,6 +27,7 @@ export function listDue(
   const { promises, rows } = registers;
   const lines = {
     accounts: [],
+    actions: actions.filter(isToDo),
     promises: promises
       .filter((one) => one.madeBy === "us" && waits(promiseStanding(one, asOf)))
       .map(({ id, summary: what, dueOn }) => ({ ...of, id, what, dueOn })),

@@ -15,8 +15,8 @@ export const ACCOUNT_VIEWS = [
 ] as const;
 export type AccountView = (typeof ACCOUNT_VIEWS)[number];
 
-/** Where one is found: a view, all of them on paper, what is read before a meeting, how they would leave us, or what to talk about. */
-export type AccountPlace = AccountView | "paper" | "brief" | "exit" | "agenda";
+/** Where one is found: a view, all of them on paper, what is read before a meeting, how they would leave us, what to talk about, or what we do. */
+export type AccountPlace = AccountView | "paper" | "brief" | "exit" | "agenda" | "actions";
 
 /** Of an account by its id; without one, what follows behind the address of any. */
 export const viewPath = (place: AccountPlace, accountId: string): string =>

@@ -6,6 +6,7 @@ import type { RegisterNoun } from "./register-noun";
 /** What can be looked at before and after a write. */
 export type AuditedNoun =
   | "account"
+  | "action"
   | "assessment"
   | "contact"
   | "contract"
@@ -51,6 +52,7 @@ export type AuditedFact =
   | { readonly noun: "assessment"; readonly assessedAt: Date }
   | { readonly noun: "fact_review"; readonly kind: FactIndicator; readonly value: number; readonly reviewedAt: Date }
   | { readonly noun: "promise"; readonly summary: string; readonly dueOn: Date }
+  | { readonly noun: "action"; readonly summary: string; readonly dueOn: Date }
   | { readonly noun: "contract"; readonly startsOn: Date; readonly endsOn: Date | null }
   | {
       readonly noun: "purchase";

@@ -8,6 +8,7 @@ import { assessAccount } from "@/lib/operations/assess-account";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { inviteMember } from "@/lib/operations/invite-member";
+import { recordAction } from "@/lib/operations/record-action";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
@@ -20,6 +21,7 @@ import { sendPulse } from "@/lib/operations/send-pulse";
 import { stopMail } from "@/lib/operations/stop-mail";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
+import { actionInput } from "@/lib/schemas/action";
 import { importMemory } from "@/lib/schemas/import";
 import { pulseInput } from "@/lib/schemas/pulse";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
@@ -41,6 +43,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly assessmentId: string;
   readonly factReviewId: string;
   readonly promiseId: string;
+  readonly actionId: string;
   /** Of a contract. */
   readonly contractId: string;
   readonly purchaseId: string;
@@ -63,6 +66,7 @@ export const randomIds = (): Ids => ({
   assessmentId: randomUUID(),
   factReviewId: randomUUID(),
   promiseId: randomUUID(),
+  actionId: randomUUID(),
   contractId: randomUUID(),
   ...recordOf(REGISTER_NOUNS, () => randomUUID()),
   purchaseId: randomUUID(),
@@ -149,6 +153,11 @@ export async function furnish(who: Person): Promise<Ids> {
       dueOn: day,
     };
     await recordPromise(scope, { id: promiseId, input: { ...promise, keptOn: null, brokenOn: null } });
+    const action = actionInput.parse({
+      ...{ accountId, summary: `Visit ${owner}`, ownerId: memberId, dueOn: day.toISOString().slice(0, 10) },
+      ...{ reasonKind: "promise", promiseId, reason: `Owed to ${owner}` },
+    });
+    await recordAction(scope, { id: ids.actionId, input: action });
     const note = `Signed by ${owner}`;
     const signed = { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note };
     await recordContract(scope, { id: contractId, input: signed });

@@ -74,6 +74,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/(views)/paper/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/brief/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/exit/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/(views)/actions/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/agenda/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/assess/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
@@ -165,6 +166,17 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
       ...{ accountId, promiseId, version: 1 },
       ...{ summary: "Visit", promisedOn: DAY, dueOn: DAY },
     }),
+  },
+  recordActionAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, actionId, promiseId, memberId }) => ({
+      ...{ accountId, actionId, version: 1, ownerId: memberId, summary: "Visit", dueOn: DAY },
+      ...{ reasonKind: "promise", promiseId },
+    }),
+  },
+  removeActionAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, actionId }) => ({ accountId, actionId, isRemoved: true }),
   },
   recordInRegisterAction: {
     who: THEIR_OWN,

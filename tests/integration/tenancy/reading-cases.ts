@@ -5,6 +5,7 @@ import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getActions } from "@/lib/operations/get-actions";
 import { getAgenda } from "@/lib/operations/get-agenda";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getBrief } from "@/lib/operations/get-brief";
@@ -118,6 +119,9 @@ export const READING: Cases = {
   },
   loadSides: {
     account: (scope, { given }) => loadSides(scope, { accountId: given.accountId }),
+  },
+  getActions: {
+    account: (scope, { given }) => getActions(scope, { accountId: given.accountId }),
   },
   getAgenda: {
     account: (scope, { given }) => getAgenda(scope, { accountId: given.accountId }),

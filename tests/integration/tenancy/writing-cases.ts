@@ -14,12 +14,14 @@ import { moveContact } from "@/lib/operations/move-contact";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { planImport } from "@/lib/operations/plan-import";
 import { reactivateMember } from "@/lib/operations/reactivate-member";
+import { recordAction } from "@/lib/operations/record-action";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
+import { removeAction } from "@/lib/operations/remove-action";
 import { removeAssessment } from "@/lib/operations/remove-assessment";
 import { removeContact } from "@/lib/operations/remove-contact";
 import { removeContract } from "@/lib/operations/remove-contract";
@@ -41,6 +43,7 @@ import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { takeBack } from "@/lib/records/take-back";
+import { actionInput } from "@/lib/schemas/action";
 import { importPlan } from "@/lib/schemas/import";
 import { dayAgo } from "../../factories/clock";
 import { randomIds } from "../../factories/furnish";
@@ -62,6 +65,8 @@ const promise = {
   keptOn: null,
   brokenOn: null,
 };
+const action = (given: object) =>
+  actionInput.parse({ summary: "Visit", dueOn: DAY.toISOString().slice(0, 10), ...given });
 const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
 /** As the workspace is furnished. */
@@ -135,6 +140,27 @@ export const WRITING: Cases = {
   removeFactReview: {
     "review to remove": (scope, { given }) =>
       removeFactReview(scope, { factReviewId: given.factReviewId, isRemoved: true }),
+  },
+  removeAction: {
+    "action to remove": (scope, { given: { accountId, actionId } }) =>
+      removeAction(scope, { accountId, actionId, isRemoved: true }),
+    "account it is said to be of": (scope, { mine, given }) =>
+      removeAction(scope, { accountId: given.accountId, actionId: mine.actionId, isRemoved: true }),
+  },
+  recordAction: {
+    account: (scope, { given }) =>
+      recordAction(scope, { id: fresh().actionId, input: action({ accountId: given.accountId }) }),
+    "action to change": (scope, { mine, given }) =>
+      recordAction(scope, { id: given.actionId, input: action({ accountId: mine.accountId, version }) }),
+    "promise it answers": (scope, { mine, given }) => {
+      const { accountId } = mine;
+      const input = action({ accountId, reasonKind: "promise", promiseId: given.promiseId });
+      return recordAction(scope, { id: fresh().actionId, input });
+    },
+    "who does it": (scope, { mine, given }) => {
+      const input = action({ accountId: mine.accountId, ownerId: given.memberId });
+      return recordAction(scope, { id: fresh().actionId, input });
+    },
   },
   removePromise: {
     "promise to remove": (scope, { given }) => removePromise(scope, { promiseId: given.promiseId, isRemoved: true }),

@@ -35,10 +35,17 @@ describe("the permission table", () => {
     expect(PERMISSIONS.account_manager["account.archive"]).toBe("own");
   });
 
-  it("lets an executive save lists, write interactions, change the own profile and go to another workspace of their own", () => {
+  it("lets an executive save lists, do what they are given, write interactions, change the own profile and go to another workspace of their own", () => {
     const written = ACTION_NAMES.filter(
       (action) => PERMISSIONS.executive[action] !== "none" && !action.endsWith(".read"),
     );
-    expect([...written].sort()).toEqual(["account.export", "interaction.write", "profile.update", "workspace.switch"]);
+    expect([...written].sort()).toEqual([
+      "account.export",
+      "action.write",
+      "interaction.write",
+      "profile.update",
+      "workspace.switch",
+    ]);
+    expect(PERMISSIONS.executive["action.write"]).toBe("own");
   });
 });

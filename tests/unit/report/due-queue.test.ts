@@ -47,7 +47,7 @@ function account(name: string, score: Score | null, on: Date | null = null): Acc
   return { ...said, id: name, ownerName: "Otto", ownArrCents: null, archivedAt: null, act, score };
 }
 
-const NO_RECORDS = { promises: [], complaints: [], registers: [] };
+const NO_RECORDS = { actions: [], promises: [], complaints: [], registers: [] };
 const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue({ ...NO_RECORDS, accounts }, NOON, THRESHOLDS);
 const stepsOf = (lines: readonly DueLine[]) => lines.map((line) => (line.kind === "unknown" ? line.step : null));
 const namesOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map((line) => line.account.name);

@@ -10,6 +10,7 @@ import { actWords, nearnessWords } from "@/lib/format/act-words";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import type { ReportAct } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
+import { viewPath } from "@/lib/schemas/account-view";
 
 /** So many stand open of what we owe, the day to act among them, and of what they do; the rest waits folded. */
 const SHOWN = { ours: 3, theirs: 1 };
@@ -25,6 +26,17 @@ export function DuePanel({ report, query, viewer }: ReportView<"account" | "mome
       title={isThen(moment) ? "What was to be done" : "What to do, by when"}
       id="due"
       isLong
+      actions={
+        isThen(moment) ? null : (
+          <Link
+            href={viewPath("actions", account.id)}
+            prefetch={false}
+            className="text-accent text-xs hover:underline print:hidden"
+          >
+            Actions
+          </Link>
+        )
+      }
       description={account.ownerName === null ? "Nobody owns this account" : `${account.ownerName} owns this account`}
     >
       {ahead === null ? null : (

@@ -1,0 +1,71 @@
+"use client";
+
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/class-names";
+import { ACTION_STATE_LABELS } from "@/lib/format/action-labels";
+import type { ToldAction } from "@/lib/report/told-action";
+import { isClosed } from "@/lib/schemas/action";
+import { ActionDialog, OutcomeDialog, ReopenButton } from "./action-dialogs";
+import type { ActionFormProps } from "./action-form";
+import { standingWords, whoWords } from "./action-words";
+
+interface ActionListProps {
+  actions: readonly (ToldAction & { readonly canWrite: boolean })[];
+  form: Omit<ActionFormProps, "window" | "action">;
+  today: string;
+}
+
+/** Each action with who does it, by when and why, and what became of it. */
+export const ActionList = ({ actions, form, today }: ActionListProps) => (
+  <ul className="divide-y divide-border">
+    {actions.map((action) => (
+      <li
+        key={action.id}
+        id={action.id}
+        className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3"
+      >
+        <div className="min-w-0 flex-1 basis-72">
+          <p className="text-sm">{action.summary}</p>
+          <p className="text-muted text-xs">
+            <span className={action.ownerName === null ? "text-weak" : "text-foreground"}>{whoWords(action)}</span>
+            {" · "}
+            <span className={cn("tabular-nums", action.isOverdue && "font-medium text-weak")}>
+              {standingWords(action, today)}
+            </span>
+          </p>
+          {action.reason ? <p className="text-muted text-xs">Why: {action.reason}</p> : null}
+          {action.outcome ? <p className="mt-1 text-sm">{action.outcome}</p> : null}
+        </div>
+        <div className="flex items-center gap-2">
+          <Badge tone={toneOf(action)}>{action.isOverdue ? "Overdue" : ACTION_STATE_LABELS[action.state]}</Badge>
+          {action.canWrite ? <Buttons action={action} form={form} today={today} /> : null}
+        </div>
+      </li>
+    ))}
+  </ul>
+);
+
+function toneOf({ isOverdue, state }: ToldAction): BadgeTone {
+  if (isOverdue) return "bad";
+  return state === "done" ? "good" : "neutral";
+}
+
+function Buttons({ action, form, today }: Omit<ActionListProps, "actions"> & { action: ToldAction }) {
+  if (isClosed(action.state)) return <ReopenButton action={action} />;
+  return (
+    <>
+      {action.isWaiting ? <ReopenButton action={action} /> : null}
+      <OutcomeDialog action={action} today={today} />
+      <ActionDialog
+        {...form}
+        action={action}
+        trigger={
+          <Button size="small" variant="ghost" className="print:hidden" aria-label={`Change: ${action.summary}`}>
+            Change
+          </Button>
+        }
+      />
+    </>
+  );
+}
