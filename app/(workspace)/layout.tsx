@@ -1,27 +1,33 @@
 import { AppShell } from "@/components/layout/app-shell";
-import { homeOf, navigationFor } from "@/components/layout/navigation";
+import { homeOf, navigationFor, viewsFor } from "@/components/layout/navigation";
 import { paletteItems } from "@/components/palette/palette-items";
 import { SignOutButton } from "@/components/sign-in/sign-out-button";
 import { WorkspaceSwitch } from "@/components/workspace/workspace-switch";
 import { WorkspaceTools } from "@/components/workspace/workspace-tools";
+import { listSavedViews } from "@/lib/data/saved-views";
 import { findMemberships } from "@/lib/data/workspaces";
 import { ROLE_LABELS } from "@/lib/format/role-labels";
 import { defineLayout } from "@/lib/http/define-layout";
 
 export default defineLayout({
-  load: async ({ viewer, tx }) =>
-    (await findMemberships(viewer.userId, tx)).filter(({ workspaceId }) => workspaceId !== viewer.workspaceId),
-  render: ({ data: others, viewer, children }) => (
+  load: async (scope) => {
+    const { viewer, tx } = scope;
+    const memberships = await findMemberships(viewer.userId, tx);
+    const others = memberships.filter(({ workspaceId }) => workspaceId !== viewer.workspaceId);
+    return { others, views: viewsFor(viewer.memberId, await listSavedViews(scope)) };
+  },
+  render: ({ data: { others, views }, viewer, children }) => (
     <AppShell
       workspaceId={viewer.workspaceId}
       memberId={viewer.memberId}
       workspaceName={viewer.workspaceName}
       member={{ name: viewer.name, role: ROLE_LABELS[viewer.role] }}
       navigation={navigationFor(viewer)}
+      views={views}
       homeHref={homeOf(viewer.role)}
       switcher={<WorkspaceSwitch others={others} />}
       signOut={<SignOutButton />}
-      extras={<WorkspaceTools items={paletteItems(viewer)} />}
+      extras={<WorkspaceTools items={paletteItems(viewer, views)} />}
     >
       {children}
     </AppShell>

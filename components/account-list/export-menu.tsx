@@ -4,8 +4,8 @@ import { Button } from "@/components/ui/button";
 import { Download, FileSpreadsheet, FileText } from "@/components/ui/icons";
 import { Menu, MenuDownload, MenuGroup } from "@/components/ui/menu";
 import type { AccountFilter, ExportFormat } from "@/lib/schemas/account-filter";
+import { listState } from "@/lib/schemas/list-state";
 import { LOCALE } from "@/lib/schemas/locale";
-import { listHref } from "./list-href";
 
 interface ExportMenuProps {
   filter: AccountFilter;
@@ -15,10 +15,11 @@ interface ExportMenuProps {
 
 const PATH = "/api/v1/accounts/export";
 
+const stateOf = (filter: AccountFilter) => listState(filter, { view: undefined });
+
 /** Saves exactly this view as a file: all that match, in the order shown. */
 export function ExportMenu({ filter, total }: ExportMenuProps) {
-  const state = listHref("&", filter).slice(2);
-  const hrefOf = (format: ExportFormat) => `${PATH}?${new URLSearchParams({ format })}&${state}`;
+  const hrefOf = (format: ExportFormat) => `${PATH}?${new URLSearchParams({ format })}&${stateOf(filter)}`;
   return (
     <Menu
       trigger={

@@ -9,7 +9,7 @@ import { BookOpen, Ellipsis, Search } from "@/components/ui/icons";
 import { WordsDialog } from "@/components/words/words-dialog";
 import { Brand } from "./brand";
 import { NavLink } from "./nav-link";
-import type { Navigation } from "./navigation";
+import type { Navigation, ViewGroup } from "./navigation";
 import { ThemeSwitch } from "./theme-switch";
 
 interface AppShellProps {
@@ -20,6 +20,7 @@ interface AppShellProps {
   /** `role` in words, as people read it. */
   member: { readonly name: string; readonly role: string };
   navigation: Navigation;
+  views: readonly ViewGroup[];
   /** Where the brand leads. */
   homeHref: string;
   /** The way to one's other workspaces, for whoever has some. */
@@ -59,7 +60,7 @@ export function AppShell(props: AppShellProps) {
   );
 }
 
-function SideBar({ workspaceName, homeHref, navigation, member, switcher, signOut }: AppShellProps) {
+function SideBar({ workspaceName, homeHref, navigation, views, member, switcher, signOut }: AppShellProps) {
   return (
     <aside className="sticky top-0 hidden h-dvh flex-col border-border border-r bg-sunken lg:flex print:hidden">
       <Link href={homeHref} className="flex h-14 items-center gap-2.5 px-4">
@@ -78,6 +79,7 @@ function SideBar({ workspaceName, homeHref, navigation, member, switcher, signOu
             <NavLink key={item.href} {...item} look="side" />
           ))}
         </div>
+        <Views groups={views} />
         <div className="space-y-0.5 border-border border-t pt-4">
           {navigation.house.map((item) => (
             <NavLink key={item.href} {...item} look="side" />
@@ -126,7 +128,7 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
 }
 
 /** What the week is made of stands under the thumb; the rest waits behind "More". */
-function TabBar({ navigation, member, switcher, signOut }: AppShellProps) {
+function TabBar({ navigation, views, member, switcher, signOut }: AppShellProps) {
   return (
     <nav
       aria-label="Main"
@@ -145,6 +147,7 @@ function TabBar({ navigation, member, switcher, signOut }: AppShellProps) {
         }
       >
         <div className="space-y-4">
+          <Views groups={views} />
           <div className="space-y-0.5">
             {navigation.house.map((item) => (
               <NavLink key={item.href} {...item} look="side" />
@@ -158,6 +161,18 @@ function TabBar({ navigation, member, switcher, signOut }: AppShellProps) {
       </Dialog>
     </nav>
   );
+}
+
+/** Names from outside: shown as text, cut where there is no room. */
+function Views({ groups }: { groups: AppShellProps["views"] }) {
+  return groups.map(({ title, items }) => (
+    <section key={title} aria-label={title} className="space-y-0.5">
+      <h2 className="px-2.5 pb-0.5 font-medium text-muted text-xs">{title}</h2>
+      {items.map((item) => (
+        <NavLink key={item.href} {...item} look="side" />
+      ))}
+    </section>
+  ));
 }
 
 function Person({ name, role }: AppShellProps["member"]) {

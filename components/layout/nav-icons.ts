@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   Building2,
   FileUp,
   LayoutGrid,
@@ -17,6 +18,7 @@ import {
 
 /** By name: a name travels from the server in a few bytes, and a drawing with each of its lines. */
 export const NAV_ICONS = {
+  Bookmark,
   Building2,
   FileUp,
   LayoutGrid,

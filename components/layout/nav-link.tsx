@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { cn } from "@/components/ui/class-names";
 import { NAV_ICONS, type NavIcon } from "./nav-icons";
 
@@ -9,6 +9,8 @@ export interface NavItem {
   readonly label: string;
   readonly href: string;
   readonly icon: NavIcon;
+  /** Of a saved view: it is where one is while the address says so. */
+  readonly viewId?: string | undefined;
 }
 
 interface NavLinkProps extends NavItem {
@@ -16,10 +18,11 @@ interface NavLinkProps extends NavItem {
 }
 
 /** Knows by the address whether it is where one is. How it looks stands in nav-link.css: there are a dozen on every page. */
-export function NavLink({ label, href, icon, look }: NavLinkProps) {
+export function NavLink({ label, href, icon, look, viewId }: NavLinkProps) {
   const path = usePathname();
+  const view = useSearchParams().get("view");
   const target = href.split("?")[0] ?? href;
-  const isHere = path === target || path.startsWith(`${target}/`);
+  const isHere = viewId === undefined ? path === target || path.startsWith(`${target}/`) : viewId === view;
   const Icon = NAV_ICONS[icon];
   return (
     <Link href={href} aria-current={isHere ? "page" : undefined} className={cn("nav-link", look)}>

@@ -1,4 +1,5 @@
 import { can } from "@/lib/permissions/can";
+import { type ViewList, viewHref } from "@/lib/schemas/saved-view";
 import type { NavItem } from "./nav-link";
 
 type Who = Parameters<typeof can>[0];
@@ -8,6 +9,32 @@ export interface Navigation {
   readonly work: readonly NavItem[];
   /** What keeps the house in order. */
   readonly house: readonly NavItem[];
+}
+
+/** Saved views of a kind, under what they have in common. */
+export interface ViewGroup {
+  readonly title: string;
+  readonly items: readonly NavItem[];
+}
+
+interface Saved {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly list: ViewList;
+  readonly name: string;
+  readonly state: string;
+}
+
+/** One's own views, and those that others share. */
+export function viewsFor(memberId: string, views: readonly Saved[]): readonly ViewGroup[] {
+  const linkOf = (view: Saved): NavItem => ({
+    ...{ label: view.name, href: viewHref(view), icon: "Bookmark", viewId: view.id },
+  });
+  const groups = [
+    { title: "My views", items: views.filter(({ ownerId }) => ownerId === memberId).map(linkOf) },
+    { title: "Shared views", items: views.filter(({ ownerId }) => ownerId !== memberId).map(linkOf) },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
 }
 
 const MINE: NavItem = { label: "My accounts", href: "/accounts", icon: "Building2" };

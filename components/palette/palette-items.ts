@@ -1,11 +1,11 @@
-import { navigationFor } from "@/components/layout/navigation";
+import { navigationFor, type ViewGroup } from "@/components/layout/navigation";
 import { can } from "@/lib/permissions/can";
 import type { PaletteItem } from "./command-palette";
 
 type Who = Parameters<typeof can>[0];
 
 /** Everything this member can start or go to. */
-export function paletteItems(who: Who): readonly PaletteItem[] {
+export function paletteItems(who: Who, views: readonly ViewGroup[]): readonly PaletteItem[] {
   const doing: readonly (PaletteItem & { readonly isAllowed: boolean })[] = [
     {
       id: "log",
@@ -47,5 +47,9 @@ export function paletteItems(who: Who): readonly PaletteItem[] {
     icon: "Building2",
     group: "Go to",
   };
-  return [...doing.filter(({ isAllowed }) => isAllowed).map(({ isAllowed: _, ...item }) => item), ...going, unowned];
+  const kept = views.flatMap(({ title, items }) =>
+    items.map(({ viewId = "", ...item }): PaletteItem => ({ ...item, id: `view ${viewId}`, group: title })),
+  );
+  const started = doing.filter(({ isAllowed }) => isAllowed).map(({ isAllowed: _, ...item }) => item);
+  return [...started, ...going, unowned, ...kept];
 }

@@ -27,7 +27,10 @@ export function FilterChips({ path, filter, fields }: FilterChipsProps) {
       {chips.map(({ name, label }) => (
         <Chip key={name} label={label} removeHref={listHref(path, filter, { [name]: undefined })} />
       ))}
-      <Link href={path} className="inline-flex min-h-7 items-center px-1 text-accent text-xs hover:underline">
+      <Link
+        href={listHref(path, { view: filter.view })}
+        className="inline-flex min-h-7 items-center px-1 text-accent text-xs hover:underline"
+      >
         Clear all
       </Link>
     </div>

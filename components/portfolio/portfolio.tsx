@@ -6,22 +6,25 @@ import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
 import { FirstStepsCard } from "@/components/first-steps/first-steps-card";
 import { PageBody } from "@/components/layout/page-body";
-import { PageHeader } from "@/components/layout/page-header";
-import { AskLink } from "@/components/pulse/form/ask-link";
+import { SaveViewButton } from "@/components/saved-views/save-view-button";
+import type { ViewsOfList } from "@/components/saved-views/view-values";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Archive, FileUp, Plus, SearchX } from "@/components/ui/icons";
+import { Archive, FileUp, SearchX } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
-import { can } from "@/lib/permissions/can";
+import type { can } from "@/lib/permissions/can";
 import type { AccountTotals } from "@/lib/report/account-totals";
 import type { FirstSteps } from "@/lib/report/first-steps";
-import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import { ACCOUNTS_PER_PAGE, type AccountFilter, EVERYTHING } from "@/lib/schemas/account-filter";
+import { listState } from "@/lib/schemas/list-state";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { Thresholds } from "@/lib/scoring";
+import { AddAccounts } from "./add-accounts";
 import { FilterBar } from "./filter-bar";
 import { FilterChips } from "./filter-chips";
 import { filterFields } from "./filter-fields";
 import { PortfolioHead } from "./portfolio-head";
+import { isNarrowed, PortfolioHeader } from "./portfolio-header";
 import { PortfolioLegend, PortfolioTable } from "./portfolio-table";
 
 interface PortfolioProps {
@@ -31,6 +34,7 @@ interface PortfolioProps {
   money: OwnMoney;
   owners: readonly { readonly id: string; readonly name: string }[];
   segments: readonly string[];
+  views: ViewsOfList & { readonly hasDefault: boolean };
   filter: AccountFilter;
   thresholds: Thresholds;
   viewer: Parameters<typeof can>[0];
@@ -40,24 +44,15 @@ interface PortfolioProps {
 }
 
 export function Portfolio(props: PortfolioProps) {
-  const { accounts, total, totals, money, filter, thresholds, viewer, now, first } = props;
+  const { accounts, total, totals, money, thresholds, viewer, now, first, views } = props;
+  // By itself the address of the list would open the view it begins with.
+  const filter = { ...props.filter, view: props.filter.view ?? (views.hasDefault ? EVERYTHING : undefined) };
   const fields = filterFields(props);
-  const isFiltered = listHref("", { ...filter, sort: "name", dir: "asc" }) !== "";
+  const isFiltered = isNarrowed(filter);
   const isEmpty = total === 0 && !isFiltered;
   return (
     <>
-      <PageHeader
-        title="Portfolio"
-        description="Every relationship: what it stands on, and how well we know it"
-        actions={
-          <>
-            {total > 0 && !filter.archived && can(viewer, "pulse.send") ? (
-              <AskLink audience={listHref("/pulses/new", filter)} label={isFiltered ? "Ask these" : "Ask customers"} />
-            ) : null}
-            <AddAccounts viewer={viewer} isProminent={false} />
-          </>
-        }
-      />
+      <PortfolioHeader {...{ views, filter, total, viewer }} />
       <PageBody>
         {first && !isFiltered ? <FirstStepsCard first={first} viewer={viewer} /> : null}
         {isEmpty ? (
@@ -70,11 +65,12 @@ export function Portfolio(props: PortfolioProps) {
             <FilterBar path="/portfolio" filter={filter} fields={fields}>
               <PortfolioLegend thresholds={thresholds} />
               <ExportList {...{ viewer, filter, total }} />
+              <SaveViewButton views={views} state={listState(filter, { view: undefined })} />
             </FilterBar>
             <FilterChips path="/portfolio" filter={filter} fields={fields} />
             <Card className="overflow-hidden">
               {total === 0 ? (
-                <NoMatch />
+                <NoMatch href={listHref("/portfolio", { view: filter.view })} />
               ) : (
                 <PortfolioTable
                   rows={accounts.map((account) => portfolioRow(account, { thresholds, now }))}
@@ -113,31 +109,12 @@ function ArchivedLink({ filter }: { filter: AccountFilter }) {
   }
   return (
     <Link
-      href="/portfolio?archived=1"
+      href={listHref("/portfolio", { archived: "1", view: filter.view })}
       className="inline-flex min-h-6 items-center gap-1.5 text-muted text-xs hover:text-foreground hover:underline pointer-coarse:min-h-11 print:hidden"
     >
       <Archive aria-hidden="true" className="size-3.5" />
       Archived accounts
     </Link>
-  );
-}
-
-function AddAccounts({ viewer, isProminent }: { viewer: PortfolioProps["viewer"]; isProminent: boolean }) {
-  return (
-    <>
-      {can(viewer, "import.run") ? (
-        <LinkButton href="/imports" variant={isProminent ? "primary" : "secondary"}>
-          <FileUp aria-hidden="true" />
-          Import accounts (CSV)
-        </LinkButton>
-      ) : null}
-      {can(viewer, "account.create") ? (
-        <LinkButton href="/accounts/new">
-          <Plus aria-hidden="true" />
-          Add an account
-        </LinkButton>
-      ) : null}
-    </>
   );
 }
 
@@ -157,9 +134,9 @@ function NothingYet({ viewer }: { viewer: PortfolioProps["viewer"] }) {
   );
 }
 
-function NoMatch() {
+function NoMatch({ href }: { href: string }) {
   return (
-    <EmptyState icon={SearchX} title="No account matches" action={<LinkButton href="/portfolio">Show all</LinkButton>}>
+    <EmptyState icon={SearchX} title="No account matches" action={<LinkButton href={href}>Show all</LinkButton>}>
       Take a filter away, or search for fewer letters.
     </EmptyState>
   );

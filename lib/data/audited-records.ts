@@ -17,6 +17,7 @@ import { findDepartment } from "./departments";
 import { findOwnBehaviour } from "./own-behaviours";
 import { findRecordSources } from "./record-sources";
 import { findRegisterRow } from "./register-rows";
+import { findSavedView } from "./saved-views";
 import type { Scope } from "./scope";
 
 /**
@@ -47,6 +48,7 @@ const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   profile: readProfile,
   promise: readPromise,
   purchase: readPurchase,
+  saved_view: readSavedView,
   survey_answer: readSurveyAnswer,
   workspace: readWorkspace,
 };
@@ -147,6 +149,14 @@ async function readMember(scope: Scope, id: string): Promise<AuditedRecord | nul
 async function readOwnBehaviour(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await findOwnBehaviour(scope, id);
   return row && withRemoval({ values: { name: row.name }, texts: {} }, row);
+}
+
+/** What was looked for may be a name. */
+async function readSavedView(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await findSavedView(scope, id);
+  if (!row) return null;
+  const { name, isShared, isDefault, state } = row;
+  return withRemoval({ values: { name, isShared, isDefault }, texts: { state } }, row);
 }
 
 async function readProfile(scope: Scope): Promise<AuditedRecord | null> {

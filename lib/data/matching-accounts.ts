@@ -16,7 +16,11 @@ export const countPacked = (ids: PackedIds): number => ids.length / BYTES;
  * once: page by page each page would be another moment's, and most orders would be made anew for every one of them
  * (decision 0085).
  */
-export async function packMatching(scope: Scope, filter: AccountFilter, money: OwnMoney): Promise<PackedIds> {
+export async function packMatching(
+  scope: Scope,
+  filter: Omit<AccountFilter, "view">,
+  money: OwnMoney,
+): Promise<PackedIds> {
   const [found] = await scope.tx.$queryRaw<{ ids: PackedIds }[]>`
     WITH listed AS (
       SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter)} ORDER BY ${orderBy(filter, money)})

@@ -17,7 +17,7 @@ export interface AccountExport {
 }
 
 /** All accounts the URL of a list asks for, in its order. */
-export async function exportAccounts(scope: Scope, filter: AccountFilter): Promise<AccountExport> {
+export async function exportAccounts(scope: Scope, filter: Omit<AccountFilter, "view">): Promise<AccountExport> {
   const thresholds = thresholdsOf(await currentModel(scope));
   const money = await loadOwnMoney(scope);
   const ids = await packMatching(scope, filter, money);

@@ -13,6 +13,8 @@ export const ACTIONS = {
   "register.write": "record facts, promises, promised results, contracts and purchases",
   "action.write": "take on actions, hand them on and say what came of them",
   "import.run": "import files",
+  "view.write": "keep lists under a name",
+  "view.share": "share such a list with everybody",
   "member.read": "see who works here",
   "member.manage": "invite members, change roles, deactivate",
   "workspace.manage": "rename the workspace, or say what other currencies are worth",

@@ -52,6 +52,9 @@ const text = (max: number) => z.string().max(max).refine(isStorable);
 /** What is not understood is dropped instead of refused: an old bookmark still opens the list. */
 const or = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
+/** In place of a saved view: the list without any, also for whoever has one that it opens with. */
+export const EVERYTHING = "all";
+
 /** The state of the list as it stands in the URL. */
 export const accountFilter = z.object({
   q: or(text(200)),
@@ -67,6 +70,8 @@ export const accountFilter = z.object({
   archived: or(z.literal("1")),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
+  /** The saved view one came from, or the list without any. */
+  view: or(z.union([z.literal(EVERYTHING), z.uuid()])),
   page: pageNumber,
 });
 export type AccountFilter = z.output<typeof accountFilter>;
@@ -76,7 +81,7 @@ const EXPORT_FORMATS = ["csv", "xlsx"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The same list as a file: all that match, whatever page was looked at. */
-export const accountExport = accountFilter.extend({ format: z.enum(EXPORT_FORMATS) });
+export const accountExport = accountFilter.omit({ view: true }).extend({ format: z.enum(EXPORT_FORMATS) });
 
 /** What the gaps between us and them can be narrowed to; they have one order. */
 export const gapFilter = accountFilter.pick({ q: true, owner: true, tier: true, segment: true, type: true });

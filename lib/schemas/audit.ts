@@ -17,6 +17,7 @@ export type AuditedNoun =
   | "profile"
   | "promise"
   | "purchase"
+  | "saved_view"
   | "survey_answer"
   | "workspace"
   | RegisterNoun;

@@ -24,6 +24,7 @@ import { queueMails } from "@/lib/operations/queue-mails";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import type { Role } from "@/lib/permissions/table";
+import type { AccountInput } from "@/lib/schemas/account";
 import type { ContactInput } from "@/lib/schemas/contact";
 import type { MailState } from "@/lib/schemas/mail";
 import { askPeople, idsOf } from "../factories/asked";
@@ -46,6 +47,8 @@ export interface Workspace {
   readonly signIn: (role: Role) => Promise<Cookie>;
   /** Owned by the administrator. */
   readonly addAccount: (name: string) => Promise<Account>;
+  /** Likewise, with business that is in danger. */
+  readonly addInDanger: (name: string) => Promise<Account>;
   readonly addContact: (
     account: Account,
     name: string,
@@ -86,13 +89,20 @@ export async function makeWorkspace(url = "", name = "Harbour Tools"): Promise<W
   const people = await moveIn(id, name);
   const asAdmin = <T>(run: (scope: Scope) => Promise<T>) =>
     withScope({ workspaceId: id, userId: people.admin.userId }, run);
+  const addAccount = async (name: string, given: Partial<AccountInput> = {}): Promise<Account> => {
+    const accountId = randomUUID();
+    const input = buildAccount({ name, ownerId: people.admin.memberId, ...given });
+    await asAdmin((scope) => createAccounts(scope, [{ id: accountId, input }]));
+    return { id: accountId, name, path: `/accounts/${accountId}` };
+  };
   return {
     signIn: async (role) => ({ ...(await beginSession(people[role].email)), url, httpOnly: true, sameSite: "Lax" }),
-    addAccount: async (name) => {
-      const accountId = randomUUID();
-      const input = buildAccount({ name, ownerId: people.admin.memberId });
-      await asAdmin((scope) => createAccounts(scope, [{ id: accountId, input }]));
-      return { id: accountId, name, path: `/accounts/${accountId}` };
+    addAccount: (name) => addAccount(name),
+    addInDanger: async (name) => {
+      const account = await addAccount(name, { arrCents: 120_000_00 });
+      const data = { isActive: true, riskLevel: "at-risk", riskPoints: 4 };
+      await asAdmin((scope) => scope.tx.ladderScore.updateMany({ where: { accountId: account.id }, data }));
+      return account;
     },
     addContact: async (account, name, more) => {
       const contactId = randomUUID();

@@ -17,6 +17,7 @@ import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { reviewFact } from "@/lib/operations/review-fact";
+import { saveView } from "@/lib/operations/save-view";
 import { sendPulse } from "@/lib/operations/send-pulse";
 import { stopMail } from "@/lib/operations/stop-mail";
 import { uploadImport } from "@/lib/operations/upload-import";
@@ -25,6 +26,7 @@ import { actionInput } from "@/lib/schemas/action";
 import { importMemory } from "@/lib/schemas/import";
 import { pulseInput } from "@/lib/schemas/pulse";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { savedViewInput } from "@/lib/schemas/saved-view";
 import { recordOf } from "@/lib/scoring/record-of";
 import { dayAgo, later } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
@@ -39,6 +41,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly departmentId: string;
   readonly interactionId: string;
   readonly ownBehaviourId: string;
+  readonly savedViewId: string;
   readonly surveyAnswerId: string;
   readonly assessmentId: string;
   readonly factReviewId: string;
@@ -62,6 +65,7 @@ export const randomIds = (): Ids => ({
   departmentId: randomUUID(),
   interactionId: randomUUID(),
   ownBehaviourId: randomUUID(),
+  savedViewId: randomUUID(),
   surveyAnswerId: randomUUID(),
   assessmentId: randomUUID(),
   factReviewId: randomUUID(),
@@ -165,6 +169,8 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordPurchase(scope, { id: purchaseId, input: { accountId, purchasedOn: day, amountCents: 100, note } });
     const hosting = { ownBehaviourId: null, name: `Hosts visitors of ${owner}` };
     const ownBehaviourId = await recordOwnBehaviour(scope, hosting);
+    const view = { ...{ name: `View of ${owner}`, state: `q=${owner}` }, ...{ isShared: true, isDefault: false } };
+    const savedViewId = await saveView(scope, savedViewInput.parse({ savedViewId: null, list: "portfolio", ...view }));
     for (const register of ALL_REGISTERS) {
       const texts = Object.entries(register.fields).flatMap(([name, { kind }]) =>
         kind === "text" ? [[name, `Wanted by ${owner}`]] : [],
@@ -189,7 +195,7 @@ export async function furnish(who: Person): Promise<Ids> {
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });
     const asked = await askedByLink(scope, { pulseId: ids.pulseId, contactId, owner });
     await askedWithoutNames(scope, accountId, owner);
-    return { departmentId, ownBehaviourId, importRunId, surveyAnswerId: answer.id, ...asked };
+    return { departmentId, ownBehaviourId, savedViewId, importRunId, surveyAnswerId: answer.id, ...asked };
   });
   const answers = { q1: "3", comment: `Says ${who.name}` };
   await answerPulse(pulseTokenOf(made.pulseRecipientId), { answers, isDone: false }, later(2));

@@ -19,6 +19,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   parentId: ["accountId"],
   recordId: REGISTER_NOUNS,
   toAccountId: ["accountId"],
+  view: ["savedViewId"],
   with: ["contactId"],
   without: ["contactId", "memberId"],
 };

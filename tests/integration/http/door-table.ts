@@ -352,6 +352,17 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: LEADERS,
     input: ({ ownBehaviourId }) => ({ ownBehaviourId, isRemoved: true }),
   },
+  saveViewAction: {
+    who: LEADERS,
+    input: ({ savedViewId }) => ({
+      ...{ savedViewId, version: 1, list: "portfolio", name: "Renamed", state: "tier=key" },
+      ...{ isShared: true, isDefault: false },
+    }),
+  },
+  removeViewAction: {
+    who: LEADERS,
+    input: ({ savedViewId }) => ({ savedViewId, isRemoved: true }),
+  },
   recordCurrencyRateAction: {
     who: ADMINISTRATORS,
     input: () => ({ currency: "USD", rate: 0.92, ratedOn: "2026-03-01" }),

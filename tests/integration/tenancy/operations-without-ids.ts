@@ -22,6 +22,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "postOfLapsed",
     "postOfSettled",
     "lapseToCome",
+    "mayChangeView",
     "promiseLapseToCome",
     "postOfSurveyAnswer",
     "spokenAgain",

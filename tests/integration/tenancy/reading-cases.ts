@@ -39,6 +39,7 @@ import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { loadSides } from "@/lib/operations/load-sides";
 import { loadValueLedger } from "@/lib/operations/load-value-ledger";
+import { loadViews } from "@/lib/operations/load-views";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
 import { countProgress } from "@/lib/records/count-progress";
 import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
@@ -201,6 +202,10 @@ export const READING: Cases = {
   loadPortfolio: {
     "owner in the portfolio": (scope, { given }) =>
       loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  loadViews: {
+    "view in the address": (scope, { given: { savedViewId: view } }) =>
+      loadViews(scope, "portfolio", accountFilter.parse({ view })),
   },
   openAccount: {
     account: async (scope, { given }) => (await openAccount(scope, "account.read", given.accountId)).account,

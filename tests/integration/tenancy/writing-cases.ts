@@ -32,9 +32,11 @@ import { removePromise } from "@/lib/operations/remove-promise";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
 import { removeSurveySitting } from "@/lib/operations/remove-survey-sitting";
+import { removeView } from "@/lib/operations/remove-view";
 import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
+import { findForChange, saveView } from "@/lib/operations/save-view";
 import { setAccountTerm } from "@/lib/operations/set-account-term";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { undoContactMove } from "@/lib/operations/undo-contact-move";
@@ -45,6 +47,7 @@ import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { takeBack } from "@/lib/records/take-back";
 import { actionInput } from "@/lib/schemas/action";
 import { importPlan } from "@/lib/schemas/import";
+import { savedViewInput } from "@/lib/schemas/saved-view";
 import { dayAgo } from "../../factories/clock";
 import { randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
@@ -55,6 +58,10 @@ import { REGISTER_CASES } from "./register-cases";
 
 const DAY = dayAgo(52);
 const version = 1;
+const VIEW = savedViewInput.parse({
+  ...{ savedViewId: null, list: "portfolio", name: "Renamed", state: "" },
+  ...{ isShared: true, isDefault: false },
+});
 const oneAnswer = [{ question: "q2" as const, value: 2, reason: null }];
 const promise = {
   summary: "Visit",
@@ -172,6 +179,15 @@ export const WRITING: Cases = {
   removeOwnBehaviour: {
     "own behaviour to remove": (scope, { given: { ownBehaviourId } }) =>
       removeOwnBehaviour(scope, { ownBehaviourId, isRemoved: true }),
+  },
+  saveView: {
+    "view to change": (scope, { given: { savedViewId } }) => saveView(scope, { ...VIEW, savedViewId, version }),
+  },
+  findForChange: {
+    "view to be changed": async (scope, { given: { savedViewId } }) => (await findForChange(scope, savedViewId)).name,
+  },
+  removeView: {
+    "view to take back": (scope, { given: { savedViewId } }) => removeView(scope, { savedViewId, isRemoved: true }),
   },
   ...PULSE_CASES,
   ...MAIL_CASES,

@@ -35,7 +35,7 @@ describe("the permission table", () => {
     expect(PERMISSIONS.account_manager["account.archive"]).toBe("own");
   });
 
-  it("lets an executive save lists, do what they are given, write interactions, change the own profile and go to another workspace of their own", () => {
+  it("lets an executive save and keep lists, do what they are given, write interactions, change the own profile and go to another workspace of their own", () => {
     const written = ACTION_NAMES.filter(
       (action) => PERMISSIONS.executive[action] !== "none" && !action.endsWith(".read"),
     );
@@ -44,6 +44,7 @@ describe("the permission table", () => {
       "action.write",
       "interaction.write",
       "profile.update",
+      "view.write",
       "workspace.switch",
     ]);
     expect(PERMISSIONS.executive["action.write"]).toBe("own");
