@@ -25,7 +25,7 @@ export function PortfolioHeader({ views: { shown, mayShare }, filter, total, vie
       title={shown?.name ?? "Portfolio"}
       breadcrumbs={shown ? [{ label: "Portfolio", href: `/portfolio?view=${EVERYTHING}` }] : undefined}
       badges={shown ? <ViewBar view={shown} state={state} mayShare={mayShare} /> : null}
-      description="Every relationship: what it stands on, and how well we know it"
+      description={shown ? undefined : "Every relationship: what it stands on, and how well we know it"}
       actions={
         <>
           {mayAsk ? (

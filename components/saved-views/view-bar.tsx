@@ -24,8 +24,8 @@ export function ViewBar({ view, state, mayShare }: ViewBarProps) {
     <span className="flex flex-wrap items-center gap-1.5 print:hidden">
       {isShared ? <Badge>Shared</Badge> : null}
       {isDefault ? <Badge>Opens first</Badge> : null}
-      {state === view.state ? null : <Changed {...{ view, state, mayShare }} />}
       {mayChange ? <ViewMenu view={view} mayShare={mayShare} /> : null}
+      {state === view.state ? null : <Changed {...{ view, state, mayShare }} />}
     </span>
   );
 }
