@@ -35,7 +35,7 @@ function RenameForm({ view, close }: { view: ShownView; close: () => void }) {
   const form = useTypedForm({
     schema: savedViewInput,
     sender,
-    draft: null,
+    draft: { name: `saved view ${view.id}` },
     values: { name: view.name },
     payload: ({ name }) => ({ raw: changedView(view, { name }) }),
   });

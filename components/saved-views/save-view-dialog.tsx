@@ -61,13 +61,13 @@ function SaveForm({ state, mayShare, returnTo, close }: Omit<SaveViewDialogProps
   const form = useTypedForm({
     schema: savedViewInput,
     sender,
-    draft: null,
+    draft: { name: "saved view" },
     values: { name: "" },
     payload: ({ name }) => ({ raw: newView({ name, state, isShared, isDefault }) }),
   });
   return (
     <TypedForm form={form} className="space-y-4" isAtOnce>
-      <TextField field={form.field("name")} label="Name" placeholder="Such as “Key accounts at risk”" isLimited />
+      <TextField field={form.field("name")} label="Name" placeholder="For example Key accounts at risk" isLimited />
       <div className="space-y-1">
         {mayShare ? (
           <Checkbox

@@ -8,7 +8,7 @@ import { type ViewList, viewHref } from "@/lib/schemas/saved-view";
 import { mayChangeView } from "./save-view";
 
 /** The view one came from, and what the viewer may do with it. */
-export interface ShownView extends Pick<SavedView, "id" | "name" | "state" | "isShared" | "isDefault" | "version"> {
+interface ShownView extends Pick<SavedView, "id" | "name" | "state" | "isShared" | "isDefault" | "version"> {
   readonly isOwn: boolean;
   readonly mayChange: boolean;
 }

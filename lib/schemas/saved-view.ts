@@ -11,7 +11,7 @@ const LONGEST_NAME = 60;
 const LONGEST_STATE = 2000;
 
 /** The state of a list without the page one was on and the view one came from; what is not understood is dropped. */
-export function viewState(text: string): string {
+function viewState(text: string): string {
   const filter = accountFilter.parse(Object.fromEntries(new URLSearchParams(text)));
   return listState(filter, { view: undefined });
 }

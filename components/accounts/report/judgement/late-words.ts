@@ -1,7 +1,7 @@
 import { formatPoints } from "@/lib/format/scores";
 import { LATELY_DAYS, type LadderScore, lateChange } from "@/lib/scoring";
 
-/** "In 90 days −6.1 on the index: −8.5 by news, +2.4 by ageing." */
+/** "In a quarter −6.1 on the index: −8.5 by news, +2.4 by ageing." */
 export function lateWords(momentum: LadderScore["momentum"]): string {
   const { news, ageing, total } = lateChange(momentum, "ladder");
   if (isNothing(news) && isNothing(ageing)) return `In ${LATELY_DAYS} days nothing moved the index.`;
