@@ -156,7 +156,7 @@ async function readSavedView(scope: Scope, id: string): Promise<AuditedRecord | 
   const row = await findSavedView(scope, id);
   if (!row) return null;
   const { name, isShared, isDefault, state } = row;
-  return withRemoval({ values: { name, isShared, isDefault }, texts: { state } }, row);
+  return withRemoval({ values: { name, isShared, isDefault }, texts: { shows: state } }, row);
 }
 
 async function readProfile(scope: Scope): Promise<AuditedRecord | null> {

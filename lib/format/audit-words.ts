@@ -152,7 +152,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   format: "Form of the file",
   isDefault: "Opens the list",
   isShared: "Shared",
-  state: "What it shows",
+  shows: "What it shows",
   rate: "Rate",
   ratedOn: "From",
   occurredAt: "When",

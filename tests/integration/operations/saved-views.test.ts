@@ -134,7 +134,7 @@ describe("the audit of views", () => {
     const id = await save(mira, { name: "Audited", state: "q=Ann+Larsen" });
     expect(await as(mira, (scope) => findAuditedRecord(scope, "saved_view", id))).toEqual({
       values: { name: "Audited", isShared: false, isDefault: false, removed: false },
-      texts: { state: "q=Ann+Larsen" },
+      texts: { shows: "q=Ann+Larsen" },
     });
   });
 
