@@ -1,6 +1,7 @@
 import {
   Bookmark,
   Building2,
+  CalendarCheck,
   FileUp,
   LayoutGrid,
   Lightbulb,
@@ -20,6 +21,7 @@ import {
 export const NAV_ICONS = {
   Bookmark,
   Building2,
+  CalendarCheck,
   FileUp,
   LayoutGrid,
   Lightbulb,

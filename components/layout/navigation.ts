@@ -54,6 +54,7 @@ const WORK: Readonly<Record<Who["role"], readonly NavItem[]>> = {
 /** Where this member can go. */
 export function navigationFor(who: Who): Navigation {
   const house: readonly (NavItem | false)[] = [
+    { label: "Renewals", href: "/renewals", icon: "CalendarCheck" },
     { label: "Gaps", href: "/gaps", icon: "Scale" },
     { label: "Pulses", href: "/pulses", icon: "Send" },
     { label: "Ideas", href: "/ideas", icon: "Lightbulb" },

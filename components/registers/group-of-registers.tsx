@@ -1,7 +1,13 @@
 "use client";
 
 import { REGISTERS } from "@/lib/registers/all-registers";
-import { REGISTER_NAMES, REGISTER_NOUNS, type RegisterGroup } from "@/lib/schemas/register-noun";
+import {
+  isForLeaders,
+  REGISTER_NAMES,
+  REGISTER_NOUNS,
+  type RegisterGroup,
+  type RegisterNoun,
+} from "@/lib/schemas/register-noun";
 import { RegisterDialog } from "./register-dialog";
 import type { RegisterPlace } from "./register-form";
 import { RegisterPanel } from "./register-panel";
@@ -26,14 +32,20 @@ export function GroupOfRegisters({ group, now, records, place: offered }: GroupO
   const place = offered && { ...offered, ideas, clock };
   const nouns = REGISTER_NOUNS.filter((noun) => REGISTER_NAMES[noun].group === group);
   const isEmpty = (noun: string) => records.every((record) => record.noun !== noun);
-  const empty = nouns.filter(isEmpty);
+  const mayWrite = (noun: RegisterNoun) => !isForLeaders(noun) || offered?.canDecide === true;
+  const empty = nouns.filter((noun) => isEmpty(noun) && (offered === null || mayWrite(noun)));
   return (
     <>
       <div className="grid items-start gap-4 lg:grid-cols-2 print:grid-cols-1">
         {nouns
           .filter((noun) => !isEmpty(noun))
           .map((noun) => (
-            <RegisterPanel key={noun} noun={noun} records={records.filter((one) => one.noun === noun)} place={place} />
+            <RegisterPanel
+              key={noun}
+              noun={noun}
+              records={records.filter((one) => one.noun === noun)}
+              place={mayWrite(noun) ? place : null}
+            />
           ))}
       </div>
       {empty.length > 0 ? (

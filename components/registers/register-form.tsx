@@ -38,6 +38,8 @@ export interface RegisterPlace {
   /** What matters to them is written down. */
   hasListened: boolean;
   zone: string;
+  /** Whether the reader decides on renewals. */
+  canDecide: boolean;
   /** UTC milliseconds, by the server's clock. */
   clock: () => number;
 }

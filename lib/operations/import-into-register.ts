@@ -4,6 +4,7 @@ import { findRegisterRows } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
 import type { RegisterFileRecord } from "@/lib/import/plan/register-book";
 import { openAccounts } from "@/lib/records/open-accounts";
+import { permissionOfRegister } from "@/lib/records/permission-of-register";
 import { storeInRegister } from "@/lib/records/store-in-register";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
@@ -23,7 +24,7 @@ export async function importIntoRegister(
   records: readonly RecordOfFile[],
 ): Promise<readonly ScoredAccount[]> {
   const accountIds = records.map(({ input }) => input.accountId);
-  const { scope } = await openAccounts(outer, "register.write", accountIds);
+  const { scope } = await openAccounts(outer, permissionOfRegister(noun), accountIds);
   const ids = records.map(({ id }) => id);
   const versions = new Map((await findRegisterRows(scope, noun, ids)).map(({ id, version }) => [id, version]));
   return storeInRegister(

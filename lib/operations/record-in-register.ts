@@ -2,6 +2,7 @@ import "server-only";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import type { Scope } from "@/lib/data/scope";
 import { openAccount } from "@/lib/records/open-accounts";
+import { permissionOfRegister } from "@/lib/records/permission-of-register";
 import { storeInRegister } from "@/lib/records/store-in-register";
 import type { RegisterInput } from "@/lib/registers/all-registers";
 
@@ -15,6 +16,6 @@ export async function recordInRegister(
   { id, input }: { readonly id: string; readonly input: Omit<RegisterInput, "recordId"> },
 ): Promise<readonly ScoredAccount[]> {
   const { noun, accountId, version, ...fields } = input;
-  const { scope } = await openAccount(outer, "register.write", accountId);
+  const { scope } = await openAccount(outer, permissionOfRegister(noun), accountId);
   return storeInRegister(scope, noun, [{ id, accountId, version, fields }]);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { findRegisterRow, setRegisterRowRemoved } from "@/lib/data/register-rows";
 import type { Scope } from "@/lib/data/scope";
+import { permissionOfRegister } from "@/lib/records/permission-of-register";
 import { planLapses } from "@/lib/records/plan-lapses";
 import { lapseToCome, postsOfRemoval } from "@/lib/records/post-of-register";
 import { takeBack } from "@/lib/records/take-back";
@@ -17,7 +18,7 @@ export const removeFromRegister = (
   }: { readonly noun: RegisterNoun; readonly recordId: string; readonly isRemoved: boolean },
 ): Promise<readonly ScoredAccount[]> =>
   takeBack(outer, {
-    permission: "register.write",
+    permission: permissionOfRegister(noun),
     noun,
     find: (scope) => findRegisterRow(scope, { noun, recordId }),
     isRemoved,

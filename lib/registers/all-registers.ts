@@ -11,11 +11,14 @@ import { GOAL, goalInput } from "./goal";
 import { IDEA, ideaInput } from "./idea";
 import { IDEA_REACTION, ideaReactionInput } from "./idea-reaction";
 import { NEXT_LEVEL_TALK, nextLevelTalkInput } from "./next-level-talk";
+import { OUTCOME, outcomeInput } from "./outcome";
 import { PERSON_FACT, personFactInput } from "./person-fact";
 import { PLANNED_STEP, plannedStepInput } from "./planned-step";
 import { REASON_TO_STAY, reasonToStayInput } from "./reason-to-stay";
 import { RECOMMENDATION, recommendationInput } from "./recommendation";
 import type { Register, RegisterRow, ToldRecord } from "./register";
+import { RENEWAL_CALL, renewalCallInput } from "./renewal-call";
+import { RENEWAL_DECISION, renewalDecisionInput } from "./renewal-decision";
 import { REQUEST, requestInput } from "./request";
 import { ROUGH_SPOT, roughSpotInput } from "./rough-spot";
 import { SEAT, seatInput } from "./seat";
@@ -47,6 +50,9 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   decision: DECISION,
   planned_step: PLANNED_STEP,
   next_level_talk: NEXT_LEVEL_TALK,
+  renewal_call: RENEWAL_CALL,
+  renewal_decision: RENEWAL_DECISION,
+  outcome: OUTCOME,
 };
 export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 
@@ -73,6 +79,9 @@ export const registerInput = z.discriminatedUnion("noun", [
   decisionInput,
   plannedStepInput,
   nextLevelTalkInput,
+  renewalCallInput,
+  renewalDecisionInput,
+  outcomeInput,
 ]);
 export type RegisterInput = z.output<typeof registerInput>;
 

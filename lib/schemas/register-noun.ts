@@ -19,10 +19,14 @@ export const REGISTER_NOUNS = [
   ...(["department", "sponsor_fact", "seat", "workflow", "barrier"] as const),
   ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
   ...(["rough_spot", "foregone_gain", "person_fact", "decision", "planned_step", "next_level_talk"] as const),
+  ...(["renewal_call", "renewal_decision", "outcome"] as const),
 ] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
 
 export const isRegisterNoun = (noun: string): noun is RegisterNoun => REGISTER_NOUNS.some((one) => one === noun);
+
+/** What only whoever leads writes, whoever owns the account: on which of two calls we act. */
+export const isForLeaders = (noun: RegisterNoun): boolean => noun === "renewal_decision";
 
 interface RegisterName {
   /** "Support case". */
@@ -54,6 +58,9 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   decision: { one: "Decision", group: "people", typed: ["decision"] },
   planned_step: { one: "Planned step", group: "future", typed: ["plan", "planned step", "next step"] },
   next_level_talk: { one: "Talk about the next level", group: "future", typed: ["talk", "next level"] },
+  renewal_call: { one: "Call on the renewal", group: "future", typed: ["call on renewal", "renewal call"] },
+  renewal_decision: { one: "Decision on the renewal", group: "future", typed: ["renewal decision"] },
+  outcome: { one: "What became of it", group: "future", typed: ["outcome", "renewed", "churned"] },
   reason_to_stay: { one: "Reason to stay", group: "footprint", typed: ["reason", "reason to stay", "stays"] },
 };
 

@@ -10,6 +10,7 @@ import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
 import { postLapses } from "@/lib/records/post-lapses";
 import { lapseToCome } from "@/lib/records/post-of-register";
 import { registerInput } from "@/lib/registers/all-registers";
+import { isForLeaders } from "@/lib/schemas/register-noun";
 import type { Calendar } from "./calendar";
 import { entriesOfFacts } from "./fact-entries";
 import { AFTERNOON, type AnyInput, type Entry, type Input, type Keeping, whoSays } from "./keeping";
@@ -40,9 +41,10 @@ export function registerActs(timeline: Timeline, world: World): Act[] {
 function actsOfRecord(entries: readonly Entry[], position: number, { timeline, world }: Keeping): Act[] {
   const { accountId, story } = timeline;
   const id = randomFrom(`record ${position} of ${accountId}`).uuid();
-  const by = story.owner ?? "mara";
+  const owner = story.owner ?? "mara";
   return entries.flatMap(({ at, input, ...named }, i) => {
     const version = i === 0 ? undefined : i;
+    const by = isForLeaders(input.noun) ? "mara" : owner;
     const run: Act["run"] = async (scope) => {
       if (input.noun === "department") return keepDepartment(scope, id, input);
       return recordInRegister(scope, { id, input: { ...(await naming(scope, input, named)), version } });

@@ -10,6 +10,7 @@ import { KEPT_OF_SLIPPING } from "./kept-of-slipping";
 import { OTHERS } from "./others";
 import { PARTED } from "./parted";
 import { SLIPPING } from "./slipping";
+import { TOLD_OF_RENEWALS } from "./told-of-renewals";
 import { TOLD_OF_TRUST } from "./told-of-trust";
 import { TOLD_RECORDS } from "./told-records";
 import { UNEASY } from "./uneasy";
@@ -34,5 +35,5 @@ export const STORIES: readonly Story[] = [
 }));
 
 function recordsOf(name: string): NonNullable<Kept["records"]> {
-  return [TOLD_RECORDS, TOLD_OF_TRUST].flatMap((told) => ownValue(told, name) ?? []);
+  return [TOLD_RECORDS, TOLD_OF_TRUST, TOLD_OF_RENEWALS].flatMap((told) => ownValue(told, name) ?? []);
 }

@@ -19,6 +19,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["at risk", "/at-risk"],
   ["ideas", "/ideas"],
   ["gaps", "/gaps"],
+  ["renewals", "/renewals"],
   ["an account", ":account"],
   ["why an account stands where it does", ":account/why?why=satisfaction"],
   ["both sides of an account", ":account/sides"],

@@ -85,6 +85,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/survey/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/taken-back/page.tsx`]: { who: EVERYBODY },
   "app/(workspace)/at-risk/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/renewals/page.tsx": { who: EVERYBODY },
   "app/(workspace)/gaps/page.tsx": { who: EVERYBODY },
   "app/(workspace)/audit/page.tsx": { who: LEADERS },
   "app/(workspace)/ideas/page.tsx": { who: EVERYBODY },

@@ -221,4 +221,19 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
     "we raised": { changes: {}, word: "Strategic partner" },
     "they raised": { changes: { proposedType: "married", raisedBy: "them" }, word: "Contracted alliance" },
   },
+  renewal_call: {
+    "that is good": { changes: {}, word: "They will renew" },
+    "in doubt": { changes: { call: "in_doubt" }, word: "In doubt" },
+    "that is bad": { changes: { call: "leaves" }, word: "They will leave" },
+  },
+  renewal_decision: {
+    "for the account manager": { changes: {}, word: "We act on the account manager's call" },
+    "for the score": { changes: { goesBy: "score" }, word: "We act on the score's call" },
+  },
+  outcome: {
+    "that was renewed": { changes: {}, word: "Renewed" },
+    "that grew": { changes: { kind: "expanded" }, word: "Expanded" },
+    "that shrank": { changes: { kind: "contracted" }, word: "Contracted" },
+    "that was lost": { changes: { kind: "churned" }, word: "Churned" },
+  },
 };

@@ -8,6 +8,7 @@ import { loadGaps } from "@/lib/operations/load-gaps";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { loadRenewals } from "@/lib/operations/load-renewals";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { accountFilter, gapFilter } from "@/lib/schemas/account-filter";
@@ -32,6 +33,7 @@ const { dora, eva, quentin, ours: mine } = await furnished();
 const LISTS: Cases = {
   loadAtRisk: { all: (scope) => loadAtRisk(scope, { order: "warnings" }) },
   loadGaps: { all: (scope) => loadGaps(scope, gapFilter.parse({})) },
+  loadRenewals: { all: loadRenewals },
   loadIdeas: { all: (scope) => loadIdeas(scope, {}) },
   loadMyAccounts: { all: (scope) => loadMyAccounts(scope, accountFilter.parse({})) },
   loadPortfolio: {

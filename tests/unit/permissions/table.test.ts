@@ -35,6 +35,10 @@ describe("the permission table", () => {
     expect(PERMISSIONS.account_manager["account.archive"]).toBe("own");
   });
 
+  it("leaves it to whoever leads on which call on a renewal we act", () => {
+    expect(ROLES.filter((role) => PERMISSIONS[role]["renewal.decide"] !== "none")).toEqual(["admin", "cx_leader"]);
+  });
+
   it("lets an executive save and keep lists, do what they are given, write interactions, change the own profile and go to another workspace of their own", () => {
     const written = ACTION_NAMES.filter(
       (action) => PERMISSIONS.executive[action] !== "none" && !action.endsWith(".read"),

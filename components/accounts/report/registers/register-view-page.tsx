@@ -27,6 +27,7 @@ export function RegisterViewPage({ group, data, query, viewer, children }: Regis
   const place = {
     ...{ accountId: account.id, contacts, departments, behaviours, kindsOfBarrier, sources: namedSources(sources) },
     ...{ currency: account.currency, hasListened: account.note !== null, zone: viewer.timeZone },
+    canDecide: offersTo("renewal.decide", { report: head, viewer }),
   };
   return (
     <AccountPage view={group} report={head} query={query} viewer={viewer}>

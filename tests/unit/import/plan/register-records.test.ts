@@ -324,6 +324,9 @@ const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknow
       [`${check}Theirs`, 3],
     ]),
   ),
+  renewal_call: {},
+  renewal_decision: {},
+  outcome: {},
   idea: {
     ...{
       outcome: "declined",

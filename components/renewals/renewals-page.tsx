@@ -1,0 +1,86 @@
+import { RateNote } from "@/components/account-list/rate-note";
+import { PageBody } from "@/components/layout/page-body";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { CalendarCheck } from "@/components/ui/icons";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageSection } from "@/components/ui/page-section";
+import { PrintButton } from "@/components/ui/print-button";
+import { RENEWAL_ASKS, type ShownRenewal } from "@/lib/report/renewal-desk";
+import type { OwnMoney } from "@/lib/schemas/own-money";
+import { RenewalItem } from "./renewal-item";
+import { ASK_MEANINGS, ASK_TITLES, renewalSumWords } from "./renewal-words";
+
+interface RenewalsPageProps {
+  lines: readonly ShownRenewal[];
+  money: OwnMoney;
+  now: Date;
+}
+
+/** The disagreement desk: two independent calls on each renewal, who decides where they differ, and what became of it. */
+export function RenewalsPage({ lines, money, now }: RenewalsPageProps) {
+  return (
+    <>
+      <PageHeader
+        title="Renewals"
+        description="What we expect of each, what the score says, and what became of it"
+        actions={lines.length > 0 ? <PrintButton>Print</PrintButton> : null}
+      />
+      <PageBody className="print:space-y-2">
+        {lines.length === 0 ? <NoRenewal /> : null}
+        {RENEWAL_ASKS.map((ask) => {
+          const asked = ownFirst(lines.filter(({ asks }) => asks === ask));
+          return asked.length === 0 ? null : (
+            <PageSection
+              key={ask}
+              title={ASK_TITLES[ask]}
+              description={`${renewalSumWords(asked, money)} · ${ASK_MEANINGS[ask]}`}
+              isFlush
+              isLong
+            >
+              <ul className="divide-y divide-border">
+                {asked.map((line) => (
+                  <RenewalItem key={line.accountId} line={line} now={now} />
+                ))}
+              </ul>
+            </PageSection>
+          );
+        })}
+        {lines.length > 0 ? <HowItIsMade /> : null}
+        <RateNote money={money} sums={lines.flatMap(amountOf)} />
+      </PageBody>
+    </>
+  );
+}
+
+const amountOf = ({ account: { arrCents: cents, currency } }: ShownRenewal) =>
+  cents === null ? [] : [{ currency, cents }];
+
+/** What asks for the reader stands before what asks for others, each by its day. */
+const ownFirst = (lines: readonly ShownRenewal[]) => lines.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));
+
+function HowItIsMade() {
+  return (
+    <p className="max-w-prose text-muted text-xs print:max-w-none">
+      Here stands every renewal of the coming six months, and of the last three where nobody has said what became of it.
+      Both calls are kept as they were given: neither moves the other, and neither moves a score. They differ where one
+      sees trouble and the other sees none; “Watch” and “At risk” are trouble, “In doubt” is too.
+    </p>
+  );
+}
+
+function NoRenewal() {
+  return (
+    <Card>
+      <EmptyState
+        icon={CalendarCheck}
+        title="No renewal in the coming six months"
+        action={<LinkButton href="/portfolio?sort=act">See the days to act</LinkButton>}
+        className="py-16"
+      >
+        An account stands here once its contract, or the day on which it renews, is recorded and near.
+      </EmptyState>
+    </Card>
+  );
+}

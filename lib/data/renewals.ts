@@ -1,0 +1,94 @@
+import "server-only";
+import type { Outcome, RenewalCall, RenewalSide } from "@/lib/schemas/renewal";
+import type { RiskLevel } from "@/lib/scoring";
+import { ask } from "./ask";
+import { msOf } from "./rows";
+import type { Scope } from "./scope";
+
+/** UTC milliseconds, as all instants here. */
+interface Said {
+  readonly summary: string;
+  readonly at: number;
+  /** Who wrote it down; null where nobody of ours did. */
+  readonly by: string | null;
+}
+
+/** What was called, beside what the score said at the moment in which it was written down. */
+export interface SaidCall extends Said {
+  readonly call: RenewalCall;
+  /** Null where nothing was scored yet. */
+  readonly score: { readonly level: RiskLevel; readonly asOf: number } | null;
+}
+
+/** What an account's next or last renewal is judged by. */
+export interface RenewalRecords {
+  readonly id: string;
+  readonly ownerId: string | null;
+  /** As it was declared of the account; a UTC midnight. */
+  readonly declaredAt: number | null;
+  readonly contracts: readonly { readonly startsAt: number; readonly endsAt: number | null }[];
+  /** The newest first, as the others. */
+  readonly calls: readonly SaidCall[];
+  readonly decisions: readonly (Said & { readonly goesBy: RenewalSide })[];
+  readonly outcomes: readonly (Said & { readonly kind: Outcome })[];
+}
+
+/** More than anybody decides in a quarter. */
+const MOST = 300;
+
+/** The days between which a renewal may lie. */
+interface Window {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/**
+ * The accounts that may renew in these days, with what was said of it: by their own day or by the end of a contract. Which of
+ * both counts is decided where the rule is kept (`renewalDay`).
+ */
+export function listRenewals({ tx, viewer }: Scope, { from, until }: Window): Promise<readonly RenewalRecords[]> {
+  const own = viewer.workspaceId;
+  return ask(tx)<RenewalRecords>`
+    WITH due AS (
+      SELECT id, min("on") AS "on" FROM (
+        SELECT a.id, a."renewsOn" AS "on" FROM "Account" a
+        WHERE a."workspaceId" = ${own}::uuid AND a."renewsOn" BETWEEN ${from}::date AND ${until}::date
+        UNION ALL
+        SELECT c."accountId", c."endsOn" FROM "Contract" c
+        WHERE c."workspaceId" = ${own}::uuid AND c."endsOn" BETWEEN ${from}::date AND ${until}::date) d
+      GROUP BY id),
+    wanted AS MATERIALIZED (
+      SELECT a.id, a."ownerId", a."renewsOn" FROM due JOIN "Account" a ON a."workspaceId" = ${own}::uuid AND a.id = due.id
+      WHERE a."archivedAt" IS NULL ORDER BY due."on", a.id LIMIT ${MOST})
+    SELECT w.id, w."ownerId", (extract(epoch FROM w."renewsOn") * 1000)::float8 AS "declaredAt",
+      (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM c."startsOn") * 1000,
+          'endsAt', extract(epoch FROM c."endsOn") * 1000)), '[]'::json)
+        FROM "Contract" c WHERE c."workspaceId" = ${own}::uuid AND c."accountId" = w.id) AS contracts,
+      (SELECT coalesce(json_agg(json_build_object('call', r.call, 'summary', r.summary, 'at', ${msOf("r", "calledAt")},
+          'by', u.name, 'score', CASE WHEN s."asOf" IS NOT NULL THEN json_build_object(
+            'level', s."riskLevel", 'asOf', ${msOf("s", "asOf")}) END)
+          ORDER BY r."calledAt" DESC, r."recordedAt" DESC), '[]'::json)
+        FROM "RenewalCall" r
+        LEFT JOIN "Member" m ON m."workspaceId" = r."workspaceId" AND m.id = r."recordedById"
+        LEFT JOIN "User" u ON u.id = m."userId"
+        LEFT JOIN LATERAL (
+          SELECT s."asOf", s."riskLevel" FROM "ScoreSnapshot" s
+          WHERE s."workspaceId" = r."workspaceId" AND s."accountId" = r."accountId" AND s."asOf" <= r."recordedAt"
+          ORDER BY s.sequence DESC LIMIT 1) s ON true
+        WHERE r."workspaceId" = ${own}::uuid AND r."accountId" = w.id AND r."removedAt" IS NULL) AS calls,
+      (SELECT coalesce(json_agg(json_build_object('goesBy', r."goesBy", 'summary', r.summary,
+          'at', ${msOf("r", "decidedAt")}, 'by', u.name)
+          ORDER BY r."decidedAt" DESC, r."recordedAt" DESC), '[]'::json)
+        FROM "RenewalDecision" r
+        LEFT JOIN "Member" m ON m."workspaceId" = r."workspaceId" AND m.id = r."recordedById"
+        LEFT JOIN "User" u ON u.id = m."userId"
+        WHERE r."workspaceId" = ${own}::uuid AND r."accountId" = w.id AND r."removedAt" IS NULL) AS decisions,
+      (SELECT coalesce(json_agg(json_build_object('kind', r.kind, 'summary', r.summary,
+          'at', ${msOf("r", "happenedAt")}, 'by', u.name)
+          ORDER BY r."happenedAt" DESC, r."recordedAt" DESC), '[]'::json)
+        FROM "Outcome" r
+        LEFT JOIN "Member" m ON m."workspaceId" = r."workspaceId" AND m.id = r."recordedById"
+        LEFT JOIN "User" u ON u.id = m."userId"
+        WHERE r."workspaceId" = ${own}::uuid AND r."accountId" = w.id AND r."removedAt" IS NULL) AS outcomes
+    FROM wanted w`;
+}

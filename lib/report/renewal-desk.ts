@@ -1,0 +1,101 @@
+import { renewalDay } from "@/lib/calendar/contract-terms";
+import { DAY_MS, midnightOf } from "@/lib/calendar/days";
+import type { AccountSummary } from "@/lib/data/account-summary";
+import type { RenewalRecords, SaidCall } from "@/lib/data/renewals";
+import type { RenewalCall } from "@/lib/schemas/renewal";
+import type { RiskLevel } from "@/lib/scoring";
+
+/** Before a renewal both sides are called twice: six months and three months ahead, days. */
+export const FIRST_CALL_DAYS = 182;
+const SECOND_CALL_DAYS = 91;
+/** So long after it the desk goes on asking what became of it, days. */
+export const OUTCOME_DAYS = 90;
+
+/** What a renewal asks for, of whom, in the order in which the desk shows it. */
+export const RENEWAL_ASKS = ["call", "decision", "outcome", "nothing"] as const;
+export type RenewalAsk = (typeof RENEWAL_ASKS)[number];
+
+/** One renewal, and how both calls on it stand. Days are UTC midnights, milliseconds. */
+export interface DeskLine {
+  readonly accountId: string;
+  readonly renewsAt: number;
+  readonly asks: RenewalAsk;
+  /** Which call is due by now; null once the renewal has passed. */
+  readonly stage: "first" | "second" | null;
+  /** Since when this call is due. */
+  readonly dueSince: number | null;
+  /** The newest call on this renewal; with a second one due it is the first. */
+  readonly call: SaidCall | null;
+  /** Whether one of both sees trouble and the other none; null while they cannot be compared. */
+  readonly isApart: boolean | null;
+  readonly decision: RenewalRecords["decisions"][number] | null;
+  readonly outcome: RenewalRecords["outcomes"][number] | null;
+}
+
+/** A line of the desk as this reader may see it. */
+export interface ShownRenewal extends DeskLine {
+  readonly account: AccountSummary;
+  /** The reader answers for this account. */
+  readonly isOwn: boolean;
+  /** What the score says today is kept from whoever has yet to give their own call. */
+  readonly isScoreShown: boolean;
+  /** Whether the reader can do what it asks for. */
+  readonly canDo: boolean;
+}
+
+/** The renewals of the coming six months and those that passed lately without a word of what became of them; the nearest first. */
+export function renewalDesk(records: readonly RenewalRecords[], now: number): readonly DeskLine[] {
+  const today = midnightOf(now);
+  return records
+    .flatMap((one) => lineOf(one, today) ?? [])
+    .toSorted((a, b) => a.renewsAt - b.renewsAt || (a.accountId < b.accountId ? -1 : 1));
+}
+
+function lineOf(records: RenewalRecords, today: number): DeskLine | null {
+  const passed = renewalOn(records, today - OUTCOME_DAYS * DAY_MS);
+  if (passed !== null && passed < today && passed >= today - OUTCOME_DAYS * DAY_MS) {
+    const line = told(records, passed, today);
+    if (line.outcome === null) return line;
+  }
+  const next = renewalOn(records, today);
+  const isNear = next !== null && next >= today && next <= today + FIRST_CALL_DAYS * DAY_MS;
+  return isNear ? told(records, next, today) : null;
+}
+
+/** When it renews, as the contracts and the account say on a day. */
+function renewalOn({ contracts, declaredAt }: RenewalRecords, day: number): number | null {
+  const terms = contracts.map(({ startsAt, endsAt }) => ({
+    startsOn: new Date(startsAt),
+    endsOn: endsAt === null ? null : new Date(endsAt),
+  }));
+  return renewalDay(terms, declaredAt === null ? null : new Date(declaredAt), new Date(day))?.getTime() ?? null;
+}
+
+function told({ id, ...records }: RenewalRecords, renewsAt: number, today: number): DeskLine {
+  const [first, second] = [FIRST_CALL_DAYS, SECOND_CALL_DAYS].map((days) => renewsAt - days * DAY_MS);
+  const from = first ?? renewsAt;
+  const ofThis = <S extends { readonly at: number }>(said: readonly S[]) => said.find(({ at }) => at >= from) ?? null;
+  const stage = today > renewsAt ? null : today >= (second ?? renewsAt) ? "second" : "first";
+  const dueSince = stage === null ? null : ((stage === "second" ? second : first) ?? null);
+  const call = ofThis(records.calls);
+  const isApart = call && apart(call);
+  const decision = ofThis(records.decisions);
+  const outcome = ofThis(records.outcomes);
+  const isDecided = decision !== null && call !== null && decision.at >= midnightOf(call.at);
+  const asks = (): RenewalAsk => {
+    if (outcome !== null) return "nothing";
+    if (stage === null) return "outcome";
+    if (call === null || call.at < (dueSince ?? 0)) return "call";
+    return isApart === true && !isDecided ? "decision" : "nothing";
+  };
+  return { accountId: id, renewsAt, asks: asks(), stage, dueSince, call, isApart, decision, outcome };
+}
+
+/** What either call comes to: whether it sees trouble. A score that does not know says nothing. */
+const SEES_TROUBLE: { readonly [C in RenewalCall]: boolean } = { stays: false, in_doubt: true, leaves: true };
+const WARNS: { readonly [L in RiskLevel]: boolean | null } = { ok: false, watch: true, "at-risk": true, unknown: null };
+
+function apart({ call, score }: SaidCall): boolean | null {
+  const warns = score === null ? null : WARNS[score.level];
+  return warns === null ? null : warns !== SEES_TROUBLE[call];
+}

@@ -1,0 +1,24 @@
+/** What whoever answers for an account expects of its next renewal. */
+export const RENEWAL_CALLS = ["stays", "in_doubt", "leaves"] as const;
+export type RenewalCall = (typeof RENEWAL_CALLS)[number];
+
+export const RENEWAL_CALL_LABELS: { readonly [C in RenewalCall]: string } = {
+  stays: "They will renew",
+  in_doubt: "In doubt",
+  leaves: "They will leave",
+};
+
+/** Whose call it is. */
+export const RENEWAL_SIDES = ["owner", "score"] as const;
+export type RenewalSide = (typeof RENEWAL_SIDES)[number];
+
+/** What really happened at a renewal. */
+export const OUTCOMES = ["renewed", "expanded", "contracted", "churned"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const OUTCOME_LABELS: { readonly [O in Outcome]: string } = {
+  renewed: "Renewed",
+  expanded: "Expanded",
+  contracted: "Contracted",
+  churned: "Churned",
+};

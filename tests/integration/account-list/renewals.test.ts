@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Scope } from "@/lib/data/scope";
+import { loadRenewals } from "@/lib/operations/load-renewals";
+import { recordInteractions } from "@/lib/operations/record-interactions";
+import { removeFromRegister } from "@/lib/operations/remove-from-register";
+import { dayAgo, daysAgo, later } from "../../factories/clock";
+import { buildInteraction } from "../../factories/inputs";
+import { as, type Person } from "../../factories/people";
+import { createAccount } from "../../factories/records";
+import { createRecord } from "../../factories/registers";
+import { staffed } from "../begin";
+
+const { dora, otto, eva } = await staffed();
+const desk = (who: Person, now = later(60)) => as(who, loadRenewals, now);
+const day = (days: number) => dayAgo(days).toISOString().slice(0, 10);
+
+let accountId = "";
+let made = 0;
+beforeEach(async () => {
+  made += 1;
+  accountId = await as(
+    otto,
+    (scope) => createAccount(scope, { name: `Harbour ${made}`, renewsOn: dayAgo(-60), ownerId: otto.memberId }),
+    daysAgo(900),
+  );
+});
+
+const say = (who: Person, noun: "renewal_call" | "renewal_decision" | "outcome", changes: object, now = later(0)) =>
+  as(who, (scope: Scope) => createRecord(scope, { noun, accountId, ...changes }), now);
+const line = async (who: Person, now?: Date) => (await desk(who, now)).lines.find((one) => one.accountId === accountId);
+
+describe("the renewals of a workspace", () => {
+  it("keep the score from whoever has yet to give their own call, and from nobody else", async () => {
+    expect(await line(otto)).toMatchObject({ asks: "call", isOwn: true, isScoreShown: false, canDo: true });
+    expect(await line(dora)).toMatchObject({ asks: "call", isOwn: false, isScoreShown: true });
+    expect(await line(eva)).toMatchObject({ isOwn: false, canDo: false });
+    await say(otto, "renewal_call", { call: "stays", calledAt: day(0) });
+    expect(await line(otto)).toMatchObject({ isScoreShown: true, call: { call: "stays", by: otto.name } });
+  });
+
+  it("hold a call against what the score said when it was written down, whatever it says since", async () => {
+    const complaint = buildInteraction(accountId, {
+      ...{ kind: "complaint", direction: "inbound", sentiment: -1, occurredAt: daysAgo(3) },
+    });
+    await say(otto, "renewal_call", { call: "leaves", calledAt: day(5) }, daysAgo(4));
+    const before = (await line(dora))?.call?.score;
+    await as(otto, (scope) => recordInteractions(scope, [{ id: crypto.randomUUID(), input: complaint }]), daysAgo(2));
+    expect((await line(dora))?.call?.score).toEqual(before);
+    expect(before?.asOf).toBeLessThanOrEqual(daysAgo(4).getTime());
+  });
+
+  it("are decided by whoever leads, not by whoever answers for the account", async () => {
+    await expect(say(otto, "renewal_decision", { goesBy: "owner" })).rejects.toMatchObject({ code: "forbidden" });
+    const id = await say(dora, "renewal_decision", { goesBy: "score", summary: "Too quiet", decidedAt: day(1) });
+    expect(await line(otto)).toMatchObject({ decision: { goesBy: "score", summary: "Too quiet", by: dora.name } });
+    const undo = { noun: "renewal_decision", recordId: id, isRemoved: true } as const;
+    await expect(as(otto, (scope) => removeFromRegister(scope, undo))).rejects.toMatchObject({ code: "forbidden" });
+    await as(dora, (scope) => removeFromRegister(scope, undo));
+    expect(await line(otto)).toMatchObject({ decision: null });
+  });
+
+  it("ask what became of them once they have passed, until somebody says so", async () => {
+    const after = dayAgo(-70);
+    expect(await line(otto, after)).toMatchObject({ asks: "outcome", stage: null });
+    await say(otto, "outcome", { kind: "expanded", happenedAt: day(0) });
+    expect(await line(otto, after)).toBeUndefined();
+  });
+});
