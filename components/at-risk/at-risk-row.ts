@@ -7,12 +7,15 @@ import { RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
 import type { ToldAction } from "@/lib/report/told-action";
 import { viewPath } from "@/lib/schemas/account-view";
+import { RENEWAL_CALL_LABELS, type RenewalCall } from "@/lib/schemas/renewal";
 
 export interface AtRiskLine {
   readonly account: AccountLine;
-  /** Since when; null where no history is there. */
   /** What is done next; null where nobody does anything. */
   readonly action: ToldAction | null;
+  /** What whoever answers for it expects of the renewal; null where nobody said so lately. */
+  readonly expected: { readonly call: RenewalCall; readonly calledAt: Date } | null;
+  /** Since when; null where no history is there. */
   readonly spell: { readonly sinceAt: Date; readonly isRecorded: boolean } | null;
 }
 
@@ -26,6 +29,8 @@ export interface AtRiskRow {
   readonly since: string;
   readonly owner: string | null;
   readonly act: ActWords | null;
+  /** What we expect, beside what the score says. */
+  readonly expected: string | null;
   readonly next: NextWords;
 }
 
@@ -38,7 +43,7 @@ interface NextWords {
   readonly href: string;
 }
 
-export function atRiskRow({ account, spell, action }: AtRiskLine, now: Date): AtRiskRow {
+export function atRiskRow({ account, spell, action, expected }: AtRiskLine, now: Date): AtRiskRow {
   const { id, name, score, act, ownerName: owner } = account;
   const [first, ...others] = weightiestFirst(score?.reasons ?? []);
   return {
@@ -53,6 +58,7 @@ export function atRiskRow({ account, spell, action }: AtRiskLine, now: Date): At
     isPresumed: score?.isContractPresumed ?? false,
     since: sinceWords(spell),
     act: act && actOf(act, now),
+    expected: expected && expectedWords(expected),
     next: nextOf(id, action),
   };
 }
@@ -64,6 +70,12 @@ const nextOf = (accountId: string, action: ToldAction | null): NextWords => ({
   isLate: action?.isOverdue ?? false,
   href: `${viewPath("actions", accountId)}${action ? `#${action.id}` : "?add=action"}`,
 });
+
+/** "We expect: they will renew (5 Oct 2026)" */
+function expectedWords({ call, calledAt }: NonNullable<AtRiskLine["expected"]>): string {
+  const words = RENEWAL_CALL_LABELS[call];
+  return `We expect: ${words.charAt(0).toLowerCase()}${words.slice(1)} (${formatDay(calledAt)})`;
+}
 
 /** Where time alone has led to the warning, no entry marks the day; then only the last quiet one is known. */
 function sinceWords(spell: AtRiskLine["spell"]): string {

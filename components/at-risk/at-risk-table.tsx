@@ -41,7 +41,7 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
   );
 }
 
-function Row({ row: { arr, isPresumed, since, owner, act, next, ...row } }: { row: AtRiskRow }) {
+function Row({ row: { arr, isPresumed, since, owner, act, next, expected, ...row } }: { row: AtRiskRow }) {
   return (
     <tr>
       <th scope="row" data-card="name">
@@ -60,6 +60,11 @@ function Row({ row: { arr, isPresumed, since, owner, act, next, ...row } }: { ro
       </td>
       <td data-card="act">
         <ActMark act={act} />
+        {expected === null ? null : (
+          <Link href={`/renewals#${row.id}`} prefetch={false} className="cell-note hover:underline">
+            {expected}
+          </Link>
+        )}
       </td>
     </tr>
   );

@@ -20,7 +20,10 @@ interface RenewalItemProps {
 export function RenewalItem({ line, now }: RenewalItemProps) {
   const { account, decision, outcome } = line;
   return (
-    <li className="grid gap-x-6 gap-y-3 px-4 py-3 md:grid-cols-[minmax(11rem,14rem)_1fr_1fr_auto] print:grid-cols-[11rem_1fr_1fr] print:py-1.5">
+    <li
+      id={account.id}
+      className="grid scroll-mt-20 gap-x-6 gap-y-3 px-4 py-3 md:grid-cols-[minmax(11rem,14rem)_1fr_1fr_auto] print:grid-cols-[11rem_1fr_1fr] print:py-1.5"
+    >
       <div className="min-w-0 text-sm">
         <Link href={`/accounts/${account.id}`} className="font-medium hover:underline">
           {account.name}

@@ -92,3 +92,23 @@ export function listRenewals({ tx, viewer }: Scope, { from, until }: Window): Pr
         WHERE r."workspaceId" = ${own}::uuid AND r."accountId" = w.id AND r."removedAt" IS NULL) AS outcomes
     FROM wanted w`;
 }
+
+/** What is expected of an account by whoever answers for it. */
+export interface ExpectedRenewal {
+  readonly accountId: string;
+  readonly call: RenewalCall;
+  readonly calledAt: Date;
+}
+
+/** The newest call on each of these accounts since a day, where there is one. */
+export function listNewestCalls(
+  { tx, viewer }: Scope,
+  accountIds: readonly string[],
+  since: Date,
+): Promise<readonly ExpectedRenewal[]> {
+  return ask(tx)<ExpectedRenewal>`
+    SELECT DISTINCT ON (r."accountId") r."accountId", r.call, r."calledAt" FROM "RenewalCall" r
+    WHERE r."workspaceId" = ${viewer.workspaceId}::uuid AND r."accountId" = ANY (${[...accountIds]}::uuid[])
+      AND r."removedAt" IS NULL AND r."calledAt" >= ${since}::timestamptz
+    ORDER BY r."accountId", r."calledAt" DESC, r."recordedAt" DESC`;
+}

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { atRiskRow } from "@/components/at-risk/at-risk-row";
 import type { Scope } from "@/lib/data/scope";
+import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadRenewals } from "@/lib/operations/load-renewals";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
@@ -57,6 +59,23 @@ describe("the renewals of a workspace", () => {
     await expect(as(otto, (scope) => removeFromRegister(scope, undo))).rejects.toMatchObject({ code: "forbidden" });
     await as(dora, (scope) => removeFromRegister(scope, undo));
     expect(await line(otto)).toMatchObject({ decision: null });
+  });
+
+  it("stand beside what the score warns of, where one sees who is at risk", async () => {
+    await say(otto, "renewal_call", { call: "in_doubt", calledAt: day(200) }, daysAgo(199));
+    const row = async () => {
+      const { groups } = await as(dora, async (scope) => {
+        await scope.tx.$executeRaw`UPDATE "LadderScore" SET "riskLevel" = 'watch', "isActive" = true
+          WHERE "workspaceId" = ${scope.viewer.workspaceId}::uuid AND "accountId" = ${accountId}::uuid`;
+        return loadAtRisk(scope, { order: "act" });
+      });
+      const found = groups.flatMap(({ lines }) => lines).find(({ account }) => account.id === accountId);
+      return found && atRiskRow(found, later(60)).expected;
+    };
+    // What was said of the renewal before is not expected of this one.
+    expect(await row()).toBeNull();
+    await say(otto, "renewal_call", { call: "stays", calledAt: day(5) });
+    expect(await row()).toBe("We expect: they will renew (5 Mar 2026)");
   });
 
   it("ask what became of them once they have passed, until somebody says so", async () => {
