@@ -26,6 +26,7 @@ const PAGES = {
   "search (portfolio?q=mull)": "/portfolio?q=mull",
   "at risk": "/at-risk",
   "my accounts": "/accounts?owner=me",
+  "my week": "/my-week",
   "account page": `/accounts/${PLAIN_ACCOUNT}`,
   "account with 5,000 interactions": `/accounts/${BUSY_ACCOUNT}`,
   "log form without an account": "/interactions/new",

@@ -1,5 +1,6 @@
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
+import type { ToldAction } from "@/lib/report/told-action";
 import { dueAction, dueSentence } from "./due-words";
 
 /** One thing that asks for attention, in finished words: the browser makes the line of them. */
@@ -14,20 +15,34 @@ export interface DueRow {
   /** Where it is done, below the account's address, and what the button says. */
   readonly path: string;
   readonly label: string;
+  /** One that the reader may say at once what came of. */
+  readonly action: ToldAction | null;
 }
 
 interface Reader {
   readonly today: string;
   /** Whether they may record something about these accounts. */
   readonly canWrite: boolean;
+  /** Whose own list it is. */
+  readonly memberId?: string;
 }
 
-export function dueRow(line: DueLine, { today, canWrite }: Reader): DueRow {
+export function dueRow(line: DueLine, { today, canWrite, memberId }: Reader): DueRow {
   const { key, group, kind, account, on } = line;
   const [path, label] = dueAction(line, canWrite);
   const since = kind === "complaint" || kind === "escalation" ? "since " : "";
   return {
-    ...{ key, group, kind, path, label, accountId: account.id, name: account.name, sentence: dueSentence(line) },
+    ...{
+      key,
+      group,
+      kind,
+      path,
+      label,
+      accountId: account.id,
+      name: account.name,
+      sentence: dueSentence(line, memberId),
+    },
+    action: line.kind === "action" && (canWrite || line.action.ownerId === memberId) ? line.action : null,
     day: on === null ? null : { on: `${since}${formatDay(on)}`, away: formatRelativeDay(on, today) },
   };
 }

@@ -22,11 +22,13 @@ export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
   unknown: "Would tell most",
 };
 
-/** What is to be done there; the day itself stands beside it. */
-export function dueSentence(line: DueLine): string {
+/** What is to be done there; the day itself stands beside it, and nobody is told of themselves. */
+export function dueSentence(line: DueLine, readerId?: string): string {
   switch (line.kind) {
     case "action":
-      return `${line.action.ownerName ?? "Nobody yet"}: ${line.action.summary}`;
+      return line.action.ownerId === readerId
+        ? line.action.summary
+        : `${line.action.ownerName ?? "Nobody yet"}: ${line.action.summary}`;
     case "promise":
       return `${PROMISE_WORDS[line.state] ?? "Promise"}: “${line.what}”`;
     case "complaint":

@@ -69,7 +69,7 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
               isFlush
             >
               {due.length > 0 ? (
-                <DueList rows={due.map((line) => dueRow(line, reader))} />
+                <DueList rows={due.map((line) => dueRow(line, reader))} today={reader.today} />
               ) : (
                 <p className="flex items-center gap-2 px-4 py-4 text-muted text-sm">
                   <CircleCheck aria-hidden="true" className="size-4 text-carries" />

@@ -4,6 +4,8 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
 import { ACTION_STATE_LABELS } from "@/lib/format/action-labels";
+import { formatPoints } from "@/lib/format/scores";
+import type { ActionWithNews } from "@/lib/report/actions-of-today";
 import type { ToldAction } from "@/lib/report/told-action";
 import { isClosed } from "@/lib/schemas/action";
 import { ActionDialog, OutcomeDialog, ReopenButton } from "./action-dialogs";
@@ -11,7 +13,7 @@ import type { ActionFormProps } from "./action-form";
 import { standingWords, whoWords } from "./action-words";
 
 interface ActionListProps {
-  actions: readonly (ToldAction & { readonly canWrite: boolean })[];
+  actions: readonly (ActionWithNews & { readonly canWrite: boolean })[];
   form: Omit<ActionFormProps, "window" | "action">;
   today: string;
 }
@@ -25,18 +27,7 @@ export const ActionList = ({ actions, form, today }: ActionListProps) => (
         id={action.id}
         className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3"
       >
-        <div className="min-w-0 flex-1 basis-72">
-          <p className="text-sm">{action.summary}</p>
-          <p className="text-muted text-xs">
-            <span className={action.ownerName === null ? "text-weak" : "text-foreground"}>{whoWords(action)}</span>
-            {" · "}
-            <span className={cn("tabular-nums", action.isOverdue && "font-medium text-weak")}>
-              {standingWords(action, today)}
-            </span>
-          </p>
-          {action.reason ? <p className="text-muted text-xs">Why: {action.reason}</p> : null}
-          {action.outcome ? <p className="mt-1 text-sm">{action.outcome}</p> : null}
-        </div>
+        <Told action={action} today={today} />
         <div className="flex items-center gap-2">
           <Badge tone={toneOf(action)}>{action.isOverdue ? "Overdue" : ACTION_STATE_LABELS[action.state]}</Badge>
           {action.canWrite ? <Buttons action={action} form={form} today={today} /> : null}
@@ -45,6 +36,27 @@ export const ActionList = ({ actions, form, today }: ActionListProps) => (
     ))}
   </ul>
 );
+
+function Told({ action, today }: { action: ActionWithNews; today: string }) {
+  const { summary, ownerName, isOverdue, reason, outcome, newsSince } = action;
+  return (
+    <div className="min-w-0 flex-1 basis-72">
+      <p className="text-sm">{summary}</p>
+      <p className="text-muted text-xs">
+        <span className={ownerName === null ? "text-weak" : "text-foreground"}>{whoWords(action)}</span>
+        {" · "}
+        <span className={cn("tabular-nums", isOverdue && "font-medium text-weak")}>{standingWords(action, today)}</span>
+      </p>
+      {reason ? <p className="text-muted text-xs">Why: {reason}</p> : null}
+      {outcome ? <p className="mt-1 text-sm">{outcome}</p> : null}
+      {newsSince === null ? null : (
+        <p className="text-muted text-xs tabular-nums">
+          News since that day: index {formatPoints(newsSince)}. It tells what was recorded, not what this did.
+        </p>
+      )}
+    </div>
+  );
+}
 
 function toneOf({ isOverdue, state }: ToldAction): BadgeTone {
   if (isOverdue) return "bad";

@@ -5,6 +5,7 @@ import { warningHref } from "@/components/accounts/report/judgement/warning-href
 import { formatDay } from "@/lib/format/dates";
 import { RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
+import { can } from "@/lib/permissions/can";
 import type { ToldAction } from "@/lib/report/told-action";
 import { viewPath } from "@/lib/schemas/account-view";
 import { RENEWAL_CALL_LABELS, type RenewalCall } from "@/lib/schemas/renewal";
@@ -40,10 +41,16 @@ interface NextWords {
   readonly what: string | null;
   readonly byWhen: string | null;
   readonly isLate: boolean;
-  readonly href: string;
+  /** Null where the reader may take nothing on. */
+  readonly href: string | null;
 }
 
-export function atRiskRow({ account, spell, action, expected }: AtRiskLine, now: Date): AtRiskRow {
+interface Reader {
+  readonly now: Date;
+  readonly viewer: Parameters<typeof can>[0];
+}
+
+export function atRiskRow({ account, spell, action, expected }: AtRiskLine, { now, viewer }: Reader): AtRiskRow {
   const { id, name, score, act, ownerName: owner } = account;
   const [first, ...others] = weightiestFirst(score?.reasons ?? []);
   return {
@@ -59,16 +66,16 @@ export function atRiskRow({ account, spell, action, expected }: AtRiskLine, now:
     since: sinceWords(spell),
     act: act && actOf(act, now),
     expected: expected && expectedWords(expected),
-    next: nextOf(id, action),
+    next: nextOf(id, action, can(viewer, "action.write", account.ownerId)),
   };
 }
 
-const nextOf = (accountId: string, action: ToldAction | null): NextWords => ({
+const nextOf = (accountId: string, action: ToldAction | null, canTakeOn: boolean): NextWords => ({
   who: action?.ownerName ?? null,
   what: action?.summary ?? null,
   byWhen: action && formatDay(action.dueOn),
   isLate: action?.isOverdue ?? false,
-  href: `${viewPath("actions", accountId)}${action ? `#${action.id}` : "?add=action"}`,
+  href: action || canTakeOn ? `${viewPath("actions", accountId)}${action ? `#${action.id}` : "?add=action"}` : null,
 });
 
 /** "We expect: they will renew (5 Oct 2026)" */

@@ -21,10 +21,10 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
             ARR
           </th>
           <th scope="col">Why</th>
-          <th scope="col" className="w-32 print:w-auto">
+          <th scope="col" className="w-28 print:w-auto">
             Since
           </th>
-          <th scope="col" className="w-56 print:w-auto">
+          <th scope="col" className="w-64 print:w-auto">
             Who does what by when
           </th>
           <th scope="col" className="w-40 print:w-auto">
@@ -72,30 +72,35 @@ function Row({ row: { arr, isPresumed, since, owner, act, next, expected, ...row
 
 /** What is done next; where nothing is, whose it is to begin. */
 function NextAction({ next, owner, name }: Pick<AtRiskRow, "next" | "owner" | "name">) {
-  const whose = owner === null ? "nobody owns the account" : `${owner} owns the account`;
-  if (next.what === null) {
+  const { what, who, byWhen, isLate, href } = next;
+  if (what === null) {
     return (
       <>
-        <p className="text-weak">Nobody has taken this on</p>
+        <p className="text-weak">{"Nobody has taken this on "}</p>
         <p>
-          <span className="text-muted">{whose} </span>
-          <Link href={next.href} prefetch={false} className="print:hidden">
-            Take it on<span className="sr-only">{` for ${name}`}</span>
-          </Link>
+          <span>{owner === null ? "nobody owns it" : `${owner} owns it`}</span>
+          {href === null ? null : (
+            <Link href={href} prefetch={false} className="print:hidden">
+              Take it on<span className="sr-only">{` for ${name}`}</span>
+            </Link>
+          )}
         </p>
       </>
     );
   }
+  const words = `${who ?? "nobody yet"}, ${isLate ? "due" : "by"} ${byWhen}`;
   return (
     <>
       <p>
-        <Link href={next.href} prefetch={false} className="next line-clamp-2">
-          {next.what}
-        </Link>
+        {href === null ? (
+          what
+        ) : (
+          <Link href={href} prefetch={false} className="next line-clamp-2">
+            {what}
+          </Link>
+        )}{" "}
       </p>
-      <p className={next.isLate ? "text-weak" : "text-muted"}>
-        {`${next.who ?? "nobody yet"}, ${next.isLate ? "was due" : "by"} ${next.byWhen}`}
-      </p>
+      <p>{isLate ? <span className="text-weak">{words}</span> : words}</p>
     </>
   );
 }

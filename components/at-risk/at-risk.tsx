@@ -10,6 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatInstant } from "@/lib/format/dates";
+import type { can } from "@/lib/permissions/can";
 import type { AccountSum } from "@/lib/report/account-totals";
 import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
@@ -30,7 +31,7 @@ interface AtRiskProps {
   unjudged: AccountSum;
   groups: readonly AtRiskGroup[];
   order: AtRiskOrder;
-  viewer: { readonly workspaceName: string; readonly timeZone: string };
+  viewer: Parameters<typeof can>[0] & { readonly workspaceName: string; readonly timeZone: string };
   now: Date;
 }
 
@@ -56,7 +57,7 @@ export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskPr
             isLong
           >
             {lines.length > 0 ? (
-              <AtRiskTable caption={TITLES[level]} rows={lines.map((line) => atRiskRow(line, now))} />
+              <AtRiskTable caption={TITLES[level]} rows={lines.map((line) => atRiskRow(line, { now, viewer }))} />
             ) : null}
             <Rest
               words={limitWords(lines.length, sum.count)}
@@ -96,7 +97,7 @@ function Rest({ words, href }: { words: string | null; href: string }) {
 
 /** Each with what puts the portfolio in the same order. */
 const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: string; readonly query: string }> = {
-  act: { label: "By when", words: "the nearest last moment to act first", query: "sort=act" },
+  act: { label: "Last moment", words: "the nearest last moment to act first", query: "sort=act" },
   warnings: { label: "Warnings", words: "the heaviest warnings first", query: "sort=risk&dir=desc" },
   arr: { label: "ARR", words: "the largest ARR first", query: "sort=arr&dir=desc" },
 };
@@ -128,8 +129,8 @@ function HowItIsMade({ hasUnknownDay }: { hasUnknownDay: boolean }) {
   return (
     <p className="max-w-prose text-muted text-xs print:max-w-none">
       Here stands every active account with a warning sign. A sign counts one to three points; three points together
-      mean at risk, fewer mean watch. That tells whom to look at first, not who will leave. By when: the last day for
-      notice, the end of what holds them, or the renewal, whichever comes first.
+      mean at risk, fewer mean watch. That tells whom to look at first, not who will leave. The last moment to act is
+      the last day for notice, the end of what holds them, or the renewal, whichever comes first.
       {hasUnknownDay
         ? " “Some day after” a date: no entry raised the warning. What was recorded up to that day has aged since."
         : null}

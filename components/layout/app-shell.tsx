@@ -75,7 +75,7 @@ function SideBar({ workspaceName, homeHref, navigation, views, member, switcher,
       </div>
       <nav aria-label="Main" className="flex-1 space-y-4 overflow-y-auto px-3">
         <div className="space-y-0.5">
-          {navigation.work.map((item) => (
+          {[...navigation.work, ...navigation.besides].map((item) => (
             <NavLink key={item.href} {...item} look="side" />
           ))}
         </div>
@@ -149,7 +149,7 @@ function TabBar({ navigation, views, member, switcher, signOut }: AppShellProps)
         <div className="space-y-4">
           <Views groups={views} />
           <div className="space-y-0.5">
-            {navigation.house.map((item) => (
+            {[...navigation.besides, ...navigation.house].map((item) => (
               <NavLink key={item.href} {...item} look="side" />
             ))}
           </div>

@@ -7,6 +7,8 @@ type Who = Parameters<typeof can>[0];
 export interface Navigation {
   /** What the week is made of; on a phone these stand under the thumb, so they are four at most. */
   readonly work: readonly NavItem[];
+  /** As much part of it, where there is room; on a phone behind "More". */
+  readonly besides: readonly NavItem[];
   /** What keeps the house in order. */
   readonly house: readonly NavItem[];
 }
@@ -37,6 +39,7 @@ export function viewsFor(memberId: string, views: readonly Saved[]): readonly Vi
   return groups.filter(({ items }) => items.length > 0);
 }
 
+const WEEK: NavItem = { label: "My week", href: "/my-week", icon: "SquareCheckBig" };
 const MINE: NavItem = { label: "My accounts", href: "/accounts", icon: "Building2" };
 const PORTFOLIO: NavItem = { label: "Portfolio", href: "/portfolio", icon: "LayoutGrid" };
 const AT_RISK: NavItem = { label: "At risk", href: "/at-risk", icon: "ShieldAlert" };
@@ -44,11 +47,18 @@ const LOG: NavItem = { label: "Log", href: "/interactions/new", icon: "MessageSq
 
 /** Each role finds first what its week begins with. */
 const WORK: Readonly<Record<Who["role"], readonly NavItem[]>> = {
-  account_manager: [MINE, LOG, AT_RISK, PORTFOLIO],
+  account_manager: [WEEK, MINE, LOG, AT_RISK],
   // Executives own no accounts as a rule; whoever does finds them in the portfolio, by owner.
-  executive: [AT_RISK, PORTFOLIO, LOG],
-  cx_leader: [PORTFOLIO, AT_RISK, MINE, LOG],
-  admin: [PORTFOLIO, AT_RISK, MINE, LOG],
+  executive: [AT_RISK, PORTFOLIO, WEEK, LOG],
+  cx_leader: [PORTFOLIO, AT_RISK, WEEK, LOG],
+  admin: [PORTFOLIO, AT_RISK, WEEK, LOG],
+};
+
+const BESIDES: Readonly<Record<Who["role"], readonly NavItem[]>> = {
+  account_manager: [PORTFOLIO],
+  executive: [],
+  cx_leader: [MINE],
+  admin: [MINE],
 };
 
 /** Where this member can go. */
@@ -66,7 +76,7 @@ export function navigationFor(who: Who): Navigation {
     can(who, "audit.read") && { label: "Audit", href: "/audit", icon: "ScrollText" },
     { label: "Profile", href: "/settings/profile", icon: "UserRound" },
   ];
-  return { work: WORK[who.role], house: house.filter((item) => item !== false) };
+  return { work: WORK[who.role], besides: BESIDES[who.role], house: house.filter((item) => item !== false) };
 }
 
 /** The screen a role starts on. */

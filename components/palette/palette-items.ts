@@ -36,9 +36,9 @@ export function paletteItems(who: Who, views: readonly ViewGroup[]): readonly Pa
       group: "Do",
     },
   ];
-  const { work, house } = navigationFor(who);
+  const { work, besides, house } = navigationFor(who);
   const isStarted = (href: string) => doing.some((item) => item.href === href);
-  const ways = [...work, ...house].filter(({ href }) => !isStarted(href));
+  const ways = [...work, ...besides, ...house].filter(({ href }) => !isStarted(href));
   const going = ways.map((way): PaletteItem => ({ ...way, id: way.href, group: "Go to" }));
   const unowned: PaletteItem = {
     id: "unowned",

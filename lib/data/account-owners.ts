@@ -19,6 +19,12 @@ export async function listOwnedIds(scope: Scope, ownerId: string): Promise<reado
   return rows.map(({ id }) => id);
 }
 
+/** Whether a member owns an account in use. */
+export async function hasAccounts(scope: Scope, ownerId: string): Promise<boolean> {
+  const where = { workspaceId: scope.viewer.workspaceId, ownerId, archivedAt: null };
+  return (await scope.tx.account.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** Gives accounts to a member, or to nobody. Their past days keep the owner they had. */
 export async function giveAccounts(
   scope: LockedScope,

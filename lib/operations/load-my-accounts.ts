@@ -1,17 +1,14 @@
 import "server-only";
-import { SOON_DAYS } from "@/lib/calendar/soon";
-import { countAccounts, listAccounts, listAccountsDue } from "@/lib/data/account-list";
+import { countAccounts, listAccounts } from "@/lib/data/account-list";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
-import { listDueRecords } from "@/lib/data/due-records";
 import { listMembers } from "@/lib/data/members";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
-import { dueInRegisters } from "@/lib/report/due-in-registers";
-import { type DueLine, dueQueue } from "@/lib/report/due-queue";
-import { tellAction } from "@/lib/report/told-action";
+import type { DueLine } from "@/lib/report/due-queue";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
+import { loadDue } from "./load-due";
 
 /** One person's accounts: what is due, and all of them. */
 export async function loadMyAccounts(
@@ -31,11 +28,7 @@ export async function loadMyAccounts(
   const { owner: wanted = "me" } = filter;
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
-  const asking = await listAccountsDue(scope, ownerId, view);
-  const { rows, actions, ...records } = await listDueRecords(scope, ownerId, SOON_DAYS);
-  const registers = dueInRegisters(rows, scope.now);
-  const told = actions.map((one) => tellAction(one, scope.now));
-  const due = dueQueue({ accounts: asking, actions: told, registers, ...records }, scope.now, thresholds);
+  const due = await loadDue(scope, ownerId, view);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);
   return { ...page, due, owner: owner ? { id: owner.id, name: owner.name } : null };
 }

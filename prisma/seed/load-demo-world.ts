@@ -13,6 +13,7 @@ import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { postLapses } from "@/lib/records/post-lapses";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
+import { actionActs } from "./action-acts";
 import { actsOf } from "./acts";
 import { type Calendar, calendarOf } from "./calendar";
 import { MEMBER_KEYS, MEMBERS, type MemberKey, WORKSPACE_NAME } from "./members";
@@ -49,6 +50,7 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const world: World = { calendar, members, accountIds };
     const acts = [
       ...timelines.flatMap((timeline) => actsOf(timeline, world)),
+      ...timelines.flatMap((timeline) => actionActs(timeline, world)),
       ...batches(timelines, calendar),
       ...pulseActs(timelines, calendar),
     ];

@@ -98,6 +98,10 @@ const STATEMENTS = {
     INSERT INTO "Promise" ("workspaceId", "accountId", summary, "promisedOn", "dueOn", "recordedAt")
     SELECT "workspaceId", id, 'A spare part', current_date - 30, current_date + (hashtext(id::text) & 31), now() - interval '30 days'
     FROM "Account" WHERE "workspaceId" = $1::uuid AND hashtext(id::text) & 15 = 1`,
+  actions: `
+    INSERT INTO "Action" ("workspaceId", "accountId", summary, "reasonKind", "ownerId", "dueOn", "recordedAt")
+    SELECT "workspaceId", id, 'Call them', 'other', "ownerId", current_date - 10 + (hashtext(id::text) & 63), now() - interval '20 days'
+    FROM "Account" WHERE "workspaceId" = $1::uuid AND hashtext(id::text) & 7 = 1`,
   interactions: `
     INSERT INTO "Interaction" ("workspaceId", id, "accountId", kind, direction, channel, "occurredAt", "recordedAt", sentiment, summary)
     SELECT $1::uuid, id, account, kind::"InteractionKind", direction::"InteractionDirection", 'phone', at, at + interval '1 hour',

@@ -58,6 +58,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(auth)/sign-in/page.tsx": { who: WHOEVER_COMES },
   "app/page.tsx": { who: EVERYBODY },
   "app/(workspace)/accounts/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/my-week/page.tsx": { who: EVERYBODY },
   "app/(workspace)/accounts/new/page.tsx": { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/(views)/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/why/page.tsx`]: { who: EVERYBODY },

@@ -6,7 +6,9 @@ import type { Scope } from "@/lib/data/scope";
 import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { getActions } from "@/lib/operations/get-actions";
 import { getOverview } from "@/lib/operations/get-overview";
+import { loadMyWeek } from "@/lib/operations/load-my-week";
 import { recordAction } from "@/lib/operations/record-action";
+import { recordPromise } from "@/lib/operations/record-promise";
 import { removeAction } from "@/lib/operations/remove-action";
 import { updateAccount } from "@/lib/operations/update-account";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
@@ -161,10 +163,58 @@ describe("what asks for somebody", () => {
 it("of a past day no page tells what we mean to do now", async () => {
   const id = await taken(dora, { dueOn: day(-4) });
   const today = await as(dora, (scope) => shown(scope));
-  expect(today.actions.find((one) => one.id === id)).toMatchObject({ isOverdue: true, dueOn: day(-4) });
-  expect((await as(dora, (scope) => shown(scope, day(-1)))).actions).toEqual([]);
+  expect(today.today?.actions.find((one) => one.id === id)).toMatchObject({ isOverdue: true, dueOn: day(-4) });
+  expect((await as(dora, (scope) => shown(scope, day(-1)))).today).toBeNull();
   const due = async (asOf?: string) =>
     (await as(dora, (scope) => getOverview(scope, accountReportQuery.parse({ accountId, asOf })))).due;
   expect((await due()).map(({ kind }) => kind)).toContain("action");
   expect((await due(day(-1))).map(({ kind }) => kind)).not.toContain("action");
+});
+
+describe("my week", () => {
+  const keysOf = (who: Person) =>
+    as(who, async (scope) => {
+      const { parts } = await loadMyWeek(scope);
+      return new Map(parts.map(({ group, lines }) => [group, lines.map(({ key }) => key)]));
+    });
+
+  it("has my actions by their day beside what is due on my accounts, and of accounts of others my actions alone", async () => {
+    const other = await as(mira, (scope) => createAccount(scope, { name: "Twin Elms", ownerId: mira.memberId }));
+    const late = await taken(mira, { accountId: other, ownerId: erik.memberId, dueOn: day(-3) });
+    const soon = await taken(mira, { accountId: other, ownerId: erik.memberId, dueOn: day(6) });
+    const promiseId = randomUUID();
+    const promise = {
+      summary: "A visit",
+      madeBy: "us" as const,
+      importance: 2,
+      promisedOn: dayAgo(9),
+      dueOn: dayAgo(-4),
+    };
+    await as(mira, (scope) =>
+      recordPromise(scope, { id: promiseId, input: { accountId: other, ...promise, keptOn: null, brokenOn: null } }),
+    );
+    const ofErik = await keysOf(erik);
+    expect(ofErik.get("overdue")).toEqual([`action ${late}`]);
+    expect(ofErik.get("week")).toEqual([`action ${soon}`]);
+    expect([...ofErik.values()].flat()).not.toContain(`promise ${promiseId}`);
+    expect((await keysOf(mira)).get("week")).toContain(`promise ${promiseId}`);
+    const { isOwner } = await as(erik, loadMyWeek);
+    expect(isOwner).toBe(false);
+  });
+});
+
+describe("what could be done", () => {
+  it("is taken on with its reason, and is suggested no longer", async () => {
+    const harbour = await as(mira, (scope) => createAccount(scope, { name: "Old Quay", ownerId: mira.memberId }));
+    const ofHarbour = async () =>
+      (await as(mira, (scope) => getActions(scope, accountReportQuery.parse({ accountId: harbour })))).today;
+    const [first] = (await ofHarbour())?.plays ?? [];
+    if (first?.kind !== "question") throw new Error("Of an account that nobody knows a question is suggested first.");
+    expect(first.ownerId).toBe(mira.memberId);
+    const { indicator } = first.question;
+    const reason = { reasonKind: "question", reasonKey: indicator, reason: "It would tell most." };
+    await taken(mira, { accountId: harbour, dueOn: first.dueOn, ...reason });
+    expect((await ofHarbour())?.plays.map(({ key }) => key)).not.toContain(first.key);
+    expect((await ofHarbour())?.actions).toMatchObject([{ reasonKey: indicator, newsSince: null }]);
+  });
 });

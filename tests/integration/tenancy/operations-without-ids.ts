@@ -36,6 +36,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "listLapses",
     "loadAtRisk",
     "loadRenewals",
+    "loadMyWeek",
     "loadJobs",
     "loadOutbox",
     "sendMails",

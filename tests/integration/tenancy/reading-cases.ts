@@ -29,6 +29,7 @@ import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
 import { loadAccountHead } from "@/lib/operations/load-account-head";
+import { loadDue } from "@/lib/operations/load-due";
 import { loadGaps } from "@/lib/operations/load-gaps";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadJudged } from "@/lib/operations/load-judged";
@@ -36,6 +37,7 @@ import { loadJudgedThen } from "@/lib/operations/load-judged-then";
 import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadOverview } from "@/lib/operations/load-overview";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { loadSides } from "@/lib/operations/load-sides";
 import { loadValueLedger } from "@/lib/operations/load-value-ledger";
@@ -51,6 +53,7 @@ import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
 import { importView } from "@/lib/schemas/import";
 import { pulseAudience } from "@/lib/schemas/pulse";
+import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
 import { NOON } from "../../factories/clock";
 import type { Cases } from "./cases";
 
@@ -59,6 +62,8 @@ type OfHead = (scope: Scope, query: AccountReportQuery, head: AccountHead) => Pr
 /** What a view shows beside its registers. */
 const onHead = async (show: OfHead, scope: Scope, query: AccountReportQuery) =>
   show(scope, query, (await loadAccountHead(scope, query)).head);
+
+const PLAIN_VIEW = { thresholds: thresholdsOf(DEFAULT_MODEL), money: { currency: "EUR", rates: [] } };
 
 /** What only reads. */
 export const READING: Cases = {
@@ -123,6 +128,13 @@ export const READING: Cases = {
   },
   getActions: {
     account: (scope, { given }) => getActions(scope, { accountId: given.accountId }),
+  },
+  loadDue: {
+    "member whose day it is": (scope, { given }) => loadDue(scope, given.memberId, PLAIN_VIEW),
+  },
+  loadOverview: {
+    account: async (scope, { mine, given }) =>
+      loadOverview(scope, given.accountId, await loadMoment(scope, { accountId: mine.accountId })),
   },
   getAgenda: {
     account: (scope, { given }) => getAgenda(scope, { accountId: given.accountId }),

@@ -7,7 +7,7 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: getActions,
-  render: ({ data: { head, ...data }, input, viewer }) => (
-    <ActionsPage report={head} query={input} viewer={viewer} {...data} />
+  render: ({ data: { head, today }, input, viewer }) => (
+    <ActionsPage report={head} ofToday={today} query={input} viewer={viewer} />
   ),
 });
