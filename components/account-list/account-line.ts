@@ -13,7 +13,7 @@ export interface AccountLine extends Readonly<Pick<AccountInput, Listed>> {
   readonly score: AccountLineScore | null;
 }
 
-type Listed = "name" | "ownerId" | "tier" | "segment" | "arrCents" | "currency" | "declaredType";
+type Listed = "name" | "tier" | "segment" | "arrCents" | "currency" | "declaredType";
 
 export interface AccountLineScore {
   readonly steps: Readonly<Record<Step, StepMark>>;

@@ -5,7 +5,6 @@ import { warningHref } from "@/components/accounts/report/judgement/warning-href
 import { formatDay } from "@/lib/format/dates";
 import { RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
-import { can } from "@/lib/permissions/can";
 import type { ToldAction } from "@/lib/report/told-action";
 import { viewPath } from "@/lib/schemas/account-view";
 import { RENEWAL_CALL_LABELS, type RenewalCall } from "@/lib/schemas/renewal";
@@ -14,6 +13,8 @@ export interface AtRiskLine {
   readonly account: AccountLine;
   /** What is done next; null where nobody does anything. */
   readonly action: ToldAction | null;
+  /** Whether the reader may take something on there. */
+  readonly mayTakeOn: boolean;
   /** What whoever answers for it expects of the renewal; null where nobody said so lately. */
   readonly expected: { readonly call: RenewalCall; readonly calledAt: Date } | null;
   /** Since when; null where no history is there. */
@@ -45,12 +46,7 @@ interface NextWords {
   readonly href: string | null;
 }
 
-interface Reader {
-  readonly now: Date;
-  readonly viewer: Parameters<typeof can>[0];
-}
-
-export function atRiskRow({ account, spell, action, expected }: AtRiskLine, { now, viewer }: Reader): AtRiskRow {
+export function atRiskRow({ account, spell, action, mayTakeOn, expected }: AtRiskLine, now: Date): AtRiskRow {
   const { id, name, score, act, ownerName: owner } = account;
   const [first, ...others] = weightiestFirst(score?.reasons ?? []);
   return {
@@ -66,16 +62,16 @@ export function atRiskRow({ account, spell, action, expected }: AtRiskLine, { no
     since: sinceWords(spell),
     act: act && actOf(act, now),
     expected: expected && expectedWords(expected),
-    next: nextOf(id, action, can(viewer, "action.write", account.ownerId)),
+    next: nextOf(id, action, mayTakeOn),
   };
 }
 
-const nextOf = (accountId: string, action: ToldAction | null, canTakeOn: boolean): NextWords => ({
+const nextOf = (accountId: string, action: ToldAction | null, mayTakeOn: boolean): NextWords => ({
   who: action?.ownerName ?? null,
   what: action?.summary ?? null,
   byWhen: action && formatDay(action.dueOn),
   isLate: action?.isOverdue ?? false,
-  href: action || canTakeOn ? `${viewPath("actions", accountId)}${action ? `#${action.id}` : "?add=action"}` : null,
+  href: action || mayTakeOn ? `${viewPath("actions", accountId)}${action ? `#${action.id}` : "?add=action"}` : null,
 });
 
 /** "We expect: they will renew (5 Oct 2026)" */

@@ -10,7 +10,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
 import { formatInstant } from "@/lib/format/dates";
-import type { can } from "@/lib/permissions/can";
 import type { AccountSum } from "@/lib/report/account-totals";
 import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
@@ -31,7 +30,7 @@ interface AtRiskProps {
   unjudged: AccountSum;
   groups: readonly AtRiskGroup[];
   order: AtRiskOrder;
-  viewer: Parameters<typeof can>[0] & { readonly workspaceName: string; readonly timeZone: string };
+  viewer: { readonly workspaceName: string; readonly timeZone: string };
   now: Date;
 }
 
@@ -57,7 +56,7 @@ export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskPr
             isLong
           >
             {lines.length > 0 ? (
-              <AtRiskTable caption={TITLES[level]} rows={lines.map((line) => atRiskRow(line, { now, viewer }))} />
+              <AtRiskTable caption={TITLES[level]} rows={lines.map((line) => atRiskRow(line, now))} />
             ) : null}
             <Rest
               words={limitWords(lines.length, sum.count)}

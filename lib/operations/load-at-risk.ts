@@ -7,6 +7,7 @@ import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listNewestCalls } from "@/lib/data/renewals";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
+import { can } from "@/lib/permissions/can";
 import { atRiskOf, sumAt } from "@/lib/report/account-totals";
 import { FIRST_CALL_DAYS } from "@/lib/report/renewal-desk";
 import { type ToldAction, tellAction } from "@/lib/report/told-action";
@@ -28,6 +29,7 @@ export async function loadAtRisk(scope: Scope, { order }: { order: AtRiskOrder }
   const lines = accounts.map((account) => ({
     ...{ account, spell: spellOf.get(account.id) ?? null },
     action: toldOf(nextActions.get(account.id), scope.now),
+    mayTakeOn: can(scope.viewer, "action.write", account.ownerId),
     expected: expected.get(account.id) ?? null,
   }));
   const groups = await groupAccounts(scope, {});
