@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ArrMark } from "@/components/account-list/account-marks";
-import { arrOf } from "@/components/account-list/account-row";
+import { actOf, arrOf } from "@/components/account-list/account-row";
 import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
@@ -22,24 +22,27 @@ export function RenewalItem({ line, now }: RenewalItemProps) {
   return (
     <li
       id={account.id}
-      className="grid scroll-mt-20 gap-x-6 gap-y-3 px-4 py-3 md:grid-cols-[minmax(11rem,14rem)_1fr_1fr_auto] print:grid-cols-[11rem_1fr_1fr] print:py-1.5"
+      className="grid scroll-mt-20 grid-cols-2 gap-x-6 gap-y-3 px-4 py-3 md:grid-cols-[minmax(11rem,14rem)_1fr_1fr_8rem] print:grid-cols-[11rem_1fr_1fr] print:py-1.5"
     >
-      <div className="min-w-0 text-sm">
+      <div className="min-w-0 text-sm max-md:col-span-2">
         <Link href={`/accounts/${account.id}`} className="font-medium hover:underline">
           {account.name}
         </Link>
         <p className="text-muted text-xs">{renewsWords(line, now)}</p>
+        {isEarlier(line) && account.act !== null ? (
+          <p className="font-medium text-xs">{actOf(account.act, now).by}</p>
+        ) : null}
         <p className="text-muted text-xs">
           <ArrMark arr={arrOf(account)} /> ARR · {account.ownerName ?? "nobody owns it"}
         </p>
       </div>
       <OwnerCall line={line} />
       <ScoreCall line={line} />
-      <div className="flex items-start md:justify-end print:hidden">
+      <div className="flex items-start max-md:col-span-2 md:justify-end print:hidden">
         <NextStep line={line} />
       </div>
       {decision === null && outcome === null ? null : (
-        <div className="space-y-1 text-sm md:col-span-3 md:col-start-2 print:col-span-2">
+        <div className="col-span-2 space-y-1 text-sm md:col-span-3 md:col-start-2">
           {decision === null ? null : (
             <p>
               <strong className="font-medium">
@@ -59,6 +62,10 @@ export function RenewalItem({ line, now }: RenewalItemProps) {
     </li>
   );
 }
+
+/** A day by which one must act before the renewal itself: until then they can still give notice, or leave otherwise. */
+const isEarlier = ({ stage, renewsAt, account: { act } }: ShownRenewal): boolean =>
+  stage !== null && act !== null && act.on.getTime() < renewsAt;
 
 const CALL_TONES: { readonly [C in RenewalCall]: BadgeTone } = { stays: "good", in_doubt: "caution", leaves: "bad" };
 

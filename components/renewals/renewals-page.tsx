@@ -7,7 +7,7 @@ import { CalendarCheck } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
-import { RENEWAL_ASKS, type ShownRenewal } from "@/lib/report/renewal-desk";
+import { RENEWAL_ASKS, type RenewalAsk, type ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { RenewalItem } from "./renewal-item";
 import { ASK_MEANINGS, ASK_TITLES, renewalSumWords } from "./renewal-words";
@@ -29,7 +29,7 @@ export function RenewalsPage({ lines, money, now }: RenewalsPageProps) {
       />
       <PageBody className="print:space-y-2">
         {lines.length === 0 ? <NoRenewal /> : null}
-        {RENEWAL_ASKS.map((ask) => {
+        {inOrder(lines).map((ask) => {
           const asked = ownFirst(lines.filter(({ asks }) => asks === ask));
           return asked.length === 0 ? null : (
             <PageSection
@@ -54,8 +54,15 @@ export function RenewalsPage({ lines, money, now }: RenewalsPageProps) {
   );
 }
 
-const amountOf = ({ account: { arrCents: cents, currency } }: ShownRenewal) =>
-  cents === null ? [] : [{ currency, cents }];
+/** What has a rate is summed in the own currency already. */
+const amountOf = ({ account: { arrCents, ownArrCents, currency } }: ShownRenewal) =>
+  arrCents === null || ownArrCents !== null ? [] : [{ currency, cents: arrCents }];
+
+/** Whoever decides comes to decide; whoever answers for accounts, to say what they expect. */
+const inOrder = (lines: readonly ShownRenewal[]): readonly RenewalAsk[] =>
+  lines.some(({ asks, canDo }) => asks === "decision" && canDo)
+    ? RENEWAL_ASKS.toSorted((a, b) => Number(b === "decision") - Number(a === "decision"))
+    : RENEWAL_ASKS;
 
 /** What asks for the reader stands before what asks for others, each by its day. */
 const ownFirst = (lines: readonly ShownRenewal[]) => lines.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));

@@ -29,10 +29,12 @@ export async function loadRenewals(
     if (account === undefined) return [];
     const isOwn = account.ownerId === viewer.memberId;
     const action = line.asks === "decision" ? "renewal.decide" : "register.write";
+    // What somebody expects is theirs to say; of an account without an owner whoever may write says it.
+    const isTheirs = line.asks === "call" && !isOwn && account.ownerId !== null;
     return [
       {
         ...{ ...line, account, isOwn, isScoreShown: !(isOwn && line.asks === "call") },
-        canDo: can(viewer, action, account.ownerId),
+        canDo: !isTheirs && can(viewer, action, account.ownerId),
       },
     ];
   });

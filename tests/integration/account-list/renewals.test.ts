@@ -34,7 +34,7 @@ const line = async (who: Person, now?: Date) => (await desk(who, now)).lines.fin
 describe("the renewals of a workspace", () => {
   it("keep the score from whoever has yet to give their own call, and from nobody else", async () => {
     expect(await line(otto)).toMatchObject({ asks: "call", isOwn: true, isScoreShown: false, canDo: true });
-    expect(await line(dora)).toMatchObject({ asks: "call", isOwn: false, isScoreShown: true });
+    expect(await line(dora)).toMatchObject({ asks: "call", isOwn: false, isScoreShown: true, canDo: false });
     expect(await line(eva)).toMatchObject({ isOwn: false, canDo: false });
     await say(otto, "renewal_call", { call: "stays", calledAt: day(0) });
     expect(await line(otto)).toMatchObject({ isScoreShown: true, call: { call: "stays", by: otto.name } });
