@@ -27,6 +27,7 @@ const PAGES = {
   "at risk": "/at-risk",
   "my accounts": "/accounts?owner=me",
   "my week": "/my-week",
+  renewals: "/renewals",
   "account page": `/accounts/${PLAIN_ACCOUNT}`,
   "account with 5,000 interactions": `/accounts/${BUSY_ACCOUNT}`,
   "log form without an account": "/interactions/new",

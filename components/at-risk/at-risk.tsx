@@ -3,7 +3,7 @@ import { RateNote } from "@/components/account-list/rate-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
-import { cn } from "@/components/ui/class-names";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ShieldCheck } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
@@ -106,19 +106,9 @@ function OrderChoice({ order }: { order: AtRiskOrder }) {
     <nav aria-label="Order of the list" className="flex flex-wrap items-center gap-1.5 text-muted text-xs print:hidden">
       <span className="pr-1">Ordered by</span>
       {AT_RISK_ORDERS.map((one) => (
-        <Link
-          key={one}
-          href={one === "act" ? "/at-risk" : `/at-risk?order=${one}`}
-          aria-current={one === order ? "true" : undefined}
-          className={cn(
-            "inline-flex min-h-7 items-center rounded-full border px-2.5 pointer-coarse:min-h-11",
-            one === order
-              ? "border-transparent bg-accent-soft font-medium text-accent"
-              : "border-border hover:border-border-strong hover:text-foreground",
-          )}
-        >
+        <ChoiceLink key={one} href={one === "act" ? "/at-risk" : `/at-risk?order=${one}`} isChosen={one === order}>
           {ORDERS[one].label}
-        </Link>
+        </ChoiceLink>
       ))}
     </nav>
   );

@@ -1,7 +1,9 @@
+import Link from "next/link";
 import { RateNote } from "@/components/account-list/rate-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { CalendarCheck } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
@@ -15,11 +17,13 @@ import { ASK_MEANINGS, ASK_TITLES, renewalSumWords } from "./renewal-words";
 interface RenewalsPageProps {
   lines: readonly ShownRenewal[];
   money: OwnMoney;
+  whose: "me" | "everybody";
+  isCut: boolean;
   now: Date;
 }
 
 /** The disagreement desk: two independent calls on each renewal, who decides where they differ, and what became of it. */
-export function RenewalsPage({ lines, money, now }: RenewalsPageProps) {
+export function RenewalsPage({ lines, money, whose, isCut, now }: RenewalsPageProps) {
   return (
     <>
       <PageHeader
@@ -28,7 +32,8 @@ export function RenewalsPage({ lines, money, now }: RenewalsPageProps) {
         actions={lines.length > 0 ? <PrintButton>Print</PrintButton> : null}
       />
       <PageBody className="print:space-y-2">
-        {lines.length === 0 ? <NoRenewal /> : null}
+        <WhoseChoice whose={whose} />
+        {lines.length === 0 ? <NoRenewal whose={whose} /> : null}
         {inOrder(lines).map((ask) => {
           const asked = ownFirst(lines.filter(({ asks }) => asks === ask));
           return asked.length === 0 ? null : (
@@ -47,6 +52,14 @@ export function RenewalsPage({ lines, money, now }: RenewalsPageProps) {
             </PageSection>
           );
         })}
+        {isCut ? (
+          <p className="text-muted text-sm">
+            The nearest ones stand here; there are more.{" "}
+            <Link href="/portfolio?sort=act" className="text-accent underline underline-offset-2 print:hidden">
+              The portfolio has all of them by their last moment to act
+            </Link>
+          </p>
+        ) : null}
         {lines.length > 0 ? <HowItIsMade /> : null}
         <RateNote money={money} sums={lines.flatMap(amountOf)} />
       </PageBody>
@@ -77,12 +90,30 @@ function HowItIsMade() {
   );
 }
 
-function NoRenewal() {
+const CHOICES = { me: "My accounts", everybody: "Everybody’s" } as const;
+
+function WhoseChoice({ whose }: Pick<RenewalsPageProps, "whose">) {
+  return (
+    <nav aria-label="Whose renewals" className="flex flex-wrap items-center gap-1.5 text-muted text-xs print:hidden">
+      {(["me", "everybody"] as const).map((one) => (
+        <ChoiceLink key={one} href={`/renewals?owner=${one}`} isChosen={one === whose}>
+          {CHOICES[one]}
+        </ChoiceLink>
+      ))}
+    </nav>
+  );
+}
+
+function NoRenewal({ whose }: Pick<RenewalsPageProps, "whose">) {
   return (
     <Card>
       <EmptyState
         icon={CalendarCheck}
-        title="No renewal in the coming six months"
+        title={
+          whose === "me"
+            ? "None of your accounts renews in the coming six months"
+            : "No renewal in the coming six months"
+        }
         action={<LinkButton href="/portfolio?sort=act">See the days to act</LinkButton>}
         className="py-16"
       >

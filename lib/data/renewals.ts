@@ -33,33 +33,45 @@ export interface RenewalRecords {
   readonly outcomes: readonly (Said & { readonly kind: Outcome })[];
 }
 
-/** More than anybody decides in a quarter. */
-const MOST = 300;
+/** More than anybody decides in a quarter, or looks back upon. */
+export const MOST_COMING_RENEWALS = 200;
+const MOST_PASSED = 100;
 
-/** The days between which a renewal may lie. */
-interface Window {
+interface Wanted {
+  /** The days between which a renewal may lie, and the one that parts what passed from what is to come. */
   readonly from: Date;
+  readonly today: Date;
   readonly until: Date;
+  /** Of this member's accounts alone; null for those of everybody. */
+  readonly ownerId: string | null;
 }
 
 /**
  * The accounts that may renew in these days, with what was said of it: by their own day or by the end of a contract. Which of
- * both counts is decided where the rule is kept (`renewalDay`).
+ * both counts is decided where the rule is kept (`renewalDay`). Of many the nearest, before and after today apart, so that a
+ * past that nobody closed does not stand before what is to come.
  */
-export function listRenewals({ tx, viewer }: Scope, { from, until }: Window): Promise<readonly RenewalRecords[]> {
+export function listRenewals(
+  { tx, viewer }: Scope,
+  { from, today, until, ownerId }: Wanted,
+): Promise<readonly RenewalRecords[]> {
   const own = viewer.workspaceId;
   return ask(tx)<RenewalRecords>`
-    WITH due AS (
-      SELECT id, min("on") AS "on" FROM (
+    WITH due AS MATERIALIZED (
+      SELECT a.id, d."on" FROM (
         SELECT a.id, a."renewsOn" AS "on" FROM "Account" a
         WHERE a."workspaceId" = ${own}::uuid AND a."renewsOn" BETWEEN ${from}::date AND ${until}::date
-        UNION ALL
+        UNION
         SELECT c."accountId", c."endsOn" FROM "Contract" c
         WHERE c."workspaceId" = ${own}::uuid AND c."endsOn" BETWEEN ${from}::date AND ${until}::date) d
-      GROUP BY id),
+      JOIN "Account" a ON a."workspaceId" = ${own}::uuid AND a.id = d.id
+      WHERE a."archivedAt" IS NULL AND (${ownerId}::uuid IS NULL OR a."ownerId" = ${ownerId}::uuid)),
     wanted AS MATERIALIZED (
-      SELECT a.id, a."ownerId", a."renewsOn" FROM due JOIN "Account" a ON a."workspaceId" = ${own}::uuid AND a.id = due.id
-      WHERE a."archivedAt" IS NULL ORDER BY due."on", a.id LIMIT ${MOST})
+      SELECT a.id, a."ownerId", a."renewsOn" FROM "Account" a
+      WHERE a."workspaceId" = ${own}::uuid AND a.id IN (
+        (SELECT id FROM due WHERE "on" >= ${today}::date GROUP BY id ORDER BY min("on"), id LIMIT ${MOST_COMING_RENEWALS})
+        UNION
+        (SELECT id FROM due WHERE "on" < ${today}::date GROUP BY id ORDER BY max("on") DESC, id LIMIT ${MOST_PASSED})))
     SELECT w.id, w."ownerId", (extract(epoch FROM w."renewsOn") * 1000)::float8 AS "declaredAt",
       (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM c."startsOn") * 1000,
           'endsAt', extract(epoch FROM c."endsOn") * 1000)), '[]'::json)

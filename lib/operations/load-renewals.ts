@@ -2,20 +2,31 @@ import "server-only";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import { listInOrder } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
-import { listRenewals } from "@/lib/data/renewals";
+import { listRenewals, MOST_COMING_RENEWALS } from "@/lib/data/renewals";
 import type { Scope } from "@/lib/data/scope";
 import { can } from "@/lib/permissions/can";
 import { FIRST_CALL_DAYS, OUTCOME_DAYS, renewalDesk, type ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
+import type { RenewalQuery } from "@/lib/schemas/renewal";
+
+interface RenewalDesk {
+  readonly lines: readonly ShownRenewal[];
+  readonly money: OwnMoney;
+  readonly whose: "me" | "everybody";
+  /** There may be more to come than stand here. */
+  readonly isCut: boolean;
+}
 
 /** The renewals that somebody has to call, to decide or to close, with both calls on each. */
-export async function loadRenewals(
-  scope: Scope,
-): Promise<{ readonly lines: readonly ShownRenewal[]; readonly money: OwnMoney }> {
+export async function loadRenewals(scope: Scope, { owner }: RenewalQuery): Promise<RenewalDesk> {
   const { viewer, now } = scope;
   const today = midnightOf(now);
   const from = new Date(today - OUTCOME_DAYS * DAY_MS);
-  const records = await listRenewals(scope, { from, until: new Date(today + FIRST_CALL_DAYS * DAY_MS) });
+  const until = new Date(today + FIRST_CALL_DAYS * DAY_MS);
+  // Whoever answers for accounts comes for their own, everybody else for all of them.
+  const whose = owner ?? (viewer.role === "account_manager" ? "me" : "everybody");
+  const ownerId = whose === "me" ? viewer.memberId : null;
+  const records = await listRenewals(scope, { from, today: new Date(today), until, ownerId });
   const lines = renewalDesk(records, now.getTime());
   const money = await loadOwnMoney(scope);
   const accounts = await listInOrder(
@@ -38,5 +49,6 @@ export async function loadRenewals(
       },
     ];
   });
-  return { lines: shown, money };
+  const coming = shown.filter(({ renewsAt }) => renewsAt >= today).length;
+  return { lines: shown, money, whose, isCut: coming >= MOST_COMING_RENEWALS };
 }

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What whoever answers for an account expects of its next renewal. */
 export const RENEWAL_CALLS = ["stays", "in_doubt", "leaves"] as const;
 export type RenewalCall = (typeof RENEWAL_CALLS)[number];
@@ -22,3 +24,7 @@ export const OUTCOME_LABELS: { readonly [O in Outcome]: string } = {
   contracted: "Contracted",
   churned: "Churned",
 };
+
+/** Whose renewals the desk shows; left out, what the role of the reader begins with. */
+export const renewalQuery = z.object({ owner: z.enum(["me", "everybody"]).optional().catch(undefined) });
+export type RenewalQuery = z.output<typeof renewalQuery>;

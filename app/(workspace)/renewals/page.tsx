@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { RenewalsPage } from "@/components/renewals/renewals-page";
 import { definePage } from "@/lib/http/define-page";
 import { loadRenewals } from "@/lib/operations/load-renewals";
+import { renewalQuery } from "@/lib/schemas/renewal";
 
 export const metadata: Metadata = { title: "Renewals" };
 
 export default definePage({
   permission: "account.read",
-  input: z.object({}),
+  input: renewalQuery,
   load: loadRenewals,
   render: ({ data, now }) => <RenewalsPage {...data} now={now} />,
 });

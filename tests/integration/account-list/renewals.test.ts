@@ -13,7 +13,8 @@ import { createRecord } from "../../factories/registers";
 import { staffed } from "../begin";
 
 const { dora, otto, eva } = await staffed();
-const desk = (who: Person, now = later(60)) => as(who, loadRenewals, now);
+const desk = (who: Person, now = later(60), owner?: "me" | "everybody") =>
+  as(who, (scope) => loadRenewals(scope, { owner }), now);
 const day = (days: number) => dayAgo(days).toISOString().slice(0, 10);
 
 let accountId = "";
@@ -76,6 +77,14 @@ describe("the renewals of a workspace", () => {
     expect(await row()).toBeNull();
     await say(otto, "renewal_call", { call: "stays", calledAt: day(5) });
     expect(await row()).toBe("We expect: they will renew (5 Mar 2026)");
+  });
+
+  it("are those of one's own accounts to whoever answers for some, and of all to whoever leads", async () => {
+    const elsewhere = await as(dora, (scope) => createAccount(scope, { name: `Quay ${made}`, renewsOn: dayAgo(-60) }));
+    const has = async (who: Person, owner?: "me" | "everybody") =>
+      (await desk(who, later(60), owner)).lines.some((one) => one.accountId === elsewhere);
+    expect([await has(otto), await has(otto, "everybody")]).toEqual([false, true]);
+    expect([await has(dora), await has(eva), await has(dora, "me")]).toEqual([true, true, false]);
   });
 
   it("ask what became of them once they have passed, until somebody says so", async () => {

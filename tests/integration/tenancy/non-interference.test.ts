@@ -33,7 +33,7 @@ const { dora, eva, quentin, ours: mine } = await furnished();
 const LISTS: Cases = {
   loadAtRisk: { all: (scope) => loadAtRisk(scope, { order: "warnings" }) },
   loadGaps: { all: (scope) => loadGaps(scope, gapFilter.parse({})) },
-  loadRenewals: { all: loadRenewals },
+  loadRenewals: { all: (scope) => loadRenewals(scope, { owner: "everybody" }) },
   loadIdeas: { all: (scope) => loadIdeas(scope, {}) },
   loadMyAccounts: { all: (scope) => loadMyAccounts(scope, accountFilter.parse({})) },
   loadPortfolio: {
