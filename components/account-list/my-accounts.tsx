@@ -52,7 +52,10 @@ export function MyAccounts({ accounts, total, due, owner, filter, thresholds, vi
         actions={
           <>
             {total > 0 && can(viewer, "pulse.send", owner?.id ?? null) ? (
-              <AskLink audience={listHref("/pulses/new", { ...filter, owner: owner?.id ?? "none" })} label="Ask them" />
+              <AskLink
+                audience={listHref("/pulses/new", { ...filter, owner: [owner?.id ?? "none"] })}
+                label="Ask them"
+              />
             ) : null}
             {add}
           </>

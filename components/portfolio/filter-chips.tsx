@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { STANDS_LABELS } from "@/components/account-list/account-words";
-import { listHref } from "@/components/account-list/list-href";
+import { listHref, listHrefWith } from "@/components/account-list/list-href";
 import { Chip } from "@/components/ui/chip";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
-import type { FilterField } from "./filter-bar";
+import type { FilterField } from "./filter-fields";
+import { filterParts } from "./filter-words";
 
 interface FilterChipsProps {
   /** Where the list stands. */
@@ -14,18 +14,15 @@ interface FilterChipsProps {
 
 /** What the list is narrowed by, each part removable. */
 export function FilterChips({ path, filter, fields }: FilterChipsProps) {
-  const chips = fields.flatMap((field) => {
-    const { name, label } = field;
-    const value = filter[name];
-    if (typeof value !== "string" || value === "") return [];
-    return [{ name, label: `${label}: ${wordsOf(filter, field, value)}` }];
-  });
-  if (filter.q) chips.unshift({ name: "q", label: `Name has “${filter.q}”` });
-  if (chips.length === 0) return null;
+  const parts = filterParts(filter, fields);
+  if (parts.length === 0 && !filter.q) return null;
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
-      {chips.map(({ name, label }) => (
-        <Chip key={name} label={label} removeHref={listHref(path, filter, { [name]: undefined })} />
+      {filter.q ? (
+        <Chip label={`Name has “${filter.q}”`} removeHref={listHref(path, filter, { q: undefined })} />
+      ) : null}
+      {parts.map(({ name, label, rest }) => (
+        <Chip key={label} label={label} removeHref={listHrefWith(path, filter, name, rest)} />
       ))}
       <Link
         href={listHref(path, { view: filter.view })}
@@ -35,10 +32,4 @@ export function FilterChips({ path, filter, fields }: FilterChipsProps) {
       </Link>
     </div>
   );
-}
-
-/** An address may ask for more than the list of choices holds. */
-function wordsOf({ stands }: AccountFilter, { name, options }: FilterField, value: string): string {
-  const choice = options.find((option) => option.value === value)?.label;
-  return choice ?? (name === "stands" && stands ? STANDS_LABELS[stands] : value);
 }

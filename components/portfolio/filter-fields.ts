@@ -1,4 +1,5 @@
 import { STANDING_LABELS } from "@/components/account-list/account-words";
+import type { SelectOption } from "@/components/ui/select";
 import { TIER_LABELS } from "@/lib/format/account-labels";
 import { ACT_WINDOW_LABELS } from "@/lib/format/act-words";
 import { LOCK_LABELS } from "@/lib/format/lock-labels";
@@ -7,37 +8,59 @@ import { TIERS } from "@/lib/schemas/account";
 import { ACT_WINDOWS, LOCK_STANDINGS, RISK_FILTERS, STANDINGS } from "@/lib/schemas/account-filter";
 import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels";
 import { RELATIONSHIP_TYPES } from "@/lib/scoring";
-import type { FilterField } from "./filter-bar";
 
 interface FilterChoices {
   readonly owners: readonly { readonly id: string; readonly name: string }[];
   readonly segments: readonly string[];
 }
 
+type SeveralName = "owner" | "tier" | "segment" | "stands" | "risk" | "lock" | "type";
+type RangeName = "arr" | "index" | "coverage" | "gap";
+
+/** One thing a list can be narrowed by: several choices, one, or all that lies between two numbers. */
+export type FilterField =
+  | {
+      readonly kind: "several";
+      readonly name: SeveralName;
+      readonly label: string;
+      readonly options: readonly SelectOption[];
+    }
+  | {
+      readonly kind: "one";
+      readonly name: "act" | "archived";
+      readonly label: string;
+      readonly options: readonly SelectOption[];
+    }
+  | { readonly kind: "range"; readonly name: RangeName; readonly label: string; readonly unit: string };
+
 /** Everything the list can be narrowed by. */
-export function filterFields({ owners, segments }: FilterChoices): readonly FilterField[] {
+export function filterFields({ owners, segments }: FilterChoices, currency: string): readonly FilterField[] {
+  const several = (name: SeveralName, label: string, options: readonly SelectOption[]): FilterField => ({
+    ...{ kind: "several", name, label, options },
+  });
+  const range = (name: RangeName, label: string, unit: string): FilterField => ({ kind: "range", name, label, unit });
   return [
-    {
-      name: "owner",
-      label: "Owner",
-      options: [
-        { value: "me", label: "Me" },
-        { value: "none", label: "Nobody" },
-        ...owners.map(({ id, name }) => ({ value: id, label: name })),
-      ],
-    },
-    { name: "tier", label: "Tier", options: choices(TIERS, TIER_LABELS) },
-    { name: "segment", label: "Segment", options: segments.map((segment) => ({ value: segment, label: segment })) },
-    { name: "stands", label: "Stands on", options: choices(STANDINGS, STANDING_LABELS) },
-    {
-      name: "risk",
-      label: "Risk",
-      options: choices(RISK_FILTERS, { ...RISK_LABELS, dormant: "Dormant: nobody said no" }),
-    },
-    { name: "act", label: "Act by", options: choices(ACT_WINDOWS, ACT_WINDOW_LABELS) },
-    { name: "lock", label: "What holds them", options: choices(LOCK_STANDINGS, LOCK_LABELS) },
-    { name: "type", label: "Type", options: choices(RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_LABELS) },
-    { name: "archived", label: "Archived", options: [{ value: "1", label: "Only archived accounts" }] },
+    several("owner", "Owner", [
+      { value: "me", label: "Me" },
+      { value: "none", label: "Nobody" },
+      ...owners.map(({ id, name }) => ({ value: id, label: name })),
+    ]),
+    several("tier", "Tier", choices(TIERS, TIER_LABELS)),
+    several(
+      "segment",
+      "Segment",
+      segments.map((segment) => ({ value: segment, label: segment })),
+    ),
+    several("stands", "Stands on", choices(STANDINGS, STANDING_LABELS)),
+    several("risk", "Risk", choices(RISK_FILTERS, { ...RISK_LABELS, dormant: "Dormant: nobody said no" })),
+    several("lock", "What holds them", choices(LOCK_STANDINGS, LOCK_LABELS)),
+    several("type", "Type", choices(RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_LABELS)),
+    { kind: "one", name: "act", label: "Act by", options: choices(ACT_WINDOWS, ACT_WINDOW_LABELS) },
+    range("arr", "ARR", currency),
+    range("index", "Index", ""),
+    range("coverage", "Coverage", "%"),
+    range("gap", "We vs. they", "points"),
+    { kind: "one", name: "archived", label: "Archived", options: [{ value: "1", label: "Only archived accounts" }] },
   ];
 }
 

@@ -53,7 +53,7 @@ function AtRiskFigure({ totals: { atRisk }, filter }: Omit<PortfolioHeadProps, "
   const number = `${atRisk.count} ${atRisk.count === 1 ? "account" : "accounts"}`;
   const title = (
     <Link
-      href={listHref("/portfolio", filter, { risk: "at-risk", stands: undefined })}
+      href={listHref("/portfolio", filter, { risk: ["at-risk"], stands: undefined })}
       className="underline decoration-border-strong underline-offset-4 hover:text-accent"
     >
       {arrTitle(atRisk, "ARR at risk")}

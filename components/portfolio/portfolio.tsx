@@ -47,7 +47,7 @@ export function Portfolio(props: PortfolioProps) {
   const { accounts, total, totals, money, thresholds, viewer, now, first, views } = props;
   // By itself the address of the list would open the view it begins with.
   const filter = { ...props.filter, view: props.filter.view ?? (views.hasDefault ? EVERYTHING : undefined) };
-  const fields = filterFields(props);
+  const fields = filterFields(props, money.currency);
   const isFiltered = isNarrowed(filter);
   const isEmpty = total === 0 && !isFiltered;
   return (

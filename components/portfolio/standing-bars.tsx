@@ -24,11 +24,11 @@ export function StandingLegend({ totals, filter }: { totals: AccountTotals; filt
       {totals.standings.map(({ standing, count, arr }) => (
         <li key={standing}>
           <Link
-            href={listHref("/portfolio", filter, { stands: filter.stands === standing ? undefined : standing })}
-            aria-current={filter.stands === standing || undefined}
+            href={listHref("/portfolio", filter, { stands: isShown(filter, standing) ? undefined : [standing] })}
+            aria-current={isShown(filter, standing) || undefined}
             className={cn(
               "-mx-2 flex items-start gap-2 rounded-md px-2 py-1.5 hover:bg-hover",
-              filter.stands === standing && "bg-hover",
+              isShown(filter, standing) && "bg-hover",
             )}
           >
             <span aria-hidden="true" className={cn("mt-1 size-3 shrink-0 rounded-sm", STANDING_FILLS[standing])} />
@@ -44,3 +44,5 @@ export function StandingLegend({ totals, filter }: { totals: AccountTotals; filt
     </ul>
   );
 }
+
+const isShown = ({ stands }: AccountFilter, standing: Standing) => stands?.includes(standing) === true;

@@ -18,7 +18,7 @@ import {
   SCORED_ACCOUNTS,
 } from "./account-query";
 import { type AccountSummary, listInOrder } from "./account-summary";
-import { type AccountGroup, groupAccounts, groupsOf, withoutStanding } from "./account-totals";
+import { type AccountGroup, groupAccounts, groupsOf, riskOf, withoutStanding } from "./account-totals";
 import { loadOwnMoney } from "./currency-rates";
 import type { Scope } from "./scope";
 
@@ -35,7 +35,7 @@ export async function listAccounts(
   { money }: Pick<ListView, "money">,
 ): Promise<readonly AccountSummary[]> {
   const page = pageOf(filter);
-  const where = accountsWhere(scope, filter);
+  const where = accountsWhere(scope, filter, money);
   const indexed = indexedOrder(filter);
   if (indexed !== null) {
     const rows = await scope.tx.$queryRaw<{ id: string }[]>`
@@ -61,7 +61,7 @@ export async function listWithGroups(
   view: Pick<ListView, "money">,
 ): Promise<AccountPage> {
   if (filter.q) return listFound(scope, { ...filter, q: filter.q }, view);
-  return { groups: await groupAccounts(scope, filter), accounts: await listAccounts(scope, filter, view) };
+  return { groups: await groupAccounts(scope, filter, view.money), accounts: await listAccounts(scope, filter, view) };
 }
 
 /**
@@ -76,9 +76,9 @@ async function listFound(
   const [found] = await scope.tx.$queryRaw<{ groups: readonly AccountGroup[]; page: readonly { id: string }[] }[]>`
     WITH found AS MATERIALIZED (
       SELECT ${FOUND_COLUMNS} FROM "Account" a WHERE ${accountsWhere(scope, { q, archived: filter.archived })}),
-    counted AS (${groupsOf(FOUND, accountsWhere(scope, withoutStanding(filter)))}),
+    counted AS (${groupsOf(FOUND, accountsWhere(scope, withoutStanding(filter), money), riskOf(scope, filter))}),
     page AS (
-      SELECT a.id FROM ${FOUND} WHERE ${accountsWhere(scope, filter)} ORDER BY ${orderBy(filter, money)} ${pageOf(filter)})
+      SELECT a.id FROM ${FOUND} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, money)} ${pageOf(filter)})
     SELECT (SELECT coalesce(json_agg(counted), '[]'::json) FROM counted) AS groups,
       (SELECT coalesce(json_agg(page), '[]'::json) FROM page) AS page`;
   return { groups: found?.groups ?? [], accounts: await listInOrder(scope, found?.page ?? [], money) };
@@ -88,9 +88,9 @@ const pageOf = ({ page }: AccountFilter) =>
   Prisma.sql`LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${(page - 1) * ACCOUNTS_PER_PAGE}`;
 
 /** How many accounts the URL asks for, on all pages together. */
-export async function countAccounts(scope: Scope, filter: AccountFilter): Promise<number> {
+export async function countAccounts(scope: Scope, filter: AccountFilter, money: OwnMoney): Promise<number> {
   const [counted] = await scope.tx.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter)}`;
+    SELECT count(*)::int AS total FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, money)}`;
   return counted?.total ?? 0;
 }
 
@@ -166,7 +166,7 @@ export async function listAccountsDue(
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
     WITH own AS MATERIALIZED (
       SELECT a.id, ${ownArr(money)} AS arr, l."actOn", l."isActive", l."riskPoints", l.coverage, l."comingOn"
-      FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, { owner: ownerId })})
+      FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, { owner: [ownerId] })})
     (SELECT id FROM own WHERE "actOn" BETWEEN ${since}::date AND ${until}::date
       ORDER BY abs("actOn" - ${today}::date), id LIMIT ${DUE_AT_ONCE})
     UNION (SELECT id FROM own WHERE "isActive" AND "riskPoints" > 0

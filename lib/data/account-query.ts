@@ -3,6 +3,8 @@ import { utcDayOf } from "@/lib/calendar/days";
 import { EARLIEST_ZONE_MS } from "@/lib/calendar/has-begun-somewhere";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
+import { minorDigitsOf } from "@/lib/schemas/currency";
+import type { Range } from "@/lib/schemas/list-values";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
 import { VALUE_STEPS } from "@/lib/scoring";
 import { nameHolds } from "./name-search";
@@ -46,20 +48,24 @@ function isDormant(now: Date): Prisma.Sql {
     OR (a."arrCents" > 0 AND a."renewsOn" <= ${today} AND NOT EXISTS (${ofAccount("Contract")})))`;
 }
 
-/** Which accounts the URL asks for. */
-export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Prisma.Sql {
+/** Which accounts the URL asks for. What amounts are worth is needed where it asks for a range of them. */
+export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, money?: OwnMoney): Prisma.Sql {
   const conditions = [
     Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
     filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
     when(filter.q, (q) => nameHolds(Prisma.sql`a."foldedName"`, q)),
-    when(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
-    when(filter.tier, (tier) => Prisma.sql`a.tier = ${tier}::"AccountTier"`),
-    when(filter.segment, (segment) => Prisma.sql`a.segment = ${segment}`),
-    when(filter.stands, standsOn),
-    when(filter.risk, (risk) => (risk === "dormant" ? isDormant(scope.now) : Prisma.sql`${RISK} = ${risk}`)),
-    when(filter.lock, (lock) => Prisma.sql`l."lockState" = ${lock}`),
+    anyOf(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
+    filter.tier ? Prisma.sql`a.tier = ANY (${[...filter.tier]}::"AccountTier"[])` : null,
+    filter.segment ? Prisma.sql`a.segment = ANY (${[...filter.segment]}::text[])` : null,
+    anyOf(filter.stands, standsOn),
+    anyOf(filter.risk, (risk) => (risk === "dormant" ? isDormant(scope.now) : Prisma.sql`${RISK} = ${risk}`)),
+    filter.lock ? Prisma.sql`l."lockState" = ANY (${[...filter.lock]}::text[])` : null,
+    filter.type ? Prisma.sql`l."relationshipType" = ANY (${[...filter.type]}::text[])` : null,
     when(filter.act, (act) => actsBy(act, scope.now)),
-    when(filter.type, (type) => Prisma.sql`l."relationshipType" = ${type}`),
+    when(filter.arr, (arr) => hasArr(arr, money)),
+    when(filter.index, (index) => between(Prisma.sql`l."ladderIndex"`, index)),
+    when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 1 / 100)),
+    when(filter.gap, (gap) => between(Prisma.sql`l."perceptionGap"`, gap)),
   ];
   return Prisma.join(
     conditions.filter((condition) => condition !== null),
@@ -67,8 +73,44 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>): Pri
   );
 }
 
-const when = <T extends string>(value: T | undefined, condition: (value: T) => Prisma.Sql) =>
+const when = <T extends string | object>(value: T | undefined, condition: (value: T) => Prisma.Sql) =>
   value ? condition(value) : null;
+
+/** Whichever of several values it is. */
+const anyOf = <T extends string>(values: readonly T[] | undefined, condition: (value: T) => Prisma.Sql) =>
+  values ? Prisma.sql`(${Prisma.join(values.map(condition), " OR ")})` : null;
+
+/** Of a column that is a number: an index can be asked that under row-level security, for both sides are of one type. */
+function between(column: Prisma.Sql, { from, to }: Range, factor = 1): Prisma.Sql {
+  const ends = [
+    from === null ? null : Prisma.sql`${column} >= ${from * factor}::float8`,
+    to === null ? null : Prisma.sql`${column} <= ${to * factor}::float8`,
+  ];
+  return Prisma.join(
+    ends.filter((end) => end !== null),
+    " AND ",
+  );
+}
+
+/** Amounts in several currencies have one scale, the own one; what has no rate lies nowhere on it. */
+function hasArr({ from, to }: Range, money: OwnMoney | undefined): Prisma.Sql {
+  if (money === undefined) throw new Error("Nobody said what amounts are worth.");
+  const known = [money.currency, ...money.rates.map(({ currency }) => currency)];
+  const ofOne = known.flatMap((currency) => {
+    const factor = ownFactor(currency, money);
+    if (factor === null) return [];
+    const minor = 10 ** minorDigitsOf(money.currency) / factor;
+    const least = from === null ? 0 : Math.ceil(from * minor - TINY);
+    const most = to === null ? Number.MAX_SAFE_INTEGER : Math.floor(to * minor + TINY);
+    return [
+      Prisma.sql`(a.currency = ${currency} AND a."arrCents" >= ${least}::bigint AND a."arrCents" <= ${most}::bigint)`,
+    ];
+  });
+  return Prisma.sql`(${Prisma.join(ofOne, " OR ")})`;
+}
+
+/** What a rate of exchange leaves behind the last digit. */
+const TINY = 1e-6;
 
 function isOwnedBy(owner: string, memberId: string): Prisma.Sql {
   if (owner === "none") return Prisma.sql`a."ownerId" IS NULL`;
@@ -77,12 +119,15 @@ function isOwnedBy(owner: string, memberId: string): Prisma.Sql {
 
 function actsBy(act: NonNullable<AccountFilter["act"]>, now: Date): Prisma.Sql {
   const today = utcDayOf(now);
+  if (typeof act === "object") {
+    return Prisma.sql`l."actOn" BETWEEN ${act.from ?? "0001-01-01"}::date AND ${act.to ?? "9999-12-31"}::date`;
+  }
   if (act === "passed") return Prisma.sql`l."actOn" < ${today}::date`;
   return Prisma.sql`l."actOn" BETWEEN ${today}::date AND ${today}::date + ${Number(act)}::int`;
 }
 
 /** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
-function standsOn(stands: NonNullable<AccountFilter["stands"]>): Prisma.Sql {
+function standsOn(stands: NonNullable<AccountFilter["stands"]>[number]): Prisma.Sql {
   if (stands === "nothing") return Prisma.sql`l."standsOn" IS NULL AND l."isRated"`;
   if (stands === "unrated") return Prisma.sql`l."standsOn" IS NULL AND l."isRated" IS NOT TRUE`;
   if (stands === "value") return Prisma.sql`l."standsOn" IN (${Prisma.join(VALUE_STEPS)})`;
@@ -109,6 +154,10 @@ const COLUMNS: Record<Exclude<AccountSort, "arr">, Prisma.Sql> = {
 };
 /** What is unknown here is no end of the scale, so it stands last both ways. */
 const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "index", "gap", "risk"];
+
+/** Business is judged, dormant or neither: where that is told apart, as what a list of the dormant is counted by. */
+export const riskWithDormant = (now: Date): Prisma.Sql =>
+  Prisma.sql`CASE WHEN NOT l."isActive" AND ${isDormant(now)} THEN 'dormant' ELSE ${RISK} END`;
 
 export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">, money: OwnMoney): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;

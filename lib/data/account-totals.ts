@@ -1,7 +1,8 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
-import { ACCOUNTS, accountsWhere, RISK } from "./account-query";
+import type { OwnMoney } from "@/lib/schemas/own-money";
+import { ACCOUNTS, accountsWhere, RISK, riskWithDormant } from "./account-query";
 import type { Scope } from "./scope";
 
 /** Accounts that stand alike, by rung, risk and currency. */
@@ -16,17 +17,19 @@ export interface AccountGroup {
   readonly cents: number | null;
 }
 
-type Narrowing = Omit<Partial<AccountFilter>, "stands" | "risk">;
+type Narrowing = Omit<Partial<AccountFilter>, "stands">;
 
 /**
  * Every sum beside a list is made of these few rows, of whatever rung and risk. For a whole portfolio they are kept
  * (decision 0043); once it is narrowed, the accounts that are left are counted.
  */
-export function groupAccounts(scope: Scope, narrowing: Narrowing): Promise<readonly AccountGroup[]> {
-  const { q, owner, tier, segment, lock, act, type, archived } = narrowing;
-  const isWhole = [q, owner, tier, segment, lock, act, type].every((part) => !part);
-  return isWhole ? keptGroups(scope, archived !== undefined) : countedGroups(scope, narrowing);
+export function groupAccounts(scope: Scope, narrowing: Narrowing, money?: OwnMoney): Promise<readonly AccountGroup[]> {
+  const isWhole = NARROWING.every((name) => !narrowing[name]) && !narrowing.risk?.includes("dormant");
+  return isWhole ? keptGroups(scope, narrowing.archived !== undefined) : countedGroups(scope, narrowing, money);
 }
+
+/** By what fewer accounts are counted; of rung and risk the groups tell. */
+const NARROWING = ["q", "owner", "tier", "segment", "lock", "act", "type", "arr", "index", "coverage", "gap"] as const;
 
 function keptGroups(scope: Scope, isArchived: boolean): Promise<readonly AccountGroup[]> {
   return scope.tx.$queryRaw<AccountGroup[]>`
@@ -38,8 +41,14 @@ function keptGroups(scope: Scope, isArchived: boolean): Promise<readonly Account
     GROUP BY 1, 2, 3, 4 HAVING sum(l.accounts) > 0 ORDER BY 4`;
 }
 
-const countedGroups = (scope: Scope, narrowing: Narrowing): Promise<readonly AccountGroup[]> =>
-  scope.tx.$queryRaw<AccountGroup[]>`${groupsOf(ACCOUNTS, accountsWhere(scope, withoutStanding(narrowing)))}`;
+const countedGroups = (scope: Scope, narrowing: Narrowing, money?: OwnMoney): Promise<readonly AccountGroup[]> =>
+  scope.tx.$queryRaw<
+    AccountGroup[]
+  >`${groupsOf(ACCOUNTS, accountsWhere(scope, withoutStanding(narrowing), money), riskOf(scope, narrowing))}`;
+
+/** Who is dormant is told apart only where somebody asks for it: it takes their purchases and contracts. */
+export const riskOf = ({ now }: Scope, { risk }: Pick<Narrowing, "risk">): Prisma.Sql =>
+  risk?.includes("dormant") ? riskWithDormant(now) : RISK;
 
 /** Sums are told of every rung and risk, also where the list shows one. */
 export const withoutStanding = (narrowing: Partial<AccountFilter>): Partial<AccountFilter> => ({
@@ -48,11 +57,12 @@ export const withoutStanding = (narrowing: Partial<AccountFilter>): Partial<Acco
 });
 
 /** The groups of these accounts. By the bare columns: the planner knows how few of their values there are, and sorts nothing. */
-export const groupsOf = (accounts: Prisma.Sql, where: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT l."standsOn", l."isRated", ${RISK} AS risk, a.currency::text AS currency, count(*)::int AS count,
+export const groupsOf = (accounts: Prisma.Sql, where: Prisma.Sql, risk: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT l."standsOn", l."isRated", ${risk} AS risk, a.currency::text AS currency, count(*)::int AS count,
     count(a."arrCents")::int AS "countWithArr", sum(a."arrCents")::float8 AS cents
   FROM ${accounts} WHERE ${where}
-  GROUP BY l."standsOn", l."isRated", l."isActive", l."riskLevel", a.currency ORDER BY a.currency`;
+  GROUP BY l."standsOn", l."isRated", ${risk === RISK ? Prisma.sql`l."isActive", l."riskLevel"` : Prisma.sql`3`}, a.currency
+  ORDER BY a.currency`;
 
 /** From so many entries on they are counted anew; below that, to read them costs nothing worth a write. */
 const ENTRIES_KEPT = 200;

@@ -6,6 +6,7 @@ import { FADING_ITEMS, type FadingItem, type LastSaid } from "@/lib/pulse/due-it
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { ACCOUNTS, accountsWhere } from "./account-query";
 import { ask } from "./ask";
+import { loadOwnMoney } from "./currency-rates";
 import type { Scope } from "./scope";
 
 /** Somebody a pulse may ask, and what decides whether it does. */
@@ -32,8 +33,9 @@ export const MOST_OFFERED = 2000;
 
 /** Those of the accounts that a list shows. */
 export async function listPulseContactsOf(scope: Scope, filter: AccountFilter): Promise<readonly PulseContact[]> {
+  const where = accountsWhere(scope, filter, await loadOwnMoney(scope));
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter)} ORDER BY a.name, a.id LIMIT ${MOST_OFFERED}`;
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY a.name, a.id LIMIT ${MOST_OFFERED}`;
   return listPulseContacts(
     scope,
     rows.map(({ id }) => id),

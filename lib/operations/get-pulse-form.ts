@@ -60,7 +60,7 @@ export async function getPulseForm(scope: Scope, { account: accountId, ...filter
 
 /** Whoever may ask at their own accounts alone is offered those, and not the first of all. */
 const ofOwn = <F extends PulseAudience>({ viewer }: Scope, filter: Omit<F, "account">) =>
-  reach(viewer.role, "pulse.send") === "own" ? { ...filter, owner: "me" as const } : filter;
+  reach(viewer.role, "pulse.send") === "own" ? { ...filter, owner: ["me"] } : filter;
 
 function askable(contact: PulseContact, now: Date, cadenceDays: number): Omit<AskableContact, "lastSaid"> {
   const { id, name, title, department, accountId, accountName, isHeard, language } = contact;

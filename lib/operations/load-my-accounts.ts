@@ -24,8 +24,8 @@ export async function loadMyAccounts(
   const thresholds = thresholdsOf(await currentModel(scope));
   const view = { thresholds, money: await loadOwnMoney(scope) };
   const accounts = await listAccounts(scope, filter, view);
-  const page = { accounts, total: await countAccounts(scope, filter), thresholds };
-  const { owner: wanted = "me" } = filter;
+  const page = { accounts, total: await countAccounts(scope, filter, view.money), thresholds };
+  const [wanted = "me"] = filter.owner ?? [];
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
   const due = await loadDue(scope, ownerId, view);

@@ -43,7 +43,7 @@ export function totalsOf(
   { risk, archived }: Pick<AccountFilter, "risk" | "archived">,
   money: OwnMoney,
 ): AccountTotals {
-  const here = risk ? groups.filter((group) => group.risk === risk) : groups;
+  const here = groups.filter((group) => isOf(group, risk));
   return {
     standings: STANDINGS.map((standing) => ({
       standing,
@@ -63,9 +63,13 @@ export const countListed = (
   { stands, risk }: Pick<AccountFilter, "stands" | "risk">,
 ) =>
   groups
-    .filter((group) => !risk || group.risk === risk)
-    .filter((group) => !stands || group.standsOn === stands || standingOf(group) === stands)
+    .filter((group) => isOf(group, risk))
+    .filter((group) => !stands || stands.some((one) => group.standsOn === one || standingOf(group) === one))
     .reduce((sum, { count }) => sum + count, 0);
+
+/** Whoever is dormant has no business with us either. */
+const isOf = ({ risk: found }: AccountGroup, asked: AccountFilter["risk"]): boolean =>
+  !asked || asked.some((one) => one === found || (one === "inactive" && found === "dormant"));
 
 /** Nothing proven is a finding; where there is hardly any evidence at all, it is none. The three steps of value are one. */
 function standingOf({ standsOn, isRated }: AccountGroup): Standing {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type LockStanding, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { isStorable, pageNumber } from "./fields";
+import { dayRange, numberRange, several } from "./list-values";
 
 const ACCOUNT_SORTS = [
   "name",
@@ -59,14 +60,22 @@ export const EVERYTHING = "all";
 export const accountFilter = z.object({
   q: or(text(200)),
   /** `me`, `none` or the id of a member. */
-  owner: or(z.union([z.literal("me"), z.literal("none"), z.uuid()])),
-  tier: or(z.enum(TIERS)),
-  segment: or(text(100)),
-  stands: or(z.enum([...STEPS, ...STANDINGS])),
-  risk: or(z.enum(RISK_FILTERS)),
-  lock: or(z.enum(LOCK_STANDINGS)),
-  type: or(z.enum(RELATIONSHIP_TYPES)),
-  act: or(z.enum(ACT_WINDOWS)),
+  owner: several(z.union([z.literal("me"), z.literal("none"), z.uuid()])),
+  tier: several(z.enum(TIERS)),
+  segment: several(text(100)),
+  stands: several(z.enum([...STEPS, ...STANDINGS])),
+  risk: several(z.enum(RISK_FILTERS)),
+  lock: several(z.enum(LOCK_STANDINGS)),
+  type: several(z.enum(RELATIONSHIP_TYPES)),
+  /** A window around today, or days. */
+  act: or(z.union([z.enum(ACT_WINDOWS), dayRange])),
+  /** In the workspace's own currency, in units. */
+  arr: numberRange,
+  index: numberRange,
+  /** In percent. */
+  coverage: numberRange,
+  /** Our answers less theirs, in points. */
+  gap: numberRange,
   archived: or(z.literal("1")),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),

@@ -1,16 +1,26 @@
 import type { AccountFilter } from "./account-filter";
+import { joined, rangeText } from "./list-values";
 import { ownValue } from "./own-value";
 
-export type ListChanges = Readonly<Partial<Record<keyof AccountFilter, string | number | undefined>>>;
+export type ListChanges = { readonly [K in keyof AccountFilter]?: AccountFilter[K] | undefined };
+type ListValue = AccountFilter[keyof AccountFilter];
 
 const DEFAULTS: Readonly<Record<string, string>> = { sort: "name", dir: "asc", page: "1" };
 
 /** What the address of a list says behind its path, with something changed; whatever changes, one begins at the first page again. */
 export function listState(filter: Partial<AccountFilter>, changes: ListChanges = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...filter, page: undefined, ...changes })) {
-    if (value === undefined || value === "" || ownValue(DEFAULTS, name) === String(value)) continue;
-    query.set(name, String(value));
+  const { page: _, ...kept } = filter;
+  for (const [name, value] of Object.entries({ ...kept, ...changes })) {
+    const text = inAddress(value);
+    if (text !== "" && ownValue(DEFAULTS, name) !== text) query.set(name, text);
   }
   return query.toString();
+}
+
+/** A value of a filter as the address says it. */
+export function inAddress(value: ListValue): string {
+  if (value === undefined) return "";
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  return "from" in value ? rangeText(value) : joined(value);
 }

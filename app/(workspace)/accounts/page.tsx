@@ -8,8 +8,8 @@ export const metadata: Metadata = { title: "My accounts" };
 
 export default definePage({
   permission: "account.read",
-  // Without an owner in the address the list is one's own.
-  input: accountFilter.transform((filter) => ({ ...filter, owner: filter.owner ?? "me" })),
+  // The list is one person's: without an owner in the address one's own.
+  input: accountFilter.transform((filter) => ({ ...filter, owner: filter.owner?.slice(0, 1) ?? ["me"] })),
   load: loadMyAccounts,
   render: ({ data, input, viewer, now }) => <MyAccounts {...data} filter={input} viewer={viewer} now={now} />,
 });

@@ -5,6 +5,10 @@ import { open } from "../screen";
 const rows = (page: Page) => page.getByRole("table", { name: "Accounts of the portfolio" }).locator("tbody tr");
 const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link").allTextContents();
 
+/** What a list can be narrowed by, and one of these things, closed. */
+const only = (page: Page) => page.getByRole("dialog", { name: "Show only" });
+const choice = (page: Page, label: string) => only(page).locator("summary", { hasText: label });
+
 /** The percentages of one column, from the top; what is not known is null. */
 async function column(page: Page, head: string): Promise<(number | null)[]> {
   const heads = await page.getByRole("columnheader").allTextContents();
@@ -41,7 +45,8 @@ test("filters stand in the address and as chips, and the back button undoes one"
   await expect(rows(page).filter({ hasText: "At risk" })).toHaveCount(all);
 
   await page.getByRole("button", { name: "Filter" }).click();
-  await page.getByLabel("Tier").selectOption("key");
+  await choice(page, "Tier").click();
+  await only(page).getByLabel("Key", { exact: true }).check();
   await expect(page).toHaveURL("/portfolio?risk=at-risk&tier=key");
   await expect(page.getByText("Tier: Key", { exact: true })).toBeVisible();
   const fewer = await rows(page).count();
@@ -54,6 +59,39 @@ test("filters stand in the address and as chips, and the back button undoes one"
   await page.getByRole("link", { name: "Remove filter: Risk: At risk" }).click();
   await expect(page).toHaveURL("/portfolio");
   await expect(rows(page)).toHaveCount(40);
+});
+
+test("several values of a filter and what lies between two numbers stand in the address, each part removable", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await choice(page, "Risk").click();
+  await only(page).getByLabel("At risk", { exact: true }).check();
+  await only(page).getByLabel("Watch", { exact: true }).check();
+  await expect(page).toHaveURL("/portfolio?risk=at-risk*watch");
+  await expect(page.getByText("Risk: Watch", { exact: true })).toBeVisible();
+  const both = await rows(page).count();
+  await choice(page, "Coverage").click();
+  await only(page).getByLabel("From").fill("30");
+  await only(page).getByLabel("To", { exact: true }).fill("60");
+  await only(page).getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL("/portfolio?risk=at-risk*watch&coverage=30..60");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Coverage: 30% to 60%", { exact: true })).toBeVisible();
+  for (const share of await column(page, "Coverage")) {
+    expect(share).toBeGreaterThanOrEqual(30);
+    expect(share).toBeLessThanOrEqual(60);
+  }
+  expect(await rows(page).count()).toBeLessThan(both);
+
+  await page.getByRole("link", { name: "Remove filter: Risk: At risk" }).click();
+  await expect(page).toHaveURL("/portfolio?risk=watch&coverage=30..60");
+  await page.getByRole("link", { name: "Remove filter: Coverage: 30% to 60%" }).click();
+  await expect(page).toHaveURL("/portfolio?risk=watch");
+  await expect(rows(page).filter({ hasText: "Watch" })).toHaveCount(await rows(page).count());
 });
 
 test("a search narrows while one types, and an empty answer says how to go on", async ({ page, signInAs }) => {

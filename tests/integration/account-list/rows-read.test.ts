@@ -152,6 +152,42 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(read["LadderScore"]).toBeLessThanOrEqual(2 * ACCOUNTS_PER_PAGE);
   });
 
+  it.each([
+    ["arr", "1000..1009", 10],
+    ["coverage", "90..", 0],
+    ["gap", "1..", 0],
+    ["act", `${NOON.toISOString().slice(0, 10)}..${NOON.toISOString().slice(0, 10)}`, 5],
+  ])("is of a narrow range of %s what lies in it, for its page and its sums", async (name, range, found) => {
+    // A tenth of a euro each, so that a range of ten euros holds a thousand cents.
+    const text = name === "arr" ? range.replaceAll(/\d+/g, (euros) => String(Number(euros) / 100)) : range;
+    const filter = accountFilter.parse({ [name]: text });
+    const { accounts, groups } = await as(dora, (scope) => listWithGroups(scope, filter, view), NOON);
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(found);
+    expect(accounts).toHaveLength(found);
+    const read = await rowsRead((scope) => listWithGroups(scope, filter, view));
+    expect(Math.max(read["Account"] ?? Number.NaN, read["LadderScore"] ?? Number.NaN)).toBeLessThanOrEqual(
+      8 * found + 8,
+    );
+  });
+
+  it("is of a range of the index the scores in it alone, and each account once for its page and its sums", async () => {
+    const filter = accountFilter.parse({ index: "10..10" });
+    const found = ACCOUNTS / 80;
+    expect((await as(dora, (scope) => listWithGroups(scope, filter, view), NOON)).accounts).toHaveLength(found);
+    const read = await rowsRead((scope) => listWithGroups(scope, filter, view));
+    expect(read["Account"]).toBeLessThanOrEqual(2 * ACCOUNTS + 2 * ACCOUNTS_PER_PAGE);
+    expect(read["LadderScore"]).toBeLessThanOrEqual(4 * found);
+  });
+
+  it.each([{ tier: "key*light" }, { risk: "at-risk*watch" }, { stands: "nothing*unrated" }, { coverage: "40..60" }])(
+    "is each account once for its page where several values are asked for, and once for its sums: %j",
+    async (asked) => {
+      const read = await rowsRead((scope) => listWithGroups(scope, accountFilter.parse(asked), view));
+      expect(read["Account"]).toBeLessThanOrEqual(2 * ACCOUNTS + 2 * ACCOUNTS_PER_PAGE);
+      expect(read["LadderScore"]).toBeLessThanOrEqual(2 * ACCOUNTS_PER_PAGE);
+    },
+  );
+
   it("is each name once for the few that are found by it", async () => {
     expect((await rowsRead((scope) => searchAccounts(scope, "399")))["Account"]).toBeLessThanOrEqual(ACCOUNTS + 50);
   });

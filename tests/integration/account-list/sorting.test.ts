@@ -74,6 +74,22 @@ describe("the portfolio", () => {
     [{ stands: "unrated" }, "B"],
     [{ lock: "captive", stands: "value" }, "C"],
     [{ lock: "captive", stands: "creation" }, ""],
+    [{ tier: "key*growth" }, "BCD"],
+    [{ owner: `me*${otto.memberId}` }, "ACD"],
+    [{ owner: `none*${dora.memberId}`, tier: "key*growth" }, "BC"],
+    [{ stands: "creation*nothing" }, "AD"],
+    [{ stands: "nothing*unrated", lock: "earned" }, "B"],
+    [{ arr: "150..250" }, "D"],
+    [{ arr: "..200" }, "CD"],
+    [{ arr: "200.." }, "AD"],
+    [{ arr: "200.01.." }, "A"],
+    [{ index: "11..12" }, "AB"],
+    [{ coverage: "10..20" }, "BD"],
+    [{ coverage: "..5", tier: "growth*light" }, "C"],
+    [{ gap: "..-100" }, ""],
+    [{ act: `${dayIn(30)}..${dayIn(60)}` }, "BD"],
+    [{ act: `..${dayIn(59)}` }, "B"],
+    [{ act: `${dayIn(61)}..` }, "A"],
   ])("is narrowed by %j", async (filter, left) => {
     const { accounts, total } = await on((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
     expect(accounts.map(({ name }) => name.charAt(0)).join("")).toBe(left);

@@ -29,11 +29,14 @@ beforeAll(async () => {
   visitor = await signedIn(url, WILMA);
 });
 
+/** Several ids of one kind stand in one parameter. */
+const parameterOf = (at: string) => at.split(".")[0] ?? at;
+
 describe.each(FORMS)("%s, an id of theirs answers like one that nobody has:", (_form, as, some) => {
   it.each(placesOf(some))("%s", async (_, { name, at, noun }) => {
     const ask = async (id: string) => {
       const isInPath = name.includes(`[${at}]`);
-      const address = addressOf(name, isInPath ? { ...mine, [at]: id } : mine, isInPath ? {} : { [at]: id });
+      const address = addressOf(name, isInPath ? { ...mine, [at]: id } : mine, isInPath ? {} : { [parameterOf(at)]: id });
       return visitor.get(address, as);
     };
     const [nobodysId, theirId] = [randomIds()[noun], foreign[noun]];
@@ -69,7 +72,7 @@ it("an address nobody knows is not found, with the way back for whoever is signe
 describe("with ids of one's own a page is open, and only what is one's own is on it:", () => {
   it.each(readable.filter(isOpenById).map(({ name, ids }) => [name, ids] as const))("%s", async (name, ids) => {
     const inQuery = ids.filter((at) => !name.includes(`[${at}]`));
-    const query = Object.fromEntries(inQuery.map((at) => [at, mine[nounsAt(at)[0] ?? "accountId"]]));
+    const query = Object.fromEntries(inQuery.map((at) => [parameterOf(at), mine[nounsAt(at)[0] ?? "accountId"]]));
     for (const address of new Set([addressOf(name, mine), addressOf(name, mine, query)])) {
       const answer = await visitor.get(address);
       expectOpen(answer);

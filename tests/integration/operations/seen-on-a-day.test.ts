@@ -133,7 +133,9 @@ it("stands beside the questions: decisions as they are seen, of a past day as th
 });
 
 async function listedAsDormant() {
-  const { accounts } = await run((scope) => loadPortfolio(scope, accountFilter.parse({ risk: "dormant" })));
+  const { accounts, total } = await run((scope) => loadPortfolio(scope, accountFilter.parse({ risk: "dormant" })));
+  // Where the total were none the list would say that nobody is.
+  expect(total).toBe(accounts.length);
   return accounts.map(({ id }) => id);
 }
 

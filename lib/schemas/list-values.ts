@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { isStorable } from "./fields";
+
+/** What stands in an address between several values of one filter; within a value it is spelt out. */
+const BETWEEN = "*";
+const LONGEST = 2000;
+/** More of one filter than anybody chooses by hand. */
+const MOST_VALUES = 40;
+
+const spelt = (value: string) => value.replaceAll("%", "%25").replaceAll(BETWEEN, "%2A");
+const read = (text: string) => text.replaceAll("%2A", BETWEEN).replaceAll("%25", "%");
+
+export const joined = (values: readonly string[]): string => values.map(spelt).join(BETWEEN);
+const apart = (text: string): readonly string[] => [...new Set(text.split(BETWEEN).map(read))].slice(0, MOST_VALUES);
+
+/** Several values of a filter, any of which will do; what is not understood is left out, and nothing left is no filter. */
+export const several = <T extends z.ZodType<string, string>>(value: T) =>
+  z
+    .preprocess(
+      (given) =>
+        typeof given === "string" && given.length <= LONGEST && isStorable(given)
+          ? apart(given).filter((one) => one !== "" && value.safeParse(one).success)
+          : given,
+      z.array(value).min(1),
+    )
+    .optional()
+    .catch(undefined);
+
+/** From and to, both included; one of them may be open. */
+export interface Range<T extends number | string = number> {
+  readonly from: T | null;
+  readonly to: T | null;
+}
+
+const NUMBERS = /^(-?\d{1,12}(?:\.\d{1,2})?)?\.\.(-?\d{1,12}(?:\.\d{1,2})?)?$/;
+const DAYS = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/;
+
+/** "100000..250000", "..40": the values that lie between. */
+export const numberRange = z
+  .string()
+  .regex(NUMBERS)
+  .transform((text): Range => {
+    const [, from, to] = NUMBERS.exec(text) ?? [];
+    return { from: from === undefined ? null : Number(from), to: to === undefined ? null : Number(to) };
+  })
+  .refine(isRange)
+  .optional()
+  .catch(undefined);
+
+/** "2027-01-01..2027-03-31": the days between. */
+export const dayRange = z
+  .string()
+  .regex(DAYS)
+  .transform((text): Range<string> => {
+    const [, from, to] = DAYS.exec(text) ?? [];
+    return { from: from ?? null, to: to ?? null };
+  })
+  .refine(({ from, to }) => [from, to].every((one) => one === null || z.iso.date().safeParse(one).success))
+  .refine(isRange);
+
+/** Open at both ends, or from behind its end, it would be none. */
+function isRange<T extends number | string>({ from, to }: Range<T>): boolean {
+  if (from === null || to === null) return from !== to;
+  return from <= to;
+}
+
+export const rangeText = ({ from, to }: Range<number | string>): string => `${from ?? ""}..${to ?? ""}`;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { accountFilter } from "@/lib/schemas/account-filter";
+import { listState } from "@/lib/schemas/list-state";
+
+const parse = (state: string) => accountFilter.parse(Object.fromEntries(new URLSearchParams(state)));
+const again = (state: string) => new URLSearchParams(listState(parse(state))).toString();
+const said = (state: string) => {
+  const { sort: _, dir: __, page: ___, ...rest } = parse(state);
+  return rest;
+};
+
+describe("the address of a list", () => {
+  it.each([
+    ["tier=key", { tier: ["key"] }],
+    ["tier=key*light", { tier: ["key", "light"] }],
+    ["tier=key*platinum*key", { tier: ["key"] }],
+    ["tier=platinum", {}],
+    ["segment=Food%2C+Retail*100%25_Wool", { segment: ["Food, Retail", "100%_Wool"] }],
+    ["segment=Stars+%252A+Stripes", { segment: ["Stars * Stripes"] }],
+    ["risk=at-risk*watch&stands=value*creation", { risk: ["at-risk", "watch"], stands: ["value", "creation"] }],
+    ["owner=me*none*nobody", { owner: ["me", "none"] }],
+    ["arr=100000..250000", { arr: { from: 100_000, to: 250_000 } }],
+    ["arr=..0.5", { arr: { from: null, to: 0.5 } }],
+    ["gap=-20..-1.5", { gap: { from: -20, to: -1.5 } }],
+    ["index=40..", { index: { from: 40, to: null } }],
+    ["index=60..40", {}],
+    ["index=..", {}],
+    ["coverage=1e9..2", {}],
+    ["coverage=a..b", {}],
+    ["act=30", { act: "30" }],
+    ["act=2027-01-01..2027-03-31", { act: { from: "2027-01-01", to: "2027-03-31" } }],
+    ["act=2027-02-31..", {}],
+    ["act=..2027-03-31", { act: { from: null, to: "2027-03-31" } }],
+  ])("%s asks for %j", (state, filter) => {
+    expect(said(state)).toEqual(filter);
+  });
+
+  it.each([
+    "tier=key*light&segment=Stars+%252A+Stripes*50%2525+off&act=2027-01-01..2027-03-31&arr=..250000&gap=-20..-1.5",
+    "q=%3Cb%3E&owner=me*none&sort=arr&dir=desc&view=all",
+    "",
+  ])("says the same when it is written again: %s", (state) => {
+    expect(parse(again(state))).toEqual(parse(state));
+    expect(again(again(state))).toBe(again(state));
+  });
+
+  it("says nothing of what is usual, and of no page", () => {
+    expect(listState(parse("sort=name&dir=asc&page=3"))).toBe("");
+    expect(listState(parse("tier=key&page=3"), { page: 3, tier: undefined })).toBe("page=3");
+  });
+
+  it("takes more than anybody chooses for less, and holds nothing up", () => {
+    const many = Array.from({ length: 900 }, (_, n) => n).join("*");
+    expect(parse(`segment=${many}`).segment).toBeUndefined();
+    const some = Array.from({ length: 60 }, (_, n) => n).join("*");
+    expect(parse(`segment=${some}`).segment).toHaveLength(40);
+  });
+});
