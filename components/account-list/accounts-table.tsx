@@ -28,16 +28,18 @@ interface AccountsTableProps<R> {
   thresholds: Thresholds;
   /** Many columns, of which the first stays where the rest scrolls. */
   isWide?: boolean;
+  /** One line a row. */
+  isCompact?: boolean;
   className?: string;
 }
 
 /** Accounts, one a row; where there is no room for a table each row is a card. */
 export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsTableProps<R>) {
-  const { columns, path, rows, filter, isWide, caption, className, thresholds } = props;
+  const { columns, path, rows, filter, isWide, isCompact, caption, className, thresholds } = props;
   const cells = columns.map(drawn);
   const shown = useFirstRows(rows);
   return (
-    <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} hasCards>
+    <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} isCompact={isCompact} hasCards>
       <thead>
         <tr>
           {columns.map((column) => (

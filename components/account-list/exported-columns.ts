@@ -1,6 +1,7 @@
 import { ACT_KIND_LABELS } from "@/lib/format/act-words";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { AccountInput } from "@/lib/schemas/account";
+import { LIST_COLUMNS, type ListColumn } from "@/lib/schemas/account-filter";
 import { viewPath } from "@/lib/schemas/account-view";
 import { minorDigitsOf } from "@/lib/schemas/currency";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
@@ -21,6 +22,10 @@ export interface ExportGround extends Ground {
 type ExportedCell = string | number | Date | null;
 
 interface ExportedColumn {
+  /** The column of the list it is part of. */
+  readonly of?: ListColumn;
+  /** In every file, whichever columns are chosen. */
+  readonly place?: "first" | "last";
   readonly head: string;
   /** In characters. */
   readonly width: number;
@@ -34,39 +39,55 @@ interface Line {
 }
 
 /** The list as a file: its heads and words, and numbers as numbers. */
-export function exportedColumns({ money, appUrl }: Pick<ExportGround, "money" | "appUrl">): readonly ExportedColumn[] {
+export function exportedColumns(
+  ground: Pick<ExportGround, "money" | "appUrl">,
+  columns: readonly ListColumn[] = LIST_COLUMNS,
+): readonly ExportedColumn[] {
+  const all = everyColumn(ground);
+  const [first, last] = [all.filter(({ place }) => place === "first"), all.filter(({ place }) => place === "last")];
+  return [...first, ...columns.flatMap((column) => all.filter((one) => one.of === column)), ...last];
+}
+
+function everyColumn({ money, appUrl }: Pick<ExportGround, "money" | "appUrl">): readonly ExportedColumn[] {
   const score = ({ account }: Line) => account.score;
   return [
-    { head: "Account", width: 32, cell: ({ row }) => row.name },
-    { head: "Segment", width: 18, cell: ({ row }) => row.segment },
-    { head: "Tier", width: 10, cell: ({ row }) => row.tier },
-    { head: "Owner", width: 20, cell: ({ row }) => row.owner },
+    { place: "first", head: "Account", width: 32, cell: ({ row }) => row.name },
+    { place: "first", head: "Segment", width: 18, cell: ({ row }) => row.segment },
+    { of: "tier", head: "Tier", width: 10, cell: ({ row }) => row.tier },
+    { of: "owner", head: "Owner", width: 20, cell: ({ row }) => row.owner },
     ...moneyColumns(money),
-    { head: "Index", width: 8, cell: (line) => tenths(score(line)?.index) },
+    { of: "ladder", head: "Index", width: 8, cell: (line) => tenths(score(line)?.index) },
     ...STEPS.map((step) => ({
+      of: "ladder" as const,
       head: STEP_LABELS[step],
       width: 13,
       cell: (line: Line) => stepScore(line.account, step),
     })),
-    { head: "Stands on", width: 16, cell: ({ row: { stands } }) => ("on" in stands ? stands.on : stands.nothing) },
     {
+      of: "stands",
+      head: "Stands on",
+      width: 16,
+      cell: ({ row: { stands } }) => ("on" in stands ? stands.on : stands.nothing),
+    },
+    {
+      of: "stands",
       head: "Firmly",
       width: 8,
       cell: ({ row: { stands } }) => ("on" in stands ? (stands.isFirm ? "yes" : "no") : null),
     },
-    { head: "Coverage (%)", width: 13, cell: (line) => percent(score(line)?.coverage) },
-    { head: "Type", width: 20, cell: ({ row }) => row.type.evidenced },
-    { head: "Declared type", width: 20, cell: ({ row }) => row.type.declared },
-    { head: "What holds them", width: 18, cell: ({ row }) => row.lock },
-    { head: "Risk", width: 12, cell: ({ row }) => row.risk?.level ?? null },
-    { head: "Reason", width: 48, cell: ({ row }) => row.risk?.reason ?? null },
-    { head: "Act by", width: 12, cell: ({ account }) => account.act?.on ?? null },
-    { head: "Act by: what", width: 22, cell: ({ account: { act } }) => act && ACT_KIND_LABELS[act.kind] },
-    { head: "Notice passed on", width: 16, cell: ({ account }) => account.act?.noticePassedOn ?? null },
-    { head: "We vs. they", width: 12, cell: (line) => tenths(score(line)?.perceptionGap) },
-    { head: "Next step", width: 48, cell: ({ row }) => row.next },
-    { head: "External ID", width: 16, cell: ({ account }) => account.externalId },
-    { head: "Link", width: 40, cell: ({ account }) => `${appUrl}${viewPath("overview", account.id)}` },
+    { of: "coverage", head: "Coverage (%)", width: 13, cell: (line) => percent(score(line)?.coverage) },
+    { of: "type", head: "Type", width: 20, cell: ({ row }) => row.type.evidenced },
+    { of: "type", head: "Declared type", width: 20, cell: ({ row }) => row.type.declared },
+    { of: "lock", head: "What holds them", width: 18, cell: ({ row }) => row.lock },
+    { of: "risk", head: "Risk", width: 12, cell: ({ row }) => row.risk?.level ?? null },
+    { of: "risk", head: "Reason", width: 48, cell: ({ row }) => row.risk?.reason ?? null },
+    { of: "act", head: "Act by", width: 12, cell: ({ account }) => account.act?.on ?? null },
+    { of: "act", head: "Act by: what", width: 22, cell: ({ account: { act } }) => act && ACT_KIND_LABELS[act.kind] },
+    { of: "act", head: "Notice passed on", width: 16, cell: ({ account }) => account.act?.noticePassedOn ?? null },
+    { of: "gap", head: "We vs. they", width: 12, cell: (line) => tenths(score(line)?.perceptionGap) },
+    { place: "last", head: "Next step", width: 48, cell: ({ row }) => row.next },
+    { place: "last", head: "External ID", width: 16, cell: ({ account }) => account.externalId },
+    { place: "last", head: "Link", width: 40, cell: ({ account }) => `${appUrl}${viewPath("overview", account.id)}` },
   ];
 }
 
@@ -85,9 +106,15 @@ function moneyColumns(money: OwnMoney): readonly ExportedColumn[] {
   const rateOf = ({ account: { arrCents, currency } }: Line) =>
     arrCents === null ? undefined : money.rates.find((rate) => rate.currency === currency);
   return [
-    { head: "ARR", width: 14, cell: ({ account: { arrCents, currency } }) => major(arrCents, currency) },
-    { head: "Currency", width: 9, cell: ({ account }) => (account.arrCents === null ? null : account.currency) },
+    { of: "arr", head: "ARR", width: 14, cell: ({ account: { arrCents, currency } }) => major(arrCents, currency) },
     {
+      of: "arr",
+      head: "Currency",
+      width: 9,
+      cell: ({ account }) => (account.arrCents === null ? null : account.currency),
+    },
+    {
+      of: "arr",
       head: `ARR in ${money.currency}`,
       width: 14,
       cell: ({ account: { arrCents, currency } }) => {
@@ -95,8 +122,8 @@ function moneyColumns(money: OwnMoney): readonly ExportedColumn[] {
         return arrCents === null || factor === null ? null : major(Math.round(arrCents * factor), money.currency);
       },
     },
-    { head: "Rate", width: 9, cell: (line) => rateOf(line)?.rate ?? null },
-    { head: "Rate of", width: 12, cell: (line) => rateOf(line)?.ratedOn ?? null },
+    { of: "arr", head: "Rate", width: 9, cell: (line) => rateOf(line)?.rate ?? null },
+    { of: "arr", head: "Rate of", width: 12, cell: (line) => rateOf(line)?.ratedOn ?? null },
   ];
 }
 

@@ -12,6 +12,11 @@ interface FilterChipsProps {
   fields: readonly FilterField[];
 }
 
+/** How the list looks, and which view it was. */
+export const unnarrowed = ({ view, columns, density }: AccountFilter): Partial<AccountFilter> => ({
+  ...{ view, columns, density },
+});
+
 /** What the list is narrowed by, each part removable. */
 export function FilterChips({ path, filter, fields }: FilterChipsProps) {
   const parts = filterParts(filter, fields);
@@ -25,7 +30,7 @@ export function FilterChips({ path, filter, fields }: FilterChipsProps) {
         <Chip key={label} label={label} removeHref={listHrefWith(path, filter, name, rest)} />
       ))}
       <Link
-        href={listHref(path, { view: filter.view })}
+        href={listHref(path, unnarrowed(filter))}
         className="inline-flex min-h-7 items-center px-1 text-accent text-xs hover:underline"
       >
         Clear all

@@ -41,6 +41,7 @@ export function PortfolioHeader({ views: { shown, mayShare }, filter, total, vie
   );
 }
 
-/** Whether it is a part of the portfolio; in which order it stands is no matter. */
-export const isNarrowed = (filter: AccountFilter): boolean =>
-  listState(filter, { sort: undefined, dir: undefined, view: undefined }) !== "";
+/** Whether it is a part of the portfolio; in which order it stands and how it looks is no matter. */
+export const isNarrowed = (filter: AccountFilter): boolean => listState(filter, { ...LOOKS, view: undefined }) !== "";
+
+const LOOKS = { sort: undefined, dir: undefined, columns: undefined, density: undefined } as const;

@@ -14,7 +14,7 @@ import {
 import type { AccountRow } from "@/components/account-list/account-row";
 import { type AccountColumn, AccountsTable, NameLink } from "@/components/account-list/accounts-table";
 import { ColumnLegend } from "@/components/account-list/column-legend";
-import type { AccountFilter } from "@/lib/schemas/account-filter";
+import type { AccountFilter, ListColumn } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 
 type PortfolioRow = Omit<AccountRow, "next">;
@@ -25,24 +25,26 @@ interface PortfolioTableProps {
   thresholds: Thresholds;
 }
 
-const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
+/** Always the first, which stays where the rest scrolls. */
+const ACCOUNT: AccountColumn<PortfolioRow> = {
+  ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-32 print:min-w-0", card: "name" },
+  cell: ({ id, name, segment }) => (
+    <>
+      <NameLink id={id} name={name} />
+      {segment ? <span className="cell-note max-md:hidden">{segment}</span> : null}
+    </>
+  ),
+};
+
+const OTHERS: readonly (AccountColumn<PortfolioRow> & { readonly key: ListColumn })[] = [
+  { key: "tier", label: "Tier", sort: "tier", cell: ({ tier }) => tier },
   {
-    ...{ label: "Account", sort: "name", isRowHead: true, className: "min-w-32 print:min-w-0", card: "name" },
-    cell: ({ id, name, segment }) => (
-      <>
-        <NameLink id={id} name={name} />
-        {segment ? <span className="cell-note max-md:hidden">{segment}</span> : null}
-      </>
-    ),
-  },
-  { label: "Tier", sort: "tier", cell: ({ tier }) => tier },
-  {
-    ...{ label: "Owner", sort: "owner", card: "owner" },
+    ...{ key: "owner", label: "Owner", sort: "owner", card: "owner" },
     cell: ({ owner }) => owner ?? <span className="text-unknown">no owner</span>,
   },
-  { label: "ARR", sort: "arr", isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
+  { key: "arr", label: "ARR", sort: "arr", isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
   {
-    ...{ label: "Ladder and index", sort: "index", card: "ladder" },
+    ...{ key: "ladder", label: "Ladder and index", sort: "index", card: "ladder" },
     cell: ({ ladder, index }, thresholds) => (
       <span className="items-center gap-2.5 md:flex">
         <SparklineMark {...{ ladder, thresholds }} />
@@ -52,22 +54,43 @@ const COLUMNS: readonly AccountColumn<PortfolioRow>[] = [
       </span>
     ),
   },
-  { label: "Stands on", sort: null, card: "stands", cell: ({ stands }) => <StandingMark stands={stands} /> },
-  { label: "Coverage", sort: "coverage", isNumber: true, cell: ({ coverage }) => <CoverageMark coverage={coverage} /> },
   {
+    key: "stands",
+    label: "Stands on",
+    sort: null,
+    card: "stands",
+    cell: ({ stands }) => <StandingMark stands={stands} />,
+  },
+  {
+    key: "coverage",
+    label: "Coverage",
+    sort: "coverage",
+    isNumber: true,
+    cell: ({ coverage }) => <CoverageMark coverage={coverage} />,
+  },
+  {
+    key: "type",
     label: "Type",
     sort: "type",
     className: "min-w-24 text-pretty print:min-w-0",
     cell: ({ type }) => <TypeMark type={type} />,
   },
-  { label: "What holds them", sort: "lock", cell: ({ lock }) => lock ?? "–" },
+  { key: "lock", label: "What holds them", sort: "lock", cell: ({ lock }) => lock ?? "–" },
   {
-    ...{ label: "Risk", sort: "risk", className: "text-pretty md:min-w-32", card: "risk" },
+    ...{ key: "risk", label: "Risk", sort: "risk", className: "text-pretty md:min-w-32", card: "risk" },
     cell: ({ risk }) => <RiskMark risk={risk} />,
   },
-  { label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
-  { label: "We vs. they", sort: "gap", isNumber: true, cell: ({ gap }) => <KnownMark value={gap} /> },
+  { key: "act", label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
+  { key: "gap", label: "We vs. they", sort: "gap", isNumber: true, cell: ({ gap }) => <KnownMark value={gap} /> },
 ];
+
+const ALL = [ACCOUNT, ...OTHERS];
+
+/** The columns that are asked for, in their order. */
+function columnsOf({ columns }: Pick<AccountFilter, "columns">): readonly AccountColumn<PortfolioRow>[] {
+  if (columns === undefined) return ALL;
+  return [ACCOUNT, ...columns.flatMap((key) => OTHERS.find((one) => one.key === key) ?? [])];
+}
 
 /** The portfolio, one row an account; on a phone one card. */
 export function PortfolioTable(props: PortfolioTableProps) {
@@ -75,14 +98,15 @@ export function PortfolioTable(props: PortfolioTableProps) {
     <AccountsTable
       caption="Accounts of the portfolio"
       className="md:max-h-[75dvh] print:max-h-none"
-      columns={COLUMNS}
+      columns={columnsOf(props.filter)}
       path="/portfolio"
       isWide
+      isCompact={props.filter.density === "compact"}
       {...props}
     />
   );
 }
 
 export const PortfolioLegend = ({ thresholds }: { thresholds: Thresholds }) => (
-  <ColumnLegend columns={COLUMNS} thresholds={thresholds} />
+  <ColumnLegend columns={ALL} thresholds={thresholds} />
 );

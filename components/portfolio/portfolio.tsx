@@ -20,8 +20,9 @@ import { listState } from "@/lib/schemas/list-state";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { Thresholds } from "@/lib/scoring";
 import { AddAccounts } from "./add-accounts";
+import { ColumnsMenu } from "./columns-menu";
 import { FilterBar } from "./filter-bar";
-import { FilterChips } from "./filter-chips";
+import { FilterChips, unnarrowed } from "./filter-chips";
 import { filterFields } from "./filter-fields";
 import { PortfolioHead } from "./portfolio-head";
 import { isNarrowed, PortfolioHeader } from "./portfolio-header";
@@ -63,6 +64,7 @@ export function Portfolio(props: PortfolioProps) {
               <PortfolioHead totals={totals} filter={filter} money={money} />
             </Card>
             <FilterBar path="/portfolio" filter={filter} fields={fields}>
+              <ColumnsMenu path="/portfolio" filter={filter} />
               <PortfolioLegend thresholds={thresholds} />
               <ExportList {...{ viewer, filter, total }} />
               <SaveViewButton views={views} state={listState(filter, { view: undefined })} />
@@ -70,7 +72,7 @@ export function Portfolio(props: PortfolioProps) {
             <FilterChips path="/portfolio" filter={filter} fields={fields} />
             <Card className="overflow-hidden">
               {total === 0 ? (
-                <NoMatch href={listHref("/portfolio", { view: filter.view })} />
+                <NoMatch href={listHref("/portfolio", unnarrowed(filter))} />
               ) : (
                 <PortfolioTable
                   rows={accounts.map((account) => portfolioRow(account, { thresholds, now }))}

@@ -41,6 +41,7 @@ export const CircleHelp = iconOf(drawings.CircleHelp);
 export const ClipboardCheck = iconOf(drawings.ClipboardCheck);
 export const ClipboardList = iconOf(drawings.ClipboardList);
 export const Coins = iconOf(drawings.Coins);
+export const Columns3 = iconOf(drawings.Columns3);
 export const Copy = iconOf(drawings.Copy);
 export const DoorOpen = iconOf(drawings.DoorOpen);
 export const Download = iconOf(drawings.Download);

@@ -13,6 +13,8 @@ interface TableProps {
   isPinned?: boolean | undefined;
   /** Many columns: heads wrap, and columns stand closer. */
   isCrowded?: boolean | undefined;
+  /** One line a row: what cells say below their first line is left out. */
+  isCompact?: boolean | undefined;
   /** On paper in small type, so that more of it fits a sheet. */
   paper?: "small" | undefined;
   /** As wide as their heads say, so that one table below another keeps its columns. */
@@ -23,7 +25,17 @@ interface TableProps {
 }
 
 /** Write plain `<thead>` and `<tbody>` inside; cells of numbers take the class `num`. Wide tables scroll in their own box. */
-export function Table({ caption, className, isPinned, isCrowded, paper, isEven, hasCards, children }: TableProps) {
+export function Table({
+  caption,
+  className,
+  isPinned,
+  isCrowded,
+  isCompact,
+  paper,
+  isEven,
+  hasCards,
+  children,
+}: TableProps) {
   return (
     <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -34,6 +46,7 @@ export function Table({ caption, className, isPinned, isCrowded, paper, isEven, 
         className={cn(
           "data-table",
           isCrowded && "data-table-crowded",
+          isCompact && "data-table-compact",
           paper === "small" && "data-table-small",
           isEven && "lg:table-fixed print:table-auto",
           hasCards && "data-table-cards",

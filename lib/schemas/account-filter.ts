@@ -56,6 +56,22 @@ const or = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined
 /** In place of a saved view: the list without any, also for whoever has one that it opens with. */
 export const EVERYTHING = "all";
 
+/** Columns of the portfolio beside the account itself, in their usual order. */
+export const LIST_COLUMNS = [
+  "tier",
+  "owner",
+  "arr",
+  "ladder",
+  "stands",
+  "coverage",
+  "type",
+  "lock",
+  "risk",
+  "act",
+  "gap",
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
 /** The state of the list as it stands in the URL. */
 export const accountFilter = z.object({
   q: or(text(200)),
@@ -79,6 +95,10 @@ export const accountFilter = z.object({
   archived: or(z.literal("1")),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
+  /** Which columns, in which order; all in the usual one where nothing is said. */
+  columns: several(z.enum(LIST_COLUMNS)),
+  /** One line a row. */
+  density: or(z.literal("compact")),
   /** The saved view one came from, or the list without any. */
   view: or(z.union([z.literal(EVERYTHING), z.uuid()])),
   page: pageNumber,

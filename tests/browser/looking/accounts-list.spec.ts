@@ -94,6 +94,27 @@ test("several values of a filter and what lies between two numbers stand in the 
   await expect(rows(page).filter({ hasText: "Watch" })).toHaveCount(await rows(page).count());
 });
 
+test("columns are chosen and put in order, and rows stand closer; the address says so", async ({ page, signInAs }) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio?columns=tier*owner*arr");
+  const heads = page.getByRole("columnheader");
+  await expect(heads).toHaveText(["Account", "Tier", "Owner", "ARR"]);
+  await page.getByRole("button", { name: "Columns", exact: true }).click();
+  const columns = page.getByRole("dialog", { name: "Columns" });
+  await columns.getByLabel("Owner", { exact: true }).uncheck();
+  await expect(heads).toHaveText(["Account", "Tier", "ARR"]);
+  await columns.getByLabel("Risk", { exact: true }).check();
+  await expect(page).toHaveURL("/portfolio?columns=tier*arr*risk");
+  await columns.getByRole("button", { name: "Further left: Risk" }).click();
+  await expect(heads).toHaveText(["Account", "Tier", "Risk", "ARR"]);
+  const tall = (await rows(page).first().boundingBox())?.height ?? 0;
+  await columns.getByLabel("One line a row").click();
+  await expect(page).toHaveURL("/portfolio?columns=tier*risk*arr&density=compact");
+  await expect.poll(async () => (await rows(page).first().boundingBox())?.height).toBeLessThan(tall);
+  await columns.getByRole("button", { name: "As usual" }).click();
+  await expect(heads).toHaveCount(12);
+});
+
 test("a search narrows while one types, and an empty answer says how to go on", async ({ page, signInAs }) => {
   await signInAs("cx_leader");
   await open(page, "/portfolio?tier=key");

@@ -8,7 +8,7 @@ import { type AccountExport, exportAccounts } from "@/lib/operations/export-acco
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
-import { ACCOUNTS_PER_PAGE, accountFilter, type ExportFormat } from "@/lib/schemas/account-filter";
+import { ACCOUNTS_PER_PAGE, type AccountFilter, accountFilter, type ExportFormat } from "@/lib/schemas/account-filter";
 import { NOON } from "../../factories/clock";
 import { buildAccount } from "../../factories/inputs";
 import { as, type Person } from "../../factories/people";
@@ -46,13 +46,19 @@ const given = (n: number) =>
   });
 
 const fileOf = async (person: Person, query: object, format: ExportFormat): Promise<Buffer> => {
-  const found = await as(person, (scope) => exportAccounts(scope, accountFilter.parse(query)));
-  return bytesOf(person, found, format);
+  const filter = accountFilter.parse(query);
+  const found = await as(person, (scope) => exportAccounts(scope, filter));
+  return bytesOf(person, found, format, filter.columns);
 };
 
-async function bytesOf(person: Person, found: AccountExport, format: ExportFormat): Promise<Buffer> {
+async function bytesOf(
+  person: Person,
+  found: AccountExport,
+  format: ExportFormat,
+  columns?: AccountFilter["columns"],
+): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  const file = accountsFile(found, { format }, { inScope: (read) => as(person, read), now: NOON });
+  const file = accountsFile(found, { format, columns }, { inScope: (read) => as(person, read), now: NOON });
   for await (const piece of file.pieces) pieces.push(piece);
   return Buffer.concat(pieces);
 }
@@ -90,6 +96,7 @@ describe("a list saved as a file", () => {
     { tier: "key", q: "account 01" },
     { owner: "none", stands: "unrated" },
     { archived: "1" },
+    { tier: "key*light", segment: "Segment 1*Segment 2", arr: "5000..20000", sort: "arr" },
     { q: "nobody-is-called-so" },
   ])("holds the accounts of all pages in the order of the list, narrowed and sorted by %j", async (query) => {
     const names = await listed(query);
@@ -107,6 +114,14 @@ describe("a list saved as a file", () => {
       ...{ "Act by": "2026-09-01", "Act by: what": "Renewal", "We vs. they": "" },
     });
     expect(line?.["Link"]).toMatch(/^http.*\/accounts\/[0-9a-f-]{36}$/);
+  });
+
+  it("has the columns of the list, in their order, between the name and what leads back", async () => {
+    const [line = {}] = await csvOf(dora, { q: "Account 042", columns: "gap*arr*tier" });
+    expect(Object.keys(line)).toEqual([
+      ...["Account", "Segment", "We vs. they", "ARR", "Currency", "ARR in EUR", "Rate", "Rate of", "Tier"],
+      ...["Next step", "External ID", "Link"],
+    ]);
   });
 
   it("leaves empty what has no rate, and gives yen no hundredths", async () => {

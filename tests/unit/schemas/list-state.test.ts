@@ -28,6 +28,7 @@ describe("the address of a list", () => {
     ["coverage=1e9..2", {}],
     ["coverage=a..b", {}],
     ["act=30", { act: "30" }],
+    ["columns=gap*tier*colour&density=compact", { columns: ["gap", "tier"], density: "compact" }],
     ["act=2027-01-01..2027-03-31", { act: { from: "2027-01-01", to: "2027-03-31" } }],
     ["act=2027-02-31..", {}],
     ["act=..2027-03-31", { act: { from: null, to: "2027-03-31" } }],
