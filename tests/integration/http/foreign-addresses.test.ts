@@ -36,7 +36,11 @@ describe.each(FORMS)("%s, an id of theirs answers like one that nobody has:", (_
   it.each(placesOf(some))("%s", async (_, { name, at, noun }) => {
     const ask = async (id: string) => {
       const isInPath = name.includes(`[${at}]`);
-      const address = addressOf(name, isInPath ? { ...mine, [at]: id } : mine, isInPath ? {} : { [parameterOf(at)]: id });
+      const address = addressOf(
+        name,
+        isInPath ? { ...mine, [at]: id } : mine,
+        isInPath ? {} : { [parameterOf(at)]: id },
+      );
       return visitor.get(address, as);
     };
     const [nobodysId, theirId] = [randomIds()[noun], foreign[noun]];
