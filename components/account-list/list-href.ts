@@ -8,8 +8,9 @@ export function listHref(path: string, filter: Partial<AccountFilter>, changes: 
 
 /** The same, where what changes is a text as the address says it; an empty one takes the filter away. */
 export function listHrefWith(path: string, filter: Partial<AccountFilter>, name: keyof AccountFilter, text: string) {
-  const query = new URLSearchParams(listState(filter, { [name]: undefined }));
-  if (text !== "") query.set(name, text);
+  const query = new URLSearchParams(listState(filter));
+  if (text === "") query.delete(name);
+  else query.set(name, text);
   return behind(path, query.toString());
 }
 
