@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<WeekGroup, string>> = {
   today: "Today",
   week: "Within 7 days",
   month: "Within 30 days",
-  later: "Within a quarter",
+  later: "Later",
   undated: "Without a day",
 };
 
