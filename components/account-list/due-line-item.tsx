@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { OutcomeDialog } from "@/components/actions/action-dialogs";
 import {
+  CalendarCheck,
   CalendarClock,
   ChevronRight,
   CircleHelp,
@@ -32,6 +33,7 @@ interface Look {
 
 const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
   action: { icon: SquareCheckBig, ink: "text-accent", word: "Action" },
+  renewal: { icon: CalendarCheck, ink: "text-accent", word: "Renewal" },
   promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
   complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
   escalation: { icon: MessageSquareWarning, ink: "text-weak", word: "Escalation" },

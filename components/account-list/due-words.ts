@@ -1,11 +1,14 @@
 import { surveyPath } from "@/components/survey-answers/survey-path";
 import type { ActKind } from "@/lib/calendar/last-moment-to-act";
 import { fadingWords } from "@/lib/format/coming-words";
+import { formatDay } from "@/lib/format/dates";
+import { RENEWAL_STEPS } from "@/lib/format/renewal-steps";
 import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
 import { behindAccount } from "@/lib/schemas/account-view";
 import { listedAt } from "@/lib/schemas/register-noun";
+import type { RenewalStep } from "@/lib/schemas/renewal";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
 import type { RiskCode, Step, ToldChange } from "@/lib/scoring";
 import { weightiestFirst } from "./account-line";
@@ -29,6 +32,8 @@ export function dueSentence(line: DueLine, readerId?: string): string {
       return line.action.ownerId === readerId
         ? line.action.summary
         : `${line.action.ownerName ?? "Nobody yet"}: ${line.action.summary}`;
+    case "renewal":
+      return RENEWAL_WORDS[line.asks](formatDay(line.renewsOn));
     case "promise":
       return `${PROMISE_WORDS[line.state] ?? "Promise"}: “${line.what}”`;
     case "complaint":
@@ -49,6 +54,12 @@ export function dueSentence(line: DueLine, readerId?: string): string {
       return `${line.stands}: “${line.what}”`;
   }
 }
+
+const RENEWAL_WORDS: { readonly [S in RenewalStep]: (day: string) => string } = {
+  call: (day) => `Say what you expect of the renewal on ${day}.`,
+  decision: (day) => `Two calls on the renewal of ${day} differ: decide on which we act.`,
+  outcome: (day) => `The renewal of ${day} has passed: say what became of it.`,
+};
 
 const PROMISE_WORDS: Partial<Record<string, string>> = {
   open: "Promise",
@@ -116,6 +127,10 @@ export function dueAction(line: DueLine, canWrite: boolean): readonly [path: str
   switch (line.kind) {
     case "action":
       return [`${behindAccount("actions")}#${line.action.id}`, "Say what came of it"];
+    case "renewal": {
+      const { path, label } = RENEWAL_STEPS[line.asks];
+      return [path, label];
+    }
     case "promise":
       return [listedAt("promises"), "Say what became of it"];
     case "complaint":

@@ -5,9 +5,9 @@ import { actOf, arrOf } from "@/components/account-list/account-row";
 import { RISK_TONES } from "@/components/account-list/risk-tones";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
+import { RENEWAL_STEPS } from "@/lib/format/renewal-steps";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import type { ShownRenewal } from "@/lib/report/renewal-desk";
-import { addedAt } from "@/lib/schemas/register-noun";
 import { OUTCOME_LABELS, RENEWAL_CALL_LABELS, type RenewalCall } from "@/lib/schemas/renewal";
 import { dueWords, renewsWords, saidWords, scoreDayWords } from "./renewal-words";
 
@@ -124,25 +124,19 @@ function Call({ whose, children }: { whose: string; children: ReactNode }) {
   );
 }
 
-const STEPS = {
-  call: { noun: "renewal_call", label: "Give your call", waits: "waits for" },
-  decision: { noun: "renewal_decision", label: "Decide", waits: "waits for whoever leads" },
-  outcome: { noun: "outcome", label: "Say what happened", waits: "waits for" },
-} as const;
-
 /** What it asks for: done from here by whoever may, said of whom by the others. */
 function NextStep({ line: { asks, canDo, account } }: { line: ShownRenewal }) {
   if (asks === "nothing") return null;
-  const { noun, label, waits } = STEPS[asks];
+  const { path, label } = RENEWAL_STEPS[asks];
   if (canDo) {
     return (
-      <LinkButton href={`/accounts/${account.id}${addedAt(noun)}`}>
+      <LinkButton href={`/accounts/${account.id}${path}`}>
         {label}
         <span className="sr-only">{` on ${account.name}`}</span>
       </LinkButton>
     );
   }
   return (
-    <p className="text-muted text-xs">{asks === "decision" ? waits : `${waits} ${account.ownerName ?? "an owner"}`}</p>
+    <p className="text-muted text-xs">{`waits for ${asks === "decision" ? "whoever leads" : (account.ownerName ?? "an owner")}`}</p>
   );
 }

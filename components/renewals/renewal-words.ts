@@ -1,7 +1,8 @@
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
-import type { RenewalAsk, ShownRenewal } from "@/lib/report/renewal-desk";
+import type { ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
+import type { RenewalAsk } from "@/lib/schemas/renewal";
 
 const day = (at: number) => formatDay(new Date(at));
 

@@ -9,8 +9,9 @@ import { CalendarCheck } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
-import { RENEWAL_ASKS, type RenewalAsk, type ShownRenewal } from "@/lib/report/renewal-desk";
+import type { ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
+import { RENEWAL_ASKS, type RenewalAsk } from "@/lib/schemas/renewal";
 import { RenewalItem } from "./renewal-item";
 import { ASK_MEANINGS, ASK_TITLES, renewalSumWords } from "./renewal-words";
 

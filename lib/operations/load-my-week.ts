@@ -5,8 +5,10 @@ import { loadOwnMoney } from "@/lib/data/currency-rates";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
 import { type WeekPart, weekOf } from "@/lib/report/my-week";
+import { renewalsDue } from "@/lib/report/renewals-due";
 import { thresholdsOf } from "@/lib/scoring";
 import { loadDue } from "./load-due";
+import { loadRenewals } from "./load-renewals";
 
 interface MyWeek {
   readonly parts: readonly WeekPart[];
@@ -20,5 +22,7 @@ export async function loadMyWeek(scope: Scope): Promise<MyWeek> {
   const view = { thresholds, money: await loadOwnMoney(scope) };
   const { memberId } = scope.viewer;
   const due = await loadDue(scope, memberId, view);
-  return { parts: weekOf(due, utcDayOf(scope.now)), isOwner: await hasAccounts(scope, memberId) };
+  const { lines } = await loadRenewals(scope, {});
+  const all = [...due, ...renewalsDue(lines, scope.now)];
+  return { parts: weekOf(all, utcDayOf(scope.now)), isOwner: await hasAccounts(scope, memberId) };
 }

@@ -5,7 +5,7 @@ import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { listRenewals, MOST_COMING_RENEWALS } from "@/lib/data/renewals";
 import type { Scope } from "@/lib/data/scope";
 import { can } from "@/lib/permissions/can";
-import { FIRST_CALL_DAYS, OUTCOME_DAYS, renewalDesk, type ShownRenewal } from "@/lib/report/renewal-desk";
+import { askedBy, FIRST_CALL_DAYS, OUTCOME_DAYS, renewalDesk, type ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { RenewalQuery } from "@/lib/schemas/renewal";
 
@@ -45,6 +45,7 @@ export async function loadRenewals(scope: Scope, { owner }: RenewalQuery): Promi
     return [
       {
         ...{ ...line, account, isOwn, isScoreShown: !(isOwn && line.asks === "call") },
+        by: askedBy(line, account.act),
         canDo: !isTheirs && can(viewer, action, account.ownerId),
       },
     ];

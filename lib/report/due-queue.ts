@@ -5,6 +5,7 @@ import type { AccountSummary } from "@/lib/data/account-summary";
 import type { DueRecords } from "@/lib/data/due-records";
 import { LOCALE } from "@/lib/schemas/locale";
 import type { RegisterNoun } from "@/lib/schemas/register-noun";
+import type { RenewalStep } from "@/lib/schemas/renewal";
 import { STEPS, type Step, type Thresholds, type ToldChange } from "@/lib/scoring";
 import type { WaitingRecord } from "./due-in-registers";
 import { type PromiseState, promiseStanding } from "./promise-standing";
@@ -45,6 +46,8 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
     }
   /** What one of us does about it by a day. */
   | { readonly kind: "action"; readonly account: Named; readonly action: ToldAction }
+  /** What a renewal asks for, by when. */
+  | { readonly kind: "renewal"; readonly account: Named; readonly asks: RenewalStep; readonly renewsOn: string }
   | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<
       WaitingRecord,
       "what" | "stands" | "action" | "contactId"

@@ -2,7 +2,7 @@ import { renewalDay } from "@/lib/calendar/contract-terms";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import type { RenewalRecords, SaidCall } from "@/lib/data/renewals";
-import type { RenewalCall } from "@/lib/schemas/renewal";
+import type { RenewalAsk, RenewalCall } from "@/lib/schemas/renewal";
 import type { RiskLevel } from "@/lib/scoring";
 
 /** Before a renewal both sides are called twice: six months and three months ahead, days. */
@@ -10,10 +10,6 @@ export const FIRST_CALL_DAYS = 182;
 const SECOND_CALL_DAYS = 91;
 /** So long after it the desk goes on asking what became of it, days. */
 export const OUTCOME_DAYS = 90;
-
-/** What a renewal asks for, of whom, in the order in which the desk shows it. */
-export const RENEWAL_ASKS = ["call", "decision", "outcome", "nothing"] as const;
-export type RenewalAsk = (typeof RENEWAL_ASKS)[number];
 
 /** One renewal, and how both calls on it stand. Days are UTC midnights, milliseconds. */
 export interface DeskLine {
@@ -39,6 +35,8 @@ export interface ShownRenewal extends DeskLine {
   readonly isOwn: boolean;
   /** What the score says today is kept from whoever has yet to give their own call. */
   readonly isScoreShown: boolean;
+  /** By when: until the next call is due, else until the last moment to act or the renewal itself. */
+  readonly by: number;
   /** Whether the reader can do what it asks for. */
   readonly canDo: boolean;
 }
@@ -98,4 +96,10 @@ const WARNS: { readonly [L in RiskLevel]: boolean | null } = { ok: false, watch:
 function apart({ call, score }: SaidCall): boolean | null {
   const warns = score === null ? null : WARNS[score.level];
   return warns === null ? null : warns !== SEES_TROUBLE[call];
+}
+
+/** By when a renewal asks for what it asks: a first call has time until the second is due, all else until one must act. */
+export function askedBy({ asks, stage, renewsAt }: DeskLine, act: { readonly on: Date } | null): number {
+  if (asks === "call" && stage === "first") return renewsAt - SECOND_CALL_DAYS * DAY_MS;
+  return stage === null || act === null ? renewsAt : Math.min(renewsAt, act.on.getTime());
 }

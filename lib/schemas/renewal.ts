@@ -25,6 +25,12 @@ export const OUTCOME_LABELS: { readonly [O in Outcome]: string } = {
   churned: "Churned",
 };
 
+/** What a renewal asks for, of whom, in the order in which the desk shows it. */
+export const RENEWAL_ASKS = ["call", "decision", "outcome", "nothing"] as const;
+export type RenewalAsk = (typeof RENEWAL_ASKS)[number];
+/** What somebody does about it. */
+export type RenewalStep = Exclude<RenewalAsk, "nothing">;
+
 /** Whose renewals the desk shows; left out, what the role of the reader begins with. */
 export const renewalQuery = z.object({ owner: z.enum(["me", "everybody"]).optional().catch(undefined) });
 export type RenewalQuery = z.output<typeof renewalQuery>;

@@ -66,6 +66,7 @@ test("what a warning rests on is one click away, and the order of the list is sa
 test("it prints on one sheet of A4 and one of Letter", async ({ page, signInAs }) => {
   await signInAs("executive");
   await open(page, "/at-risk");
+  await expect(page.getByRole("table")).toHaveCount(2);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
   for (const format of ["A4", "Letter"]) {

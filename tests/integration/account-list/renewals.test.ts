@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { atRiskRow } from "@/components/at-risk/at-risk-row";
 import type { Scope } from "@/lib/data/scope";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
+import { loadMyWeek } from "@/lib/operations/load-my-week";
 import { loadRenewals } from "@/lib/operations/load-renewals";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
@@ -85,6 +86,19 @@ describe("the renewals of a workspace", () => {
       (await desk(who, later(60), owner)).lines.some((one) => one.accountId === elsewhere);
     expect([await has(otto), await has(otto, "everybody")]).toEqual([false, true]);
     expect([await has(dora), await has(eva), await has(dora, "me")]).toEqual([true, true, false]);
+  });
+
+  it("stand in the week of whoever answers for the account until they have said what they expect", async () => {
+    const asked = async (who: Person) => {
+      const { parts } = await as(who, loadMyWeek, later(60));
+      return parts
+        .flatMap(({ lines }) => lines)
+        .flatMap((one) => (one.kind === "renewal" && one.account.id === accountId ? [[one.asks, one.on]] : []));
+    };
+    expect(await asked(otto)).toEqual([["call", day(-60)]]);
+    expect(await asked(eva)).toEqual([]);
+    await say(otto, "renewal_call", { call: "stays", calledAt: day(0) });
+    expect(await asked(otto)).toEqual([]);
   });
 
   it("ask what became of them once they have passed, until somebody says so", async () => {
