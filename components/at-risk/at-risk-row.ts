@@ -2,6 +2,7 @@ import type { AccountLine } from "@/components/account-list/account-line";
 import { weightiestFirst } from "@/components/account-list/account-line";
 import { type ActWords, type ArrWords, actOf, arrOf } from "@/components/account-list/account-row";
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
 import { RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
@@ -77,7 +78,7 @@ const nextOf = (accountId: string, action: ToldAction | null, mayTakeOn: boolean
 /** "We expect: they will renew (5 Oct 2026)" */
 function expectedWords({ call, calledAt }: NonNullable<AtRiskLine["expected"]>): string {
   const words = RENEWAL_CALL_LABELS[call];
-  return `We expect: ${words.charAt(0).toLowerCase()}${words.slice(1)} (${formatDay(calledAt)})`;
+  return `We expect: ${words.charAt(0).toLowerCase()}${words.slice(1)} (${formatDay(dayOfMoment(calledAt))})`;
 }
 
 /** Where time alone has led to the warning, no entry marks the day; then only the last quiet one is known. */

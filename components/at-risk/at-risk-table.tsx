@@ -5,6 +5,7 @@ import { ActMark, ArrMark, PresumedMark } from "@/components/account-list/accoun
 import { NameLink } from "@/components/account-list/accounts-table";
 import { useFirstRows } from "@/components/account-list/use-first-rows";
 import { Table } from "@/components/ui/table";
+import { listedAt } from "@/lib/schemas/register-noun";
 import type { AtRiskRow } from "./at-risk-row";
 
 /** One relationship a row, and why in words; a card where there is no room. Narrow enough for one sheet of paper. */
@@ -61,7 +62,11 @@ function Row({ row: { arr, isPresumed, since, owner, act, next, expected, ...row
       <td data-card="act">
         <ActMark act={act} />
         {expected === null ? null : (
-          <Link href={`/renewals#${row.id}`} prefetch={false} className="cell-note hover:underline">
+          <Link
+            href={`/accounts/${row.id}${listedAt("renewal_call")}`}
+            prefetch={false}
+            className="cell-note hover:underline"
+          >
             {expected}
           </Link>
         )}

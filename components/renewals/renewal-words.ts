@@ -1,10 +1,12 @@
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import { formatMoney } from "@/lib/format/money";
 import type { ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { RenewalAsk } from "@/lib/schemas/renewal";
 
-const day = (at: number) => formatDay(new Date(at));
+/** A renewal is a calendar day; what was said is kept as a moment of the day that is meant. */
+const day = (at: number) => formatDay(dayOfMoment(at));
 
 /** "3 renewals, €1.2m ARR, 1 without an amount in EUR": none is known, or it has no rate. */
 export function renewalSumWords(lines: readonly ShownRenewal[], { currency }: Pick<OwnMoney, "currency">): string {
@@ -53,5 +55,5 @@ export const ASK_MEANINGS: { readonly [A in RenewalAsk]: string } = {
   call: "what whoever answers for the account expects, said before the score's call is shown",
   decision: "one sees trouble and the other none; somebody decides on which we act, and nothing is averaged",
   outcome: "the renewal has passed and nobody has said what happened",
-  nothing: "both see it alike, or it is decided",
+  nothing: "both see it alike, it is decided or known what became of it, or the score cannot say",
 };

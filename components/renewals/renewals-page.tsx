@@ -61,7 +61,7 @@ export function RenewalsPage({ lines, money, whose, isCut, now }: RenewalsPagePr
             </Link>
           </p>
         ) : null}
-        {lines.length > 0 ? <HowItIsMade /> : null}
+        {lines.length > 0 ? <HowItIsMade whose={whose} isCut={isCut} /> : null}
         <RateNote money={money} sums={lines.flatMap(amountOf)} />
       </PageBody>
     </>
@@ -81,12 +81,12 @@ const inOrder = (lines: readonly ShownRenewal[]): readonly RenewalAsk[] =>
 /** What asks for the reader stands before what asks for others, each by its day. */
 const ownFirst = (lines: readonly ShownRenewal[]) => lines.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));
 
-function HowItIsMade() {
+function HowItIsMade({ whose, isCut }: Pick<RenewalsPageProps, "whose" | "isCut">) {
   return (
     <p className="max-w-prose text-muted text-xs print:max-w-none">
-      Here stands every renewal of the coming six months, and of the last three where nobody has said what became of it.
-      Both calls are kept as they were given: neither moves the other, and neither moves a score. They differ where one
-      sees trouble and the other sees none; “Watch” and “At risk” are trouble, “In doubt” is too.
+      {`Here ${isCut ? "stand the nearest renewals" : "stands every renewal"}${whose === "me" ? " of your accounts" : ""} of the coming six months, and of the last three where nobody has said what became of it. `}
+      Neither call moves the other, and neither moves a score; a call that is changed counts from then. They differ
+      where one sees trouble and the other sees none; “Watch” and “At risk” are trouble, “In doubt” is too.
     </p>
   );
 }

@@ -2,7 +2,8 @@ import "server-only";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import { listInOrder } from "@/lib/data/account-summary";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
-import { listRenewals, MOST_COMING_RENEWALS } from "@/lib/data/renewals";
+import { listMembers } from "@/lib/data/members";
+import { listRenewals } from "@/lib/data/renewals";
 import type { Scope } from "@/lib/data/scope";
 import { can } from "@/lib/permissions/can";
 import { askedBy, FIRST_CALL_DAYS, OUTCOME_DAYS, renewalDesk, type ShownRenewal } from "@/lib/report/renewal-desk";
@@ -13,7 +14,7 @@ interface RenewalDesk {
   readonly lines: readonly ShownRenewal[];
   readonly money: OwnMoney;
   readonly whose: "me" | "everybody";
-  /** There may be more to come than stand here. */
+  /** There are more than were looked at. */
   readonly isCut: boolean;
 }
 
@@ -34,14 +35,19 @@ export async function loadRenewals(scope: Scope, { owner }: RenewalQuery): Promi
     lines.map(({ accountId }) => ({ id: accountId })),
     money,
   );
+  const able = new Set<string | null>(
+    (await listMembers(scope))
+      .filter(({ id, role, deactivatedAt }) => !deactivatedAt && can({ role, memberId: id }, "register.write", id))
+      .map(({ id }) => id),
+  );
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
   const shown = lines.flatMap((line): readonly ShownRenewal[] => {
     const account = accountOf.get(line.accountId);
     if (account === undefined) return [];
     const isOwn = account.ownerId === viewer.memberId;
     const action = line.asks === "decision" ? "renewal.decide" : "register.write";
-    // What somebody expects is theirs to say; of an account without an owner whoever may write says it.
-    const isTheirs = line.asks === "call" && !isOwn && account.ownerId !== null;
+    // What somebody expects is theirs to say; where nobody can, whoever may write says it.
+    const isTheirs = line.asks === "call" && !isOwn && able.has(account.ownerId);
     return [
       {
         ...{ ...line, account, isOwn, isScoreShown: !(isOwn && line.asks === "call") },
@@ -50,6 +56,5 @@ export async function loadRenewals(scope: Scope, { owner }: RenewalQuery): Promi
       },
     ];
   });
-  const coming = shown.filter(({ renewsAt }) => renewsAt >= today).length;
-  return { lines: shown, money, whose, isCut: coming >= MOST_COMING_RENEWALS };
+  return { lines: shown, money, whose, isCut: records.some(({ isCut }) => isCut) };
 }

@@ -27,13 +27,13 @@ export const OUTCOME: Register = {
   input: outcomeInput,
   fields: {
     kind: choiceField("What became of the renewal?", OUTCOME_LABELS, {
-      auditLabel: "Outcome",
+      auditLabel: "Kind",
       initial: "renewed",
       isInState: true,
     }),
     summary: summaryField("How did it go?"),
     contactId: contactField("Who of theirs decided?"),
-    happenedAt: happenedField("Happened on", { initial: "now" }),
+    happenedAt: happenedField("Happened on", { auditLabel: "Happened", initial: "now" }),
   },
   tell: tellOutcome,
 };

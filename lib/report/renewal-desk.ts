@@ -1,4 +1,5 @@
 import { renewalDay } from "@/lib/calendar/contract-terms";
+import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { DAY_MS, midnightOf } from "@/lib/calendar/days";
 import type { AccountSummary } from "@/lib/data/account-summary";
 import type { RenewalRecords, SaidCall } from "@/lib/data/renewals";
@@ -50,14 +51,26 @@ export function renewalDesk(records: readonly RenewalRecords[], now: number): re
 }
 
 function lineOf(records: RenewalRecords, today: number): DeskLine | null {
-  const passed = renewalOn(records, today - OUTCOME_DAYS * DAY_MS);
-  if (passed !== null && passed < today && passed >= today - OUTCOME_DAYS * DAY_MS) {
+  const passed = lastPassed(records, today);
+  if (passed !== null && passed >= today - OUTCOME_DAYS * DAY_MS) {
     const line = told(records, passed, today);
     if (line.outcome === null) return line;
   }
   const next = renewalOn(records, today);
   const isNear = next !== null && next >= today && next <= today + FIRST_CALL_DAYS * DAY_MS;
   return isNear ? told(records, next, today) : null;
+}
+
+/** The day of the last renewal: a contract ended, whether another goes on from it or not; as declared where none is in force. */
+function lastPassed({ contracts, declaredAt }: RenewalRecords, today: number): number | null {
+  const ends = contracts.flatMap(({ endsAt }) => endsAt ?? []);
+  const isOpen = contracts.some(({ startsAt, endsAt }) => startsAt <= today && (endsAt === null || endsAt >= today));
+  return lastBefore(isOpen || declaredAt === null ? ends : [...ends, declaredAt], today);
+}
+
+function lastBefore(days: readonly number[], end: number): number | null {
+  const before = days.filter((day) => day < end);
+  return before.length === 0 ? null : Math.max(...before);
 }
 
 /** When it renews, as the contracts and the account say on a day. */
@@ -71,23 +84,32 @@ function renewalOn({ contracts, declaredAt }: RenewalRecords, day: number): numb
 
 function told({ id, ...records }: RenewalRecords, renewsAt: number, today: number): DeskLine {
   const [first, second] = [FIRST_CALL_DAYS, SECOND_CALL_DAYS].map((days) => renewsAt - days * DAY_MS);
-  const from = first ?? renewsAt;
-  const ofThis = <S extends { readonly at: number }>(said: readonly S[]) => said.find(({ at }) => at >= from) ?? null;
+  // What was said before the contract before it ended was said of that one.
+  const ended = lastBefore(
+    records.contracts.flatMap(({ endsAt }) => endsAt ?? []),
+    renewsAt,
+  );
+  const from = Math.max(first ?? renewsAt, ended === null ? Number.NEGATIVE_INFINITY : ended + DAY_MS);
+  const ofThis = <S extends { readonly at: number }>(said: readonly S[]) =>
+    said.find(({ at }) => dayAt(at) >= from) ?? null;
   const stage = today > renewsAt ? null : today >= (second ?? renewsAt) ? "second" : "first";
   const dueSince = stage === null ? null : ((stage === "second" ? second : first) ?? null);
   const call = ofThis(records.calls);
   const isApart = call && apart(call);
   const decision = ofThis(records.decisions);
   const outcome = ofThis(records.outcomes);
-  const isDecided = decision !== null && call !== null && decision.at >= midnightOf(call.at);
+  const isDecided = decision !== null && call !== null && decision.knownAt >= call.knownAt;
   const asks = (): RenewalAsk => {
     if (outcome !== null) return "nothing";
     if (stage === null) return "outcome";
-    if (call === null || call.at < (dueSince ?? 0)) return "call";
+    if (call === null || dayAt(call.at) < (dueSince ?? 0)) return "call";
     return isApart === true && !isDecided ? "decision" : "nothing";
   };
   return { accountId: id, renewsAt, asks: asks(), stage, dueSince, call, isApart, decision, outcome };
 }
+
+/** The UTC midnight of the day that is meant, also of one that had begun only east of us. */
+const dayAt = (at: number): number => Date.parse(dayOfMoment(at));
 
 /** What either call comes to: whether it sees trouble. A score that does not know says nothing. */
 const SEES_TROUBLE: { readonly [C in RenewalCall]: boolean } = { stays: false, in_doubt: true, leaves: true };

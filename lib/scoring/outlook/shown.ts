@@ -19,6 +19,8 @@ export interface ShownReason {
   readonly points: number;
   readonly about: string | null;
   readonly number: number | null;
+  /** The number was rounded with its ageing, so that both add up to what is shown of them: it may be a unit off by that alone. */
+  readonly isRounded?: true;
 }
 
 /** What lists and pages show of a score in words, colours and whole numbers (model section 3.19). */
@@ -75,7 +77,8 @@ export const shownOf = (
 
 /** Of a reason with what it rests on. */
 export function shownReason({ code, points, fact }: RiskCause): ShownReason {
-  if (fact?.kind === "news") return { code, points, about: fact.step ?? "ladder", number: fact.points };
+  if (fact?.kind === "news")
+    return { code, points, about: fact.step ?? "ladder", number: fact.points, isRounded: true };
   if (fact?.kind === "people") return { code, points, about: `${fact.now} after ${fact.before}`, number: null };
   if (fact?.kind === "held") return { code, points, about: null, number: fact.goodwill };
   return { code, points, about: fact?.kind === "complaint" ? "complaint" : null, number: null };
@@ -123,8 +126,8 @@ function numberDifferences(one: Shown, other: Shown): string[] {
       [`score of ${step}`, one.steps[step].score, other.steps[step].score, bar] as const,
       [`reading of ${step}`, one.steps[step].reading, other.steps[step].reading, points] as const,
     ]),
-    ...one.reasons.map(({ code, number }, at) => {
-      const unit = code === "falling" ? news : points;
+    ...one.reasons.map(({ code, number, isRounded }, at) => {
+      const unit = code === "falling" ? news * (isRounded ? 2 : 1) : points;
       return [`number of ${code}`, number, other.reasons[at]?.number ?? null, unit] as const;
     }),
   ];

@@ -4,13 +4,14 @@ import type { Scope } from "@/lib/data/scope";
 import { loadAtRisk } from "@/lib/operations/load-at-risk";
 import { loadMyWeek } from "@/lib/operations/load-my-week";
 import { loadRenewals } from "@/lib/operations/load-renewals";
+import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { removeFromRegister } from "@/lib/operations/remove-from-register";
 import { dayAgo, daysAgo, later } from "../../factories/clock";
 import { buildInteraction } from "../../factories/inputs";
 import { as, type Person } from "../../factories/people";
 import { createAccount } from "../../factories/records";
-import { createRecord } from "../../factories/registers";
+import { buildRecord, createRecord } from "../../factories/registers";
 import { staffed } from "../begin";
 
 const { dora, otto, eva } = await staffed();
@@ -51,6 +52,19 @@ describe("the renewals of a workspace", () => {
     await as(otto, (scope) => recordInteractions(scope, [{ id: crypto.randomUUID(), input: complaint }]), daysAgo(2));
     expect((await line(dora))?.call?.score).toEqual(before);
     expect(before?.asOf).toBeLessThanOrEqual(daysAgo(4).getTime());
+  });
+
+  it("hold a call that was changed against what the score said by then, and ask anew where it was decided", async () => {
+    const id = await say(otto, "renewal_call", { call: "stays", calledAt: day(5) }, daysAgo(4));
+    const before = (await line(dora))?.call?.knownAt;
+    const input = buildRecord("renewal_call", accountId, { call: "leaves", calledAt: day(5), version: 1 });
+    await as(otto, (scope) => recordInRegister(scope, { id, input }), daysAgo(1));
+    expect([before, (await line(dora))?.call?.knownAt]).toEqual([daysAgo(4).getTime(), daysAgo(1).getTime()]);
+  });
+
+  it("wait for whoever may write where the owner cannot", async () => {
+    await as(dora, ({ tx }) => tx.account.updateMany({ where: { id: accountId }, data: { ownerId: eva.memberId } }));
+    expect(await line(dora)).toMatchObject({ asks: "call", isOwn: false, canDo: true });
   });
 
   it("are decided by whoever leads, not by whoever answers for the account", async () => {

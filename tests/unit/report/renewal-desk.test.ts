@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { momentOfDay } from "@/lib/calendar/day-moments";
+import { DAY_MS } from "@/lib/calendar/days";
 import type { RenewalRecords, SaidCall } from "@/lib/data/renewals";
 import { renewalDesk } from "@/lib/report/renewal-desk";
 import { dayAgo, daysAgo, NOON } from "../../factories/clock";
@@ -6,12 +8,13 @@ import { dayAgo, daysAgo, NOON } from "../../factories/clock";
 const in_ = (days: number) => dayAgo(-days).getTime();
 const ago = (days: number) => daysAgo(days).getTime();
 const call = (changes: Partial<SaidCall>): SaidCall => ({
-  ...{ call: "stays", summary: "Their board is glad", at: ago(10), by: "Mira" },
+  ...{ call: "stays", summary: "Their board is glad", at: ago(10), knownAt: ago(10), by: "Mira" },
   score: { level: "ok", asOf: ago(10) },
   ...changes,
 });
 const harbour = (changes: Partial<RenewalRecords>): RenewalRecords => ({
   ...{ id: "harbour", ownerId: "mira", declaredAt: in_(60), contracts: [], calls: [], decisions: [], outcomes: [] },
+  isCut: false,
   ...changes,
 });
 const desk = (...records: readonly Partial<RenewalRecords>[]) => renewalDesk(records.map(harbour), NOON.getTime());
@@ -57,19 +60,48 @@ describe("the desk of renewals", () => {
   it("asks nobody to decide where nothing had been scored, and again after a new call", () => {
     expect(desk({ calls: [call({ score: null })] })[0]).toMatchObject({ isApart: null, asks: "nothing" });
     const calls = [call({ call: "leaves" })];
-    const decided = (days: number) => [{ goesBy: "owner" as const, summary: "We know", at: ago(days), by: "Dora" }];
+    const decided = (days: number) => [
+      { goesBy: "owner" as const, summary: "We know", at: ago(days), knownAt: ago(days), by: "Dora" },
+    ];
     expect(asked({ calls, decisions: decided(9) })).toBe("nothing");
     expect(asked({ calls, decisions: decided(10) })).toBe("nothing");
     expect(asked({ calls, decisions: decided(30) })).toBe("decision");
+    // A call that was changed after the decision is another call, though its day is the same.
+    expect(asked({ calls: [call({ call: "leaves", knownAt: ago(5) })], decisions: decided(9) })).toBe("decision");
   });
 
   it("asks after it has passed what became of it, for three months or until somebody says so", () => {
-    const happened = (days: number) => [{ kind: "churned" as const, summary: "Sold", at: ago(days), by: "Mira" }];
+    const happened = (days: number) => [
+      { kind: "churned" as const, summary: "Sold", at: ago(days), knownAt: ago(days), by: "Mira" },
+    ];
     expect(desk({ declaredAt: in_(-10) })[0]).toMatchObject({ asks: "outcome", stage: null });
     expect(asked({ declaredAt: in_(-91) })).toBe("not there");
     expect(asked({ declaredAt: in_(-10), outcomes: happened(12) })).toBe("not there");
+    // The usual end of a contract is that another goes on from it.
+    const contracts = [
+      { startsAt: ago(300), endsAt: in_(-10) },
+      { startsAt: in_(-9), endsAt: in_(355) },
+    ];
+    expect(desk({ contracts })[0]).toMatchObject({ asks: "outcome", renewsAt: in_(-10) });
     // Known before its day.
     expect(asked({ declaredAt: in_(20), outcomes: happened(2) })).toBe("nothing");
+  });
+
+  it("takes nothing for said of a renewal that was said of the one before", () => {
+    const contracts = [
+      { startsAt: ago(120), endsAt: in_(-30) },
+      { startsAt: in_(-29), endsAt: in_(61) },
+    ];
+    const outcomes = [{ kind: "renewed" as const, summary: "Again", at: ago(31), knownAt: ago(31), by: "Mira" }];
+    const calls = [call({ at: ago(60) })];
+    const [line] = desk({ contracts, declaredAt: null, outcomes, calls });
+    expect(line).toMatchObject({ renewsAt: in_(61), asks: "call", call: null, outcome: null });
+  });
+
+  it("counts a call on the day that is meant, also where it had begun only in the east", () => {
+    const day = dayAgo(0);
+    const calls = [call({ at: momentOfDay(day, new Date(day.getTime() - DAY_MS / 2)).getTime() })];
+    expect(desk({ declaredAt: in_(91), calls })[0]).toMatchObject({ stage: "second", asks: "nothing" });
   });
 
   it("has the nearest first", () => {

@@ -23,10 +23,23 @@ describe("what is shown", () => {
     ]);
   });
 
+  it("takes no rounding for a move: a fall is rounded with its ageing, and may be a unit off by that alone", () => {
+    const falling = (number: number, isRounded?: true) => ({
+      ...shown,
+      reasons: [{ code: "falling", points: 1, about: "ladder", number, ...(isRounded ? { isRounded } : {}) } as const],
+    });
+    const between = (one: number, other: number, isRounded?: true) =>
+      shownDifferences(falling(one, isRounded), falling(other, isRounded), DEFAULT_MODEL);
+    expect(between(-7.4, -7.6, true)).toEqual([]);
+    expect(between(-7.4, -7.7, true)).toEqual(["number of falling"]);
+    expect(between(-7.4, -7.5)).toEqual([]);
+    expect(between(-7.4, -7.6)).toEqual(["number of falling"]);
+  });
+
   it("tells of a reason what it is about, where that can become another without news", () => {
     const cause = { code: "falling", points: 1 } as const;
     const fact = { kind: "news", since: 0, step: null, points: -4 } as const;
-    expect(shownReason({ ...cause, fact })).toEqual({ ...cause, about: "ladder", number: -4 });
+    expect(shownReason({ ...cause, fact })).toEqual({ ...cause, about: "ladder", number: -4, isRounded: true });
     expect(shownReason({ ...cause, fact: null })).toEqual({ ...cause, about: null, number: null });
   });
 });
