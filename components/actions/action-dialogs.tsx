@@ -8,7 +8,7 @@ import { Check } from "@/components/ui/icons";
 import { recordActionAction, removeActionAction } from "@/lib/actions/actions";
 import type { ToldAction } from "@/lib/report/told-action";
 import { ActionForm, type ActionFormProps } from "./action-form";
-import { BECAME, sentOf } from "./action-words";
+import { BECAME, becameWords, sentOf } from "./action-words";
 import { OutcomeForm } from "./outcome-form";
 
 interface ActionDialogProps extends Omit<ActionFormProps, "window"> {
@@ -49,7 +49,7 @@ export const OutcomeDialog = ({ action, today }: OfAction) => (
         Done
       </Button>
     }
-    savedTitle={BECAME.done}
+    savedTitle={becameWords}
     action={recordActionAction}
     takeBack={takeBack(action.accountId)}
   >

@@ -3,14 +3,13 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
-import { ACTION_STATE_LABELS } from "@/lib/format/action-labels";
 import { formatPoints } from "@/lib/format/scores";
 import type { ActionWithNews } from "@/lib/report/actions-of-today";
 import type { ToldAction } from "@/lib/report/told-action";
 import { isClosed } from "@/lib/schemas/action";
 import { ActionDialog, OutcomeDialog, ReopenButton } from "./action-dialogs";
 import type { ActionFormProps } from "./action-form";
-import { standingWords, whoWords } from "./action-words";
+import { standingWords, stateWords, whoWords } from "./action-words";
 
 interface ActionListProps {
   actions: readonly (ActionWithNews & { readonly canWrite: boolean })[];
@@ -29,7 +28,7 @@ export const ActionList = ({ actions, form, today }: ActionListProps) => (
       >
         <Told action={action} today={today} />
         <div className="flex items-center gap-2">
-          <Badge tone={toneOf(action)}>{action.isOverdue ? "Overdue" : ACTION_STATE_LABELS[action.state]}</Badge>
+          <Badge tone={toneOf(action)}>{stateWords(action)}</Badge>
           {action.canWrite ? <Buttons action={action} form={form} today={today} /> : null}
         </div>
       </li>

@@ -1,6 +1,8 @@
+import { z } from "zod";
+import { ACTION_STATE_LABELS } from "@/lib/format/action-labels";
 import { formatDay, formatRelativeDay } from "@/lib/format/dates";
 import type { ToldAction } from "@/lib/report/told-action";
-import type { ActionState } from "@/lib/schemas/action";
+import { type ActionState, actionInput } from "@/lib/schemas/action";
 
 /** Who does it, wherever it is told. */
 export const whoWords = ({ ownerName }: Pick<ToldAction, "ownerName">): string =>
@@ -37,6 +39,17 @@ export const BECAME: Readonly<Record<ActionState, string>> = {
   snoozed: "Action put off",
   dropped: "Action dropped",
 };
+
+const sentState = z.object({ state: actionInput.shape.state });
+
+/** The same by what was sent. */
+export const becameWords = (sent: unknown): string => BECAME[sentState.parse(sent).state];
+
+/** "Overdue", and of one whose wait is over that it is open. */
+export function stateWords({ isOverdue, isWaiting, state }: ToldAction): string {
+  if (isOverdue) return "Overdue";
+  return ACTION_STATE_LABELS[state === "snoozed" && !isWaiting ? "open" : state];
+}
 
 /** What is sent of an action as it stands, so that one part of it can be changed. */
 export function sentOf(action: ToldAction) {

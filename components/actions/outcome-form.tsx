@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { useFieldValue } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { PillsField } from "@/components/form/pills-field";
@@ -8,7 +9,8 @@ import { useTypedForm } from "@/components/form/use-typed-form";
 import { RecordFields, type RecordWindow } from "@/components/registers/record-dialog";
 import type { ToldAction } from "@/lib/report/told-action";
 import { ACTION_FIELDS, actionInput } from "@/lib/schemas/action";
-import { BECOMES, type Becomes, OUTCOME_QUESTIONS, sentOf } from "./action-words";
+import { BECOMES, type Becomes, OUTCOME_QUESTIONS } from "./action-words";
+import { outcomeOf, wordsFor } from "./outcome";
 
 interface OutcomeFormProps {
   action: ToldAction;
@@ -23,27 +25,29 @@ export function OutcomeForm({ action, today, window }: OutcomeFormProps) {
     sender: window.sender,
     fields: ACTION_FIELDS,
     draft: { name: `outcome ${action.id}` },
-    values: {
-      state: "done" as Becomes,
-      outcome: action.outcome ?? "",
-      closedOn: today,
-      snoozedUntil: action.snoozedUntil ?? "",
-    },
-    payload: ({ state, outcome, closedOn, snoozedUntil }) => ({
-      raw: {
-        ...{ ...sentOf(action), state, outcome },
-        closedOn: state === "snoozed" ? null : closedOn,
-        snoozedUntil: state === "snoozed" ? snoozedUntil : null,
-      },
-    }),
+    ...outcomeOf(action, today),
   });
   const field = form.field("state");
   const becomes = useFieldValue(field);
+  const outcome = form.field("outcome");
+  const shown = useRef<HTMLInputElement>(null);
+  const follow = (chosen: Becomes) => {
+    const words = wordsFor(action, chosen, outcome.read());
+    outcome.write(words);
+    if (shown.current) shown.current.value = words;
+  };
   return (
     <RecordFields form={form} close={window.close}>
-      <PillsField field={field} legend="What became of it?" choices={BECOMES} className="sm:col-span-2" />
+      <PillsField
+        field={field}
+        legend="What became of it?"
+        choices={BECOMES}
+        onChoose={follow}
+        className="sm:col-span-2"
+      />
       <TextField
-        field={form.field("outcome")}
+        field={outcome}
+        inputRef={shown}
         label={OUTCOME_QUESTIONS[becomes]}
         told="What came of it"
         className="sm:col-span-2"

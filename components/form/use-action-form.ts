@@ -17,7 +17,7 @@ export interface FormProblem {
 interface ActionForm<R> {
   readonly action: (raw: unknown, requestKey?: string, shownIn?: string) => Promise<ActionAnswer<R>>;
   /** `putBack` sends what stood there before; null where nothing stood there, or the form does not know it. */
-  readonly onSaved: (data: R, putBack: (() => Promise<ActionAnswer<R>>) | null) => void;
+  readonly onSaved: (data: R, putBack: (() => Promise<ActionAnswer<R>>) | null, sent: unknown) => void;
   /** The page is left after a save: the form stays busy until then, so that a second click saves nothing twice. */
   readonly isLeaving?: boolean;
 }
@@ -56,7 +56,7 @@ export function useActionForm<R>({ action, onSaved, isLeaving = false }: ActionF
     setProblem(answer.ok ? null : answer);
     if (!answer.ok) return false;
     intent.current = null;
-    onSaved(answer.data, former === null ? null : () => action(former, crypto.randomUUID(), shownWorkspace()));
+    onSaved(answer.data, former === null ? null : () => action(former, crypto.randomUUID(), shownWorkspace()), raw);
     return true;
   };
 

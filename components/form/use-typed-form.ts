@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { ownValue } from "@/lib/schemas/own-value";
 import type { RecordFields } from "@/lib/schemas/record-field";
 import type { BoundField, Words } from "./bound-field";
+import { formerOf } from "./former";
 import { withNumbers } from "./number-of";
 import { isRequired, longestOf } from "./schema-rules";
 import type { useActionForm } from "./use-action-form";
@@ -32,6 +33,8 @@ interface TypedFormOptions<S extends AnyForm, T extends FieldValues> {
   readonly fields?: RecordFields;
   /** Where what is sent is not what was typed. */
   readonly payload?: (typed: T) => Payload<S>;
+  /** What is stored, as it is sent: where the values are a proposal, and no way back leads to them. */
+  readonly stored?: { readonly [K in NameOf<S>]?: unknown };
   /** True keeps it from being sent: there is something to look at first. */
   readonly isHeldBack?: (typed: T) => Promise<boolean>;
 }
@@ -71,12 +74,9 @@ export function useTypedForm<S extends AnyForm, T extends FieldValues>(options: 
     },
   });
 
-  /** What puts back what is stored now: of a record that has a version, as its next one but one. */
   const former = () => {
-    const stored = options.payload?.(values) ?? { raw: values };
-    const version = "raw" in stored && "version" in stored.raw ? stored.raw["version"] : null;
-    if ("fields" in stored || typeof version !== "number") return null;
-    return { ...withNumbers(fields, stored.raw), version: version + 1 };
+    if (options.stored) return formerOf({ raw: options.stored }, fields);
+    return formerOf(options.payload?.(values) ?? { raw: values }, fields);
   };
 
   const save = async () => {

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { dueRow } from "@/components/account-list/due-row";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
@@ -38,9 +39,10 @@ export function MyWeek({ parts, isOwner, viewer, now }: MyWeekProps) {
       <PageHeader title="My week" description={`${formatDay(today)}. ${countWords(parts)}`} />
       <PageBody>
         {parts.length === 0 ? <Nothing isOwner={isOwner} /> : null}
-        {parts.map(({ group, lines }) => (
+        {parts.map(({ group, lines, more }) => (
           <PageSection key={group} id={group} title={TITLES[group]} isFlush isLong>
             <WeekList rows={lines.map((line) => dueRow(line, reader))} today={today} />
+            {more > 0 ? <More count={more} /> : null}
           </PageSection>
         ))}
       </PageBody>
@@ -48,8 +50,21 @@ export function MyWeek({ parts, isOwner, viewer, now }: MyWeekProps) {
   );
 }
 
+/** Of these no line stands here: the accounts have them. */
+const More = ({ count }: { count: number }) => (
+  <p className="border-border border-t px-4 py-2 text-muted text-xs">
+    And {count} more, less pressing, that stand at{" "}
+    <Link href="/accounts" className="text-accent underline underline-offset-2 print:hidden">
+      your accounts
+    </Link>
+  </p>
+);
+
 function countWords(parts: readonly WeekPart[]): string {
-  const countOf = (group: WeekGroup) => parts.find((part) => part.group === group)?.lines.length ?? 0;
+  const countOf = (group: WeekGroup) => {
+    const part = parts.find((one) => one.group === group);
+    return part ? part.lines.length + part.more : 0;
+  };
   const near = countOf("today") + countOf("week");
   return `${countOf("overdue")} overdue, ${near} within 7 days`;
 }

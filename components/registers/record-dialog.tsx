@@ -21,8 +21,8 @@ interface RecordDialogProps {
   trigger: ReactElement;
   /** An address that ends in `?add=` and this opens it; once it is closed the address is forgotten. */
   addedAs?: string | undefined;
-  /** Said when it is saved. */
-  savedTitle: string;
+  /** Said when it is saved; of what was sent, where that decides. */
+  savedTitle: string | ((sent: unknown) => string);
   action: (raw: unknown, requestKey?: string) => Promise<ActionAnswer<SavedAnswer>>;
   /** Takes one back that is only now made. */
   takeBack: (id: string) => Promise<ActionAnswer<SavedAnswer>>;
@@ -43,9 +43,10 @@ export function RecordDialog({ title, description, trigger, addedAs, ...record }
   };
   const sender = useActionForm({
     action,
-    onSaved: (saved, putBack) => {
+    onSaved: (saved, putBack, sent) => {
       steer(false);
-      announce({ title: savedTitle, saved, undo: putBack ?? (() => takeBack(saved.id)) });
+      const title = typeof savedTitle === "string" ? savedTitle : savedTitle(sent);
+      announce({ title, saved, undo: putBack ?? (() => takeBack(saved.id)) });
     },
   });
   return (

@@ -28,7 +28,7 @@ export async function loadMyAccounts(
   const [wanted = "me"] = filter.owner ?? [];
   if (wanted === "none") return { ...page, due: [], owner: null };
   const ownerId = wanted === "me" ? scope.viewer.memberId : wanted;
-  const due = await loadDue(scope, ownerId, view);
+  const { lines: due } = await loadDue(scope, ownerId, view);
   const owner = (await listMembers(scope)).find(({ id }) => id === ownerId);
   return { ...page, due, owner: owner ? { id: owner.id, name: owner.name } : null };
 }

@@ -23,6 +23,6 @@ export async function loadMyWeek(scope: Scope): Promise<MyWeek> {
   const { memberId } = scope.viewer;
   const due = await loadDue(scope, memberId, view);
   const { lines } = await loadRenewals(scope, {});
-  const all = [...due, ...renewalsDue(lines, scope.now)];
-  return { parts: weekOf(all, utcDayOf(scope.now)), isOwner: await hasAccounts(scope, memberId) };
+  const all = [...due.lines, ...renewalsDue(lines, scope.now)];
+  return { parts: weekOf(all, utcDayOf(scope.now), due.left), isOwner: await hasAccounts(scope, memberId) };
 }

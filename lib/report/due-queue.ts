@@ -11,7 +11,7 @@ import type { WaitingRecord } from "./due-in-registers";
 import { type PromiseState, promiseStanding } from "./promise-standing";
 import type { ToldAction } from "./told-action";
 
-/** More is no list of what to do next. */
+/** More is no list of what to do next; what one of us took on stands beside them, however much it is. */
 const LONGEST = 40;
 /** With many accounts time takes something of one of them on most days: these are the first, and others come after them. */
 export const MOST_FADING = 10;
@@ -71,6 +71,12 @@ interface DueSources extends Omit<DueRecords, "rows" | "actions"> {
   readonly registers: readonly WaitingRecord[];
 }
 
+export interface DueQueue {
+  readonly lines: readonly DueLine[];
+  /** What has no room there, in the same order. */
+  readonly left: readonly DueLine[];
+}
+
 /**
  * What asks for attention first: everything with a day, at that day; then risks, what waits without a day, silence, and
  * what nobody knows. Of one account each record stands for itself, and silence or a gap only where nothing else is due.
@@ -79,7 +85,7 @@ export function dueQueue(
   { accounts, ...records }: DueSources,
   now: Date,
   { coverage }: Pick<Thresholds, "coverage">,
-): readonly DueLine[] {
+): DueQueue {
   const today = midnightOf(now);
   const dated = linesOfRecords(records, now);
   const pressing = accounts.flatMap((account) => pressingLine(account, today));
@@ -98,7 +104,13 @@ export function dueQueue(
     [...dated, ...pressing, ...fading].flatMap(({ account, group }) => (group === "undated" ? [] : [account.id])),
   );
   const idle = accounts.filter(({ id }) => !busy.has(id)).flatMap((account) => quietLine(account, coverage));
-  return [...dated, ...pressing, ...fading, ...idle].sort(byOrder).slice(0, LONGEST);
+  return shortened([...dated, ...pressing, ...fading, ...idle].sort(byOrder));
+}
+
+function shortened(all: readonly DueLine[]): DueQueue {
+  const left = all.filter(({ kind }) => kind !== "action").slice(LONGEST);
+  const isLeft = new Set(left);
+  return { lines: all.filter((line) => !isLeft.has(line)), left };
 }
 
 function linesOfRecords(records: Omit<DueSources, "accounts">, now: Date): DueLine[] {

@@ -38,7 +38,7 @@ export function listDue(
     ),
   };
   // What one of us took on is what happens next: first of those that are late alike.
-  return dueQueue(lines, now, thresholds).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return dueQueue(lines, now, thresholds).lines.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 const rankOf = ({ group, kind }: DueLine) => 2 * DUE_GROUPS.indexOf(group) + (kind === "action" ? 0 : 1);

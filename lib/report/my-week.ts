@@ -12,10 +12,12 @@ const WEEK_DAYS = 7;
 export interface WeekPart {
   readonly group: WeekGroup;
   readonly lines: readonly DueLine[];
+  /** So many more belong here that have no room. */
+  readonly more: number;
 }
 
 /** What asks for somebody, by its day; among those of one day what they took on themselves first. */
-export function weekOf(lines: readonly DueLine[], today: string): readonly WeekPart[] {
+export function weekOf(lines: readonly DueLine[], today: string, left: readonly DueLine[] = []): readonly WeekPart[] {
   const placed = lines.map((line, place) => ({ line, place, group: groupIn(line, today) }));
   return WEEK_GROUPS.map((group) => ({
     group,
@@ -23,7 +25,8 @@ export function weekOf(lines: readonly DueLine[], today: string): readonly WeekP
       .filter((one) => one.group === group)
       .toSorted((a, b) => orderOf(a.line).localeCompare(orderOf(b.line), LOCALE) || a.place - b.place)
       .map(({ line }) => line),
-  })).filter((one) => one.lines.length > 0);
+    more: left.filter((line) => groupIn(line, today) === group).length,
+  })).filter((one) => one.lines.length + one.more > 0);
 }
 
 const orderOf = ({ on, kind }: DueLine): string => `${on ?? ""} ${kind === "action" ? 0 : 1}`;

@@ -34,6 +34,12 @@ test("what could be done is taken on in one press, stands in my week, and is don
     await page.keyboard.press("Enter");
     await expect(page.getByText("Action done")).toBeVisible();
     await expect(line).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await line.getByRole("button", { name: /^Done/ }).click();
+    await expect(dialog.getByLabel("What came of it?")).toHaveValue("");
+    await page.keyboard.type("They are content with the new ropes");
+    await page.keyboard.press("Enter");
+    await expect(line).toHaveCount(0);
   });
 
   await test.step("at the account it is told what came of it, and the press is put back from there", async () => {

@@ -4,7 +4,9 @@ import type { AccountSummary } from "@/lib/data/account-summary";
 import type { OwnedRow } from "@/lib/data/register-rows";
 import { dueInRegisters, type WaitingRecord } from "@/lib/report/due-in-registers";
 import { type DueLine, dueQueue, MOST_FADING } from "@/lib/report/due-queue";
+import { tellAction } from "@/lib/report/told-action";
 import { STEPS, type Step, type StepScore, type ToldChange } from "@/lib/scoring";
+import { buildAction } from "../../factories/actions";
 import { buildAccount } from "../../factories/inputs";
 
 const NOON = new Date("2026-03-10T12:00:00Z");
@@ -48,7 +50,8 @@ function account(name: string, score: Score | null, on: Date | null = null): Acc
 }
 
 const NO_RECORDS = { actions: [], promises: [], complaints: [], registers: [] };
-const queueOf = (...accounts: readonly AccountSummary[]) => dueQueue({ ...NO_RECORDS, accounts }, NOON, THRESHOLDS);
+const queueOf = (...accounts: readonly AccountSummary[]) =>
+  dueQueue({ ...NO_RECORDS, accounts }, NOON, THRESHOLDS).lines;
 const stepsOf = (lines: readonly DueLine[]) => lines.map((line) => (line.kind === "unknown" ? line.step : null));
 const namesOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map((line) => line.account.name);
 const kindsOf = (...accounts: readonly AccountSummary[]) => queueOf(...accounts).map(({ kind }) => kind);
@@ -62,9 +65,10 @@ const complaint = (what: string, days: number) => ({
 const waiting = (noun: WaitingRecord["noun"], what: string, dueAt: Date): WaitingRecord => ({
   ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so", contactId: null, isTrouble: false },
 });
+const told120DaysLate = (id: string) => tellAction({ ...buildAction({ id }), dueOn: dayIn(-120) }, NOON);
 type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
 const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>
-  dueQueue({ ...NO_RECORDS, ...records, accounts }, NOON, THRESHOLDS);
+  dueQueue({ ...NO_RECORDS, ...records, accounts }, NOON, THRESHOLDS).lines;
 
 // Longer than other files: there is one queue with one order, and whoever adds a kind of line reads it beside the others.
 describe("what asks for attention first", () => {
@@ -116,6 +120,16 @@ describe("what asks for attention first", () => {
     expect(names).toHaveLength(40);
     expect(names[0]).toBe("At risk");
     expect(names).not.toContain("Silent 1");
+  });
+
+  it("leaves out nothing that one of us took on, however late, and says what it leaves out", () => {
+    const promises = Array.from({ length: 43 }, (_, n) => promised(`A visit ${n}`, -3));
+    const actions = Array.from({ length: 45 }, (_, n) => told120DaysLate(`Call ${n}`));
+    const { lines, left } = dueQueue({ ...NO_RECORDS, promises, actions, accounts: [] }, NOON, THRESHOLDS);
+    const count = (kind: DueLine["kind"]) => lines.filter((line) => line.kind === kind).length;
+    expect([count("promise"), count("action")]).toEqual([40, 45]);
+    expect(left.map(({ kind }) => kind)).toEqual(["promise", "promise", "promise"]);
+    expect(lines.at(-1)).toMatchObject({ kind: "action", group: "long-overdue" });
   });
 });
 
@@ -279,7 +293,7 @@ describe("what nobody knows", () => {
     const accounts = [account("Harbour Logistics", calm({ steps: covered({ experience: 0.3 }) }))];
     expect(queueOf(...accounts)).toEqual([]);
     const stricter = { coverage: { ...THRESHOLDS.coverage, fair: 0.4 } };
-    expect(stepsOf(dueQueue({ ...NO_RECORDS, accounts }, NOON, stricter))).toEqual(["experience"]);
+    expect(stepsOf(dueQueue({ ...NO_RECORDS, accounts }, NOON, stricter).lines)).toEqual(["experience"]);
   });
 
   it("is no reason to name a step where another reason stands first", () => {

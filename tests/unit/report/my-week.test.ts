@@ -48,3 +48,11 @@ it("puts what somebody took on before what else is due that day, and keeps the o
 it("counts what has lapsed today as late, as the list of what is due does", () => {
   expect(keysOf(line("lapsed", TODAY, "overdue"))).toEqual([["overdue", "lapsed"]]);
 });
+
+it("says of each stretch of time how many more have no room, also where none has", () => {
+  const left = [line("x", TODAY), line("y", TODAY), line("z", "2025-09-01", "long-overdue")];
+  expect(weekOf([line("a", TODAY)], TODAY, left).map(({ group, lines, more }) => [group, lines.length, more])).toEqual([
+    ["overdue", 0, 1],
+    ["today", 1, 2],
+  ]);
+});
