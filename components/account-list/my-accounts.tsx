@@ -11,7 +11,7 @@ import { ACT_DUE_DAYS } from "@/lib/calendar/act-due";
 import { utcDayOf } from "@/lib/calendar/days";
 import { can } from "@/lib/permissions/can";
 import type { DueLine } from "@/lib/report/due-queue";
-import { ACCOUNTS_PER_PAGE, type AccountFilter } from "@/lib/schemas/account-filter";
+import { ACCOUNTS_PER_PAGE, type AccountFilter, EVERYTHING } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountLine } from "./account-line";
 import { type Ground, rowOf } from "./account-row";
@@ -163,4 +163,4 @@ function NoAccounts({ isMine, viewer, add }: NoAccountsProps) {
   );
 }
 
-const ToPortfolio = () => <LinkButton href="/portfolio">See the whole portfolio</LinkButton>;
+const ToPortfolio = () => <LinkButton href={`/portfolio?view=${EVERYTHING}`}>See the whole portfolio</LinkButton>;

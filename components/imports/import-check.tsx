@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
 import { countRows, importNounLabel } from "@/lib/format/import-labels";
+import { EVERYTHING } from "@/lib/schemas/account-filter";
 import type { ImportNoun, ImportProgress } from "@/lib/schemas/import";
 import { LATELY_DAYS } from "@/lib/scoring";
 import { type DateReading, DateReadings } from "./date-readings";
@@ -104,7 +105,7 @@ function Result({ noun, progress }: { noun: ImportNoun; progress: ImportProgress
           : `Scores are up to date.${error > 0 ? ` ${countRows(error)} refused: download them, mend them, and upload them again.` : ""}`}
       </Notice>
       <div className="flex flex-wrap gap-2">
-        <LinkButton href="/portfolio" variant="primary">
+        <LinkButton href={`/portfolio?view=${EVERYTHING}`} variant="primary">
           See the portfolio
         </LinkButton>
         {next ? (

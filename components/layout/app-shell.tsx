@@ -76,7 +76,7 @@ function SideBar({ workspaceName, homeHref, navigation, views, member, switcher,
       <nav aria-label="Main" className="flex-1 space-y-4 overflow-y-auto px-3">
         <div className="space-y-0.5">
           {[...navigation.work, ...navigation.besides].map((item) => (
-            <NavLink key={item.href} {...item} look="side" />
+            <NavLink key={item.href} {...item} look="side" viewIds={idsOf(views)} />
           ))}
         </div>
         <Views groups={views} />
@@ -127,6 +127,9 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
   );
 }
 
+const idsOf = (groups: AppShellProps["views"]) =>
+  groups.flatMap(({ items }) => items.flatMap(({ viewId }) => viewId ?? []));
+
 /** What the week is made of stands under the thumb; the rest waits behind "More". */
 function TabBar({ navigation, views, member, switcher, signOut }: AppShellProps) {
   return (
@@ -150,7 +153,7 @@ function TabBar({ navigation, views, member, switcher, signOut }: AppShellProps)
           <Views groups={views} />
           <div className="space-y-0.5">
             {[...navigation.besides, ...navigation.house].map((item) => (
-              <NavLink key={item.href} {...item} look="side" />
+              <NavLink key={item.href} {...item} look="side" viewIds={idsOf(views)} />
             ))}
           </div>
           <ThemeSwitch />

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { cn } from "@/components/ui/class-names";
+import { isHere } from "./is-here";
 import { NAV_ICONS, type NavIcon } from "./nav-icons";
 
 export interface NavItem {
@@ -15,17 +16,20 @@ export interface NavItem {
 
 interface NavLinkProps extends NavItem {
   look: "side" | "tab";
+  viewIds?: readonly string[];
 }
 
 /** Knows by the address whether it is where one is. How it looks stands in nav-link.css: there are a dozen on every page. */
-export function NavLink({ label, href, icon, look, viewId }: NavLinkProps) {
+export function NavLink({ label, href, icon, look, viewId, viewIds }: NavLinkProps) {
   const path = usePathname();
   const view = useSearchParams().get("view");
-  const target = href.split("?")[0] ?? href;
-  const isHere = viewId === undefined ? path === target || path.startsWith(`${target}/`) : viewId === view;
   const Icon = NAV_ICONS[icon];
   return (
-    <Link href={href} aria-current={isHere ? "page" : undefined} className={cn("nav-link", look)}>
+    <Link
+      href={href}
+      aria-current={isHere({ href, viewId, viewIds }, path, view) ? "page" : undefined}
+      className={cn("nav-link", look)}
+    >
       <Icon aria-hidden="true" />
       <span className="truncate">{label}</span>
     </Link>

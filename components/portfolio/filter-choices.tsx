@@ -11,6 +11,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { inAddress } from "@/lib/schemas/list-state";
+import { rangeOfTyped } from "@/lib/schemas/list-values";
 import type { FilterField } from "./filter-fields";
 
 interface FilterChoiceProps {
@@ -79,8 +80,8 @@ function Between({ filter, field: { name, label, unit }, goTo }: KindProps<"rang
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const [least, most] = ["from", "to"].map((end) => String(typed.get(end) ?? "").trim());
-    goTo(least === "" && most === "" ? "" : `${least}..${most}`);
+    const textOf = (end: string) => String(typed.get(end) ?? "");
+    goTo(rangeOfTyped(textOf("from"), textOf("to")));
   };
   const count = from === null && to === null ? "" : ", chosen";
   return (

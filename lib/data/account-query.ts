@@ -64,7 +64,7 @@ export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, mone
     when(filter.act, (act) => actsBy(act, scope.now)),
     when(filter.arr, (arr) => hasArr(arr, money)),
     when(filter.index, (index) => between(Prisma.sql`l."ladderIndex"`, index)),
-    when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 1 / 100)),
+    when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 100)),
     when(filter.gap, (gap) => between(Prisma.sql`l."perceptionGap"`, gap)),
   ];
   return Prisma.join(
@@ -80,11 +80,14 @@ const when = <T extends string | object>(value: T | undefined, condition: (value
 const anyOf = <T extends string>(values: readonly T[] | undefined, condition: (value: T) => Prisma.Sql) =>
   values ? Prisma.sql`(${Prisma.join(values.map(condition), " OR ")})` : null;
 
-/** Of a column that is a number: an index can be asked that under row-level security, for both sides are of one type. */
-function between(column: Prisma.Sql, { from, to }: Range, factor = 1): Prisma.Sql {
+/**
+ * Of a column that is a number: an index can be asked that under row-level security, for both sides are of one type.
+ * What is asked for in hundredths is divided: 70 * 0.01 is more than 0.7.
+ */
+function between(column: Prisma.Sql, { from, to }: Range, parts = 1): Prisma.Sql {
   const ends = [
-    from === null ? null : Prisma.sql`${column} >= ${from * factor}::float8`,
-    to === null ? null : Prisma.sql`${column} <= ${to * factor}::float8`,
+    from === null ? null : Prisma.sql`${column} >= ${from / parts}::float8`,
+    to === null ? null : Prisma.sql`${column} <= ${to / parts}::float8`,
   ];
   return Prisma.join(
     ends.filter((end) => end !== null),
@@ -100,14 +103,17 @@ function hasArr({ from, to }: Range, money: OwnMoney | undefined): Prisma.Sql {
     const factor = ownFactor(currency, money);
     if (factor === null) return [];
     const minor = 10 ** minorDigitsOf(money.currency) / factor;
-    const least = from === null ? 0 : Math.ceil(from * minor - TINY);
-    const most = to === null ? Number.MAX_SAFE_INTEGER : Math.floor(to * minor + TINY);
+    const least = from === null ? 0 : inBigint(Math.ceil(from * minor - TINY));
+    const most = to === null ? Number.MAX_SAFE_INTEGER : inBigint(Math.floor(to * minor + TINY));
     return [
       Prisma.sql`(a.currency = ${currency} AND a."arrCents" >= ${least}::bigint AND a."arrCents" <= ${most}::bigint)`,
     ];
   });
   return Prisma.sql`(${Prisma.join(ofOne, " OR ")})`;
 }
+
+/** At a tiny rate an amount is more than any that can be stored, and more than the database has a number for. */
+const inBigint = (minor: number) => Math.min(Math.max(minor, -Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
 
 /** What a rate of exchange leaves behind the last digit. */
 const TINY = 1e-6;

@@ -63,11 +63,13 @@ async function answer<S extends z.ZodType, P>(
   { permission, input: schema, prepare, audit, file }: DownloadDoor<S, P>,
   { request, who, leave }: Asked,
 ): Promise<Response> {
+  const isHead = request.method === "HEAD";
   const begun = await withScope(who, async (scope) => {
     requirePermission(scope.viewer, permission);
     const input = schema.parse(Object.fromEntries(new URL(request.url).searchParams));
     const prepared = await prepare(scope, input);
-    await recordAudit(scope, permission, audit(input, prepared));
+    // Whoever asks for the head alone takes nothing away.
+    if (!isHead) await recordAudit(scope, permission, audit(input, prepared));
     return { input, prepared, now: scope.now };
   });
   const inScope: InScope = (read) =>
@@ -79,7 +81,7 @@ async function answer<S extends z.ZodType, P>(
     );
   const { name, contentType, pieces } = file(begun.prepared, begun.input, { inScope, now: begun.now });
   const headers = { "content-type": contentType, "content-disposition": savedAs(name), "cache-control": "no-store" };
-  if (request.method === "HEAD") return new Response(null, { headers });
+  if (isHead) return new Response(null, { headers });
   return new Response(bodyOf(logged(pieces, who), leave), { headers });
 }
 

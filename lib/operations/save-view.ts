@@ -30,7 +30,9 @@ export async function saveView(scope: Scope, { savedViewId, version, ...content 
   await refuseTakenName(scope, { ...content, ownerId, id: savedViewId });
   const id = savedViewId ?? mintId();
   const view = { ...content, ...forOwnerToSay(scope, content, former), id };
-  if (view.isDefault) await clearDefaults(scope, { list: content.list, except: id });
+  // Of somebody else's the list of its owner opens with it, as it did before, and the viewer's own with what is theirs.
+  if (view.isDefault && ownerId === scope.viewer.memberId)
+    await clearDefaults(scope, { list: content.list, except: id });
   if (former === null) await createSavedView(scope, view);
   else if (!(await changeSavedView(scope, { ...view, version: version ?? 0 }))) throw changedMeanwhile();
   return id;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { INDICATORS, STEPS } from "@/lib/scoring";
-import { id } from "./fields";
+import { id, isDayInReach } from "./fields";
 
 /** By what the timeline can be narrowed. */
 export const TIMELINE_KINDS = [
@@ -15,11 +15,7 @@ export const TIMELINE_KINDS = [
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** Days in the address stay text; a broken one counts as not given, for a link must not die of a typing error. */
-export const dayInAddress = z.iso
-  .date()
-  .refine((day) => day >= "1900-01-01" && day < "2200-01-01")
-  .optional()
-  .catch(undefined);
+export const dayInAddress = z.iso.date().refine(isDayInReach).optional().catch(undefined);
 
 /** So many at most come to a meeting that is prepared. */
 export const MOST_COMING = 20;

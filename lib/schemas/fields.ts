@@ -42,6 +42,9 @@ export const idOf = (message: string) => z.uuid(message).transform((text) => tex
 
 export const id = idOf("This is not a valid id.");
 
+/** Days within reach, as text; what stands in an address is left out beyond it. */
+export const isDayInReach = (text: string) => text >= "1900-01-01" && text < "2200-01-01";
+
 const isInRange = (date: Date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 2200;
 const RANGE = "Choose a date between 1900 and 2199.";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isStorable } from "./fields";
+import { isDayInReach, isStorable } from "./fields";
 
 /** What stands in an address between several values of one filter; within a value it is spelt out. */
 const BETWEEN = "*";
@@ -55,13 +55,30 @@ export const dayRange = z
     const [, from, to] = DAYS.exec(text) ?? [];
     return { from: from ?? null, to: to ?? null };
   })
-  .refine(({ from, to }) => [from, to].every((one) => one === null || z.iso.date().safeParse(one).success))
+  .refine(({ from, to }) => [from, to].every((one) => one === null || isDay(one)))
   .refine(isRange);
+
+const isDay = (text: string) => z.iso.date().safeParse(text).success && isDayInReach(text);
 
 /** Open at both ends, or from behind its end, it would be none. */
 function isRange<T extends number | string>({ from, to }: Range<T>): boolean {
   if (from === null || to === null) return from !== to;
   return from <= to;
+}
+
+const MOST = 999_999_999_999;
+
+/** Two ends as somebody typed them, as the address says them: the lesser first, with as many digits as it takes. */
+export function rangeOfTyped(from: string, to: string): string {
+  const ends = [from, to].map((text) => {
+    const value = Number(text);
+    if (text.trim() === "" || Number.isNaN(value)) return null;
+    return Math.round(Math.min(Math.max(value, -MOST), MOST) * 100) / 100;
+  });
+  const [least = null, most = null] = ends;
+  if (least === null && most === null) return "";
+  const isTurned = least !== null && most !== null && least > most;
+  return rangeText(isTurned ? { from: most, to: least } : { from: least, to: most });
 }
 
 export const rangeText = ({ from, to }: Range<number | string>): string => `${from ?? ""}..${to ?? ""}`;

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Scope } from "@/lib/data/scope";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { accountInput } from "@/lib/schemas/account";
 import { type AccountSort, accountFilter } from "@/lib/schemas/account-filter";
+import { currencyRateInput } from "@/lib/schemas/currency-rate";
 import { DEFAULT_MODEL } from "@/lib/scoring";
 import { as } from "../../factories/people";
 import { staffed } from "../begin";
@@ -86,6 +88,7 @@ describe("the portfolio", () => {
     [{ index: "11..12" }, "AB"],
     [{ coverage: "10..20" }, "BD"],
     [{ coverage: "..5", tier: "growth*light" }, "C"],
+    [{ coverage: "70.." }, "A"],
     [{ gap: "..-100" }, ""],
     [{ act: `${dayIn(30)}..${dayIn(60)}` }, "BD"],
     [{ act: `..${dayIn(59)}` }, "B"],
@@ -94,6 +97,15 @@ describe("the portfolio", () => {
     const { accounts, total } = await on((scope) => loadPortfolio(scope, accountFilter.parse(filter)));
     expect(accounts.map(({ name }) => name.charAt(0)).join("")).toBe(left);
     expect(total).toBe(left.length);
+  });
+
+  it("takes any amount, however little another currency is worth", async () => {
+    const input = currencyRateInput.parse({ currency: "USD", rate: 0.000001, ratedOn: "2026-06-01" });
+    await on((scope) => recordCurrencyRate(scope, input));
+    const found = (arr: string) => on((scope) => loadPortfolio(scope, accountFilter.parse({ arr })));
+    expect((await found("..999999999999")).total).toBe(3);
+    expect((await found("999999999999..")).total).toBe(0);
+    await on(({ tx }) => tx.currencyRate.deleteMany({}));
   });
 
   it.each([
@@ -122,7 +134,7 @@ async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): P
     where: { workspaceId_accountId: { workspaceId: viewer.workspaceId, accountId } },
     data: {
       ladderIndex: 10 + place("index"),
-      coverage: place("coverage") / 10,
+      coverage: [0, 0.1, 0.2, 0.7][place("coverage")] ?? 0,
       isRated: place("coverage") / 10 >= DEFAULT_MODEL.coverage.thin,
       standsOn: { Aster: "creation", Birch: null, Cedar: "delivery", Dill: null }[name],
       satisfaction: 10 + place("satisfaction"),

@@ -84,12 +84,15 @@ describe("a file made while it is read", () => {
     expect(await two.text()).toBe("Dora\n".repeat(LINES));
   });
 
-  it("keeps no room for a look at its head alone, nor for what is refused", async () => {
+  it("keeps no room and no entry for a look at its head alone, nor for what is refused", async () => {
+    const before = (await entries()).length;
     for (let time = 0; time < 5; time += 1) {
       const head = await ask("", "HEAD");
       expect([head.status, await head.text()]).toEqual([200, ""]);
       expect((await ask("?until=many")).status).toBe(422);
     }
+    // Whoever looks at the head takes nothing away.
+    expect((await entries()).length).toBe(before);
     expect((await ask()).status).toBe(200);
   });
 

@@ -120,6 +120,14 @@ describe("the view a list opens with", () => {
     expect((await open(mira)).opens).toBeNull();
   });
 
+  it("stays for each owner what it is when somebody else changes it", async () => {
+    const theirs = await save(mira, { name: "Opens mine", isShared: true, isDefault: true });
+    const own = await save(dora, { name: "Opens here", isDefault: true });
+    await save(dora, { savedViewId: theirs, version: 1, name: "Opens hers", isShared: true, isDefault: true });
+    expect(await find(dora, theirs)).toMatchObject({ name: "Opens hers", isDefault: true });
+    expect(await find(dora, own)).toMatchObject({ isDefault: true, version: 1 });
+  });
+
   it("cannot be two, whoever writes past the rule", async () => {
     await expect(
       withWorkspace(otto.workspaceId, undefined, (tx) =>

@@ -31,6 +31,10 @@ describe("the address of a list", () => {
     ["columns=gap*tier*colour&density=compact", { columns: ["gap", "tier"], density: "compact" }],
     ["act=2027-01-01..2027-03-31", { act: { from: "2027-01-01", to: "2027-03-31" } }],
     ["act=2027-02-31..", {}],
+    ["act=0000-01-01..", {}],
+    ["act=1899-12-31..2027-01-01", {}],
+    ["act=2027-01-01..2200-01-01", {}],
+    ["act=1900-01-01..2199-12-31", { act: { from: "1900-01-01", to: "2199-12-31" } }],
     ["act=..2027-03-31", { act: { from: null, to: "2027-03-31" } }],
   ])("%s asks for %j", (state, filter) => {
     expect(said(state)).toEqual(filter);
