@@ -18,12 +18,6 @@ export const TOLD_OF_RENEWALS: Readonly<Record<string, readonly KeptRecord[]>> =
       says: { summary: "The new plant needs us, whoever sits in purchasing", call: "stays" },
     },
   ],
-  "Hollins Foundry": [
-    {
-      ...{ noun: "renewal_call", at: 77, days: { calledAt: 78 } },
-      says: { summary: "Their head of melt shop asks others for prices", call: "leaves" },
-    },
-  ],
   "Petrichor Vineyards": [
     {
       ...{ noun: "renewal_call", at: 21, by: 0, days: { calledAt: 22 } },
