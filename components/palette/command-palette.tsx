@@ -12,6 +12,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { useFound } from "@/components/ui/use-found";
 import { paletteHandle } from "./palette-store";
 import type { FoundPlace } from "./search-places";
+import { typedBeforeFocus } from "./typed-before-focus";
 
 const ICONS = { ...NAV_ICONS, ClipboardCheck, Plus } as const;
 type PaletteIcon = NavIcon | "ClipboardCheck" | "Plus";
@@ -43,7 +44,12 @@ export function CommandPalette({ items, search }: CommandPaletteProps) {
   const [selected, setSelected] = useState("");
   const { found, isSearching } = useFound(query, search);
   const router = useRouter();
-  useShortcuts({ "$mod+k": () => paletteHandle.open(null) });
+  useShortcuts({
+    "$mod+k": () => {
+      paletteHandle.open(null);
+      typedBeforeFocus((letter) => setQuery((typed) => typed + letter));
+    },
+  });
 
   // Accounts arrive after the commands; Enter should take the account one typed for.
   const first = found[0];

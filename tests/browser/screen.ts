@@ -10,10 +10,10 @@ export async function open(page: Page, address: string): Promise<number> {
 }
 
 /** What the server sent is drawn at once; only when React has taken it over does it answer. */
-async function isAwake(page: Page): Promise<void> {
+export async function isAwake(page: Page): Promise<void> {
   const hasSleepers = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll("main form, main button, main input, nav button")].some(
+      [...document.querySelectorAll("main form, main button, main input, nav button, aside button")].some(
         (element) => !Object.keys(element).some((key) => key.startsWith("__reactProps")),
       ),
     );

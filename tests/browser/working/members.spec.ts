@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expectFriendly, expectNothingAgainst } from "../axe";
-import { invite, open, signInByPassword } from "../screen";
+import { invite, isAwake, open, signInByPassword } from "../screen";
 import { makeWorkspace } from "../workspaces";
 import { expect, test } from "../world";
 
@@ -84,6 +84,7 @@ test("whoever works in two workspaces joins the second with the password of the 
   await page.getByRole("button", { name: "Join" }).click();
   // One comes in where one has just joined.
   await expect(page.getByText("Quillon").first()).toBeVisible();
+  await isAwake(page);
   await page.getByRole("button", { name: "Go to Harbour Tools" }).click();
   await expect(page.getByRole("button", { name: "Go to Quillon" })).toBeVisible();
 });
