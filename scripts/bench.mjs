@@ -22,10 +22,8 @@ const LINES = {
   portfolio: () => withDatabase("portfolio"),
   ledger: () => withDatabase("ledger"),
   import: () => withDatabase("import"),
-  account: async () => {
-    await measureAccountPage();
-    await withDatabase("long-record", measureLongRecord);
-  },
+  account: measureAccountPage,
+  "long-record": () => withDatabase("long-record", measureLongRecord),
   export: () => withDatabase("export", measureExport),
   answering: measureAnswering,
   large: () => withDatabase("large", measureLarge),

@@ -13,29 +13,44 @@ import { contradictingTerms } from "@/lib/report/contract-terms";
 import type { RegisterView } from "@/lib/report/register-view";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { RegisterGroup } from "@/lib/schemas/register-noun";
-import { loadAccountHead } from "./load-account-head";
+import { type KnownHead, loadAccountHead } from "./load-account-head";
 import { loadReach } from "./load-reach";
+import type { Wanted } from "./load-whole-account";
 
 /** A longer list of suggestions is not read. */
 const MOST_KINDS = 20;
 
 /** What is kept of an account under one heading: to read, and for those who keep it to add to. */
-export async function getRegisterView(
+export const getRegisterView = async (
   scope: Scope,
   query: AccountReportQuery,
   group: RegisterGroup,
-): Promise<RegisterView> {
-  const { head, account, whole } = await loadAccountHead(scope, query);
+): Promise<RegisterView> => (await openRegisterView(scope, query, group)).kept;
+
+/** What a view tells beside its registers of another day than today. */
+const WANTED: Partial<Record<RegisterGroup, Wanted>> = { people: "people", ideas: "all" };
+
+/** The same beside all that was loaded for it: of another day it is told from that what stands beside the registers. */
+export async function openRegisterView(
+  scope: Scope,
+  query: AccountReportQuery,
+  group: RegisterGroup,
+): Promise<{ readonly kept: RegisterView; readonly known: KnownHead }> {
+  const known = await loadAccountHead(scope, query, undefined, WANTED[group] ?? "overview");
+  return { known, kept: await keptOf(scope, known, group) };
+}
+
+async function keptOf(scope: Scope, { head, account, whole }: KnownHead, group: RegisterGroup): Promise<RegisterView> {
   const { id } = account;
   const registers = whole?.registers ?? (await listRegistersOf(scope, id, group));
   const contacts = whole?.contacts ?? (await listContactNames(scope, id));
   const isFootprint = group === "footprint";
-  const known = { accountId: id, rows: registers.rows, moment: head.moment, former: whole?.former };
+  const leaning = { accountId: id, rows: registers.rows, moment: head.moment, former: whole?.former };
   return {
     ...{ head, registers },
     contacts: contacts.map((contact) => ({ id: contact.id, name: contact.name })),
     departments: (isFootprint ? await listDepartments(scope, id) : []).map((one) => ({ id: one.id, name: one.name })),
-    reach: isFootprint ? await loadReach(scope, known) : [],
+    reach: isFootprint ? await loadReach(scope, leaning) : [],
     sources: group === "trust" ? await listRecordSources(scope, id) : [],
     kindsOfBarrier: isFootprint
       ? await listWordsOf(scope, { noun: "barrier", field: "kind", accountId: id, limit: MOST_KINDS })

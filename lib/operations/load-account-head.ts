@@ -14,12 +14,12 @@ import { riskStanding } from "@/lib/report/risk-standing";
 import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import type { LadderScore, RelationshipType } from "@/lib/scoring";
-import { loadWholeAccount } from "./load-whole-account";
+import { loadWholeAccount, type Wanted } from "./load-whole-account";
 
-interface KnownHead {
+export interface KnownHead {
   readonly head: AccountHead;
   readonly account: AccountDetail;
-  /** Of another day than today, for which nothing is stored, all of it; null today. */
+  /** Of another day than today, for which nothing is stored, what was wanted of all of it; null today. */
   readonly whole: WholeAccount | null;
   /** With it, how it is judged then; null today. */
   readonly score: LadderScore | null;
@@ -32,15 +32,17 @@ export async function loadAccountHead(
   scope: Scope,
   query: AccountReportQuery,
   moment = chooseMoment(query, { now: scope.now.getTime(), scoredAt: null, writtenAt: null }),
+  wanted: Wanted = "all",
 ): Promise<KnownHead> {
   const { accountId } = query;
   if (isThen(moment)) {
-    const whole = await loadWholeAccount(scope, accountId, moment);
-    const { account, ledger: evidence, sources: source, model } = whole;
+    const whole = await loadWholeAccount(scope, accountId, moment, wanted);
+    const { account, ledger: evidence, bundles, sources: source, model } = whole;
     requirePermission(scope.viewer, "account.read", account.ownerId);
-    const { score, act } = scoreRecords({ evidence, source, asOf: moment.asOf, knownAt: moment.knownAt }, model);
+    const { asOf, knownAt } = moment;
+    const { score, act } = scoreRecords({ evidence, bundles, source, asOf, knownAt }, model);
     const standing = riskStanding(score.risk.active, score.risk.level);
-    const contracts = termsKnown(source.contracts, moment.knownAt);
+    const contracts = termsKnown(source.contracts, knownAt);
     const head = composeHead(account, { moment, act, standing, spell: null, contracts });
     return { head, account, whole, score, shownType: score.relationship.type };
   }

@@ -21,8 +21,11 @@ import { recordsAsKnown } from "@/lib/report/records-as-known";
 import { sumsAsKnown } from "@/lib/report/sums-as-known";
 import type { WholeAccount } from "@/lib/report/whole-account";
 
-/** An overview judges an account and explains nothing: of a long ledger it needs no more than a save, and no answers. */
-export type Wanted = "all" | "overview";
+/**
+ * An overview judges an account and explains nothing: of a long ledger it needs no more than a save, and no answers. People
+ * are told from every row of it, and from no answers either.
+ */
+export type Wanted = "all" | "overview" | "people";
 
 export async function loadWholeAccount(
   scope: Scope,
@@ -46,7 +49,7 @@ export async function loadWholeAccount(
     members: await listMembers(scope),
     contacts: await listContacts(scope, accountId),
     surveyAnswers:
-      wanted === "overview" ? [] : await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()),
+      wanted === "all" ? await listSurveyAnswers(scope, accountId, until, former.survey_answer.keys()) : [],
     registers: await listAccountRegisters(scope, accountId, new Date(knownAt)),
   };
   const known = recordsAsKnown(records, former, moment);
@@ -69,7 +72,7 @@ export async function loadWholeAccount(
       former.interaction,
     ),
     model: await currentModel(scope),
-    teamAnswers: wanted === "overview" ? [] : await listTeamAnswers(scope, accountId, until, new Date(knownAt)),
+    teamAnswers: wanted === "all" ? await listTeamAnswers(scope, accountId, until, new Date(knownAt)) : [],
   };
 }
 

@@ -19,10 +19,14 @@ export function explainChangeSince(
   const { asOf, knownAt, since } = moment;
   const knewThen = Math.min(since, knownAt);
   const change = explainChange(ledger, { asOf: since, knownAt: knewThen, model }, { asOf, knownAt, model });
-  const seen = ledger.filter((row) => row.recordedAt <= knownAt && row.occurredAt <= asOf);
-  const newest = new Map(newestRevisions(seen).map((row) => [row.id, row]));
   const parts = shownChange(change);
   const { listed, rest } = listChanges(change, explained, parts[explained]);
+  // Of thousands few are shown, and only of these it has to be known which revision counts.
+  const shown = new Set(listed.map(({ evidenceId }) => evidenceId));
+  const seen = ledger.filter(({ id, recordedAt, occurredAt }) => {
+    return shown.has(id) && recordedAt <= knownAt && occurredAt <= asOf;
+  });
+  const newest = new Map(newestRevisions(seen).map((row) => [row.id, row]));
   const causes = listed.flatMap(({ place, evidenceId, replacedId, step, ...points }) => {
     const row = newest.get(evidenceId);
     if (!row) return [];

@@ -96,20 +96,44 @@ function partsOf(step: Step, { score, live, since }: Grounds, unknown: ReadonlyM
     contributions.map(({ evidenceId, points }) => ({ id: evidenceId, value: points })),
     TENTH,
   );
-  const rows = parts.flatMap(({ id, value: points }): ChosenRow[] => {
+  const heaps = new Map<Indicator, Heap>();
+  for (const { id, value: points } of parts) {
     const row = live.get(id);
-    return row ? [chosenRow(row, points, since)] : [];
-  });
+    if (!row) continue;
+    const heap = heaps.get(row.indicator) ?? { count: 0, points: 0, heaviest: [] };
+    heaps.set(row.indicator, heap);
+    heap.count += 1;
+    heap.points += points;
+    takeIn(heap.heaviest, { row, points });
+  }
   const indicators = INDICATORS.filter((indicator) => CATALOGUE[indicator].step === step).map((indicator) => {
-    const own = rows.filter(({ row }) => row.indicator === indicator).sort(byWeightOfPoints);
-    const points = own.reduce((sum, row) => sum + row.points, 0);
-    const rest = own.slice(ROWS_LISTED);
+    const { count, points, heaviest } = heaps.get(indicator) ?? { count: 0, points: 0, heaviest: [] };
+    const rest = points - heaviest.reduce((sum, one) => sum + one.points, 0);
     return {
-      ...{ indicator, points, open: 50 * (unknown.get(indicator) ?? 0), rows: own.slice(0, ROWS_LISTED) },
-      rest: rest.length === 0 ? null : { count: rest.length, points: rest.reduce((sum, row) => sum + row.points, 0) },
+      ...{ indicator, points, open: 50 * (unknown.get(indicator) ?? 0) },
+      rows: heaviest.map((one) => chosenRow(one.row, one.points, since)),
+      rest: count > heaviest.length ? { count: count - heaviest.length, points: rest } : null,
     };
   });
   return { step, points: total, indicators };
+}
+
+/** The records of one indicator, of which the heaviest are listed. */
+interface Heap {
+  count: number;
+  points: number;
+  readonly heaviest: Weighed[];
+}
+
+type Weighed = Pick<ChosenRow, "row" | "points">;
+
+/** Keeps a short list the heaviest: of thousands few are looked at twice. */
+function takeIn(heaviest: Weighed[], one: Weighed): void {
+  const last = heaviest.at(-1);
+  if (heaviest.length === ROWS_LISTED && last && byWeightOfPoints(one, last) >= 0) return;
+  heaviest.push(one);
+  heaviest.sort(byWeightOfPoints);
+  heaviest.splice(ROWS_LISTED);
 }
 
 /** A row that is shown, before anybody looked up what it stands on. */
@@ -134,5 +158,5 @@ export const told = ({ row, points, isNews }: ChosenRow, behind: Behind): Report
   ...behind(row),
 });
 
-const byWeightOfPoints = (a: ChosenRow, b: ChosenRow) =>
+const byWeightOfPoints = (a: Weighed, b: Weighed) =>
   Math.abs(b.points) - Math.abs(a.points) || b.row.occurredAt - a.row.occurredAt;

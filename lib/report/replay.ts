@@ -5,28 +5,43 @@ export const inOrderLearned = <E extends Evidence>(ledger: readonly E[]): readon
   ledger.toSorted((a, b) => a.recordedAt - b.recordedAt);
 
 /**
- * Gives the sums at `at` of what was recorded by `knownAt`; both may only grow from call to call, so that a ledger is read
- * once, forwards, whatever is asked of it.
+ * Begins to read a ledger, as often as it is asked to: each reading gives the sums at `at` of what was recorded by `knownAt`.
+ * Both may only grow from call to call, so that it is read once, forwards, whatever is asked of it.
  */
-export function replay(learned: readonly Evidence[], model: ScoringModel) {
+export function replayOf(learned: readonly Evidence[], model: ScoringModel) {
+  const revised = revisedIn(learned);
+  return () => reading(learned, revised, model);
+}
+
+function reading(learned: readonly Evidence[], revised: ReadonlySet<string>, model: ScoringModel) {
   const seen = new Set<string>();
   let sums = new AccountSums(model);
   let taken = 0;
   let hasWaiting = false;
   /** When the last of all that is known happens; `at` only grows, so that nothing else can lie ahead of it. */
   let latest = Number.NEGATIVE_INFINITY;
+  /** Only ids with several revisions have to be remembered, and most have one. */
+  const remember = ({ id }: Evidence): void => {
+    if (revised.has(id)) seen.add(id);
+  };
+  /** A first revision that had happened by then. */
+  const isPlain = (row: Evidence, at: number): boolean => {
+    if (row.retracted || row.occurredAt > at || seen.has(row.id)) return false;
+    remember(row);
+    return true;
+  };
   return (at: number, knownAt: number): AccountSums => {
     const added = addedBy(learned, taken, knownAt);
     taken += added.length;
     // Sums know records, not revisions; what corrects, withdraws or lies ahead makes them start anew.
-    if (hasWaiting || !added.every((row) => isPlain(row, at, seen))) {
+    if (hasWaiting || !added.every((row) => isPlain(row, at))) {
       sums = new AccountSums(model);
       for (const evidence of liveSet(learned.slice(0, taken), at, knownAt)) sums.add(evidence);
     } else {
       for (const row of added) sums.add(row);
     }
     for (const row of added) {
-      seen.add(row.id);
+      remember(row);
       latest = Math.max(latest, row.occurredAt);
     }
     hasWaiting = latest > at;
@@ -45,9 +60,9 @@ function addedBy(learned: readonly Evidence[], from: number, knownAt: number): r
   return added;
 }
 
-/** A first revision that had happened by then. Marks it as seen, so that a second one in the same month is found too. */
-function isPlain(row: Evidence, at: number, seen: Set<string>): boolean {
-  if (row.retracted || row.occurredAt > at || seen.has(row.id)) return false;
-  seen.add(row.id);
-  return true;
+/** The ids under which more than one revision stands. */
+function revisedIn(learned: readonly Evidence[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { id } of learned) (once.has(id) ? again : once).add(id);
+  return again;
 }

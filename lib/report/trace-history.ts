@@ -3,7 +3,7 @@ import type { LedgerRow } from "@/lib/data/evidence";
 import { knownIndex, LATELY_DAYS, type LadderScore, type ScoringModel, type StepScore, Z_90 } from "@/lib/scoring";
 import type { ReportMoment } from "./account-head";
 import type { ReportMonth } from "./account-report";
-import { inOrderLearned, replay } from "./replay";
+import { inOrderLearned, replayOf } from "./replay";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
 const MOST_POINTS = 60;
@@ -23,8 +23,8 @@ export function traceHistory(
   const learned = inOrderLearned(ledger);
   const first = learned[0];
   if (!first || first.recordedAt > asOf) return [];
-  const known = replay(learned, model);
-  const knownBefore = replay(learned, model);
+  const begin = replayOf(learned, model);
+  const [known, knownBefore] = [begin(), begin()];
   const months = monthEnds(first.recordedAt, asOf).map((at) => {
     const sums = known(at, at);
     const climb = sums.climbAt(at);

@@ -36,9 +36,11 @@ export function listParts<Column extends string>(
   { columns, shown, unit, most }: Listing<Column>,
 ): { readonly listed: readonly ListedPart<Column>[]; readonly rest: RestOfParts<Column> | null } {
   const sumOf = ({ points }: ListedPart<Column>): number => columns.reduce((sum, column) => sum + points[column], 0);
-  const bySize = (a: ListedPart<Column>, b: ListedPart<Column>): number =>
-    Math.abs(sumOf(b)) - Math.abs(sumOf(a)) || compareText(a.id, b.id);
-  const felt = parts.filter(({ points }) => columns.some((column) => Math.abs(points[column]) > NOTHING)).sort(bySize);
+  const felt = parts
+    .filter(({ points }) => columns.some((column) => Math.abs(points[column]) > NOTHING))
+    .map((part) => ({ part, size: Math.abs(sumOf(part)) }))
+    .sort((a, b) => b.size - a.size || compareText(a.part.id, b.part.id))
+    .map(({ part }) => part);
   const left = felt.slice(most);
   const lines = [...felt.slice(0, most), ...(left.length > 0 ? [{ id: REST, points: added(left, columns) }] : [])];
   const byColumn = recordOf(columns, (column) =>

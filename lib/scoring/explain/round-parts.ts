@@ -25,13 +25,15 @@ export function roundParts(
   });
   const total = roundHalfAway((shown ?? parts.reduce((sum, { value }) => sum + value, 0)) / unit);
   const missing = total - counted.reduce((sum, { units }) => sum + units, 0);
-  const favoured = counted
-    .toSorted((a, b) => b.remainder - a.remainder || compareText(a.id, b.id))
-    .slice(0, Math.max(0, missing))
-    .map(({ position }) => position);
+  const favoured = new Set(
+    counted
+      .toSorted((a, b) => b.remainder - a.remainder || compareText(a.id, b.id))
+      .slice(0, Math.max(0, missing))
+      .map(({ position }) => position),
+  );
   const rounded = counted.map(({ id, units, position }) => ({
     id,
-    value: (units + (favoured.includes(position) ? 1 : 0)) * unit,
+    value: (units + (favoured.has(position) ? 1 : 0)) * unit,
   }));
   return { total: total * unit, parts: rounded };
 }

@@ -9,7 +9,7 @@ import { getEngagement } from "@/lib/operations/get-engagement";
 import { getExitSheet } from "@/lib/operations/get-exit-sheet";
 import { getOverview } from "@/lib/operations/get-overview";
 import { getPeople } from "@/lib/operations/get-people";
-import { getRegisterView } from "@/lib/operations/get-register-view";
+import { getRegisterView, openRegisterView } from "@/lib/operations/get-register-view";
 import { getSides } from "@/lib/operations/get-sides";
 import { getTimeline } from "@/lib/operations/get-timeline";
 import { getTrust } from "@/lib/operations/get-trust";
@@ -17,6 +17,7 @@ import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
+import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { promiseInput } from "@/lib/schemas/promise";
 import { REGISTER_GROUPS, REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { dayAgo, daysAgo, later } from "../../factories/clock";
@@ -58,10 +59,12 @@ async function countStatements(work: (scope: Scope) => Promise<unknown>): Promis
 
 describe("the views of an account", () => {
   const query = () => ({ accountId: world.accountId });
-  const onHead =
-    (show: typeof getPeople | typeof getTrust | typeof getEngagement, group: "people" | "trust" | "ideas") =>
-    async (scope: Scope) =>
-      show(scope, query(), (await getRegisterView(scope, query(), group)).head);
+  const people = async (scope: Scope, at: AccountReportQuery = query()) =>
+    getPeople(scope, at, (await openRegisterView(scope, at, "people")).known);
+  const trust = async (scope: Scope, at: AccountReportQuery = query()) =>
+    getTrust(scope, (await openRegisterView(scope, at, "trust")).known);
+  const engagement = async (scope: Scope, at: AccountReportQuery = query()) =>
+    getEngagement(scope, (await openRegisterView(scope, at, "ideas")).known);
 
   it.each([
     ["overview", 15, (scope: Scope) => getOverview(scope, query())],
@@ -71,9 +74,9 @@ describe("the views of an account", () => {
     ["experience", 5, (scope: Scope) => getRegisterView(scope, query(), "experience")],
     ["footprint", 10, (scope: Scope) => getRegisterView(scope, query(), "footprint")],
     ["what is next", 5, (scope: Scope) => getRegisterView(scope, query(), "future")],
-    ["promises and trust", 11, onHead(getTrust, "trust")],
-    ["ideas and help", 13, onHead(getEngagement, "ideas")],
-    ["people", 16, onHead(getPeople, "people")],
+    ["promises and trust", 11, trust],
+    ["ideas and help", 13, engagement],
+    ["people", 16, people],
     ["before a meeting", 23, (scope: Scope) => getBrief(scope, query())],
     ["how they would leave", 13, (scope: Scope) => getExitSheet(scope, query())],
     ["for the conversation", 12, (scope: Scope) => getAgenda(scope, query())],
@@ -98,12 +101,13 @@ describe("the views of an account", () => {
     expect(timeline.timeline).toEqual(whole.timeline);
     const sides = await run((scope) => getSides(scope, query()));
     expect(sides.questions).toEqual(whole.questions);
-    const people = await run((scope) => onHead(getPeople, "people")(scope));
-    expect(people).toMatchObject({ people: whole.people, missed: whole.missed });
-    const ideas = await run((scope) => onHead(getEngagement, "ideas")(scope));
-    expect(ideas).toMatchObject({ asks: whole.asks, behaviours: whole.behaviours, saidAndDid: whole.saidAndDid });
-    const trust = await run((scope) => onHead(getTrust, "trust")(scope));
-    expect(trust).toMatchObject({ promiseCounts: whole.promiseCounts, episodes: whole.episodes });
+    expect(await run(people)).toMatchObject({ people: whole.people, missed: whole.missed });
+    expect(await run(engagement)).toMatchObject({
+      asks: whole.asks,
+      behaviours: whole.behaviours,
+      saidAndDid: whole.saidAndDid,
+    });
+    expect(await run(trust)).toMatchObject({ promiseCounts: whole.promiseCounts, episodes: whole.episodes });
     const { head } = await run((scope) => getRegisterView(scope, query(), "future"));
     const { standing, act, riskSince, renewsOn } = whole;
     expect(head).toMatchObject({ standing, act, riskSince, renewsOn });
@@ -113,7 +117,7 @@ describe("the views of an account", () => {
     await talk({ occurredAt: daysAgo(9), direction: "two_way", contactIds: [world.ann] });
     const told = async (): Promise<unknown> => {
       const { closest } = await run((scope) => getOverview(scope, query()));
-      return [closest, await run((scope) => onHead(getPeople, "people")(scope))];
+      return [closest, await run(people)];
     };
     const before = await told();
     for (let i = 0; i < 3; i += 1)
@@ -121,13 +125,24 @@ describe("the views of an account", () => {
     expect(await told()).toEqual(before);
   });
 
-  it("say of a past day whom one knew then, as its sheet does", async () => {
+  it("say of a past day what its sheet says, also without somebody", async () => {
     await talk({ sentiment: 1 });
+    await promise({ dueOn: on(6), keptOn: on(7) });
     const then = { ...query(), asOf: on(2), without: world.ann };
-    const { people, missed, score } = await run((scope) => getAccountReport(scope, then));
+    const whole = await run((scope) => getAccountReport(scope, then));
+    const { missed, score, behaviours, ownBehaviours, asks, saidAndDid, promiseCounts, episodes } = whole;
     expect(missed.map(({ id }) => id)).toContain(world.ann);
-    const { head } = await run((scope) => getRegisterView(scope, query(), "people"));
-    expect(await run((scope) => getPeople(scope, then, head))).toMatchObject({ people, missed, score });
+    expect(await run((scope) => people(scope, then))).toMatchObject({ people: whole.people, missed, score });
+    const told = await run((scope) => engagement(scope, then));
+    expect(told).toMatchObject({ behaviours, ownBehaviours, asks, saidAndDid });
+    expect(told.score.engagement).toEqual(score.engagement);
+    const trusted = await run((scope) => trust(scope, then));
+    expect(trusted).toMatchObject({ promiseCounts, episodes });
+    expect([trusted.score.trust, trusted.history.map((month) => month.trust)]).toEqual([
+      score.trust,
+      whole.history.map((month) => month.trust),
+    ]);
+    expect(promiseCounts.kept).toBe(1);
   });
 
   it("tell on the overview what we owe, what they owe, and what leans on us", async () => {

@@ -18,7 +18,7 @@ import { getOverview } from "@/lib/operations/get-overview";
 import { getPeople } from "@/lib/operations/get-people";
 import { getPulse } from "@/lib/operations/get-pulse";
 import { getPulseForm } from "@/lib/operations/get-pulse-form";
-import { getRegisterView } from "@/lib/operations/get-register-view";
+import { getRegisterView, openRegisterView } from "@/lib/operations/get-register-view";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getSides } from "@/lib/operations/get-sides";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
@@ -28,7 +28,7 @@ import { getTrust } from "@/lib/operations/get-trust";
 import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
-import { loadAccountHead } from "@/lib/operations/load-account-head";
+import { type KnownHead, loadAccountHead } from "@/lib/operations/load-account-head";
 import { loadDue } from "@/lib/operations/load-due";
 import { loadGaps } from "@/lib/operations/load-gaps";
 import { loadIdeas } from "@/lib/operations/load-ideas";
@@ -47,7 +47,6 @@ import { countProgress } from "@/lib/records/count-progress";
 import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
 import { loadMember } from "@/lib/records/load-member";
 import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
-import type { AccountHead } from "@/lib/report/account-head";
 import { accountFilter, gapFilter } from "@/lib/schemas/account-filter";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
@@ -57,11 +56,15 @@ import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
 import { NOON } from "../../factories/clock";
 import type { Cases } from "./cases";
 
-type OfHead = (scope: Scope, query: AccountReportQuery, head: AccountHead) => Promise<unknown>;
-
 /** What a view shows beside its registers. */
-const onHead = async (show: OfHead, scope: Scope, query: AccountReportQuery) =>
-  show(scope, query, (await loadAccountHead(scope, query)).head);
+const onHead = async (
+  show: (scope: Scope, known: KnownHead) => Promise<unknown>,
+  scope: Scope,
+  query: AccountReportQuery,
+) => show(scope, await loadAccountHead(scope, query));
+
+const peopleOf = (scope: Scope, query: AccountReportQuery) =>
+  onHead((inside, known) => getPeople(inside, query, known), scope, query);
 
 const PLAIN_VIEW = { thresholds: thresholdsOf(DEFAULT_MODEL), money: { currency: "EUR", rates: [] } };
 
@@ -152,9 +155,9 @@ export const READING: Cases = {
     account: (scope, { given }) => getWhatIf(scope, { accountId: given.accountId }),
   },
   getPeople: {
-    account: (scope, { given }) => onHead(getPeople, scope, { accountId: given.accountId }),
+    account: (scope, { given }) => peopleOf(scope, { accountId: given.accountId }),
     "person to leave out": (scope, { mine, given }) =>
-      onHead(getPeople, scope, { accountId: mine.accountId, without: given.contactId }),
+      peopleOf(scope, { accountId: mine.accountId, without: given.contactId }),
   },
   getEngagement: {
     account: (scope, { given }) => onHead(getEngagement, scope, { accountId: given.accountId }),
@@ -173,6 +176,9 @@ export const READING: Cases = {
   },
   getRegisterView: {
     account: (scope, { given }) => getRegisterView(scope, { accountId: given.accountId }, "trust"),
+  },
+  openRegisterView: {
+    account: (scope, { given }) => openRegisterView(scope, { accountId: given.accountId }, "trust"),
   },
   loadAccountHead: {
     account: (scope, { given }) => loadAccountHead(scope, { accountId: given.accountId }),

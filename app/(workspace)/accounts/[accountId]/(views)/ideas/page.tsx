@@ -3,7 +3,7 @@ import { RegisterViewPage } from "@/components/accounts/report/registers/registe
 import { IdeasPanel } from "@/components/ideas/ideas-panel";
 import { definePage } from "@/lib/http/define-page";
 import { getEngagement } from "@/lib/operations/get-engagement";
-import { getRegisterView } from "@/lib/operations/get-register-view";
+import { openRegisterView } from "@/lib/operations/get-register-view";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
@@ -11,9 +11,9 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: async (scope, query) => {
-    const kept = await getRegisterView(scope, query, "ideas");
+    const { kept, known } = await openRegisterView(scope, query, "ideas");
     const ideas = await loadIdeas(scope, query);
-    return { kept, ideas, report: await getEngagement(scope, query, kept.head) };
+    return { kept, ideas, report: await getEngagement(scope, known) };
   },
   render: ({ data: { kept, ideas, report }, input, viewer }) => (
     <RegisterViewPage group="ideas" data={kept} query={input} viewer={viewer}>

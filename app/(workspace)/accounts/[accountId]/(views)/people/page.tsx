@@ -3,15 +3,15 @@ import { RootsPanel } from "@/components/accounts/report/people/roots-panel";
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
 import { definePage } from "@/lib/http/define-page";
 import { getPeople } from "@/lib/operations/get-people";
-import { getRegisterView } from "@/lib/operations/get-register-view";
+import { openRegisterView } from "@/lib/operations/get-register-view";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
 export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: async (scope, query) => {
-    const kept = await getRegisterView(scope, query, "people");
-    return { kept, report: await getPeople(scope, query, kept.head) };
+    const { kept, known } = await openRegisterView(scope, query, "people");
+    return { kept, report: await getPeople(scope, query, known) };
   },
   render: ({ data: { kept, report }, input, viewer }) => (
     <RegisterViewPage group="people" data={kept} query={input} viewer={viewer}>

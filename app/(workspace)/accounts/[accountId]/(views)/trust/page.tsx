@@ -1,7 +1,7 @@
 import { RegisterViewPage } from "@/components/accounts/report/registers/register-view-page";
 import { TrustPanel } from "@/components/accounts/report/trend/trust-panel";
 import { definePage } from "@/lib/http/define-page";
-import { getRegisterView } from "@/lib/operations/get-register-view";
+import { openRegisterView } from "@/lib/operations/get-register-view";
 import { getTrust } from "@/lib/operations/get-trust";
 import { accountReportQuery } from "@/lib/schemas/account-report-query";
 
@@ -9,8 +9,8 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: async (scope, query) => {
-    const kept = await getRegisterView(scope, query, "trust");
-    return { kept, report: await getTrust(scope, query, kept.head) };
+    const { kept, known } = await openRegisterView(scope, query, "trust");
+    return { kept, report: await getTrust(scope, known) };
   },
   render: ({ data: { kept, report }, input, viewer }) => (
     <RegisterViewPage group="trust" data={kept} query={input} viewer={viewer}>
