@@ -99,7 +99,7 @@ function standsOf(score: Score, thresholds: Thresholds): AccountRow["stands"] {
 }
 
 /** The weightiest reason stands beside the level; a level alone tells nobody what to do. */
-function riskOf({ isActive, riskLevel, reasons }: NonNullable<Score>): AccountRow["risk"] {
+export function riskOf({ isActive, riskLevel, reasons }: NonNullable<Score>): AccountRow["risk"] {
   const standing = riskStanding(isActive, riskLevel);
   const [first] = standing === "inactive" ? [] : weightiestFirst(reasons);
   return {

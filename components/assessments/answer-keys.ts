@@ -19,7 +19,7 @@ const INTENTS: Readonly<Record<string, AnswerIntent>> = {
 /** Keys that a focused button or link has a use for itself. */
 const TAKEN_BY_CONTROLS = new Set(["Enter"]);
 
-interface PressedKey {
+export interface PressedKey {
   readonly key: string;
   readonly isModified: boolean;
   /** What has the focus. */

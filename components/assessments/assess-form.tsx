@@ -12,6 +12,7 @@ import { Card } from "@/components/ui/card";
 import { PageSection } from "@/components/ui/page-section";
 import { assessAccountAction } from "@/lib/actions/assessments";
 import { type Evidence, QUESTIONS, type Question, type ScoringModel } from "@/lib/scoring";
+import { answerIntent } from "./answer-keys";
 import { AnswerTrail, type TheirAnswer } from "./answer-trail";
 import { answersOf } from "./assessment-draft";
 import { AssessmentReview } from "./assessment-review";
@@ -62,7 +63,7 @@ export function AssessForm({ account, memberId, evidence, model, own, theirs, be
     const answers = answersOf(draft);
     if (answers.length > 0) void submit({ accountId: account.id, answers }, draft.requestKey);
   };
-  useAnswerKeys((intent) => {
+  useAnswerKeys(answerIntent, (intent) => {
     // What is on its way is no longer changed.
     if (isPending) return;
     sitting.follow(intent);

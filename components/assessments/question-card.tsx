@@ -3,12 +3,12 @@
 import { type RefObject, useEffect, useId, useRef } from "react";
 import { KeyHint } from "@/components/form/key-hint";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/class-names";
 import { ArrowUp } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { formatRelative } from "@/lib/format/dates";
 import { QUESTION_ANCHORS, QUESTION_WORDING } from "@/lib/format/question-labels";
 import { QUESTIONS, type Question } from "@/lib/scoring";
+import { AnswerButton } from "./answer-button";
 import { answerWords } from "./answer-words";
 import type { Assessment } from "./use-assessment";
 
@@ -119,38 +119,5 @@ function ReasonLine({ question, sitting, reasonRef }: Omit<QuestionCardProps, "n
         }}
       />
     </div>
-  );
-}
-
-interface AnswerButtonProps {
-  shortcut: string;
-  isChosen: boolean;
-  onChoose: () => void;
-  children: React.ReactNode;
-}
-
-function AnswerButton({ shortcut, isChosen, onChoose, children }: AnswerButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-pressed={isChosen}
-      aria-keyshortcuts={shortcut}
-      onClick={onChoose}
-      className={cn(
-        "flex min-h-11 w-full items-center gap-3 rounded-md border px-3 py-2 text-left text-base transition-colors",
-        isChosen ? "border-accent bg-accent-soft font-medium" : "border-border-strong/50 bg-surface hover:bg-hover",
-      )}
-    >
-      <span
-        aria-hidden="true"
-        className={cn(
-          "grid size-6 shrink-0 place-items-center rounded-sm border text-xs tabular-nums",
-          isChosen ? "border-accent text-accent" : "border-border text-muted",
-        )}
-      >
-        {shortcut === "-" ? "–" : shortcut}
-      </span>
-      <span className="min-w-0">{children}</span>
-    </button>
   );
 }

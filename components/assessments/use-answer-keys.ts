@@ -2,22 +2,22 @@
 
 import { useEffect, useRef } from "react";
 import { areSingleKeysOn } from "@/components/layout/single-keys";
-import { type AnswerIntent, answerIntent } from "./answer-keys";
+import type { PressedKey } from "./answer-keys";
 
-/** Listens for the keys of the assessment for as long as it is shown; a window that lies above it takes them instead. */
-export function useAnswerKeys(onIntent: (intent: AnswerIntent) => void): void {
-  const latest = useRef(onIntent);
+/** Listens for the keys of questions for as long as they are shown; a window that lies above them takes them instead. */
+export function useAnswerKeys<I>(intentOf: (pressed: PressedKey) => I | null, onIntent: (intent: I) => void): void {
+  const latest = useRef({ intentOf, onIntent });
   useEffect(() => {
-    latest.current = onIntent;
+    latest.current = { intentOf, onIntent };
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !areSingleKeysOn()) return;
       const isModified = event.ctrlKey || event.metaKey || event.altKey;
-      const intent = answerIntent({ key: event.key, isModified, focus: focusOf(event.target) });
+      const intent = latest.current.intentOf({ key: event.key, isModified, focus: focusOf(event.target) });
       if (!intent) return;
       event.preventDefault();
-      latest.current(intent);
+      latest.current.onIntent(intent);
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);

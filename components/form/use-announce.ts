@@ -20,14 +20,17 @@ interface Announcement {
   readonly undo: Undo | null;
   /** Where one stands after it, when the page at hand is of what goes. */
   readonly returnTo?: string;
+  /** On a phone it stands above: what is pressed next lies where it would be said. */
+  readonly isAbove?: boolean;
 }
 
 /** Says that it is saved and what it did to the score, and offers the way back. */
 export function useAnnounce() {
   const router = useRouter();
-  return ({ title, saved, description, undo, returnTo }: Announcement): void => {
+  return ({ title, saved, description, undo, returnTo, isAbove = false }: Announcement): void => {
     toast.success(title, {
       ...(description === undefined ? described(saved) : { description }),
+      ...(isAbove && window.matchMedia("(width < 40rem)").matches ? { position: "top-center" as const } : {}),
       ...(undo ? { action: { label: "Undo", onClick: () => void goBack(undo, router, returnTo) } } : {}),
     });
     router.refresh();

@@ -4,7 +4,7 @@ import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { CircleCheck } from "@/components/ui/icons";
+import { CircleCheck, Timer } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { utcDayOf } from "@/lib/calendar/days";
@@ -36,7 +36,11 @@ export function MyWeek({ parts, isOwner, viewer, now }: MyWeekProps) {
   const reader = { today, memberId, canWrite: can(viewer, "register.write", memberId) };
   return (
     <>
-      <PageHeader title="My week" description={`${formatDay(today)}. ${countWords(parts)}`} />
+      <PageHeader
+        title="My week"
+        description={`${formatDay(today)}. ${countWords(parts)}`}
+        actions={isOwner && can(viewer, "assessment.write") ? <ToTheRound /> : null}
+      />
       <PageBody>
         {parts.length === 0 ? <Nothing isOwner={isOwner} /> : null}
         {parts.map(({ group, lines, more }) => (
@@ -49,6 +53,13 @@ export function MyWeek({ parts, isOwner, viewer, now }: MyWeekProps) {
     </>
   );
 }
+
+const ToTheRound = () => (
+  <LinkButton href="/round" prefetch={false} className="print:hidden">
+    <Timer aria-hidden="true" />
+    Five-minute round
+  </LinkButton>
+);
 
 /** Of these no line stands here: the accounts have them. */
 const More = ({ count }: { count: number }) => (

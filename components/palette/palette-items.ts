@@ -27,6 +27,16 @@ export function paletteItems(who: Who, views: readonly ViewGroup[]): readonly Pa
       group: "Do",
     },
     {
+      id: "round",
+      label: "Five-minute round",
+      href: "/round",
+      hint: "one question an account",
+      icon: "Timer",
+      keywords: ["review", "answer", "my accounts", "seven questions"],
+      isAllowed: can(who, "assessment.write"),
+      group: "Do",
+    },
+    {
       id: "add-account",
       label: "Add an account",
       href: "/accounts/new",

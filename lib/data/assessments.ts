@@ -57,6 +57,29 @@ export async function listTeamAnswers(
   return rows.map(({ question, ...answer }) => ({ ...answer, question: oneOf(QUESTIONS, question) }));
 }
 
+/** What the member who looks said last to one question about one account. */
+export interface OwnAnswer {
+  readonly accountId: string;
+  readonly question: Question;
+  readonly value: number | null;
+  readonly assessmentId: string;
+  readonly answeredAt: Date;
+}
+
+/** What the member who looks said last about these accounts, question by question, "can't say" among it. */
+export async function listOwnAnswers(scope: Scope, accountIds: readonly string[]): Promise<readonly OwnAnswer[]> {
+  const { workspaceId, memberId } = scope.viewer;
+  const rows = await scope.tx.$queryRaw<(Omit<OwnAnswer, "question"> & { readonly question: string })[]>`
+    SELECT DISTINCT ON (s."accountId", one.question)
+      s."accountId", one.question, one.value, s.id AS "assessmentId", s."assessedAt" AS "answeredAt"
+    FROM "Assessment" s
+    JOIN "Answer" one ON one."workspaceId" = s."workspaceId" AND one."assessmentId" = s.id
+    WHERE s."workspaceId" = ${workspaceId}::uuid AND s."accountId" = ANY (${[...accountIds]}::uuid[])
+      AND s."memberId" = ${memberId}::uuid AND s."removedAt" IS NULL
+    ORDER BY s."accountId", one.question, s."assessedAt" DESC, s.id DESC`;
+  return rows.map(({ question, ...answer }) => ({ ...answer, question: oneOf(QUESTIONS, question) }));
+}
+
 export interface AssessmentKey {
   readonly accountId: string;
   readonly memberId: string;

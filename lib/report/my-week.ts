@@ -7,7 +7,7 @@ import type { DueLine } from "./due-queue";
 const WEEK_GROUPS = ["overdue", "today", "week", "month", "later", "undated"] as const;
 export type WeekGroup = (typeof WEEK_GROUPS)[number];
 
-const WEEK_DAYS = 7;
+export const WEEK_DAYS = 7;
 
 export interface WeekPart {
   readonly group: WeekGroup;

@@ -21,6 +21,9 @@ const FILES = "/api/v1/imports";
 const LINK = /^\/p\/[A-Za-z0-9_-]{1,100}$/;
 const LINK_STOP = /^\/p\/[A-Za-z0-9_-]{1,100}\/stop$/;
 const STOP_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+/** Forms that are sent without script as well. */
+const PLAIN_FORM = /^\/round\/answer$/;
+const PLAIN_TYPE = /^application\/x-www-form-urlencoded\b/i;
 const SIGN_IN = "/api/auth/";
 const FORM_TYPES = /^application\/(x-www-form-urlencoded|json)\b/i;
 const ACTION_TYPE = /^text\/plain\b/i;
@@ -59,10 +62,19 @@ function refusalOfWrite(path, headers, appUrl) {
   if (path === FILES) {
     return null;
   }
-  if (path.startsWith(SIGN_IN) || LINK.test(path)) {
-    return FORM_TYPES.test(type) ? null : WRONG_TYPE;
+  const types = formTypesAt(path);
+  if (types) {
+    return types.test(type) ? null : WRONG_TYPE;
   }
   return path.startsWith("/api/") ? NO_SUCH_METHOD : refusalOfAction(headers, type);
+}
+
+/** In which form a form arrives that the framework does not read; null where there is none. */
+function formTypesAt(path) {
+  if (PLAIN_FORM.test(path)) {
+    return PLAIN_TYPE;
+  }
+  return path.startsWith(SIGN_IN) || LINK.test(path) ? FORM_TYPES : null;
 }
 
 /** A form of the app, which the framework reads. */

@@ -65,7 +65,7 @@ describe("every route", () => {
       ];
       const isThroughDoors =
         methods.length > 0 &&
-        methods.every(([, , rest]) => /^ = define(Read|Write|Link|Download)Route\(/.test(rest ?? ""));
+        methods.every(([, , rest]) => /^ = define(Read|Write|Link|Download|Form)Route\(/.test(rest ?? ""));
       return !isThroughDoors;
     });
     expect([...others].sort()).toEqual(ROUTES_WITHOUT_DOOR);
@@ -75,6 +75,17 @@ describe("every route", () => {
     for (const file of routes.filter((one) => !ROUTES_WITHOUT_DOOR.includes(one))) {
       expect(textOf(file), file).not.toMatch(/^export const (POST|PUT|PATCH|DELETE) = defineReadRoute/m);
       expect(textOf(file), file).not.toMatch(/^export const (GET|HEAD) = defineWriteRoute/m);
+    }
+  });
+});
+
+describe("every form without script", () => {
+  it("asks an action of the same form, and does nothing of its own", () => {
+    const plain = routes.filter((file) => textOf(file).includes("defineFormRoute("));
+    expect(plain).toEqual(["app/(workspace)/round/answer/route.ts"]);
+    for (const file of plain) {
+      expect(textOf(file), file).toMatch(/^export const POST = defineFormRoute\(\{\s+action: \w+Action,/m);
+      expect(textOf(file), file).not.toMatch(/^export const GET\b|@\/lib\/(operations|data|records)/m);
     }
   });
 });

@@ -26,6 +26,7 @@ const WITHOUT_FIELDS = [
   "components/pulse/rounds/cancel-pulse.tsx",
   "components/pulse/rounds/remind-pulse.tsx",
   "components/pulse/rounds/revoke-link.tsx",
+  "components/round/use-round-card.ts",
 ];
 
 /** The page of whoever is asked by a link loads nothing of the app. */

@@ -17,6 +17,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
   ["my accounts", "/accounts"],
   ["my week", "/my-week"],
+  ["a five-minute round", "/round"],
   ["at risk", "/at-risk"],
   ["ideas", "/ideas"],
   ["gaps", "/gaps"],

@@ -5,6 +5,7 @@ import { READABLE } from "./door-table";
 /** What kind of id each parameter and field takes; one that is not here is refused, so that nobody forgets it. */
 const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   account: ["accountId"],
+  accounts: ["accountId"],
   confirmedById: ["contactId"],
   contact: ["contactId"],
   contactIds: ["contactId"],

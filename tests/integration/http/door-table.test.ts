@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filesIn } from "../../architecture/files";
-import { ACTIONS, ANSWERED_BY_LINK, NOWHERE, READABLE, UPLOAD, WITHOUT_DOOR } from "./door-table";
+import { ACTIONS, ANSWERED_BY_LINK, NOWHERE, PLAIN_FORMS, READABLE, UPLOAD, WITHOUT_DOOR } from "./door-table";
 import { findDoors, isReadable } from "./doors";
 
 const doors = await findDoors();
@@ -10,7 +10,9 @@ const actions = doors.filter(({ kind }) => kind === "action");
 describe("the table of doors", () => {
   it("names every page and every route there is", () => {
     const files = filesIn("app", /(^|\/)(page|route)\.tsx?$/);
-    expect([...files].sort()).toEqual([...Object.keys(READABLE), ...WITHOUT_DOOR, NOWHERE, UPLOAD].sort());
+    expect([...files].sort()).toEqual(
+      [...Object.keys(READABLE), ...WITHOUT_DOOR, ...PLAIN_FORMS, NOWHERE, UPLOAD].sort(),
+    );
   });
 
   it("names every one that is read through a door, and every action, once", () => {

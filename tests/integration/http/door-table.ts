@@ -59,6 +59,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/page.tsx": { who: EVERYBODY },
   "app/(workspace)/accounts/page.tsx": { who: EVERYBODY },
   "app/(workspace)/my-week/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/round/page.tsx": { who: ALL_BUT_EXECUTIVES },
   "app/(workspace)/accounts/new/page.tsx": { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/(views)/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/why/page.tsx`]: { who: EVERYBODY },
@@ -413,6 +414,8 @@ export const ANSWERED_BY_LINK = ["app/p/[token]/route.ts", "app/p/[token]/stop/r
 export const NOWHERE = "app/(workspace)/[...missing]/page.tsx";
 /** A file comes in here; the tests that send one say so themselves. */
 export const UPLOAD = "app/api/v1/imports/route.ts";
+/** Forms without script, which ask the action of the same form (plain-forms.test.ts). */
+export const PLAIN_FORMS: readonly string[] = ["app/(workspace)/round/answer/route.ts"];
 /** next-auth's own entry, whether the server is ready, and what is said while the database is away. */
 export const WITHOUT_DOOR: readonly string[] = [
   "app/api/auth/[...nextauth]/route.ts",

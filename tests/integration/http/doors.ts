@@ -32,6 +32,7 @@ export async function findDoors(): Promise<readonly Door[]> {
   vi.doMock("@/lib/http/define-public-page", () => ({ definePublicPage: asPublic }));
   vi.doMock("@/lib/http/define-route", () => ({ defineReadRoute: asDeclared, defineWriteRoute: asDeclared }));
   vi.doMock("@/lib/http/define-download-route", () => ({ defineDownloadRoute: asDeclared, savedAs: String }));
+  vi.doMock("@/lib/http/define-form-route", () => ({ defineFormRoute: () => "asks an action" }));
   vi.doMock("@/lib/http/define-link-route", () => ({ defineLinkRoute: asLink }));
   vi.doMock("@/lib/http/define-action", () => ({ defineAction: asDeclared }));
   vi.doMock("@/lib/http/define-desk-action", () => ({ defineDeskAction: asDeclared }));

@@ -80,9 +80,17 @@ describe("a form that no form of ours sends is refused:", () => {
       problem(status),
     );
   });
+
+  it.each<[string, number, string, Record<string, string>]>([
+    ["many parts", 415, "a", { "content-type": "multipart/form-data" }],
+    ["JSON", 415, "{}", { "content-type": "application/json" }],
+    ["another origin", 403, "a=b", { origin: "https://elsewhere.example" }],
+  ])("of the round without script: %s", async (_, status, body, headers) => {
+    expect(await sent("POST", "/round/answer", { body, headers: { ...FORM, ...headers } })).toEqual(problem(status));
+  });
 });
 
-it.each([page, "/api/auth/callback/password", "/api/v1/imports?noun=accounts"])(
+it.each([page, "/round/answer", "/api/auth/callback/password", "/api/v1/imports?noun=accounts"])(
   "a write that does not say where it comes from is refused: %s",
   async (path) => {
     const { origin: _, ...headers } = path === page ? ACTION : FORM;

@@ -39,6 +39,7 @@ import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadOverview } from "@/lib/operations/load-overview";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { loadRound } from "@/lib/operations/load-round";
 import { loadSides } from "@/lib/operations/load-sides";
 import { loadValueLedger } from "@/lib/operations/load-value-ledger";
 import { loadViews } from "@/lib/operations/load-views";
@@ -131,6 +132,11 @@ export const READING: Cases = {
   },
   getActions: {
     account: (scope, { given }) => getActions(scope, { accountId: given.accountId }),
+  },
+  loadRound: {
+    "account of the round": (scope, { given }) => loadRound(scope, { accounts: [given.accountId], at: 1, since: 0 }),
+    "account of a round that is over": (scope, { mine, given }) =>
+      loadRound(scope, { accounts: [mine.accountId, given.accountId], at: 3, since: 0 }),
   },
   loadDue: {
     "member whose day it is": (scope, { given }) => loadDue(scope, given.memberId, PLAIN_VIEW),
