@@ -60,14 +60,15 @@ $$;
 
 -- Enqueues in the transaction at hand: the job is there when the write is, and is not when it is rolled back. One that
 -- waits under the same key is replaced. Tried again after 3 s, 7 s, 20 s, 55 s, 2.5, 7 and 18 minutes, then given up.
--- Mail takes its turn with what comes round: a server that is slow to take it must not hold up what has a moment.
+-- Mail takes its turn with what comes round, and so do changes of many accounts: a server that is slow to take it, or fifty
+-- thousand accounts, must not hold up what has a moment.
 CREATE FUNCTION jobs.enqueue_job(task text, payload jsonb, job_key text, run_at timestamptz DEFAULT NULL)
 RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   PERFORM graphile_worker.add_job(
     identifier => task,
-    queue_name => CASE WHEN task = 'send-mail' THEN 'rounds' END,
+    queue_name => CASE WHEN task IN ('send-mail', 'change-accounts') THEN 'rounds' END,
     payload => (payload || jsonb_build_object('workspaceId', jobs.own_workspace()))::json,
     run_at => enqueue_job.run_at,
     max_attempts => 8,

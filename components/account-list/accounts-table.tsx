@@ -6,6 +6,7 @@ import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountRow } from "./account-row";
 import { type Column, ColumnHead } from "./column-head";
+import { PickCell, PickHead, type RowPicking } from "./pick-cell";
 import { useFirstRows } from "./use-first-rows";
 
 /** A column of a list of accounts: its head and its cell in one, so that neither is there without the other. */
@@ -31,25 +32,31 @@ interface AccountsTableProps<R> {
   /** One line a row. */
   isCompact?: boolean;
   className?: string;
+  /** Rows can be chosen, and by which keys one goes through them. */
+  picking?: RowPicking | undefined;
 }
 
 /** Accounts, one a row; where there is no room for a table each row is a card. */
-export function AccountsTable<R extends Pick<AccountRow, "id">>(props: AccountsTableProps<R>) {
-  const { columns, path, rows, filter, isWide, isCompact, caption, className, thresholds } = props;
+export function AccountsTable<R extends Pick<AccountRow, "id" | "name">>(props: AccountsTableProps<R>) {
+  const { columns, path, rows, filter, isWide, isCompact, caption, className, thresholds, picking } = props;
   const cells = columns.map(drawn);
   const shown = useFirstRows(rows);
   return (
     <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} isCompact={isCompact} hasCards>
       <thead>
         <tr>
+          {picking ? <PickHead picking={picking} /> : null}
           {columns.map((column) => (
             <ColumnHead key={column.label} column={column} path={path} filter={filter} thresholds={thresholds} />
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={picking?.list}>
         {shown.map((row) => (
-          <tr key={row.id}>{cells.map((column) => cellOf(column, row, thresholds))}</tr>
+          <tr key={row.id} data-row={row.id} data-picked={picking?.isPicked(row.id) || undefined}>
+            {picking ? <PickCell row={row} picking={picking} /> : null}
+            {cells.map((column) => cellOf(column, row, thresholds))}
+          </tr>
         ))}
       </tbody>
     </Table>

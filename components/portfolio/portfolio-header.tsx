@@ -6,7 +6,7 @@ import type { ViewsOfList } from "@/components/saved-views/view-values";
 import { can } from "@/lib/permissions/can";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { EVERYTHING } from "@/lib/schemas/account-filter";
-import { listState } from "@/lib/schemas/list-state";
+import { listState, narrowing } from "@/lib/schemas/list-state";
 import { AddAccounts } from "./add-accounts";
 
 interface PortfolioHeaderProps {
@@ -42,6 +42,4 @@ export function PortfolioHeader({ views: { shown, mayShare }, filter, total, vie
 }
 
 /** Whether it is a part of the portfolio; in which order it stands and how it looks is no matter. */
-export const isNarrowed = (filter: AccountFilter): boolean => listState(filter, { ...LOOKS, view: undefined }) !== "";
-
-const LOOKS = { sort: undefined, dir: undefined, columns: undefined, density: undefined } as const;
+export const isNarrowed = (filter: AccountFilter): boolean => narrowing(filter) !== "";

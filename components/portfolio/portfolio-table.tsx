@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import {
   ActMark,
   ArrMark,
@@ -14,7 +15,13 @@ import {
 import type { AccountRow } from "@/components/account-list/account-row";
 import { type AccountColumn, AccountsTable, NameLink } from "@/components/account-list/accounts-table";
 import { ColumnLegend } from "@/components/account-list/column-legend";
+import type { BulkGround } from "@/components/bulk-changes/bulk-values";
+import { isPicked, pickedOf } from "@/components/bulk-changes/selection";
+import { SelectionBar } from "@/components/bulk-changes/selection-bar";
+import { useRowKeys } from "@/components/bulk-changes/use-row-keys";
+import { useSelection } from "@/components/bulk-changes/use-selection";
 import type { AccountFilter, ListColumn } from "@/lib/schemas/account-filter";
+import { narrowing } from "@/lib/schemas/list-state";
 import type { Thresholds } from "@/lib/scoring";
 
 type PortfolioRow = Omit<AccountRow, "next">;
@@ -23,6 +30,10 @@ interface PortfolioTableProps {
   rows: readonly PortfolioRow[];
   filter: AccountFilter;
   thresholds: Thresholds;
+  /** All that match, on every page. */
+  total: number;
+  /** With what many can be changed at once; null for whoever may not. */
+  bulk: BulkGround | null;
 }
 
 /** Always the first, which stays where the rest scrolls. */
@@ -92,18 +103,29 @@ function columnsOf({ columns }: Pick<AccountFilter, "columns">): readonly Accoun
   return [ACCOUNT, ...columns.flatMap((key) => OTHERS.find((one) => one.key === key) ?? [])];
 }
 
-/** The portfolio, one row an account; on a phone one card. */
-export function PortfolioTable(props: PortfolioTableProps) {
+/** The portfolio, one row an account; on a phone one card. By hand or all that match they can be chosen and changed at once. */
+export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
+  const { rows, filter } = props;
+  const state = narrowing(filter);
+  const page = rows.map(({ id }) => id);
+  const { selection, toggle, togglePage, takeAll, clear } = useSelection(page, state);
+  const list = useRef<HTMLTableSectionElement>(null);
+  useRowKeys({ list, onPick: bulk ? toggle : () => undefined, onClear: clear });
+  const picking = { list, isPicked: (id: string) => isPicked(selection, id), toggle };
   return (
-    <AccountsTable
-      caption="Accounts of the portfolio"
-      className="md:max-h-[75dvh] print:max-h-none"
-      columns={columnsOf(props.filter)}
-      path="/portfolio"
-      isWide
-      isCompact={props.filter.density === "compact"}
-      {...props}
-    />
+    <>
+      <AccountsTable
+        caption="Accounts of the portfolio"
+        className="md:max-h-[75dvh] print:max-h-none"
+        columns={columnsOf(filter)}
+        path="/portfolio"
+        isWide
+        isCompact={filter.density === "compact"}
+        picking={{ ...picking, page: bulk ? pickedOf(selection, page) : null, togglePage }}
+        {...props}
+      />
+      {bulk ? <SelectionBar {...{ selection, total, state }} ground={bulk} onAll={takeAll} onClear={clear} /> : null}
+    </>
   );
 }
 

@@ -4,15 +4,17 @@ import { type Ground, rowOf } from "@/components/account-list/account-row";
 import { ExportList } from "@/components/account-list/export-list";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
+import type { BulkGround } from "@/components/bulk-changes/bulk-values";
 import { FirstStepsCard } from "@/components/first-steps/first-steps-card";
 import { PageBody } from "@/components/layout/page-body";
 import { SaveViewButton } from "@/components/saved-views/save-view-button";
 import type { ViewsOfList } from "@/components/saved-views/view-values";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Archive, FileUp, SearchX } from "@/components/ui/icons";
+import { Archive, FileUp, ListChecks, SearchX } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
-import type { can } from "@/lib/permissions/can";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { can } from "@/lib/permissions/can";
 import type { AccountTotals } from "@/lib/report/account-totals";
 import type { FirstSteps } from "@/lib/report/first-steps";
 import { ACCOUNTS_PER_PAGE, type AccountFilter, EVERYTHING } from "@/lib/schemas/account-filter";
@@ -33,7 +35,7 @@ interface PortfolioProps {
   total: number;
   totals: AccountTotals;
   money: OwnMoney;
-  owners: readonly { readonly id: string; readonly name: string }[];
+  owners: readonly { readonly id: string; readonly name: string; readonly isHere: boolean }[];
   segments: readonly string[];
   views: ViewsOfList & { readonly hasDefault: boolean };
   filter: AccountFilter;
@@ -76,7 +78,8 @@ export function Portfolio(props: PortfolioProps) {
               ) : (
                 <PortfolioTable
                   rows={accounts.map((account) => portfolioRow(account, { thresholds, now }))}
-                  {...{ filter, thresholds }}
+                  {...{ filter, thresholds, total }}
+                  bulk={bulkGround(props)}
                 />
               )}
             </Card>
@@ -87,7 +90,7 @@ export function Portfolio(props: PortfolioProps) {
               total={total}
               hrefOf={(page) => listHref("/portfolio", filter, { page })}
             />
-            <ArchivedLink filter={filter} />
+            <Elsewhere filter={filter} viewer={viewer} />
           </>
         )}
       </PageBody>
@@ -95,30 +98,47 @@ export function Portfolio(props: PortfolioProps) {
   );
 }
 
+/** What one can choose from to change many at once, for whoever may change accounts at all. */
+function bulkGround({ viewer, owners, segments, filter, now }: PortfolioProps): BulkGround | null {
+  if (!can(viewer, "account.update")) return null;
+  const colleagues = owners.filter(({ isHere }) => isHere).map(({ id, name }) => ({ id, name }));
+  const isArchived = filter.archived !== undefined;
+  return { colleagues, segments, isArchived, dueOn: utcDayOf(now.getTime() + WEEK_MS) };
+}
+
+const WEEK_MS = 7 * DAY_MS;
+
 function portfolioRow(account: AccountLine, ground: Ground) {
   const { next: _, ...row } = rowOf(account, ground);
   return row;
 }
 
-/** Where what was archived is found again. */
-function ArchivedLink({ filter }: { filter: AccountFilter }) {
-  if (filter.archived) {
-    return (
-      <p className="text-muted text-sm print:hidden">
-        These accounts stand in no other list, sum or warning. To bring one back, open it, then “Edit” and “Restore”.
-      </p>
-    );
-  }
+/** Where what was archived is found again, and what was changed of many at once. */
+function Elsewhere({ filter, viewer }: Pick<PortfolioProps, "filter" | "viewer">) {
   return (
-    <Link
-      href={listHref("/portfolio", { archived: "1", view: filter.view })}
-      className="inline-flex min-h-6 items-center gap-1.5 text-muted text-xs hover:text-foreground hover:underline pointer-coarse:min-h-11 print:hidden"
-    >
-      <Archive aria-hidden="true" className="size-3.5" />
-      Archived accounts
-    </Link>
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 print:hidden">
+      {filter.archived ? (
+        <p className="text-muted text-sm">
+          These accounts stand in no other list, sum or warning. To bring some back, choose them, then “Restore”.
+        </p>
+      ) : (
+        <Link href={listHref("/portfolio", { archived: "1", view: filter.view })} className={quietLink}>
+          <Archive aria-hidden="true" className="size-3.5" />
+          Archived accounts
+        </Link>
+      )}
+      {can(viewer, "account.update") ? (
+        <Link href="/portfolio/changes" className={quietLink}>
+          <ListChecks aria-hidden="true" className="size-3.5" />
+          Changes of many accounts
+        </Link>
+      ) : null}
+    </div>
   );
 }
+
+const quietLink =
+  "inline-flex min-h-6 items-center gap-1.5 text-muted text-xs hover:text-foreground hover:underline pointer-coarse:min-h-11";
 
 function NothingYet({ viewer }: { viewer: PortfolioProps["viewer"] }) {
   return (

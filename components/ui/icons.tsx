@@ -59,6 +59,7 @@ export const LayoutGrid = iconOf(drawings.LayoutGrid);
 export const LifeBuoy = iconOf(drawings.LifeBuoy);
 export const Lightbulb = iconOf(drawings.Lightbulb);
 export const Link2 = iconOf(drawings.Link2);
+export const ListChecks = iconOf(drawings.ListChecks);
 export const ListFilter = iconOf(drawings.ListFilter);
 export const Lock = iconOf(drawings.Lock);
 export const LogOut = iconOf(drawings.LogOut);

@@ -18,6 +18,15 @@ const GROUPS = [
     ],
   },
   {
+    title: "In the portfolio",
+    shortcuts: [
+      { keys: "j k", does: "Go to the next account, or the one before" },
+      { keys: "Enter", does: "Open it" },
+      { keys: "x", does: "Choose it, to change several at once" },
+      { keys: "Esc", does: "Choose none" },
+    ],
+  },
+  {
     title: "In the palette",
     shortcuts: [
       { keys: "log name", does: "Log an interaction with that account or person" },

@@ -166,10 +166,15 @@ export async function saveAccounts(scope: Scope, accounts: readonly AccountRow[]
   });
 }
 
-export async function setAccountArchived(scope: Scope, accountId: string, isArchived: boolean): Promise<void> {
-  await keepFormerStates(scope, "account", [accountId]);
-  await scope.tx.account.update({
-    where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: accountId } },
+export async function setAccountsArchived(
+  scope: Scope,
+  accountIds: readonly string[],
+  isArchived: boolean,
+): Promise<void> {
+  if (accountIds.length === 0) return;
+  await keepFormerStates(scope, "account", accountIds);
+  await scope.tx.account.updateMany({
+    where: { workspaceId: scope.viewer.workspaceId, id: { in: [...accountIds] } },
     data: { archivedAt: isArchived ? scope.now : null, updatedAt: scope.now, version: { increment: 1 } },
   });
 }

@@ -103,7 +103,8 @@ export async function recordRefusal(scope: Scope, action: string): Promise<void>
 export interface AuditedWrite {
   readonly action: string;
   readonly subject: AuditSubject;
-  readonly changes: readonly AuditChange[];
+  /** Null of what was only now made. */
+  readonly changes: readonly AuditChange[] | null;
 }
 
 /** For a write that changes records besides the one it is named by: each of them has its own entry. */
@@ -120,7 +121,7 @@ export async function recordAudits(
     },
     rows: writes.map(({ action, subject: { noun, nounId = null, accountId = null }, changes }) => ({
       ...{ workspaceId, memberId, requestId, at: now, action, noun, nounId, accountId },
-      ...{ fields: changes.map(({ field }) => field), changes: JSON.stringify(changes) },
+      ...{ fields: changes?.map(({ field }) => field) ?? [], changes: changes && JSON.stringify(changes) },
     })),
   });
 }

@@ -33,6 +33,10 @@ export async function findAuditNames(
     select: { id: true, pulseId: true, contact: { select: { name: true } } },
   });
   const imports = await tx.importRun.findMany({ where: among(idsOf("import")), select: { id: true, fileName: true } });
+  const changes = await tx.bulkChange.findMany({
+    where: among(idsOf("bulk_change")),
+    select: { id: true, accounts: true },
+  });
   return new Map(
     [
       ...accounts.map((one) => ({ ...one, href: `/accounts/${one.id}` })),
@@ -40,6 +44,9 @@ export async function findAuditNames(
       ...invitations.map(({ id, email }) => ({ id, name: email, href: null })),
       ...pulses.map((one) => ({ ...one, href: `/pulses/${one.id}` })),
       ...asked.map(({ id, pulseId, contact }) => ({ id, name: contact.name, href: `/pulses/${pulseId}` })),
+      ...changes.map(({ id, accounts }) => ({
+        ...{ id, name: `${accounts} ${accounts === 1 ? "account" : "accounts"}`, href: `/portfolio/changes/${id}` },
+      })),
       ...imports.map(({ id, fileName }) => ({ id, name: fileName, href: `/imports/${id}` })),
     ].map((one) => [one.id, one]),
   );

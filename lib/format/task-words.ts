@@ -26,6 +26,10 @@ const TASK_WORDS: Readonly<Record<JobTaskName, TaskWords>> = {
     label: "Mail",
     what: "Mails whose time has come, one after the other; those that failed for a moment are tried again.",
   },
+  "change-accounts": {
+    label: "Changes of many accounts",
+    what: "What was asked for of many accounts at once, or its undoing: batch by batch, each whole or not at all.",
+  },
   "age-scores": {
     label: "Ageing",
     what: "Evidence weighs less as it grows old: scores are brought up to date, every 5 minutes.",

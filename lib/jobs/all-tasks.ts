@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobTask } from "./job-task";
 import { ageScores } from "./tasks/age-scores";
+import { changeAccounts } from "./tasks/change-accounts";
 import { closePulse } from "./tasks/close-pulse";
 import { compareStoredScores } from "./tasks/compare-scores";
 import { countPulse } from "./tasks/count-pulse";
@@ -21,6 +22,7 @@ export const ALL_TASKS: readonly JobTask[] = [
   countPulse,
   closePulse,
   sendMail,
+  changeAccounts,
   ageScores,
   compareStoredScores,
   recountKeptSums,
@@ -48,6 +50,7 @@ const once = (minutes: string, task: string) => `${minutes} * * * * ${task} ?job
 export const ROUNDS = [
   inEach("*/5", "age-scores", "5m"),
   inEach("3,8,13,18,23,28,33,38,43,48,53,58", "send-mail", "5m"),
+  inEach("1,6,11,16,21,26,31,36,41,46,51,56", "change-accounts", "5m"),
   inEach("7", "forget-requests", "1h"),
   inEach("17", "forget-invitations", "1h"),
   inEach("27", "forget-import-cells", "1h"),

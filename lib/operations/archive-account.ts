@@ -1,5 +1,5 @@
 import "server-only";
-import { setAccountArchived } from "@/lib/data/accounts";
+import { setAccountsArchived } from "@/lib/data/accounts";
 import type { Scope } from "@/lib/data/scope";
 import { openAccount } from "@/lib/records/open-accounts";
 
@@ -9,5 +9,5 @@ export async function archiveAccount(
   { accountId, isArchived }: { readonly accountId: string; readonly isArchived: boolean },
 ): Promise<void> {
   const { scope } = await openAccount(outer, "account.archive", accountId);
-  await setAccountArchived(scope, accountId, isArchived);
+  await setAccountsArchived(scope, [accountId], isArchived);
 }

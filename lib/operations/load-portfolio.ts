@@ -15,6 +15,8 @@ import { type Thresholds, thresholdsOf } from "@/lib/scoring";
 interface Owner {
   readonly id: string;
   readonly name: string;
+  /** Whether they can be given anything. */
+  readonly isHere: boolean;
 }
 
 interface PortfolioPage {
@@ -46,5 +48,7 @@ export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promis
 }
 
 async function listOwners(scope: Scope): Promise<readonly Owner[]> {
-  return (await listMembers(scope)).map((one) => ({ id: one.id, name: ownerNameOf(one) }));
+  return (await listMembers(scope)).map((one) => ({
+    ...{ id: one.id, name: ownerNameOf(one), isHere: one.deactivatedAt === null },
+  }));
 }

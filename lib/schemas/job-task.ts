@@ -6,6 +6,7 @@ export const JOB_TASKS = [
   "count-pulse",
   "close-pulse",
   "send-mail",
+  "change-accounts",
   "age-scores",
   "compare-scores",
   "recount-sums",

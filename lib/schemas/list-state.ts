@@ -18,6 +18,11 @@ export function listState(filter: Partial<AccountFilter>, changes: ListChanges =
   return query.toString();
 }
 
+/** What narrows a list, without its order and how it looks; nothing where it is the whole. */
+export const narrowing = (filter: Partial<AccountFilter>): string => listState(filter, LOOKS);
+
+const LOOKS = { sort: undefined, dir: undefined, columns: undefined, density: undefined, view: undefined } as const;
+
 /** A value of a filter as the address says it. */
 export function inAddress(value: ListValue): string {
   if (value === undefined) return "";

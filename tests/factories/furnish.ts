@@ -42,6 +42,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly interactionId: string;
   readonly ownBehaviourId: string;
   readonly savedViewId: string;
+  readonly bulkChangeId: string;
   readonly surveyAnswerId: string;
   readonly assessmentId: string;
   readonly factReviewId: string;
@@ -66,6 +67,7 @@ export const randomIds = (): Ids => ({
   interactionId: randomUUID(),
   ownBehaviourId: randomUUID(),
   savedViewId: randomUUID(),
+  bulkChangeId: randomUUID(),
   surveyAnswerId: randomUUID(),
   assessmentId: randomUUID(),
   factReviewId: randomUUID(),
@@ -113,6 +115,15 @@ async function askedWithoutNames({ tx, viewer, now }: Scope, accountId: string, 
   await tx.unnamedTally.create({ data: { workspaceId, pulseId, accountId, asked: 3, answered: 3 } });
   const said = { item: "comment", text: `Says ${owner}`, wording: "v1" };
   await tx.unnamedAnswer.create({ data: { workspaceId, pulseId, accountId, ...said } });
+}
+
+/** One that came to its end, and changed nothing: every other noun stands as it was made. */
+async function changedAtOnce({ tx, viewer, now }: Scope, accountId: string, bulkChangeId: string): Promise<void> {
+  const { workspaceId, memberId: askedById, workspaceName } = viewer;
+  const what = { kind: "segment", segment: `Segment of ${workspaceName}` };
+  const asked = { askedById, askedAt: now, endedAt: now, state: "done", accounts: 1 };
+  await tx.bulkChange.create({ data: { workspaceId, id: bulkChangeId, kind: what.kind, what, ...asked } });
+  await tx.bulkChangeRow.create({ data: { workspaceId, bulkChangeId, accountId, outcome: "same" } });
 }
 
 /**
@@ -171,6 +182,7 @@ export async function furnish(who: Person): Promise<Ids> {
     const ownBehaviourId = await recordOwnBehaviour(scope, hosting);
     const view = { ...{ name: `View of ${owner}`, state: `q=${owner}` }, ...{ isShared: true, isDefault: false } };
     const savedViewId = await saveView(scope, savedViewInput.parse({ savedViewId: null, list: "portfolio", ...view }));
+    await changedAtOnce(scope, accountId, ids.bulkChangeId);
     for (const register of ALL_REGISTERS) {
       const texts = Object.entries(register.fields).flatMap(([name, { kind }]) =>
         kind === "text" ? [[name, `Wanted by ${owner}`]] : [],

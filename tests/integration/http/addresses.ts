@@ -6,6 +6,7 @@ import { READABLE } from "./door-table";
 const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   account: ["accountId"],
   accounts: ["accountId"],
+  accountIds: ["accountId"],
   confirmedById: ["contactId"],
   contact: ["contactId"],
   contactIds: ["contactId"],

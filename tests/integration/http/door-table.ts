@@ -58,6 +58,10 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(auth)/sign-in/page.tsx": { who: WHOEVER_COMES },
   "app/page.tsx": { who: EVERYBODY },
   "app/(workspace)/accounts/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/portfolio/changes/page.tsx": { who: ALL_BUT_EXECUTIVES },
+  "app/(workspace)/portfolio/changes/[bulkChangeId]/page.tsx": { who: ALL_BUT_EXECUTIVES },
+  "app/api/v1/bulk-changes/preview/route.ts": { who: ALL_BUT_EXECUTIVES, query: "kind=tier&tier=key" },
+  "app/api/v1/bulk-changes/[bulkChangeId]/route.ts": { who: ALL_BUT_EXECUTIVES },
   "app/(workspace)/my-week/page.tsx": { who: EVERYBODY },
   "app/(workspace)/round/page.tsx": { who: ALL_BUT_EXECUTIVES },
   "app/(workspace)/accounts/new/page.tsx": { who: ALL_BUT_EXECUTIVES },
@@ -365,6 +369,21 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   removeViewAction: {
     who: LEADERS,
     input: ({ savedViewId }) => ({ savedViewId, isRemoved: true }),
+  },
+  beginBulkChangeAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, memberId }) => ({
+      ...{ accountIds: [accountId], total: 1, kind: "action", ownerId: memberId },
+      ...{ summary: "Visit", dueOn: DAY },
+    }),
+  },
+  cancelBulkChangeAction: {
+    who: LEADERS,
+    input: ({ bulkChangeId }) => ({ bulkChangeId }),
+  },
+  undoBulkChangeAction: {
+    who: LEADERS,
+    input: ({ bulkChangeId }) => ({ bulkChangeId }),
   },
   recordCurrencyRateAction: {
     who: ADMINISTRATORS,

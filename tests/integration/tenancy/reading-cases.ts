@@ -9,6 +9,7 @@ import { getActions } from "@/lib/operations/get-actions";
 import { getAgenda } from "@/lib/operations/get-agenda";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getBrief } from "@/lib/operations/get-brief";
+import { getBulkChange, getBulkProgress } from "@/lib/operations/get-bulk-change";
 import { getContactForm } from "@/lib/operations/get-contact-form";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getExitSheet } from "@/lib/operations/get-exit-sheet";
@@ -44,6 +45,7 @@ import { loadSides } from "@/lib/operations/load-sides";
 import { loadValueLedger } from "@/lib/operations/load-value-ledger";
 import { loadViews } from "@/lib/operations/load-views";
 import { loadWholeAccount } from "@/lib/operations/load-whole-account";
+import { previewBulkChange } from "@/lib/operations/preview-bulk-change";
 import { countProgress } from "@/lib/records/count-progress";
 import { loadAccountFor, loadAccountsFor } from "@/lib/records/load-account-for";
 import { loadMember } from "@/lib/records/load-member";
@@ -226,6 +228,20 @@ export const READING: Cases = {
   loadPortfolio: {
     "owner in the portfolio": (scope, { given }) =>
       loadPortfolio(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  previewBulkChange: {
+    "account that is chosen": (scope, { given: { accountId } }) =>
+      previewBulkChange(scope, { kind: "tier", tier: "key", selection: { accountIds: [accountId] } }),
+    "owner of those that match": (scope, { given: { memberId } }) =>
+      previewBulkChange(scope, {
+        ...{ kind: "tier", tier: "key", selection: { filter: accountFilter.parse({ owner: memberId }) } },
+      }),
+  },
+  getBulkChange: {
+    "change of many": (scope, { given: { bulkChangeId } }) => getBulkChange(scope, { bulkChangeId }),
+  },
+  getBulkProgress: {
+    "change of many": (scope, { given: { bulkChangeId } }) => getBulkProgress(scope, { bulkChangeId }),
   },
   loadViews: {
     "view in the address": (scope, { given: { savedViewId: view } }) =>

@@ -4,6 +4,8 @@ import { findPromise } from "@/lib/data/promises";
 import { adoptContractTerm } from "@/lib/operations/adopt-contract-term";
 import { archiveAccount } from "@/lib/operations/archive-account";
 import { assessAccount } from "@/lib/operations/assess-account";
+import { beginBulkChange } from "@/lib/operations/begin-bulk-change";
+import { cancelBulkChange } from "@/lib/operations/cancel-bulk-change";
 import { cancelImport } from "@/lib/operations/cancel-import";
 import { changeRole } from "@/lib/operations/change-role";
 import { commitImport } from "@/lib/operations/commit-import";
@@ -39,10 +41,12 @@ import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import { findForChange, saveView } from "@/lib/operations/save-view";
 import { setAccountTerm } from "@/lib/operations/set-account-term";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
+import { undoBulkChange } from "@/lib/operations/undo-bulk-change";
 import { undoContactMove } from "@/lib/operations/undo-contact-move";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
+import { openBulkChange } from "@/lib/records/open-bulk-change";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { takeBack } from "@/lib/records/take-back";
 import { actionInput } from "@/lib/schemas/action";
@@ -62,6 +66,10 @@ const VIEW = savedViewInput.parse({
   ...{ savedViewId: null, list: "portfolio", name: "Renamed", state: "" },
   ...{ isShared: true, isDefault: false },
 });
+const MANY = {
+  what: { kind: "action", summary: "Visit", reason: null, ownerId: null, dueOn: "2026-04-01" },
+  total: 1,
+} as const;
 const oneAnswer = [{ question: "q2" as const, value: 2, reason: null }];
 const promise = {
   summary: "Visit",
@@ -179,6 +187,22 @@ export const WRITING: Cases = {
   removeOwnBehaviour: {
     "own behaviour to remove": (scope, { given: { ownBehaviourId } }) =>
       removeOwnBehaviour(scope, { ownBehaviourId, isRemoved: true }),
+  },
+  beginBulkChange: {
+    "account that is chosen": async (scope, { given: { accountId } }) =>
+      beginBulkChange(scope, { ...MANY, selection: { accountIds: [accountId] } }),
+    "member who gets the action": async (scope, { mine, given: { memberId: ownerId } }) =>
+      beginBulkChange(scope, { ...MANY, what: { ...MANY.what, ownerId }, selection: { accountIds: [mine.accountId] } }),
+  },
+  cancelBulkChange: {
+    "change of many": (scope, { given: { bulkChangeId } }) => cancelBulkChange(scope, { bulkChangeId }),
+  },
+  undoBulkChange: {
+    "change of many": (scope, { given: { bulkChangeId } }) => undoBulkChange(scope, { bulkChangeId }),
+  },
+  openBulkChange: {
+    "change of many": async (scope, { given: { bulkChangeId } }) =>
+      (await openBulkChange(scope, bulkChangeId)).what.kind,
   },
   saveView: {
     "view to change": (scope, { given: { savedViewId } }) => saveView(scope, { ...VIEW, savedViewId, version }),
