@@ -47,8 +47,10 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
     }
     // Of the contact something is recorded, the account was changed by then, the import was just finished, nobody said
     // anything at that moment, the step became an interaction by then, there is no demo world, no job went wrong, and whom the mail was
-    // for wants none.
+    // for wants none; the change of many accounts is done, and changed nothing.
     expect(refused).toEqual([
+      "cancelBulkChangeAction: conflict",
+      "undoBulkChangeAction: conflict",
       "moveContactAction: conflict",
       "undoContactMoveAction: conflict",
       "removeContactAction: invalid_input",
