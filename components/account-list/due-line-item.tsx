@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { OutcomeDialog } from "@/components/actions/action-dialogs";
+import { SeenButton } from "@/components/discussion/seen-button";
 import {
   CalendarCheck,
   CalendarClock,
@@ -16,6 +17,7 @@ import {
   Lightbulb,
   Lock,
   MessageSquareWarning,
+  MessagesSquare,
   ShieldAlert,
   SquareCheckBig,
   Users,
@@ -33,6 +35,7 @@ interface Look {
 
 const LOOKS: Record<Exclude<DueLine["kind"], RegisterNoun>, Look> = {
   action: { icon: SquareCheckBig, ink: "text-accent", word: "Action" },
+  mention: { icon: MessagesSquare, ink: "text-accent", word: "Asked of you" },
   renewal: { icon: CalendarCheck, ink: "text-accent", word: "Renewal" },
   promise: { icon: Handshake, ink: "text-accent", word: "Promise" },
   complaint: { icon: MessageSquareWarning, ink: "text-weak", word: "Complaint" },
@@ -80,6 +83,7 @@ export function DueLineItem({ row, today }: DueLineItemProps) {
         <DueDay row={row} className="block sm:hidden" />
       </p>
       <DueDay row={row} className="shrink-0 text-right max-sm:hidden" />
+      {row.mentionId === null ? null : <SeenButton commentId={row.mentionId} what={sentence} />}
       {row.action ? <OutcomeDialog action={row.action} today={today} /> : <WayThere row={row} />}
     </li>
   );

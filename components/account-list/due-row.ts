@@ -15,6 +15,8 @@ export interface DueRow {
   /** Where it is done, below the account's address, and what the button says. */
   readonly path: string;
   readonly label: string;
+  /** What a colleague said to the reader, who may say that they have seen it. */
+  readonly mentionId: string | null;
   /** One that the reader may say at once what came of. */
   readonly action: ToldAction | null;
 }
@@ -42,6 +44,7 @@ export function dueRow(line: DueLine, { today, canWrite, memberId }: Reader): Du
       name: account.name,
       sentence: dueSentence(line, memberId),
     },
+    mentionId: line.kind === "mention" ? line.commentId : null,
     action: line.kind === "action" && (canWrite || line.action.ownerId === memberId) ? line.action : null,
     day: on === null ? null : { on: `${since}${formatDay(on)}`, away: formatRelativeDay(on, today) },
   };

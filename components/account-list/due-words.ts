@@ -7,6 +7,7 @@ import { riskSentence } from "@/lib/format/risk-words";
 import { STEP_LABELS, STEP_QUESTIONS } from "@/lib/format/step-labels";
 import type { DueGroup, DueLine } from "@/lib/report/due-queue";
 import { behindAccount } from "@/lib/schemas/account-view";
+import { discussedAt } from "@/lib/schemas/comment";
 import { listedAt } from "@/lib/schemas/register-noun";
 import type { RenewalStep } from "@/lib/schemas/renewal";
 import type { SurveyKind } from "@/lib/schemas/survey-answer";
@@ -32,6 +33,8 @@ export function dueSentence(line: DueLine, readerId?: string): string {
       return line.action.ownerId === readerId
         ? line.action.summary
         : `${line.action.ownerName ?? "Nobody yet"}: ${line.action.summary}`;
+    case "mention":
+      return `${line.by} to you: “${line.what}”`;
     case "renewal":
       return RENEWAL_WORDS[line.asks](formatDay(line.renewsOn));
     case "promise":
@@ -123,6 +126,7 @@ const prepared = ({ contactId }: { readonly contactId: string | null }): readonl
 /** Where to do it, below the account's address, and what the button says; who may not write there is led to the account. */
 export function dueAction(line: DueLine, canWrite: boolean): readonly [path: string, label: string] {
   if (line.kind === "planned_step" && line.group !== "overdue" && line.group !== "long-overdue") return prepared(line);
+  if (line.kind === "mention") return [discussedAt(line), "Answer"];
   if (!canWrite) return ["", "Open"];
   switch (line.kind) {
     case "action":

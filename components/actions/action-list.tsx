@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
@@ -7,6 +8,7 @@ import { formatPoints } from "@/lib/format/scores";
 import type { ActionWithNews } from "@/lib/report/actions-of-today";
 import type { ToldAction } from "@/lib/report/told-action";
 import { isClosed } from "@/lib/schemas/action";
+import { discussionHref } from "@/lib/schemas/comment";
 import { ActionDialog, OutcomeDialog, ReopenButton } from "./action-dialogs";
 import type { ActionFormProps } from "./action-form";
 import { standingWords, stateWords, whoWords } from "./action-words";
@@ -29,6 +31,14 @@ export const ActionList = ({ actions, form, today }: ActionListProps) => (
         <Told action={action} today={today} />
         <div className="flex items-center gap-2">
           <Badge tone={toneOf(action)}>{stateWords(action)}</Badge>
+          <Link
+            href={discussionHref(action.accountId, { actionId: action.id })}
+            prefetch={false}
+            aria-label={`Discuss: ${action.summary}`}
+            className="row-link text-xs print:hidden"
+          >
+            Discuss
+          </Link>
           {action.canWrite ? <Buttons action={action} form={form} today={today} /> : null}
         </div>
       </li>

@@ -5,6 +5,7 @@ import type { Named } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import { ACTION_FIELDS } from "@/lib/schemas/action";
 import type { AuditedNoun, AuditValue } from "@/lib/schemas/audit";
+import { COMMENT_FIELDS } from "@/lib/schemas/comment";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
 import { ownValue } from "@/lib/schemas/own-value";
@@ -13,6 +14,7 @@ import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { findAction } from "./actions";
+import { findComment } from "./comments";
 import { findDepartment } from "./departments";
 import { findOwnBehaviour } from "./own-behaviours";
 import { findRecordSources } from "./record-sources";
@@ -39,6 +41,7 @@ const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   account: readAccount,
   action: readAction,
   assessment: readAssessment,
+  comment: readComment,
   contact: readContact,
   contract: readContract,
   fact_review: readFactReview,
@@ -104,6 +107,11 @@ async function readAccount(scope: Scope, id: string): Promise<AuditedRecord | nu
 async function readAction(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await findAction(scope, id);
   return row && withRemoval(audited(ACTION_FIELDS, { ...row, owner: row.ownerName }), row);
+}
+
+async function readComment(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await findComment(scope, id);
+  return row && withRemoval(audited(COMMENT_FIELDS, { ...row }), row);
 }
 
 async function readContact(scope: Scope, id: string): Promise<AuditedRecord | null> {

@@ -2,6 +2,7 @@ import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import type { Register } from "@/lib/registers/register";
 import { ACCOUNT_FIELDS } from "@/lib/schemas/account";
 import { ACTION_FIELDS } from "@/lib/schemas/action";
+import { COMMENT_FIELDS } from "@/lib/schemas/comment";
 import { CONTACT_FIELDS } from "@/lib/schemas/contact";
 import { CONTRACT_FIELDS } from "@/lib/schemas/contract";
 import { ownValue } from "@/lib/schemas/own-value";
@@ -26,6 +27,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   ...byNoun(({ noun, words }) => [[noun, [`recorded ${words.some}`, `changed ${words.some}`] as const]]),
   account: ["added the account", "changed the account"],
   action: ["took on an action", "changed an action"],
+  comment: ["wrote a comment", "changed a comment"],
   contact: ["added the contact", "changed the contact"],
   interaction: ["logged an interaction", "changed an interaction"],
   assessment: ["answered the seven questions", ""],
@@ -69,6 +71,10 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "pulse reminded": "reminded those asked in the round",
   "account archived true": "archived the account",
   "account archived false": "restored the account",
+  "comment removed true": "took back a comment",
+  "comment removed false": "put back a comment",
+  "mention seen true": "said that they have seen a comment",
+  "mention seen false": "said that they have not seen a comment yet",
   "action removed true": "took back an action",
   "action removed false": "put back an action",
   "interaction removed true": "took back an interaction",
@@ -139,6 +145,7 @@ export const isSaidByDeed = (field: string): boolean => SAID.includes(field);
 const DECLARED = [
   ACCOUNT_FIELDS,
   ACTION_FIELDS,
+  COMMENT_FIELDS,
   CONTACT_FIELDS,
   CONTRACT_FIELDS,
   PURCHASE_FIELDS,

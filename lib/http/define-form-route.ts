@@ -17,7 +17,7 @@ interface FormDoor<S extends z.ZodType> {
  */
 export function defineFormRoute<S extends z.ZodType>({ action, input, back }: FormDoor<S>) {
   return async (request: Request): Promise<Response> => {
-    const { workspace, ...fields } = Object.fromEntries(new URLSearchParams(await request.text()));
+    const { workspace, ...fields } = fieldsOf(new URLSearchParams(await request.text()));
     const said = input.safeParse(fields);
     const answer = said.success ? await action(said.data, undefined, workspace) : null;
     const isSaved = answer?.ok === true;
@@ -27,3 +27,7 @@ export function defineFormRoute<S extends z.ZodType>({ action, input, back }: Fo
     return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
   };
 }
+
+/** Several of one name, as boxes that are ticked, come with a comma between. */
+const fieldsOf = (sent: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries([...new Set(sent.keys())].map((name) => [name, sent.getAll(name).join(",")]));

@@ -12,6 +12,7 @@ export const ACTIONS = {
   "pulse.send": "ask customers by a link, and take such a link back",
   "register.write": "record facts, promises, promised results, contracts and purchases",
   "action.write": "take on actions, hand them on and say what came of them",
+  "comment.write": "say something about an account or an action, and mention colleagues",
   "renewal.decide": "decide on which call on a renewal we act",
   "import.run": "import files",
   "view.write": "keep lists under a name",

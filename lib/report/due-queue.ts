@@ -48,6 +48,15 @@ export type DueLine = { readonly key: string; readonly group: DueGroup; readonly
   | { readonly kind: "action"; readonly account: Named; readonly action: ToldAction }
   /** What a renewal asks for, by when. */
   | { readonly kind: "renewal"; readonly account: Named; readonly asks: RenewalStep; readonly renewsOn: string }
+  /** What a colleague said to whoever looks. */
+  | {
+      readonly kind: "mention";
+      readonly account: Named;
+      readonly what: string;
+      readonly by: string;
+      readonly commentId: string;
+      readonly actionId: string | null;
+    }
   | ({ readonly kind: RegisterNoun; readonly account: Named } & Pick<
       WaitingRecord,
       "what" | "stands" | "action" | "contactId"

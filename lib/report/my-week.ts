@@ -31,7 +31,9 @@ export function weekOf(lines: readonly DueLine[], today: string, left: readonly 
 
 const orderOf = ({ on, kind }: DueLine): string => `${on ?? ""} ${kind === "action" ? 0 : 1}`;
 
-function groupIn({ on, group }: DueLine, today: string): WeekGroup {
+function groupIn({ on, group, kind }: DueLine, today: string): WeekGroup {
+  // Whoever is asked something is late with nothing.
+  if (kind === "mention") return "today";
   if (group === "overdue" || group === "long-overdue") return "overdue";
   if (on === null) return "undated";
   const days = (Date.parse(on) - Date.parse(today)) / DAY_MS;

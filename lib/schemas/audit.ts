@@ -8,6 +8,7 @@ export type AuditedNoun =
   | "account"
   | "action"
   | "assessment"
+  | "comment"
   | "contact"
   | "contract"
   | "fact_review"

@@ -22,7 +22,7 @@ const LINK = /^\/p\/[A-Za-z0-9_-]{1,100}$/;
 const LINK_STOP = /^\/p\/[A-Za-z0-9_-]{1,100}\/stop$/;
 const STOP_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 /** Forms that are sent without script as well. */
-const PLAIN_FORM = /^\/round\/answer$/;
+const PLAIN_FORM = /^\/(round\/answer|discussion\/comment)$/;
 const PLAIN_TYPE = /^application\/x-www-form-urlencoded\b/i;
 const SIGN_IN = "/api/auth/";
 const FORM_TYPES = /^application\/(x-www-form-urlencoded|json)\b/i;

@@ -82,7 +82,7 @@ describe("every route", () => {
 describe("every form without script", () => {
   it("asks an action of the same form, and does nothing of its own", () => {
     const plain = routes.filter((file) => textOf(file).includes("defineFormRoute("));
-    expect(plain).toEqual(["app/(workspace)/round/answer/route.ts"]);
+    expect(plain).toEqual(["app/(workspace)/discussion/comment/route.ts", "app/(workspace)/round/answer/route.ts"]);
     for (const file of plain) {
       expect(textOf(file), file).toMatch(/^export const POST = defineFormRoute\(\{\s+action: \w+Action,/m);
       expect(textOf(file), file).not.toMatch(/^export const GET\b|@\/lib\/(operations|data|records)/m);

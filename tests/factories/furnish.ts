@@ -9,6 +9,7 @@ import { createAccounts } from "@/lib/operations/create-accounts";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { inviteMember } from "@/lib/operations/invite-member";
 import { recordAction } from "@/lib/operations/record-action";
+import { recordComment } from "@/lib/operations/record-comment";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
@@ -23,6 +24,7 @@ import { stopMail } from "@/lib/operations/stop-mail";
 import { uploadImport } from "@/lib/operations/upload-import";
 import { ALL_REGISTERS } from "@/lib/registers/all-registers";
 import { actionInput } from "@/lib/schemas/action";
+import { commentInput } from "@/lib/schemas/comment";
 import { importMemory } from "@/lib/schemas/import";
 import { pulseInput } from "@/lib/schemas/pulse";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
@@ -48,6 +50,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly factReviewId: string;
   readonly promiseId: string;
   readonly actionId: string;
+  readonly commentId: string;
   /** Of a contract. */
   readonly contractId: string;
   readonly purchaseId: string;
@@ -73,6 +76,7 @@ export const randomIds = (): Ids => ({
   factReviewId: randomUUID(),
   promiseId: randomUUID(),
   actionId: randomUUID(),
+  commentId: randomUUID(),
   contractId: randomUUID(),
   ...recordOf(REGISTER_NOUNS, () => randomUUID()),
   purchaseId: randomUUID(),
@@ -173,6 +177,8 @@ export async function furnish(who: Person): Promise<Ids> {
       ...{ reasonKind: "promise", promiseId, reason: `Owed to ${owner}` },
     });
     await recordAction(scope, { id: ids.actionId, input: action });
+    const comment = commentInput.parse({ accountId, text: `Asked at ${owner}`, mentionIds: [memberId] });
+    await recordComment(scope, { id: ids.commentId, input: comment });
     const note = `Signed by ${owner}`;
     const signed = { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note };
     await recordContract(scope, { id: contractId, input: signed });

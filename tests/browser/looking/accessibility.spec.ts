@@ -36,6 +36,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["how an account would leave", ":account/exit"],
   ["the agenda of a conversation", ":account/agenda"],
   ["what is done for an account", ":account/actions"],
+  ["what is said about an account", ":account/discussion"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],
   ["logging an interaction", ":account/interactions/new"],

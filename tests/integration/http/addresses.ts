@@ -5,6 +5,7 @@ import { READABLE } from "./door-table";
 /** What kind of id each parameter and field takes; one that is not here is refused, so that nobody forgets it. */
 const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   account: ["accountId"],
+  action: ["actionId"],
   accounts: ["accountId"],
   accountIds: ["accountId"],
   confirmedById: ["contactId"],
@@ -16,6 +17,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   heirId: ["memberId"],
   ideaId: ["idea"],
   memberIds: ["memberId"],
+  mentionIds: ["memberId"],
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],

@@ -81,6 +81,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/(views)/brief/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/exit/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/actions/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/(views)/discussion/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/agenda/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/assess/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
@@ -184,6 +185,23 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   removeActionAction: {
     who: THEIR_OWN,
     input: ({ accountId, actionId }) => ({ accountId, actionId, isRemoved: true }),
+  },
+  recordCommentAction: {
+    who: EVERYBODY,
+    input: ({ accountId, commentId, actionId, memberId }) => ({
+      ...{ accountId, commentId, version: 1, actionId, text: "Have you called?", mentionIds: [memberId] },
+    }),
+    otherwise: "forbidden",
+  },
+  removeCommentAction: {
+    who: EVERYBODY,
+    input: ({ accountId, commentId }) => ({ accountId, commentId, isRemoved: true }),
+    otherwise: "forbidden",
+  },
+  markMentionAction: {
+    who: EVERYBODY,
+    input: ({ commentId }) => ({ commentId, isSeen: true }),
+    otherwise: "not_found",
   },
   recordInRegisterAction: {
     who: THEIR_OWN,
@@ -434,7 +452,10 @@ export const NOWHERE = "app/(workspace)/[...missing]/page.tsx";
 /** A file comes in here; the tests that send one say so themselves. */
 export const UPLOAD = "app/api/v1/imports/route.ts";
 /** Forms without script, which ask the action of the same form (plain-forms.test.ts). */
-export const PLAIN_FORMS: readonly string[] = ["app/(workspace)/round/answer/route.ts"];
+export const PLAIN_FORMS: readonly string[] = [
+  "app/(workspace)/discussion/comment/route.ts",
+  "app/(workspace)/round/answer/route.ts",
+];
 /** next-auth's own entry, whether the server is ready, and what is said while the database is away. */
 export const WITHOUT_DOOR: readonly string[] = [
   "app/api/auth/[...nextauth]/route.ts",

@@ -7,7 +7,7 @@ import { everythingOf } from "../tenancy/everything-of";
 import { signedIn, stranger, type Visitor } from "./visitor";
 
 /** Forms that are sent without script: the same write as with it, by the same rules, and then the page it came from. */
-const { url, dora, quentin, ours: mine, theirs } = await running();
+const { url, dora, mira, otto, quentin, ours: mine, theirs } = await running();
 const database = new Client({ connectionString: process.env["APP_DATABASE_URL"] });
 const WILMA = { name: "Wilma", email: "wilma@nordlicht.example", role: "admin" } as const;
 const EDDA = { name: "Edda", email: "edda@nordlicht.example", role: "executive" } as const;
@@ -89,5 +89,36 @@ describe("an answer of a round without script", () => {
   it("leads to no address that somebody made up", async () => {
     const { location } = await send(wilma, { ...fieldsFor(mine.accountId), accounts: "//elsewhere.example" });
     expect(location).toBe("/round");
+  });
+});
+
+describe("a comment without script", () => {
+  const comment = (accountId: string) => ({ workspace: dora.workspaceId, accountId, text: "I met their board" });
+  const write = (visitor: Visitor, fields: readonly (readonly [string, string])[]) =>
+    visitor.send(
+      "/discussion/comment",
+      fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&"),
+      TYPE,
+    );
+  const discussion = (accountId: string, more = "") => `/accounts/${accountId}/discussion${more}`;
+
+  it("is written by executives too, with all it is for, and leads back", async () => {
+    const fields = Object.entries(comment(mine.accountId));
+    const people = [mira.memberId, otto.memberId].map((id) => ["mentionIds", id] as const);
+    const { status, location } = await write(edda, [...fields, ...people]);
+    expect([status, location]).toEqual([303, discussion(mine.accountId)]);
+    const { body } = await edda.get(discussion(mine.accountId));
+    for (const words of ["I met their board", "@Mira", "@Otto"]) expect(body).toContain(words);
+  });
+
+  it("that says nothing, or is of an account of theirs, is not saved", async () => {
+    const before = await everythingOf(database, quentin.workspaceId);
+    const empty = { ...comment(mine.accountId), text: "" };
+    expect((await write(wilma, Object.entries(empty))).location).toBe(discussion(mine.accountId, "?unsaved=1"));
+    for (const accountId of [theirs.accountId, randomIds().accountId]) {
+      const { location } = await write(wilma, Object.entries(comment(accountId)));
+      expect(location).toBe(discussion(accountId, "?unsaved=1"));
+    }
+    expect(await everythingOf(database, quentin.workspaceId)).toEqual(before);
   });
 });

@@ -11,6 +11,7 @@ import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getBulkChange, getBulkProgress } from "@/lib/operations/get-bulk-change";
 import { getContactForm } from "@/lib/operations/get-contact-form";
+import { getDiscussion } from "@/lib/operations/get-discussion";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getExitSheet } from "@/lib/operations/get-exit-sheet";
 import { getImportReport } from "@/lib/operations/get-import-report";
@@ -53,6 +54,7 @@ import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-acc
 import { accountFilter, gapFilter } from "@/lib/schemas/account-filter";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { auditQuery } from "@/lib/schemas/audit";
+import { discussionQuery } from "@/lib/schemas/comment";
 import { importView } from "@/lib/schemas/import";
 import { pulseAudience } from "@/lib/schemas/pulse";
 import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
@@ -146,6 +148,13 @@ export const READING: Cases = {
   loadOverview: {
     account: async (scope, { mine, given }) =>
       loadOverview(scope, given.accountId, await loadMoment(scope, { accountId: mine.accountId })),
+  },
+  getDiscussion: {
+    account: (scope, { given }) => getDiscussion(scope, discussionQuery.parse({ accountId: given.accountId })),
+    "action to talk about": async (scope, { mine, given }) => {
+      const query = discussionQuery.parse({ accountId: mine.accountId, action: given.actionId });
+      return (await getDiscussion(scope, query)).today?.threads.map(({ action }) => action);
+    },
   },
   getAgenda: {
     account: (scope, { given }) => getAgenda(scope, { accountId: given.accountId }),

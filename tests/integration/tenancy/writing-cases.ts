@@ -12,11 +12,13 @@ import { commitImport } from "@/lib/operations/commit-import";
 import { createAccounts } from "@/lib/operations/create-accounts";
 import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
+import { markMention } from "@/lib/operations/mark-mention";
 import { moveContact } from "@/lib/operations/move-contact";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { planImport } from "@/lib/operations/plan-import";
 import { reactivateMember } from "@/lib/operations/reactivate-member";
 import { recordAction } from "@/lib/operations/record-action";
+import { recordComment } from "@/lib/operations/record-comment";
 import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
@@ -25,6 +27,7 @@ import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { removeAction } from "@/lib/operations/remove-action";
 import { removeAssessment } from "@/lib/operations/remove-assessment";
+import { removeComment } from "@/lib/operations/remove-comment";
 import { removeContact } from "@/lib/operations/remove-contact";
 import { removeContract } from "@/lib/operations/remove-contract";
 import { removeFactReview } from "@/lib/operations/remove-fact-review";
@@ -47,9 +50,11 @@ import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
 import { openBulkChange } from "@/lib/records/open-bulk-change";
+import { openOwnComment } from "@/lib/records/open-own-comment";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
 import { takeBack } from "@/lib/records/take-back";
 import { actionInput } from "@/lib/schemas/action";
+import { commentInput } from "@/lib/schemas/comment";
 import { importPlan } from "@/lib/schemas/import";
 import { savedViewInput } from "@/lib/schemas/saved-view";
 import { dayAgo } from "../../factories/clock";
@@ -82,6 +87,7 @@ const promise = {
 };
 const action = (given: object) =>
   actionInput.parse({ summary: "Visit", dueOn: DAY.toISOString().slice(0, 10), ...given });
+const comment = (given: object) => commentInput.parse({ text: "Have you called?", ...given });
 const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
 /** As the workspace is furnished. */
@@ -155,6 +161,36 @@ export const WRITING: Cases = {
   removeFactReview: {
     "review to remove": (scope, { given }) =>
       removeFactReview(scope, { factReviewId: given.factReviewId, isRemoved: true }),
+  },
+  recordComment: {
+    account: (scope, { given }) =>
+      recordComment(scope, { id: fresh().commentId, input: comment({ accountId: given.accountId }) }),
+    "comment to change": (scope, { mine, given }) =>
+      recordComment(scope, {
+        id: given.commentId,
+        input: comment({ accountId: mine.accountId, commentId: given.commentId, version }),
+      }),
+    "action it is about": (scope, { mine, given }) => {
+      const input = comment({ accountId: mine.accountId, actionId: given.actionId });
+      return recordComment(scope, { id: fresh().commentId, input });
+    },
+    "whom it is for": (scope, { mine, given }) => {
+      const input = comment({ accountId: mine.accountId, mentionIds: [given.memberId] });
+      return recordComment(scope, { id: fresh().commentId, input });
+    },
+  },
+  removeComment: {
+    "comment to remove": (scope, { given: { accountId, commentId } }) =>
+      removeComment(scope, { accountId, commentId, isRemoved: true }),
+    "account it is said to be of": (scope, { mine, given }) =>
+      removeComment(scope, { accountId: given.accountId, commentId: mine.commentId, isRemoved: true }),
+  },
+  openOwnComment: {
+    "comment to open": async (scope, { mine, given }) =>
+      (await openOwnComment(scope, { accountId: mine.accountId, commentId: given.commentId })).record.text,
+  },
+  markMention: {
+    "comment that is seen": (scope, { given }) => markMention(scope, { commentId: given.commentId, isSeen: true }),
   },
   removeAction: {
     "action to remove": (scope, { given: { accountId, actionId } }) =>

@@ -46,6 +46,7 @@ describe("the permission table", () => {
     expect([...written].sort()).toEqual([
       "account.export",
       "action.write",
+      "comment.write",
       "interaction.write",
       "profile.update",
       "view.write",

@@ -28,13 +28,22 @@ export function DuePanel({ report, query, viewer }: ReportView<"account" | "mome
       isLong
       actions={
         isThen(moment) ? null : (
-          <Link
-            href={viewPath("actions", account.id)}
-            prefetch={false}
-            className="text-accent text-xs hover:underline print:hidden"
-          >
-            Actions
-          </Link>
+          <>
+            <Link
+              href={viewPath("discussion", account.id)}
+              prefetch={false}
+              className="text-accent text-xs hover:underline print:hidden"
+            >
+              Discussion
+            </Link>
+            <Link
+              href={viewPath("actions", account.id)}
+              prefetch={false}
+              className="text-accent text-xs hover:underline print:hidden"
+            >
+              Actions
+            </Link>
+          </>
         )
       }
       description={account.ownerName === null ? "Nobody owns this account" : `${account.ownerName} owns this account`}
