@@ -27,7 +27,7 @@ interface Candidate {
 
 /**
  * The accounts in the order in which it is most worth asking whoever owns them: first what is at risk or must be acted
- * upon soon, then what is least known. What one spoke of within a week rests, and so does what one has lately said all of.
+ * upon soon, then what is least known, and last where there is no business any more. What one spoke of within a week rests, and so does what one has lately said all of.
  */
 export function orderOfRound(accounts: readonly Askable[], answers: readonly Answered[], now: Date): readonly string[] {
   const at = now.getTime();
@@ -45,9 +45,13 @@ export function orderOfRound(accounts: readonly Askable[], answers: readonly Ans
 
 const byWorth = (a: Candidate, b: Candidate): number =>
   Number(b.isPressing) - Number(a.isPressing) ||
+  Number(isOver(a)) - Number(isOver(b)) ||
   b.open - a.open ||
   (b.account.ownArrCents ?? 0) - (a.account.ownArrCents ?? 0) ||
   a.account.name.localeCompare(b.account.name, LOCALE);
+
+/** Of whom there is no business left that an answer could tell of. */
+const isOver = ({ account: { score } }: Candidate): boolean => score?.isActive === false;
 
 /** Half of the scale lies open on either side where nothing is known. */
 const openIn = ({ score }: Askable): number => 50 * (1 - (score?.steps.entanglement.coverage ?? 0));

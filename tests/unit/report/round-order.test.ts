@@ -44,6 +44,11 @@ describe("the order of a round", () => {
     ]);
   });
 
+  it("ends with where there is no business any more, however little is known there", () => {
+    const accounts = [account("over", 0, inDanger(0, false)), account("well", 0.9), account("new", null)];
+    expect(orderOfRound(accounts, [], NOW)).toEqual(["new", "well", "over"]);
+  });
+
   it("lets rest for a week what one spoke of, and leaves out what one has lately said all of", () => {
     const accounts = [account("just now", 0), account("a week ago", 0), account("all", 0), account("all, long ago", 0)];
     const answers = [
