@@ -79,7 +79,7 @@ function ChangeTable({ changes, timeZone }: BulkChangeListProps) {
         {changes.map(({ id, what, givenTo, state, total, counts, askedAt, askedBy }) => (
           <tr key={id}>
             <th scope="row" className="max-w-72">
-              <Link href={`/portfolio/changes/${id}`} className="block min-h-6 truncate">
+              <Link href={`/portfolio/changes/${id}`} className="block truncate leading-6">
                 {bulkWhatWords(what, givenTo)}
               </Link>
             </th>

@@ -59,7 +59,7 @@ function ChosenBar({ selection, count, total, ground, onAll, onClear, onKind }: 
         {selection.isAll ? `All ${accountsWords(count)}` : `${accountsWords(count)} chosen`}
       </p>
       {selection.isAll || count >= total ? null : (
-        <Button size="small" variant="link" onClick={onAll}>
+        <Button size="small" variant="link" className="max-md:order-2 max-md:mr-auto max-md:px-0" onClick={onAll}>
           {isTooMany ? "Too many by hand: " : ""}Select all {accountsWords(total)} that match
         </Button>
       )}
@@ -70,7 +70,7 @@ function ChosenBar({ selection, count, total, ground, onAll, onClear, onKind }: 
           </Button>
         ))}
       </span>
-      <span className="md:hidden">
+      <span className="order-3 md:hidden">
         <Menu
           trigger={
             <Button size="small" variant="primary" disabled={isTooMany}>
@@ -86,7 +86,7 @@ function ChosenBar({ selection, count, total, ground, onAll, onClear, onKind }: 
           ))}
         </Menu>
       </span>
-      <Button size="icon" variant="ghost" aria-label="Choose none" onClick={onClear}>
+      <Button size="icon" variant="ghost" aria-label="Choose none" className="max-md:order-1" onClick={onClear}>
         <X aria-hidden="true" />
       </Button>
     </section>

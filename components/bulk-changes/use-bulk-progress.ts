@@ -18,7 +18,8 @@ export function useBulkProgress(id: string, initial: BulkProgress | null) {
   const [progress, setProgress] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
-  const isLooking = progress === null || isUnderWay(progress);
+  const [isLost, setLost] = useState(false);
+  const isLooking = !isLost && (progress === null || isUnderWay(progress));
 
   useEffect(() => {
     if (!isLooking) return;
@@ -26,6 +27,7 @@ export function useBulkProgress(id: string, initial: BulkProgress | null) {
     const look = async () => {
       const next = await ask(id, asking.signal).catch(() => null);
       if (asking.signal.aborted || next === null) return;
+      if (next === "refused") return setLost(true);
       setProgress(next);
       if (!isUnderWay(next)) router.refresh();
     };
@@ -44,19 +46,21 @@ export function useBulkProgress(id: string, initial: BulkProgress | null) {
     const next = await ask(id).catch(() => null);
     setPending(false);
     setProblem(answer.ok ? null : answer.message);
-    if (next !== null) setProgress(next);
+    if (next !== null && next !== "refused") setProgress(next);
     router.refresh();
   };
   return {
     progress,
-    problem,
+    problem: isLost ? "You are signed out, or may not see this any more. The change goes on by itself." : problem,
     isPending,
     cancel: () => void press(cancelBulkChangeAction),
     undo: () => void press(undoBulkChangeAction),
   };
 }
 
-async function ask(id: string, signal?: AbortSignal): Promise<BulkProgress | null> {
+/** Whoever is refused need not ask again; a server that has too much to do is asked a moment later. */
+async function ask(id: string, signal?: AbortSignal): Promise<BulkProgress | "refused" | null> {
   const response = await fetch(`/api/v1/bulk-changes/${id}`, signal ? { signal } : {});
-  return response.ok ? bulkProgress.parse(await response.json()) : null;
+  if (response.ok) return bulkProgress.parse(await response.json());
+  return response.status >= 400 && response.status < 500 ? "refused" : null;
 }
