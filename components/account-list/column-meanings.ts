@@ -16,6 +16,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "Ladder and index":
     "Its steps from satisfaction to entanglement, and the whole in one number from 0 to 100. 50 means that nothing is proven either way.",
   Index: "The whole ladder in one number from 0 to 100; 50 means that nothing is proven either way.",
+  Change: "The index then and now, in whole points.",
   Coverage:
     "How much of what could be known about them is known, to five percent. Where it is low, ask before you judge.",
   Type: "What kind of relationship the evidence shows. What we declare stands below it where it differs.",

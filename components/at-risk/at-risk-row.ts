@@ -4,14 +4,17 @@ import { type ActWords, type ArrWords, actOf, arrOf } from "@/components/account
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
 import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
-import { RISK_NAMES } from "@/lib/format/risk-labels";
+import { RISK_LABELS, RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
 import type { ToldAction } from "@/lib/report/told-action";
 import { viewPath } from "@/lib/schemas/account-view";
+import { ownValue } from "@/lib/schemas/own-value";
 import { RENEWAL_CALL_LABELS, type RenewalCall } from "@/lib/schemas/renewal";
 
 export interface AtRiskLine {
   readonly account: AccountLine;
+  /** How its risk was named on the day the page is compared with, `new` where it was not there; null without such a day. */
+  readonly before: string | null;
   /** What is done next; null where nobody does anything. */
   readonly action: ToldAction | null;
   /** Whether the reader may take something on there. */
@@ -30,6 +33,8 @@ export interface AtRiskRow {
   readonly why: { readonly sentence: string; readonly href: string; readonly others: readonly string[] } | null;
   readonly isPresumed: boolean;
   readonly since: string;
+  /** What it was on the day the page is compared with, where that was another level. */
+  readonly before: string | null;
   readonly owner: string | null;
   readonly act: ActWords | null;
   /** What we expect, beside what the score says. */
@@ -47,7 +52,8 @@ interface NextWords {
   readonly href: string | null;
 }
 
-export function atRiskRow({ account, spell, action, mayTakeOn, expected }: AtRiskLine, now: Date): AtRiskRow {
+export function atRiskRow(line: AtRiskLine, now: Date): AtRiskRow {
+  const { account, spell, action, mayTakeOn, expected } = line;
   const { id, name, score, act, ownerName: owner } = account;
   const [first, ...others] = weightiestFirst(score?.reasons ?? []);
   return {
@@ -61,6 +67,7 @@ export function atRiskRow({ account, spell, action, mayTakeOn, expected }: AtRis
       : null,
     isPresumed: score?.isContractPresumed ?? false,
     since: sinceWords(spell),
+    before: beforeWords(line),
     act: act && actOf(act, now),
     expected: expected && expectedWords(expected),
     next: nextOf(id, action, mayTakeOn),
@@ -86,3 +93,13 @@ function sinceWords(spell: AtRiskLine["spell"]): string {
   if (spell === null) return "–";
   return spell.isRecorded ? formatDay(spell.sinceAt) : `some day after ${formatDay(spell.sinceAt)}`;
 }
+
+/** "then watch", "new since" */
+function beforeWords({ before, account: { score } }: AtRiskLine): string | null {
+  if (before === null || before === score?.riskLevel) return null;
+  return before === "new" ? "not an account then" : `then ${riskName(before)}`;
+}
+
+/** Within a sentence. */
+export const riskName = (risk: string | null): string =>
+  (ownValue<string>(RISK_LABELS, risk ?? "unknown") ?? RISK_LABELS.unknown).toLowerCase();

@@ -42,7 +42,7 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
   );
 }
 
-function Row({ row: { arr, isPresumed, since, owner, act, next, expected, ...row } }: { row: AtRiskRow }) {
+function Row({ row: { arr, isPresumed, since, before, owner, act, next, expected, ...row } }: { row: AtRiskRow }) {
   return (
     <tr>
       <th scope="row" data-card="name">
@@ -55,7 +55,10 @@ function Row({ row: { arr, isPresumed, since, owner, act, next, expected, ...row
         <Why {...row} />
         <PresumedMark isPresumed={isPresumed} />
       </td>
-      <td data-card="since">{since}</td>
+      <td data-card="since">
+        {since}
+        {before === null ? null : <span className="cell-note">{before}</span>}
+      </td>
       <td data-card="who">
         <NextAction next={next} owner={owner} name={row.name} />
       </td>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { RateNote } from "@/components/account-list/rate-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
+import { CompareChoice } from "@/components/portfolio/compare-choice";
 import { Card } from "@/components/ui/card";
 import { ChoiceLink } from "@/components/ui/choice-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,18 +10,22 @@ import { ShieldCheck } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
-import { formatInstant } from "@/lib/format/dates";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { formatDay, formatInstant } from "@/lib/format/dates";
 import type { AccountSum } from "@/lib/report/account-totals";
 import { AT_RISK_ORDERS, type AtRiskOrder } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type AtRiskLine, atRiskRow } from "./at-risk-row";
 import { AtRiskTable } from "./at-risk-table";
 import { limitWords, sumWords, unjudgedWords } from "./at-risk-words";
+import { NoLonger, type NoLongerProps } from "./no-longer";
 
 interface AtRiskGroup {
   readonly level: "at-risk" | "watch";
   /** Of all of them, also those that have no line. */
   readonly sum: AccountSum;
+  /** The same on the day the page is compared with. */
+  readonly sumThen: AccountSum | null;
   readonly lines: readonly AtRiskLine[];
 }
 
@@ -30,12 +35,14 @@ interface AtRiskProps {
   unjudged: AccountSum;
   groups: readonly AtRiskGroup[];
   order: AtRiskOrder;
+  since: string | undefined;
+  comparison: { readonly day: string; readonly noLonger: NoLongerProps["noLonger"] } | null;
   viewer: { readonly workspaceName: string; readonly timeZone: string };
   now: Date;
 }
 
 /** For the board: what is in danger, why, since when, and who acts. One page, on paper too. */
-export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskProps) {
+export function AtRisk({ groups, money, unjudged, order, since, comparison, viewer, now }: AtRiskProps) {
   const filled = groups.filter(({ sum }) => sum.count > 0);
   const hasUnknownDay = filled.some(({ lines }) => lines.some(({ spell }) => spell?.isRecorded === false));
   return (
@@ -46,12 +53,28 @@ export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskPr
         actions={filled.length > 0 ? <PrintButton>Print</PrintButton> : null}
       />
       <PageBody className="print:space-y-2">
-        {filled.length === 0 ? <NobodyAtRisk /> : <OrderChoice order={order} />}
-        {filled.map(({ level, sum, lines }) => (
+        <div className="flex flex-wrap gap-x-6 gap-y-2">
+          {filled.length === 0 ? null : <OrderChoice order={order} since={since} />}
+          <CompareChoice
+            path="/at-risk"
+            state={order === "act" ? "" : `order=${order}`}
+            since={since}
+            day={comparison?.day ?? null}
+            yesterday={utcDayOf(now.getTime() - DAY_MS)}
+          />
+        </div>
+        {filled.length === 0 ? <NobodyAtRisk /> : null}
+        {filled.map(({ level, sum, sumThen, lines }) => (
           <PageSection
             key={level}
             title={TITLES[level]}
-            description={`${sumWords(sum)} · ${ORDERS[order].words}`}
+            description={[
+              sumWords(sum),
+              sumThen && comparison ? `on ${formatDay(comparison.day)} ${sumWords(sumThen)}` : null,
+              ORDERS[order].words,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
             isFlush
             isLong
           >
@@ -64,6 +87,7 @@ export function AtRisk({ groups, money, unjudged, order, viewer, now }: AtRiskPr
             />
           </PageSection>
         ))}
+        {comparison === null ? null : <NoLonger {...comparison} />}
         {unjudgedWords(unjudged) === null ? null : (
           <p className="text-muted text-sm print:text-xs">
             {unjudgedWords(unjudged)}{" "}
@@ -101,12 +125,16 @@ const ORDERS: Record<AtRiskOrder, { readonly label: string; readonly words: stri
   arr: { label: "ARR", words: "the largest ARR first", query: "sort=arr&dir=desc" },
 };
 
-function OrderChoice({ order }: { order: AtRiskOrder }) {
+function OrderChoice({ order, since }: { order: AtRiskOrder; since: string | undefined }) {
+  const hrefOf = (one: AtRiskOrder) => {
+    const query = new URLSearchParams({ ...(one === "act" ? {} : { order: one }), ...(since ? { since } : {}) });
+    return query.size === 0 ? "/at-risk" : `/at-risk?${query}`;
+  };
   return (
     <nav aria-label="Order of the list" className="flex flex-wrap items-center gap-1.5 text-muted text-xs print:hidden">
       <span className="pr-1">Ordered by</span>
       {AT_RISK_ORDERS.map((one) => (
-        <ChoiceLink key={one} href={one === "act" ? "/at-risk" : `/at-risk?order=${one}`} isChosen={one === order}>
+        <ChoiceLink key={one} href={hrefOf(one)} isChosen={one === order}>
           {ORDERS[one].label}
         </ChoiceLink>
       ))}

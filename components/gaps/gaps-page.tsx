@@ -49,7 +49,9 @@ export function GapsPage({
   ...around
 }: GapsPageProps) {
   const filter: AccountFilter = { ...asked, sort: "name", dir: "asc", page: 1 };
-  const fields = filterFields(around, money.currency).filter(({ name }) => name in gapFilter.shape);
+  const fields = filterFields({ ...around, isCompared: false }, money.currency).filter(
+    ({ name }) => name in gapFilter.shape,
+  );
   const table = (accounts: readonly AccountLine[], isClear: boolean) => ({
     ...{ filter, thresholds },
     rows: accounts.map((account) => gapRow(account, { isClear, currency: money.currency, now })),

@@ -13,8 +13,8 @@ interface FilterChipsProps {
 }
 
 /** How the list looks, and which view it was. */
-export const unnarrowed = ({ view, columns, density }: AccountFilter): Partial<AccountFilter> => ({
-  ...{ view, columns, density },
+export const unnarrowed = ({ view, columns, density, since }: AccountFilter): Partial<AccountFilter> => ({
+  ...{ view, columns, density, since },
 });
 
 /** What the list is narrowed by, each part removable. */

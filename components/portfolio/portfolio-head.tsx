@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { listHref } from "@/components/account-list/list-href";
 import { RateNote } from "@/components/account-list/rate-note";
 import { cn } from "@/components/ui/class-names";
+import { formatDay } from "@/lib/format/dates";
 import { formatSums } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/scores";
 import type { AccountSum, AccountTotals, CurrencySum } from "@/lib/report/account-totals";
@@ -14,10 +15,14 @@ interface PortfolioHeadProps {
   totals: AccountTotals;
   filter: AccountFilter;
   money: OwnMoney;
+  /** How the same list stood at the end of a day. */
+  comparison: { readonly day: string; readonly totals: AccountTotals; readonly gone: AccountTotals } | null;
+  /** With what it is compared. */
+  children?: ReactNode;
 }
 
 /** How many relationships and how much ARR stand on which rung, and how much of it is in danger. */
-export function PortfolioHead({ totals, filter, money }: PortfolioHeadProps) {
+export function PortfolioHead({ totals, filter, money, comparison, children }: PortfolioHeadProps) {
   const { all, standings } = totals;
   const isMixed = all.arr.length > 1;
   return (
@@ -25,6 +30,7 @@ export function PortfolioHead({ totals, filter, money }: PortfolioHeadProps) {
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-3">
         <Figure title={`${all.count} ${all.count === 1 ? "account" : "accounts"}`}>
           <Bar parts={standings.map(({ standing, count: size }) => ({ fill: STANDING_FILLS[standing], size }))} />
+          <Then comparison={comparison} words={({ all: then }) => `${then.count}`} sizeOf={({ count }) => count} />
         </Figure>
         <Figure title={arrTitle(all, "ARR")} note={all.arr.length > 0 ? knownFor(all) : null}>
           {all.arr.map(({ currency }) => (
@@ -37,23 +43,38 @@ export function PortfolioHead({ totals, filter, money }: PortfolioHeadProps) {
               }))}
             />
           ))}
+          <Then
+            comparison={comparison}
+            words={({ all: then }) => (then.arr.length > 0 ? formatSums(then.arr) : "not known")}
+            sizeOf={({ arr }) => centsIn(arr, money.currency)}
+          />
         </Figure>
-        <AtRiskFigure totals={totals} filter={filter} />
+        <AtRiskFigure totals={totals} filter={filter} comparison={comparison} />
       </div>
-      <StandingLegend totals={totals} filter={filter} />
+      <StandingLegend totals={totals} filter={filter} then={comparison} />
+      {children}
       <RateNote money={money} sums={all.arr} />
     </div>
   );
 }
 
 /** The amount in danger, its share of what was judged, and beside it what nobody can judge. */
-function AtRiskFigure({ totals: { atRisk }, filter }: Omit<PortfolioHeadProps, "money">) {
+function AtRiskFigure({ totals: { atRisk }, filter, comparison }: Omit<PortfolioHeadProps, "money">) {
   if (atRisk === null) return null;
-  if (atRisk.count === 0) return <Figure title="Nothing at risk" />;
+  const then = comparison?.totals.atRisk;
+  const thenLine =
+    comparison && then ? (
+      <p className="text-muted text-xs">
+        {formatDay(comparison.day)}: {then.count === 0 ? "nothing at risk" : sumOfRisk(then)}
+      </p>
+    ) : null;
+  if (atRisk.count === 0) return <Figure title="Nothing at risk">{thenLine}</Figure>;
   const number = `${atRisk.count} ${atRisk.count === 1 ? "account" : "accounts"}`;
   const title = (
     <Link
-      href={listHref("/portfolio", filter, { risk: ["at-risk"], stands: undefined })}
+      href={listHref("/portfolio", filter, {
+        ...{ risk: ["at-risk"], stands: undefined, moved: undefined, stood: undefined },
+      })}
       className="underline decoration-border-strong underline-offset-4 hover:text-accent"
     >
       {arrTitle(atRisk, "ARR at risk")}
@@ -76,6 +97,7 @@ function AtRiskFigure({ totals: { atRisk }, filter }: Omit<PortfolioHeadProps, "
           />
         );
       })}
+      {thenLine}
       {atRisk.unjudged.count > 0 ? (
         <p className="text-muted text-xs">
           Not judged: {atRisk.unjudged.count} {atRisk.unjudged.count === 1 ? "account" : "accounts"}
@@ -83,6 +105,31 @@ function AtRiskFigure({ totals: { atRisk }, filter }: Omit<PortfolioHeadProps, "
         </p>
       ) : null}
     </Figure>
+  );
+}
+
+const sumOfRisk = ({ count, arr }: AccountSum) =>
+  [`${count} ${count === 1 ? "account" : "accounts"}`, arr.length > 0 ? formatSums(arr) : null]
+    .filter(Boolean)
+    .join(", ");
+
+interface ThenProps {
+  comparison: PortfolioHeadProps["comparison"];
+  words: (totals: AccountTotals) => string;
+  sizeOf: (standing: AccountSum) => number;
+}
+
+/** The same bar as it stood then, thinner: in the own currency, for what has no rate stands apart. */
+function Then({ comparison, words, sizeOf }: ThenProps) {
+  if (comparison === null) return null;
+  const { day, totals } = comparison;
+  return (
+    <div>
+      <Bar isThin parts={totals.standings.map((one) => ({ fill: STANDING_FILLS[one.standing], size: sizeOf(one) }))} />
+      <p className="pt-0.5 text-muted text-xs tabular-nums">
+        {formatDay(day)}: {words(totals)}
+      </p>
+    </div>
   );
 }
 
@@ -119,14 +166,16 @@ interface BarProps {
   label?: string | null;
   /** Behind it, in words. */
   share?: string | null;
+  /** Of another day than today. */
+  isThin?: boolean;
   parts: readonly { readonly fill: string; readonly size: number }[];
 }
 
-function Bar({ label, share, parts }: BarProps) {
+function Bar({ label, share, isThin, parts }: BarProps) {
   return (
     <div className="flex items-center gap-2 text-muted text-xs tabular-nums">
       {label ? <span className="w-8 shrink-0">{label}</span> : null}
-      <div aria-hidden="true" className="flex h-3 min-w-0 flex-1 gap-0.5">
+      <div aria-hidden="true" className={cn("flex min-w-0 flex-1 gap-0.5", isThin ? "h-1.5" : "h-3")}>
         {parts
           .filter(({ size }) => size > 0)
           .map(({ fill, size }) => (

@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { AskLink } from "@/components/pulse/form/ask-link";
 import { ViewBar } from "@/components/saved-views/view-bar";
 import type { ViewsOfList } from "@/components/saved-views/view-values";
+import { LinkButton } from "@/components/ui/link-button";
 import { can } from "@/lib/permissions/can";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { EVERYTHING } from "@/lib/schemas/account-filter";
@@ -33,6 +34,11 @@ export function PortfolioHeader({ views: { shown, mayShare }, filter, total, vie
               audience={listHref("/pulses/new", filter, { view: undefined })}
               label={isNarrowed(filter) ? "Ask these" : "Ask customers"}
             />
+          ) : null}
+          {total > 0 && !filter.archived ? (
+            <LinkButton href={listHref("/portfolio/map", filter, { moved: undefined, stood: undefined })}>
+              Map
+            </LinkButton>
           ) : null}
           <AddAccounts viewer={viewer} isProminent={false} />
         </>

@@ -14,6 +14,7 @@ import {
 } from "@/components/account-list/account-marks";
 import type { AccountRow } from "@/components/account-list/account-row";
 import { type AccountColumn, AccountsTable, NameLink } from "@/components/account-list/accounts-table";
+import type { ChangeWords } from "@/components/account-list/change-words";
 import { ColumnLegend } from "@/components/account-list/column-legend";
 import type { BulkGround } from "@/components/bulk-changes/bulk-values";
 import { isPicked, pickedOf } from "@/components/bulk-changes/selection";
@@ -24,7 +25,10 @@ import type { AccountFilter, ListColumn } from "@/lib/schemas/account-filter";
 import { narrowing } from "@/lib/schemas/list-state";
 import type { Thresholds } from "@/lib/scoring";
 
-type PortfolioRow = Omit<AccountRow, "next">;
+type PortfolioRow = Omit<AccountRow, "next"> & {
+  /** Only where the list is compared with another day. */
+  readonly change?: ChangeWords;
+};
 
 interface PortfolioTableProps {
   rows: readonly PortfolioRow[];
@@ -34,6 +38,7 @@ interface PortfolioTableProps {
   total: number;
   /** With what many can be changed at once; null for whoever may not. */
   bulk: BulkGround | null;
+  isCompared: boolean;
 }
 
 /** Always the first, which stays where the rest scrolls. */
@@ -95,13 +100,35 @@ const OTHERS: readonly (AccountColumn<PortfolioRow> & { readonly key: ListColumn
   { key: "gap", label: "We vs. they", sort: "gap", isNumber: true, cell: ({ gap }) => <KnownMark value={gap} /> },
 ];
 
-const ALL = [ACCOUNT, ...OTHERS];
+/** Behind the account itself, where the list is compared with another day. */
+const CHANGE: AccountColumn<PortfolioRow> = {
+  ...{ label: "Change", sort: "change", isNumber: true, className: "whitespace-nowrap", card: "change" },
+  cell: ({ change }) =>
+    typeof change === "object" ? (
+      <>
+        <span className="text-muted">
+          {change.from} <span aria-hidden="true">→</span>
+          <span className="sr-only">to</span> {change.to}
+        </span>{" "}
+        <span className="font-medium">{change.points}</span>
+      </>
+    ) : (
+      <span className="text-muted text-xs">{change}</span>
+    ),
+};
 
 /** The columns that are asked for, in their order. */
-function columnsOf({ columns }: Pick<AccountFilter, "columns">): readonly AccountColumn<PortfolioRow>[] {
-  if (columns === undefined) return ALL;
-  return [ACCOUNT, ...columns.flatMap((key) => OTHERS.find((one) => one.key === key) ?? [])];
+function columnsOf({
+  filter,
+  isCompared,
+}: Pick<PortfolioTableProps, "filter" | "isCompared">): readonly AccountColumn<PortfolioRow>[] {
+  const chosen = filter.columns?.flatMap((key) => OTHERS.find((one) => one.key === key) ?? []);
+  if (!isCompared) return [ACCOUNT, ...(chosen ?? OTHERS)];
+  return [ACCOUNT, CHANGE, ...(chosen ?? OTHERS.filter(({ key }) => !LEFT_OUT.includes(key)))];
 }
+
+/** So that the change has room beside what says where it led, unless somebody chooses columns. */
+const LEFT_OUT: readonly ListColumn[] = ["type", "lock", "gap"];
 
 /** The portfolio, one row an account; on a phone one card. By hand or all that match they can be chosen and changed at once. */
 export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
@@ -117,7 +144,7 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
       <AccountsTable
         caption="Accounts of the portfolio"
         className="md:max-h-[75dvh] print:max-h-none"
-        columns={columnsOf(filter)}
+        columns={columnsOf(props)}
         path="/portfolio"
         isWide
         isCompact={filter.density === "compact"}
@@ -129,6 +156,11 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
   );
 }
 
-export const PortfolioLegend = ({ thresholds }: { thresholds: Thresholds }) => (
-  <ColumnLegend columns={ALL} thresholds={thresholds} />
+interface PortfolioLegendProps {
+  thresholds: Thresholds;
+  isCompared: boolean;
+}
+
+export const PortfolioLegend = ({ thresholds, isCompared }: PortfolioLegendProps) => (
+  <ColumnLegend columns={isCompared ? [ACCOUNT, CHANGE, ...OTHERS] : [ACCOUNT, ...OTHERS]} thresholds={thresholds} />
 );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { AccountLine } from "@/components/account-list/account-line";
 import { type Ground, rowOf } from "@/components/account-list/account-row";
+import { changeWords } from "@/components/account-list/change-words";
 import { ExportList } from "@/components/account-list/export-list";
 import { listHref } from "@/components/account-list/list-href";
 import { ListPages } from "@/components/account-list/list-pages";
@@ -15,17 +16,20 @@ import { Archive, FileUp, ListChecks, SearchX } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { can } from "@/lib/permissions/can";
-import type { AccountTotals } from "@/lib/report/account-totals";
+import type { AccountSum, AccountTotals } from "@/lib/report/account-totals";
 import type { FirstSteps } from "@/lib/report/first-steps";
-import { ACCOUNTS_PER_PAGE, type AccountFilter, EVERYTHING } from "@/lib/schemas/account-filter";
+import type { Mover } from "@/lib/report/tell-mover";
+import { ACCOUNTS_PER_PAGE, type AccountFilter, EVERYTHING, type Move } from "@/lib/schemas/account-filter";
 import { listState } from "@/lib/schemas/list-state";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import type { Thresholds } from "@/lib/scoring";
 import { AddAccounts } from "./add-accounts";
 import { ColumnsMenu } from "./columns-menu";
+import { CompareChoice } from "./compare-choice";
 import { FilterBar } from "./filter-bar";
 import { FilterChips, unnarrowed } from "./filter-chips";
 import { filterFields } from "./filter-fields";
+import { MovedSince } from "./moved-since";
 import { PortfolioHead } from "./portfolio-head";
 import { isNarrowed, PortfolioHeader } from "./portfolio-header";
 import { PortfolioLegend, PortfolioTable } from "./portfolio-table";
@@ -44,13 +48,25 @@ interface PortfolioProps {
   now: Date;
   /** Null once the workspace has begun. */
   first: FirstSteps | null;
+  comparison: ListComparison | null;
+}
+
+/** The list beside itself at the end of a day. */
+interface ListComparison {
+  readonly day: string;
+  readonly totals: AccountTotals;
+  readonly gone: AccountTotals;
+  readonly now: AccountTotals;
+  readonly moves: Readonly<Record<Move | "left", AccountSum>>;
+  readonly movers: readonly Mover[];
+  readonly standings: ReadonlyMap<string, { readonly isThere: boolean; readonly index: number | null }>;
 }
 
 export function Portfolio(props: PortfolioProps) {
-  const { accounts, total, totals, money, thresholds, viewer, now, first, views } = props;
+  const { accounts, total, totals, money, thresholds, viewer, now, first, views, comparison } = props;
   // By itself the address of the list would open the view it begins with.
   const filter = { ...props.filter, view: props.filter.view ?? (views.hasDefault ? EVERYTHING : undefined) };
-  const fields = filterFields(props, money.currency);
+  const fields = filterFields({ ...props, isCompared: comparison !== null }, money.currency);
   const isFiltered = isNarrowed(filter);
   const isEmpty = total === 0 && !isFiltered;
   return (
@@ -62,12 +78,10 @@ export function Portfolio(props: PortfolioProps) {
           <NothingYet viewer={viewer} />
         ) : (
           <>
-            <Card className="p-4">
-              <PortfolioHead totals={totals} filter={filter} money={money} />
-            </Card>
+            <Figures {...{ filter, totals, money, comparison, now }} />
             <FilterBar path="/portfolio" filter={filter} fields={fields}>
               <ColumnsMenu path="/portfolio" filter={filter} />
-              <PortfolioLegend thresholds={thresholds} />
+              <PortfolioLegend thresholds={thresholds} isCompared={comparison !== null} />
               <ExportList {...{ viewer, filter, total }} />
               <SaveViewButton views={views} state={listState(filter, { view: undefined })} />
             </FilterBar>
@@ -77,7 +91,8 @@ export function Portfolio(props: PortfolioProps) {
                 <NoMatch href={listHref("/portfolio", unnarrowed(filter))} />
               ) : (
                 <PortfolioTable
-                  rows={accounts.map((account) => portfolioRow(account, { thresholds, now }))}
+                  rows={accounts.map((account) => portfolioRow(account, { thresholds, now, comparison }))}
+                  isCompared={comparison !== null}
                   {...{ filter, thresholds, total }}
                   bulk={bulkGround(props)}
                 />
@@ -108,9 +123,40 @@ function bulkGround({ viewer, owners, segments, filter, now }: PortfolioProps): 
 
 const WEEK_MS = 7 * DAY_MS;
 
-function portfolioRow(account: AccountLine, ground: Ground) {
+/** How the list stands, and beside it how it stood on the day it is compared with. */
+function Figures(props: Pick<PortfolioProps, "filter" | "totals" | "money" | "comparison" | "now">) {
+  const { filter, totals, money, comparison, now } = props;
+  return (
+    <>
+      <Card className="p-4">
+        <PortfolioHead {...{ filter, money, comparison }} totals={comparison?.now ?? totals}>
+          {filter.archived ? null : <Compared {...{ filter, comparison, now }} />}
+        </PortfolioHead>
+      </Card>
+      {comparison === null ? null : <MovedSince {...comparison} filter={filter} />}
+    </>
+  );
+}
+
+function portfolioRow(account: AccountLine, { comparison, ...ground }: Ground & Pick<PortfolioProps, "comparison">) {
   const { next: _, ...row } = rowOf(account, ground);
-  return row;
+  if (comparison === null) return row;
+  const before = comparison.standings.get(account.id);
+  const sides = { now: account.score?.index ?? null, before: before?.isThere ? before : null };
+  return { ...row, change: changeWords(sides) };
+}
+
+function Compared({ filter, comparison, now }: Pick<PortfolioProps, "filter" | "comparison" | "now">) {
+  const apart = { since: undefined, moved: undefined, stood: undefined };
+  return (
+    <CompareChoice
+      path="/portfolio"
+      state={listState(filter, { ...apart, sort: filter.sort === "change" ? undefined : filter.sort })}
+      since={filter.since}
+      day={comparison?.day ?? null}
+      yesterday={utcDayOf(now.getTime() - DAY_MS)}
+    />
+  );
 }
 
 /** Where what was archived is found again, and what was changed of many at once. */

@@ -18,13 +18,22 @@ export const STANDING_FILLS: Record<Standing, string> = {
 };
 
 /** The rungs by name, each with what stands on it; each leads to exactly its accounts. */
-export function StandingLegend({ totals, filter }: { totals: AccountTotals; filter: AccountFilter }) {
+interface StandingLegendProps {
+  totals: AccountTotals;
+  filter: AccountFilter;
+  /** How the same list stood on the day it is compared with, and what of that is archived by now. */
+  then: { readonly totals: AccountTotals; readonly gone: AccountTotals } | null;
+}
+
+export function StandingLegend({ totals, filter, then }: StandingLegendProps) {
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3 xl:grid-cols-6">
       {totals.standings.map(({ standing, count, arr }) => (
         <li key={standing}>
           <Link
-            href={listHref("/portfolio", filter, { stands: isShown(filter, standing) ? undefined : [standing] })}
+            href={listHref("/portfolio", filter, {
+              ...{ stands: isShown(filter, standing) ? undefined : [standing], moved: undefined, stood: undefined },
+            })}
             aria-current={isShown(filter, standing) || undefined}
             className={cn(
               "-mx-2 flex items-start gap-2 rounded-md px-2 py-1.5 hover:bg-hover",
@@ -39,10 +48,42 @@ export function StandingLegend({ totals, filter }: { totals: AccountTotals; filt
               </span>
             </span>
           </Link>
+          {then === null ? null : <StoodLink {...{ filter, standing, then }} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** How many stood there then; leads to exactly these, wherever they stand now. */
+function StoodLink({ filter, standing, then }: Pick<StandingLegendProps, "filter"> & StoodProps) {
+  const stood = then.totals.standings.find((one) => one.standing === standing);
+  if (stood === undefined || stood.count === 0) return <p className="pl-5 text-muted text-xs">then none</p>;
+  const gone = then.gone.standings.find((one) => one.standing === standing)?.count ?? 0;
+  const words = `then ${stood.count} · ${stood.arr.length > 0 ? formatSums(stood.arr) : "–"}`;
+  const archived = gone > 0 ? `, ${gone} archived since` : "";
+  // A list narrowed by risk is narrowed by that of now, and this is the one of then; who is archived stands in no list.
+  if (filter.risk || stood.count === gone) return <p className="pl-5 text-muted text-xs">{`${words}${archived}`}</p>;
+  const isChosen = filter.stood?.includes(standing) === true;
+  return (
+    <Link
+      href={listHref("/portfolio", filter, {
+        ...{ stood: isChosen ? undefined : [standing], stands: undefined, moved: undefined },
+      })}
+      aria-current={isChosen || undefined}
+      className={cn(
+        "inline-flex min-h-6 items-center rounded-md pr-2 pl-5 text-muted text-xs tabular-nums hover:bg-hover hover:text-foreground pointer-coarse:min-h-11",
+        isChosen && "bg-hover",
+      )}
+    >
+      {`${words}${archived}`}
+    </Link>
+  );
+}
+
+interface StoodProps {
+  standing: Standing;
+  then: NonNullable<StandingLegendProps["then"]>;
 }
 
 const isShown = ({ stands }: AccountFilter, standing: Standing) => stands?.includes(standing) === true;

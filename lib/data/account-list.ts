@@ -44,7 +44,7 @@ export async function listAccounts(
     if (rows.length === ACCOUNTS_PER_PAGE) return listInOrder(scope, rows, money);
   }
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, money)} ${page}`;
+    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, { money, now: scope.now })} ${page}`;
   return listInOrder(scope, rows, money);
 }
 
@@ -78,7 +78,7 @@ async function listFound(
       SELECT ${FOUND_COLUMNS} FROM "Account" a WHERE ${accountsWhere(scope, { q, archived: filter.archived })}),
     counted AS (${groupsOf(FOUND, accountsWhere(scope, withoutStanding(filter), money), riskOf(scope, filter))}),
     page AS (
-      SELECT a.id FROM ${FOUND} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, money)} ${pageOf(filter)})
+      SELECT a.id FROM ${FOUND} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, { money, now: scope.now })} ${pageOf(filter)})
     SELECT (SELECT coalesce(json_agg(counted), '[]'::json) FROM counted) AS groups,
       (SELECT coalesce(json_agg(page), '[]'::json) FROM page) AS page`;
   return { groups: found?.groups ?? [], accounts: await listInOrder(scope, found?.page ?? [], money) };
@@ -231,4 +231,18 @@ export async function listAppointedAccountIds(scope: Scope, limit: number): Prom
     take: limit,
   });
   return rows.map(({ accountId }) => accountId);
+}
+
+/** Stored indexes and the instants they speak about, of those of these accounts that have one. */
+export async function findIndexes(
+  scope: Scope,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly index: number; readonly asOf: Date }>> {
+  const rows = await scope.tx.ladderScore.findMany({
+    where: { workspaceId: scope.viewer.workspaceId, accountId: { in: [...accountIds] } },
+    select: { accountId: true, ladderIndex: true, asOf: true },
+  });
+  return new Map(
+    rows.flatMap(({ accountId, ladderIndex: index, asOf }) => (index === null ? [] : [[accountId, { index, asOf }]])),
+  );
 }

@@ -6,7 +6,7 @@ import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/acco
 import { minorDigitsOf } from "@/lib/schemas/currency";
 import type { Range } from "@/lib/schemas/list-values";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
-import { VALUE_STEPS } from "@/lib/scoring";
+import { changeOf, movedConditions, standsOn } from "./moved-since";
 import { nameHolds } from "./name-search";
 import type { Scope } from "./scope";
 
@@ -23,7 +23,7 @@ export const FOUND = beside("found");
 
 /** As many columns as `accountsWhere` and `orderBy` ask for. */
 export const FOUND_COLUMNS = Prisma.sql`a."workspaceId", a.id, a.name, a.tier, a.segment, a."arrCents", a.currency,
-  a."ownerId", a."archivedAt", a."declaredType", a."renewsOn"`;
+  a."ownerId", a."archivedAt", a."declaredType", a."renewsOn", a."createdAt"`;
 
 /** The same of accounts that were scored, begun from their scores: then an index of these can lead. */
 export const SCORED_ACCOUNTS = Prisma.sql`"LadderScore" l
@@ -49,23 +49,31 @@ function isDormant(now: Date): Prisma.Sql {
 }
 
 /** Which accounts the URL asks for. What amounts are worth is needed where it asks for a range of them. */
-export function accountsWhere(scope: Scope, filter: Partial<AccountFilter>, money?: OwnMoney): Prisma.Sql {
+export const accountsWhere = (scope: Scope, filter: Partial<AccountFilter>, money?: OwnMoney): Prisma.Sql =>
+  Prisma.sql`${filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`}
+    AND ${everWhere(scope, filter, money)}`;
+
+/** The same of accounts that were archived meanwhile as well. */
+export function everWhere(scope: Scope, filter: Partial<AccountFilter>, money?: OwnMoney): Prisma.Sql {
   const conditions = [
     Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
-    filter.archived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
     when(filter.q, (q) => nameHolds(Prisma.sql`a."foldedName"`, q)),
     anyOf(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
     filter.tier ? Prisma.sql`a.tier = ANY (${[...filter.tier]}::"AccountTier"[])` : null,
     filter.segment ? Prisma.sql`a.segment = ANY (${[...filter.segment]}::text[])` : null,
-    anyOf(filter.stands, standsOn),
+    anyOf(filter.stands, (stands) => standsOn(stands, "l")),
     anyOf(filter.risk, (risk) => (risk === "dormant" ? isDormant(scope.now) : Prisma.sql`${RISK} = ${risk}`)),
     filter.lock ? Prisma.sql`l."lockState" = ANY (${[...filter.lock]}::text[])` : null,
     filter.type ? Prisma.sql`l."relationshipType" = ANY (${[...filter.type]}::text[])` : null,
+    anyOf(filter.place, (place) =>
+      place === "unplaced" ? Prisma.sql`l.quarter IS NULL` : Prisma.sql`l.quarter = ${place}`,
+    ),
     when(filter.act, (act) => actsBy(act, scope.now)),
     when(filter.arr, (arr) => hasArr(arr, money)),
     when(filter.index, (index) => between(Prisma.sql`l."ladderIndex"`, index)),
     when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 100)),
     when(filter.gap, (gap) => between(Prisma.sql`l."perceptionGap"`, gap)),
+    ...movedConditions(filter, scope.now),
   ];
   return Prisma.join(
     conditions.filter((condition) => condition !== null),
@@ -132,15 +140,7 @@ function actsBy(act: NonNullable<AccountFilter["act"]>, now: Date): Prisma.Sql {
   return Prisma.sql`l."actOn" BETWEEN ${today}::date AND ${today}::date + ${Number(act)}::int`;
 }
 
-/** Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
-function standsOn(stands: NonNullable<AccountFilter["stands"]>[number]): Prisma.Sql {
-  if (stands === "nothing") return Prisma.sql`l."standsOn" IS NULL AND l."isRated"`;
-  if (stands === "unrated") return Prisma.sql`l."standsOn" IS NULL AND l."isRated" IS NOT TRUE`;
-  if (stands === "value") return Prisma.sql`l."standsOn" IN (${Prisma.join(VALUE_STEPS)})`;
-  return Prisma.sql`l."standsOn" = ${stands}`;
-}
-
-const COLUMNS: Record<Exclude<AccountSort, "arr">, Prisma.Sql> = {
+const COLUMNS: Record<Exclude<AccountSort, "arr" | "change">, Prisma.Sql> = {
   name: Prisma.sql`a.name`,
   act: Prisma.sql`l."actOn"`,
   tier: Prisma.sql`a.tier`,
@@ -159,16 +159,19 @@ const COLUMNS: Record<Exclude<AccountSort, "arr">, Prisma.Sql> = {
   lock: Prisma.sql`l."lockState"`,
 };
 /** What is unknown here is no end of the scale, so it stands last both ways. */
-const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "index", "gap", "risk"];
+const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "index", "gap", "risk", "change"];
 
 /** Business is judged, dormant or neither: where that is told apart, as what a list of the dormant is counted by. */
 export const riskWithDormant = (now: Date): Prisma.Sql =>
   Prisma.sql`CASE WHEN NOT l."isActive" AND ${isDormant(now)} THEN 'dormant' ELSE ${RISK} END`;
 
-export function orderBy({ sort, dir }: Pick<AccountFilter, "sort" | "dir">, money: OwnMoney): Prisma.Sql {
+export function orderBy(
+  { sort, dir, since }: Pick<AccountFilter, "sort" | "dir" | "since">,
+  { money, now }: { readonly money: OwnMoney; readonly now: Date },
+): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nulls = UNKNOWN_LAST.includes(sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
-  const column = sort === "arr" ? ownArr(money) : COLUMNS[sort];
+  const column = sort === "arr" ? ownArr(money) : sort === "change" ? changeOf({ since }, now) : COLUMNS[sort];
   return Prisma.sql`${column} ${direction} ${nulls}, a.name, a.id`;
 }
 

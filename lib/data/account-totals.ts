@@ -29,7 +29,22 @@ export function groupAccounts(scope: Scope, narrowing: Narrowing, money?: OwnMon
 }
 
 /** By what fewer accounts are counted; of rung and risk the groups tell. */
-const NARROWING = ["q", "owner", "tier", "segment", "lock", "act", "type", "arr", "index", "coverage", "gap"] as const;
+const NARROWING = [
+  "q",
+  "owner",
+  "tier",
+  "segment",
+  "lock",
+  "act",
+  "type",
+  "arr",
+  "index",
+  "coverage",
+  "gap",
+  "moved",
+  "stood",
+  "place",
+] as const;
 
 function keptGroups(scope: Scope, isArchived: boolean): Promise<readonly AccountGroup[]> {
   return scope.tx.$queryRaw<AccountGroup[]>`

@@ -8,6 +8,7 @@ import {
   type LadderScore,
   lockStanding,
   meanCoverage,
+  type PlaceOnMap,
   RELATIONSHIP_TYPES,
   type RelationshipType,
   type RiskCause,
@@ -30,6 +31,7 @@ export interface ScoredAccount {
   readonly score: LadderScore;
   /** Null while there is none: satisfaction is hardly known. */
   readonly index: number | null;
+  readonly place: PlaceOnMap;
   /** Enough is known to call nothing proven a finding. */
   readonly isRated: boolean;
   readonly causes: readonly RiskCause[];
@@ -77,6 +79,9 @@ const COLUMNS = {
   actOn: "date",
   actKind: "text",
   noticePassedOn: "date",
+  goodwill: "float8",
+  pain: "float8",
+  quarter: "text",
   nextChangeAt: "timestamptz",
   comingOn: "date",
   summary: "jsonb",
@@ -88,7 +93,7 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, index, isRated, causes, isContractPresumed, act, nextChangeAt, coming }) => ({
+    rows: scored.map(({ accountId, score, index, place, isRated, act, nextChangeAt, coming, ...told }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
       isRated,
       isFirm: score.ladder.firm,
@@ -101,9 +106,12 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
       actOn: act?.on ?? null,
       actKind: act?.kind ?? null,
       noticePassedOn: act?.noticePassedOn ?? null,
+      ...place,
       nextChangeAt,
       comingOn: coming && new Date(coming.at),
-      summary: JSON.stringify({ ...summaryOf(score), reasons: causes, isContractPresumed, coming }),
+      summary: JSON.stringify({
+        ...{ ...summaryOf(score), reasons: told.causes, isContractPresumed: told.isContractPresumed, coming },
+      }),
     })),
     key: ["workspaceId", "accountId"],
   });

@@ -7,6 +7,8 @@ import {
   knownIndex,
   type LadderScore,
   meanCoverage,
+  type PlaceOnMap,
+  placeOnMap,
   type RiskCause,
   riskCauses,
   type ScoringModel,
@@ -35,6 +37,8 @@ export interface Judgement {
   readonly score: LadderScore;
   /** Null while there is none: satisfaction is hardly known. */
   readonly index: number | null;
+  /** Where the account lies between goodwill and reliance. */
+  readonly place: PlaceOnMap;
   /** Enough is known to call nothing proven a finding. */
   readonly isRated: boolean;
   /** Its reasons for risk, each with the one thing it rests on. */
@@ -57,6 +61,7 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
   return {
     score,
     index,
+    place: placeOnMap(score.lock, model),
     // Whoever is shown an index is not told in the next column that nothing is known.
     isRated: index !== null || meanCoverage(score) >= thresholdsOf(model).coverage.thin,
     causes: riskCauses(score, { evidence, bundles, circumstances }, model),

@@ -11,6 +11,7 @@ import { type FirstSteps, firstSteps } from "@/lib/report/first-steps";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { type Thresholds, thresholdsOf } from "@/lib/scoring";
+import { type Comparison, loadComparison } from "./load-comparison";
 
 interface Owner {
   readonly id: string;
@@ -30,6 +31,8 @@ interface PortfolioPage {
   readonly owners: readonly Owner[];
   /** Null once the workspace has begun. */
   readonly first: FirstSteps | null;
+  /** The list beside itself on another day; null where nobody asks for it. */
+  readonly comparison: Comparison | null;
 }
 
 /** The whole portfolio as the URL asks for it, and how it stands. */
@@ -42,6 +45,7 @@ export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promis
     ...{ thresholds, money, totals: totalsOf(groups, filter, money), total },
     first: total < 2 ? firstSteps(await listFirstAccounts(scope)) : null,
     accounts,
+    comparison: await loadComparison(scope, { filter, money, accountIds: accounts.map(({ id }) => id) }),
     segments: await listSegments(scope),
     owners: await listOwners(scope),
   };

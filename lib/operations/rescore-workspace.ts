@@ -43,8 +43,8 @@ async function scorePage(scope: Scope, ledger: LedgerPage): Promise<readonly Sco
   return [...ledger].flatMap(([accountId, evidence]): ScoredAccount[] => {
     const source = sources.get(accountId);
     if (!source) return [];
-    const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ evidence, source, asOf }, model);
+    const { behaviours: _, ...judged } = scoreRecords({ evidence, source, asOf }, model);
     const ahead = appointmentOf({ evidence, source, asOf }, model);
-    return [{ accountId, score, index, isRated, causes, isContractPresumed, act, ...ahead, cause: null }];
+    return [{ accountId, ...judged, ...ahead, cause: null }];
   });
 }

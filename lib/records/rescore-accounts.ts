@@ -33,11 +33,10 @@ export async function rescoreAccounts(scope: LockedScope, request: Rescore): Pro
     if (!source) return [];
     const { rows: evidence, bundles } = books.get(accountId) ?? { rows: [], bundles: [] };
     const known = { evidence, bundles };
-    const { score, index, isRated, causes, isContractPresumed, act } = scoreRecords({ ...known, source, asOf }, model);
+    const { behaviours: _, ...judged } = scoreRecords({ ...known, source, asOf }, model);
     const news = accountIds.length === 1 && !request.isRefresh ? { news: newsOf(known, model, asOf) } : {};
     const ahead = appointmentOf({ ...known, source, asOf }, model);
-    const judged = { score, index, isRated, causes, isContractPresumed, act, ...ahead };
-    return [{ accountId, ...judged, cause: request.cause ?? null, ...news }];
+    return [{ accountId, ...judged, ...ahead, cause: request.cause ?? null, ...news }];
   });
   await saveLadderScores(scope, scored);
   if (!request.isRefresh) await appendSnapshots(scope, scored);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type LockStanding, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
+import { type LockStanding, type Quarter, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
-import { isStorable, pageNumber } from "./fields";
+import { isDayInReach, isStorable, pageNumber } from "./fields";
 import { dayRange, numberRange, several } from "./list-values";
 
 const ACCOUNT_SORTS = [
@@ -22,6 +22,7 @@ const ACCOUNT_SORTS = [
   "owner",
   "type",
   "lock",
+  "change",
 ] as const;
 export type AccountSort = (typeof ACCOUNT_SORTS)[number];
 
@@ -42,9 +43,19 @@ export const RISK_STANDINGS = [...RISK_LEVELS, "inactive"] as const;
 export const RISK_FILTERS = [...RISK_STANDINGS, "dormant"] as const;
 export const LOCK_STANDINGS = allOf<LockStanding>()(["earned", "dependent", "captive", "free", "unknown"]);
 
+/** Where on the map of goodwill against reliance; `unplaced` where one of both is hardly known. */
+export const QUARTERS = allOf<Quarter>()(["earned", "captive", "liked", "thin"]);
+export const PLACES = [...QUARTERS, "unplaced"] as const;
+
 /** How near the last moment to act is: passed, or at most so many days ahead. */
 export const ACT_WINDOWS = ["passed", "30", "90", "180"] as const;
 export type ActWindow = (typeof ACT_WINDOWS)[number];
+
+/** How far back a list is compared with what it said then, besides any day. */
+export const COMPARED_WITH = ["week", "month", "quarter", "year"] as const;
+/** What has become of an account since: its index fell, rose or became known, or it was not there yet. */
+export const MOVES = ["down", "up", "known", "came"] as const;
+export type Move = (typeof MOVES)[number];
 
 export const ACCOUNTS_PER_PAGE = 50;
 
@@ -52,6 +63,9 @@ const text = (max: number) => z.string().max(max).refine(isStorable);
 
 /** What is not understood is dropped instead of refused: an old bookmark still opens the list. */
 const or = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** With what a list is compared: so far back from today, or a day. */
+const comparedWith = or(z.union([z.enum(COMPARED_WITH), z.iso.date().refine(isDayInReach)]));
 
 /** In place of a saved view: the list without any, also for whoever has one that it opens with. */
 export const EVERYTHING = "all";
@@ -83,6 +97,7 @@ export const accountFilter = z.object({
   risk: several(z.enum(RISK_FILTERS)),
   lock: several(z.enum(LOCK_STANDINGS)),
   type: several(z.enum(RELATIONSHIP_TYPES)),
+  place: several(z.enum(PLACES)),
   /** A window around today, or days. */
   act: or(z.union([z.enum(ACT_WINDOWS), dayRange])),
   /** In the workspace's own currency, in units. */
@@ -93,6 +108,11 @@ export const accountFilter = z.object({
   /** Our answers less theirs, in points. */
   gap: numberRange,
   archived: or(z.literal("1")),
+  since: comparedWith,
+  /** Only where it is compared, as the next. */
+  moved: several(z.enum(MOVES)),
+  /** Where they stood then. */
+  stood: several(z.enum(STANDINGS)),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
   /** Which columns, in which order; all in the usual one where nothing is said. */
@@ -120,4 +140,8 @@ export type GapFilter = z.output<typeof gapFilter>;
 export const AT_RISK_ORDERS = ["act", "warnings", "arr"] as const;
 export type AtRiskOrder = (typeof AT_RISK_ORDERS)[number];
 
-export const atRiskFilter = z.object({ order: z.enum(AT_RISK_ORDERS).catch("act").default("act") });
+export const atRiskFilter = z.object({
+  order: z.enum(AT_RISK_ORDERS).catch("act").default("act"),
+  since: comparedWith,
+});
+export type AtRiskFilter = z.output<typeof atRiskFilter>;

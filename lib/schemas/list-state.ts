@@ -19,7 +19,11 @@ export function listState(filter: Partial<AccountFilter>, changes: ListChanges =
 }
 
 /** What narrows a list, without its order and how it looks; nothing where it is the whole. */
-export const narrowing = (filter: Partial<AccountFilter>): string => listState(filter, LOOKS);
+export function narrowing(filter: Partial<AccountFilter>): string {
+  // With which day it is compared is a look as well, but where one looks at who has moved since.
+  const isOfMoved = filter.moved !== undefined || filter.stood !== undefined;
+  return listState(filter, isOfMoved ? LOOKS : { ...LOOKS, since: undefined });
+}
 
 const LOOKS = { sort: undefined, dir: undefined, columns: undefined, density: undefined, view: undefined } as const;
 

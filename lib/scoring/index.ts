@@ -54,6 +54,7 @@ export { REPLY_LAPSE_HOURS, type SupportOutcome } from "./indicators/experience-
 export { valueCaseValue } from "./indicators/proposition-values";
 export { constraintCliff } from "./lock/constraint-cliff";
 export { type LockStanding, lockStanding } from "./lock/lock-standing";
+export { type PlaceOnMap, placeOnMap, type Quarter } from "./lock/place-on-map";
 export { type PromiseCounts, promiseCounts } from "./lock/promise-counts";
 export { sponsorLostAt } from "./lock/sponsor-lost-at";
 export { answerGap, NOTABLE_GAP } from "./lock/two-sided";

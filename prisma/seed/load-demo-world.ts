@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { midnightOf } from "@/lib/calendar/days";
+import { listAppointedAccountIds } from "@/lib/data/account-list";
 import type { Tx } from "@/lib/data/client";
 import { lockAccounts } from "@/lib/data/evidence";
 import { createMember } from "@/lib/data/members";
@@ -53,6 +54,7 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
       ...timelines.flatMap((timeline) => actionActs(timeline, world)),
       ...batches(timelines, calendar),
       ...pulseActs(timelines, calendar),
+      ...nights(calendar),
     ];
     const as = (by: MemberKey, at: Date): Scope => ({ viewer: viewers[by], tx, now: at, requestId: "demo-world" });
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(as(act.by, act.at));
@@ -99,6 +101,22 @@ const idsOf = ({ ines, mara, henrik, julia, tom, piotr }: Record<MemberKey, View
   tom: tom.memberId,
   piotr: piotr.memberId,
 });
+
+/** So many nights scores have aged by themselves, as they do where the app runs: lists of these days are kept. */
+const NIGHTS = 400;
+/** More than there are. */
+const ALL_AT_ONCE = 100;
+
+/** A moment after midnight the scores whose appointment has come are made anew. */
+const nights = (calendar: Calendar): Act[] =>
+  Array.from({ length: NIGHTS }, (_, i) => ({
+    at: new Date(midnightOf(calendar.at(NIGHTS - i)) + 1),
+    by: "ines",
+    run: async (scope) => {
+      const accountIds = await listAppointedAccountIds(scope, ALL_AT_ONCE);
+      await rescoreAccounts(await lockAccounts(scope, accountIds), { accountIds, isRefresh: true });
+    },
+  }));
 
 /** After the last call of a day. */
 const EVENING = 18;

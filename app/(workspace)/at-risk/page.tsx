@@ -10,5 +10,5 @@ export default definePage({
   permission: "account.read",
   input: atRiskFilter,
   load: loadAtRisk,
-  render: ({ data, input, viewer, now }) => <AtRisk {...data} {...input} viewer={viewer} now={now} />,
+  render: ({ data, input: { order, since }, viewer, now }) => <AtRisk {...data} {...{ order, since, viewer, now }} />,
 });

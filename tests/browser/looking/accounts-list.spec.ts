@@ -196,3 +196,45 @@ test("an account manager begins with what is due and their own accounts", async 
   await page.getByRole("main").getByRole("link", { name: "Open" }).first().click();
   await expect(page.getByRole("heading", { name: "The ladder" })).toBeVisible();
 });
+
+test("a list beside itself a quarter ago says who moved and why, and each number leads to as many rows", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  await page.getByRole("link", { name: "a quarter ago", exact: true }).click();
+  await expect(page).toHaveURL("/portfolio?since=quarter");
+  const movers = page.getByRole("region", { name: /^Since \d/ });
+  await expect(
+    movers
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link") })
+      .first(),
+  ).toBeVisible();
+  const numbers = movers.getByRole("link", { name: /^\d+ accounts? / });
+  const stood = page.getByRole("link", { name: /^then \d+ · / });
+  const hrefs = await numbers.or(stood).evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute("href") ?? "",
+      count: Number(/\d+/.exec(link.textContent ?? "")),
+    })),
+  );
+  expect(hrefs.length).toBeGreaterThan(5);
+  for (const { href, count } of hrefs) {
+    await open(page, href);
+    await expect(rows(page), href).toHaveCount(count);
+  }
+
+  await open(page, "/portfolio?since=quarter&sort=change");
+  const changes = await column(page, "Change");
+  expect(changes.length).toBe(40);
+  const [mover] = await movers
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link") })
+    .all();
+  const change = /[+−]\d+\.\d/.exec((await mover?.textContent()) ?? "")?.[0] ?? "none";
+  await mover?.getByRole("link").click();
+  await expect(page).toHaveURL(/\/why\?since=\d{4}-\d{2}-\d{2}$/);
+  await expect(page.getByText(change).first()).toBeVisible();
+});

@@ -11,6 +11,7 @@ import { listAccountRegisters } from "@/lib/data/account-registers";
 import { groupAccounts } from "@/lib/data/account-totals";
 import { searchAccounts } from "@/lib/data/accounts";
 import { listDueRecords } from "@/lib/data/due-records";
+import { findMovedSince, listNoLongerAtRisk } from "@/lib/data/former-standings";
 import { listKnownInteractions, sumInteractions } from "@/lib/data/known-interactions";
 import { listLapsedPromises } from "@/lib/data/promises";
 import { listLapsingRows } from "@/lib/data/register-rows";
@@ -35,7 +36,7 @@ const TALKS = 600;
 const BUSY = "Account 3000";
 const A_DAY = 86_400_000;
 const REGISTERS = ["Promise", "ValueCommitment", "Interaction", "Request", "Idea"];
-const TABLES = ["Account", "LadderScore", "Evidence", ...REGISTERS];
+const TABLES = ["Account", "LadderScore", "FormerStanding", "FormerState", "Evidence", ...REGISTERS];
 
 /** Enough accounts that reading all of them is told apart from reading a page. */
 beforeAll(async () => {
@@ -93,6 +94,11 @@ beforeAll(async () => {
        SELECT "workspaceId", id, 'call', 'two_way', 'phone', $2::timestamptz - n * interval '1 hour', $2, 'Call ' || n
        FROM "Account", generate_series(1, ${TALKS}) n WHERE "workspaceId" = $1::uuid AND name = '${BUSY}'`,
       [dora.workspaceId, NOON],
+    );
+    await client.query(
+      `INSERT INTO "FormerStanding" ("workspaceId", "accountId", until, "ladderIndex", "isRated", "isActive", "riskLevel")
+       SELECT "workspaceId", id, '2999-01-01', 95, true, true, 'at-risk' FROM "Account" WHERE "ownerId" = $1::uuid`,
+      [otto.memberId],
     );
     await client.query(`VACUUM ANALYZE ${TABLES.map((name) => `"${name}"`).join(", ")}`);
   });
@@ -187,6 +193,24 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
       expect(read["LadderScore"]).toBeLessThanOrEqual(2 * ACCOUNTS_PER_PAGE);
     },
   );
+
+  it("is of a list beside itself on another day what has moved since, and nothing that stands as it stood", async () => {
+    // All of them were made today.
+    const [endsAt, now] = [new Date(Date.now() + A_DAY), new Date(Date.now() + 2 * A_DAY)];
+    const beside = { day: { day: endsAt.toISOString().slice(0, 10), endsAt }, money: view.money };
+    const { moved } = await as(dora, (scope) => findMovedSince(scope, {}, beside), now);
+    expect(moved).toEqual([expect.objectContaining({ move: "down", count: OF_OTTO })]);
+    for (const ask of [
+      (scope: Scope) => findMovedSince(scope, {}, beside),
+      (scope: Scope) => listNoLongerAtRisk(scope, beside),
+    ]) {
+      const read = await rowsRead(ask, now);
+      expect(read["FormerStanding"]).toBeLessThanOrEqual(OF_OTTO);
+      expect(Math.max(read["Account"] ?? Number.NaN, read["LadderScore"] ?? Number.NaN)).toBeLessThanOrEqual(
+        6 * OF_OTTO,
+      );
+    }
+  });
 
   it("is each name once for the few that are found by it", async () => {
     expect((await rowsRead((scope) => searchAccounts(scope, "399")))["Account"]).toBeLessThanOrEqual(ACCOUNTS + 50);

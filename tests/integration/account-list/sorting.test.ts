@@ -36,7 +36,7 @@ const ORDERS = {
   gap: ["DACB", "CADB"],
   type: ["ADCB", "BCDA"],
   lock: ["CDBA", "ABDC"],
-} as const satisfies Record<AccountSort, readonly [string, string]>;
+} as const satisfies Record<Exclude<AccountSort, "change">, readonly [string, string]>;
 
 const { dora, otto } = await staffed();
 const on = <T>(run: (scope: Scope) => Promise<T>) => as(dora, run, TODAY);
@@ -129,7 +129,7 @@ async function initials(sort: string, dir: string): Promise<string> {
 }
 
 async function setScore({ tx, viewer }: Scope, accountId: string, name: Name): Promise<void> {
-  const place = (sort: AccountSort) => ORDERS[sort][0].indexOf(name.charAt(0));
+  const place = (sort: keyof typeof ORDERS) => ORDERS[sort][0].indexOf(name.charAt(0));
   await tx.ladderScore.update({
     where: { workspaceId_accountId: { workspaceId: viewer.workspaceId, accountId } },
     data: {

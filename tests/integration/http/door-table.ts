@@ -100,6 +100,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(workspace)/imports/[importRunId]/page.tsx": { who: LEADERS },
   "app/(workspace)/imports/new/page.tsx": { who: LEADERS },
   "app/(workspace)/interactions/new/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/portfolio/map/page.tsx": { who: EVERYBODY },
   "app/(workspace)/portfolio/page.tsx": { who: EVERYBODY },
   "app/(workspace)/pulses/page.tsx": { who: EVERYBODY },
   "app/(workspace)/pulses/[pulseId]/page.tsx": { who: EVERYBODY },

@@ -31,7 +31,10 @@ import { WRITING } from "./writing-cases";
 const { dora, eva, quentin, ours: mine } = await furnished();
 
 const LISTS: Cases = {
-  loadAtRisk: { all: (scope) => loadAtRisk(scope, { order: "warnings" }) },
+  loadAtRisk: {
+    all: (scope) => loadAtRisk(scope, { order: "warnings" }),
+    "beside a week ago": (scope) => loadAtRisk(scope, { order: "warnings", since: "week" }),
+  },
   loadGaps: { all: (scope) => loadGaps(scope, gapFilter.parse({})) },
   loadRenewals: { all: (scope) => loadRenewals(scope, { owner: "everybody" }) },
   loadIdeas: { all: (scope) => loadIdeas(scope, {}) },
@@ -39,6 +42,7 @@ const LISTS: Cases = {
   loadPortfolio: {
     all: (scope) => loadPortfolio(scope, accountFilter.parse({})),
     "by a name": (scope) => loadPortfolio(scope, accountFilter.parse({ q: "Harbour" })),
+    "beside a week ago": (scope) => loadPortfolio(scope, accountFilter.parse({ since: "week" })),
     "by money": (scope) => loadPortfolio(scope, accountFilter.parse({ sort: "arr", dir: "desc" })),
   },
   listAudit: { all: (scope) => listAudit(scope, auditQuery.parse({})) },

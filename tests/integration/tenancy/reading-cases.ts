@@ -31,12 +31,14 @@ import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
 import { type KnownHead, loadAccountHead } from "@/lib/operations/load-account-head";
+import { loadComparison } from "@/lib/operations/load-comparison";
 import { loadDue } from "@/lib/operations/load-due";
 import { loadGaps } from "@/lib/operations/load-gaps";
 import { loadIdeas } from "@/lib/operations/load-ideas";
 import { loadJudged } from "@/lib/operations/load-judged";
 import { loadJudgedThen } from "@/lib/operations/load-judged-then";
 import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
+import { loadMap } from "@/lib/operations/load-map";
 import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
 import { loadOverview } from "@/lib/operations/load-overview";
@@ -233,6 +235,16 @@ export const READING: Cases = {
   },
   loadMyAccounts: {
     "owner of my accounts": (scope, { given }) => loadMyAccounts(scope, accountFilter.parse({ owner: given.memberId })),
+  },
+  loadComparison: {
+    "owner and account": (scope, { given }) =>
+      loadComparison(scope, {
+        ...{ filter: accountFilter.parse({ owner: given.memberId, since: "week" }), money: PLAIN_VIEW.money },
+        accountIds: [given.accountId],
+      }),
+  },
+  loadMap: {
+    "owner on the map": (scope, { given }) => loadMap(scope, accountFilter.parse({ owner: given.memberId })),
   },
   loadPortfolio: {
     "owner in the portfolio": (scope, { given }) =>

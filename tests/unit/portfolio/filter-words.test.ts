@@ -4,7 +4,7 @@ import { filterParts } from "@/components/portfolio/filter-words";
 import { accountFilter } from "@/lib/schemas/account-filter";
 
 const TOM = "00000000-0000-4000-8000-000000000001";
-const fields = filterFields({ owners: [{ id: TOM, name: "Tom" }], segments: ["Core"] }, "EUR");
+const fields = filterFields({ owners: [{ id: TOM, name: "Tom" }], segments: ["Core"], isCompared: true }, "EUR");
 const told = (query: object) =>
   filterParts(accountFilter.parse(query), fields).map(({ name, label, rest }) => [`${label}`, `${name}=${rest}`]);
 

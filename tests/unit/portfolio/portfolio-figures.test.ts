@@ -15,12 +15,13 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, " ").replaceAll
 describe("the page of relationships at risk", () => {
   it("says that there are more than it lists, and leads to all of them in the same order", () => {
     const viewer = { workspaceName: "Nordlicht", timeZone: "UTC" };
+    const apart = { since: undefined, comparison: null };
     const groups = [
-      { level: "at-risk", sum: sumOf(0), lines: [] },
-      { level: "watch", sum: sumOf(40), lines: [] },
+      { level: "at-risk", sum: sumOf(0), sumThen: null, lines: [] },
+      { level: "watch", sum: sumOf(40), sumThen: null, lines: [] },
     ] as const;
     const markup = renderToStaticMarkup(
-      createElement(AtRisk, { groups, money: EURO, unjudged: sumOf(0), order: "arr", viewer, now: NOW }),
+      createElement(AtRisk, { ...apart, groups, money: EURO, unjudged: sumOf(0), order: "arr", viewer, now: NOW }),
     );
     expect(textOf(markup)).toContain("40 relationships, €40k ARR · the largest ARR first");
     expect(textOf(markup)).toContain("None of the 40 fits on this page.");
@@ -51,7 +52,9 @@ describe("the figures above the portfolio", () => {
   const textWith = (atRisk: Parameters<typeof PortfolioHead>[0]["totals"]["atRisk"], filter: object) => {
     const totals = { all: sumOf(2), standings: [], atRisk };
     return textOf(
-      renderToStaticMarkup(createElement(PortfolioHead, { totals, money: EURO, filter: accountFilter.parse(filter) })),
+      renderToStaticMarkup(
+        createElement(PortfolioHead, { totals, money: EURO, filter: accountFilter.parse(filter), comparison: null }),
+      ),
     );
   };
 

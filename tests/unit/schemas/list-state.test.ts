@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accountFilter } from "@/lib/schemas/account-filter";
-import { listState } from "@/lib/schemas/list-state";
+import { listState, narrowing } from "@/lib/schemas/list-state";
 
 const parse = (state: string) => accountFilter.parse(Object.fromEntries(new URLSearchParams(state)));
 const again = (state: string) => new URLSearchParams(listState(parse(state))).toString();
@@ -52,6 +52,12 @@ describe("the address of a list", () => {
   it("says nothing of what is usual, and of no page", () => {
     expect(listState(parse("sort=name&dir=asc&page=3"))).toBe("");
     expect(listState(parse("tier=key&page=3"), { page: 3, tier: undefined })).toBe("page=3");
+  });
+
+  it("narrows by who has moved since a day, and not by the day alone", () => {
+    expect(narrowing(parse("tier=key&since=week&sort=change&dir=desc"))).toBe("tier=key");
+    expect(narrowing(parse("since=week&moved=down"))).toBe("since=week&moved=down");
+    expect(narrowing(parse("since=2026-09-01&stood=value"))).toBe("since=2026-09-01&stood=value");
   });
 
   it("takes more than anybody chooses for less, and holds nothing up", () => {
