@@ -5,21 +5,17 @@ export const inOrderLearned = <E extends Evidence>(ledger: readonly E[]): readon
   ledger.toSorted((a, b) => a.recordedAt - b.recordedAt);
 
 /**
- * Begins to read a ledger, as often as it is asked to: each reading gives the sums at `at` of what was recorded by `knownAt`.
- * Both may only grow from call to call, so that it is read once, forwards, whatever is asked of it.
+ * Gives the sums at `at` of what was recorded by `knownAt`, which may only grow from call to call, so that a ledger is read
+ * once, forwards, whatever is asked of it.
  */
-export function replayOf(learned: readonly Evidence[], model: ScoringModel) {
+export function replay(learned: readonly Evidence[], model: ScoringModel) {
   const revised = revisedIn(learned);
-  return () => reading(learned, revised, model);
-}
-
-function reading(learned: readonly Evidence[], revised: ReadonlySet<string>, model: ScoringModel) {
   const seen = new Set<string>();
   let sums = new AccountSums(model);
   let taken = 0;
-  let hasWaiting = false;
-  /** When the last of all that is known happens; `at` only grows, so that nothing else can lie ahead of it. */
+  /** When the last of all that is known happens, and at which moment the sums stand. */
   let latest = Number.NEGATIVE_INFINITY;
+  let stoodAt = Number.NEGATIVE_INFINITY;
   /** Only ids with several revisions have to be remembered, and most have one. */
   const remember = ({ id }: Evidence): void => {
     if (revised.has(id)) seen.add(id);
@@ -33,8 +29,8 @@ function reading(learned: readonly Evidence[], revised: ReadonlySet<string>, mod
   return (at: number, knownAt: number): AccountSums => {
     const added = addedBy(learned, taken, knownAt);
     taken += added.length;
-    // Sums know records, not revisions; what corrects, withdraws or lies ahead makes them start anew.
-    if (hasWaiting || !added.every((row) => isPlain(row, at))) {
+    // Sums know records, not revisions; what corrects, withdraws or lies ahead, now or before, makes them start anew.
+    if (latest > Math.min(at, stoodAt) || !added.every((row) => isPlain(row, at))) {
       sums = new AccountSums(model);
       for (const evidence of liveSet(learned.slice(0, taken), at, knownAt)) sums.add(evidence);
     } else {
@@ -44,7 +40,7 @@ function reading(learned: readonly Evidence[], revised: ReadonlySet<string>, mod
       remember(row);
       latest = Math.max(latest, row.occurredAt);
     }
-    hasWaiting = latest > at;
+    stoodAt = at;
     return sums;
   };
 }

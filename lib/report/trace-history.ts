@@ -3,7 +3,7 @@ import type { LedgerRow } from "@/lib/data/evidence";
 import { knownIndex, LATELY_DAYS, type LadderScore, type ScoringModel, type StepScore, Z_90 } from "@/lib/scoring";
 import type { ReportMoment } from "./account-head";
 import type { ReportMonth } from "./account-report";
-import { inOrderLearned, replayOf } from "./replay";
+import { inOrderLearned, replay } from "./replay";
 
 /** The longest life is drawn with this many points; a longer one takes every second month, or third. */
 const MOST_POINTS = 60;
@@ -23,16 +23,30 @@ export function traceHistory(
   const learned = inOrderLearned(ledger);
   const first = learned[0];
   if (!first || first.recordedAt > asOf) return [];
-  const begin = replayOf(learned, model);
-  const [known, knownBefore] = [begin(), begin()];
-  const months = monthEnds(first.recordedAt, asOf).map((at) => {
-    const sums = known(at, at);
-    const climb = sums.climbAt(at);
-    const before = knownBefore(at, at - LATELY_MS).climbAt(at);
-    const news = climb.ladder.index - before.ladder.index;
-    return monthOf({ ...climb, asOf: at, trust: sums.trustAt(at), news }, model);
-  });
+  const months = monthsOf(monthEnds(first.recordedAt, asOf), learned, model);
   return [...months, monthOf({ ...current, news: current.momentum.news.ladder }, model)];
+}
+
+/** Each month as it was known at its end, and how it would stand by what was known when its window of news began. */
+function monthsOf(ends: readonly number[], learned: readonly LedgerRow[], model: ScoringModel): readonly ReportMonth[] {
+  const sumsAt = replay(learned, model);
+  const before = new Map<number, number>();
+  const months: ReportMonth[] = [];
+  const moments = ends.flatMap((at) => [
+    { at, knownAt: at - LATELY_MS },
+    { at, knownAt: at },
+  ]);
+  for (const { at, knownAt } of moments.toSorted((a, b) => a.knownAt - b.knownAt)) {
+    const sums = sumsAt(at, knownAt);
+    const climb = sums.climbAt(at);
+    if (knownAt === at) {
+      const news = climb.ladder.index - (before.get(at) ?? climb.ladder.index);
+      months.push(monthOf({ ...climb, asOf: at, trust: sums.trustAt(at), news }, model));
+    } else {
+      before.set(at, climb.ladder.index);
+    }
+  }
+  return months;
 }
 
 /** The last moments of the months between two instants, thinned out when they are many. */

@@ -2,7 +2,7 @@ import { lastMomentOf, midnightOf } from "@/lib/calendar/days";
 import type { RegisterRow } from "@/lib/registers/register";
 import { type RoughSpot, readRoughSpot } from "@/lib/registers/rough-spot";
 import type { Evidence, ScoringModel } from "@/lib/scoring";
-import { inOrderLearned, replayOf } from "./replay";
+import { inOrderLearned, replay } from "./replay";
 
 /** A rough spot as an episode on the line of trust: how far promises were trusted before and after it, and what they say since (C10). */
 export interface TrustEpisode extends RoughSpot {
@@ -46,7 +46,7 @@ const momentsOf = ({ openedAt, settledAt }: RoughSpot, asOf: number) => ({
 /** The trust at each of some moments, from one way through the promises. */
 function trustAt(moments: readonly number[], { ledger, model, knownAt }: Known): ReadonlyMap<number, number | null> {
   const promises = moments.length === 0 ? [] : ledger.filter(({ indicator }) => indicator === "promise");
-  const sumsAt = replayOf(inOrderLearned(promises), model)();
+  const sumsAt = replay(inOrderLearned(promises), model);
   return new Map(
     moments
       .toSorted((a, b) => a - b)
