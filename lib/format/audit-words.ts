@@ -28,6 +28,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   account: ["added the account", "changed the account"],
   action: ["took on an action", "changed an action"],
   comment: ["wrote a comment", "changed a comment"],
+  mention: ["", "answered a mention in a comment"],
   contact: ["added the contact", "changed the contact"],
   interaction: ["logged an interaction", "changed an interaction"],
   assessment: ["answered the seven questions", ""],
