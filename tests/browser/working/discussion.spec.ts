@@ -52,7 +52,8 @@ test("a colleague is asked at the account, finds it in their week, answers, and 
     await expect(own).toContainText("changed since");
     await own.getByRole("button", { name: /^Take back/ }).click();
     await expect(own).toHaveCount(0);
-    await page.getByRole("button", { name: "Undo" }).last().click();
+    const toast = page.getByRole("listitem").filter({ hasText: "Comment taken back" });
+    await toast.getByRole("button", { name: "Undo" }).click();
     await expect(own).toContainText("content with them");
   });
 });
