@@ -221,7 +221,10 @@ test("a list beside itself a quarter ago says who moved and why, and each number
     })),
   );
   expect(hrefs.length).toBeGreaterThan(5);
-  for (const { href, count } of hrefs) {
+  // Of each kind one: that all of them are right is shown without a browser (compared.test).
+  for (const { href, count } of [hrefs.find(({ href }) => href.includes("moved=")), hrefs.at(-1)].flatMap(
+    (one) => one ?? [],
+  )) {
     await open(page, href);
     await expect(rows(page), href).toHaveCount(count);
   }
