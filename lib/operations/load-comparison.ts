@@ -30,20 +30,23 @@ export interface Comparison extends ComparedDay {
 interface Compared {
   readonly filter: AccountFilter;
   readonly money: OwnMoney;
+  /** Of what the list holds now. */
+  readonly groups: readonly AccountGroup[];
   readonly accountIds: readonly string[];
 }
 
 /** Null where the list is compared with nothing. */
 export async function loadComparison(
   scope: Scope,
-  { filter, money, accountIds }: Compared,
+  { filter, money, groups: listed, accountIds }: Compared,
 ): Promise<Comparison | null> {
   const then = comparedList(filter, scope.now);
   if (then === null) return null;
   // What one drills into by is part of the comparison, and does not narrow it.
   const whole = { ...filter, moved: undefined, stood: undefined };
   const { moved, foremost, ...sides } = await findMovedSince(scope, whole, { day: then, money });
-  const groups: readonly AccountGroup[] = await groupAccounts(scope, whole, money);
+  const isPart = filter.moved !== undefined || filter.stood !== undefined;
+  const groups = isPart ? await groupAccounts(scope, whole, money) : listed;
   const sumOfMove = (move: Move | "left") =>
     sumOf(
       moved.filter((one) => one.move === move),

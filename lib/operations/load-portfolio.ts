@@ -45,7 +45,7 @@ export async function loadPortfolio(scope: Scope, filter: AccountFilter): Promis
     ...{ thresholds, money, totals: totalsOf(groups, filter, money), total },
     first: total < 2 ? firstSteps(await listFirstAccounts(scope)) : null,
     accounts,
-    comparison: await loadComparison(scope, { filter, money, accountIds: accounts.map(({ id }) => id) }),
+    comparison: await loadComparison(scope, { filter, money, groups, accountIds: accounts.map(({ id }) => id) }),
     segments: await listSegments(scope),
     owners: await listOwners(scope),
   };

@@ -240,7 +240,7 @@ export const READING: Cases = {
     "owner and account": (scope, { given }) =>
       loadComparison(scope, {
         ...{ filter: accountFilter.parse({ owner: given.memberId, since: "week" }), money: PLAIN_VIEW.money },
-        accountIds: [given.accountId],
+        ...{ groups: [], accountIds: [given.accountId] },
       }),
   },
   loadMap: {
