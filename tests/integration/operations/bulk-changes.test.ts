@@ -25,6 +25,7 @@ import { as, type Person } from "../../factories/people";
 import { staffed } from "../begin";
 import { join } from "../members/join";
 
+// Longer than other files: one world, and one way to begin, run, stop and undo, for all that can become of a change of many.
 const { dora, mira, otto, eva, quentin } = await staffed();
 
 const id = () => crypto.randomUUID();
