@@ -70,7 +70,7 @@ export function AtRisk({ groups, money, unjudged, order, since, comparison, view
             title={TITLES[level]}
             description={[
               sumWords(sum),
-              sumThen && comparison ? `on ${formatDay(comparison.day)} ${sumWords(sumThen)}` : null,
+              sumThen && comparison ? `on ${formatDay(comparison.day)}: ${sumWords(sumThen)}` : null,
               ORDERS[order].words,
             ]
               .filter(Boolean)
