@@ -22,7 +22,7 @@ export interface NewLedgerRow extends LedgerRow {
 export const originOf = (noun: string): EvidenceOrigin | null =>
   Object.values(EvidenceOrigin).find((origin) => origin === noun) ?? null;
 
-/** A row of the ledger as it travels: thousands of them are read for every save on a busy account. */
+/** A row of the ledger in a cell of its account, where the ledgers of many are read beside what is told in bundles. */
 type StoredRow = readonly [
   id: string,
   revision: number,
@@ -39,30 +39,39 @@ type StoredRow = readonly [
 ];
 
 /**
- * The whole ledger of some accounts, oldest revisions included. One cell an account, because each row would cost more. By
- * what was known at another instant, without the conversations that were recorded after it: they are most of a long
- * ledger, no judgement of that instant counts them, and unlike what lapses they are never counted to number a revision.
+ * The whole ledger of some accounts, oldest revisions included; row by row, for the database takes longer to put thousands
+ * of them into one cell than to send them. By what was known at another instant, without the conversations that were
+ * recorded after it: they are most of a long ledger, no judgement of that instant counts them, and unlike what lapses they
+ * are never counted to number a revision.
  */
 export async function loadLedger(
   scope: Scope,
   accountIds: readonly string[],
   knownAt: Date | null = null,
 ): Promise<ReadonlyMap<string, readonly LedgerRow[]>> {
-  const books = await scope.tx.$queryRaw<{ accountId: string; book: readonly StoredRow[] }[]>`
-    SELECT e."accountId", ${AS_BOOK} AS book FROM "Evidence" e
-    WHERE ${ofAccounts(scope, accountIds)} ${talksKnown(knownAt)} GROUP BY e."accountId"`;
-  const stored = new Map(books.map(({ accountId, book }) => [accountId, book]));
+  const rows = await scope.tx.$queryRaw<SentRow[]>`
+    SELECT e."accountId"::text, e.id, e.revision, e.indicator, e.source, e.person,
+      ${msOf("e", "occurredAt")} AS "occurredAt", ${msOf("e", "recordedAt")} AS "recordedAt", e.value, e.weight,
+      e.retracted, e.origin::text, e."originId"::text
+    FROM "Evidence" e WHERE ${ofAccounts(scope, accountIds)} ${talksKnown(knownAt)}
+    ORDER BY e."occurredAt", e.id, e.revision`;
+  const books = new Map<string, LedgerRow[]>(accountIds.map((accountId) => [accountId, []]));
+  for (const row of rows) books.get(row.accountId)?.push(toLedgerRow(row));
   // Frozen, so that what is found out about a ledger holds for every score that is made of it.
-  return new Map(
-    accountIds.map((accountId) => [accountId, Object.freeze((stored.get(accountId) ?? []).map(toLedgerRow))]),
-  );
+  return new Map([...books].map(([accountId, book]) => [accountId, Object.freeze(book)]));
 }
+
+type SentRow = Omit<LedgerRow, "indicator" | "person"> & {
+  readonly accountId: string;
+  readonly indicator: string;
+  readonly person: string | null;
+};
 
 /** What the ledger of an account holds of promises, oldest revisions included. */
 export async function loadPromised(scope: Scope, accountId: string): Promise<readonly LedgerRow[]> {
   const [found] = await scope.tx.$queryRaw<{ book: readonly StoredRow[] | null }[]>`
     SELECT ${AS_BOOK} AS book FROM "Evidence" e WHERE ${ofAccounts(scope, [accountId])} AND e.indicator = 'promise'`;
-  return (found?.book ?? []).map(toLedgerRow);
+  return (found?.book ?? []).map(ofCell);
 }
 
 const AS_BOOK = Prisma.sql`json_agg(json_build_array(e.id, e.revision, e.indicator, e.source, e.person,
@@ -143,7 +152,7 @@ export async function loadBooks(
       const { book, bundles } = stored.get(accountId) ?? {};
       return [
         accountId,
-        { rows: Object.freeze((book ?? []).map(toLedgerRow)), bundles: Object.freeze((bundles ?? []).map(toBundle)) },
+        { rows: Object.freeze((book ?? []).map(ofCell)), bundles: Object.freeze((bundles ?? []).map(toBundle)) },
       ];
     }),
   );
@@ -154,11 +163,19 @@ function toBundle([indicator, source, person, value, weight, recordedAt, occurre
   return { ...said, indicator: oneOf(INDICATORS, indicator), ...(person === null ? {} : { person }) };
 }
 
-function toLedgerRow(row: StoredRow): LedgerRow {
+/** Written out, because thousands are made of them for one page. */
+function toLedgerRow(row: Omit<SentRow, "accountId">): LedgerRow {
+  const { id, revision, source, occurredAt, recordedAt, value, weight, retracted, origin, originId } = row;
+  const indicator = oneOf(INDICATORS, row.indicator);
+  const said = { id, revision, indicator, source, occurredAt, recordedAt, value, weight, retracted, origin, originId };
+  return row.person === null ? said : { ...said, person: row.person };
+}
+
+function ofCell(row: StoredRow): LedgerRow {
   const [id, revision, indicator, source, person, occurredAt, recordedAt, value, weight, retracted, origin, originId] =
     row;
-  const said = { id, revision, source, occurredAt, recordedAt, value, weight, retracted, origin, originId };
-  return { ...said, indicator: oneOf(INDICATORS, indicator), ...(person === null ? {} : { person }) };
+  const said = { id, revision, indicator, source, person, occurredAt, recordedAt, value, weight, retracted };
+  return toLedgerRow({ ...said, origin, originId });
 }
 
 /** Appends to the ledger; nothing in it is ever changed. */

@@ -50,9 +50,18 @@ export function parseAccountInput(
   };
 }
 
-const parseAll = ofFrozen((list: readonly unknown[]) =>
-  Object.freeze(list.map((item, i) => parseEvidence(item, `evidence[${i}]`))),
+/** A frozen list is given back itself, so that whatever is found out about it is found out once. */
+const parseAll = ofFrozen((list: readonly unknown[]): readonly Evidence[] =>
+  Object.isFrozen(list) && isEvidence(list)
+    ? list
+    : Object.freeze(list.map((item, i) => parseEvidence(item, `evidence[${i}]`))),
 );
+
+/** Throws where it is none. */
+function isEvidence(list: readonly unknown[]): list is readonly Evidence[] {
+  for (const [i, item] of list.entries()) parseEvidence(item, `evidence[${i}]`);
+  return true;
+}
 
 const parseBundles = ofFrozen((list: readonly unknown[]) =>
   Object.freeze(list.map((item, i) => parseBundle(item, `bundles[${i}]`))),

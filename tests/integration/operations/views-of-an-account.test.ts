@@ -133,6 +133,9 @@ describe("the views of an account", () => {
     const { missed, score, behaviours, ownBehaviours, asks, saidAndDid, promiseCounts, episodes } = whole;
     expect(missed.map(({ id }) => id)).toContain(world.ann);
     expect(await run((scope) => people(scope, then))).toMatchObject({ people: whole.people, missed, score });
+    const why = await run((scope) => getWhy(scope, { ...then, without: undefined }));
+    expect([why.why, why.change, why.history]).toEqual([whole.why, whole.change, whole.history]);
+    expect(why).toMatchObject({ moment: whole.moment, standing: whole.standing, act: whole.act, promiseCounts });
     const told = await run((scope) => engagement(scope, then));
     expect(told).toMatchObject({ behaviours, ownBehaviours, asks, saidAndDid });
     expect(told.score.engagement).toEqual(score.engagement);

@@ -11,6 +11,13 @@ it("passes what is in order, and drops what it does not know", () => {
   expect(parseAccountInput({ asOf: NOW, evidence: [] })).toEqual({ asOf: NOW, evidence: [] });
 });
 
+it("gives back a frozen list itself, and refuses what is wrong in it", () => {
+  const list = Object.freeze([record]);
+  expect(parseAccountInput({ asOf: NOW, evidence: list }).evidence).toBe(list);
+  const broken = Object.freeze([record, { ...record, value: 101 }]);
+  expect(() => parseAccountInput({ asOf: NOW, evidence: broken })).toThrow("evidence[1].value: ");
+});
+
 it.each([
   ["$", null],
   ["asOf", { evidence: [] }],
