@@ -19,6 +19,10 @@ const DORA = { email: "dora@nordlicht.example", password: "correct horse battery
 const BUSY_ACCOUNT = "00000000-0000-4000-8000-000000000000";
 const PLAIN_ACCOUNT = "00000000-0000-4000-8000-000000000002";
 
+/** Some weeks ago: most accounts have moved since, some more than once. */
+const DAY_MS = 86_400_000;
+const SINCE = new Date(Date.now() - 80 * DAY_MS).toISOString().slice(0, 10);
+
 const PAGES = {
   portfolio: "/portfolio",
   "portfolio by index": "/portfolio?sort=index&dir=desc",
@@ -28,6 +32,11 @@ const PAGES = {
   "my accounts": "/accounts?owner=me",
   "my week": "/my-week",
   renewals: "/renewals",
+  "portfolio compared": `/portfolio?since=${SINCE}`,
+  "portfolio compared, by change": `/portfolio?since=${SINCE}&sort=change`,
+  "at risk compared": `/at-risk?since=${SINCE}`,
+  map: "/portfolio/map",
+  "map compared": `/portfolio/map?since=${SINCE}`,
   "account page": `/accounts/${PLAIN_ACCOUNT}`,
   "account with 5,000 interactions": `/accounts/${BUSY_ACCOUNT}`,
   "log form without an account": "/interactions/new",

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ListPages } from "@/components/account-list/list-pages";
 import { RateNote } from "@/components/account-list/rate-note";
 import { PageBody } from "@/components/layout/page-body";
 import { PageHeader } from "@/components/layout/page-header";
@@ -11,7 +12,7 @@ import { PageSection } from "@/components/ui/page-section";
 import { PrintButton } from "@/components/ui/print-button";
 import type { ShownRenewal } from "@/lib/report/renewal-desk";
 import type { OwnMoney } from "@/lib/schemas/own-money";
-import { RENEWAL_ASKS, type RenewalAsk } from "@/lib/schemas/renewal";
+import { RENEWAL_ASKS, type RenewalAsk, type RenewalQuery } from "@/lib/schemas/renewal";
 import { RenewalItem } from "./renewal-item";
 import { ASK_MEANINGS, ASK_TITLES, renewalSumWords } from "./renewal-words";
 
@@ -20,11 +21,13 @@ interface RenewalsPageProps {
   money: OwnMoney;
   whose: "me" | "everybody";
   isCut: boolean;
+  query: Pick<RenewalQuery, "asks" | "page">;
   now: Date;
 }
 
 /** The disagreement desk: two independent calls on each renewal, who decides where they differ, and what became of it. */
-export function RenewalsPage({ lines, money, whose, isCut, now }: RenewalsPageProps) {
+export function RenewalsPage({ lines, money, whose, isCut, query, now }: RenewalsPageProps) {
+  const hrefTo = hrefsOf(whose);
   return (
     <>
       <PageHeader
@@ -35,24 +38,16 @@ export function RenewalsPage({ lines, money, whose, isCut, now }: RenewalsPagePr
       <PageBody className="print:space-y-2">
         <WhoseChoice whose={whose} />
         {lines.length === 0 ? <NoRenewal whose={whose} /> : null}
-        {inOrder(lines).map((ask) => {
-          const asked = ownFirst(lines.filter(({ asks }) => asks === ask));
-          return asked.length === 0 ? null : (
-            <PageSection
-              key={ask}
-              title={ASK_TITLES[ask]}
-              description={`${renewalSumWords(asked, money)} · ${ASK_MEANINGS[ask]}`}
-              isFlush
-              isLong
-            >
-              <ul className="divide-y divide-border">
-                {asked.map((line) => (
-                  <RenewalItem key={line.accountId} line={line} now={now} />
-                ))}
-              </ul>
-            </PageSection>
-          );
-        })}
+        {query.asks === undefined ? null : (
+          <Link href={hrefTo()} className="text-accent text-sm underline underline-offset-2 print:hidden">
+            All that renewals ask for
+          </Link>
+        )}
+        {inOrder(lines)
+          .filter((ask) => query.asks === undefined || ask === query.asks)
+          .map((ask) => (
+            <AskSection key={ask} ask={ask} lines={lines} money={money} query={query} hrefTo={hrefTo} now={now} />
+          ))}
         {isCut ? (
           <p className="text-muted text-sm">
             The nearest ones stand here; there are more.{" "}
@@ -65,6 +60,60 @@ export function RenewalsPage({ lines, money, whose, isCut, now }: RenewalsPagePr
         <RateNote money={money} sums={lines.flatMap(amountOf)} />
       </PageBody>
     </>
+  );
+}
+
+type HrefTo = (asks?: RenewalAsk, page?: number) => string;
+
+const hrefsOf =
+  (whose: RenewalsPageProps["whose"]): HrefTo =>
+  (asks, page) =>
+    `/renewals?owner=${whose}${asks ? `&asks=${asks}` : ""}${page ? `&page=${page}` : ""}`;
+
+/** Of each so many stand together on one page; the others have pages of their own. */
+const FIRST = 25;
+const PER_PAGE = 50;
+
+interface AskSectionProps extends Pick<RenewalsPageProps, "lines" | "money" | "query" | "now"> {
+  ask: RenewalAsk;
+  hrefTo: HrefTo;
+}
+
+function AskSection({ ask, lines, money, query: { asks, page }, hrefTo, now }: AskSectionProps) {
+  const asked = ownFirst(lines.filter((line) => line.asks === ask));
+  if (asked.length === 0 && asks === undefined) return null;
+  const shown = asks === undefined ? asked.slice(0, FIRST) : asked.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  return (
+    <PageSection
+      title={ASK_TITLES[ask]}
+      description={`${renewalSumWords(asked, money)} · ${ASK_MEANINGS[ask]}`}
+      isFlush
+      isLong
+    >
+      <ul className="divide-y divide-border">
+        {shown.map((line) => (
+          <RenewalItem key={line.accountId} line={line} now={now} />
+        ))}
+      </ul>
+      {asks === undefined && asked.length > shown.length ? (
+        <p className="border-border border-t px-4 py-3 text-muted text-sm">
+          {`The first ${shown.length} of ${asked.length} stand here. `}
+          <Link href={hrefTo(ask)} className="text-accent underline underline-offset-2 print:hidden">
+            {`See all ${asked.length}`}
+            <span className="sr-only">{`: ${ASK_TITLES[ask]}`}</span>
+          </Link>
+        </p>
+      ) : null}
+      {asks === undefined ? null : (
+        <div className="px-4 py-3 empty:hidden">
+          <ListPages
+            {...{ page, perPage: PER_PAGE, total: asked.length }}
+            noun="renewals"
+            hrefOf={(other) => hrefTo(ask, other)}
+          />
+        </div>
+      )}
+    </PageSection>
   );
 }
 

@@ -11,7 +11,7 @@ import { type ImaginedMoment, isKnownApart, momentLater } from "@/lib/what-if/gr
 import { type Imagined, type ReadHypothesis, readHypothesis } from "@/lib/what-if/hypothesis";
 import { imaginedWords } from "@/lib/what-if/imagined-words";
 import { leavingWords } from "@/lib/what-if/leaving-words";
-import { judged, outcomeOf } from "@/lib/what-if/outcome";
+import { type Judgement, judged, outcomeOf } from "@/lib/what-if/outcome";
 import { type PackedGround, unpackGround } from "@/lib/what-if/pack-ground";
 import { presetOf, presetsOf } from "@/lib/what-if/presets";
 import { type Place, resolveImagined } from "@/lib/what-if/resolve-imagined";
@@ -122,14 +122,14 @@ function useSupposed({ ground, model, moment, asked, memberId, isTroubled, ...pr
   const today = utcDayOf(moment.asOf);
   const isApart = isKnownApart(moment);
   const daysLater = laterOf(on, today, isApart);
-  const score = useMemo(() => judged(place.ground, moment, model).score, [place, moment, model]);
+  const now = useMemo(() => judged(place.ground, moment, model), [place, moment, model]);
   const presets = useMemo(
-    () => presetsOf(place, { score, model, memberId, isTroubled }),
-    [place, score, model, memberId, isTroubled],
+    () => presetsOf(place, { score: now.score, model, memberId, isTroubled }),
+    [place, now, model, memberId, isTroubled],
   );
   const supposed = useMemo(
-    () => supposedOf(records, { place, model, moment, daysLater: daysLater ?? 0 }),
-    [records, place, model, moment, daysLater],
+    () => supposedOf(records, { place, now, model, moment, daysLater: daysLater ?? 0 }),
+    [records, place, now, model, moment, daysLater],
   );
   return { place, read, hypothesis, presets, daysLater, today, isApart, ...supposed };
 }
@@ -158,16 +158,17 @@ function laterOf(on: string | null, today: string, isApart: boolean): number | n
 
 interface Supposing {
   readonly place: Place;
+  readonly now: Judgement;
   readonly model: ScoringModel;
   readonly moment: ImaginedMoment;
   readonly daysLater: number;
 }
 
-function supposedOf(records: readonly Imagined[], { place, model, moment, daysLater }: Supposing) {
+function supposedOf(records: readonly Imagined[], { place, now, model, moment, daysLater }: Supposing) {
   const { accountId, ground } = place;
   const reads = records.map((record) => resolveImagined(record, place));
   const sound = reads.flatMap((read) => ("resolved" in read ? [read.resolved] : []));
-  const outcome = outcomeOf({ accountId, ground, model, moment, records: sound, daysLater });
+  const outcome = outcomeOf({ accountId, ground, now, model, moment, records: sound, daysLater });
   const then = { ...momentLater(moment, daysLater), accountId };
   const listed = reads.map((read, at): ListedRecord => {
     const imagined = records[at] ?? { kind: "leaving", said: {} };

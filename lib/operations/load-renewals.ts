@@ -19,7 +19,7 @@ interface RenewalDesk {
 }
 
 /** The renewals that somebody has to call, to decide or to close, with both calls on each. */
-export async function loadRenewals(scope: Scope, { owner }: RenewalQuery): Promise<RenewalDesk> {
+export async function loadRenewals(scope: Scope, { owner }: Pick<RenewalQuery, "owner">): Promise<RenewalDesk> {
   const { viewer, now } = scope;
   const today = midnightOf(now);
   const from = new Date(today - OUTCOME_DAYS * DAY_MS);

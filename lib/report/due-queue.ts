@@ -208,6 +208,8 @@ function byOrder(a: DueLine, b: DueLine): number {
   return (
     DUE_GROUPS.indexOf(a.group) - DUE_GROUPS.indexOf(b.group) ||
     (a.on ?? NO_DAY).localeCompare(b.on ?? NO_DAY, LOCALE) ||
+    // Of one day, what one of us took on is what happens next.
+    Number(b.kind === "action") - Number(a.kind === "action") ||
     riskOf(b) - riskOf(a) ||
     knownOf(a) - knownOf(b) ||
     a.account.name.localeCompare(b.account.name, LOCALE) ||

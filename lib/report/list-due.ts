@@ -4,7 +4,7 @@ import type { AccountRegisters } from "@/lib/data/account-registers";
 import type { OpenComplaint } from "@/lib/data/due-records";
 import type { Thresholds } from "@/lib/scoring";
 import { dueInRegisters } from "./due-in-registers";
-import { DUE_GROUPS, type DueLine, dueQueue } from "./due-queue";
+import { type DueLine, dueQueue } from "./due-queue";
 import { type PromiseState, promiseStanding } from "./promise-standing";
 import { isToDo, type ToldAction } from "./told-action";
 
@@ -37,11 +37,8 @@ export function listDue(
       now,
     ),
   };
-  // What one of us took on is what happens next: first of those that are late alike.
-  return dueQueue(lines, now, thresholds).lines.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return dueQueue(lines, now, thresholds).lines;
 }
-
-const rankOf = ({ group, kind }: DueLine) => 2 * DUE_GROUPS.indexOf(group) + (kind === "action" ? 0 : 1);
 
 /** Nobody has said what became of it, also where it counts as broken for that. */
 const waits = ({ state, hasLapsed }: { readonly state: PromiseState; readonly hasLapsed: boolean }) =>

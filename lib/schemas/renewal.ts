@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageNumber } from "./fields";
 
 /** What whoever answers for an account expects of its next renewal. */
 export const RENEWAL_CALLS = ["stays", "in_doubt", "leaves"] as const;
@@ -31,6 +32,11 @@ export type RenewalAsk = (typeof RENEWAL_ASKS)[number];
 /** What somebody does about it. */
 export type RenewalStep = Exclude<RenewalAsk, "nothing">;
 
-/** Whose renewals the desk shows; left out, what the role of the reader begins with. */
-export const renewalQuery = z.object({ owner: z.enum(["me", "everybody"]).optional().catch(undefined) });
+export const renewalQuery = z.object({
+  /** Whose renewals the desk shows; left out, what the role of the reader begins with. */
+  owner: z.enum(["me", "everybody"]).optional().catch(undefined),
+  /** Only those that ask for this, page by page; left out, the first of each. */
+  asks: z.enum(RENEWAL_ASKS).optional().catch(undefined),
+  page: pageNumber,
+});
 export type RenewalQuery = z.output<typeof renewalQuery>;

@@ -27,6 +27,8 @@ interface Supposed {
   readonly records: readonly Resolved[];
   /** How many days after the page they would be recorded. */
   readonly daysLater: number;
+  /** How it is judged as it stands, where somebody has worked that out. */
+  readonly now?: Judgement;
 }
 
 export interface Outcome {
@@ -46,7 +48,7 @@ export interface Outcome {
 }
 
 /** What would become of the score: by the very library that scores what is recorded. */
-export function outcomeOf({ ground, model, moment, records, daysLater, accountId }: Supposed): Outcome {
+export function outcomeOf({ ground, model, moment, records, daysLater, accountId, ...known }: Supposed): Outcome {
   const then = momentLater(moment, daysLater);
   const later = daysLater === 0 ? ground : turned(ground, moment.asOf, then);
   const supposing = (some: readonly Resolved[]) =>
@@ -54,7 +56,7 @@ export function outcomeOf({ ground, model, moment, records, daysLater, accountId
       some.reduce((known, one) => imagine(known, one, { ...then, accountId, place: records.indexOf(one) }), later),
       ...([then, model] as const),
     );
-  const now = judged(ground, moment, model);
+  const now = known.now ?? judged(ground, moment, model);
   const left = daysLater === 0 ? now : judged(later, then, model);
   const alone = records.map((one) => unlessRefused(() => supposing([one])));
   const sound = records.filter((_, at) => alone[at]);

@@ -35,11 +35,14 @@ export async function fillLarge(say: (line: string) => void): Promise<Owner> {
       say(`${what} written`);
     }
     await client.query("VACUUM ANALYZE");
+    const { accounts } = await rescoreWorkspace({ ...owner, now: new Date() });
+    say(`${accounts} accounts scored`);
+    const { rowCount } = await client.query(STANDINGS, [owner.workspaceId]);
+    await client.query('VACUUM ANALYZE "LadderScore", "FormerStanding"');
+    say(`${rowCount} former standings of a quarter written`);
   } finally {
     await client.end();
   }
-  const { accounts } = await rescoreWorkspace({ ...owner, now: new Date() });
-  say(`${accounts} accounts scored`);
   return owner;
 }
 
@@ -67,6 +70,18 @@ const TALKS = `
     (${draw("n * 7 + k", 5)} - 2) / 2.0 AS sentiment
   FROM generate_series($2::int, $3::int) n,
     LATERAL generate_series(1, CASE n WHEN 0 THEN 5000 WHEN 1 THEN 50 ELSE ${EACH} END) k`;
+
+/** How accounts stood on days of the last quarter: some three changes each, every fifth of them one of the risk. */
+const STANDINGS = `
+  INSERT INTO "FormerStanding" ("workspaceId", "accountId", until, "ladderIndex", "standsOn", "isRated", "isActive", "riskLevel",
+    "lockState", goodwill, pain, quarter)
+  SELECT l."workspaceId", l."accountId", current_date - 1 - ${draw("n * 3 + k", 90)}, l."ladderIndex" + ${draw("n + k", 21)} - 10,
+    l."standsOn", l."isRated", l."isActive",
+    CASE ${draw("n * 5 + k", 5)} WHEN 0 THEN (CASE l."riskLevel" WHEN 'ok' THEN 'at-risk' ELSE 'ok' END) ELSE l."riskLevel" END,
+    l."lockState", l.goodwill, l.pain, l.quarter
+  FROM (SELECT *, row_number() OVER (ORDER BY "accountId")::int AS n FROM "LadderScore" WHERE "workspaceId" = $1::uuid) l,
+    generate_series(1, 3) k
+  ON CONFLICT DO NOTHING`;
 
 const STATEMENTS = {
   members: `

@@ -10,5 +10,5 @@ export default definePage({
   permission: "account.read",
   input: renewalQuery,
   load: loadRenewals,
-  render: ({ data, now }) => <RenewalsPage {...data} now={now} />,
+  render: ({ data, input, now }) => <RenewalsPage {...data} query={input} now={now} />,
 });

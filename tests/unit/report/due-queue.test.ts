@@ -65,7 +65,7 @@ const complaint = (what: string, days: number) => ({
 const waiting = (noun: WaitingRecord["noun"], what: string, dueAt: Date): WaitingRecord => ({
   ...{ ...harbour, id: what, what, noun, dueAt, stands: "Waits", action: "Say so", contactId: null, isTrouble: false },
 });
-const told120DaysLate = (id: string) => tellAction({ ...buildAction({ id }), dueOn: dayIn(-120) }, NOON);
+const toldLate = (id: string, days: number) => tellAction({ ...buildAction({ id }), dueOn: dayIn(-days) }, NOON);
 type Records = Omit<Parameters<typeof dueQueue>[0], "accounts">;
 const told = (records: Partial<Records>, accounts: readonly AccountSummary[] = []) =>
   dueQueue({ ...NO_RECORDS, ...records, accounts }, NOON, THRESHOLDS).lines;
@@ -105,6 +105,14 @@ describe("what asks for attention first", () => {
     expect(queueOf(account("Notice", calm(), inDays(12))).map(({ on }) => on)).toEqual(["2026-03-22"]);
   });
 
+  it("is what is older, and of one day first what one of us took on", () => {
+    const promises = [promised("A spare pump", -3), promised("A visit", -5), promised("A report", -1)];
+    const order = told({ promises, actions: [toldLate("Call", 3)] }).map((line) =>
+      line.kind === "action" ? line.action.id : "what" in line && line.what,
+    );
+    expect(order).toEqual(["A visit", "Call", "A spare pump", "A report"]);
+  });
+
   it("is among risks the one with more points, among unknowns the one of which less is known", () => {
     const risks = [account("Mild", atRisk({ riskPoints: 40 })), account("Grave", atRisk({ riskPoints: 70 }))];
     expect(namesOf(...risks)).toEqual(["Grave", "Mild"]);
@@ -124,7 +132,7 @@ describe("what asks for attention first", () => {
 
   it("leaves out nothing that one of us took on, however late, and says what it leaves out", () => {
     const promises = Array.from({ length: 43 }, (_, n) => promised(`A visit ${n}`, -3));
-    const actions = Array.from({ length: 45 }, (_, n) => told120DaysLate(`Call ${n}`));
+    const actions = Array.from({ length: 45 }, (_, n) => toldLate(`Call ${n}`, 120));
     const { lines, left } = dueQueue({ ...NO_RECORDS, promises, actions, accounts: [] }, NOON, THRESHOLDS);
     const count = (kind: DueLine["kind"]) => lines.filter((line) => line.kind === kind).length;
     expect([count("promise"), count("action")]).toEqual([40, 45]);
