@@ -19,9 +19,8 @@ const DORA = { email: "dora@nordlicht.example", password: "correct horse battery
 const BUSY_ACCOUNT = "00000000-0000-4000-8000-000000000000";
 const PLAIN_ACCOUNT = "00000000-0000-4000-8000-000000000002";
 
-/** Some weeks ago: most accounts have moved since, some more than once. */
-const DAY_MS = 86_400_000;
-const SINCE = new Date(Date.now() - 80 * DAY_MS).toISOString().slice(0, 10);
+/** Most accounts have moved since, some more than once. */
+const SINCE = weeksAgo(11).toISOString().slice(0, 10);
 
 const PAGES = {
   portfolio: "/portfolio",
@@ -66,6 +65,12 @@ export async function measureLarge({ ownerUrl, pid, secret }) {
     await app.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function weeksAgo(weeks) {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() - 7 * weeks);
+  return day;
 }
 
 /** Pages in turns, so that a slower minute of the machine is one for both. */
