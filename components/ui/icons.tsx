@@ -75,6 +75,7 @@ export const Network = iconOf(drawings.Network);
 export const NotebookPen = iconOf(drawings.NotebookPen);
 export const Pencil = iconOf(drawings.Pencil);
 export const Plus = iconOf(drawings.Plus);
+export const Presentation = iconOf(drawings.Presentation);
 export const Printer = iconOf(drawings.Printer);
 export const Scale = iconOf(drawings.Scale);
 export const ScrollText = iconOf(drawings.ScrollText);

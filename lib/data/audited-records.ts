@@ -13,10 +13,12 @@ import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordField, type RecordFields } from "@/lib/schemas/record-field";
 import { isRegisterNoun, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { PACK_TEXT_FIELDS } from "@/lib/schemas/review-pack";
 import { findAction } from "./actions";
 import { findComment } from "./comments";
 import { findDepartment } from "./departments";
 import { findOwnBehaviour } from "./own-behaviours";
+import { findPackText } from "./pack-texts";
 import { findRecordSources } from "./record-sources";
 import { findRegisterRow } from "./register-rows";
 import { findSavedView } from "./saved-views";
@@ -48,6 +50,7 @@ const READERS: Readonly<Record<Exclude<AuditedNoun, RegisterNoun>, Reader>> = {
   interaction: readInteraction,
   member: readMember,
   own_behaviour: readOwnBehaviour,
+  pack_text: readPackText,
   profile: readProfile,
   promise: readPromise,
   purchase: readPurchase,
@@ -112,6 +115,11 @@ async function readAction(scope: Scope, id: string): Promise<AuditedRecord | nul
 async function readComment(scope: Scope, id: string): Promise<AuditedRecord | null> {
   const row = await findComment(scope, id);
   return row && withRemoval(audited(COMMENT_FIELDS, { ...row }), row);
+}
+
+async function readPackText(scope: Scope, id: string): Promise<AuditedRecord | null> {
+  const row = await findPackText(scope, id);
+  return row && withRemoval(audited(PACK_TEXT_FIELDS, { ...row }), row);
 }
 
 async function readContact(scope: Scope, id: string): Promise<AuditedRecord | null> {

@@ -9,6 +9,7 @@ import { ownValue } from "@/lib/schemas/own-value";
 import { PROMISE_FIELDS } from "@/lib/schemas/promise";
 import { PURCHASE_FIELDS } from "@/lib/schemas/purchase";
 import { aliasOf, type RecordFields } from "@/lib/schemas/record-field";
+import { PACK_TEXT_FIELDS } from "@/lib/schemas/review-pack";
 import { CHOICE_LABELS } from "./choice-labels";
 import { formatDay, formatInstant } from "./dates";
 import { INTERACTION_KIND_LABELS, TONE_NOT_JUDGED, TONES } from "./interaction-labels";
@@ -29,6 +30,7 @@ const DEEDS: Readonly<Record<string, readonly [made: string, changed: string]>> 
   action: ["took on an action", "changed an action"],
   comment: ["wrote a comment", "changed a comment"],
   mention: ["", "answered a mention in a comment"],
+  pack_text: ["wrote a text into a review pack", "changed a text of a review pack"],
   contact: ["added the contact", "changed the contact"],
   interaction: ["logged an interaction", "changed an interaction"],
   assessment: ["answered the seven questions", ""],
@@ -74,6 +76,8 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   "account archived false": "restored the account",
   "comment removed true": "took back a comment",
   "comment removed false": "put back a comment",
+  "pack_text removed true": "took back a text of a review pack",
+  "pack_text removed false": "put back a text of a review pack",
   "mention seen true": "said that they have seen a comment",
   "mention seen false": "said that they have not seen a comment yet",
   "action removed true": "took back an action",
@@ -151,6 +155,7 @@ const DECLARED = [
   CONTRACT_FIELDS,
   PURCHASE_FIELDS,
   PROMISE_FIELDS,
+  PACK_TEXT_FIELDS,
   ...ALL_REGISTERS.map(({ fields }) => fields),
 ].flatMap((fields: RecordFields) =>
   Object.entries(fields).map(([name, field]) => [aliasOf(name, field), field.auditLabel ?? field.label] as const),

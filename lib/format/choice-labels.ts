@@ -7,6 +7,7 @@ import { SUPPLIER_SHARE_LABELS, TIER_LABELS } from "./account-labels";
 import { ACTION_REASON_LABELS, ACTION_STATE_LABELS } from "./action-labels";
 import { DECISION_ROLE_LABELS, SENIORITY_LABELS } from "./contact-labels";
 import { CHANNEL_LABELS, DIRECTION_LABELS } from "./interaction-labels";
+import { EDITION_LABELS, PACK_BLOCK_LABELS } from "./pack-labels";
 
 type Labels = Readonly<Record<string, string>>;
 type Choice = ChoiceOf<typeof ACCOUNT_FIELDS> | ChoiceOf<typeof CONTACT_FIELDS>;
@@ -25,6 +26,8 @@ export const CHOICE_LABELS: Readonly<Record<string, Labels>> = {
   direction: DIRECTION_LABELS,
   channel: CHANNEL_LABELS,
   reasonKind: ACTION_REASON_LABELS,
+  edition: EDITION_LABELS,
+  block: PACK_BLOCK_LABELS,
   madeBy: { us: "us", them: "them" },
   ...ofRegisters(),
 };

@@ -8,7 +8,16 @@ import type { RegisterNoun } from "@/lib/schemas/register-noun";
 
 type Versioned = Extract<
   AuditedNoun,
-  "account" | "action" | "comment" | "contact" | "contract" | "interaction" | "promise" | "purchase" | RegisterNoun
+  | "account"
+  | "action"
+  | "comment"
+  | "contact"
+  | "contract"
+  | "interaction"
+  | "pack_text"
+  | "promise"
+  | "purchase"
+  | RegisterNoun
 >;
 
 /** The person saw an older version than the stored one: nothing is overwritten, and they learn who was faster. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, optional, optionalText, requiredText, wholeNumber } from "@/lib/schemas/fields";
-import { contactField, gradeField, textField, yesNoField } from "./fields";
+import { contactField, forCustomer, gradeField, textField, yesNoField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
@@ -32,7 +32,7 @@ export const DEPARTMENT: Register = {
   input: departmentInput,
   isMasterData: true,
   fields: {
-    name: { kind: "text", label: "What is it called?", auditLabel: "Name", column: "text" },
+    name: forCustomer({ kind: "text", label: "What is it called?", auditLabel: "Name", column: "text" }),
     isRelevant: yesNoField("Does it matter to us?", "Relevant", { initial: "true", isInState: true }),
     trust: gradeField("How far do they trust us, as they say?", "Trust", TRUST),
     contactId: contactField("Who says so?"),

@@ -7,6 +7,9 @@ export const summaryField = (label: string): RegisterField => ({
   ...{ kind: "text", label, auditLabel: "Summary", isPrivate: true, column: "text" },
 });
 
+/** Of a field that both sides know: a review pack may tell it to the customer (decision 0093). */
+export const forCustomer = (field: RegisterField): RegisterField => ({ ...field, isForCustomer: true });
+
 /** Of which side something is. */
 export const WHOSE = ["ours", "theirs"] as const;
 export const WHOSE_LABELS: { readonly [W in (typeof WHOSE)[number]]: string } = { ours: "Ours", theirs: "Theirs" };

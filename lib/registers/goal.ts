@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lastMomentOf } from "@/lib/calendar/days";
 import { id, nearDay, optional, pastDay, requiredText } from "@/lib/schemas/fields";
 import { evidenceOfGoal, type GoalState } from "@/lib/scoring";
-import { choiceField, contactField, dayField, happenedField, summaryField } from "./fields";
+import { choiceField, contactField, dayField, forCustomer, happenedField, summaryField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
@@ -39,14 +39,16 @@ export const GOAL: Register = {
   confirmedBy: "reviewedAt",
   waits: [{ when: [{ field: "state", is: "at_risk" }], until: { field: "horizonOn" } }],
   fields: {
-    summary: summaryField("What do they want to reach?"),
+    summary: forCustomer(summaryField("What do they want to reach?")),
     contactId: contactField("Whose goal is it?"),
-    horizonOn: dayField("By when?", "Horizon"),
-    state: choiceField("Where does it stand?", STATE_LABELS, {
-      auditLabel: "State",
-      initial: "on_track",
-      isInState: true,
-    }),
+    horizonOn: forCustomer(dayField("By when?", "Horizon")),
+    state: forCustomer(
+      choiceField("Where does it stand?", STATE_LABELS, {
+        auditLabel: "State",
+        initial: "on_track",
+        isInState: true,
+      }),
+    ),
     reviewedAt: happenedField("As of", { auditLabel: "Reviewed", initial: "now" }),
   },
   tell: tellGoal,

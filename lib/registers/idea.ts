@@ -12,7 +12,7 @@ import {
   wholeNumber,
 } from "@/lib/schemas/fields";
 import { evidenceOfIdea, IDEA_LAPSE_DAYS, type IdeaOutcome, lapseOfIdea } from "@/lib/scoring";
-import { choiceField, contactField, gradeField, happenedField, summaryField, textField } from "./fields";
+import { choiceField, contactField, forCustomer, gradeField, happenedField, summaryField, textField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Condition, Register, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { bothOrNone, notBefore, registerInputOf } from "./register-input";
@@ -107,20 +107,26 @@ export const IDEA: Register = {
   helps: { at: "implementedAt" },
   shows: { behaviour: "ideas", at: "givenAt" },
   fields: {
-    summary: summaryField("What do they propose?"),
+    summary: forCustomer(summaryField("What do they propose?")),
     contactId: contactField("Whose idea is it?"),
-    givenAt: happenedField("Given on", { initial: "now" }),
-    outcome: choiceField("What did we answer?", OUTCOME_LABELS, { auditLabel: "Outcome", isInState: true }),
-    answeredAt: happenedField("Answered on", {
-      auditLabel: "Answered",
-      hint: "The day on which whoever gave it was told.",
-    }),
+    givenAt: forCustomer(happenedField("Given on", { initial: "now" })),
+    outcome: forCustomer(
+      choiceField("What did we answer?", OUTCOME_LABELS, { auditLabel: "Outcome", isInState: true }),
+    ),
+    answeredAt: forCustomer(
+      happenedField("Answered on", {
+        auditLabel: "Answered",
+        hint: "The day on which whoever gave it was told.",
+      }),
+    ),
     reason: textField("What did we tell them?", "Reason"),
     rating: gradeField("How good is it?", "Rating", IDEA_GRADES),
     evaluatedAt: happenedField("Looked into on", { auditLabel: "Evaluated" }),
     evaluationToldAt: happenedField("Told what we found on", { auditLabel: "Told of the evaluation" }),
-    implementedAt: happenedField("Implemented on", { auditLabel: "Implemented" }),
-    implementationToldAt: happenedField("Told that it is implemented on", { auditLabel: "Told of the implementation" }),
+    implementedAt: forCustomer(happenedField("Implemented on", { auditLabel: "Implemented" })),
+    implementationToldAt: forCustomer(
+      happenedField("Told that it is implemented on", { auditLabel: "Told of the implementation" }),
+    ),
     revenueCents: { kind: "money", label: "Earned us", alias: "revenue", column: "bigint" },
     savedCents: { kind: "money", label: "Saved us", alias: "saved", column: "bigint" },
     currency: { kind: "currency", label: "Currency", column: "text", isOfAmount: true },

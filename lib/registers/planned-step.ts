@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lastMomentOf } from "@/lib/calendar/days";
 import { id, nearDay, optional, pastDay, requiredText } from "@/lib/schemas/fields";
 import type { InteractionKind } from "@/lib/scoring";
-import { choiceField, contactField, dayField, happenedField, summaryField } from "./fields";
+import { choiceField, contactField, dayField, forCustomer, happenedField, summaryField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
@@ -40,20 +40,24 @@ export const PLANNED_STEP: Register = {
   tellsApart: ["summary"],
   tellsFurther: () => ["plannedOn"],
   fields: {
-    summary: summaryField("What is planned?"),
-    plannedOn: dayField("Planned for", "Planned for"),
-    stepKind: choiceField(
-      "What kind of step is it?",
-      { meeting: "Meeting", joint_plan: "Joint plan", purchase: "Purchase", milestone: "Milestone" },
-      { auditLabel: "Kind of step", initial: "meeting" },
+    summary: forCustomer(summaryField("What is planned?")),
+    plannedOn: forCustomer(dayField("Planned for", "Planned for")),
+    stepKind: forCustomer(
+      choiceField(
+        "What kind of step is it?",
+        { meeting: "Meeting", joint_plan: "Joint plan", purchase: "Purchase", milestone: "Milestone" },
+        { auditLabel: "Kind of step", initial: "meeting" },
+      ),
     ),
-    agreement: choiceField(
-      "How firm is it?",
-      { agreed: "Agreed with them", proposed: "Proposed by us" },
-      { auditLabel: "Agreement", initial: "agreed", isInState: true },
+    agreement: forCustomer(
+      choiceField(
+        "How firm is it?",
+        { agreed: "Agreed with them", proposed: "Proposed by us" },
+        { auditLabel: "Agreement", initial: "agreed", isInState: true },
+      ),
     ),
     contactId: contactField("With whom?"),
-    happenedAt: happenedField("Happened on", { auditLabel: "Happened" }),
+    happenedAt: forCustomer(happenedField("Happened on", { auditLabel: "Happened" })),
   },
   tell: tellPlannedStep,
 };

@@ -1,7 +1,7 @@
 import { HOUR_MS } from "@/lib/calendar/days";
 import { id, optional, pastInstant, requiredText } from "@/lib/schemas/fields";
 import { evidenceOfRequest, lapseOfRequest, REPLY_LAPSE_HOURS } from "@/lib/scoring";
-import { contactField, momentField, summaryField } from "./fields";
+import { contactField, forCustomer, momentField, summaryField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, RegisterState, ToldRecord } from "./register";
 import { notBefore, registerInputOf } from "./register-input";
@@ -28,10 +28,10 @@ export const REQUEST: Register = {
   helps: { at: "firstAnsweredAt" },
   waits: [{ when: [{ field: "firstAnsweredAt", is: null }], until: { field: "askedAt", hours: REPLY_LAPSE_HOURS } }],
   fields: {
-    summary: summaryField("What did they ask?"),
+    summary: forCustomer(summaryField("What did they ask?")),
     contactId: contactField("Who asked?"),
-    askedAt: momentField("Asked", { initial: "now" }),
-    firstAnsweredAt: momentField("First answered"),
+    askedAt: forCustomer(momentField("Asked", { initial: "now" })),
+    firstAnsweredAt: forCustomer(momentField("First answered")),
   },
   tell: tellRequest,
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HOUR_MS } from "@/lib/calendar/days";
 import { id, optional, pastInstant, requiredText, whenSound, wholeNumber } from "@/lib/schemas/fields";
 import { evidenceOfSupportCase, type SupportOutcome } from "@/lib/scoring";
-import { contactField, momentField, summaryField, yesNoField } from "./fields";
+import { contactField, forCustomer, momentField, summaryField, yesNoField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, ToldRecord } from "./register";
 import { notBefore, registerInputOf } from "./register-input";
@@ -49,20 +49,22 @@ export const SUPPORT_CASE: Register = {
     { when: [{ field: "solvedAt", isBefore: "reopenedAt" }], until: TARGET },
   ],
   fields: {
-    summary: summaryField("What was wrong?"),
+    summary: forCustomer(summaryField("What was wrong?")),
     contactId: contactField("Who reported it?"),
-    openedAt: momentField("Opened", { initial: "now" }),
+    openedAt: forCustomer(momentField("Opened", { initial: "now" })),
     targetHours: {
       ...{ kind: "number", label: "Target", column: "int", initial: "48", unit: "hours" },
       hint: "Within how many hours a solution was promised.",
     },
     isCritical: yesNoField("Critical?", "Critical", { initial: "false", hint: "Counts double." }),
-    isComplaint: yesNoField("Is it a complaint?", "Complaint", {
-      initial: "false",
-      hint: "Then it counts as one, and once: no complaint need be logged besides.",
-    }),
-    solvedAt: momentField("Solved"),
-    reopenedAt: momentField("Reopened"),
+    isComplaint: forCustomer(
+      yesNoField("Is it a complaint?", "Complaint", {
+        initial: "false",
+        hint: "Then it counts as one, and once: no complaint need be logged besides.",
+      }),
+    ),
+    solvedAt: forCustomer(momentField("Solved")),
+    reopenedAt: forCustomer(momentField("Reopened")),
   },
   tell: tellSupportCase,
 };

@@ -5,7 +5,7 @@ import { day, id, optional, pastDay, requiredText } from "@/lib/schemas/fields";
 import { ownValue } from "@/lib/schemas/own-value";
 import { evidenceOfValueCommitment } from "@/lib/scoring";
 import { type CommitmentStanding, commitmentStanding } from "./commitment-standing";
-import { contactField, dayField, happenedField } from "./fields";
+import { contactField, dayField, forCustomer, happenedField } from "./fields";
 import { readFields } from "./read-fields";
 import type {
   FieldValue,
@@ -77,23 +77,31 @@ export const VALUE_COMMITMENT: Register = {
   tellsApart: ["metric"],
   tellsFurther: () => ["dueOn"],
   fields: {
-    metric: { kind: "text", label: "Which result?", auditLabel: "Metric", column: "text" },
-    unit: { kind: "text", label: "Unit", column: "text", isInState: true },
+    metric: forCustomer({ kind: "text", label: "Which result?", auditLabel: "Metric", column: "text" }),
+    unit: forCustomer({ kind: "text", label: "Unit", column: "text", isInState: true }),
     contactId: contactField("To whom was it promised?"),
-    promised: figureField("Promised", { unitIn: "unit" }),
-    baseline: figureField("Before us", { auditLabel: "Baseline", unitIn: "unit" }),
-    dueOn: dayField("Due on", "Due"),
+    promised: forCustomer(figureField("Promised", { unitIn: "unit" })),
+    baseline: forCustomer(figureField("Before us", { auditLabel: "Baseline", unitIn: "unit" })),
+    dueOn: forCustomer(dayField("Due on", "Due")),
     roi: figureField("ROI", { unit: "%", hint: "What it earns beyond its cost, in percent of the cost." }),
     paybackMonths: figureField("Payback", { unit: "months" }),
     irr: figureField("IRR", { unit: "% a year" }),
-    achieved: figureField("Achieved", { unitIn: "unit", hint: "Empty until it is measured." }),
-    measuredAt: happenedField("Measured on", {
-      ...{ auditLabel: "Measured", hint: "Today, when left empty.", todayBeside: "achieved" },
+    achieved: forCustomer(figureField("Achieved", { unitIn: "unit", hint: "Empty until it is measured." })),
+    measuredAt: forCustomer(
+      happenedField("Measured on", {
+        ...{ auditLabel: "Measured", hint: "Today, when left empty.", todayBeside: "achieved" },
+      }),
+    ),
+    confirmedById: forCustomer({
+      ...contactField("Who of theirs confirmed it?"),
+      auditLabel: "Confirmed by",
+      alias: "confirmedBy",
     }),
-    confirmedById: { ...contactField("Who of theirs confirmed it?"), auditLabel: "Confirmed by", alias: "confirmedBy" },
-    confirmedAt: happenedField("Confirmed on", {
-      ...{ auditLabel: "Confirmed", hint: "Today, when left empty.", todayBeside: "confirmedById" },
-    }),
+    confirmedAt: forCustomer(
+      happenedField("Confirmed on", {
+        ...{ auditLabel: "Confirmed", hint: "Today, when left empty.", todayBeside: "confirmedById" },
+      }),
+    ),
   },
   complete: completed,
   tell: tellValueCommitment,

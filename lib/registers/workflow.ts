@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, optional, optionalText, pastDay, requiredText, wholeNumber } from "@/lib/schemas/fields";
 import { workflowValue } from "@/lib/scoring";
-import { choiceField, contactField, happenedField, textField } from "./fields";
+import { choiceField, contactField, forCustomer, happenedField, textField } from "./fields";
 import { readFields } from "./read-fields";
 import type { Register, RegisterRow, SummedUp, ToldRecord } from "./register";
 import { registerInputOf } from "./register-input";
@@ -61,11 +61,11 @@ export const WORKFLOW: Register = {
   confirmedBy: "reviewedAt",
   tellsFurther: () => ["departmentId"],
   fields: {
-    name: textField("What do they do?", "Name"),
-    departmentId: {
+    name: forCustomer(textField("What do they do?", "Name")),
+    departmentId: forCustomer({
       ...{ kind: "record", of: "department", label: "Which department?", auditLabel: "Department" },
       ...{ alias: "department", column: "uuid" },
-    },
+    }),
     domain: choiceField("Belongs to", DOMAIN_WORDS, { auditLabel: "Domain", initial: "workflow" }),
     criticality: {
       ...{ kind: "number", label: "How critical to them?", auditLabel: "Criticality", column: "int", initial: "3" },
@@ -73,7 +73,7 @@ export const WORKFLOW: Register = {
         ...{ value: String(i + 1), label: `${i + 1} · ${word}` },
       })),
     },
-    runsOnUs: choiceField("Runs on us", RUNS_WORDS, { initial: "none", isInState: true }),
+    runsOnUs: forCustomer(choiceField("Runs on us", RUNS_WORDS, { initial: "none", isInState: true })),
     hoursUntilItHurts: { kind: "number", label: "Hurts after", column: "int", unit: "hours" },
     workaround: textField("How would they manage?", "Workaround"),
     noticedBy: choiceField("Who notices first?", NOTICED_WORDS, { auditLabel: "Noticed by" }),

@@ -115,8 +115,12 @@ const dayAt = (at: number): number => Date.parse(dayOfMoment(at));
 const SEES_TROUBLE: { readonly [C in RenewalCall]: boolean } = { stays: false, in_doubt: true, leaves: true };
 const WARNS: { readonly [L in RiskLevel]: boolean | null } = { ok: false, watch: true, "at-risk": true, unknown: null };
 
-function apart({ call, score }: SaidCall): boolean | null {
-  const warns = score === null ? null : WARNS[score.level];
+const apart = ({ call, score }: SaidCall): boolean | null =>
+  score === null ? null : differsFromScore(call, score.level);
+
+/** Whether one of both sees trouble and the other none; null of a score that does not know. */
+export function differsFromScore(call: RenewalCall, level: RiskLevel): boolean | null {
+  const warns = WARNS[level];
   return warns === null ? null : warns !== SEES_TROUBLE[call];
 }
 

@@ -75,6 +75,7 @@ export const ACCOUNT_FIELDS = {
   },
   name: {
     kind: "text",
+    isForCustomer: true,
     label: "Name",
     columns: ["accountname", "companyname", "name", "account", "company", "customer", "customername", "firma"],
     examples: ["Northwind Logistics", "Borealis Foods"],

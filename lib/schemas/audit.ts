@@ -15,6 +15,7 @@ export type AuditedNoun =
   | "interaction"
   | "member"
   | "own_behaviour"
+  | "pack_text"
   | "profile"
   | "promise"
   | "purchase"

@@ -33,6 +33,7 @@ export const CONTACT_FIELDS = {
   },
   name: {
     kind: "text",
+    isForCustomer: true,
     label: "Name",
     columns: ["fullname", "contactname", "name", "contact", "person"],
     examples: ["Ann Lindqvist", "Ben Okafor"],

@@ -33,9 +33,9 @@ export type ContractInput = z.output<typeof contractInput>;
 
 /** What these fields are called; the amount is in the currency of the account. */
 export const CONTRACT_FIELDS = {
-  startsOn: { kind: "day", label: "Starts" },
-  endsOn: { kind: "day", label: "Ends" },
-  noticeOn: { kind: "day", label: "Notice by" },
+  startsOn: { kind: "day", isForCustomer: true, label: "Starts" },
+  endsOn: { kind: "day", isForCustomer: true, label: "Ends" },
+  noticeOn: { kind: "day", isForCustomer: true, label: "Notice by" },
   arrCents: { kind: "money", alias: "arr", label: "ARR" },
   note: { kind: "text", isPrivate: true, label: "Note" },
 } as const satisfies Record<Exclude<keyof ContractInput, "accountId" | "contractId" | "version">, RecordField>;

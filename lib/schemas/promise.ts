@@ -43,13 +43,13 @@ export type PromiseInput = z.output<typeof promiseInput>;
 
 /** What these fields are called. */
 export const PROMISE_FIELDS = {
-  madeBy: { kind: "choice", label: "Promised by" },
+  madeBy: { kind: "choice", isForCustomer: true, label: "Promised by" },
   importance: { kind: "number", label: "Importance" },
-  promisedOn: { kind: "day", label: "Promised on" },
-  dueOn: { kind: "day", label: "Due" },
-  keptOn: { kind: "day", label: "Kept" },
-  brokenOn: { kind: "day", label: "Broken" },
-  summary: { kind: "text", isPrivate: true, label: "Summary" },
+  promisedOn: { kind: "day", isForCustomer: true, label: "Promised on" },
+  dueOn: { kind: "day", isForCustomer: true, label: "Due" },
+  keptOn: { kind: "day", isForCustomer: true, label: "Kept" },
+  brokenOn: { kind: "day", isForCustomer: true, label: "Broken" },
+  summary: { kind: "text", isPrivate: true, isForCustomer: true, label: "Summary" },
 } as const satisfies Record<Exclude<keyof PromiseInput, "accountId" | "promiseId" | "version">, RecordField>;
 
 export const promiseRef = z.strictObject({ promiseId: id });

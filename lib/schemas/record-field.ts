@@ -22,6 +22,8 @@ export interface RecordField {
   readonly isDay?: true;
   /** What people write about people: the audit keeps that it changed, never what stands there. */
   readonly isPrivate?: true;
+  /** May be told to the customer in a review pack; nothing else of a record may (decision 0093). */
+  readonly isForCustomer?: true;
   /** Of a text that is worth keeping without its end: a file that holds more is cut there. */
   readonly longest?: number;
 }

@@ -15,6 +15,7 @@ import { recordContract } from "@/lib/operations/record-contract";
 import { recordCurrencyRate } from "@/lib/operations/record-currency-rate";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
+import { recordPackText } from "@/lib/operations/record-pack-text";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { reviewFact } from "@/lib/operations/review-fact";
@@ -28,12 +29,16 @@ import { commentInput } from "@/lib/schemas/comment";
 import { importMemory } from "@/lib/schemas/import";
 import { pulseInput } from "@/lib/schemas/pulse";
 import { REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
+import { packTextInput } from "@/lib/schemas/review-pack";
 import { savedViewInput } from "@/lib/schemas/saved-view";
 import { recordOf } from "@/lib/scoring/record-of";
 import { dayAgo, later } from "./clock";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "./inputs";
 import { as, type Person } from "./people";
 import { createRecord } from "./registers";
+
+/** Where the text of a pack stands. */
+export const PACK = { edition: "internal", block: "summary", beginsOn: "2025-10-01", endsOn: "2025-12-31" } as const;
 
 /** One id of each noun of a workspace; of a record of a register under the noun itself. */
 export interface Ids extends Readonly<Record<RegisterNoun, string>> {
@@ -51,6 +56,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly promiseId: string;
   readonly actionId: string;
   readonly commentId: string;
+  readonly packTextId: string;
   /** Of a contract. */
   readonly contractId: string;
   readonly purchaseId: string;
@@ -77,6 +83,7 @@ export const randomIds = (): Ids => ({
   promiseId: randomUUID(),
   actionId: randomUUID(),
   commentId: randomUUID(),
+  packTextId: randomUUID(),
   contractId: randomUUID(),
   ...recordOf(REGISTER_NOUNS, () => randomUUID()),
   purchaseId: randomUUID(),
@@ -179,6 +186,8 @@ export async function furnish(who: Person): Promise<Ids> {
     await recordAction(scope, { id: ids.actionId, input: action });
     const comment = commentInput.parse({ accountId, text: `Asked at ${owner}`, mentionIds: [memberId] });
     await recordComment(scope, { id: ids.commentId, input: comment });
+    const { packTextId: _, ...pack } = packTextInput.parse({ accountId, ...PACK, content: `Written by ${owner}` });
+    await recordPackText(scope, { id: ids.packTextId, input: pack });
     const note = `Signed by ${owner}`;
     const signed = { accountId, startsOn: day, endsOn: null, noticeOn: null, arrCents: null, note };
     await recordContract(scope, { id: contractId, input: signed });

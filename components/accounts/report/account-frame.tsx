@@ -22,7 +22,8 @@ export function AccountFrame({ view, children, ...head }: AccountFrameProps) {
       <AccountHeader place={view} {...head} />
       <div className="sticky top-12 z-10 flex items-center gap-3 border-border border-b bg-background/95 px-4 backdrop-blur-sm sm:px-6 lg:top-0 print:hidden">
         <ViewTabs current={view} accountId={head.query.accountId} moment={momentIn(head.query)} />
-        <MomentBar view={view} {...head} />
+        {/* What a review speaks about is a time of its own, chosen on its sheet. */}
+        {view === "review" ? null : <MomentBar view={view} {...head} />}
       </div>
       <PageBody className="pt-4 print:space-y-3 print:pt-0">
         <PastBanner place={view} {...head} />

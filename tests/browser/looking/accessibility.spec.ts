@@ -37,6 +37,8 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["the sheet before a meeting", ":account/brief"],
   ["how an account would leave", ":account/exit"],
   ["the agenda of a conversation", ":account/agenda"],
+  ["the pack of a review", ":account/review"],
+  ["what a customer is given of a review", ":account/review/given"],
   ["what is done for an account", ":account/actions"],
   ["what is said about an account", ":account/discussion"],
   ["an account in the past", ":account?asOf=2025-06-30"],

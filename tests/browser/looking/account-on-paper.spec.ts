@@ -98,3 +98,43 @@ test("what to talk about is one sheet, asks where both sides differ, and says no
     }
   }
 });
+
+test("both editions of a review print upright with nothing cut; what is left out is not told, and only ours says that it is ours", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  const path = await findAccount(page, "Hollins Foundry");
+  const ofPaper = async () => {
+    // A4 in the pixels of paper, and what its margins leave of it.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: "print" });
+    await page.addStyleTag({ content: "body { width: 688px }" });
+    return page.evaluate(() => ({
+      right: Math.max(
+        ...[...document.querySelectorAll("main *")].map((element) => element.getBoundingClientRect().right),
+      ),
+      sheet: getComputedStyle(document.body).page,
+    }));
+  };
+  const ours = `${path}/review?quarter=2026-Q3`;
+  await open(page, ours);
+  const given = page.getByRole("region", { name: "What they are given" });
+  const line = given.getByRole("listitem").first();
+  const what = (await line.getByRole("paragraph").first().textContent()) ?? "";
+  await line.getByRole("link", { name: `Leave out: ${what}` }).click();
+  await expect(line.getByRole("link", { name: `Tell them: ${what}` })).toBeVisible();
+  const theirs = await page.getByRole("link", { name: "The customer’s edition" }).getAttribute("href");
+  expect(await ofPaper()).toMatchObject({ sheet: "internal-paper" });
+  expect((await ofPaper()).right).toBeLessThanOrEqual(688);
+  await expect(page.getByRole("main").getByRole("button").filter({ visible: true })).toHaveCount(0);
+
+  await page.emulateMedia({ media: "screen" });
+  await open(page, theirs ?? "");
+  await expect(page.getByRole("heading", { level: 1, name: "Hollins Foundry" })).toBeVisible();
+  await expect(page.getByText(what, { exact: true })).toHaveCount(0);
+  expect(await ofPaper()).toMatchObject({ sheet: "auto" });
+  expect((await ofPaper()).right).toBeLessThanOrEqual(688);
+  await open(page, `${path}/review/given?quarter=2026-Q3`);
+  await expect(page.getByText(what, { exact: true })).toBeVisible();
+});

@@ -16,6 +16,7 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   grewFromId: ["promiseId", "interactionId"],
   heirId: ["memberId"],
   ideaId: ["idea"],
+  leave: ["promiseId"],
   memberIds: ["memberId"],
   mentionIds: ["memberId"],
   owner: ["memberId"],

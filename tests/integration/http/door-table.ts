@@ -1,5 +1,5 @@
 import { dayAgo, daysAgo } from "../../factories/clock";
-import type { Ids } from "../../factories/furnish";
+import { type Ids, PACK } from "../../factories/furnish";
 import { PASSWORD } from "../../factories/people";
 import { PLAIN } from "../../factories/plain-records";
 
@@ -83,6 +83,8 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/(views)/actions/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/discussion/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/agenda/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/(views)/review/page.tsx`]: { who: EVERYBODY },
+  "app/(paper)/accounts/[accountId]/review/given/page.tsx": { who: EVERYBODY },
   [`${ACCOUNT}/assess/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/[contactId]/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/contacts/new/page.tsx`]: { who: ALL_BUT_EXECUTIVES },
@@ -186,6 +188,14 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   removeActionAction: {
     who: THEIR_OWN,
     input: ({ accountId, actionId }) => ({ accountId, actionId, isRemoved: true }),
+  },
+  recordPackTextAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, packTextId }) => ({ accountId, packTextId, version: 1, ...PACK, content: "Go on" }),
+  },
+  removePackTextAction: {
+    who: THEIR_OWN,
+    input: ({ accountId, packTextId }) => ({ accountId, packTextId, isRemoved: true }),
   },
   recordCommentAction: {
     who: EVERYBODY,

@@ -7,9 +7,11 @@ import { getAgenda } from "@/lib/operations/get-agenda";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getExitSheet } from "@/lib/operations/get-exit-sheet";
+import { getGivenEdition } from "@/lib/operations/get-given-edition";
 import { getOverview } from "@/lib/operations/get-overview";
 import { getPeople } from "@/lib/operations/get-people";
 import { getRegisterView, openRegisterView } from "@/lib/operations/get-register-view";
+import { getReviewPack } from "@/lib/operations/get-review-pack";
 import { getSides } from "@/lib/operations/get-sides";
 import { getTimeline } from "@/lib/operations/get-timeline";
 import { getTrust } from "@/lib/operations/get-trust";
@@ -80,6 +82,8 @@ describe("the views of an account", () => {
     ["before a meeting", 23, (scope: Scope) => getBrief(scope, query())],
     ["how they would leave", 13, (scope: Scope) => getExitSheet(scope, query())],
     ["for the conversation", 12, (scope: Scope) => getAgenda(scope, query())],
+    ["for the review", 28, (scope: Scope) => getReviewPack(scope, query())],
+    ["for the customer", 8, (scope: Scope) => getGivenEdition(scope, query())],
     ["what if", 16, (scope: Scope) => getWhatIf(scope, query())],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
   ] as const)("%s asks the database at most %i times", async (_, most, show) => {

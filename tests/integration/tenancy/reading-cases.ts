@@ -14,6 +14,7 @@ import { getContactForm } from "@/lib/operations/get-contact-form";
 import { getDiscussion } from "@/lib/operations/get-discussion";
 import { getEngagement } from "@/lib/operations/get-engagement";
 import { getExitSheet } from "@/lib/operations/get-exit-sheet";
+import { getGivenEdition } from "@/lib/operations/get-given-edition";
 import { getImportReport } from "@/lib/operations/get-import-report";
 import { getLogForm } from "@/lib/operations/get-log-form";
 import { getOverview } from "@/lib/operations/get-overview";
@@ -22,6 +23,7 @@ import { getPulse } from "@/lib/operations/get-pulse";
 import { getPulseForm } from "@/lib/operations/get-pulse-form";
 import { getRegisterView, openRegisterView } from "@/lib/operations/get-register-view";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
+import { getReviewPack } from "@/lib/operations/get-review-pack";
 import { getSides } from "@/lib/operations/get-sides";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
@@ -31,6 +33,7 @@ import { getWhatIf } from "@/lib/operations/get-what-if";
 import { getWhy } from "@/lib/operations/get-why";
 import { listAudit } from "@/lib/operations/list-audit";
 import { type KnownHead, loadAccountHead } from "@/lib/operations/load-account-head";
+import { loadChangeSince } from "@/lib/operations/load-change-since";
 import { loadComparison } from "@/lib/operations/load-comparison";
 import { loadDue } from "@/lib/operations/load-due";
 import { loadGaps } from "@/lib/operations/load-gaps";
@@ -59,6 +62,7 @@ import { auditQuery } from "@/lib/schemas/audit";
 import { discussionQuery } from "@/lib/schemas/comment";
 import { importView } from "@/lib/schemas/import";
 import { pulseAudience } from "@/lib/schemas/pulse";
+import { reviewPackQuery } from "@/lib/schemas/review-pack";
 import { DEFAULT_MODEL, thresholdsOf } from "@/lib/scoring";
 import { NOON } from "../../factories/clock";
 import type { Cases } from "./cases";
@@ -156,6 +160,19 @@ export const READING: Cases = {
     "action to talk about": async (scope, { mine, given }) => {
       const query = discussionQuery.parse({ accountId: mine.accountId, action: given.actionId });
       return (await getDiscussion(scope, query)).today?.threads.map(({ action }) => action);
+    },
+  },
+  getReviewPack: {
+    account: (scope, { given: { accountId } }) => getReviewPack(scope, reviewPackQuery.parse({ accountId })),
+  },
+  getGivenEdition: {
+    account: (scope, { given: { accountId } }) => getGivenEdition(scope, reviewPackQuery.parse({ accountId })),
+  },
+  loadChangeSince: {
+    account: async (scope, { mine, given: { accountId } }) => {
+      const moment = await loadMoment(scope, { accountId: mine.accountId });
+      const nothing = { registers: { promises: [], rows: [] }, contacts: [], members: [] };
+      return loadChangeSince(scope, { accountId, moment, model: DEFAULT_MODEL, ...nothing });
     },
   },
   getAgenda: {

@@ -23,6 +23,7 @@ import { recordContacts } from "@/lib/operations/record-contacts";
 import { recordContract } from "@/lib/operations/record-contract";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordOwnBehaviour } from "@/lib/operations/record-own-behaviour";
+import { recordPackText } from "@/lib/operations/record-pack-text";
 import { recordPromise } from "@/lib/operations/record-promise";
 import { recordPurchase } from "@/lib/operations/record-purchase";
 import { removeAction } from "@/lib/operations/remove-action";
@@ -33,6 +34,7 @@ import { removeContract } from "@/lib/operations/remove-contract";
 import { removeFactReview } from "@/lib/operations/remove-fact-review";
 import { removeInteraction } from "@/lib/operations/remove-interaction";
 import { removeOwnBehaviour } from "@/lib/operations/remove-own-behaviour";
+import { removePackText } from "@/lib/operations/remove-pack-text";
 import { removePromise } from "@/lib/operations/remove-promise";
 import { removePurchase } from "@/lib/operations/remove-purchase";
 import { removeSurveyAnswer } from "@/lib/operations/remove-survey-answer";
@@ -56,9 +58,10 @@ import { takeBack } from "@/lib/records/take-back";
 import { actionInput } from "@/lib/schemas/action";
 import { commentInput } from "@/lib/schemas/comment";
 import { importPlan } from "@/lib/schemas/import";
+import { packTextInput } from "@/lib/schemas/review-pack";
 import { savedViewInput } from "@/lib/schemas/saved-view";
 import { dayAgo } from "../../factories/clock";
-import { randomIds } from "../../factories/furnish";
+import { PACK, randomIds } from "../../factories/furnish";
 import { buildAccount, buildContact, buildInteraction, buildSurveyAnswer } from "../../factories/inputs";
 import type { Cases } from "./cases";
 import { MAIL_CASES } from "./mail-cases";
@@ -87,6 +90,10 @@ const promise = {
 };
 const action = (given: object) =>
   actionInput.parse({ summary: "Visit", dueOn: DAY.toISOString().slice(0, 10), ...given });
+const packText = (given: object) => {
+  const { packTextId: _, ...input } = packTextInput.parse({ ...PACK, content: "Go on", ...given });
+  return input;
+};
 const comment = (given: object) => commentInput.parse({ text: "Have you called?", ...given });
 const contract = { startsOn: DAY, endsOn: null, noticeOn: null, arrCents: null, note: null };
 const fact = { kind: "sponsor" as const, value: 50, note: null, reviewedAt: DAY };
@@ -161,6 +168,18 @@ export const WRITING: Cases = {
   removeFactReview: {
     "review to remove": (scope, { given }) =>
       removeFactReview(scope, { factReviewId: given.factReviewId, isRemoved: true }),
+  },
+  recordPackText: {
+    account: (scope, { given: { accountId } }) =>
+      recordPackText(scope, { id: fresh().packTextId, input: packText({ accountId, block: "next" }) }),
+    "text to change": (scope, { mine: { accountId }, given: { packTextId } }) =>
+      recordPackText(scope, { id: packTextId, input: packText({ accountId, packTextId, version }) }),
+  },
+  removePackText: {
+    "text to remove": (scope, { given: { accountId, packTextId } }) =>
+      removePackText(scope, { accountId, packTextId, isRemoved: true }),
+    "account it is said to be of": (scope, { mine, given }) =>
+      removePackText(scope, { accountId: given.accountId, packTextId: mine.packTextId, isRemoved: true }),
   },
   recordComment: {
     account: (scope, { given }) =>

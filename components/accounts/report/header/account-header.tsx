@@ -8,7 +8,7 @@ import type { HeadView } from "@/components/accounts/report/report-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { AddMenu } from "@/components/registers/add-menu";
 import { Badge } from "@/components/ui/badge";
-import { ClipboardList, MessageSquarePlus, Pencil, Printer, SquareCheckBig } from "@/components/ui/icons";
+import { ClipboardList, MessageSquarePlus, Pencil, Presentation, Printer, SquareCheckBig } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { TIER_LABELS } from "@/lib/format/account-labels";
@@ -127,6 +127,18 @@ function Actions({ place, report, viewer, query }: AccountHeaderProps) {
         <LinkButton href={reportHref(query, "brief")} prefetch={false} title="Before the meeting: one sheet">
           <ClipboardList aria-hidden="true" />
           Brief
+        </LinkButton>
+      )}
+      {place === "review" ? null : (
+        <LinkButton
+          href={reportHref(query, "review")}
+          variant="ghost"
+          size="icon"
+          prefetch={false}
+          aria-label="Review pack"
+          title="For the review meeting: an edition for ourselves and one for the customer"
+        >
+          <Presentation aria-hidden="true" />
         </LinkButton>
       )}
       {offersTo("account.update", { report, viewer }) ? (

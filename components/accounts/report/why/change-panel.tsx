@@ -15,7 +15,10 @@ import { ChangeTable } from "./change-table";
 import { ContributionList } from "./contribution-list";
 import { showContribution } from "./shown-contribution";
 
-type ChangeView = ReportView<"change" | "moment">;
+interface ChangeView extends ReportView<"change" | "moment"> {
+  /** The day is chosen elsewhere. */
+  isFixed?: boolean;
+}
 
 /** What changed since a day: what was learned, what only aged, what another model says of the same. */
 export function ChangePanel(view: ChangeView) {
@@ -26,7 +29,7 @@ export function ChangePanel(view: ChangeView) {
       title={`What changed since ${formatDay(moment.sinceDay)}`}
       id="change"
       isLong
-      actions={<SinceForm {...view} />}
+      actions={view.isFixed ? null : <SinceForm {...view} />}
     >
       <p className="pb-3 text-sm">
         The index moved by <strong className="font-semibold tabular-nums">{formatPoints(ladder.total)}</strong>:{" "}

@@ -1,0 +1,19 @@
+import { ReviewPage } from "@/components/review/review-page";
+import { definePage } from "@/lib/http/define-page";
+import { getReviewPack } from "@/lib/operations/get-review-pack";
+import { leftOut, reviewPackQuery } from "@/lib/schemas/review-pack";
+
+export default definePage({
+  permission: "account.read",
+  input: reviewPackQuery,
+  load: getReviewPack,
+  render: ({ data: { overview, ...pack }, input, viewer }) => (
+    <ReviewPage
+      report={overview}
+      query={{ accountId: input.accountId }}
+      viewer={viewer}
+      left={leftOut(input)}
+      {...pack}
+    />
+  ),
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { leftOut, MOST_LEFT, packHref, packTextInput, periodOf, reviewPackQuery } from "@/lib/schemas/review-pack";
+
+const accountId = "7b0e5c1e-8a3f-4d0c-9a52-0d6f3c1b2a01";
+const other = "7b0e5c1e-8a3f-4d0c-9a52-0d6f3c1b2a02";
+const Q3 = { beginsOn: "2026-07-01", endsOn: "2026-09-30" };
+const chosen = (said: object, today = "2026-11-30") => periodOf(reviewPackQuery.parse({ accountId, ...said }), today);
+
+describe("the period of a review pack", () => {
+  it("is the last whole quarter where none is said, or what is said is none", () => {
+    for (const said of [
+      {},
+      { quarter: "2026-Q7" },
+      { quarter: "9999-Q1" },
+      { from: "2026-08-01" },
+      { from: "2026-08-02", to: "2026-08-01" },
+      { from: "2016-08-02", to: "2026-08-01" },
+      { from: "soon", to: "2026-08-01" },
+    ]) {
+      expect(chosen(said), JSON.stringify(said)).toEqual(Q3);
+    }
+  });
+
+  it("is the quarter that is said, or the days, which come first", () => {
+    expect(chosen({ quarter: "2025-Q4" })).toEqual({ beginsOn: "2025-10-01", endsOn: "2025-12-31" });
+    const days = { from: "2026-08-01", to: "2026-08-01" };
+    expect(chosen({ ...days, quarter: "2025-Q4" })).toEqual({ beginsOn: "2026-08-01", endsOn: "2026-08-01" });
+  });
+
+  it("stands in the address, of a quarter under its name", () => {
+    expect(packHref({ accountId, period: Q3, left: [] }, "internal")).toBe(
+      `/accounts/${accountId}/review?quarter=2026-Q3`,
+    );
+    const days = { beginsOn: "2026-08-01", endsOn: "2026-08-31" };
+    expect(packHref({ accountId, period: days, left: [accountId, other] }, "customer")).toBe(
+      `/accounts/${accountId}/review/given?from=2026-08-01&to=2026-08-31&leave=${accountId}.${other}`,
+    );
+  });
+});
+
+it("what a pack leaves out stands in its address, and what is no list of it leaves out nothing", () => {
+  const left = (leave: string) => leftOut(reviewPackQuery.parse({ accountId, leave }));
+  expect(left(`${accountId}.${other}`)).toEqual([accountId, other]);
+  for (const leave of ["", "all", `${accountId}.`, Array.from({ length: MOST_LEFT + 1 }, () => other).join(".")]) {
+    expect(left(leave), leave).toEqual([]);
+  }
+});
+
+describe("a text of a pack", () => {
+  const said = { accountId, edition: "customer", block: "summary", ...Q3, content: "A good quarter" };
+  const wrong = (changes: object) =>
+    packTextInput.safeParse({ ...said, ...changes }).error?.issues.map(({ path }) => path.join("."));
+
+  it("needs words, a place and days in their order", () => {
+    expect(wrong({})).toBeUndefined();
+    expect(wrong({ content: " \n" })).toEqual(["content"]);
+    expect(wrong({ block: "score" })).toEqual(["block"]);
+    expect(wrong({ beginsOn: "2026-10-01" })).toEqual(["endsOn"]);
+    expect(wrong({ packTextId: accountId })).toEqual(["version"]);
+  });
+
+  it("of what not to raise is for ourselves alone", () => {
+    expect(wrong({ block: "caution" })).toEqual(["block"]);
+    expect(wrong({ block: "caution", edition: "internal" })).toBeUndefined();
+  });
+});
