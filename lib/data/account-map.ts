@@ -48,7 +48,9 @@ export async function listPlaced(
   money: OwnMoney,
 ): Promise<readonly PlacedAccount[]> {
   const compared = comparedList(filter, scope.now);
-  const before = compared ? lyingThen(compared) : Prisma.sql`SELECT NULL::float8 AS goodwill, NULL::float8 AS pain`;
+  const before = compared
+    ? lyingThen(scope, compared)
+    : Prisma.sql`SELECT NULL::float8 AS goodwill, NULL::float8 AS pain`;
   const rows = await scope.tx.$queryRaw<StoredDot[]>`
     WITH drawn AS MATERIALIZED (
       SELECT a."workspaceId", a.id, a.name, a."createdAt", a."archivedAt", u.name AS "ownerName", l.goodwill, l.pain, l.quarter,
@@ -66,9 +68,9 @@ export async function listPlaced(
 }
 
 /** Where account `a` lay at the end of a day, if it was there and lay elsewhere. */
-const lyingThen = (day: ComparedDay) => Prisma.sql`
+const lyingThen = (scope: Scope, day: ComparedDay) => Prisma.sql`
   SELECT s.goodwill, s.pain FROM "FormerStanding" s
-  WHERE s."workspaceId" = a."workspaceId" AND s."accountId" = a.id AND s.until > ${day.day}::date AND ${wasThere(day)}
+  WHERE s."workspaceId" = a."workspaceId" AND s."accountId" = a.id AND s.until > ${day.day}::date AND ${wasThere(scope, day)}
   ORDER BY s.until LIMIT 1`;
 
 /** How many of the accounts a list asks for lie in each quarter, and what they are worth. */

@@ -73,7 +73,7 @@ export function everWhere(scope: Scope, filter: Partial<AccountFilter>, money?: 
     when(filter.index, (index) => between(Prisma.sql`l."ladderIndex"`, index)),
     when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 100)),
     when(filter.gap, (gap) => between(Prisma.sql`l."perceptionGap"`, gap)),
-    ...movedConditions(filter, scope.now),
+    ...movedConditions(scope, filter),
   ];
   return Prisma.join(
     conditions.filter((condition) => condition !== null),
@@ -167,11 +167,11 @@ export const riskWithDormant = (now: Date): Prisma.Sql =>
 
 export function orderBy(
   { sort, dir, since }: Pick<AccountFilter, "sort" | "dir" | "since">,
-  { money, now }: { readonly money: OwnMoney; readonly now: Date },
+  { money, scope }: { readonly money: OwnMoney; readonly scope: Scope },
 ): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nulls = UNKNOWN_LAST.includes(sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
-  const column = sort === "arr" ? ownArr(money) : sort === "change" ? changeOf({ since }, now) : COLUMNS[sort];
+  const column = sort === "arr" ? ownArr(money) : sort === "change" ? changeOf(scope, { since }) : COLUMNS[sort];
   return Prisma.sql`${column} ${direction} ${nulls}, a.name, a.id`;
 }
 

@@ -5,7 +5,7 @@ import type { AccountFilter, Move } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 import { ACCOUNTS, everWhere, ownArr, RISK } from "./account-query";
 import { type AccountGroup, withoutStanding } from "./account-totals";
-import { POINTS_SINCE, wasThere } from "./moved-since";
+import { FORMER_SIDES, POINTS_SINCE, wasThere } from "./moved-since";
 import type { Scope } from "./scope";
 
 /** Accounts of one currency that have moved alike. */
@@ -49,7 +49,7 @@ const FOREMOST = 5;
 /**
  * What has become another since a day among the accounts a list asks for (decision 0089). Sums of then are of every rung and
  * risk, as those of now; who moved is told of the list itself. Amounts and owners are those of now, but for what an account
- * was worth then. Only what has moved is read.
+ * was worth then. Only what has moved is read, and of a large workspace most has: it is read once, and added up once.
  */
 export async function findMovedSince(
   scope: Scope,
@@ -58,10 +58,10 @@ export async function findMovedSince(
 ): Promise<MovedSince> {
   const [found] = await scope.tx.$queryRaw<MovedSince[]>`
     ${changedSince(scope, then)},
-    sides AS MATERIALIZED (SELECT ${sidesOf(then)}, ${listed(scope, filter, money)} AS "isListed", ${ownArr(money)} AS own
-      FROM ${ACCOUNTS} LEFT JOIN moved f ON f."accountId" = a.id LEFT JOIN facts s ON s.id = a.id
-      WHERE ${HAS_CHANGED} AND ${everWhere(scope, withoutStanding(filter), money)}),
-    told AS (SELECT *, ${MOVE} AS move FROM sides WHERE "isListed")
+    sides AS MATERIALIZED (SELECT *, CASE WHEN "isListed" THEN ${MOVE} END AS move FROM (
+      SELECT ${sidesOf(then)}, ${listed(scope, filter, money)} AS "isListed", ${ownArr(money)} AS own
+      FROM ${CHANGED_ACCOUNTS} WHERE ${HAS_CHANGED} AND ${everWhere(scope, withoutStanding(filter), money)}) one),
+    alike AS MATERIALIZED (${ALIKE})
     SELECT ${inJson(groupsOf("Then", Prisma.sql`"wasThere"`))} AS before,
       ${inJson(groupsOf("Now", Prisma.sql`"isThere"`))} AS now,
       ${inJson(groupsOf("Then", Prisma.sql`"wasThere" AND NOT "isThere"`))} AS gone,
@@ -72,7 +72,7 @@ export async function findMovedSince(
 /** Accounts that stand otherwise than at the end of a day, say something else about themselves, or were not there. */
 const changedSince = ({ viewer: { workspaceId } }: Scope, { day, endsAt }: ComparedDay) => Prisma.sql`
   WITH moved AS MATERIALIZED (
-    SELECT DISTINCT ON (f."accountId") f.* FROM "FormerStanding" f
+    SELECT DISTINCT ON (f."accountId") ${FORMER_SIDES} FROM "FormerStanding" f
     WHERE f."workspaceId" = ${workspaceId}::uuid AND f.until > ${day}::date
     ORDER BY f."accountId", f.until),
   facts AS MATERIALIZED (
@@ -84,8 +84,16 @@ const changedSince = ({ viewer: { workspaceId } }: Scope, { day, endsAt }: Compa
     SELECT a.id FROM "Account" a
     WHERE a."workspaceId" = ${workspaceId}::uuid AND a."createdAt" > ${endsAt}::timestamptz)`;
 
+/** Those, with what they say of themselves and how they stand now and then. */
+const CHANGED_ACCOUNTS = Prisma.sql`${ACCOUNTS}
+  LEFT JOIN moved f ON f."accountId" = a.id LEFT JOIN facts s ON s.id = a.id`;
+
 /** As a list of ids, so that an index finds them however few the planner thinks they are. */
 const HAS_CHANGED = Prisma.sql`a.id = ANY (ARRAY(SELECT id FROM changed))`;
+
+/** The same as `wasThere`, of accounts whose facts are at hand. */
+const wasThereWith = ({ endsAt }: ComparedDay) => Prisma.sql`(a."createdAt" <= ${endsAt}::timestamptz
+  AND CASE WHEN s.id IS NULL THEN a."archivedAt" IS NULL ELSE s.state ->> 'archivedAt' IS NULL END)`;
 
 /** Whether the list itself shows it, on whatever rung and risk it was narrowed to. */
 const listed = (scope: Scope, filter: Partial<AccountFilter>, money: OwnMoney) =>
@@ -96,8 +104,7 @@ const RISK_THEN = Prisma.sql`
 
 /** Each side of a changed account: what it was then, where anything is kept of that, and what it is now. */
 const sidesOf = (then: ComparedDay) => Prisma.sql`
-  a.id, a.name, u.name AS "ownerName", a."archivedAt" IS NULL AS "isThere",
-  ${wasThere(then)} AS "wasThere",
+  a.id, a."archivedAt" IS NULL AS "isThere", ${wasThereWith(then)} AS "wasThere",
   l."standsOn" AS "standsOnNow", l."isRated" AS "isRatedNow", ${RISK} AS "riskNow",
   a.currency::text AS "currencyNow", a."arrCents" AS "arrNow",
   CASE WHEN f.until IS NULL THEN l."standsOn" ELSE f."standsOn" END AS "standsOnThen",
@@ -112,25 +119,35 @@ const MOVE = Prisma.sql`CASE
   WHEN "wasThere" AND NOT "isThere" THEN 'left' WHEN NOT "isThere" THEN NULL WHEN NOT "wasThere" THEN 'came'
   WHEN points < 0 THEN 'down' WHEN points > 0 THEN 'up' WHEN "isKnown" THEN 'known' END`;
 
+/** Whatever is counted of them is a sum of these: some hundred lines of thousands. */
+const ALIKE = Prisma.sql`
+  SELECT "isThere", "wasThere", move, "standsOnNow", "isRatedNow", "riskNow", "currencyNow",
+    "standsOnThen", "isRatedThen", "riskThen", "currencyThen", count(*) AS accounts,
+    count("arrNow") AS "withArrNow", sum("arrNow") AS "centsNow", count("arrThen") AS "withArrThen", sum("arrThen") AS "centsThen"
+  FROM sides GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`;
+
 function groupsOf(side: "Then" | "Now", isThere: Prisma.Sql): Prisma.Sql {
   const of = (name: string) => Prisma.raw(`"${name}${side}"`);
   return Prisma.sql`SELECT ${of("standsOn")} AS "standsOn", ${of("isRated")} AS "isRated", ${of("risk")} AS risk,
-    ${of("currency")} AS currency, count(*)::int AS count, count(${of("arr")})::int AS "countWithArr",
-    sum(${of("arr")})::float8 AS cents
-    FROM sides WHERE ${isThere} GROUP BY 1, 2, 3, 4`;
+    ${of("currency")} AS currency, sum(accounts)::int AS count, sum(${of("withArr")})::int AS "countWithArr",
+    sum(${of("cents")})::float8 AS cents
+    FROM alike WHERE ${isThere} GROUP BY 1, 2, 3, 4`;
 }
 
 const MOVED_GROUPS = Prisma.sql`
-  SELECT move, "currencyNow" AS currency, count(*)::int AS count, count("arrNow")::int AS "countWithArr",
-    sum("arrNow")::float8 AS cents
-  FROM told WHERE move IS NOT NULL GROUP BY 1, 2`;
+  SELECT move, "currencyNow" AS currency, sum(accounts)::int AS count, sum("withArrNow")::int AS "countWithArr",
+    sum("centsNow")::float8 AS cents
+  FROM alike WHERE move IS NOT NULL GROUP BY 1, 2`;
 
 /** The furthest first, equals by what they are worth. */
+const furthest = (move: MovedAccount["move"]) => Prisma.sql`(
+  SELECT id, move, abs(points) AS points, own FROM sides WHERE move = ${move}
+  ORDER BY abs(points) DESC, own DESC NULLS LAST, id LIMIT ${FOREMOST})`;
+
 const FOREMOST_OF_BOTH = Prisma.sql`
-  SELECT id, name, "ownerName", move FROM (
-    SELECT *, row_number() OVER (PARTITION BY move ORDER BY abs(points) DESC, own DESC NULLS LAST, id) AS place
-    FROM told WHERE move IN ('down', 'up')) ranked
-  WHERE place <= ${FOREMOST} ORDER BY move, place`;
+  SELECT a.id, a.name, u.name AS "ownerName", t.move
+  FROM (${furthest("down")} UNION ALL ${furthest("up")}) t JOIN ${ACCOUNTS} ON a.id = t.id
+  ORDER BY t.move, t.points DESC, t.own DESC NULLS LAST, a.id`;
 
 const inJson = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(json_agg(one), '[]'::json) FROM (${rows}) one)`;
 
@@ -151,7 +168,7 @@ export function listStandingsThen(
   then: ComparedDay,
 ): Promise<readonly StandingThen[]> {
   return scope.tx.$queryRaw<StandingThen[]>`
-    SELECT a.id AS "accountId", ${wasThere(then)} AS "isThere",
+    SELECT a.id AS "accountId", ${wasThere(scope, then)} AS "isThere",
       CASE WHEN f.until IS NULL THEN l."ladderIndex" ELSE f."ladderIndex" END AS index, ${RISK_THEN} AS risk
     FROM "Account" a LEFT JOIN "LadderScore" l ON l."workspaceId" = a."workspaceId" AND l."accountId" = a.id
     LEFT JOIN LATERAL (
@@ -179,12 +196,15 @@ export async function listNoLongerAtRisk(
   { day: then, money }: ComparedList,
 ): Promise<{ readonly accounts: readonly NoLongerAtRisk[]; readonly count: number }> {
   const rows = await scope.tx.$queryRaw<(NoLongerAtRisk & { readonly count: number })[]>`
-    ${changedSince(scope, then)}
-    SELECT a.id, a.name, u.name AS "ownerName", count(*) OVER ()::int AS count,
-      CASE WHEN a."archivedAt" IS NULL THEN ${RISK} ELSE 'archived' END AS now
-    FROM ${ACCOUNTS} LEFT JOIN moved f ON f."accountId" = a.id
-    WHERE ${HAS_CHANGED} AND ${everWhere(scope, {})} AND ${RISK_THEN} = 'at-risk' AND ${wasThere(then)}
-      AND (a."archivedAt" IS NOT NULL OR ${RISK} IS DISTINCT FROM 'at-risk')
-    ORDER BY ${ownArr(money)} DESC NULLS LAST, a.id LIMIT ${MOST_NO_LONGER}`;
+    ${changedSince(scope, then)},
+    gone AS (
+      SELECT a.id, count(*) OVER ()::int AS count, ${ownArr(money)} AS own,
+        CASE WHEN a."archivedAt" IS NULL THEN ${RISK} ELSE 'archived' END AS now
+      FROM ${CHANGED_ACCOUNTS}
+      WHERE ${HAS_CHANGED} AND ${everWhere(scope, {})} AND ${RISK_THEN} = 'at-risk' AND ${wasThereWith(then)}
+        AND (a."archivedAt" IS NOT NULL OR ${RISK} IS DISTINCT FROM 'at-risk')
+      ORDER BY own DESC NULLS LAST, a.id LIMIT ${MOST_NO_LONGER})
+    SELECT a.id, a.name, u.name AS "ownerName", gone.count, gone.now
+    FROM gone JOIN ${ACCOUNTS} ON a.id = gone.id ORDER BY gone.own DESC NULLS LAST, a.id`;
   return { accounts: rows.map(({ count: _, ...account }) => account), count: rows[0]?.count ?? 0 };
 }

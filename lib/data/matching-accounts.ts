@@ -23,7 +23,7 @@ export async function packMatching(
 ): Promise<PackedIds> {
   const [found] = await scope.tx.$queryRaw<{ ids: PackedIds }[]>`
     WITH listed AS (
-      SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, { money, now: scope.now })})
+      SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, { money, scope })})
     SELECT coalesce(string_agg(uuid_send(id), ''::bytea), ''::bytea) AS ids FROM listed`;
   return found?.ids ?? new Uint8Array();
 }
