@@ -4,9 +4,11 @@ import { type ActWords, type ArrWords, actOf, arrOf } from "@/components/account
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
 import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
+import { overrideWords } from "@/lib/format/override-words";
 import { RISK_LABELS, RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
 import type { ToldAction } from "@/lib/report/told-action";
+import type { ToldOverride } from "@/lib/report/told-override";
 import { viewPath } from "@/lib/schemas/account-view";
 import { ownValue } from "@/lib/schemas/own-value";
 import { RENEWAL_CALL_LABELS, type RenewalCall } from "@/lib/schemas/renewal";
@@ -21,6 +23,8 @@ export interface AtRiskLine {
   readonly mayTakeOn: boolean;
   /** What whoever answers for it expects of the renewal; null where nobody said so lately. */
   readonly expected: { readonly call: RenewalCall; readonly calledAt: Date } | null;
+  /** What somebody says instead of the index; null where nobody does. */
+  readonly override: ToldOverride | null;
   /** Since when; null where no history is there. */
   readonly spell: { readonly sinceAt: Date; readonly isRecorded: boolean } | null;
 }
@@ -39,6 +43,8 @@ export interface AtRiskRow {
   readonly act: ActWords | null;
   /** What we expect, beside what the score says. */
   readonly expected: string | null;
+  /** What somebody says instead of the index, and why. */
+  readonly override: string | null;
   readonly next: NextWords;
 }
 
@@ -53,7 +59,7 @@ interface NextWords {
 }
 
 export function atRiskRow(line: AtRiskLine, now: Date): AtRiskRow {
-  const { account, spell, action, mayTakeOn, expected } = line;
+  const { account, spell, action, mayTakeOn, expected, override } = line;
   const { id, name, score, act, ownerName: owner } = account;
   const [first, ...others] = weightiestFirst(score?.reasons ?? []);
   return {
@@ -70,6 +76,7 @@ export function atRiskRow(line: AtRiskLine, now: Date): AtRiskRow {
     before: beforeWords(line),
     act: act && actOf(act, now),
     expected: expected && expectedWords(expected),
+    override: override && `${overrideWords(override)}: “${override.reason}”`,
     next: nextOf(id, action, mayTakeOn),
   };
 }

@@ -42,7 +42,11 @@ export function AtRiskTable({ caption, rows }: { caption: string; rows: readonly
   );
 }
 
-function Row({ row: { arr, isPresumed, since, before, owner, act, next, expected, ...row } }: { row: AtRiskRow }) {
+function Row({
+  row: { arr, isPresumed, since, before, owner, act, next, expected, override, ...row },
+}: {
+  row: AtRiskRow;
+}) {
   return (
     <tr>
       <th scope="row" data-card="name">
@@ -54,6 +58,15 @@ function Row({ row: { arr, isPresumed, since, before, owner, act, next, expected
       <td data-card="why">
         <Why {...row} />
         <PresumedMark isPresumed={isPresumed} />
+        {override === null ? null : (
+          <Link
+            href={`/accounts/${row.id}${listedAt("override")}`}
+            prefetch={false}
+            className="cell-note hover:underline"
+          >
+            {override}
+          </Link>
+        )}
       </td>
       <td data-card="since">
         {since}

@@ -19,6 +19,7 @@ import { type AtRiskLine, atRiskRow } from "./at-risk-row";
 import { AtRiskTable } from "./at-risk-table";
 import { limitWords, sumWords, unjudgedWords } from "./at-risk-words";
 import { NoLonger, type NoLongerProps } from "./no-longer";
+import { Overridden, type OverriddenProps } from "./overridden";
 
 interface AtRiskGroup {
   readonly level: "at-risk" | "watch";
@@ -34,6 +35,7 @@ interface AtRiskProps {
   /** Accounts of which too little is known to say. */
   unjudged: AccountSum;
   groups: readonly AtRiskGroup[];
+  overridden: OverriddenProps["overridden"];
   order: AtRiskOrder;
   since: string | undefined;
   comparison: { readonly day: string; readonly noLonger: NoLongerProps["noLonger"] } | null;
@@ -42,7 +44,7 @@ interface AtRiskProps {
 }
 
 /** For the board: what is in danger, why, since when, and who acts. One page, on paper too. */
-export function AtRisk({ groups, money, unjudged, order, since, comparison, viewer, now }: AtRiskProps) {
+export function AtRisk({ groups, money, unjudged, overridden, order, since, comparison, viewer, now }: AtRiskProps) {
   const filled = groups.filter(({ sum }) => sum.count > 0);
   const hasUnknownDay = filled.some(({ lines }) => lines.some(({ spell }) => spell?.isRecorded === false));
   return (
@@ -87,6 +89,7 @@ export function AtRisk({ groups, money, unjudged, order, since, comparison, view
             />
           </PageSection>
         ))}
+        <Overridden overridden={overridden} />
         {comparison === null ? null : <NoLonger {...comparison} />}
         {unjudgedWords(unjudged) === null ? null : (
           <p className="text-muted text-sm print:text-xs">

@@ -6,6 +6,7 @@ import { type AccountGroup, groupAccounts } from "@/lib/data/account-totals";
 import { type ActionDetail, listNextActions } from "@/lib/data/actions";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { findMovedSince, listNoLongerAtRisk, listStandingsThen } from "@/lib/data/former-standings";
+import { listHeldOverrides } from "@/lib/data/overrides";
 import { listNewestCalls } from "@/lib/data/renewals";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
@@ -14,6 +15,7 @@ import { atRiskOf, sumAt } from "@/lib/report/account-totals";
 import { groupsThen } from "@/lib/report/compare-groups";
 import { FIRST_CALL_DAYS } from "@/lib/report/renewal-desk";
 import { type ToldAction, tellAction } from "@/lib/report/told-action";
+import { tellHeldOverride } from "@/lib/report/told-override";
 import type { AtRiskFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
 
@@ -30,6 +32,11 @@ export async function loadAtRisk(scope: Scope, { order, since: compared }: AtRis
   const since = new Date(scope.now.getTime() - FIRST_CALL_DAYS * DAY_MS);
   const expected = new Map((await listNewestCalls(scope, ids, since)).map((one) => [one.accountId, one]));
   const spellOf = new Map(spells.map((spell) => [spell.accountId, spell]));
+  const overrides = (await listHeldOverrides(scope)).map(({ accountId, accountName, ...held }) => ({
+    ...{ accountId, accountName },
+    override: tellHeldOverride({ accountId, accountName, ...held }),
+  }));
+  const overrideOf = new Map(overrides.map(({ accountId, override }) => [accountId, override]));
   const groups = await groupAccounts(scope, {});
   const then = comparedDay(compared, scope.now);
   const comparison = then && (await compareRisk(scope, { day: then, money, groups, ids }));
@@ -39,10 +46,13 @@ export async function loadAtRisk(scope: Scope, { order, since: compared }: AtRis
     action: toldOf(nextActions.get(account.id), scope.now),
     mayTakeOn: can(scope.viewer, "action.write", account.ownerId),
     expected: expected.get(account.id) ?? null,
+    override: overrideOf.get(account.id) ?? null,
   }));
   return {
     money,
     comparison: comparison && { day: comparison.day, noLonger: comparison.noLonger },
+    // Where the score warns of nothing, and somebody says otherwise.
+    overridden: overrides.filter(({ accountId }) => !ids.includes(accountId)),
     unjudged: atRiskOf(groups, money).unjudged,
     groups: (["at-risk", "watch"] as const).map((level) => ({
       level,

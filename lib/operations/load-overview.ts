@@ -11,6 +11,7 @@ import { riskStanding } from "@/lib/report/risk-standing";
 import { type ToldAction, tellAction } from "@/lib/report/told-action";
 import { loadBeginning } from "./load-beginning";
 import { type LoadedJudgement, leftAlone, loadJudged } from "./load-judged";
+import { loadOverride } from "./load-override";
 
 interface OverviewOfToday {
   readonly overview: AccountOverview;
@@ -32,6 +33,8 @@ export async function loadOverview(scope: Scope, accountId: string, moment: Repo
   const riskBegan = await loadBeginning(scope, begun);
   const closest = await findClosestPeople(scope, { accountId: account.id, asOf });
   const coming = comingChange(left, model);
-  const overview = composeOverview({ ...looked, closest, complaints, actions, riskBegan }, { ...judged, coming });
+  const override = await loadOverride(scope, registers.rows, moment.asOf);
+  const told = { closest, complaints, actions, riskBegan, override };
+  const overview = composeOverview({ ...looked, ...told }, { ...judged, coming });
   return { overview, looked, actions };
 }

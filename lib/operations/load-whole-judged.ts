@@ -16,10 +16,11 @@ import type { WholeAccount } from "@/lib/report/whole-account";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
 import { loadBeginning } from "./load-beginning";
 import { leftAlone } from "./load-judged";
+import { loadOverride } from "./load-override";
 import { loadWholeAccount, type Wanted } from "./load-whole-account";
 
 interface WholeJudged {
-  readonly whole: WholeAccount & Pick<Looked, "riskBegan" | "closest">;
+  readonly whole: WholeAccount & Pick<Looked, "riskBegan" | "closest" | "override">;
   readonly seen: JudgedAccount;
 }
 
@@ -50,6 +51,10 @@ export async function loadWholeJudged(
   const seen = { ...scoreRecords(judged, model), moment, spell: spell ?? null, coming, ...trade };
   const standing = riskStanding(seen.score.risk.active, seen.score.risk.level);
   const begun = { accountId: query.accountId, spell: seen.spell, standing, registers };
-  const told = { riskBegan: await loadBeginning(scope, begun), closest: closestPeople(whole, moment) };
+  const told = {
+    riskBegan: await loadBeginning(scope, begun),
+    closest: closestPeople(whole, moment),
+    override: await loadOverride(scope, registers.rows, asOf),
+  };
   return { whole: { ...whole, ...told }, seen };
 }

@@ -12,6 +12,7 @@ import { IDEA, ideaInput } from "./idea";
 import { IDEA_REACTION, ideaReactionInput } from "./idea-reaction";
 import { NEXT_LEVEL_TALK, nextLevelTalkInput } from "./next-level-talk";
 import { OUTCOME, outcomeInput } from "./outcome";
+import { OVERRIDE, overrideInput } from "./override";
 import { PERSON_FACT, personFactInput } from "./person-fact";
 import { PLANNED_STEP, plannedStepInput } from "./planned-step";
 import { REASON_TO_STAY, reasonToStayInput } from "./reason-to-stay";
@@ -53,6 +54,7 @@ export const REGISTERS: { readonly [N in RegisterNoun]: Register } = {
   renewal_call: RENEWAL_CALL,
   renewal_decision: RENEWAL_DECISION,
   outcome: OUTCOME,
+  override: OVERRIDE,
 };
 export const ALL_REGISTERS: readonly Register[] = Object.values(REGISTERS);
 
@@ -82,6 +84,7 @@ export const registerInput = z.discriminatedUnion("noun", [
   renewalCallInput,
   renewalDecisionInput,
   outcomeInput,
+  overrideInput,
 ]);
 export type RegisterInput = z.output<typeof registerInput>;
 

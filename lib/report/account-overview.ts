@@ -7,6 +7,7 @@ import type { OpenPromise } from "./list-due";
 import type { ReportLeaning } from "./list-leaning";
 import type { ReportLocks } from "./list-locks";
 import type { ReportRecord } from "./list-records";
+import type { ToldOverride } from "./told-override";
 
 /** What the first view of an account shows: enough to know where it stands and what to do, without its history. */
 export interface AccountOverview extends AccountHead {
@@ -26,6 +27,8 @@ export interface AccountOverview extends AccountHead {
   readonly typeGap: number | null;
   /** What time alone changes next, and on which day; null of a past day, and where nothing does for a year. */
   readonly coming: { readonly on: string; readonly changes: readonly ToldChange[] } | null;
+  /** What somebody says instead of the index; it moves nothing. Null where nobody does. */
+  readonly override: ToldOverride | null;
   readonly nextQuestions: readonly ReportNextQuestion[];
   /** They were promised some result that nobody has measured for good. */
   readonly hasUnmeasured: boolean;

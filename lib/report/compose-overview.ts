@@ -6,7 +6,8 @@ import type { CircumstanceSources } from "@/lib/data/circumstance-sources";
 import type { ClosestPeople } from "@/lib/data/closest-people";
 import type { OpenComplaint } from "@/lib/data/due-records";
 import type { LedgerRow } from "@/lib/data/evidence";
-import { closenessGap, type ScoringModel, type ToldChange, thresholdsOf } from "@/lib/scoring";
+import type { RegisterRow } from "@/lib/registers/register";
+import { closenessGap, knownIndex, type ScoringModel, type ToldChange, thresholdsOf } from "@/lib/scoring";
 import type { AccountOverview } from "./account-overview";
 import type { Said } from "./account-timeline";
 import { composeHead } from "./compose-head";
@@ -20,6 +21,7 @@ import { listUnsettled } from "./meeting-brief";
 import { nextQuestions } from "./next-questions";
 import { riskStanding } from "./risk-standing";
 import type { ToldAction } from "./told-action";
+import { tellOverride } from "./told-override";
 import { worthAsking } from "./worth-asking";
 
 /** What of an account its overview is made from. */
@@ -35,11 +37,13 @@ export interface Looked {
   /** The record with which the level of risk began. */
   readonly riskBegan: Said | null;
   readonly closest: ClosestPeople;
+  /** The override that holds at the moment of the page, and who wrote it down. */
+  readonly override: { readonly row: RegisterRow; readonly author: string | null } | null;
 }
 
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
 export function composeOverview(
-  { account, registers, sources, complaints, actions, model, ledger, riskBegan, closest }: Looked,
+  { account, registers, sources, complaints, actions, model, ledger, riskBegan, closest, override }: Looked,
   judged: Omit<JudgedAccount, "behaviours">,
 ): AccountOverview {
   const { moment, act, score, causes, isContractPresumed, dormantSince, activeUntil, spell, coming } = judged;
@@ -63,6 +67,7 @@ export function composeOverview(
     due: listDue({ account, registers, complaints, thresholds, actions }, asOf),
     owedToUs: listOwedToUs(registers, asOf),
     ...{ leaning, closest },
+    override: override && tellOverride(override.row, { author: override.author, index: knownIndex(score, model) }),
   };
 }
 

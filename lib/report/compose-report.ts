@@ -48,7 +48,7 @@ export const interactionsBehind = ({ why, change }: ExplainedScore): readonly st
 
 /** Everything that explains a score, from what was recorded about the account. */
 export function composeReport(
-  whole: ToldAccount & Pick<Looked, "riskBegan" | "closest">,
+  whole: ToldAccount & Pick<Looked, "riskBegan" | "closest" | "override">,
   judged: JudgedAccount,
   { live, byId, why, change }: ExplainedScore,
   query: AccountReportQuery,

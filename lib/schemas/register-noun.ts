@@ -19,7 +19,7 @@ export const REGISTER_NOUNS = [
   ...(["department", "sponsor_fact", "seat", "workflow", "barrier"] as const),
   ...(["ask", "behaviour_event", "recommendation", "reason_to_stay"] as const),
   ...(["rough_spot", "foregone_gain", "person_fact", "decision", "planned_step", "next_level_talk"] as const),
-  ...(["renewal_call", "renewal_decision", "outcome"] as const),
+  ...(["renewal_call", "renewal_decision", "outcome", "override"] as const),
 ] as const;
 export type RegisterNoun = (typeof REGISTER_NOUNS)[number];
 
@@ -61,6 +61,7 @@ export const REGISTER_NAMES: { readonly [N in RegisterNoun]: RegisterName } = {
   renewal_call: { one: "Call on the renewal", group: "future", typed: ["call on renewal", "renewal call"] },
   renewal_decision: { one: "Decision on the renewal", group: "future", typed: ["renewal decision"] },
   outcome: { one: "What became of it", group: "future", typed: ["outcome", "renewed", "churned"] },
+  override: { one: "Override", group: "future", typed: ["override"] },
   reason_to_stay: { one: "Reason to stay", group: "footprint", typed: ["reason", "reason to stay", "stays"] },
 };
 

@@ -124,7 +124,7 @@ export { effectOfOneMore } from "./what-if/effect-of-one-more";
 
 export { behaviourShares } from "./engagement/behaviour-shares";
 export { isDisengaging } from "./engagement/is-disengaging";
-export { applyOverride } from "./explain/apply-override";
+export { applyOverride, overrideHolds } from "./explain/apply-override";
 export { monthlyTrend } from "./explain/monthly-trend";
 export { buildModel } from "./model/build-model";
 export { countBy } from "./portfolio/count-by";

@@ -43,6 +43,9 @@ export const PLAIN: { readonly [N in RegisterNoun]: Readonly<Record<string, unkn
   renewal_call: { summary: "Their board is glad", call: "stays", calledAt: "2026-03-02" },
   renewal_decision: { summary: "We know their board", goesBy: "owner", decidedAt: "2026-03-04" },
   outcome: { summary: "Signed at the quay", kind: "renewed", happenedAt: "2026-03-05" },
+  override: {
+    ...{ summary: "Their new chair wants us out", givenIndex: 30, setAt: "2026-03-02", expiresOn: "2026-06-30" },
+  },
   idea: { summary: "A berth board", givenAt: "2026-02-20", outcome: "accepted", answeredAt: "2026-03-01" },
   idea_reaction: { stance: "for", summary: "I would use it daily", rating: 3, reactedAt: "2026-02-24" },
   department: { name: "Quay", isRelevant: true },

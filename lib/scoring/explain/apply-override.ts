@@ -21,6 +21,10 @@ export interface OverriddenValue {
   readonly difference: number | null;
 }
 
+/** Whether what was said then still holds at `at`. */
+export const overrideHolds = ({ setAt, expiresAt }: Pick<Override, "setAt" | "expiresAt">, at: number): boolean =>
+  setAt <= at && at < expiresAt;
+
 /**
  * A computed value with what a person says beside it, at `at`. Never replaces the computed value.
  * Throws a ScoringError unless the override has a value in 0–100, a reason, an author, and an end after its start.
@@ -31,6 +35,6 @@ export function applyOverride(computed: number, override: Override | null, at: n
   checkText(override.reason, "override.reason");
   checkText(override.author, "override.author");
   if (!(override.expiresAt > override.setAt)) throw new ScoringError("override.expiresAt", "must come after setAt");
-  if (at < override.setAt || at >= override.expiresAt) return { computed, override: null, difference: null };
+  if (!overrideHolds(override, at)) return { computed, override: null, difference: null };
   return { computed, override, difference: override.value - computed };
 }

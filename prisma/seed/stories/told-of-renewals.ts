@@ -17,6 +17,10 @@ export const TOLD_OF_RENEWALS: Readonly<Record<string, readonly KeptRecord[]>> =
       ...{ noun: "renewal_call", at: 9, days: { calledAt: 10 } },
       says: { summary: "The new plant needs us, whoever sits in purchasing", call: "stays" },
     },
+    {
+      ...{ noun: "override", at: 9, days: { setAt: 10, expiresOn: -80 } },
+      says: { summary: "The plans of the new plant have our name on them, and nothing is signed yet", givenIndex: 60 },
+    },
   ],
   "Petrichor Vineyards": [
     {

@@ -236,4 +236,8 @@ export const PROOFS: { readonly [N in RegisterNoun]: Readonly<Record<string, Pro
     "that shrank": { changes: { kind: "contracted" }, word: "Contracted" },
     "that was lost": { changes: { kind: "churned" }, word: "Churned" },
   },
+  override: {
+    "that holds": { changes: {}, word: "Gives 30 of 100" },
+    "that has ended": { changes: { setAt: "2026-02-01", expiresOn: "2026-03-05" }, word: "No longer holds" },
+  },
 };

@@ -64,6 +64,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "evidenceOfRecords",
     "keepAnAdmin",
     "loadBeginning",
+    "loadOverride",
     "loadCurrentLadder",
     "loadShownInteractions",
     "loadTold",

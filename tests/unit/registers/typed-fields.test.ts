@@ -43,6 +43,7 @@ const MISSING: { readonly [N in RegisterNoun]?: readonly string[] } = {
   seat: ["body"],
   workflow: ["name"],
   barrier: ["kind"],
+  override: ["summary", "givenIndex", "expiresOn"],
 };
 
 const fieldOf = (said: object, name: string) => Object.entries(said).find(([key]) => key === name)?.[1] ?? null;

@@ -24,6 +24,7 @@ import { closestWords } from "./closest-words";
 import { lateWords } from "./late-words";
 import { leaningVerdict, leaningWords } from "./leaning-words";
 import { holdingWords, unlockedWords } from "./lock-words";
+import { OverrideLine } from "./override-line";
 import { sinceWords, wellSinceWords } from "./since-words";
 import { warningHref } from "./warning-href";
 
@@ -43,7 +44,17 @@ type Judged =
       | "typeGap"
       | "isContractPresumed"
     )
-  | ("riskBegan" | "dormantSince" | "activeUntil" | "coming" | "reasonToStay" | "locks" | "leaning" | "closest");
+  | (
+      | "riskBegan"
+      | "dormantSince"
+      | "activeUntil"
+      | "coming"
+      | "reasonToStay"
+      | "locks"
+      | "leaning"
+      | "closest"
+      | "override"
+    );
 
 /** What is wrong, what kind of relationship it is, what it rests on, what holds it and where it goes, each in a sentence. */
 export function StandingPanel({ report, query, viewer }: ReportView<Judged>) {
@@ -55,6 +66,7 @@ export function StandingPanel({ report, query, viewer }: ReportView<Judged>) {
   return (
     <Card className="print:break-inside-avoid">
       <Reasons report={report} hrefOf={(code) => warningHref(code, query)} />
+      <OverrideLine report={report} query={query} />
       <div className="grid grid-cols-2 divide-border py-1 xl:grid-cols-4 xl:divide-x print:grid-cols-4 print:divide-x">
         <Judgement
           term="What kind of relationship"

@@ -327,6 +327,7 @@ const EVERYTHING: { readonly [N in RegisterNoun]: Readonly<Record<string, unknow
   renewal_call: {},
   renewal_decision: {},
   outcome: {},
+  override: {},
   idea: {
     ...{
       outcome: "declined",
