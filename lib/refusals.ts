@@ -51,7 +51,7 @@ export function logRefusal({ asker, message = "refused", err, ...rest }: Refusal
   log[level]({ ...rest, actor: userId, workspaceId, ...(err === undefined ? {} : { err }) }, message);
 }
 
-const TOKENS = /^(\/invitation\/|\/p\/).+/;
+const TOKENS = /^(\/invitation\/|\/[mp]\/).+/;
 
 /** The path of an address, without a token that stands in it. */
 export const pathInLog = (address: string): string =>

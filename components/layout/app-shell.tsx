@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { PaletteButton } from "@/components/palette/palette-button";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { BookOpen, Ellipsis, Search } from "@/components/ui/icons";
+import { Bell, BookOpen, Ellipsis, Search } from "@/components/ui/icons";
 import { WordsDialog } from "@/components/words/words-dialog";
 import { Brand } from "./brand";
-import { NavLink } from "./nav-link";
+import { NavCount, NavLink } from "./nav-link";
 import type { Navigation, ViewGroup } from "./navigation";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -104,7 +104,7 @@ function SideBar({ workspaceName, homeHref, navigation, views, member, switcher,
   );
 }
 
-function TopBar({ workspaceName, homeHref }: AppShellProps) {
+function TopBar({ workspaceName, homeHref, navigation }: AppShellProps) {
   return (
     <header className="sticky top-0 z-20 flex h-12 items-center justify-between gap-2 border-border border-b bg-background/95 px-4 backdrop-blur-sm lg:hidden print:hidden">
       <Link href={homeHref} className="flex min-h-11 min-w-0 items-center gap-2">
@@ -112,6 +112,7 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
         <span className="truncate font-semibold text-sm">{workspaceName}</span>
       </Link>
       <div className="-mr-2 flex">
+        <ToldLink navigation={navigation} />
         <WordsDialog
           trigger={
             <Button variant="ghost" size="icon" aria-label="What the words mean" className="size-11">
@@ -124,6 +125,27 @@ function TopBar({ workspaceName, homeHref }: AppShellProps) {
         </PaletteButton>
       </div>
     </header>
+  );
+}
+
+/** What one was told, above the page where the way there waits behind "More". */
+function ToldLink({ navigation }: Pick<AppShellProps, "navigation">) {
+  const told = navigation.besides.find(({ icon }) => icon === "Bell");
+  if (!told) return null;
+  return (
+    <Link
+      href={told.href}
+      prefetch={false}
+      className="relative grid size-11 place-items-center rounded-md text-muted hover:text-foreground"
+    >
+      <Bell aria-hidden="true" className="size-5" />
+      <span className="sr-only">{told.label}</span>
+      {told.count ? (
+        <span className="absolute top-0.5 right-0">
+          <NavCount count={told.count} />
+        </span>
+      ) : null}
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  Bell,
   Bookmark,
   Building2,
   CalendarCheck,
@@ -20,6 +21,7 @@ import {
 
 /** By name: a name travels from the server in a few bytes, and a drawing with each of its lines. */
 export const NAV_ICONS = {
+  Bell,
   Bookmark,
   Building2,
   CalendarCheck,

@@ -43,6 +43,7 @@ const WEEK: NavItem = { label: "My week", href: "/my-week", icon: "SquareCheckBi
 const MINE: NavItem = { label: "My accounts", href: "/accounts", icon: "Building2" };
 const PORTFOLIO: NavItem = { label: "Portfolio", href: "/portfolio", icon: "LayoutGrid" };
 const AT_RISK: NavItem = { label: "At risk", href: "/at-risk", icon: "ShieldAlert" };
+const TOLD: NavItem = { label: "Notifications", href: "/notifications", icon: "Bell" };
 const LOG: NavItem = { label: "Log", href: "/interactions/new", icon: "MessageSquarePlus" };
 
 /** Each role finds first what its week begins with. */
@@ -55,14 +56,14 @@ const WORK: Readonly<Record<Who["role"], readonly NavItem[]>> = {
 };
 
 const BESIDES: Readonly<Record<Who["role"], readonly NavItem[]>> = {
-  account_manager: [PORTFOLIO],
-  executive: [],
-  cx_leader: [MINE],
-  admin: [MINE],
+  account_manager: [PORTFOLIO, TOLD],
+  executive: [TOLD],
+  cx_leader: [MINE, TOLD],
+  admin: [MINE, TOLD],
 };
 
-/** Where this member can go. */
-export function navigationFor(who: Who): Navigation {
+/** Where this member can go; `unread` lines of what they were told stand beside the way there. */
+export function navigationFor(who: Who, unread = 0): Navigation {
   const house: readonly (NavItem | false)[] = [
     { label: "Renewals", href: "/renewals", icon: "CalendarCheck" },
     { label: "Gaps", href: "/gaps", icon: "Scale" },
@@ -76,7 +77,8 @@ export function navigationFor(who: Who): Navigation {
     can(who, "audit.read") && { label: "Audit", href: "/audit", icon: "ScrollText" },
     { label: "Profile", href: "/settings/profile", icon: "UserRound" },
   ];
-  return { work: WORK[who.role], besides: BESIDES[who.role], house: house.filter((item) => item !== false) };
+  const besides = BESIDES[who.role].map((item) => (item === TOLD && unread > 0 ? { ...item, count: unread } : item));
+  return { work: WORK[who.role], besides, house: house.filter((item) => item !== false) };
 }
 
 /** The screen a role starts on. */

@@ -26,6 +26,7 @@ export const ArrowLeftRight = iconOf(drawings.ArrowLeftRight);
 export const ArrowRight = iconOf(drawings.ArrowRight);
 export const ArrowUp = iconOf(drawings.ArrowUp);
 export const BadgeCheck = iconOf(drawings.BadgeCheck);
+export const Bell = iconOf(drawings.Bell);
 export const Bookmark = iconOf(drawings.Bookmark);
 export const BookOpen = iconOf(drawings.BookOpen);
 export const Building2 = iconOf(drawings.Building2);

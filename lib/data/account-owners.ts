@@ -2,6 +2,7 @@ import "server-only";
 import type { LockedScope } from "./evidence";
 import { keepFormerStates } from "./former-states";
 import type { Scope } from "./scope";
+import { tellOwners } from "./tell-changes";
 
 /** How many accounts each member owns, archived ones too: they have an owner as well. */
 export async function countOwned(scope: Scope): Promise<ReadonlyMap<string, number>> {
@@ -33,6 +34,10 @@ export async function giveAccounts(
 ): Promise<void> {
   if (accountIds.length === 0) return;
   await keepFormerStates(scope, "account", accountIds);
+  await tellOwners(
+    scope,
+    accountIds.map((accountId) => ({ accountId, ownerId })),
+  );
   await scope.tx.account.updateMany({
     where: { workspaceId: scope.viewer.workspaceId, id: { in: [...accountIds] } },
     data: { ownerId, updatedAt: scope.now, version: { increment: 1 } },

@@ -9,6 +9,7 @@ import { nameBegins, nameHolds } from "./name-search";
 import { oneOf, oneOfOrNull } from "./one-of";
 import { upsertRows } from "./rows";
 import type { Scope } from "./scope";
+import { tellOwners } from "./tell-changes";
 
 /** A longer list is not looked through; one types another letter. */
 const MOST_FOUND = 12;
@@ -155,6 +156,10 @@ export async function saveAccounts(scope: Scope, accounts: readonly AccountRow[]
     scope,
     "account",
     accounts.map(({ id }) => id),
+  );
+  await tellOwners(
+    scope,
+    accounts.map(({ id: accountId, input: { ownerId } }) => ({ accountId, ownerId })),
   );
   await upsertRows(scope.tx, {
     table: "Account",

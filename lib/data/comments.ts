@@ -4,6 +4,7 @@ import type { CommentInput } from "@/lib/schemas/comment";
 import { OWNER_NAME } from "./members";
 import { insertRows, saveVersioned } from "./rows";
 import type { Scope } from "./scope";
+import { forgetMentions, tellMentions } from "./tell-changes";
 
 export interface CommentDetail {
   readonly id: string;
@@ -69,10 +70,16 @@ export async function saveComment(
   return saveVersioned(scope, COMMENT, { id, accountId, version, fields, made });
 }
 
-/** Whom it is for. Who has seen it already has seen it. */
-export async function setMentions(scope: Scope, commentId: string, memberIds: readonly string[]): Promise<void> {
+/** Whom it is for, and who is told. Who has seen it already has seen it. */
+export async function setMentions(
+  scope: Scope,
+  { id: commentId, accountId }: { readonly id: string; readonly accountId: string },
+  memberIds: readonly string[],
+): Promise<void> {
   const { workspaceId } = scope.viewer;
-  await scope.tx.mention.deleteMany({ where: { workspaceId, commentId, memberId: { notIn: [...memberIds] } } });
+  const not = { notIn: [...memberIds] };
+  const { count } = await scope.tx.mention.deleteMany({ where: { workspaceId, commentId, memberId: not } });
+  if (count > 0) await forgetMentions(scope, { accountId, commentId }, memberIds);
   const there = await scope.tx.mention.findMany({ where: { workspaceId, commentId }, select: { memberId: true } });
   const known = new Set(there.map(({ memberId }) => memberId));
   const rows = [...new Set(memberIds)].filter((one) => !known.has(one));
@@ -81,14 +88,18 @@ export async function setMentions(scope: Scope, commentId: string, memberIds: re
     columns: { workspaceId: "uuid", commentId: "uuid", memberId: "uuid" },
     rows: rows.map((memberId) => ({ workspaceId, commentId, memberId })),
   });
+  if (rows.length > 0) await tellMentions(scope, commentId);
 }
 
 /** Takes a comment back, or lets it stand again; its row stays. */
 export async function setCommentRemoved(scope: Scope, commentId: string, isRemoved: boolean): Promise<void> {
-  await scope.tx.comment.update({
+  const { accountId } = await scope.tx.comment.update({
     where: { workspaceId_id: { workspaceId: scope.viewer.workspaceId, id: commentId } },
     data: { removedAt: isRemoved ? scope.now : null, version: { increment: 1 } },
+    select: { accountId: true },
   });
+  if (isRemoved) await forgetMentions(scope, { accountId, commentId });
+  else await tellMentions(scope, commentId);
 }
 
 /** A comment that is for whoever looks, and waits for them. */

@@ -19,6 +19,7 @@ import {
 import { oneOf } from "./one-of";
 import { insertRows, upsertRows } from "./rows";
 import type { Scope } from "./scope";
+import { tellStandings } from "./tell-standings";
 
 /** What one write moved: each number, and of the index what each step brings into it. */
 export interface MovedPoints {
@@ -87,9 +88,10 @@ const COLUMNS = {
   summary: "jsonb",
 };
 
-/** Rewrites the current score of some accounts. */
+/** Rewrites the current score of some accounts, and tells whom it concerns what has become another by it. */
 export async function saveLadderScores(scope: Scope, scored: readonly ScoredAccount[]): Promise<void> {
   const { workspaceId } = scope.viewer;
+  await tellStandings(scope, scored.map(standingOf));
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
@@ -116,6 +118,14 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
     key: ["workspaceId", "accountId"],
   });
 }
+
+const standingOf = ({ accountId, score, isRated }: ScoredAccount) => ({
+  accountId,
+  risk: score.risk.active ? score.risk.level : "inactive",
+  standing: score.ladder.standsOn ?? (isRated ? "nothing" : "unrated"),
+  type: score.relationship.type,
+  lock: lockStanding(score.lock),
+});
 
 /** What the current score and the history of scores both keep of one. */
 const historyOf = (score: LadderScore) => ({

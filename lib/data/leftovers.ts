@@ -27,6 +27,11 @@ const LEFTOVERS = {
       SELECT id FROM "Invitation" WHERE "workspaceId" = ${workspaceId}::uuid AND "acceptedAt" IS NULL
         AND "expiresAt" < ${daysBefore(scope.now, KEPT_DAYS.invitations)}::timestamptz LIMIT ${atOnce}::int)`,
 
+  notifications: ({ scope, workspaceId, atOnce }: Removal) => scope.tx.$executeRaw`
+    DELETE FROM "Notification" WHERE "workspaceId" = ${workspaceId}::uuid AND id IN (
+      SELECT id FROM "Notification" WHERE "workspaceId" = ${workspaceId}::uuid
+        AND "happenedAt" < ${daysBefore(scope.now, KEPT_DAYS.notifications)}::timestamptz LIMIT ${atOnce}::int)`,
+
   /** The rows stay, so that a report counts what it counted, and what was refused stays whole. */
   importCells: ({ scope, workspaceId, atOnce }: Removal) => scope.tx.$executeRaw`
     UPDATE "ImportRow" SET cells = '{}', findings = NULL

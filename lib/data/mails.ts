@@ -137,12 +137,12 @@ export async function listMails(
 
 export type MailCounts = Readonly<Partial<Record<MailState, number>>>;
 
-/** How many mails there are in each state: of a pulse, or of all. */
+/** How many mails to customers there are in each state: of a pulse, or of all. */
 export async function countMails({ tx, viewer: { workspaceId } }: Scope, pulseId?: string): Promise<MailCounts> {
   const ofPulse = pulseId
     ? Prisma.sql`AND EXISTS (SELECT FROM "PulseRecipient" r WHERE r."workspaceId" = m."workspaceId"
         AND r.id = m."recipientId" AND r."pulseId" = ${pulseId}::uuid)`
-    : Prisma.empty;
+    : Prisma.sql`AND m."recipientId" IS NOT NULL`;
   const rows = await tx.$queryRaw<{ state: MailState; count: number }[]>`
     SELECT m.state, count(*)::int AS count FROM "Mail" m
     WHERE m."workspaceId" = ${workspaceId}::uuid ${ofPulse} GROUP BY m.state`;

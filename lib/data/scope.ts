@@ -21,6 +21,13 @@ export interface Viewer {
   readonly timeZone: string;
 }
 
+/** What is written follows from, where it is no form of the viewer's: then it is told otherwise (decision 0091). */
+type Cause =
+  /** It happens by itself, in the name of the viewer: nobody did it. */
+  | { readonly kind: "time" }
+  /** One of many writes that somebody asked for at once. */
+  | { readonly kind: "import" | "bulk_change"; readonly id: string };
+
 /** One transaction with the workspace set. Every data function takes it first. */
 export interface Scope {
   readonly viewer: Viewer;
@@ -28,6 +35,7 @@ export interface Scope {
   /** The one reading of the clock for this request. */
   readonly now: Date;
   readonly requestId: string;
+  readonly cause?: Cause;
 }
 
 export interface ScopeOptions {
@@ -67,7 +75,8 @@ export async function withActingScope<T>(
       WHERE m."workspaceId" = ${workspaceId}::uuid AND m."deactivatedAt" IS NULL
       ORDER BY m.role <> 'admin', m."createdAt", m.id LIMIT 1`;
     if (!member) return null;
-    return run({ viewer: await loadViewer(tx, { workspaceId, ...member }), tx, now, requestId: randomUUID() });
+    const viewer = await loadViewer(tx, { workspaceId, ...member });
+    return run({ viewer, tx, now, requestId: randomUUID(), cause: { kind: "time" } });
   });
 }
 

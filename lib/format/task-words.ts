@@ -30,6 +30,10 @@ const TASK_WORDS: Readonly<Record<JobTaskName, TaskWords>> = {
     label: "Changes of many accounts",
     what: "What was asked for of many accounts at once, or its undoing: batch by batch, each whole or not at all.",
   },
+  "tell-members": {
+    label: "Notifications",
+    what: "What the days bring is told: actions that are due, last moments to act that come near, every 10 minutes.",
+  },
   "age-scores": {
     label: "Ageing",
     what: "Evidence weighs less as it grows old: scores are brought up to date, every 5 minutes.",
@@ -52,6 +56,7 @@ const TASK_WORDS: Readonly<Record<JobTaskName, TaskWords>> = {
     label: "Forgotten files",
     what: `Uploaded, and not decided about. ${removedAfter("importDrafts")}`,
   },
+  "forget-notifications": { label: "Old notifications", what: removedAfter("notifications") },
   "each-workspace": { label: "Rounds", what: "Begins what comes round in every workspace." },
   "forget-sessions": { label: "Old sessions", what: removedAfter("sessions", "they ended") },
   "forget-rate-limits": { label: "Counters of tries", what: "Removed an hour after their time." },

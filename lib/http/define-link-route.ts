@@ -1,4 +1,5 @@
 import "server-only";
+import type { z } from "zod";
 import { clientOf } from "@/lib/auth/client-address";
 import { inEvenTime } from "@/lib/auth/even-time";
 import { requireDiskSpace } from "@/lib/data/disk-space";
@@ -16,8 +17,10 @@ interface LinkRequest {
 
 interface LinkDoor {
   /** For the log. */
-  readonly deed: "pulse.open" | "pulse.answer" | "pulse.stop";
+  readonly deed: "pulse.open" | "pulse.answer" | "pulse.stop" | "member.read" | "member.stop";
   readonly isWrite: boolean;
+  /** What a token of its kind looks like: that of a pulse where nothing is said. */
+  readonly token?: z.ZodType<string>;
   /** Checks the token itself; there is no viewer. Answers what the page then is, or where it goes on. */
   readonly run: (asked: LinkRequest) => Promise<Response>;
   /** What is said instead, in the reader's words. */
@@ -27,14 +30,14 @@ interface LinkDoor {
 type LinkHandler = (request: Request, context: { params: Promise<{ token?: string }> }) => Promise<Response>;
 
 /**
- * The door for those who are asked by a link and have no login: customers. The token of the address authorises, and opens what it is
+ * The door for those who come by a link and do not sign in: customers who are asked, and members who want no more mail. The token of the address authorises, and opens what it is
  * for and nothing else. Whatever keeps a link shut, the answer is the same, and takes the same time.
  */
 export function defineLinkRoute(door: LinkDoor): LinkHandler {
   return async (request, { params }) => {
     const nonce = request.headers.get("x-nonce") ?? "";
     try {
-      const token = pulseToken.safeParse((await params).token);
+      const token = (door.token ?? pulseToken).safeParse((await params).token);
       if (door.isWrite) await requireDiskSpace();
       return await openedBy(request, async () => {
         if (!token.success) throw notFound("link");

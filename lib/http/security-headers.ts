@@ -20,7 +20,7 @@ export function securityHeaders(nonce: string, path: string): Record<string, str
   return {
     "content-security-policy": policy,
     // The address of a customer's link holds its token: not even our own other pages are told it.
-    "referrer-policy": path.startsWith("/p/") ? "strict-origin" : "same-origin",
+    "referrer-policy": /^\/[pm]\//.test(path) ? "strict-origin" : "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
     "cross-origin-opener-policy": "same-origin",
   };

@@ -10,12 +10,14 @@ import { forgetImportCells } from "./tasks/forget-import-cells";
 import { forgetImportDrafts } from "./tasks/forget-import-drafts";
 import { forgetInvitations } from "./tasks/forget-invitations";
 import { forgetJobs } from "./tasks/forget-jobs";
+import { forgetNotifications } from "./tasks/forget-notifications";
 import { forgetRateLimits } from "./tasks/forget-rate-limits";
 import { forgetRequests } from "./tasks/forget-requests";
 import { forgetSessions } from "./tasks/forget-sessions";
 import { postLapse } from "./tasks/post-lapse";
 import { recountKeptSums } from "./tasks/recount-sums";
 import { sendMail } from "./tasks/send-mail";
+import { tellMembersOfWorkspace } from "./tasks/tell-members";
 
 export const ALL_TASKS: readonly JobTask[] = [
   postLapse,
@@ -23,6 +25,7 @@ export const ALL_TASKS: readonly JobTask[] = [
   closePulse,
   sendMail,
   changeAccounts,
+  tellMembersOfWorkspace,
   ageScores,
   compareStoredScores,
   recountKeptSums,
@@ -30,6 +33,7 @@ export const ALL_TASKS: readonly JobTask[] = [
   forgetInvitations,
   forgetImportCells,
   forgetImportDrafts,
+  forgetNotifications,
   eachWorkspace,
   forgetSessions,
   forgetRateLimits,
@@ -51,10 +55,12 @@ export const ROUNDS = [
   inEach("*/5", "age-scores", "5m"),
   inEach("3,8,13,18,23,28,33,38,43,48,53,58", "send-mail", "5m"),
   inEach("1,6,11,16,21,26,31,36,41,46,51,56", "change-accounts", "5m"),
+  inEach("4,14,24,34,44,54", "tell-members", "10m"),
   inEach("7", "forget-requests", "1h"),
   inEach("17", "forget-invitations", "1h"),
   inEach("27", "forget-import-cells", "1h"),
   inEach("37", "forget-import-drafts", "1h"),
+  inEach("22", "forget-notifications", "1h"),
   inEach("47", "recount-sums", "1h"),
   onceAWeek("57", "compare-scores"),
   once("12", "forget-sessions"),

@@ -31,7 +31,8 @@ export async function commitImport(scope: Scope, input: { importRunId: string })
   if (run.status === "planned") await dropImportFile(scope, run.id);
   await expectGrowth(scope);
   const { rows, isEnd } = await listPendingRows(scope, run.id, { position: run.nextPosition, take: BATCH });
-  await saveOutcomes(scope, run.id, await store(scope, run, rows));
+  const storing: Scope = { ...scope, cause: { kind: "import", id: run.id } };
+  await saveOutcomes(scope, run.id, await store(storing, run, rows));
   const status = isEnd ? "done" : "running";
   const nextPosition = (rows.at(-1)?.position ?? run.nextPosition) + 1;
   await updateImportRun(scope, run.id, { status, nextPosition, ...(isEnd ? { finishedAt: scope.now } : {}) });

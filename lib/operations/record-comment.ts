@@ -29,7 +29,7 @@ export async function recordComment(outer: Scope, { id, input }: Given): Promise
   const isKnown = (memberId: string) => here.has(memberId) || former.some((one) => one.id === memberId);
   if (!input.mentionIds.every(isKnown)) throw nobodyHere();
   if (!(await saveComment(scope, id, input))) throw await changedMeanwhile(scope, "comment", id);
-  await setMentions(scope, id, input.mentionIds);
+  await setMentions(scope, { id, accountId: input.accountId }, input.mentionIds);
   return [];
 }
 

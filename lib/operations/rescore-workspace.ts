@@ -26,7 +26,7 @@ export async function rescoreWorkspace(request: WorkspaceRescore): Promise<{ acc
   const rescore = async (ledger: LedgerPage) => {
     // Not rescoreAccounts: the page holds its accounts' locks until this commits, and they belong to its transaction.
     await withScope(request, async (scope) => {
-      await saveLadderScores(scope, await scorePage(scope, ledger));
+      await saveLadderScores({ ...scope, cause: { kind: "time" } }, await scorePage(scope, ledger));
     });
     accounts += ledger.size;
   };

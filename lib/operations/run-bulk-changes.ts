@@ -53,7 +53,8 @@ async function goOn(
 }
 
 /** The next batch of one of them. Somebody may have cancelled it just now. */
-async function carryOn(scope: Scope, id: string): Promise<void> {
+async function carryOn(outer: Scope, id: string): Promise<void> {
+  const scope: Scope = { ...outer, cause: { kind: "bulk_change", id } };
   const change = await lockBulkChange(scope, id);
   if (change?.state !== "running" && change?.state !== "undoing") return;
   const isUndone = change.state === "undoing";

@@ -1,23 +1,13 @@
 import "server-only";
 import { hasDiskSpace } from "@/lib/data/disk-space";
-import { findMail, type MailDetail } from "@/lib/data/mails";
-import {
-  claimMail,
-  dropMail,
-  endMail,
-  lockDueMail,
-  type MailEnd,
-  planMails,
-  settleDead,
-} from "@/lib/data/mails-in-hand";
+import { endMail, type MailEnd, planMails, settleDead } from "@/lib/data/mails-in-hand";
 import { type Scope, withActingScope } from "@/lib/data/scope";
 import { log } from "@/lib/log";
 import type { HandOver } from "@/lib/outbound/hand-over";
-import { letterOf } from "@/lib/outbound/letter-of";
 import { type MailServer, openMailServer } from "@/lib/outbound/mail-server";
 import { writeLetter } from "@/lib/outbound/write-letter";
-import { mailStopOf } from "@/lib/records/mail-stop-of";
 import type { MailFault } from "@/lib/schemas/mail";
+import { type Claimed, claimNext } from "./claim-mail";
 
 interface Turn {
   readonly workspaceId: string;
@@ -33,13 +23,6 @@ const MINUTE_MS = 60_000;
 const HAND_OVER_MS = 30_000;
 /** A server that is away or does not let us in is not asked again for every mail that waits. */
 const REST_MS = MINUTE_MS;
-
-/** One that was said to be handed over: from here on only this worker may do so. */
-interface Claimed {
-  readonly mail: MailDetail;
-  readonly claimedAt: Date;
-  readonly company: string;
-}
 
 /** What became of one that was in hand. */
 type Ended = Pick<Claimed, "claimedAt"> & { readonly mailId: string; readonly end: MailEnd };
@@ -65,8 +48,8 @@ export async function sendMails({ isOver = () => false, ...where }: Turn): Promi
       const outcome = await handOver(server, claimed, until);
       ended = {
         claimedAt: claimed.claimedAt,
-        mailId: claimed.mail.id,
-        end: endOf(outcome, claimed.mail, claimed.claimedAt),
+        mailId: claimed.mailId,
+        end: endOf(outcome, claimed, claimed.claimedAt),
       };
       isAway = outcome.kind === "later" && outcome.isServerAway;
       mails += 1;
@@ -83,30 +66,19 @@ export async function sendMails({ isOver = () => false, ...where }: Turn): Promi
 /** In one transaction: how the last one went, and which is the next. */
 async function endAndClaim(scope: Scope, ended: Ended | null): Promise<Claimed | null> {
   if (ended) await endMail(scope, ended, ended.end);
-  for (;;) {
-    const mailId = await lockDueMail(scope);
-    const mail = mailId === null ? null : await findMail(scope, mailId);
-    if (!mail) return null;
-    const stop = mailStopOf(mail, scope.now);
-    if (stop === null && mail.email !== null) {
-      await claimMail(scope, mail.id, mail.email);
-      return { mail: { ...mail, address: mail.email }, claimedAt: scope.now, company: scope.viewer.workspaceName };
-    }
-    await dropMail(scope, mail.id, stop ?? "no_address");
-  }
+  return claimNext(scope);
 }
 
-async function handOver(server: MailServer, { mail, company }: Claimed, until: number): Promise<HandOver> {
+async function handOver(server: MailServer, { mailId, letter }: Claimed, until: number): Promise<HandOver> {
   try {
-    const letter = letterOf(mail, { company, hasLink: true });
     return await server.handOver(letter, await writeLetter(letter), until);
   } catch (error) {
-    log.error({ err: error, mail: mail.id }, "a mail could not be written");
+    log.error({ err: error, mail: mailId }, "a mail could not be written");
     return { kind: "refused", reason: "not_written" satisfies MailFault, code: "unknown" };
   }
 }
 
-function endOf(outcome: HandOver, { attempts }: MailDetail, now: Date): MailEnd {
+function endOf(outcome: HandOver, { attempts }: Pick<Claimed, "attempts">, now: Date): MailEnd {
   if (outcome.kind === "sent") return { state: "sent", reason: null };
   if (outcome.kind === "unsure") return { state: "unsure", reason: outcome.reason };
   if (outcome.kind === "bounced") return { state: "bounced", reason: outcome.reason };

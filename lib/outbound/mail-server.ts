@@ -5,12 +5,13 @@ import { log } from "@/lib/log";
 import { type HandOver, outcomeOf } from "./hand-over";
 import { headersOf } from "./headers-of";
 import type { Letter } from "./letter-of";
+import type { MemberLetter } from "./member-letter";
 import { openLine, type Parcel, type SmtpLine, sendParcel } from "./smtp-line";
 import type { WrittenLetter } from "./write-letter";
 
 export interface MailServer {
   /** Begins with the text before `until`, on the clock of the process, or not at all. */
-  readonly handOver: (letter: Letter, written: WrittenLetter, until: number) => Promise<HandOver>;
+  readonly handOver: (letter: Letter | MemberLetter, written: WrittenLetter, until: number) => Promise<HandOver>;
   readonly close: () => void;
 }
 

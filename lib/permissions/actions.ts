@@ -13,6 +13,7 @@ export const ACTIONS = {
   "register.write": "record facts, promises, promised results, contracts and purchases",
   "action.write": "take on actions, hand them on and say what came of them",
   "comment.write": "say something about an account or an action, and mention colleagues",
+  "notification.write": "mark what one was told as read, and choose what one is told",
   "renewal.decide": "decide on which call on a renewal we act",
   "import.run": "import files",
   "view.write": "keep lists under a name",

@@ -3,6 +3,7 @@ import { appendEvidence, type LedgerRow, type LockedScope, loadBooks, type NewLe
 import type { ScoredAccount } from "@/lib/data/ladder-scores";
 import { type Evidence, naturalId, newestRevisions, retractionOf, revisionsOf } from "@/lib/scoring";
 import { rescoreAccounts } from "./rescore-accounts";
+import { tellOfEvidence } from "./tell-of-evidence";
 
 /** What one source record says now. */
 export interface EvidencePost {
@@ -44,6 +45,7 @@ export async function postEvidence(
     appended.push(...rows);
   }
   await appendEvidence(scope, appended);
+  await tellOfEvidence(scope, appended);
   const [only] = posts;
   const cause =
     posts.length === 1 && only && only.origin !== null ? { origin: only.origin, originId: only.originId } : null;

@@ -6,6 +6,8 @@ export const KEPT_DAYS = {
   importCells: 90,
   /** A file that was uploaded and not decided about is as good as forgotten; whoever wants it uploads it again. */
   importDrafts: 90,
+  /** Since it happened: what was told is news for a while; what became another stands at the account. */
+  notifications: 180,
   /** Since it expired: who was invited and never came. */
   invitations: 90,
   /** Since it ended: who was signed in from where is asked about for a while. */

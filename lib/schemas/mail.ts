@@ -4,6 +4,9 @@ import { id } from "./fields";
 /** Once each for everybody who is asked. */
 export type MailKind = "invitation" | "reminder";
 
+/** To members: what they were told, at most once an hour; and the digest of a week. */
+export type MemberMailKind = "notices" | "digest";
+
 /**
  * What became of a mail. `sending` is said before it is handed over, so that one whose worker died is found again: it may
  * have gone out, which is `unsure`. `bounced` is an address that the other side refused for good, `failed` all else.

@@ -42,6 +42,7 @@ export { FLAT_SCORE_SIZE, type FlatRecord, PortfolioSums } from "./incremental/p
 export type { GoalState, IdeaOutcome } from "./indicators/creation-values";
 export { type PromiseOutcome, promiseValue } from "./indicators/delivery-values";
 export {
+  answerValue,
   barrierValue,
   departmentsValue,
   type Seat,

@@ -4,6 +4,7 @@ import { listAppointedAccountIds } from "@/lib/data/account-list";
 import type { Tx } from "@/lib/data/client";
 import { lockAccounts } from "@/lib/data/evidence";
 import { createMember } from "@/lib/data/members";
+import { setAllReadBefore } from "@/lib/data/notifications";
 import { type Scope, type Viewer, withWorkspace } from "@/lib/data/scope";
 import { publishFirstModel } from "@/lib/data/scoring-models";
 import { createUser } from "@/lib/data/users";
@@ -28,6 +29,8 @@ const LONGEST_LOAD_MS = 300_000;
 const OPENED = 1500;
 /** Days ago on which somebody last looked up what other currencies are worth, in euros. */
 const RATED = 26;
+/** So many days ago everybody read last what they were told. */
+const READ = 8;
 const RATES = [
   { currency: "GBP", rate: 1.16 },
   { currency: "USD", rate: 0.92 },
@@ -62,10 +65,11 @@ export async function loadDemoWorld(now: Date): Promise<{ workspaceId: string } 
     const ratedOn = new Date(midnightOf(calendar.at(RATED)));
     for (const rated of RATES) await recordCurrencyRate(today, { ...rated, ratedOn });
     const everyone = [...accountIds.values()];
-    const locked = await lockAccounts(today, everyone);
+    const locked = await lockAccounts({ ...today, cause: { kind: "time" } }, everyone);
     // What has lapsed within the last hours, and has had no act of its own.
     await postLapses(locked, new Set(everyone));
     await rescoreAccounts(locked, { accountIds: everyone, isRefresh: true });
+    await setAllReadBefore(today, calendar.at(READ));
     const differences = await checkLedger(today);
     if (differences.length > 0) throw new Error(`The ledger differs from the records: ${JSON.stringify(differences)}`);
   });
@@ -114,7 +118,8 @@ const nights = (calendar: Calendar): Act[] =>
     by: "ines",
     run: async (scope) => {
       const accountIds = await listAppointedAccountIds(scope, ALL_AT_ONCE);
-      await rescoreAccounts(await lockAccounts(scope, accountIds), { accountIds, isRefresh: true });
+      const aging: Scope = { ...scope, cause: { kind: "time" } };
+      await rescoreAccounts(await lockAccounts(aging, accountIds), { accountIds, isRefresh: true });
     },
   }));
 

@@ -17,9 +17,9 @@ import {
 import { isBuiltAddress } from "./static-files.mjs";
 
 const FILES = "/api/v1/imports";
-/** What a customer's link opens: answers come from its page, a wish for no more mail from a mail program as well (RFC 8058). */
+/** What a customer's link opens: answers come from its page, a wish for no more mail, a member's too, from a mail program as well (RFC 8058). */
 const LINK = /^\/p\/[A-Za-z0-9_-]{1,100}$/;
-const LINK_STOP = /^\/p\/[A-Za-z0-9_-]{1,100}\/stop$/;
+const LINK_STOP = /^\/[pm]\/[A-Za-z0-9_-]{1,100}\/stop$/;
 const STOP_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 /** Forms that are sent without script as well. */
 const PLAIN_FORM = /^\/(round\/answer|discussion\/comment)$/;

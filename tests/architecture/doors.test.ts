@@ -91,9 +91,9 @@ describe("every form without script", () => {
 });
 
 describe("every route without a viewer", () => {
-  it("is one that a customer's link opens", () => {
+  it("is one that the link of a mail opens: a customer's, or a member's to stop it", () => {
     const open = routes.filter((file) => textOf(file).includes("defineLinkRoute("));
-    expect(open).toEqual(["app/p/[token]/route.ts", "app/p/[token]/stop/route.ts"]);
+    expect(open).toEqual(["app/m/[token]/stop/route.ts", "app/p/[token]/route.ts", "app/p/[token]/stop/route.ts"]);
     for (const file of open) {
       expect(textOf(file), file).not.toMatch(/^export const GET = defineLinkRoute\(\{[^}]*isWrite: true/m);
       expect(textOf(file), file).toMatch(

@@ -57,6 +57,7 @@ export interface Ids extends Readonly<Record<RegisterNoun, string>> {
   readonly actionId: string;
   readonly commentId: string;
   readonly packTextId: string;
+  readonly notificationId: string;
   /** Of a contract. */
   readonly contractId: string;
   readonly purchaseId: string;
@@ -84,6 +85,7 @@ export const randomIds = (): Ids => ({
   actionId: randomUUID(),
   commentId: randomUUID(),
   packTextId: randomUUID(),
+  notificationId: randomUUID(),
   contractId: randomUUID(),
   ...recordOf(REGISTER_NOUNS, () => randomUUID()),
   purchaseId: randomUUID(),
@@ -135,6 +137,22 @@ async function changedAtOnce({ tx, viewer, now }: Scope, accountId: string, bulk
   const asked = { askedById, askedAt: now, endedAt: now, state: "done", accounts: 1 };
   await tx.bulkChange.create({ data: { workspaceId, id: bulkChangeId, kind: what.kind, what, ...asked } });
   await tx.bulkChangeRow.create({ data: { workspaceId, bulkChangeId, accountId, outcome: "same" } });
+}
+
+/** What the import told whoever ran it, as if somebody else had. */
+async function toldOfImport(
+  { tx, viewer, now: happenedAt }: Scope,
+  { accountId, importRunId, notificationId }: Pick<Ids, "accountId" | "importRunId" | "notificationId">,
+): Promise<void> {
+  const { workspaceId, memberId, workspaceName } = viewer;
+  const [own, bundle] = [{ workspaceId, memberId, happenedAt }, `import:${importRunId}`];
+  const risk = { key: `risk:${accountId}:then`, kind: "risk", former: "ok", latter: "watch" };
+  await tx.notification.create({ data: { ...own, ...risk, accountId, bundle, about: `Told ${workspaceName}` } });
+  const whole = { key: bundle, kind: "import", recordId: importRunId };
+  await tx.notification.create({ data: { ...own, ...whole, id: notificationId } });
+  const hours = { quietFrom: 1140, quietUntil: 420 };
+  const chosen = { kindsInApp: ["risk"], kindsByMail: ["risk"], reach: "own", hasDigest: true, ...hours };
+  await tx.notificationChoice.create({ data: { workspaceId, memberId, ...chosen } });
 }
 
 /**
@@ -217,6 +235,7 @@ export async function furnish(who: Person): Promise<Ids> {
     };
     const { importRunId } = await (await uploadImport(who, file))(scope);
     const memory = importMemory.parse({ fields: ["name"], columnDates: ["none"] });
+    await toldOfImport(scope, { ...ids, importRunId });
     await rememberImportKind(scope, { noun: "accounts", fingerprint: `accounts of ${owner}`, memory });
     await recordCurrencyRate(scope, { currency: "SEK", rate: 0.09, ratedOn: new Date("2026-03-01") });
     const answer = await scope.tx.surveyAnswer.findFirstOrThrow({ where: { workspaceId: who.workspaceId } });

@@ -15,7 +15,7 @@ export async function refreshAll({ now }: { readonly now: Date }): Promise<{ acc
   return { accounts };
 }
 
-const EVERY: readonly Leftover[] = ["requests", "invitations", "importCells", "importDrafts"];
+const EVERY: readonly Leftover[] = ["requests", "invitations", "importCells", "importDrafts", "notifications"];
 
 export async function cleanAll({ now }: { readonly now: Date }): Promise<{ rows: number }> {
   let rows = 0;

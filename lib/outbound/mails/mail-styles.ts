@@ -34,6 +34,8 @@ export const STYLES = {
     ...{ border: `1px solid ${LINE}`, borderRadius: 6, fontSize: 16, fontWeight: 600 },
     ...{ color: ACCENT, textDecoration: "none" },
   },
+  lineTitle: { margin: "0 0 2px", fontSize: 16, lineHeight: "24px", fontWeight: 600 },
+  lineLink: { color: ACCENT, textDecoration: "none" },
   rule: { margin: "8px 0 16px", border: 0, borderTop: `1px solid ${LINE}` },
   quiet: QUIET_TEXT,
   quietLink: { color: QUIET },

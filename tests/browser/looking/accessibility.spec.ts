@@ -19,6 +19,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
   ["my accounts", "/accounts"],
   ["my week", "/my-week"],
+  ["what one was told", "/notifications"],
   ["a five-minute round", "/round"],
   ["at risk", "/at-risk?since=quarter"],
   ["ideas", "/ideas"],

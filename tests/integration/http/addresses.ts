@@ -19,6 +19,8 @@ const NOUNS: Readonly<Record<string, readonly (keyof Ids)[]>> = {
   leave: ["promiseId"],
   memberIds: ["memberId"],
   mentionIds: ["memberId"],
+  notificationIds: ["notificationId"],
+  of: ["importRunId"],
   owner: ["memberId"],
   ownerId: ["memberId"],
   parentId: ["accountId"],

@@ -1,3 +1,4 @@
+import { choiceOf, DEFAULT_CHOICES } from "@/lib/schemas/notification-choice";
 import { dayAgo, daysAgo } from "../../factories/clock";
 import { type Ids, PACK } from "../../factories/furnish";
 import { PASSWORD } from "../../factories/people";
@@ -63,6 +64,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/api/v1/bulk-changes/preview/route.ts": { who: ALL_BUT_EXECUTIVES, query: "kind=tier&tier=key" },
   "app/api/v1/bulk-changes/[bulkChangeId]/route.ts": { who: ALL_BUT_EXECUTIVES },
   "app/(workspace)/my-week/page.tsx": { who: EVERYBODY },
+  "app/(workspace)/notifications/page.tsx": { who: EVERYBODY },
   "app/(workspace)/round/page.tsx": { who: ALL_BUT_EXECUTIVES },
   "app/(workspace)/accounts/new/page.tsx": { who: ALL_BUT_EXECUTIVES },
   [`${ACCOUNT}/(views)/page.tsx`]: { who: EVERYBODY },
@@ -119,6 +121,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/contacts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/pulses/preview/route.ts": { who: ALL_BUT_EXECUTIVES, query: "items=csat" },
+  "app/m/[token]/stop/route.ts": { who: WHOEVER_COMES },
   "app/p/[token]/route.ts": { who: WHOEVER_COMES },
   "app/p/[token]/stop/route.ts": { who: WHOEVER_COMES },
   "app/api/v1/imports/[importRunId]/rejected/route.ts": { who: LEADERS },
@@ -213,6 +216,15 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     who: EVERYBODY,
     input: ({ commentId }) => ({ commentId, isSeen: true }),
     otherwise: "not_found",
+  },
+  markNotificationsAction: {
+    who: EVERYBODY,
+    input: ({ notificationId }) => ({ notificationIds: [notificationId], isRead: true }),
+    otherwise: "not_found",
+  },
+  chooseNotificationsAction: {
+    who: EVERYBODY,
+    input: () => choiceOf(DEFAULT_CHOICES),
   },
   recordInRegisterAction: {
     who: THEIR_OWN,
@@ -455,8 +467,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
 };
 
-/** Read like any page; what is sent there is looked at in pulse-links.test.ts. */
-export const ANSWERED_BY_LINK = ["app/p/[token]/route.ts", "app/p/[token]/stop/route.ts"];
+/** Read like any page; what is sent there is looked at in pulse-links.test.ts and stop-member-mail.test.ts. */
+export const ANSWERED_BY_LINK = [
+  "app/m/[token]/stop/route.ts",
+  "app/p/[token]/route.ts",
+  "app/p/[token]/stop/route.ts",
+];
 
 /** Where every address leads that nobody knows: a door to nothing. */
 export const NOWHERE = "app/(workspace)/[...missing]/page.tsx";

@@ -45,7 +45,7 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
       const answer = await visitor.act(name, inputOf(name));
       if (!(answer.ok || isPublic)) refused.push(`${name}: ${answer.code}`);
     }
-    // Somebody else wrote the comment, and it is for somebody else; of the contact something is recorded, the account was changed by then, the import was just finished, nobody said
+    // Somebody else was told; somebody else wrote the comment, and it is for somebody else; of the contact something is recorded, the account was changed by then, the import was just finished, nobody said
     // anything at that moment, the step became an interaction by then, there is no demo world, no job went wrong, and whom the mail was
     // for wants none; the change of many accounts is done, and changed nothing.
     expect(refused).toEqual([
@@ -62,6 +62,7 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
       "cancelImportAction: conflict",
       "retryJobAction: not_found",
       "resendMailAction: conflict",
+      "markNotificationsAction: not_found",
       "sendPulseAction: invalid_input",
       "remindPulseAction: conflict",
       "undoLoggedStepAction: conflict",

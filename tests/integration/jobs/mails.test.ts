@@ -366,7 +366,7 @@ describe("whoever refuses further mail", () => {
     const last = await asMira(({ tx }) =>
       tx.mail.findFirst({ where: { state: "waiting" }, orderBy: { id: "desc" }, include: { recipient: true } }),
     );
-    await refuse(last?.recipientId);
+    await refuse(last?.recipientId ?? undefined);
     await sending;
     serve(catcher.url);
     await slow.stop();

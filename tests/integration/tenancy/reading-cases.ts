@@ -44,6 +44,7 @@ import { loadKnownRegisters } from "@/lib/operations/load-known-registers";
 import { loadMap } from "@/lib/operations/load-map";
 import { loadMoment } from "@/lib/operations/load-moment";
 import { loadMyAccounts } from "@/lib/operations/load-my-accounts";
+import { loadNotifications } from "@/lib/operations/load-notifications";
 import { loadOverview } from "@/lib/operations/load-overview";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
 import { loadRound } from "@/lib/operations/load-round";
@@ -174,6 +175,10 @@ export const READING: Cases = {
       const nothing = { registers: { promises: [], rows: [] }, contacts: [], members: [] };
       return loadChangeSince(scope, { accountId, moment, model: DEFAULT_MODEL, ...nothing });
     },
+  },
+  loadNotifications: {
+    "import that told it": async (scope, { given }) =>
+      (await loadNotifications(scope, { of: given.importRunId })).unread.map(({ day }) => day),
   },
   getAgenda: {
     account: (scope, { given }) => getAgenda(scope, { accountId: given.accountId }),

@@ -13,6 +13,7 @@ import { createAccounts } from "@/lib/operations/create-accounts";
 import { deactivateMember } from "@/lib/operations/deactivate-member";
 import { enterSurveyAnswers } from "@/lib/operations/enter-survey-answers";
 import { markMention } from "@/lib/operations/mark-mention";
+import { markNotifications } from "@/lib/operations/mark-notifications";
 import { moveContact } from "@/lib/operations/move-contact";
 import { overwriteAccounts } from "@/lib/operations/overwrite-accounts";
 import { planImport } from "@/lib/operations/plan-import";
@@ -210,6 +211,10 @@ export const WRITING: Cases = {
   },
   markMention: {
     "comment that is seen": (scope, { given }) => markMention(scope, { commentId: given.commentId, isSeen: true }),
+  },
+  markNotifications: {
+    "what was told": (scope, { given }) =>
+      markNotifications(scope, { notificationIds: [given.notificationId], isRead: true }),
   },
   removeAction: {
     "action to remove": (scope, { given: { accountId, actionId } }) =>

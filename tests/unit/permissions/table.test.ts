@@ -48,6 +48,7 @@ describe("the permission table", () => {
       "action.write",
       "comment.write",
       "interaction.write",
+      "notification.write",
       "profile.update",
       "view.write",
       "workspace.switch",
