@@ -36,7 +36,7 @@ interface CommandPaletteProps {
   search?: ((query: string) => Promise<readonly FoundPlace[]>) | undefined;
 }
 
-const FOUND_GROUPS: readonly FoundPlace["group"][] = ["Accounts", "People"];
+const FOUND_GROUPS: readonly FoundPlace["group"][] = ["Lists", "Accounts", "People", "Actions"];
 
 /** Ctrl/Cmd+K: go anywhere, start anything, find an account or a person. Lives once in the shell. */
 export function CommandPalette({ items, search }: CommandPaletteProps) {
@@ -73,7 +73,7 @@ export function CommandPalette({ items, search }: CommandPaletteProps) {
               <Command.Input
                 value={query}
                 onValueChange={setQuery}
-                placeholder="Find an account, a person or a command…"
+                placeholder="Find an account, a person, a list or a command…"
                 className="h-12 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-muted pointer-coarse:text-[1rem]"
               />
               {isSearching ? <Spinner className="text-muted" /> : <EscapeHint />}

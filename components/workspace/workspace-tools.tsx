@@ -10,7 +10,7 @@ const GROUPS = [
   {
     title: "Anywhere",
     shortcuts: [
-      { keys: "Ctrl K", does: "Find an account, a person or a command" },
+      { keys: "Ctrl K", does: "Find an account, a person, a list or a command" },
       { keys: "g a", does: "Go to my accounts" },
       { keys: "g p", does: "Go to the portfolio" },
       { keys: "g r", does: "Go to the accounts at risk" },

@@ -3,6 +3,7 @@ import { midnightOf } from "@/lib/calendar/days";
 import { Prisma } from "@/lib/generated/client";
 import { ACTION_REASONS, ACTION_STATES, type ActionInput } from "@/lib/schemas/action";
 import { OWNER_NAME } from "./members";
+import { nameHolds } from "./name-search";
 import { oneOf } from "./one-of";
 import { saveVersioned } from "./rows";
 import type { Scope } from "./scope";
@@ -56,6 +57,26 @@ export async function listActionsOfMember(scope: Scope, memberId: string): Promi
     scope,
     Prisma.sql`c.id IN (${theirs} UNION ${nobodys}) ORDER BY c."dueOn", c.id LIMIT ${MOST_OF_MEMBER}::int`,
   );
+}
+
+export interface FoundAction {
+  readonly id: string;
+  readonly summary: string;
+  readonly accountId: string;
+  readonly accountName: string;
+}
+
+/** Nobody looks through more while typing. */
+const MOST_FOUND = 5;
+
+/** The few open actions whose words hold what was typed, those due first. */
+export async function searchActions({ tx, viewer }: Scope, typed: string): Promise<readonly FoundAction[]> {
+  return tx.$queryRaw<FoundAction[]>`
+    SELECT c.id, c.summary, a.id AS "accountId", a.name AS "accountName"
+    FROM "Action" c JOIN "Account" a ON a."workspaceId" = c."workspaceId" AND a.id = c."accountId"
+    WHERE c."workspaceId" = ${viewer.workspaceId}::uuid AND a."archivedAt" IS NULL AND ${OPEN}
+      AND ${nameHolds(Prisma.sql`folded(c.summary)`, typed)}
+    ORDER BY c."dueOn", c.id LIMIT ${MOST_FOUND}::int`;
 }
 
 /** Of each of these accounts the open action that is due first. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type MemberRole, Prisma } from "@/lib/generated/client";
 import type { Tx } from "./client";
+import { nameBegins, nameHolds } from "./name-search";
 import type { Scope } from "./scope";
 
 export interface MemberSummary {
@@ -27,6 +28,21 @@ export async function listMembers(scope: Scope): Promise<readonly MemberSummary[
     SELECT m.id, m."userId", m.role::text, m."createdAt", m."deactivatedAt", u.name, u.email
     FROM "Member" m JOIN "User" u ON u.id = m."userId"
     WHERE m."workspaceId" = ${scope.viewer.workspaceId}::uuid ORDER BY m."createdAt", m.id`;
+}
+
+/** A longer list is not looked through; one types another letter. */
+const MOST_FOUND = 5;
+
+/** The few of us whose name holds what was typed; who is deactivated is left out. */
+export async function searchMembers(
+  scope: Scope,
+  typed: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const column = Prisma.sql`folded(u.name)`;
+  return scope.tx.$queryRaw<{ id: string; name: string }[]>`
+    SELECT m.id, u.name FROM "Member" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."workspaceId" = ${scope.viewer.workspaceId}::uuid AND m."deactivatedAt" IS NULL AND ${nameHolds(column, typed)}
+    ORDER BY ${nameBegins(column, typed)}, u.name, m.id LIMIT ${MOST_FOUND}::int`;
 }
 
 export async function findMember(scope: Scope, memberId: string): Promise<MemberSummary | null> {

@@ -30,6 +30,16 @@ test("“log call …” with a person's name: the form stands open with that pe
   await expect(page.getByRole("button", { name, exact: true, pressed: true })).toBeVisible();
 });
 
+test("“at risk owned by me”: the list stands there, narrowed by both", async ({ page, signInAs }) => {
+  await signInAs("account_manager");
+  await open(page, "/portfolio");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("at risk owned by me");
+  await expect(page.getByRole("option", { name: "At risk, owned by me" })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/portfolio?risk=at-risk&owner=me");
+});
+
 test("the account above another one is found by typing, or nothing fits", async ({ page, signInAs }) => {
   await signInAs("account_manager");
   await open(page, "/accounts/new");

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { searchAccounts } from "@/lib/data/accounts";
+import { searchActions } from "@/lib/data/actions";
 import { searchContacts } from "@/lib/data/contacts";
+import { searchMembers } from "@/lib/data/members";
 import { archiveAccount } from "@/lib/operations/archive-account";
 import { loadPortfolio } from "@/lib/operations/load-portfolio";
+import { recordAction } from "@/lib/operations/record-action";
 import { updateContact } from "@/lib/operations/update-contact";
 import { accountFilter } from "@/lib/schemas/account-filter";
+import { actionInput } from "@/lib/schemas/action";
 import { contactInput } from "@/lib/schemas/contact";
 import { as } from "../../factories/people";
 import { createAccount, createContact, createHarbour, type Harbour } from "../../factories/records";
@@ -70,5 +74,22 @@ describe("a search for a name", () => {
     const input = contactInput.parse({ accountId: world.accountId, name: "Jörg Weiß", leftOn: "2026-02-01" });
     await as(world.mira, (scope) => updateContact(scope, { id: contactId, version: 1, input }));
     expect(await people("jorg")).toEqual([]);
+  });
+});
+
+describe("a search from the palette", () => {
+  it("finds those of us who are active, and open actions by their words", async () => {
+    const us = await as(world.mira, (scope) => searchMembers(scope, "MÍRA"));
+    expect(us).toEqual([{ id: world.mira.memberId, name: world.mira.name }]);
+    const take = async (id: string, said: object) => {
+      const input = actionInput.parse({ accountId: world.accountId, dueOn: "2026-04-01", ...said });
+      await as(world.mira, (scope) => recordAction(scope, { id, input }));
+      return id;
+    };
+    const open = await take(crypto.randomUUID(), { summary: "Ask for the Müller report" });
+    const isDone = { state: "done", outcome: "Sent", closedOn: "2026-03-01" };
+    await take(crypto.randomUUID(), { summary: "Müller is done", ...isDone });
+    const actions = await as(world.mira, (scope) => searchActions(scope, "muller"));
+    expect(actions.map(({ id, summary }) => [id, summary])).toEqual([[open, "Ask for the Müller report"]]);
   });
 });

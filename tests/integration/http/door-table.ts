@@ -120,6 +120,8 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/api/v1/accounts/export/route.ts": { who: EVERYBODY, query: "format=csv" },
   "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/contacts/search/route.ts": { who: EVERYBODY, query: "q=a" },
+  "app/api/v1/members/search/route.ts": { who: EVERYBODY, query: "q=a" },
+  "app/api/v1/actions/search/route.ts": { who: EVERYBODY, query: "q=a" },
   "app/api/v1/pulses/preview/route.ts": { who: ALL_BUT_EXECUTIVES, query: "items=csat" },
   "app/m/[token]/stop/route.ts": { who: WHOEVER_COMES },
   "app/p/[token]/route.ts": { who: WHOEVER_COMES },
