@@ -4,7 +4,7 @@ import { type ActWords, type ArrWords, actOf, arrOf } from "@/components/account
 import { warningHref } from "@/components/accounts/report/judgement/warning-href";
 import { dayOfMoment } from "@/lib/calendar/day-moments";
 import { formatDay } from "@/lib/format/dates";
-import { overrideWords } from "@/lib/format/override-words";
+import { overrideReason, overrideWords } from "@/lib/format/override-words";
 import { RISK_LABELS, RISK_NAMES } from "@/lib/format/risk-labels";
 import { riskSentence } from "@/lib/format/risk-words";
 import type { ToldAction } from "@/lib/report/told-action";
@@ -76,7 +76,7 @@ export function atRiskRow(line: AtRiskLine, now: Date): AtRiskRow {
     before: beforeWords(line),
     act: act && actOf(act, now),
     expected: expected && expectedWords(expected),
-    override: override && `${overrideWords(override)}: “${override.reason}”`,
+    override: override && `${overrideWords(override)}: ${overrideReason(override)}`,
     next: nextOf(id, action, mayTakeOn),
   };
 }

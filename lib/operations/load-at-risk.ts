@@ -6,7 +6,7 @@ import { type AccountGroup, groupAccounts } from "@/lib/data/account-totals";
 import { type ActionDetail, listNextActions } from "@/lib/data/actions";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import { findMovedSince, listNoLongerAtRisk, listStandingsThen } from "@/lib/data/former-standings";
-import { listHeldOverrides } from "@/lib/data/overrides";
+import { listOverridesElsewhere, listOverridesOf } from "@/lib/data/overrides";
 import { listNewestCalls } from "@/lib/data/renewals";
 import { findRiskSpells } from "@/lib/data/risk-spells";
 import type { Scope } from "@/lib/data/scope";
@@ -32,11 +32,10 @@ export async function loadAtRisk(scope: Scope, { order, since: compared }: AtRis
   const since = new Date(scope.now.getTime() - FIRST_CALL_DAYS * DAY_MS);
   const expected = new Map((await listNewestCalls(scope, ids, since)).map((one) => [one.accountId, one]));
   const spellOf = new Map(spells.map((spell) => [spell.accountId, spell]));
-  const overrides = (await listHeldOverrides(scope)).map(({ accountId, accountName, ...held }) => ({
-    ...{ accountId, accountName },
-    override: tellHeldOverride({ accountId, accountName, ...held }),
-  }));
-  const overrideOf = new Map(overrides.map(({ accountId, override }) => [accountId, override]));
+  const overrideOf = new Map(
+    (await listOverridesOf(scope, ids)).map((held) => [held.accountId, tellHeldOverride(held)]),
+  );
+  const elsewhere = await listOverridesElsewhere(scope);
   const groups = await groupAccounts(scope, {});
   const then = comparedDay(compared, scope.now);
   const comparison = then && (await compareRisk(scope, { day: then, money, groups, ids }));
@@ -52,7 +51,13 @@ export async function loadAtRisk(scope: Scope, { order, since: compared }: AtRis
     money,
     comparison: comparison && { day: comparison.day, noLonger: comparison.noLonger },
     // Where the score warns of nothing, and somebody says otherwise.
-    overridden: overrides.filter(({ accountId }) => !ids.includes(accountId)),
+    overridden: {
+      count: elsewhere.count,
+      lines: elsewhere.overrides.map((held) => ({
+        ...{ accountId: held.accountId, accountName: held.accountName, risk: held.risk },
+        override: tellHeldOverride(held),
+      })),
+    },
     unjudged: atRiskOf(groups, money).unjudged,
     groups: (["at-risk", "watch"] as const).map((level) => ({
       level,

@@ -33,7 +33,7 @@ export async function loadOverview(scope: Scope, accountId: string, moment: Repo
   const riskBegan = await loadBeginning(scope, begun);
   const closest = await findClosestPeople(scope, { accountId: account.id, asOf });
   const coming = comingChange(left, model);
-  const override = await loadOverride(scope, registers.rows, moment.asOf);
+  const override = await loadOverride(scope, registers.rows, moment);
   const told = { closest, complaints, actions, riskBegan, override };
   const overview = composeOverview({ ...looked, ...told }, { ...judged, coming });
   return { overview, looked, actions };

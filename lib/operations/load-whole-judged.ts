@@ -54,7 +54,7 @@ export async function loadWholeJudged(
   const told = {
     riskBegan: await loadBeginning(scope, begun),
     closest: closestPeople(whole, moment),
-    override: await loadOverride(scope, registers.rows, asOf),
+    override: await loadOverride(scope, registers.rows, { asOf, knownAt, former: whole.former }),
   };
   return { whole: { ...whole, ...told }, seen };
 }

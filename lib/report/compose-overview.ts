@@ -38,7 +38,12 @@ export interface Looked {
   readonly riskBegan: Said | null;
   readonly closest: ClosestPeople;
   /** The override that holds at the moment of the page, and who wrote it down. */
-  readonly override: { readonly row: RegisterRow; readonly author: string | null } | null;
+  readonly override: {
+    readonly row: RegisterRow;
+    readonly author: string | null;
+    /** It was changed since, and of its words of then nothing is kept. */
+    readonly isReworded: boolean;
+  } | null;
 }
 
 /** Where the relationship stands, what holds it, what to do by when and what to ask. */
@@ -67,7 +72,7 @@ export function composeOverview(
     due: listDue({ account, registers, complaints, thresholds, actions }, asOf),
     owedToUs: listOwedToUs(registers, asOf),
     ...{ leaning, closest },
-    override: override && tellOverride(override.row, { author: override.author, index: knownIndex(score, model) }),
+    override: override && tellOverride(override.row, { ...override, index: knownIndex(score, model) }),
   };
 }
 

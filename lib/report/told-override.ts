@@ -10,7 +10,8 @@ export interface ToldOverride {
   /** The index as it was worked out, 0 to 100; null while it is not known. */
   readonly computed: number | null;
   readonly given: number;
-  readonly reason: string;
+  /** Null of a past day where it was written anew since. */
+  readonly reason: string | null;
   readonly author: string;
   /** "2026-03-04" */
   readonly setOn: string;
@@ -34,6 +35,7 @@ export function overrideHeld(rows: readonly RegisterRow[], asOf: number): Regist
 interface Beside {
   readonly author: string | null;
   readonly index: number | null;
+  readonly isReworded?: boolean;
 }
 
 export const tellOverride = (row: RegisterRow, beside: Beside): ToldOverride => told(readOverride(row), beside);
@@ -42,9 +44,9 @@ export const tellOverride = (row: RegisterRow, beside: Beside): ToldOverride => 
 export const tellHeldOverride = ({ value, reason, setAt, ...held }: HeldOverride): ToldOverride =>
   told({ value, reason, setAt, expiresAt: lastMomentOf(held.expiresOn) + 1 }, held);
 
-function told(said: ReturnType<typeof readOverride>, { author, index }: Beside): ToldOverride {
+function told(said: ReturnType<typeof readOverride>, { author, index, isReworded }: Beside): ToldOverride {
   return {
-    ...{ computed: index, given: said.value, reason: said.reason, author: author ?? SOMEBODY },
+    ...{ computed: index, given: said.value, reason: isReworded ? null : said.reason, author: author ?? SOMEBODY },
     setOn: dayOfMoment(said.setAt),
     expiresOn: utcDayOf(said.expiresAt - DAY_MS),
   };

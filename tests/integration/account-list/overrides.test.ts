@@ -58,20 +58,38 @@ describe("an override", () => {
       version: 1,
     });
     await as(otto, (scope) => recordInRegister(scope, { id, input: changed }), later(0));
-    expect((await overview(later(60), day(10))).override?.given).toBe(30);
-    expect((await overview()).override?.given).toBe(70);
+    // Of texts nothing is kept: the reason of now is none of then.
+    expect((await overview(later(60), day(10))).override).toMatchObject({ given: 30, reason: null });
+    expect((await overview()).override).toMatchObject({ given: 70, reason: expect.stringMatching(/./) });
     expect((await overview(later(60), day(30))).override).toBeNull();
   });
 
   it("stands beside the warning it speaks of, and where there is none in a part of its own", async () => {
     await say({ givenIndex: 30, summary: "Their new chair wants us out", setAt: day(0), expiresOn: day(-30) });
     const calm = await atRisk();
-    expect(calm.overridden.map((one) => one.accountId)).toContain(accountId);
+    expect(calm.overridden.lines.map((one) => one.accountId)).toContain(accountId);
     await warnOf(accountId);
     const warned = await atRisk();
-    expect(warned.overridden.map((one) => one.accountId)).not.toContain(accountId);
+    expect(warned.overridden.lines.map((one) => one.accountId)).not.toContain(accountId);
     const line = warned.groups.flatMap(({ lines }) => lines).find(({ account }) => account.id === accountId);
     expect(line && atRiskRow(line, later(60)).override).toMatch(/^Otto gives 30 .*: “Their new chair wants us out”$/);
+  });
+
+  it("is said by whoever gave its number or reason last", async () => {
+    const id = await say({ givenIndex: 30, setAt: day(20), expiresOn: day(-10) }, daysAgo(20));
+    const changed = { ...{ noun: "override", nounId: id, accountId, requestId: "r" }, fields: ["givenIndex"] };
+    await as(dora, ({ tx, viewer }) =>
+      tx.auditEntry.create({
+        data: {
+          ...{ workspaceId: viewer.workspaceId, memberId: viewer.memberId, at: daysAgo(1) },
+          ...{ ...changed, action: "register.write" },
+        },
+      }),
+    );
+    expect((await overview()).override?.author).toBe(dora.name);
+    expect((await overview(later(60), day(10))).override?.author).toBe(otto.name);
+    const told = await atRisk();
+    expect(told.overridden.lines.find((one) => one.accountId === accountId)?.override.author).toBe(dora.name);
   });
 
   it("ends within half a year, and not before the day on which it is said", async () => {

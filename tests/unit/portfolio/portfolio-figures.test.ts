@@ -15,7 +15,7 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, " ").replaceAll
 describe("the page of relationships at risk", () => {
   it("says that there are more than it lists, and leads to all of them in the same order", () => {
     const viewer = { workspaceName: "Nordlicht", timeZone: "UTC" };
-    const apart = { since: undefined, comparison: null, overridden: [] };
+    const apart = { since: undefined, comparison: null, overridden: { lines: [], count: 0 } };
     const groups = [
       { level: "at-risk", sum: sumOf(0), sumThen: null, lines: [] },
       { level: "watch", sum: sumOf(40), sumThen: null, lines: [] },

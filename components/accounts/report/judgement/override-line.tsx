@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { reportHref } from "@/components/accounts/report/report-href";
 import type { ReportView } from "@/components/accounts/report/report-view";
-import { overrideWords } from "@/lib/format/override-words";
+import { overrideReason, overrideWords } from "@/lib/format/override-words";
 import { registerAnchor } from "@/lib/schemas/register-noun";
 
 /** What somebody says instead of the index, beside it: it hides nothing, and ends. */
@@ -16,7 +16,8 @@ export function OverrideLine({ report: { override }, query }: Pick<ReportView<"o
       >
         {overrideWords(override)}
       </Link>
-      : “{override.reason}” <span className="text-muted text-xs">It moves no number.</span>
+      {`: ${overrideReason(override)} `}
+      <span className="text-muted text-xs">It moves no number.</span>
     </p>
   );
 }
