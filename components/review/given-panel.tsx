@@ -1,18 +1,20 @@
+"use client";
+
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import { PageSection } from "@/components/ui/page-section";
-import type { GivenEdition } from "@/lib/report/given-edition";
 import { MOST_LEFT, type PackAddress, packHref } from "@/lib/schemas/review-pack";
-import { GivenSections, isBlank } from "./given/given-sections";
+import { GivenSections } from "./given/given-sections";
+import type { ShownSection } from "./given/shown-sections";
 
 interface GivenPanelProps {
   /** With what is left out as well, so that it can be told again. */
-  edition: GivenEdition;
+  sections: readonly ShownSection[];
   pack: PackAddress;
 }
 
-/** What the customer is given, as they read it; each line can be left out. */
-export function GivenPanel({ edition, pack }: GivenPanelProps) {
+/** What the customer is given, as they read it; each line can be left out. Drawn in the browser, for of elements all of it would come twice. */
+export function GivenPanel({ sections, pack }: GivenPanelProps) {
   const { left } = pack;
   const isFull = left.length >= MOST_LEFT;
   return (
@@ -22,12 +24,12 @@ export function GivenPanel({ edition, pack }: GivenPanelProps) {
       description="Their edition word for word: what is recorded is told as it was written down. Read it as they will, and leave out what is not for them."
       isLong
     >
-      {isBlank(edition) ? <p className="text-muted text-sm">Nothing yet.</p> : null}
+      {sections.length === 0 ? <p className="text-muted text-sm">Nothing yet.</p> : null}
       {isFull ? <Notice kind="info">{`More than ${MOST_LEFT} lines cannot be left out.`}</Notice> : null}
       <div className="max-w-3xl space-y-4">
         <GivenSections
-          edition={edition}
-          choice={{ left, wayOf: (key, what) => <Way pack={pack} id={key} what={what} isFull={isFull} /> }}
+          sections={sections}
+          choice={{ left, wayOf: ({ key, what }) => <Way pack={pack} id={key} what={what} isFull={isFull} /> }}
         />
       </div>
     </PageSection>

@@ -1,5 +1,6 @@
 "use client";
 
+import { cn } from "@/components/ui/class-names";
 import { PageSection } from "@/components/ui/page-section";
 import { PACK_BLOCK_LABELS } from "@/lib/format/pack-labels";
 import type { WrittenBlock } from "@/lib/report/pack-blocks";
@@ -22,7 +23,11 @@ export const PackBlocks = ({ blocks, place, canWrite }: PackBlocksProps) => (
   >
     <div className="divide-y divide-border">
       {blocks.map(({ block, texts: { internal, customer } }) => (
-        <section key={block} aria-label={PACK_BLOCK_LABELS[block]} className="py-3 first:pt-0 last:pb-0">
+        <section
+          key={block}
+          aria-label={PACK_BLOCK_LABELS[block]}
+          className={cn("py-3 first:pt-0 last:pb-0", !internal && !customer && "print:hidden")}
+        >
           <h3 className="pb-2 font-medium text-sm">{PACK_BLOCK_LABELS[block]}</h3>
           <div className="grid gap-4 md:grid-cols-2 print:grid-cols-2">
             <PackText place={{ ...place, block, edition: "internal" }} text={internal ?? null} canWrite={canWrite} />

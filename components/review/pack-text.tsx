@@ -49,14 +49,14 @@ interface WrittenProps extends PackTextProps {
 
 function Written({ text, canWrite, ...more }: WrittenProps) {
   return (
-    <>
+    <div className={text ? undefined : "flex flex-wrap items-center gap-x-4"}>
       {text ? (
         <p className="whitespace-pre-wrap break-words text-sm">{text.content}</p>
       ) : (
         <p className="text-muted text-sm">Nothing is written.</p>
       )}
       {canWrite ? <Buttons text={text} {...more} /> : null}
-    </>
+    </div>
   );
 }
 

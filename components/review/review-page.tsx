@@ -4,7 +4,8 @@ import { StandingPanel } from "@/components/accounts/report/judgement/standing-p
 import { offersTo } from "@/components/accounts/report/offers-to";
 import type { ReportView } from "@/components/accounts/report/report-view";
 import { ChangePanel } from "@/components/accounts/report/why/change-panel";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
+import { cn } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
 import type { ReviewPeriod } from "@/lib/calendar/review-period";
 import type { AccountOverview } from "@/lib/report/account-overview";
@@ -14,6 +15,7 @@ import type { InternalPack } from "@/lib/report/internal-pack";
 import type { WrittenBlock } from "@/lib/report/pack-blocks";
 import { packHref } from "@/lib/schemas/review-pack";
 import { periodWords } from "./given/period-words";
+import { shownSections } from "./given/shown-sections";
 import { GivenPanel } from "./given-panel";
 import { ActionsPanel, AvoidPanel, GapPanel, RenewalPanel, ThreadsPanel } from "./internal-panels";
 import { MissingPanel } from "./missing-panel";
@@ -40,9 +42,10 @@ export function ReviewPage({ period, change, ours, theirs, blocks, left, ...view
     <AccountPage view="review" {...view}>
       <div className="internal-paper flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <PeriodBar accountId={accountId} period={period} today={today} />
-        <LinkButton href={packHref(pack, "customer")} variant="primary" prefetch={false} className="print:hidden">
+        {/* A document of its own: what this page was made of would stay in one that is only drawn anew, and be saved along. */}
+        <a href={packHref(pack, "customer")} className={cn(buttonStyle({ variant: "primary" }), "print:hidden")}>
           The customer’s edition
-        </LinkButton>
+        </a>
       </div>
       <Notice
         kind="warn"
@@ -53,7 +56,7 @@ export function ReviewPage({ period, change, ours, theirs, blocks, left, ...view
       <StandingPanel {...view} />
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:space-y-3">
         <ChangePanel {...view} report={{ ...report, change }} isFixed />
-        <div className="min-w-0 space-y-3">
+        <div className="min-w-0 space-y-3 print:columns-2 print:gap-3">
           <RenewalPanel renewal={ours.renewal} standing={report.standing} />
           <GapPanel twoSided={report.score.twoSided} query={query} />
           <ThreadsPanel threads={ours.threads} query={query} />
@@ -67,7 +70,7 @@ export function ReviewPage({ period, change, ours, theirs, blocks, left, ...view
         canWrite={offersTo("account.update", { report, viewer })}
       />
       <MissingPanel edition={theirs} query={query} />
-      <GivenPanel edition={theirs} pack={pack} />
+      <GivenPanel sections={shownSections(theirs)} pack={pack} />
     </AccountPage>
   );
 }

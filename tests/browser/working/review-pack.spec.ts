@@ -36,11 +36,13 @@ test("a review is written for ourselves and for the customer, who is given their
   });
 
   await test.step("the customer's edition stands by itself", async () => {
+    // What a document was sent with stays in it, however often it is drawn anew.
+    await page.reload();
     await page.getByRole("link", { name: "The customer’s edition" }).click();
     await expect(page).toHaveURL(/\/review\/given\?quarter=/);
     await expect(page.getByRole("heading", { level: 1, name: "Petrel Ropes" })).toBeVisible();
     await expect(page.getByText("Dates are what we work on")).toBeVisible();
-    await expect(page.getByText("They doubt our dates")).toHaveCount(0);
+    expect(await page.content()).not.toContain("They doubt our dates");
     await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
     const { scrollWidth, clientWidth } = await page
       .locator("html")
