@@ -92,12 +92,12 @@ const NothingTold = () => (
   <Card>
     <EmptyState
       icon={Bell}
-      title="Nothing has become another yet"
+      title="Nothing has changed yet"
       action={<LinkButton href="/settings/profile#notifications">Choose what you are told</LinkButton>}
       className="py-16"
     >
-      When the risk of an account of yours, what it stands on or who owns it becomes another, when a promise is broken
-      or a colleague mentions you, it stands here.
+      When the risk of an account of yours, what it stands on or who owns it changes, when a promise is broken or a
+      colleague mentions you, it stands here.
     </EmptyState>
   </Card>
 );

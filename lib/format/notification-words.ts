@@ -13,10 +13,10 @@ import { STEP_LABELS } from "./step-labels";
 
 /** What can be told, as people choose it. */
 export const NOTIFICATION_LABELS: Readonly<Record<NotificationKind, string>> = {
-  risk: "Risk becomes another",
-  standing: "Stands on another step",
-  type: "Relationship becomes another",
-  lock: "What holds them becomes another",
+  risk: "The risk changes",
+  standing: "What it stands on changes",
+  type: "The relationship changes",
+  lock: "What holds them changes",
   last_moment: "Last moment to act comes near",
   promise: "A promise of ours is broken",
   answer: "An answer of 0 or 1",

@@ -25,7 +25,7 @@ test("somebody is told what became another at their account, reads it, and choos
     await mention("Have you called them about the ropes?");
     await signInAs("admin");
     await open(page, "/portfolio");
-    await expect(way).toHaveAccessibleName("Notifications 1 unread");
+    await expect(way).toHaveAccessibleName(/^Notifications\s*1 unread$/);
     await way.click();
     await expect(line).toContainText("Have you called them about the ropes?");
     await expectFriendly(page, "main");

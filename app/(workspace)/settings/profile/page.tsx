@@ -35,7 +35,7 @@ export default definePage({
         <PageSection
           id="notifications"
           title="What you are told"
-          description="Only when something becomes another, and never what you did yourself"
+          description="Only when something changes, and never what you did yourself"
         >
           <ChoiceForm choice={choice} />
         </PageSection>
