@@ -27,6 +27,10 @@ export const TOLD_OF_RENEWALS: Readonly<Record<string, readonly KeptRecord[]>> =
       ...{ noun: "renewal_call", at: 21, by: 0, days: { calledAt: 22 } },
       says: { summary: "She asked for the plan of next year already", call: "stays" },
     },
+    {
+      ...{ noun: "override", at: 20, by: 0, days: { setAt: 21, expiresOn: -60 } },
+      says: { summary: "Her son takes over the cellar in spring, and he knows us", givenIndex: 72 },
+    },
   ],
   "Kestrel & Vane Hydro": [
     {
@@ -52,6 +56,10 @@ export const TOLD_OF_RENEWALS: Readonly<Record<string, readonly KeptRecord[]>> =
     {
       ...{ noun: "renewal_call", at: 470, days: { calledAt: 471 } },
       says: { summary: "Their engine rooms run on us, and they like us", call: "stays" },
+    },
+    {
+      ...{ noun: "override", at: 465, days: { setAt: 466, expiresOn: 380 } },
+      says: { summary: "Nobody on the bridge speaks of leaving", givenIndex: 75 },
     },
     {
       ...{ noun: "renewal_decision", at: 452, days: { decidedAt: 453 } },
