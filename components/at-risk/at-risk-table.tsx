@@ -58,15 +58,7 @@ function Row({
       <td data-card="why">
         <Why {...row} />
         <PresumedMark isPresumed={isPresumed} />
-        {override === null ? null : (
-          <Link
-            href={`/accounts/${row.id}${listedAt("override")}`}
-            prefetch={false}
-            className="cell-note hover:underline"
-          >
-            {override}
-          </Link>
-        )}
+        {override === null ? null : <span className="cell-note">{override}</span>}
       </td>
       <td data-card="since">
         {since}

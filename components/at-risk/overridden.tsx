@@ -29,7 +29,7 @@ export function Overridden({ overridden: { lines, count } }: OverriddenProps) {
       description="The score stands as it is; what was said beside it ends on its day"
       isLong
     >
-      <ul className="space-y-1.5 text-sm">
+      <ul className="space-y-1.5 text-sm print:space-y-0 print:text-xs">
         {lines.map(({ accountId, accountName, risk, override }) => (
           <li key={accountId}>
             <Link href={`/accounts/${accountId}`} className="font-medium hover:underline">

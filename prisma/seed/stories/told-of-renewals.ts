@@ -28,8 +28,8 @@ export const TOLD_OF_RENEWALS: Readonly<Record<string, readonly KeptRecord[]>> =
       says: { summary: "She asked for the plan of next year already", call: "stays" },
     },
     {
-      ...{ noun: "override", at: 20, by: 0, days: { setAt: 21, expiresOn: -60 } },
-      says: { summary: "Her son takes over the cellar in spring, and he knows us", givenIndex: 72 },
+      ...{ noun: "override", at: 200, by: 0, days: { setAt: 201, expiresOn: 110 } },
+      says: { summary: "Her son takes over the cellar, and he knows us", givenIndex: 72 },
     },
   ],
   "Kestrel & Vane Hydro": [
