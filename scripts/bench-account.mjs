@@ -24,6 +24,8 @@ const VIEWS = {
   "before a meeting": "/brief",
   "how they would leave": "/exit",
   "for the conversation": "/agenda",
+  "for a review": "/review",
+  "given at a review": "/review/given",
   "on paper": "/paper",
 };
 
