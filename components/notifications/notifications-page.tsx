@@ -21,16 +21,18 @@ interface NotificationsPageProps {
   bundle: ToldNotification | null;
   unread: readonly NotificationDay[];
   read: readonly NotificationDay[];
+  /** Whether more is unread than these. */
+  isMore: boolean;
   names: ReadonlyMap<string, string>;
   now: Date;
 }
 
 /** What one was told: unread first, by its day; or what one import told. */
-export function NotificationsPage({ isPart, bundle, unread, read, names, now }: NotificationsPageProps) {
+export function NotificationsPage({ isPart, bundle, unread, read, isMore, names, now }: NotificationsPageProps) {
   const list = { names, isMarked: !isPart };
   return (
     <>
-      {isPart ? <PartHeader bundle={bundle} names={names} /> : <WholeHeader unread={unread} />}
+      {isPart ? <PartHeader bundle={bundle} names={names} /> : <WholeHeader unread={unread} isMore={isMore} />}
       <PageBody>
         {unread.length + read.length === 0 ? <NothingTold /> : null}
         {unread.map((day) => (
@@ -44,13 +46,13 @@ export function NotificationsPage({ isPart, bundle, unread, read, names, now }: 
   );
 }
 
-function WholeHeader({ unread }: Pick<NotificationsPageProps, "unread">) {
+function WholeHeader({ unread, isMore }: Pick<NotificationsPageProps, "unread" | "isMore">) {
   const lines = unread.flatMap((day) => day.lines);
   const ids = lines.flatMap(({ changes }) => changes.map(({ id }) => id));
   return (
     <PageHeader
       title="Notifications"
-      description={lines.length > 0 ? countWords(lines.length, "line unread", "lines unread") : "Nothing unread"}
+      description={unreadWords(lines.length, isMore)}
       actions={
         <>
           {lines.length > 0 ? <MarkButton ids={ids} label="Mark all as read" /> : null}
@@ -61,6 +63,11 @@ function WholeHeader({ unread }: Pick<NotificationsPageProps, "unread">) {
       }
     />
   );
+}
+
+function unreadWords(lines: number, isMore: boolean): string {
+  if (lines === 0) return "Nothing unread";
+  return isMore ? `${lines}+ lines unread` : countWords(lines, "line unread", "lines unread");
 }
 
 /** Read or unread as a whole, as the line that stands for it. */

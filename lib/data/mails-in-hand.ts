@@ -32,11 +32,18 @@ export interface MailEnd {
 }
 
 /** One that is never handed over. */
-export async function dropMail({ tx, viewer, now }: Scope, mailId: string, reason: string): Promise<void> {
+export async function dropMail(scope: Scope, mailId: string, reason: string): Promise<void> {
+  const { tx, viewer, now } = scope;
   await tx.mail.update({
     where: { workspaceId_id: { workspaceId: viewer.workspaceId, id: mailId } },
     data: { state: "cancelled", endedAt: now, reason },
   });
+  if (reason !== "left") await releaseNews(scope, mailId);
+}
+
+/** What a mail was to tell one of us and never will is told by the next. */
+async function releaseNews({ tx, viewer: { workspaceId } }: Scope, mailId: string): Promise<void> {
+  await tx.notification.updateMany({ where: { workspaceId, mailId }, data: { mailId: null } });
 }
 
 /**
@@ -44,18 +51,20 @@ export async function dropMail({ tx, viewer, now }: Scope, mailId: string, reaso
  * once somebody had it sent again.
  */
 export async function endMail(
-  { tx, viewer, now }: Scope,
+  scope: Scope,
   { mailId, claimedAt }: { readonly mailId: string; readonly claimedAt: Date },
   { state, reason, notBefore }: MailEnd,
 ): Promise<void> {
+  const { tx, viewer, now } = scope;
   const isOver = state !== "waiting";
-  await tx.mail.updateMany({
+  const { count } = await tx.mail.updateMany({
     where: { workspaceId: viewer.workspaceId, id: mailId, claimedAt, state: { in: ["sending", "unsure"] } },
     data: {
       ...{ state, reason, endedAt: isOver ? now : null, claimedAt: isOver ? claimedAt : null },
       ...(notBefore ? { notBefore } : {}),
     },
   });
+  if (count === 1 && state === "failed") await releaseNews(scope, mailId);
 }
 
 /** Mails in the hands of those who are dead: they may have gone out, so nobody sends them again by itself. */

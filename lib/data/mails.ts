@@ -161,7 +161,8 @@ export async function cancelWaiting(
           AND r.id = m."recipientId" AND r."pulseId" = ${which.pulseId}::uuid)`
       : "recipientId" in which
         ? Prisma.sql`m."recipientId" = ${which.recipientId}::uuid`
-        : Prisma.sql`m.address = ${which.address}`;
+        : // A customer who wants no more of us has no say in what colleagues are told at the same address.
+          Prisma.sql`m.address = ${which.address} AND m."recipientId" IS NOT NULL`;
   return tx.$executeRaw`
     UPDATE "Mail" m SET state = 'cancelled', "endedAt" = ${now}::timestamptz, reason = ${reason}
     WHERE m."workspaceId" = ${workspaceId}::uuid AND m.state = 'waiting' AND ${those}`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { DAY_MS } from "@/lib/calendar/days";
 import { type MemberRole, Prisma } from "@/lib/generated/client";
 import type { MemberMailKind } from "@/lib/schemas/mail";
 import { DEFAULT_CHOICES } from "@/lib/schemas/notification-choice";
@@ -32,9 +33,17 @@ const READER = Prisma.sql`m.id AS "memberId", m."userId", u.name, u.email, m.rol
 const READERS = Prisma.sql`"Member" m JOIN "User" u ON u.id = m."userId"
   LEFT JOIN "NotificationChoice" c ON c."workspaceId" = m."workspaceId" AND c."memberId" = m.id`;
 
+/** No quiet hours last longer than a day; what is older is no news to whoever gets mail again after a while. */
+const NEWS_DAYS = 2;
+
 /** What is to be told by mail to a reader `m` and no mail holds yet; what stands for many goes to whoever wants any. */
-const IS_NEWS = Prisma.sql`n."workspaceId" = m."workspaceId" AND n."memberId" = m.id AND n."readAt" IS NULL AND n.bundle IS NULL
-  AND n."mailId" IS NULL
+const isNews = ({
+  now,
+}: Pick<
+  Scope,
+  "now"
+>) => Prisma.sql`n."workspaceId" = m."workspaceId" AND n."memberId" = m.id AND n."readAt" IS NULL AND n.bundle IS NULL
+  AND n."mailId" IS NULL AND n."happenedAt" > ${new Date(now.getTime() - NEWS_DAYS * DAY_MS)}::timestamptz
   AND CASE WHEN n."accountId" IS NULL THEN cardinality(coalesce(c."kindsByMail", ${[...DEFAULT_CHOICES.kindsByMail]}::text[])) > 0
     ELSE n.kind = ANY (coalesce(c."kindsByMail", ${[...DEFAULT_CHOICES.kindsByMail]}::text[])) END
   AND (n."accountId" IS NULL OR EXISTS (SELECT FROM "Account" a WHERE a."workspaceId" = n."workspaceId" AND a.id = n."accountId"
@@ -44,9 +53,10 @@ const IS_NEWS = Prisma.sql`n."workspaceId" = m."workspaceId" AND n."memberId" = 
 export const listMailReaders = ({
   tx,
   viewer,
+  now,
 }: Scope): Promise<readonly (MailReader & { readonly hasNews: boolean })[]> =>
   ask(tx)<MailReader & { readonly hasNews: boolean }>`
-    SELECT ${READER}, EXISTS (SELECT FROM "Notification" n WHERE ${IS_NEWS}) AS "hasNews"
+    SELECT ${READER}, EXISTS (SELECT FROM "Notification" n WHERE ${isNews({ now })}) AS "hasNews"
     FROM ${READERS} WHERE m."workspaceId" = ${viewer.workspaceId}::uuid AND m."deactivatedAt" IS NULL ORDER BY m.id`;
 
 export interface NewMemberMail {
@@ -102,7 +112,7 @@ export async function takeNews(scope: Scope, mailId: string): Promise<readonly T
     FROM "Mail" l JOIN (${READERS}) ON m."workspaceId" = l."workspaceId" AND m.id = l."memberId"
     WHERE l."workspaceId" = ${scope.viewer.workspaceId}::uuid AND l.id = ${mailId}::uuid
       AND taken."workspaceId" = l."workspaceId" AND taken."memberId" = l."memberId"
-      AND EXISTS (SELECT FROM "Notification" n WHERE n."workspaceId" = taken."workspaceId" AND n.id = taken.id AND ${IS_NEWS})`;
+      AND EXISTS (SELECT FROM "Notification" n WHERE n."workspaceId" = taken."workspaceId" AND n.id = taken.id AND ${isNews(scope)})`;
   return listMailed(scope, mailId);
 }
 
@@ -144,10 +154,12 @@ export async function stopMailOf(tx: Tx, { workspaceId, memberId }: OfMember): P
   return count === 1;
 }
 
-/** What waits is not sent any more; what is in hand goes out. */
+/** What waits is not sent any more, and holds nothing; what is in hand goes out. */
 export async function cancelMemberMails(tx: Tx, { workspaceId, memberId }: OfMember, now: Date): Promise<void> {
-  await tx.mail.updateMany({
-    where: { workspaceId, memberId, state: "waiting" },
-    data: { state: "cancelled", endedAt: now, reason: "refuses" },
-  });
+  await tx.$executeRaw`
+    WITH dropped AS (
+      UPDATE "Mail" SET state = 'cancelled', "endedAt" = ${now}::timestamptz, reason = 'refuses'
+      WHERE "workspaceId" = ${workspaceId}::uuid AND "memberId" = ${memberId}::uuid AND state = 'waiting' RETURNING id)
+    UPDATE "Notification" n SET "mailId" = NULL FROM dropped
+    WHERE n."workspaceId" = ${workspaceId}::uuid AND n."mailId" = dropped.id`;
 }

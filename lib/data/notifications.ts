@@ -18,7 +18,7 @@ export interface ToldChange {
   readonly latter: string | null;
   readonly happenedAt: Date;
   readonly readAt: Date | null;
-  /** What the comment, the promise or the action says, or how the file is called. */
+  /** What the comment, the promise or the action says, or how the file is called; null of a comment that is not for them any more. */
   readonly text: string | null;
   /** Who wrote the comment. */
   readonly authorName: string | null;
@@ -32,6 +32,9 @@ const MOST_READ = 60;
 
 const ofViewer = ({ viewer }: Pick<Scope, "viewer">) =>
   Prisma.sql`n."workspaceId" = ${viewer.workspaceId}::uuid AND n."memberId" = ${viewer.memberId}::uuid`;
+
+/** An account is one line, and so is a bundle. */
+const LINE = Prisma.sql`coalesce(n."accountId"::text, n.key)`;
 
 /** What is archived has fallen silent, and so has a bundle of which nothing is left. */
 const SPEAKS = Prisma.sql`CASE WHEN n."accountId" IS NULL
@@ -72,15 +75,25 @@ export async function findBundle(scope: Scope, recordId: string): Promise<ToldCh
   return bundle ?? null;
 }
 
-/** What a mail tells whomever it is for, as far as they have not read it meanwhile. */
+const isMailed = ({ viewer }: Scope, mailId: string) =>
+  Prisma.sql`n."workspaceId" = ${viewer.workspaceId}::uuid AND n."mailId" = ${mailId}::uuid AND n."readAt" IS NULL
+    AND n.bundle IS NULL AND ${SPEAKS}`;
+
+/** What a mail tells whomever it is for, as far as they have not read it meanwhile; the newest of it. */
 export const listMailed = (scope: Scope, mailId: string): Promise<readonly ToldChange[]> =>
   read(
     scope,
     Prisma.sql`
-    SELECT n.* FROM "Notification" n
-    WHERE n."workspaceId" = ${scope.viewer.workspaceId}::uuid AND n."mailId" = ${mailId}::uuid AND n."readAt" IS NULL
-      AND n.bundle IS NULL AND ${SPEAKS} ORDER BY n."happenedAt" DESC, n.id LIMIT ${MOST_SHOWN}::int`,
+    SELECT n.* FROM "Notification" n WHERE ${isMailed(scope, mailId)}
+    ORDER BY n."happenedAt" DESC, n.id LIMIT ${MOST_SHOWN}::int`,
   );
+
+/** How many lines that are. */
+export async function countMailed(scope: Scope, mailId: string): Promise<number> {
+  const [row] = await ask(scope.tx)<{ count: number }>`
+    SELECT count(DISTINCT ${LINE})::int AS count FROM "Notification" n WHERE ${isMailed(scope, mailId)}`;
+  return row?.count ?? 0;
+}
 
 function read({ tx }: Scope, listed: Prisma.Sql): Promise<readonly ToldChange[]> {
   return tx.$queryRaw<ToldChange[]>`
@@ -90,6 +103,8 @@ function read({ tx }: Scope, listed: Prisma.Sql): Promise<readonly ToldChange[]>
     FROM (${listed}) n
     LEFT JOIN "Account" a ON a."workspaceId" = n."workspaceId" AND a.id = n."accountId"
     LEFT JOIN "Comment" c ON n.kind = 'mention' AND c."workspaceId" = n."workspaceId" AND c.id = n."recordId"
+      AND c."removedAt" IS NULL AND EXISTS (SELECT FROM "Mention" w WHERE w."workspaceId" = c."workspaceId"
+        AND w."commentId" = c.id AND w."memberId" = n."memberId")
     LEFT JOIN "Member" m ON m."workspaceId" = c."workspaceId" AND m.id = c."authorId"
     LEFT JOIN "User" u ON u.id = m."userId"
     LEFT JOIN "Promise" p ON n.kind = 'promise' AND p."workspaceId" = n."workspaceId" AND p.id = n."recordId"
@@ -111,10 +126,18 @@ const MOST_LOOKED_AT = 4 * MOST_COUNTED;
 /** How many lines are unread: one an account, however much became another there, and one a bundle. */
 export async function countUnread(scope: Scope): Promise<number> {
   const [row] = await ask(scope.tx)<{ count: number }>`
-    SELECT count(DISTINCT coalesce(one."accountId"::text, one.key))::int AS count FROM (
-      SELECT n."accountId", n.key FROM "Notification" n
+    SELECT count(DISTINCT one.line)::int AS count FROM (
+      SELECT ${LINE} AS line FROM "Notification" n
       WHERE ${ofViewer(scope)} AND n."readAt" IS NULL AND n.bundle IS NULL AND ${SPEAKS} LIMIT ${MOST_LOOKED_AT}::int) one`;
   return row?.count ?? 0;
+}
+
+/** Whether more is unread than the page shows. */
+export async function hasMoreUnread(scope: Scope): Promise<boolean> {
+  const rows = await ask(scope.tx)<{ id: string }>`
+    SELECT n.id FROM "Notification" n
+    WHERE ${ofViewer(scope)} AND n."readAt" IS NULL AND n.bundle IS NULL AND ${SPEAKS} OFFSET ${MOST_SHOWN}::int LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** Of a world that was made up: what everybody was told before a moment they have read by now. */

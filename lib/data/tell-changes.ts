@@ -97,21 +97,27 @@ const LATE_DAYS = 7;
 
 /** Tells what the days bring: actions that are due, and last moments to act that come near. Said again it tells nothing. */
 export async function tellDue(scope: Scope): Promise<void> {
+  await forgetPassed(scope);
   await tell(scope, actionsDue(scope));
   await tell(scope, momentsNear(scope));
 }
 
 const dayFrom = ({ now }: Scope, days: number) => Prisma.sql`${new Date(midnightOf(now) + days * DAY_MS)}::date`;
 
+/** The day of an action: one that waits comes due when it has waited. */
+const COMES_DUE = Prisma.sql`greatest(c."dueOn", coalesce(c."snoozedUntil", c."dueOn"))`;
+const IS_OPEN = Prisma.sql`c."removedAt" IS NULL AND c.state IN ('open', 'snoozed')`;
+/** With whoever has it, as long as they are here. */
+const ACTIONS = Prisma.sql`"Action" c
+  LEFT JOIN "Member" m ON m."workspaceId" = c."workspaceId" AND m.id = c."ownerId" AND m."deactivatedAt" IS NULL`;
+
 /** One that nobody has who is still here is told to whoever owns the account. */
 const actionsDue = (scope: Scope) => Prisma.sql`
-  SELECT c."accountId", m.id AS "memberId", 'action_due' AS kind, c.id || ':' || c."dueOn" AS stem, c.id AS "recordId",
-    c."dueOn"::text AS about, NULL::text AS former, NULL::text AS latter
-  FROM "Action" c
-  LEFT JOIN "Member" m ON m."workspaceId" = c."workspaceId" AND m.id = c."ownerId" AND m."deactivatedAt" IS NULL
-  WHERE c."workspaceId" = ${scope.viewer.workspaceId}::uuid AND c."removedAt" IS NULL AND c.state IN ('open', 'snoozed')
-    AND c."dueOn" <= ${dayFrom(scope, 0)} AND c."dueOn" > ${dayFrom(scope, -LATE_DAYS)}
-    AND (c."snoozedUntil" IS NULL OR c."snoozedUntil" <= ${dayFrom(scope, 0)})`;
+  SELECT c."accountId", m.id AS "memberId", 'action_due' AS kind, c.id || ':' || ${COMES_DUE} AS stem, c.id AS "recordId",
+    ${COMES_DUE}::text AS about, NULL::text AS former, NULL::text AS latter
+  FROM ${ACTIONS}
+  WHERE c."workspaceId" = ${scope.viewer.workspaceId}::uuid AND ${IS_OPEN}
+    AND ${COMES_DUE} <= ${dayFrom(scope, 0)} AND ${COMES_DUE} > ${dayFrom(scope, -LATE_DAYS)}`;
 
 /** By the days that are left, and again when fewer are. */
 const momentsNear = (scope: Scope) => Prisma.sql`
@@ -120,3 +126,31 @@ const momentsNear = (scope: Scope) => Prisma.sql`
   FROM (VALUES (${SOON_DAYS}::int), (${ACT_DUE_DAYS}::int)) AS near(days)
   JOIN "LadderScore" l ON l."workspaceId" = ${scope.viewer.workspaceId}::uuid AND l."isActive"
     AND l."actOn" > ${dayFrom(scope, 0)} + near.days - ${LATE_DAYS}::int AND l."actOn" <= ${dayFrom(scope, 0)} + near.days`;
+
+/** Whether what the days brought is so no more: the action is done, or due on another day or for somebody else; the moment moved. */
+const HAS_PASSED = Prisma.sql`CASE n.kind
+  WHEN 'action_due' THEN NOT EXISTS (
+    SELECT FROM ${ACTIONS} JOIN "Account" a ON a."workspaceId" = c."workspaceId" AND a.id = c."accountId"
+    LEFT JOIN "NotificationChoice" o ON o."workspaceId" = n."workspaceId" AND o."memberId" = n."memberId"
+    WHERE c."workspaceId" = n."workspaceId" AND c.id = n."recordId" AND ${IS_OPEN} AND ${COMES_DUE}::text = n.about
+      AND CASE WHEN m.id IS NULL THEN a."ownerId" = n."memberId" OR o.reach = 'all' ELSE m.id = n."memberId" END)
+  WHEN 'last_moment' THEN NOT EXISTS (
+    SELECT FROM "LadderScore" l WHERE l."workspaceId" = n."workspaceId" AND l."accountId" = n."accountId" AND l."isActive"
+      AND l."actOn"::text = n.latter)
+  ELSE false END`;
+
+/**
+ * What the days brought and is so no more is no news, for whoever has neither read nor was mailed it: of everybody, or of one of
+ * us with what a mail holds that is about to be handed over.
+ */
+export async function forgetPassed(
+  { tx, viewer }: Pick<Scope, "tx" | "viewer">,
+  held?: { readonly memberId: string; readonly mailId: string },
+): Promise<void> {
+  const whose = held
+    ? Prisma.sql`n."memberId" = ${held.memberId}::uuid AND (n."mailId" IS NULL OR n."mailId" = ${held.mailId}::uuid)`
+    : Prisma.sql`n."mailId" IS NULL`;
+  await tx.$executeRaw`
+    DELETE FROM "Notification" n
+    WHERE n."workspaceId" = ${viewer.workspaceId}::uuid AND n."readAt" IS NULL AND n.bundle IS NULL AND ${whose} AND ${HAS_PASSED}`;
+}

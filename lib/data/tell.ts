@@ -9,15 +9,18 @@ import type { Scope } from "./scope";
  * stem are what it tells, once for each person.
  *
  * Nobody is told what they did themselves, nor who has left, nor of what is archived, nor what they chose not to hear of. What
- * somebody has not seen yet goes on to what came after it, and is gone once it is back to where it was.
+ * somebody has not seen yet goes on to what came after it, and is gone once it is back to where it was. What moves on stands in the
+ * bundle of what moved it, or for itself.
  */
 export async function tell(scope: Scope, said: Prisma.Sql): Promise<void> {
   const { workspaceId } = scope.viewer;
   const now = Prisma.sql`${scope.now}::timestamptz`;
   const [bundle, actor] = [Prisma.sql`${bundleOf(scope)}::text`, Prisma.sql`${actorOf(scope)}::uuid`];
   const isSame = Prisma.sql`o."workspaceId" = ${workspaceId}::uuid AND o.key = s.key AND (s."memberId" IS NULL OR o."memberId" = s."memberId")`;
-  // Neither on a page nor in a mail: then nobody knows of it yet.
-  const isUnseen = Prisma.sql`o."readAt" IS NULL AND o."mailId" IS NULL`;
+  // Neither on a page nor in a mail, nor is what stands for it: then nobody knows of it yet.
+  const isUnseen = Prisma.sql`(o."readAt" IS NULL AND o."mailId" IS NULL AND NOT EXISTS (
+    SELECT FROM "Notification" p WHERE p."workspaceId" = o."workspaceId" AND p.key = o.bundle AND p."memberId" = o."memberId"
+      AND (p."readAt" IS NOT NULL OR p."mailId" IS NOT NULL)))`;
   await scope.tx.$executeRaw`
     WITH said AS MATERIALIZED (
       SELECT one.*, one.kind || ':' || one."accountId" || ':' || one.stem AS key FROM (${said}) one),
@@ -25,7 +28,7 @@ export async function tell(scope: Scope, said: Prisma.Sql): Promise<void> {
       DELETE FROM "Notification" o USING said s WHERE ${isSame} AND ${isUnseen} AND o.former = s.latter),
     moved AS (
       UPDATE "Notification" o SET former = CASE WHEN ${isUnseen} THEN o.former ELSE o.latter END, latter = s.latter,
-        "happenedAt" = ${now}, bundle = CASE WHEN ${bundle} IS NULL THEN NULL ELSE o.bundle END,
+        "happenedAt" = ${now}, bundle = CASE WHEN o."memberId" = ${actor} THEN o.bundle ELSE ${bundle} END,
         "readAt" = CASE WHEN o."memberId" = ${actor} THEN o."readAt" END,
         "mailId" = CASE WHEN o."memberId" = ${actor} THEN o."mailId" END
       FROM said s WHERE ${isSame} AND o.latter <> s.latter AND NOT (${isUnseen} AND o.former IS NOT DISTINCT FROM s.latter)

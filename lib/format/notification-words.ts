@@ -54,6 +54,7 @@ export function notificationWords(told: Told, names: ReadonlyMap<string, string>
     case "owner":
       return `Owner: ${nameOf(told.latter, names)}, was ${nameOf(told.former, names)}`;
     case "mention":
+      if (told.text === null) return "A comment to you was taken back, or is for others now";
       return `${told.authorName ?? "A colleague"} to you: “${told.text ?? ""}”`;
     case "action_due":
       return `Action due ${formatDay(told.about ?? "")}: ${told.text ?? ""}`;

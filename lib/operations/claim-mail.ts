@@ -1,11 +1,14 @@
 import "server-only";
 import { afterQuiet } from "@/lib/calendar/quiet-hours";
+import { isHeldByOthers } from "@/lib/data/db-errors";
 import { findMail, type MailDetail } from "@/lib/data/mails";
 import { claimMail, dropMail, lockDueMail } from "@/lib/data/mails-in-hand";
 import { findMemberMail, type MailReader, type MemberMail, postponeMail, takeNews } from "@/lib/data/member-mails";
 import { listMembers } from "@/lib/data/members";
+import { countMailed } from "@/lib/data/notifications";
 import { withSavepoint } from "@/lib/data/savepoint";
 import type { Scope } from "@/lib/data/scope";
+import { forgetPassed } from "@/lib/data/tell-changes";
 import { log } from "@/lib/log";
 import { digestLetter } from "@/lib/outbound/digest-letter";
 import { type Letter, letterOf } from "@/lib/outbound/letter-of";
@@ -27,12 +30,21 @@ export interface Claimed {
  * The next mail that is due, once it was asked again whether it may still be sent; null where none is. What it tells one of us is
  * looked up here, in the transaction that claims it: whatever they read meanwhile stands in it no more.
  */
-export async function claimNext(scope: Scope): Promise<Claimed | null> {
+export const claimNext = (scope: Scope): Promise<Claimed | null> => claimFirst(scope, claimMemberMail);
+
+/** The same in a transaction that holds something else: "alone" where what is next is to be claimed in one of its own. */
+export const claimBeside = (scope: Scope): Promise<Claimed | "alone" | null> =>
+  claimFirst<"alone">(scope, async () => "alone");
+
+async function claimFirst<Other = never>(
+  scope: Scope,
+  claimToldOne: (scope: Scope, mailId: string) => Promise<Claimed | Other | null>,
+): Promise<Claimed | Other | null> {
   for (;;) {
     const mailId = await lockDueMail(scope);
     if (mailId === null) return null;
     const mail = await findMail(scope, mailId);
-    const claimed = mail ? await claimPulseMail(scope, mail) : await claimMemberMail(scope, mailId);
+    const claimed = mail ? await claimPulseMail(scope, mail) : await claimToldOne(scope, mailId);
     if (claimed) return claimed;
   }
 }
@@ -61,6 +73,8 @@ async function claimMemberMail(scope: Scope, mailId: string): Promise<Claimed | 
     return null;
   }
   const letter = await withSavepoint(scope, () => letterTo(scope, mail, reader)).catch((error: unknown) => {
+    // The transaction is begun again; nothing is wrong with the mail.
+    if (isHeldByOthers(error)) throw error;
     log.error({ err: error, mail: mailId }, "a mail could not be written");
     return "not_written" as const;
   });
@@ -87,7 +101,9 @@ async function letterTo(
     const theirs: Scope = { ...scope, viewer: { ...scope.viewer, memberId, userId, name, role, timeZone } };
     return reader.hasDigest ? digestLetter({ ...to, monday: period }, await loadDigest(theirs)) : null;
   }
+  await forgetPassed(scope, { memberId: reader.memberId, mailId: id });
   const news = await takeNews(scope, id);
   if (news.length === 0) return null;
-  return noticesLetter(to, news, new Map((await listMembers(scope)).map((one) => [one.id, one.name])));
+  const told = { changes: news, count: await countMailed(scope, id) };
+  return noticesLetter(to, told, new Map((await listMembers(scope)).map((one) => [one.id, one.name])));
 }

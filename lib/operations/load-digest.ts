@@ -31,6 +31,7 @@ export async function loadDigest(scope: Scope): Promise<Digest> {
   const isUnknown = (line: DueLine) => line.kind === "unknown";
   return {
     since: comparison?.day ?? "",
+    moved: { worse: comparison?.moves.down.count ?? 0, better: comparison?.moves.up.count ?? 0 },
     worse: movers.filter(({ move }) => move === "down").slice(0, MOST),
     better: movers.filter(({ move }) => move === "up").slice(0, MOST),
     due: lines.filter((line) => !isUnknown(line)).slice(0, MOST_DUE),

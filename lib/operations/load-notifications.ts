@@ -1,6 +1,6 @@
 import "server-only";
 import { listMembers } from "@/lib/data/members";
-import { findBundle, listBundled, listNotifications, type ToldChange } from "@/lib/data/notifications";
+import { findBundle, hasMoreUnread, listBundled, listNotifications, type ToldChange } from "@/lib/data/notifications";
 import type { Scope } from "@/lib/data/scope";
 import { type NotificationDay, notificationDays } from "@/lib/report/notification-lines";
 import type { NotificationQuery } from "@/lib/schemas/notification";
@@ -12,6 +12,8 @@ export interface NotificationsPage {
   readonly bundle: ToldChange | null;
   readonly unread: readonly NotificationDay[];
   readonly read: readonly NotificationDay[];
+  /** Whether more is unread than these. */
+  readonly isMore: boolean;
   /** Members by their id: an owner that became another is told by name. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -22,11 +24,11 @@ export async function loadNotifications(scope: Scope, { of }: NotificationQuery)
   if (of !== undefined) {
     // All are read or unread together, as what stands for them.
     const unread = notificationDays(await listBundled(scope, of));
-    return { isPart: true, bundle: await findBundle(scope, of), unread, read: [], names };
+    return { isPart: true, bundle: await findBundle(scope, of), unread, read: [], isMore: false, names };
   }
   const changes = await listNotifications(scope);
   return {
-    ...{ isPart: false, bundle: null },
+    ...{ isPart: false, bundle: null, isMore: await hasMoreUnread(scope) },
     unread: notificationDays(changes.filter(({ readAt }) => readAt === null)),
     read: notificationDays(changes.filter(({ readAt }) => readAt !== null)),
     names,

@@ -7,7 +7,7 @@ import type { HandOver } from "@/lib/outbound/hand-over";
 import { type MailServer, openMailServer } from "@/lib/outbound/mail-server";
 import { writeLetter } from "@/lib/outbound/write-letter";
 import type { MailFault } from "@/lib/schemas/mail";
-import { type Claimed, claimNext } from "./claim-mail";
+import { type Claimed, claimBeside, claimNext } from "./claim-mail";
 
 interface Turn {
   readonly workspaceId: string;
@@ -42,9 +42,10 @@ export async function sendMails({ isOver = () => false, ...where }: Turn): Promi
   try {
     while (!(isOver() || isAway) && (await hasDiskSpace())) {
       const until = performance.now() + HAND_OVER_MS;
-      const claimed: Claimed | null = await withActingScope(where, (scope) => endAndClaim(scope, ended));
+      const claimed: Claimed | "alone" | null = await withActingScope(where, (scope) => endAndClaim(scope, ended));
       ended = null;
       if (!claimed) break;
+      if (claimed === "alone") continue;
       const outcome = await handOver(server, claimed, until);
       ended = {
         claimedAt: claimed.claimedAt,
@@ -63,10 +64,14 @@ export async function sendMails({ isOver = () => false, ...where }: Turn): Promi
   };
 }
 
-/** In one transaction: how the last one went, and which is the next. */
-async function endAndClaim(scope: Scope, ended: Ended | null): Promise<Claimed | null> {
-  if (ended) await endMail(scope, ended, ended.end);
-  return claimNext(scope);
+/**
+ * In one transaction: how the last one went, and which is the next. What one of us is told has to be looked up, which may take long
+ * or fail: before that it is stored that the last one went out.
+ */
+async function endAndClaim(scope: Scope, ended: Ended | null): Promise<Claimed | "alone" | null> {
+  if (!ended) return claimNext(scope);
+  await endMail(scope, ended, ended.end);
+  return claimBeside(scope);
 }
 
 async function handOver(server: MailServer, { mailId, letter }: Claimed, until: number): Promise<HandOver> {

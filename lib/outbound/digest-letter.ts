@@ -22,7 +22,7 @@ export function digestLetter({ monday, ...to }: Addressee, digest: Digest): Memb
   return {
     ...addressed(to),
     kind: "digest",
-    subject: `Your week from ${formatDay(monday)}: ${digest.worse.length} worse, ${digest.better.length} better`,
+    subject: `Your week from ${formatDay(monday)}: ${digest.moved.worse} worse, ${digest.moved.better} better`,
     intro: `${SCOPES[role]} since ${formatDay(digest.since)}.`,
     parts: [
       moversPart("Became worse", "Nobody is down by a point.", digest.worse, digest.since),

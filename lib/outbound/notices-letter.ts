@@ -9,10 +9,16 @@ import { addressed, type LetterLine, type MemberLetter, placeHref } from "./memb
 /** More lines stand in the app. */
 const MOST_LINES = 20;
 
+/** What a mail tells: the newest of it, and how many lines there are in all. */
+interface ToldByMail {
+  readonly changes: readonly ToldChange[];
+  readonly count: number;
+}
+
 /** What one of us was told, in one mail: an account a line, what asks for something first. */
 export function noticesLetter(
   to: Parameters<typeof addressed>[0],
-  changes: readonly ToldChange[],
+  { changes, count }: ToldByMail,
   names: ReadonlyMap<string, string>,
 ): MemberLetter {
   const lines = notificationDays(changes)
@@ -20,7 +26,8 @@ export function noticesLetter(
     .toSorted((a, b) => Number(isBad(b.changes)) - Number(isBad(a.changes)))
     .map(({ changes: ofLine }) => lineOf(ofLine, names));
   const [first] = lines;
-  const more = lines.length - 1;
+  const shown = lines.slice(0, MOST_LINES);
+  const more = count - 1;
   const about = first?.title ?? "";
   return {
     ...addressed(to),
@@ -29,11 +36,11 @@ export function noticesLetter(
     intro: `What became another since you were last told, ${to.reader.name}.`,
     parts: [
       {
-        title: countWords(lines.length, "line"),
-        lines: lines.slice(0, MOST_LINES),
+        title: countWords(count, "line"),
+        lines: shown,
         rest:
-          lines.length > MOST_LINES
-            ? { words: `And ${lines.length - MOST_LINES} more`, href: placeHref(notificationsHref()) }
+          count > shown.length
+            ? { words: `And ${count - shown.length} more`, href: placeHref(notificationsHref()) }
             : null,
       },
     ],

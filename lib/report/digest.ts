@@ -7,6 +7,8 @@ import type { ToldAction } from "./told-action";
 export interface Digest {
   /** The day whose end it is compared with. */
   readonly since: string;
+  /** How many there are in all, of which the foremost follow. */
+  readonly moved: { readonly worse: number; readonly better: number };
   readonly worse: readonly Mover[];
   readonly better: readonly Mover[];
   /** Of whoever answers for accounts or actions, what is due first. */

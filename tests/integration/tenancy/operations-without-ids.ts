@@ -59,6 +59,7 @@ export const WITHOUT_FOREIGN_IDS: Readonly<Record<string, readonly string[]>> = 
     "cleanUp",
     "rescoreWorkspace",
     "tellMembers",
+    "claimBeside",
     "claimNext",
     "loadDigest",
     "queueMemberMails",
