@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { cancelWaiting } from "@/lib/data/mails";
 import { dropMail, endMail } from "@/lib/data/mails-in-hand";
+import { cancelMemberMails } from "@/lib/data/member-mails";
 import { withActingScope } from "@/lib/data/scope";
 import { claimNext } from "@/lib/operations/claim-mail";
 import { recordAction } from "@/lib/operations/record-action";
@@ -88,6 +89,18 @@ describe("what a mail held", () => {
     const mail = await claimed();
     await withActingScope(where(NOON), (scope) => dropMail(scope, mail?.mailId ?? "", reason));
     expect(await sentLater()).toBe(times);
+  });
+
+  it("is let go where they stop mail before it is tried again", async () => {
+    const { otto } = world;
+    const mail = await claimed();
+    const again = { state: "waiting", reason: null, notBefore: hours(1) } as const;
+    await withActingScope(where(NOON), (scope) => (mail ? endMail(scope, mail, again) : Promise.resolve()));
+    const held = () => as(otto, ({ tx }) => tx.notification.count({ where: { mailId: { not: null } } }));
+    expect(await held()).toBe(1);
+    await as(otto, ({ tx, viewer }) => cancelMemberMails(tx, viewer, NOON));
+    expect(await mailsOf(otto)).toMatchObject([{ state: "cancelled", reason: "refuses", endedAt: NOON }]);
+    expect(await held()).toBe(0);
   });
 
   it("is what still holds: an action that was done meanwhile is not told", async () => {
