@@ -26,18 +26,20 @@ interface ReviewPageProps extends ReportView<keyof AccountOverview> {
   period: ReviewPeriod;
   change: ReportChange;
   ours: InternalPack;
+  /** What there is for them, and what of it they are told. */
   theirs: GivenEdition;
+  told: GivenEdition;
   blocks: readonly WrittenBlock[];
-  /** What the customer is not told, by its id. */
-  left: readonly string[];
+  /** What the customer is not told, by its id; null where the address does not say it soundly. */
+  left: readonly string[] | null;
 }
 
 /** A review pack for ourselves: how we judge them and what we do, what is written for either side, and what they are given. */
-export function ReviewPage({ period, change, ours, theirs, blocks, left, ...view }: ReviewPageProps) {
+export function ReviewPage({ period, change, ours, theirs, told, blocks, left, ...view }: ReviewPageProps) {
   const { report, query, viewer } = view;
   const { accountId } = query;
   const { today } = report.moment;
-  const pack = { accountId, period, left };
+  const pack = { accountId, period, left: left ?? [] };
   return (
     <AccountPage view="review" {...view}>
       <div className="internal-paper flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
@@ -47,6 +49,11 @@ export function ReviewPage({ period, change, ours, theirs, blocks, left, ...view
           The customer’s edition
         </a>
       </div>
+      {left === null ? (
+        <Notice kind="warn" title="What was left out cannot be read from this address">
+          Every line below is told to the customer. Leave out again what is not for them.
+        </Notice>
+      ) : null}
       <Notice
         kind="warn"
         title={`For ourselves: review of ${periodWords(new Date(period.beginsOn), new Date(period.endsOn))}`}
@@ -70,7 +77,7 @@ export function ReviewPage({ period, change, ours, theirs, blocks, left, ...view
         canWrite={offersTo("account.update", { report, viewer })}
       />
       <MissingPanel edition={theirs} query={query} />
-      <GivenPanel sections={shownSections(theirs)} pack={pack} />
+      <GivenPanel sections={shownSections(theirs, told)} pack={pack} />
     </AccountPage>
   );
 }

@@ -10,6 +10,8 @@ import { type ReadDoor, type ReadResult, readDoor } from "./read-door";
 import { currentPath, reportRefusal } from "./report-refusal";
 
 interface PageDoor<S extends z.ZodType, D> extends ReadDoor<S, D> {
+  /** Query parameters that are lists, of which nothing may be passed over. */
+  readonly lists?: readonly string[];
   readonly render: (result: ReadResult<S, D>) => ReactNode;
 }
 
@@ -19,7 +21,7 @@ interface PageDoor<S extends z.ZodType, D> extends ReadDoor<S, D> {
  */
 export function definePage<S extends z.ZodType, D>(door: PageDoor<S, D>) {
   return async function page(props: PageProps) {
-    const raw = await pageParameters(props);
+    const raw = await pageParameters(props, door.lists);
     const result = await readDoor(door, raw).catch((error: unknown) => leavePage(error, door.permission));
     return door.render(result);
   };

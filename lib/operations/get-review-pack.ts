@@ -12,6 +12,7 @@ import type { Scope } from "@/lib/data/scope";
 import type { AccountOverview } from "@/lib/report/account-overview";
 import type { ReportChange } from "@/lib/report/account-report";
 import { type GivenEdition, givenEdition } from "@/lib/report/given-edition";
+import { givenWithout } from "@/lib/report/given-without";
 import { type InternalPack, internalPack } from "@/lib/report/internal-pack";
 import { packBlocks, type WrittenBlock } from "@/lib/report/pack-blocks";
 import { periodOf, type ReviewPackQuery } from "@/lib/schemas/review-pack";
@@ -25,8 +26,10 @@ interface ReviewPack {
   readonly overview: AccountOverview;
   readonly change: ReportChange;
   readonly ours: InternalPack;
-  /** As the customer reads it. */
+  /** What there is for the customer, with what is left out as well, so that it can be told again. */
   readonly theirs: GivenEdition;
+  /** As the customer reads it. */
+  readonly told: GivenEdition;
   /** Of both editions, for whoever writes them. */
   readonly blocks: readonly WrittenBlock[];
 }
@@ -46,8 +49,15 @@ export async function getReviewPack(scope: Scope, query: ReviewPackQuery): Promi
   const theirTexts = await listPackTexts(scope, { accountId, edition: "customer", period });
   const ourTexts = await listPackTexts(scope, { accountId, edition: "internal", period });
   const former = await loadFormerStates(scope, accountId, new Date(from));
+  const theirs = givenEdition({
+    ...{ account, viewer, period, contacts, now: now.getTime(), today: dayOf(now, viewer.timeZone) },
+    ...{ rows: registers.rows, promises: registers.promises, contracts: await listContracts(scope, accountId) },
+    texts: theirTexts,
+    earlier: former.registerRows,
+  });
   return {
-    ...{ period, overview, blocks: packBlocks([...ourTexts, ...theirTexts]) },
+    ...{ period, overview, theirs, told: givenWithout(theirs, query.leave ?? []) },
+    blocks: packBlocks([...ourTexts, ...theirTexts]),
     change: await loadChangeSince(scope, { accountId, moment, registers, model, contacts, members }),
     ours: internalPack({
       rows: registers.rows,
@@ -57,12 +67,6 @@ export async function getReviewPack(scope: Scope, query: ReviewPackQuery): Promi
       members,
       actions,
       at,
-    }),
-    theirs: givenEdition({
-      ...{ account, viewer, period, contacts, now: now.getTime(), today: dayOf(now, viewer.timeZone) },
-      ...{ rows: registers.rows, promises: registers.promises, contracts: await listContracts(scope, accountId) },
-      texts: theirTexts,
-      earlier: former.registerRows,
     }),
   };
 }

@@ -20,6 +20,8 @@ export type Earlier = ReadonlyMap<string, { readonly fields: FieldValues }>;
 
 const EXTENTS = ["partly", "wholly"] as const;
 type Extent = (typeof EXTENTS)[number];
+const RUNS = ["none", ...EXTENTS] as const;
+type Run = (typeof RUNS)[number];
 
 interface Since {
   readonly earlier: Earlier;
@@ -29,12 +31,11 @@ interface Since {
 
 export function givenFootprint(rows: readonly RegisterRow[], since: Since): GivenFootprint {
   const workflows = rows.filter(({ noun }) => noun === "workflow");
-  // Where nobody had recorded any by then, all of them would look as if they were added.
-  const isFirst = !workflows.some(({ recordedAt }) => recordedAt.getTime() < since.from);
   const all = workflows.map((row) => {
     const record = GivenRecord.ofRegister(row);
+    // Of what was written down since nobody knows how it ran by then.
     const isThere = row.recordedAt.getTime() < since.from;
-    const then = isThere ? extentIn(since.earlier.get(row.id)?.fields ?? row.fields) : null;
+    const then = isThere ? runIn(since.earlier.get(row.id)?.fields ?? row.fields) : null;
     return { record, then, extent: record.choice("runsOnUs", EXTENTS), name: record.text("name") };
   });
   const nameOf = departmentNames(rows);
@@ -42,20 +43,20 @@ export function givenFootprint(rows: readonly RegisterRow[], since: Since): Give
     runs: all.flatMap(({ record, then, extent, name }) => {
       if (extent === null) return [];
       const department = nameOf.get(record.textOrNull("departmentId")?.value ?? "") ?? null;
-      return [{ key: record.key, name, department, extent, change: isFirst ? null : changeOf(then, extent) }];
+      return [{ key: record.key, name, department, extent, change: changeOf(then, extent) }];
     }),
     ended: all.flatMap(({ record: { key }, then, extent, name }) =>
-      then !== null && extent === null ? [{ key, name }] : [],
+      then !== null && then !== "none" && extent === null ? [{ key, name }] : [],
     ),
   };
 }
 
-const extentIn = (fields: FieldValues): Extent | null =>
-  EXTENTS.find((one) => one === ownValue(fields, "runsOnUs")) ?? null;
+/** How far something ran on us; null where nothing says so. */
+const runIn = (fields: FieldValues): Run | null => RUNS.find((one) => one === ownValue(fields, "runsOnUs")) ?? null;
 
-function changeOf(then: Extent | null, extent: Extent): "added" | "more" | "less" | null {
-  if (then === null) return "added";
-  if (then === extent) return null;
+function changeOf(then: Run | null, extent: Extent): "added" | "more" | "less" | null {
+  if (then === "none") return "added";
+  if (then === null || then === extent) return null;
   return extent === "wholly" ? "more" : "less";
 }
 

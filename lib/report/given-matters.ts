@@ -11,7 +11,7 @@ export interface GivenMatters {
 }
 
 /** Of many the open ones and the latest are told one by one. */
-interface Brought<T> {
+export interface Brought<T> {
   readonly shown: readonly T[];
   readonly all: Told<number>;
   readonly settled: Told<number>;

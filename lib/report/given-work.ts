@@ -30,7 +30,7 @@ interface GivenResult {
   readonly measuredOn: Told<Date> | null;
   /** Who of theirs confirmed what was measured last. */
   readonly confirmedBy: Told<string> | null;
-  readonly state: "arrived" | "partly" | "on_the_way" | "due" | "open";
+  readonly state: "arrived" | "partly" | "missed" | "on_the_way" | "due" | "open";
 }
 
 interface GivenPromise {
@@ -97,29 +97,48 @@ const byDay = (rows: readonly RegisterRow[], name: string): readonly RegisterRow
   return rows.toSorted((a, b) => dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1));
 };
 
+/** When something had begun at the latest: it may have been written down only after it was measured, or was due. */
+function begunAt(row: RegisterRow, now: number, days: readonly string[]): number {
+  const { momentOrNull } = readFields(row, now);
+  return Math.min(row.recordedAt.getTime(), ...days.flatMap((name) => momentOrNull(name) ?? []));
+}
+
 function toldResult(row: RegisterRow, { contacts, bounds, now, zone }: Records): readonly GivenResult[] {
   const standing = resultAt(row, now);
   const settledAt = standing.state === "judged" ? readFields(row, now).momentOrNull("measuredAt") : null;
-  if (!isReviewed({ begunAt: row.recordedAt.getTime(), settledAt }, bounds)) return [];
+  if (!isReviewed({ begunAt: begunAt(row, now, ["measuredAt", "dueOn"]), settledAt }, bounds)) return [];
   const record = GivenRecord.ofRegister(row);
+  const baseline = record.number("baseline");
   const promised = record.number("promised");
   const achieved = standing.achieved === null ? null : record.number("achieved");
   const confirming = contacts.find(({ id }) => id === standing.confirmedById);
   return [
     {
-      ...{ key: record.key, metric: record.text("metric"), unit: record.text("unit"), promised, achieved },
-      baseline: record.number("baseline"),
+      ...{ key: record.key, metric: record.text("metric"), unit: record.text("unit"), promised, baseline, achieved },
       dueOn: record.day("dueOn", zone),
       measuredOn: achieved === null ? null : record.day("measuredAt", zone),
       confirmedBy: confirming === undefined ? null : GivenRecord.ofContact(confirming).text("name"),
-      state: resultState(standing, promised?.value ?? 0),
+      state: resultState(standing, { promised: promised?.value ?? 0, baseline: baseline?.value ?? 0 }),
     },
   ];
 }
 
-function resultState({ state, achieved }: ReturnType<typeof resultAt>, promised: number): GivenResult["state"] {
-  if (state === "judged") return (achieved ?? 0) >= promised ? "arrived" : "partly";
-  return state === "interim" ? "on_the_way" : state;
+interface Aim {
+  readonly promised: number;
+  /** What there was before, none where nobody said. */
+  readonly baseline: number;
+}
+
+function resultState(
+  { state, achieved }: ReturnType<typeof resultAt>,
+  { promised, baseline }: Aim,
+): GivenResult["state"] {
+  if (state === "interim") return "on_the_way";
+  if (state !== "judged") return state;
+  const reached = achieved ?? 0;
+  if (reached >= promised) return "arrived";
+  // Where less was promised than there was before, less may be what they wanted.
+  return reached <= baseline && baseline < promised ? "missed" : "partly";
 }
 
 function toldPromise(promise: PromiseDetail, { bounds, now, zone }: Records): readonly GivenPromise[] {
@@ -143,7 +162,7 @@ function toldGoal(row: RegisterRow, { bounds, now, zone }: Records): readonly Gi
   const state = record.choice("state", GOAL_STATES) ?? "on_track";
   const isOver = state === "achieved" || state === "missed";
   const settledAt = isOver ? readFields(row, now).momentOrNull("reviewedAt") : null;
-  if (!isReviewed({ begunAt: row.recordedAt.getTime(), settledAt }, bounds)) return [];
+  if (!isReviewed({ begunAt: begunAt(row, now, ["reviewedAt", "horizonOn"]), settledAt }, bounds)) return [];
   return [{ key: record.key, what: record.text("summary"), horizonOn: record.day("horizonOn", zone), state }];
 }
 

@@ -138,6 +138,10 @@ export const toldDay = (day: string): Told<Date> => tell(new Date(day));
 /** How many there are, and not who. */
 export const toldCount = (list: readonly unknown[]): Told<number> => tell(list.length);
 
+/** How many there are without some of them. */
+export const toldCountWithout = (all: Told<number>, some: readonly unknown[]): Told<number> =>
+  tell(all.value - some.length);
+
 /** Whether all that is in something is told, marked, one of a closed set, or nothing. */
 type IsTold<T> = T extends Told<Tellable> | boolean | null
   ? true

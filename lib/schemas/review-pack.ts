@@ -25,10 +25,8 @@ export const isBlockOf = (edition: Edition, block: PackBlock): boolean => editio
 
 /** An address holds no more; whoever leaves out more has another meeting. */
 export const MOST_LEFT = 30;
-const LEFT = new RegExp(`^[0-9a-f-]{36}(\\.[0-9a-f-]{36}){0,${MOST_LEFT - 1}}$`);
-
-/** Those that an address leaves out. */
-export const leftOut = ({ leave }: Pick<ReviewPackQuery, "leave">): readonly string[] => leave?.split(".") ?? [];
+const ONE_LEFT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const LEFT = new RegExp(`^${ONE_LEFT}(\\.${ONE_LEFT}){0,${MOST_LEFT - 1}}$`);
 
 /** The address of a pack. Days and quarters that are none are left out, for a link must not die of a typing error. */
 export const reviewPackQuery = z.object({
@@ -41,8 +39,18 @@ export const reviewPackQuery = z.object({
     .catch(undefined),
   from: dayInAddress,
   to: dayInAddress,
-  /** Records of which the customer is told nothing, one after the other with a dot between. */
-  leave: z.string().regex(LEFT).optional().catch(undefined),
+  /**
+   * Records of which the customer is told nothing, one after the other with a dot between; null where something stands
+   * there that is not understood as a whole. Taken for nothing, it would tell the customer all that was left out.
+   */
+  leave: z
+    .string()
+    .toLowerCase()
+    .regex(LEFT)
+    .transform((ids): readonly string[] => ids.split("."))
+    .nullable()
+    .catch(null)
+    .default([]),
 });
 export type ReviewPackQuery = z.output<typeof reviewPackQuery>;
 

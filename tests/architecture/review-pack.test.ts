@@ -104,7 +104,7 @@ describe("the page of a customer's edition", () => {
       ),
     ).toEqual(["review/given/given-paper", "get-given-edition"]);
     expect(textOf(PAGE)).toMatch(/render: \(\{ data, input, now \}\) => \{/);
-    expect(textOf(LOADS)).toMatch(/\): Promise<GivenEdition> \{$/m);
+    expect(textOf(LOADS)).toMatch(/\): Promise<GivenEdition \| null> \{$/m);
     const reading = [...textOf(LOADS).matchAll(/from "([^"]+)"/g)].map(([, from = ""]) => from);
     expect(reading.length).toBeGreaterThan(10);
     expect(
@@ -112,6 +112,17 @@ describe("the page of a customer's edition", () => {
     ).toEqual([]);
     expect(textOf(LOADS)).toContain('edition: "customer"');
     expect(textOf(LOADS)).not.toContain('"internal"');
+  });
+
+  it("says nothing in its head of what it is made with", () => {
+    const said = 'export const metadata: Metadata = { title: { absolute: "Review" }, description: null };\n';
+    expect(textOf(PAGE)).toContain(said);
+  });
+
+  it("passes over nothing that is left out", () => {
+    for (const page of [PAGE, "app/(workspace)/accounts/[accountId]/(views)/review/page.tsx"]) {
+      expect(textOf(page), page).toContain('  input: reviewPackQuery,\n  lists: ["leave"],\n');
+    }
   });
 
   it("is drawn by components that know nothing but what is told", () => {

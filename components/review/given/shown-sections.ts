@@ -37,15 +37,18 @@ export interface ToldLine {
   readonly state: ShownState | null;
 }
 
-/** All that the customer reads besides the cover. What nothing is known of is left out. */
-export const shownSections = (edition: GivenEdition): readonly ShownSection[] =>
+/**
+ * All that the customer reads besides the cover. What nothing is known of is left out. Where lines are shown that they are
+ * not told, what is counted is that of what they are.
+ */
+export const shownSections = (edition: GivenEdition, told: GivenEdition = edition): readonly ShownSection[] =>
   [
     section("summary", "In short", { text: edition.texts.summary, parts: [] }),
     results(edition),
     goals(edition),
     ideas(edition),
     footprint(edition),
-    service(edition),
+    service(edition, told),
     ahead(edition),
     terms(edition),
   ].filter(({ text, parts }) => text !== null || parts.length > 0);
@@ -110,7 +113,7 @@ function footprint({ footprint: { runs, ended }, cover }: GivenEdition): ShownSe
   });
 }
 
-function service({ texts, requests, cases }: GivenEdition): ShownSection {
+function service({ texts, requests, cases }: GivenEdition, told: GivenEdition): ShownSection {
   const asked = requests.shown.map(({ key, what, askedOn, answeredOn }): ToldLine => {
     const more = joined([dayWords("asked", askedOn), dayWords("answered", answeredOn)]);
     return { key: key.value, what: what.value, more, state: answeredOn === null ? OPEN : ANSWERED };
@@ -127,8 +130,8 @@ function service({ texts, requests, cases }: GivenEdition): ShownSection {
   return section("service", "What you brought to us", {
     text: texts.service,
     parts: [
-      { title: countedWords(cases, ["problem", "solved"]), lines: reported },
-      { title: countedWords(requests, ["request", "answered"]), lines: asked },
+      { title: countedWords(told.cases, ["problem", "solved"]), lines: reported },
+      { title: countedWords(told.requests, ["request", "answered"]), lines: asked },
     ],
   });
 }

@@ -16,6 +16,7 @@ type Run = GivenEdition["footprint"]["runs"][number];
 export const RESULT_STATES: { readonly [S in One<"results">["state"]]: ShownState } = {
   arrived: { word: "Reached", tone: "good" },
   partly: { word: "Partly reached", tone: "caution" },
+  missed: { word: "Not reached", tone: "bad" },
   on_the_way: { word: "On the way", tone: "neutral" },
   due: { word: "To be measured", tone: "caution" },
   open: { word: "Open", tone: "neutral" },

@@ -9,11 +9,13 @@ import { signedIn, type Visitor } from "./visitor";
  */
 const { url, dora } = await running();
 let visitor: Visitor;
+let accountId: string;
 let path: string;
 
 beforeAll(async () => {
   visitor = await signedIn(url, dora);
-  path = `/accounts/${await plantAccount(dora)}/review`;
+  accountId = await plantAccount(dora);
+  path = `/accounts/${accountId}/review`;
 });
 
 const WAYS = ["page", "navigation"] as const;
@@ -26,6 +28,19 @@ describe.each(WAYS)("asked for as a %s", (way) => {
     expect(plantedIn(body)).toEqual(BOTH_KNOW);
   });
 
+  it("nothing of it is sent where it is not understood what is left out, or said twice and cut", async () => {
+    for (const leave of ["cut", `${accountId}&leave=${accountId.slice(1)}`]) {
+      const { status, body } = await visitor.get(`${path}/given${QUERY}&leave=${leave}`, way);
+      expect([status, plantedIn(body)], leave).toEqual([200, []]);
+      expect(body, leave).toContain("cannot be read from this address");
+    }
+  });
+
+  it("our own edition says so, where every line would be told", async () => {
+    expect((await visitor.get(`${path}${QUERY}&leave=cut`, way)).body).toContain("What was left out cannot be read");
+    expect((await visitor.get(`${path}${QUERY}`, way)).body).not.toContain("What was left out cannot be read");
+  });
+
   it("our own edition has what is only ours, so that it would be found", async () => {
     const { status, body } = await visitor.get(`${path}${QUERY}`, way);
     expect(status).toBe(200);
@@ -34,4 +49,10 @@ describe.each(WAYS)("asked for as a %s", (way) => {
     );
     expect(plantedIn(body)).toEqual(expect.arrayContaining([...ours, planted("person_fact", "summary"), ...BOTH_KNOW]));
   });
+});
+
+it("the customer's edition says nothing in its head of what it is made with", async () => {
+  const { body } = await visitor.get(`${path}/given${QUERY}`, "page");
+  expect(body).toContain("<title>Review</title>");
+  expect(body).not.toContain('name="description"');
 });

@@ -55,6 +55,16 @@ describe("of all words that are recorded of an account, the customer's edition",
     expect(told).not.toMatch(/\bindex\b|\bladder\b|\brisk\b|captive|dependent|score|\bwatch\b|married|engaged|dating/i);
   });
 
+  it("has none where it is not known what is left out of it", async () => {
+    const query = reviewPackQuery.parse({ accountId, quarter: PLANTED_QUARTER.quarter, leave: "cut" });
+    const edition = await as(dora, (scope) => getGivenEdition(scope, query));
+    const paper = renderToStaticMarkup(createElement(GivenPaper, { edition, backHref: "/back" }));
+    expect(plantedIn(paper)).toEqual([]);
+    expect(paper).toContain("What is left out cannot be read from this address");
+    expect(paper).toContain('href="/back"');
+    expect(paper).not.toContain("<button");
+  });
+
   it("stands in ours as it stands by itself", async () => {
     const pack = await as(dora, (scope) => getReviewPack(scope, query()));
     const within = renderToStaticMarkup(createElement(GivenPaper, { edition: pack.theirs, backHref: "/" }));

@@ -6,6 +6,7 @@ import { getReviewPack } from "@/lib/operations/get-review-pack";
 import { recordInRegister } from "@/lib/operations/record-in-register";
 import { recordPackText } from "@/lib/operations/record-pack-text";
 import { removePackText } from "@/lib/operations/remove-pack-text";
+import type { GivenEdition } from "@/lib/report/given-edition";
 import { packTextInput, reviewPackQuery } from "@/lib/schemas/review-pack";
 import { daysAgo, later } from "../../factories/clock";
 import { as, createPeople, type Person } from "../../factories/people";
@@ -53,8 +54,13 @@ const remove = (packTextId: string, isRemoved: boolean, who = mira) =>
 
 const pack = (given: object = {}, who = mira) =>
   as(who, (scope) => getReviewPack(scope, reviewPackQuery.parse({ accountId, ...given })), next());
-const edition = (given: object = {}, who = mira) =>
+const editionOrNull = (given: object, who: Person) =>
   as(who, (scope) => getGivenEdition(scope, reviewPackQuery.parse({ accountId, ...given })), next());
+async function edition(given: object = {}, who = mira): Promise<GivenEdition> {
+  const found = await editionOrNull(given, who);
+  if (found === null) throw new Error("Nothing is told.");
+  return found;
+}
 const summaries = async (given: object = {}) => {
   const { blocks } = await pack(given);
   const found = blocks.find(({ block }) => block === "summary")?.texts;
@@ -158,26 +164,56 @@ describe("what the address leaves out", () => {
       list.map(({ what }) => what.value);
     expect(goals((await edition()).goals)).toEqual(["Half the paper"]);
     expect(goals((await edition({ leave })).goals)).toEqual([]);
-    expect(goals((await pack({ leave })).theirs.goals)).toEqual(["Half the paper"]);
+    const { theirs, told } = await pack({ leave });
+    expect([goals(theirs.goals), goals(told.goals)]).toEqual([["Half the paper"], []]);
+  });
+
+  it("lets nothing be told where it is not understood", async () => {
+    for (const leave of ["", "all", `${accountId}.`, accountId.slice(1)]) {
+      expect(await editionOrNull({ leave }, mira), leave).toBeNull();
+      expect((await pack({ leave })).theirs.goals, leave).toHaveLength(1);
+    }
+    await expect(editionOrNull({ leave: "all", accountId: randomUUID() }, mira)).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+
+  it("makes nothing be told that did not stand in ours, and leaves the counts of both the same", async () => {
+    await freshAccount();
+    const opened = { noun: "support_case" as const, accountId, openedAt: "2025-11-03T10:00:00Z", solvedAt: null };
+    await as(mira, async (scope) => {
+      for (let i = 0; i < 27; i += 1) await createRecord(scope, { ...opened, summary: `Gate ${i}` });
+    });
+    const keysOf = ({ cases }: GivenEdition) => cases.shown.map(({ key }) => key.value);
+    const all = keysOf(await edition());
+    expect(all).toHaveLength(25);
+    const [first = ""] = all;
+    const leave = first.toUpperCase();
+    const given = await edition({ leave });
+    expect(keysOf(given)).toEqual(all.slice(1));
+    const { theirs, told } = await pack({ leave });
+    expect([keysOf(theirs), keysOf(told)]).toEqual([all, all.slice(1)]);
+    expect([given, told].map(({ cases }) => cases.all.value)).toEqual([26, 26]);
   });
 });
 
 describe("what changed in what they use us for", () => {
   beforeAll(freshAccount);
 
-  it("is told since the period began: what was added, what grew and what ended", async () => {
+  it("is told since the period began: what was added, what grew and what ended; of what is new nothing", async () => {
     const said = (name: string, runsOnUs: string) => ({ name, runsOnUs, reviewedAt: ON });
     const workflow = (name: string, runsOnUs: string) => ({
       ...{ noun: "workflow" as const, accountId },
       ...said(name, runsOnUs),
     });
     const before = daysAgo(200);
-    const [grows, ends] = await as(
+    const [grows, ends, comes] = await as(
       mira,
       async (scope) =>
         [
           await createRecord(scope, workflow("Berth plan", "partly")),
           await createRecord(scope, workflow("Tide tables", "wholly")),
+          await createRecord(scope, workflow("Crane", "none")),
         ] as const,
       before,
     );
@@ -193,13 +229,15 @@ describe("what changed in what they use us for", () => {
       );
     await change(grows, "Berth plan", "wholly");
     await change(ends, "Tide tables", "none");
+    await change(comes, "Crane", "partly");
     const { runs, ended } = (await edition()).footprint;
     expect(runs.map(({ name, change: since }) => [name.value, since]).sort()).toEqual([
       ["Berth plan", "more"],
-      ["Gate", "added"],
+      ["Crane", "added"],
+      ["Gate", null],
     ]);
     expect(ended.map(({ name }) => name.value)).toEqual(["Tide tables"]);
     const later = (await edition({ quarter: "2026-Q1" })).footprint;
-    expect([later.runs.map(({ change: since }) => since), later.ended]).toEqual([[null, null], []]);
+    expect([later.runs.map(({ change: since }) => since), later.ended]).toEqual([[null, null, null], []]);
   });
 });

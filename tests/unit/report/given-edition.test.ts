@@ -46,6 +46,37 @@ describe("what belongs to a period", () => {
   });
 });
 
+describe("what was written down after a period", () => {
+  const lines = (noun: "goal" | "value_commitment", fields: object) => {
+    const common = { promised: 10, baseline: null, achieved: null, confirmedById: null, confirmedAt: null, unit: "h" };
+    const said = {
+      metric: "Hours",
+      summary: "Less paper",
+      measuredAt: null,
+      dueOn: null,
+      reviewedAt: at("2026-10-10"),
+    };
+    const rows = [row(noun, { ...common, ...said, horizonOn: on("2026-12-31"), ...fields }, "2026-10-10")];
+    const { goals, results } = edition({ rows });
+    return goals.length + results.length;
+  };
+
+  it("belongs to it where its own days say that it had begun", () => {
+    expect(lines("value_commitment", {}), "nothing says so").toBe(0);
+    expect(lines("value_commitment", { dueOn: on("2026-10-01") })).toBe(0);
+    expect(lines("value_commitment", { dueOn: on("2026-09-30") })).toBe(1);
+    expect(lines("value_commitment", { achieved: 12, measuredAt: at("2026-09-20") })).toBe(1);
+    expect(lines("goal", { state: "on_track" })).toBe(0);
+    expect(lines("goal", { state: "on_track", horizonOn: on("2026-09-30") })).toBe(1);
+    expect(lines("goal", { state: "achieved", reviewedAt: at("2026-09-20") })).toBe(1);
+  });
+
+  it("does not where they say that it was settled before", () => {
+    expect(lines("value_commitment", { achieved: 12, measuredAt: at("2026-06-20") })).toBe(0);
+    expect(lines("goal", { state: "missed", reviewedAt: at("2026-06-20") })).toBe(0);
+  });
+});
+
 describe("a promise", () => {
   const stateOf = (changes: Partial<PromiseDetail>) => edition({ promises: [promise(changes)] }).promises.us[0]?.state;
 
@@ -80,6 +111,16 @@ describe("a result", () => {
     expect(result({ dueOn: on("2026-12-01"), achieved: 4, measuredAt: at("2026-08-01") })?.state).toBe("on_the_way");
     expect(result({ achieved: 12, measuredAt: at("2026-09-30") })?.state).toBe("arrived");
     expect(result({ achieved: 9, measuredAt: at("2026-09-30") })?.state).toBe("partly");
+  });
+
+  it("is not reached where what was measured is no more than there was before", () => {
+    const measured = (achieved: number, baseline: number | null) =>
+      result({ achieved, baseline, measuredAt: at("2026-09-30") })?.state;
+    expect([measured(0, null), measured(4, 4), measured(3, 4)]).toEqual(["missed", "missed", "missed"]);
+    expect([measured(1, null), measured(5, 4), measured(0, -4)]).toEqual(["partly", "partly", "partly"]);
+    expect(measured(3, 40), "less may be what they wanted").toBe("partly");
+    const onTheWay = { achieved: 0, measuredAt: at("2026-08-01"), dueOn: on("2026-12-01") };
+    expect(result(onTheWay)?.state).toBe("on_the_way");
   });
 
   it("says who of theirs confirmed it, and else nobody", () => {
@@ -158,6 +199,31 @@ it("contracts in force are told by their end and their day of notice, and no oth
     contract("2026-10-21", null),
   ];
   expect(edition({ contracts }).terms.map(({ endsOn }) => endsOn?.value ?? null)).toEqual([on("2026-10-20"), null]);
+});
+
+describe("what they use us for", () => {
+  const FIRST = "2026-05-01";
+  const changes = (now: string, then: string | null, recordedOn = FIRST) => {
+    const runs = row("workflow", { name: "Berth plan", departmentId: null, runsOnUs: now }, recordedOn);
+    const earlier = new Map<string, Pick<RegisterRow, "fields">>();
+    if (then !== null) earlier.set(runs.id, { fields: { runsOnUs: then } });
+    // Another one that was known before.
+    const other = row("workflow", { name: "Tides", departmentId: null, runsOnUs: "none" }, FIRST);
+    const { footprint } = edition({ rows: [runs, other], earlier });
+    return footprint.ended.length > 0 ? "ended" : footprint.runs[0]?.change;
+  };
+
+  it("was added where it is known that it did not run on us before", () => {
+    expect(changes("partly", "none")).toBe("added");
+    expect([changes("wholly", "partly"), changes("partly", "wholly")]).toEqual(["more", "less"]);
+    expect(changes("none", "partly")).toBe("ended");
+    expect([changes("partly", null), changes("partly", "partly")]).toEqual([null, null]);
+  });
+
+  it("is told without a change where it was only written down since", () => {
+    expect(changes("wholly", null, "2026-07-05")).toBeNull();
+    expect(changes("wholly", "none", "2026-07-05"), "corrected since").toBeNull();
+  });
 });
 
 describe("what is not for the customer", () => {

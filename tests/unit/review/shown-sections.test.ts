@@ -57,6 +57,7 @@ describe("a result", () => {
     );
     const confirmed = { ...measured, confirmedById: "c", confirmedAt: at("2026-10-01") };
     expect(result(confirmed)?.[1]).toMatch(/ · confirmed by Ann$/);
+    expect(result({ ...confirmed, achieved: 0 })?.[2]).toBe("Not reached");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leftOut, MOST_LEFT, packHref, packTextInput, periodOf, reviewPackQuery } from "@/lib/schemas/review-pack";
+import { MOST_LEFT, packHref, packTextInput, periodOf, reviewPackQuery } from "@/lib/schemas/review-pack";
 
 const accountId = "7b0e5c1e-8a3f-4d0c-9a52-0d6f3c1b2a01";
 const other = "7b0e5c1e-8a3f-4d0c-9a52-0d6f3c1b2a02";
@@ -38,12 +38,32 @@ describe("the period of a review pack", () => {
   });
 });
 
-it("what a pack leaves out stands in its address, and what is no list of it leaves out nothing", () => {
-  const left = (leave: string) => leftOut(reviewPackQuery.parse({ accountId, leave }));
-  expect(left(`${accountId}.${other}`)).toEqual([accountId, other]);
-  for (const leave of ["", "all", `${accountId}.`, Array.from({ length: MOST_LEFT + 1 }, () => other).join(".")]) {
-    expect(left(leave), leave).toEqual([]);
-  }
+describe("what a pack leaves out", () => {
+  const left = (said: object) => reviewPackQuery.parse({ accountId, ...said }).leave;
+  const many = (count: number) => Array.from({ length: count }, () => other);
+
+  it("stands in its address, also in upper case, and is nothing where nothing stands there", () => {
+    expect(left({})).toEqual([]);
+    expect(left({ leave: `${accountId}.${other}` })).toEqual([accountId, other]);
+    expect(left({ leave: `${accountId.toUpperCase()}.${other}` })).toEqual([accountId, other]);
+    expect(left({ leave: many(MOST_LEFT).join(".") })).toEqual(many(MOST_LEFT));
+  });
+
+  it("is not known where what stands there is not understood as a whole, which is not nothing", () => {
+    const cut = `${accountId}.${other}`.slice(0, -1);
+    const dashes = "-".repeat(accountId.length);
+    for (const leave of [
+      "",
+      "all",
+      `${accountId}.`,
+      `${accountId},${other}`,
+      cut,
+      dashes,
+      many(MOST_LEFT + 1).join("."),
+    ]) {
+      expect(left({ leave }), leave).toBeNull();
+    }
+  });
 });
 
 describe("a text of a pack", () => {
