@@ -26,7 +26,16 @@ export const isBlockOf = (edition: Edition, block: PackBlock): boolean => editio
 /** An address holds no more; whoever leaves out more has another meeting. */
 export const MOST_LEFT = 30;
 const ONE_LEFT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-const LEFT = new RegExp(`^${ONE_LEFT}(\\.${ONE_LEFT}){0,${MOST_LEFT - 1}}$`);
+/** How many they are stands before them: a link that lost some of them on its way is not read as one that has fewer. */
+const LEFT = new RegExp(`^(\\d{1,2})((\\.${ONE_LEFT}){1,${MOST_LEFT}})$`);
+
+function readLeft(said: string): readonly string[] | null {
+  const [, count, ids = ""] = LEFT.exec(said) ?? [];
+  const left = ids.split(".").slice(1);
+  return left.length > 0 && left.length === Number(count) ? left : null;
+}
+
+const leftOut = (left: readonly string[]): string => [left.length, ...left].join(".");
 
 /** The address of a pack. Days and quarters that are none are left out, for a link must not die of a typing error. */
 export const reviewPackQuery = z.object({
@@ -40,17 +49,10 @@ export const reviewPackQuery = z.object({
   from: dayInAddress,
   to: dayInAddress,
   /**
-   * Records of which the customer is told nothing, one after the other with a dot between; null where something stands
-   * there that is not understood as a whole. Taken for nothing, it would tell the customer all that was left out.
+   * Records of which the customer is told nothing, one after the other with a dot between, behind their number; null where
+   * something stands there that is not understood as a whole. Taken for nothing, it would tell the customer all of them.
    */
-  leave: z
-    .string()
-    .toLowerCase()
-    .regex(LEFT)
-    .transform((ids): readonly string[] => ids.split("."))
-    .nullable()
-    .catch(null)
-    .default([]),
+  leave: z.string().toLowerCase().transform(readLeft).nullable().catch(null).default([]),
 });
 export type ReviewPackQuery = z.output<typeof reviewPackQuery>;
 
@@ -83,8 +85,8 @@ export interface PackAddress {
 export function packHref({ accountId, period, left }: PackAddress, edition: Edition): string {
   const quarter = quarterOfPeriod(period);
   const days: Record<string, string> = quarter === null ? { from: period.beginsOn, to: period.endsOn } : { quarter };
-  const said = new URLSearchParams(days);
-  if (left.length > 0) said.set("leave", left.slice(0, MOST_LEFT).join("."));
+  // First, so that a link that is cut anywhere behind it leaves out what it left out.
+  const said = new URLSearchParams({ ...(left.length > 0 ? { leave: leftOut(left) } : {}), ...days });
   const place = edition === "customer" ? `${behindAccount("review")}/given` : behindAccount("review");
   return `/accounts/${accountId}${place}?${said}`;
 }

@@ -159,7 +159,7 @@ describe("what the address leaves out", () => {
 
   it("is not told to the customer, and stands in ours so that it can be told again", async () => {
     const goal = { noun: "goal" as const, accountId, summary: "Half the paper", reviewedAt: ON };
-    const leave = await as(mira, (scope) => createRecord(scope, goal), daysAgo(100));
+    const leave = `1.${await as(mira, (scope) => createRecord(scope, goal), daysAgo(100))}`;
     const goals = (list: readonly { readonly what: { readonly value: string } }[]) =>
       list.map(({ what }) => what.value);
     expect(goals((await edition()).goals)).toEqual(["Half the paper"]);
@@ -169,7 +169,7 @@ describe("what the address leaves out", () => {
   });
 
   it("lets nothing be told where it is not understood", async () => {
-    for (const leave of ["", "all", `${accountId}.`, accountId.slice(1)]) {
+    for (const leave of ["", "all", `1.${accountId}.`, `2.${accountId}`]) {
       expect(await editionOrNull({ leave }, mira), leave).toBeNull();
       expect((await pack({ leave })).theirs.goals, leave).toHaveLength(1);
     }
@@ -188,7 +188,7 @@ describe("what the address leaves out", () => {
     const all = keysOf(await edition());
     expect(all).toHaveLength(25);
     const [first = ""] = all;
-    const leave = first.toUpperCase();
+    const leave = `1.${first.toUpperCase()}`;
     const given = await edition({ leave });
     expect(keysOf(given)).toEqual(all.slice(1));
     const { theirs, told } = await pack({ leave });

@@ -33,7 +33,7 @@ describe("the period of a review pack", () => {
     );
     const days = { beginsOn: "2026-08-01", endsOn: "2026-08-31" };
     expect(packHref({ accountId, period: days, left: [accountId, other] }, "customer")).toBe(
-      `/accounts/${accountId}/review/given?from=2026-08-01&to=2026-08-31&leave=${accountId}.${other}`,
+      `/accounts/${accountId}/review/given?leave=2.${accountId}.${other}&from=2026-08-01&to=2026-08-31`,
     );
   });
 });
@@ -44,22 +44,27 @@ describe("what a pack leaves out", () => {
 
   it("stands in its address, also in upper case, and is nothing where nothing stands there", () => {
     expect(left({})).toEqual([]);
-    expect(left({ leave: `${accountId}.${other}` })).toEqual([accountId, other]);
-    expect(left({ leave: `${accountId.toUpperCase()}.${other}` })).toEqual([accountId, other]);
-    expect(left({ leave: many(MOST_LEFT).join(".") })).toEqual(many(MOST_LEFT));
+    expect(left({ leave: `2.${accountId}.${other}` })).toEqual([accountId, other]);
+    expect(left({ leave: `2.${accountId.toUpperCase()}.${other}` })).toEqual([accountId, other]);
+    expect(left({ leave: [MOST_LEFT, ...many(MOST_LEFT)].join(".") })).toEqual(many(MOST_LEFT));
   });
 
   it("is not known where what stands there is not understood as a whole, which is not nothing", () => {
-    const cut = `${accountId}.${other}`.slice(0, -1);
+    const cut = `2.${accountId}.${other}`.slice(0, -1);
     const dashes = "-".repeat(accountId.length);
     for (const leave of [
       "",
       "all",
-      `${accountId}.`,
-      `${accountId},${other}`,
+      `1.${accountId}.`,
+      `2.${accountId},${other}`,
       cut,
-      dashes,
-      many(MOST_LEFT + 1).join("."),
+      `1.${dashes}`,
+      [MOST_LEFT + 1, ...many(MOST_LEFT + 1)].join("."),
+      // Cut between two of them, or given twice.
+      `2.${accountId}`,
+      `1.${accountId}.1.${other}`,
+      `${accountId}.${other}`,
+      "0",
     ]) {
       expect(left({ leave }), leave).toBeNull();
     }
