@@ -23,9 +23,11 @@ export interface MailReader {
   readonly hasDigest: boolean;
 }
 
+const KINDS_BY_MAIL = Prisma.sql`coalesce(c."kindsByMail", ${[...DEFAULT_CHOICES.kindsByMail]}::text[])`;
+
 /** With what they chose, or what is usual. */
 const READER = Prisma.sql`m.id AS "memberId", m."userId", u.name, u.email, m.role::text, u."timeZone",
-  coalesce(c."kindsByMail", ${[...DEFAULT_CHOICES.kindsByMail]}::text[]) AS "kindsByMail",
+  ${KINDS_BY_MAIL} AS "kindsByMail",
   coalesce(c."quietFrom", ${DEFAULT_CHOICES.quietFrom}::int) AS "quietFrom",
   coalesce(c."quietUntil", ${DEFAULT_CHOICES.quietUntil}::int) AS "quietUntil",
   coalesce(c."hasDigest", ${DEFAULT_CHOICES.hasDigest}::boolean) AS "hasDigest"`;
@@ -37,15 +39,10 @@ const READERS = Prisma.sql`"Member" m JOIN "User" u ON u.id = m."userId"
 const NEWS_DAYS = 2;
 
 /** What is to be told by mail to a reader `m` and no mail holds yet; what stands for many goes to whoever wants any. */
-const isNews = ({
-  now,
-}: Pick<
-  Scope,
-  "now"
->) => Prisma.sql`n."workspaceId" = m."workspaceId" AND n."memberId" = m.id AND n."readAt" IS NULL AND n.bundle IS NULL
+const isNews = ({ now }: Pick<Scope, "now">): Prisma.Sql => Prisma.sql`
+  n."workspaceId" = m."workspaceId" AND n."memberId" = m.id AND n."readAt" IS NULL AND n.bundle IS NULL
   AND n."mailId" IS NULL AND n."happenedAt" > ${new Date(now.getTime() - NEWS_DAYS * DAY_MS)}::timestamptz
-  AND CASE WHEN n."accountId" IS NULL THEN cardinality(coalesce(c."kindsByMail", ${[...DEFAULT_CHOICES.kindsByMail]}::text[])) > 0
-    ELSE n.kind = ANY (coalesce(c."kindsByMail", ${[...DEFAULT_CHOICES.kindsByMail]}::text[])) END
+  AND CASE WHEN n."accountId" IS NULL THEN cardinality(${KINDS_BY_MAIL}) > 0 ELSE n.kind = ANY (${KINDS_BY_MAIL}) END
   AND (n."accountId" IS NULL OR EXISTS (SELECT FROM "Account" a WHERE a."workspaceId" = n."workspaceId" AND a.id = n."accountId"
     AND a."archivedAt" IS NULL))`;
 

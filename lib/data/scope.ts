@@ -66,10 +66,10 @@ export async function withScope<T>(options: ScopeOptions, run: (scope: Scope) =>
  * is left, or the workspace is gone, for nobody reads what would be done there.
  */
 export async function withActingScope<T>(
-  { workspaceId, now = new Date() }: Pick<ScopeOptions, "workspaceId" | "now">,
+  { workspaceId, now = new Date(), timeout }: Pick<ScopeOptions, "workspaceId" | "now" | "timeout">,
   run: (scope: Scope) => Promise<T>,
 ): Promise<T | null> {
-  return withWorkspace(workspaceId, undefined, async (tx) => {
+  return withWorkspace(workspaceId, timeout, async (tx) => {
     const [member] = await tx.$queryRaw<{ userId: string }[]>`
       SELECT m."userId" FROM "Member" m
       WHERE m."workspaceId" = ${workspaceId}::uuid AND m."deactivatedAt" IS NULL

@@ -24,6 +24,9 @@ const HAND_OVER_MS = 30_000;
 /** A server that is away or does not let us in is not asked again for every mail that waits. */
 const REST_MS = MINUTE_MS;
 
+/** A digest is worked out in the transaction that claims it: one that takes longer than a page may take fails alone. */
+const CLAIM_MS = 60_000;
+
 /** What became of one that was in hand. */
 type Ended = Pick<Claimed, "claimedAt"> & { readonly mailId: string; readonly end: MailEnd };
 
@@ -42,7 +45,8 @@ export async function sendMails({ isOver = () => false, ...where }: Turn): Promi
   try {
     while (!(isOver() || isAway) && (await hasDiskSpace())) {
       const until = performance.now() + HAND_OVER_MS;
-      const claimed: Claimed | "alone" | null = await withActingScope(where, (scope) => endAndClaim(scope, ended));
+      const claiming = { ...where, timeout: CLAIM_MS };
+      const claimed: Claimed | "alone" | null = await withActingScope(claiming, (scope) => endAndClaim(scope, ended));
       ended = null;
       if (!claimed) break;
       if (claimed === "alone") continue;
