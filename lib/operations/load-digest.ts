@@ -1,5 +1,5 @@
 import "server-only";
-import { type AccountGroup, groupAccounts } from "@/lib/data/account-totals";
+import { groupAccounts } from "@/lib/data/account-totals";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
 import type { Scope } from "@/lib/data/scope";
 import { currentModel } from "@/lib/data/scoring-models";
@@ -23,7 +23,7 @@ const MOST_DUE = 7;
 export async function loadDigest(scope: Scope): Promise<Digest> {
   const filter = digestFilter(scope);
   const money = await loadOwnMoney(scope);
-  const groups: readonly AccountGroup[] = await groupAccounts(scope, filter, money);
+  const groups = await groupAccounts(scope, filter, money);
   const comparison = await loadComparison(scope, { filter, money, groups, accountIds: [] });
   const movers = comparison?.movers ?? [];
   const thresholds = thresholdsOf(await currentModel(scope));
@@ -36,7 +36,9 @@ export async function loadDigest(scope: Scope): Promise<Digest> {
     better: movers.filter(({ move }) => move === "up").slice(0, MOST),
     due: lines.filter((line) => !isUnknown(line)).slice(0, MOST_DUE),
     atRisk: scope.viewer.role === "executive" ? await listRisks(scope) : [],
-    unknown: atRiskOf(await groupAccounts(scope, { ...filter, risk: undefined }), money).unjudged,
+    // Of a list of those at risk nobody is unjudged: then it is told of all.
+    unknown: atRiskOf(filter.risk ? await groupAccounts(scope, { ...filter, risk: undefined }, money) : groups, money)
+      .unjudged,
     worthAsking: lines.flatMap((line) => (line.kind === "unknown" ? [line] : [])).slice(0, MOST),
   };
 }
