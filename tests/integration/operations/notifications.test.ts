@@ -93,6 +93,7 @@ const overwrite = (who: Person, ownerId: string | null, now = next()) =>
 const choose = (who: Person, changes: Partial<NotificationChoices>) =>
   as(who, (scope) => chooseNotifications(scope, choiceOf({ ...DEFAULT_CHOICES, ...changes })), next());
 
+// Longer than other files: one world, and one way to see what each of us was told, for all that can be told.
 describe("a score that becomes another", () => {
   it("is told to whoever owns the account, from what to what, and never to the one who did it", async () => {
     const { dora, mira, otto } = world;

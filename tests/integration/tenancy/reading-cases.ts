@@ -80,6 +80,7 @@ const peopleOf = (scope: Scope, query: AccountReportQuery) =>
 
 const PLAIN_VIEW = { thresholds: thresholdsOf(DEFAULT_MODEL), money: { currency: "EUR", rates: [] } };
 
+// Longer than other files: each operation that reads stands in it once, and a test looks that none is missing.
 /** What only reads. */
 export const READING: Cases = {
   listAudit: {

@@ -107,6 +107,7 @@ const fresh = () => randomIds();
 
 // One table, in the order of the operations: what is missing in it is named by the test that reads it.
 
+// Longer than other files: each operation that writes stands in it once, and a test looks that none is missing.
 /** What writes. */
 export const WRITING: Cases = {
   adoptContractTerm: {
