@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, startTransition, useOptimistic } from "react";
+import { type ComponentProps, type FormEvent, startTransition, useOptimistic } from "react";
 import { listHrefWith } from "@/components/account-list/list-href";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -11,7 +11,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { inAddress } from "@/lib/schemas/list-state";
-import { rangeOfTyped } from "@/lib/schemas/list-values";
+import { MOST_DAYS_AGO, rangeOfDays, rangeOfTyped } from "@/lib/schemas/list-values";
 import type { FilterField } from "./filter-fields";
 
 interface FilterChoiceProps {
@@ -27,6 +27,7 @@ export function FilterChoice({ path, filter, field }: FilterChoiceProps) {
   const goTo = (text: string) => router.push(listHrefWith(path, filter, field.name, text), { scroll: false });
   if (field.kind === "several") return <Several {...{ filter, field, goTo }} />;
   if (field.kind === "range") return <Between {...{ filter, field, goTo }} />;
+  if (field.kind === "near") return <Near {...{ filter, field, goTo }} />;
   const value = filter[field.name];
   return (
     <Field name={field.name} label={field.label}>
@@ -77,32 +78,79 @@ function Several({ filter, field: { name, label, options }, goTo }: KindProps<"s
 
 function Between({ filter, field: { name, label, unit }, goTo }: KindProps<"range">) {
   const { from = null, to = null } = filter[name] ?? {};
-  const apply = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const textOf = (end: string) => String(typed.get(end) ?? "");
-    goTo(rangeOfTyped(textOf("from"), textOf("to")));
-  };
   const count = from === null && to === null ? "" : ", chosen";
   return (
     <Disclosure summary={`${label}${count}`} className={GROUP} summaryClassName={GROUP_HEAD}>
-      <form key={`${from} ${to}`} onSubmit={apply} className="flex items-end gap-2 px-2.5 pb-2.5">
-        {(["from", "to"] as const).map((end) => (
-          <Field key={end} name={end} label={end === "from" ? "From" : "To"} className="min-w-0 flex-1">
-            {(control) => (
-              <Input
-                {...control}
-                type="number"
-                step="any"
-                inputMode="decimal"
-                defaultValue={(end === "from" ? from : to) ?? ""}
-                placeholder={unit}
-              />
-            )}
-          </Field>
-        ))}
-        <Button type="submit">Apply</Button>
-      </form>
+      <Ends
+        {...{ from, to }}
+        input={{ type: "number", step: "any", inputMode: "decimal", placeholder: unit }}
+        onApply={(typed) => goTo(rangeOfTyped(...typed))}
+      />
     </Disclosure>
+  );
+}
+
+function Near({ filter, field: { name, label, options }, goTo }: KindProps<"near">) {
+  const value = filter[name];
+  const { from = null, to = null } = typeof value === "object" ? value : {};
+  const said = value === undefined ? "" : inAddress(value);
+  const isOfDays = name === "renews";
+  return (
+    <Disclosure summary={`${label}${said === "" ? "" : ", chosen"}`} className={GROUP} summaryClassName={GROUP_HEAD}>
+      <fieldset className="flex flex-wrap gap-1.5 px-2.5 pb-2">
+        <legend className="sr-only">{label}</legend>
+        {options.map((option) => (
+          <Button
+            key={option.value}
+            size="small"
+            aria-pressed={option.value === said}
+            className={option.value === said ? "border-accent bg-accent-soft text-accent" : undefined}
+            onClick={() => goTo(option.value === said ? "" : option.value)}
+          >
+            {option.label}
+          </Button>
+        ))}
+      </fieldset>
+      <Ends
+        {...{ from, to }}
+        input={isOfDays ? DAYS : DAYS_AGO}
+        onApply={(typed) => goTo(isOfDays ? rangeOfDays(...typed) : rangeOfTyped(...typed))}
+      />
+    </Disclosure>
+  );
+}
+
+const DAYS = { type: "date", min: "1900-01-01", max: "2199-12-31" };
+const DAYS_AGO = {
+  type: "number",
+  step: 1,
+  min: 0,
+  max: MOST_DAYS_AGO,
+  inputMode: "numeric",
+  placeholder: "days ago",
+} satisfies ComponentProps<typeof Input>;
+
+interface EndsProps {
+  from: number | string | null;
+  to: number | string | null;
+  input: ComponentProps<typeof Input>;
+  onApply: (typed: [from: string, to: string]) => void;
+}
+
+function Ends({ from, to, input, onApply }: EndsProps) {
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    onApply([String(typed.get("from") ?? ""), String(typed.get("to") ?? "")]);
+  };
+  return (
+    <form key={`${from} ${to}`} onSubmit={apply} className="flex flex-wrap items-end gap-2 px-2.5 pb-2.5">
+      {(["from", "to"] as const).map((end) => (
+        <Field key={end} name={end} label={end === "from" ? "From" : "To"} className="min-w-0 flex-1">
+          {(control) => <Input {...control} {...input} defaultValue={(end === "from" ? from : to) ?? ""} />}
+        </Field>
+      ))}
+      <Button type="submit">Apply</Button>
+    </form>
   );
 }

@@ -2,7 +2,7 @@ import { STANDING_LABELS } from "@/components/account-list/account-words";
 import { PLACE_LABELS } from "@/components/portfolio-map/quarter-words";
 import type { SelectOption } from "@/components/ui/select";
 import { TIER_LABELS } from "@/lib/format/account-labels";
-import { ACT_WINDOW_LABELS } from "@/lib/format/act-words";
+import { ACT_WINDOW_LABELS, RENEWAL_WINDOW_LABELS } from "@/lib/format/act-words";
 import { LOCK_LABELS } from "@/lib/format/lock-labels";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import { TIERS } from "@/lib/schemas/account";
@@ -11,7 +11,9 @@ import {
   LOCK_STANDINGS,
   MOVES,
   type Move,
+  NO_CONTACT,
   PLACES,
+  RENEWAL_WINDOWS,
   RISK_FILTERS,
   STANDINGS,
 } from "@/lib/schemas/account-filter";
@@ -28,7 +30,7 @@ interface FilterChoices {
 type SeveralName = "owner" | "tier" | "segment" | "stands" | "risk" | "lock" | "type" | "place" | "moved" | "stood";
 type RangeName = "arr" | "index" | "coverage" | "gap";
 
-/** One thing a list can be narrowed by: several choices, one, or all that lies between two numbers. */
+/** One thing a list can be narrowed by: several choices, one, all that lies between two numbers, or what lies so near. */
 export type FilterField =
   | {
       readonly kind: "several";
@@ -42,7 +44,14 @@ export type FilterField =
       readonly label: string;
       readonly options: readonly SelectOption[];
     }
-  | { readonly kind: "range"; readonly name: RangeName; readonly label: string; readonly unit: string };
+  | { readonly kind: "range"; readonly name: RangeName; readonly label: string; readonly unit: string }
+  | {
+      readonly kind: "near";
+      readonly name: "renews" | "contacted";
+      readonly label: string;
+      /** Said with one press; anything else between two ends. */
+      readonly options: readonly SelectOption[];
+    };
 
 /** Everything the list can be narrowed by. */
 export function filterFields(
@@ -71,6 +80,8 @@ export function filterFields(
     several("type", "Type", choices(RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_LABELS)),
     several("place", "On the map", choices(PLACES, PLACE_LABELS)),
     { kind: "one", name: "act", label: "Act by", options: choices(ACT_WINDOWS, ACT_WINDOW_LABELS) },
+    { kind: "near", name: "renews", label: "Renews", options: choices(RENEWAL_WINDOWS, RENEWAL_WINDOW_LABELS) },
+    { kind: "near", name: "contacted", label: "Last contact", options: CONTACT_OPTIONS },
     range("arr", "ARR", currency),
     range("index", "Index", ""),
     range("coverage", "Coverage", "%"),
@@ -84,6 +95,13 @@ export function filterFields(
     { kind: "one", name: "archived", label: "Archived", options: [{ value: "1", label: "Only archived accounts" }] },
   ];
 }
+
+const CONTACT_OPTIONS: readonly SelectOption[] = [
+  { value: "..30", label: "Within 30 days" },
+  { value: "30..", label: "30 days ago or longer" },
+  { value: "60..", label: "60 days ago or longer" },
+  { value: NO_CONTACT, label: "None on record" },
+];
 
 const MOVE_LABELS: Record<Move, string> = {
   down: "Index down by a point or more",

@@ -30,11 +30,20 @@ function partsOf(filter: AccountFilter, field: FilterField): readonly FilterPart
   }
   const value = filter[field.name];
   if (value === undefined) return [];
-  const words =
-    typeof value === "string"
-      ? choiceWords(field, value)
-      : rangeWords(value, (end) => (typeof end === "number" ? numberWords(end, field) : formatDay(end)));
-  return [{ name, label: `${label}: ${words}`, rest: "" }];
+  return [{ name, label: `${label}: ${valueWords(field, value)}`, rest: "" }];
+}
+
+function valueWords(field: FilterField, value: string | Range<End>): string {
+  if (typeof value === "string") return choiceWords(field, value);
+  if (field.name === "contacted") return agoWords(value);
+  return rangeWords(value, (end) => (typeof end === "number" ? numberWords(end, field) : formatDay(end)));
+}
+
+/** "90 days ago or longer", "within 30 days", "30 to 60 days ago". */
+function agoWords({ from, to }: Range<End>): string {
+  const days = (end: End) => `${end} ${Number(end) === 1 ? "day" : "days"}`;
+  if (from === null) return to === null ? "any" : `within ${days(to)}`;
+  return to === null ? `${days(from)} ago or longer` : `${from} to ${days(to)} ago`;
 }
 
 /** An address may ask for more than the list of choices holds. */

@@ -1,6 +1,7 @@
 import "server-only";
-import { utcDayOf } from "@/lib/calendar/days";
+import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { EARLIEST_ZONE_MS } from "@/lib/calendar/has-begun-somewhere";
+import { daysOfQuarter, quarterBefore } from "@/lib/calendar/review-period";
 import { Prisma } from "@/lib/generated/client";
 import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
 import { minorDigitsOf } from "@/lib/schemas/currency";
@@ -69,6 +70,8 @@ export function everWhere(scope: Scope, filter: Partial<AccountFilter>, money?: 
       place === "unplaced" ? Prisma.sql`l.quarter IS NULL` : Prisma.sql`l.quarter = ${place}`,
     ),
     when(filter.act, (act) => actsBy(act, scope.now)),
+    when(filter.renews, (renews) => renewsIn(renews, scope.now)),
+    when(filter.contacted, (contacted) => wasContacted(contacted, scope.now)),
     when(filter.arr, (arr) => hasArr(arr, money)),
     when(filter.index, (index) => between(Prisma.sql`l."ladderIndex"`, index)),
     when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 100)),
@@ -138,6 +141,35 @@ function actsBy(act: NonNullable<AccountFilter["act"]>, now: Date): Prisma.Sql {
   }
   if (act === "passed") return Prisma.sql`l."actOn" < ${today}::date`;
   return Prisma.sql`l."actOn" BETWEEN ${today}::date AND ${today}::date + ${Number(act)}::int`;
+}
+
+/** By the day that is kept with the score: of its contracts, or as it was declared (decision 0075). */
+function renewsIn(renews: NonNullable<AccountFilter["renews"]>, now: Date): Prisma.Sql {
+  const today = utcDayOf(now);
+  if (renews === "none") return Prisma.sql`l."renewsOn" IS NULL`;
+  if (renews === "passed") return Prisma.sql`l."renewsOn" < ${today}::date`;
+  if (renews === "30") return Prisma.sql`l."renewsOn" BETWEEN ${today}::date AND ${today}::date + 30`;
+  const { from, to } = typeof renews === "object" ? renews : daysOfWindow(renews, today);
+  return Prisma.sql`l."renewsOn" BETWEEN ${from ?? "0001-01-01"}::date AND ${to ?? "9999-12-31"}::date`;
+}
+
+function daysOfWindow(quarter: "this-quarter" | "next-quarter", today: string): Range<string> {
+  const days = daysOfQuarter(quarterBefore(today, quarter === "this-quarter" ? 0 : -1));
+  return { from: days?.beginsOn ?? null, to: days?.endsOn ?? null };
+}
+
+/** So many days ago and longer is at that moment or before it; within so many, at it or after. */
+function wasContacted(contacted: NonNullable<AccountFilter["contacted"]>, now: Date): Prisma.Sql {
+  if (contacted === "none") return Prisma.sql`l."lastContactAt" IS NULL`;
+  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const ends = [
+    contacted.from === null ? null : Prisma.sql`l."lastContactAt" <= ${ago(contacted.from)}::timestamptz`,
+    contacted.to === null ? null : Prisma.sql`l."lastContactAt" >= ${ago(contacted.to)}::timestamptz`,
+  ];
+  return Prisma.join(
+    ends.filter((end) => end !== null),
+    " AND ",
+  );
 }
 
 const COLUMNS: Record<Exclude<AccountSort, "arr" | "change">, Prisma.Sql> = {

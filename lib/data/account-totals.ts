@@ -36,6 +36,8 @@ const NARROWING = [
   "segment",
   "lock",
   "act",
+  "renews",
+  "contacted",
   "type",
   "arr",
   "index",

@@ -40,6 +40,8 @@ export interface ScoredAccount {
   readonly isContractPresumed: boolean;
   /** By when we must have acted, as of the day the score speaks about. */
   readonly act: LastMoment | null;
+  /** When it renews, as of the same day. */
+  readonly renewsOn: Date | null;
   /** From when on, without news, something that is shown will be another (scoring model 3.19). */
   readonly nextChangeAt: Date;
   /** What time takes by then or soon after it. */
@@ -85,6 +87,8 @@ const COLUMNS = {
   quarter: "text",
   nextChangeAt: "timestamptz",
   comingOn: "date",
+  renewsOn: "date",
+  lastContactAt: "timestamptz",
   summary: "jsonb",
 };
 
@@ -92,10 +96,14 @@ const COLUMNS = {
 export async function saveLadderScores(scope: Scope, scored: readonly ScoredAccount[]): Promise<void> {
   const { workspaceId } = scope.viewer;
   await tellStandings(scope, scored.map(standingOf));
+  const lastContactOf = await findLastContacts(
+    scope,
+    scored.map(({ accountId }) => accountId),
+  );
   await upsertRows(scope.tx, {
     table: "LadderScore",
     columns: COLUMNS,
-    rows: scored.map(({ accountId, score, index, place, isRated, act, nextChangeAt, coming, ...told }) => ({
+    rows: scored.map(({ accountId, score, index, place, isRated, act, renewsOn, nextChangeAt, coming, ...told }) => ({
       ...{ workspaceId, accountId, ...historyOf(score), ladderIndex: index },
       isRated,
       isFirm: score.ladder.firm,
@@ -111,12 +119,29 @@ export async function saveLadderScores(scope: Scope, scored: readonly ScoredAcco
       ...place,
       nextChangeAt,
       comingOn: coming && new Date(coming.at),
+      renewsOn,
+      lastContactAt: lastContactOf.get(accountId) ?? null,
       summary: JSON.stringify({
         ...{ ...summaryOf(score), reasons: told.causes, isContractPresumed: told.isContractPresumed, coming },
       }),
     })),
     key: ["workspaceId", "accountId"],
   });
+}
+
+/** When we last had to do with each of these accounts, from the index that has them in order. A note is no contact. */
+async function findLastContacts(
+  { tx, viewer }: Scope,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await tx.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT wanted.id, newest.at FROM unnest(${[...accountIds]}::uuid[]) AS wanted(id)
+    CROSS JOIN LATERAL (
+      SELECT i."occurredAt" AS at FROM "Interaction" i
+      WHERE i."workspaceId" = ${viewer.workspaceId}::uuid AND i."accountId" = wanted.id
+        AND i."removedAt" IS NULL AND i.kind <> 'note'
+      ORDER BY i."occurredAt" DESC LIMIT 1) newest`;
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }
 
 const standingOf = ({ accountId, score, isRated }: ScoredAccount) => ({

@@ -1,6 +1,6 @@
 import { DAY_MS } from "@/lib/calendar/days";
 import type { ActKind } from "@/lib/calendar/last-moment-to-act";
-import type { ActWindow } from "@/lib/schemas/account-filter";
+import type { ActWindow, RenewalWindow } from "@/lib/schemas/account-filter";
 import { RENEWAL_SOON_DAYS } from "@/lib/scoring";
 import { formatDay, formatRelativeDay, isoDay } from "./dates";
 import { formatMoney } from "./money";
@@ -67,6 +67,14 @@ export const ACT_WINDOW_LABELS: Record<ActWindow, string> = {
   "30": "Within 30 days",
   "90": "Within a quarter",
   "180": "Within half a year",
+};
+
+export const RENEWAL_WINDOW_LABELS: Record<RenewalWindow, string> = {
+  passed: "Day has passed",
+  "30": "Within 30 days",
+  "this-quarter": "This quarter",
+  "next-quarter": "Next quarter",
+  none: "No day known",
 };
 
 /** While it is soon, every day is counted. */

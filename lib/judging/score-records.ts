@@ -16,7 +16,7 @@ import {
   thresholdsOf,
 } from "@/lib/scoring";
 import { behavioursOfAccount, circumstancesJudged, contractBehind, statedBy } from "./circumstances-of-account";
-import { lastMomentOfAccount } from "./last-moment-of-account";
+import { lastMomentOfAccount, renewalOfAccount } from "./last-moment-of-account";
 
 /** What is judged: the ledger of an account and its other records, at an instant and by what was known at another. */
 interface Judged {
@@ -47,6 +47,8 @@ export interface Judgement {
   /** No contract is on record, and the judgement takes one to be in force (scoring model 2.5). */
   readonly isContractPresumed: boolean;
   readonly act: LastMoment | null;
+  /** When it renews, by its contracts or as it was declared. */
+  readonly renewsOn: Date | null;
 }
 
 /** The one place where an account is judged: what is stored for lists and what its page shows come from here. */
@@ -68,5 +70,6 @@ export function scoreRecords(judged: Judged, model: ScoringModel): Judgement {
     behaviours,
     isContractPresumed: contractBehind(source, asOf, knownAt) === "presumed",
     act: lastMomentOfAccount(source, score.lock.state, { asOf, knownAt }),
+    renewsOn: renewalOfAccount(source, { asOf, knownAt }),
   };
 }

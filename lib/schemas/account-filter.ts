@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type LockStanding, type Quarter, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { isDayInReach, isStorable, pageNumber } from "./fields";
-import { dayRange, numberRange, several } from "./list-values";
+import { dayRange, daysAgoRange, numberRange, several } from "./list-values";
 
 const ACCOUNT_SORTS = [
   "name",
@@ -50,6 +50,13 @@ export const PLACES = [...QUARTERS, "unplaced"] as const;
 /** How near the last moment to act is: passed, or at most so many days ahead. */
 export const ACT_WINDOWS = ["passed", "30", "90", "180"] as const;
 export type ActWindow = (typeof ACT_WINDOWS)[number];
+
+/** When an account renews, seen from today; `none` where nobody knows. */
+export const RENEWAL_WINDOWS = ["passed", "30", "this-quarter", "next-quarter", "none"] as const;
+export type RenewalWindow = (typeof RENEWAL_WINDOWS)[number];
+
+/** Instead of so many days since the last contact: there is none on record. */
+export const NO_CONTACT = "none";
 
 /** How far back a list is compared with what it said then, besides any day. */
 export const COMPARED_WITH = ["week", "month", "quarter", "year"] as const;
@@ -100,6 +107,10 @@ export const accountFilter = z.object({
   place: several(z.enum(PLACES)),
   /** A window around today, or days. */
   act: or(z.union([z.enum(ACT_WINDOWS), dayRange])),
+  /** A window, or days. */
+  renews: or(z.union([z.enum(RENEWAL_WINDOWS), dayRange])),
+  /** Days since the last contact. */
+  contacted: or(z.union([z.literal(NO_CONTACT), daysAgoRange])),
   /** In the workspace's own currency, in units. */
   arr: numberRange,
   index: numberRange,

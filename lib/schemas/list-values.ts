@@ -35,17 +35,25 @@ export interface Range<T extends number | string = number> {
 const NUMBERS = /^(-?\d{1,12}(?:\.\d{1,2})?)?\.\.(-?\d{1,12}(?:\.\d{1,2})?)?$/;
 const DAYS = /^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/;
 
-/** "100000..250000", "..40": the values that lie between. */
-export const numberRange = z
+const between = z
   .string()
   .regex(NUMBERS)
   .transform((text): Range => {
     const [, from, to] = NUMBERS.exec(text) ?? [];
     return { from: from === undefined ? null : Number(from), to: to === undefined ? null : Number(to) };
   })
-  .refine(isRange)
-  .optional()
-  .catch(undefined);
+  .refine(isRange);
+
+/** "100000..250000", "..40": the values that lie between. */
+export const numberRange = between.optional().catch(undefined);
+
+/** A hundred years: whoever asks for more asks for nothing. */
+export const MOST_DAYS_AGO = 36_500;
+
+/** "90..", "..30": so many whole days ago. */
+export const daysAgoRange = between.refine(({ from, to }) =>
+  [from, to].every((days) => days === null || (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS_AGO)),
+);
 
 /** "2027-01-01..2027-03-31": the days between. */
 export const dayRange = z
@@ -79,6 +87,12 @@ export function rangeOfTyped(from: string, to: string): string {
   if (least === null && most === null) return "";
   const isTurned = least !== null && most !== null && least > most;
   return rangeText(isTurned ? { from: most, to: least } : { from: least, to: most });
+}
+
+/** The same of two days; the earlier first. */
+export function rangeOfDays(from: string, to: string): string {
+  const [first = "", last = ""] = from !== "" && to !== "" && from > to ? [to, from] : [from, to];
+  return first === "" && last === "" ? "" : rangeText({ from: first, to: last });
 }
 
 export const rangeText = ({ from, to }: Range<number | string>): string => `${from ?? ""}..${to ?? ""}`;

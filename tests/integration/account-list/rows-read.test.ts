@@ -50,11 +50,12 @@ beforeAll(async () => {
     );
     await client.query(
       `INSERT INTO "LadderScore" ("workspaceId", "accountId", "asOf", "modelVersion", "ladderIndex", coverage, "isRated", "isFirm", "isHollow",
-         "isActive", "riskLevel", "riskPoints", "actOn", "actKind", "nextChangeAt", "comingOn", "relationshipType", "lockState", satisfaction, experience,
+         "isActive", "riskLevel", "riskPoints", "actOn", "actKind", "nextChangeAt", "comingOn", "renewsOn", "lastContactAt", "relationshipType", "lockState", satisfaction, experience,
          proposition, delivery, creation, entanglement, summary)
        SELECT "workspaceId", id, $2::timestamptz, 'default', 10 + "arrCents" % 80, 0.5, true, true, false, true,
          (ARRAY['at-risk', 'watch', 'ok', 'ok'])[1 + "arrCents" % 4], "arrCents" % 9, $2::date + ("arrCents" % 700)::int, 'renewal',
-         $2::date + 1 + ("arrCents" % 400)::int, $2::date + 2 + ("arrCents" % 400)::int, 'none',
+         $2::date + 1 + ("arrCents" % 400)::int, $2::date + 2 + ("arrCents" % 400)::int,
+         $2::date + ("arrCents" % 400)::int, CASE WHEN "arrCents" % 10 > 0 THEN $2::timestamptz - ("arrCents" % 90)::int * interval '1 day' END, 'none',
          'free', 50, 50, 50, 50, 50, 50, jsonb_build_object('steps', repeat('x', 1000), 'reasons', '[]'::jsonb)
        FROM "Account" WHERE "workspaceId" = $1::uuid`,
       [dora.workspaceId, NOON],
@@ -185,7 +186,15 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     expect(read["LadderScore"]).toBeLessThanOrEqual(4 * found);
   });
 
-  it.each([{ tier: "key*light" }, { risk: "at-risk*watch" }, { stands: "nothing*unrated" }, { coverage: "40..60" }])(
+  it.each([
+    { tier: "key*light" },
+    { risk: "at-risk*watch" },
+    { stands: "nothing*unrated" },
+    { coverage: "40..60" },
+    { contacted: "30.." },
+    { contacted: "none" },
+    { renews: "next-quarter" },
+  ])(
     "is each account once for its page where several values are asked for, and once for its sums: %j",
     async (asked) => {
       const read = await rowsRead((scope) => listWithGroups(scope, accountFilter.parse(asked), view));

@@ -42,6 +42,8 @@ const LISTS: Cases = {
   loadPortfolio: {
     all: (scope) => loadPortfolio(scope, accountFilter.parse({})),
     "by a name": (scope) => loadPortfolio(scope, accountFilter.parse({ q: "Harbour" })),
+    "by last contact and renewal": (scope) =>
+      loadPortfolio(scope, accountFilter.parse({ contacted: "0..", renews: "2026-01-01.." })),
     "beside a week ago": (scope) => loadPortfolio(scope, accountFilter.parse({ since: "week" })),
     "by money": (scope) => loadPortfolio(scope, accountFilter.parse({ sort: "arr", dir: "desc" })),
   },

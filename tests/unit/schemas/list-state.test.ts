@@ -35,6 +35,18 @@ describe("the address of a list", () => {
     ["act=1899-12-31..2027-01-01", {}],
     ["act=2027-01-01..2200-01-01", {}],
     ["act=1900-01-01..2199-12-31", { act: { from: "1900-01-01", to: "2199-12-31" } }],
+    ["renews=next-quarter", { renews: "next-quarter" }],
+    ["renews=2027-01-01..2027-03-31", { renews: { from: "2027-01-01", to: "2027-03-31" } }],
+    ["renews=2027-03-31..2027-01-01", {}],
+    ["renews=soon", {}],
+    ["contacted=none", { contacted: "none" }],
+    ["contacted=60..", { contacted: { from: 60, to: null } }],
+    ["contacted=..30", { contacted: { from: null, to: 30 } }],
+    ["contacted=0..30", { contacted: { from: 0, to: 30 } }],
+    ["contacted=30..10", {}],
+    ["contacted=-5..", {}],
+    ["contacted=2.5..", {}],
+    ["contacted=99999..", {}],
     ["act=..2027-03-31", { act: { from: null, to: "2027-03-31" } }],
   ])("%s asks for %j", (state, filter) => {
     expect(said(state)).toEqual(filter);
@@ -42,6 +54,8 @@ describe("the address of a list", () => {
 
   it.each([
     "tier=key*light&segment=Stars+%252A+Stripes*50%2525+off&act=2027-01-01..2027-03-31&arr=..250000&gap=-20..-1.5",
+    "renews=2027-01-01..&contacted=30..60&owner=me",
+    "renews=passed&contacted=none",
     "q=%3Cb%3E&owner=me*none&sort=arr&dir=desc&view=all",
     "",
   ])("says the same when it is written again: %s", (state) => {
