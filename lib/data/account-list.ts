@@ -11,9 +11,9 @@ import {
   accountsWhere,
   FOUND,
   FOUND_COLUMNS,
+  idsInOrder,
   indexedOrder,
   orderAtRisk,
-  orderBy,
   ownArr,
   SCORED_ACCOUNTS,
 } from "./account-query";
@@ -44,7 +44,7 @@ export async function listAccounts(
     if (rows.length === ACCOUNTS_PER_PAGE) return listInOrder(scope, rows, money);
   }
   const rows = await scope.tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM ${ACCOUNTS} WHERE ${where} ORDER BY ${orderBy(filter, { money, scope })} ${page}`;
+    ${idsInOrder(ACCOUNTS, where, filter, { money, scope })} ${page}`;
   return listInOrder(scope, rows, money);
 }
 
@@ -78,7 +78,7 @@ async function listFound(
       SELECT ${FOUND_COLUMNS} FROM "Account" a WHERE ${accountsWhere(scope, { q, archived: filter.archived })}),
     counted AS (${groupsOf(FOUND, accountsWhere(scope, withoutStanding(filter), money), riskOf(scope, filter))}),
     page AS (
-      SELECT a.id FROM ${FOUND} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, { money, scope })} ${pageOf(filter)})
+      ${idsInOrder(FOUND, accountsWhere(scope, filter, money), filter, { money, scope })} ${pageOf(filter)})
     SELECT (SELECT coalesce(json_agg(counted), '[]'::json) FROM counted) AS groups,
       (SELECT coalesce(json_agg(page), '[]'::json) FROM page) AS page`;
   return { groups: found?.groups ?? [], accounts: await listInOrder(scope, found?.page ?? [], money) };

@@ -1,4 +1,5 @@
 import "server-only";
+import { type ComparedDay, comparedDay } from "@/lib/calendar/compared-day";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { EARLIEST_ZONE_MS } from "@/lib/calendar/has-begun-somewhere";
 import { daysOfQuarter, quarterBefore } from "@/lib/calendar/review-period";
@@ -7,7 +8,7 @@ import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/acco
 import { minorDigitsOf } from "@/lib/schemas/currency";
 import type { Range } from "@/lib/schemas/list-values";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
-import { changeOf, movedConditions, standsOn } from "./moved-since";
+import { besideThen, changeOf, movedConditions, standsOn } from "./moved-since";
 import { nameHolds } from "./name-search";
 import type { Scope } from "./scope";
 
@@ -197,15 +198,23 @@ const UNKNOWN_LAST: readonly AccountSort[] = ["arr", "act", "index", "gap", "ris
 export const riskWithDormant = (now: Date): Prisma.Sql =>
   Prisma.sql`CASE WHEN NOT l."isActive" AND ${isDormant(now)} THEN 'dormant' ELSE ${RISK} END`;
 
-export function orderBy(
+/** The ids of those that are asked for, in the order of the URL. */
+export function idsInOrder(
+  from: Prisma.Sql,
+  where: Prisma.Sql,
   { sort, dir, since }: Pick<AccountFilter, "sort" | "dir" | "since">,
   { money, scope }: { readonly money: OwnMoney; readonly scope: Scope },
 ): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nulls = UNKNOWN_LAST.includes(sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
-  const column = sort === "arr" ? ownArr(money) : sort === "change" ? changeOf(scope, { since }) : COLUMNS[sort];
-  return Prisma.sql`${column} ${direction} ${nulls}, a.name, a.id`;
+  const then = sort === "change" ? comparedDay(since, scope.now) : null;
+  const column = sort === "arr" ? ownArr(money) : sort === "change" ? changeOrNone(scope, then) : COLUMNS[sort];
+  return Prisma.sql`SELECT a.id FROM ${from} ${then ? besideThen(scope, then) : Prisma.empty}
+    WHERE ${where} ORDER BY ${column} ${direction} ${nulls}, a.name, a.id`;
 }
+
+const changeOrNone = (scope: Scope, then: ComparedDay | null) =>
+  then ? changeOf(scope, then) : Prisma.sql`NULL::float8`;
 
 /** Orders that an index of the scores has ready, where the column is known; null for all others. */
 export function indexedOrder({ sort, dir, owner, q }: AccountFilter): Prisma.Sql | null {

@@ -57,16 +57,26 @@ export async function findMovedSince(
   { day: then, money }: ComparedList,
 ): Promise<MovedSince> {
   const [found] = await scope.tx.$queryRaw<MovedSince[]>`
-    ${changedSince(scope, then)},
-    sides AS MATERIALIZED (SELECT *, CASE WHEN "isListed" THEN ${MOVE} END AS move FROM (
-      SELECT ${sidesOf(then)}, ${listed(scope, filter, money)} AS "isListed", ${ownArr(money)} AS own
-      FROM ${CHANGED_ACCOUNTS} WHERE ${HAS_CHANGED} AND ${everWhere(scope, withoutStanding(filter), money)}) one),
-    alike AS MATERIALIZED (${ALIKE})
+    ${await sidesSince(scope, filter, { day: then, money })}
     SELECT ${inJson(groupsOf("Then", Prisma.sql`"wasThere"`))} AS before,
       ${inJson(groupsOf("Now", Prisma.sql`"isThere"`))} AS now,
       ${inJson(groupsOf("Then", Prisma.sql`"wasThere" AND NOT "isThere"`))} AS gone,
       ${inJson(MOVED_GROUPS)} AS moved, ${inJson(FOREMOST_OF_BOTH)} AS foremost`;
   return found ?? { before: [], now: [], gone: [], moved: [], foremost: [] };
+}
+
+/** Both sides of what has changed among the accounts a list asks for, and how many of them are alike. */
+async function sidesSince(
+  scope: Scope,
+  filter: Partial<AccountFilter>,
+  { day: then, money }: ComparedList,
+): Promise<Prisma.Sql> {
+  const whole = everWhere(scope, withoutStanding(filter), money);
+  return Prisma.sql`${changedSince(scope, then)},
+    sides AS MATERIALIZED (SELECT *, CASE WHEN "isListed" THEN ${MOVE} END AS move FROM (
+      SELECT ${sidesOf(then)}, ${listed(scope, filter, money)} AS "isListed", ${ownArr(money)} AS own
+      FROM ${CHANGED_ACCOUNTS} WHERE ${await hasChanged(scope, then)} AND ${whole}) one),
+    alike AS MATERIALIZED (${ALIKE})`;
 }
 
 /** Accounts that stand otherwise than at the end of a day, say something else about themselves, or were not there. */
@@ -88,8 +98,17 @@ const changedSince = ({ viewer: { workspaceId } }: Scope, { day, endsAt }: Compa
 const CHANGED_ACCOUNTS = Prisma.sql`${ACCOUNTS}
   LEFT JOIN moved f ON f."accountId" = a.id LEFT JOIN facts s ON s.id = a.id`;
 
-/** As a list of ids, so that an index finds them however few the planner thinks they are. */
-const HAS_CHANGED = Prisma.sql`a.id = ANY (ARRAY(SELECT id FROM changed))`;
+/** Few are looked up one by one, however many the planner takes them for; where they are many, all are read once instead. */
+async function hasChanged({ tx, viewer: { workspaceId } }: Scope, { day }: ComparedDay): Promise<Prisma.Sql> {
+  const some = await tx.$queryRaw<{ until: Date }[]>`
+    SELECT f.until FROM "FormerStanding" f
+    WHERE f."workspaceId" = ${workspaceId}::uuid AND f.until > ${day}::date OFFSET ${MANY}::int LIMIT 1`;
+  return some.length > 0
+    ? Prisma.sql`a.id IN (SELECT id FROM changed)`
+    : Prisma.sql`a.id = ANY (ARRAY(SELECT id FROM changed))`;
+}
+
+const MANY = 2000;
 
 /** The same as `wasThere`, of accounts whose facts are at hand. */
 const wasThereWith = ({ endsAt }: ComparedDay) => Prisma.sql`(a."createdAt" <= ${endsAt}::timestamptz
@@ -179,7 +198,7 @@ export function listStandingsThen(
 }
 
 /** An account that was at risk then, and is not any more. */
-export interface NoLongerAtRisk {
+interface NoLongerAtRisk {
   readonly id: string;
   readonly name: string;
   readonly ownerName: string | null;
@@ -190,21 +209,26 @@ export interface NoLongerAtRisk {
 /** A longer list is not read to its end; how many there are is said beside it. */
 const MOST_NO_LONGER = 20;
 
-/** Those that were at risk at the end of a day and are not any more, the ones worth most first; and how many they are. */
-export async function listNoLongerAtRisk(
-  scope: Scope,
-  { day: then, money }: ComparedList,
-): Promise<{ readonly accounts: readonly NoLongerAtRisk[]; readonly count: number }> {
-  const rows = await scope.tx.$queryRaw<(NoLongerAtRisk & { readonly count: number })[]>`
-    ${changedSince(scope, then)},
-    gone AS (
-      SELECT a.id, count(*) OVER ()::int AS count, ${ownArr(money)} AS own,
-        CASE WHEN a."archivedAt" IS NULL THEN ${RISK} ELSE 'archived' END AS now
-      FROM ${CHANGED_ACCOUNTS}
-      WHERE ${HAS_CHANGED} AND ${everWhere(scope, {})} AND ${RISK_THEN} = 'at-risk' AND ${wasThereWith(then)}
-        AND (a."archivedAt" IS NOT NULL OR ${RISK} IS DISTINCT FROM 'at-risk')
-      ORDER BY own DESC NULLS LAST, a.id LIMIT ${MOST_NO_LONGER})
-    SELECT a.id, a.name, u.name AS "ownerName", gone.count, gone.now
-    FROM gone JOIN ${ACCOUNTS} ON a.id = gone.id ORDER BY gone.own DESC NULLS LAST, a.id`;
-  return { accounts: rows.map(({ count: _, ...account }) => account), count: rows[0]?.count ?? 0 };
+/** What the page at risk was on a day: how groups stood then and now, and who stands there no more. */
+interface RiskSince extends Pick<MovedSince, "before" | "now"> {
+  /** Those worth most first. */
+  readonly noLonger: { readonly accounts: readonly NoLongerAtRisk[]; readonly count: number };
 }
+
+export async function findRiskSince(scope: Scope, { day: then, money }: ComparedList): Promise<RiskSince> {
+  const [found] = await scope.tx.$queryRaw<(Pick<RiskSince, "before" | "now"> & RiskSince["noLonger"])[]>`
+    ${await sidesSince(scope, {}, { day: then, money })},
+    gone AS (
+      SELECT id, own, CASE WHEN "isThere" THEN "riskNow" ELSE 'archived' END AS now FROM sides
+      WHERE "wasThere" AND "riskThen" = 'at-risk' AND NOT ("isThere" AND "riskNow" IS NOT DISTINCT FROM 'at-risk'))
+    SELECT ${inJson(groupsOf("Then", Prisma.sql`"wasThere"`))} AS before,
+      ${inJson(groupsOf("Now", Prisma.sql`"isThere"`))} AS now,
+      ${inJson(NO_LONGER)} AS accounts, (SELECT count(*)::int FROM gone) AS count`;
+  const { before = [], now = [], accounts = [], count = 0 } = found ?? {};
+  return { before, now, noLonger: { accounts, count } };
+}
+
+const NO_LONGER = Prisma.sql`
+  SELECT a.id, a.name, u.name AS "ownerName", first.now
+  FROM (SELECT * FROM gone ORDER BY own DESC NULLS LAST, id LIMIT ${MOST_NO_LONGER}) first
+  JOIN ${ACCOUNTS} ON a.id = first.id ORDER BY first.own DESC NULLS LAST, a.id`;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { OwnMoney } from "@/lib/schemas/own-money";
-import { ACCOUNTS, accountsWhere, orderBy } from "./account-query";
+import { ACCOUNTS, accountsWhere, idsInOrder } from "./account-query";
 import type { Scope } from "./scope";
 
 /** Ids one after the other, of sixteen bytes each: of 50,000 accounts that is less than a megabyte. */
@@ -23,7 +23,7 @@ export async function packMatching(
 ): Promise<PackedIds> {
   const [found] = await scope.tx.$queryRaw<{ ids: PackedIds }[]>`
     WITH listed AS (
-      SELECT a.id FROM ${ACCOUNTS} WHERE ${accountsWhere(scope, filter, money)} ORDER BY ${orderBy(filter, { money, scope })})
+      ${idsInOrder(ACCOUNTS, accountsWhere(scope, filter, money), filter, { money, scope })})
     SELECT coalesce(string_agg(uuid_send(id), ''::bytea), ''::bytea) AS ids FROM listed`;
   return found?.ids ?? new Uint8Array();
 }

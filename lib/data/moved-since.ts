@@ -65,15 +65,17 @@ function hasStood(standing: Standing, then: ComparedDay, isOld: Prisma.Sql): Pri
     (SELECT coalesce(${standsOn(standing, "f")}, false) FROM ${standingThen(then)}), ${standsOn(standing, "l")}, false))`;
 }
 
-/** Who fell most first; who was not there, or is not known, has no place in it. */
-export function changeOf(scope: Scope, { since }: Pick<AccountFilter, "since">): Prisma.Sql {
-  const then = comparedDay(since, scope.now);
-  if (then === null) return Prisma.sql`NULL::float8`;
-  // No index then is another thing than the same as now: looked up once, it is no number meanwhile.
-  const indexThen = Prisma.sql`nullif(coalesce(
-    (SELECT coalesce(f."ladderIndex", 'NaN') FROM ${standingThen(then)}), l."ladderIndex"), 'NaN')`;
-  return Prisma.sql`CASE WHEN ${wasThere(scope, then)} THEN round(l."ladderIndex") - round(${indexThen}) END`;
-}
+/** How accounts stood then, `f`, beside all of them at once: an order by change asks it of each. */
+export const besideThen = ({ viewer }: Pick<Scope, "viewer">, { day }: ComparedDay): Prisma.Sql => Prisma.sql`
+  LEFT JOIN (
+    SELECT DISTINCT ON (f."accountId") ${FORMER_SIDES} FROM "FormerStanding" f
+    WHERE f."workspaceId" = ${viewer.workspaceId}::uuid AND f.until > ${day}::date
+    ORDER BY f."accountId", f.until) f ON f."accountId" = a.id`;
+
+/** Who fell most first; who was not there, or is not known, has no place in it. To be asked `besideThen`. */
+export const changeOf = (scope: Scope, then: ComparedDay): Prisma.Sql => Prisma.sql`
+  CASE WHEN ${wasThere(scope, then)}
+    THEN round(l."ladderIndex") - round(CASE WHEN f.until IS NULL THEN l."ladderIndex" ELSE f."ladderIndex" END) END`;
 
 /** On which rung a standing, of now (`l`) or of then (`f`), is. Nothing proven is a finding; where there is hardly any evidence at all, it is none. */
 export function standsOn(stands: NonNullable<AccountFilter["stands"]>[number], of: "l" | "f"): Prisma.Sql {

@@ -5,7 +5,7 @@ import { listAccountsAtRisk } from "@/lib/data/account-list";
 import { type AccountGroup, groupAccounts } from "@/lib/data/account-totals";
 import { type ActionDetail, listNextActions } from "@/lib/data/actions";
 import { loadOwnMoney } from "@/lib/data/currency-rates";
-import { findMovedSince, listNoLongerAtRisk, listStandingsThen } from "@/lib/data/former-standings";
+import { findRiskSince, listStandingsThen } from "@/lib/data/former-standings";
 import { listOverridesElsewhere, listOverridesOf } from "@/lib/data/overrides";
 import { listNewestCalls } from "@/lib/data/renewals";
 import { findRiskSpells } from "@/lib/data/risk-spells";
@@ -81,10 +81,10 @@ interface ComparedRisk {
 /** The same page as it stood at the end of a day: sums, what those that stand here were then, and who stands here no more. */
 async function compareRisk(scope: Scope, { day, money, groups, ids }: ComparedRisk) {
   const standings = await listStandingsThen(scope, ids, day);
+  const { noLonger, ...sides } = await findRiskSince(scope, { day, money });
   return {
-    day: day.day,
-    groups: groupsThen(groups, await findMovedSince(scope, {}, { day, money })),
+    ...{ day: day.day, noLonger },
+    groups: groupsThen(groups, sides),
     riskOf: new Map(standings.map(({ accountId, isThere, risk }) => [accountId, isThere ? risk : "new"])),
-    noLonger: await listNoLongerAtRisk(scope, { day, money }),
   };
 }
