@@ -50,7 +50,7 @@ export function PortfolioMapPage(props: PortfolioMapPageProps) {
         description="How gladly they stay, against how much leaving would hurt"
       />
       <PageBody>
-        <FilterBar path={PATH} filter={filter} fields={fields}>
+        <FilterBar path={PATH} filter={filter} fields={fields} hasGroups>
           <CompareChoice
             path={PATH}
             state={listState(filter, { since: undefined, moved: undefined, stood: undefined })}

@@ -1,7 +1,10 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { listHref, listHrefWith } from "@/components/account-list/list-href";
 import { Chip } from "@/components/ui/chip";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
+import { changeGroup } from "@/lib/schemas/filter-groups";
+import { listState } from "@/lib/schemas/list-state";
 import type { FilterField } from "./filter-fields";
 import { filterParts } from "./filter-words";
 
@@ -20,7 +23,8 @@ export const unnarrowed = ({ view, columns, density, since }: AccountFilter): Pa
 /** What the list is narrowed by, each part removable. */
 export function FilterChips({ path, filter, fields }: FilterChipsProps) {
   const parts = filterParts(filter, fields);
-  if (parts.length === 0 && !filter.q) return null;
+  const groups = filter.any ?? [];
+  if (parts.length === 0 && groups.length === 0 && !filter.q) return null;
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
       {filter.q ? (
@@ -28,6 +32,21 @@ export function FilterChips({ path, filter, fields }: FilterChipsProps) {
       ) : null}
       {parts.map(({ name, label, rest }) => (
         <Chip key={label} label={label} removeHref={listHrefWith(path, filter, name, rest)} />
+      ))}
+      {groups.map((group, at) => (
+        <Fragment key={listState(group)}>
+          {at > 0 ? <span className="text-muted text-xs">or</span> : null}
+          <fieldset className="flex flex-wrap items-center gap-1 rounded-2xl border border-border-strong/50 border-dashed p-1">
+            <legend className="sr-only">{`Group ${at + 1}`}</legend>
+            {filterParts(group, fields).map(({ name, label, rest }) => (
+              <Chip
+                key={label}
+                label={label}
+                removeHref={listHref(path, filter, changeGroup(filter, at, name, rest))}
+              />
+            ))}
+          </fieldset>
+        </Fragment>
       ))}
       <Link
         href={listHref(path, unnarrowed(filter))}

@@ -1,8 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ComponentProps, type FormEvent, startTransition, useOptimistic } from "react";
-import { listHrefWith } from "@/components/account-list/list-href";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -15,16 +13,15 @@ import { MOST_DAYS_AGO, rangeOfDays, rangeOfTyped } from "@/lib/schemas/list-val
 import type { FilterField } from "./filter-fields";
 
 interface FilterChoiceProps {
-  /** Where the list stands. */
-  path: string;
-  filter: AccountFilter;
+  /** Of the list, or of one of its groups. */
+  filter: Partial<AccountFilter>;
   field: FilterField;
+  /** With what the address says of it then. */
+  goTo: (text: string) => void;
 }
 
 /** One filter of a list, and what is chosen of it; a choice goes to its address at once. */
-export function FilterChoice({ path, filter, field }: FilterChoiceProps) {
-  const router = useRouter();
-  const goTo = (text: string) => router.push(listHrefWith(path, filter, field.name, text), { scroll: false });
+export function FilterChoice({ filter, field, goTo }: FilterChoiceProps) {
   if (field.kind === "several") return <Several {...{ filter, field, goTo }} />;
   if (field.kind === "range") return <Between {...{ filter, field, goTo }} />;
   if (field.kind === "near") return <Near {...{ filter, field, goTo }} />;
@@ -45,7 +42,7 @@ export function FilterChoice({ path, filter, field }: FilterChoiceProps) {
 }
 
 interface KindProps<K extends FilterField["kind"]> {
-  filter: AccountFilter;
+  filter: Partial<AccountFilter>;
   field: Extract<FilterField, { kind: K }>;
   goTo: (text: string) => void;
 }

@@ -16,10 +16,10 @@ export interface FilterPart {
 }
 
 /** What a list is narrowed by, value for value. */
-export const filterParts = (filter: AccountFilter, fields: readonly FilterField[]): readonly FilterPart[] =>
+export const filterParts = (filter: Partial<AccountFilter>, fields: readonly FilterField[]): readonly FilterPart[] =>
   fields.flatMap((field) => partsOf(filter, field));
 
-function partsOf(filter: AccountFilter, field: FilterField): readonly FilterPart[] {
+function partsOf(filter: Partial<AccountFilter>, field: FilterField): readonly FilterPart[] {
   const { name, label } = field;
   if (field.kind === "several") {
     const values: readonly string[] = filter[field.name] ?? [];

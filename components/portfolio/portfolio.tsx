@@ -79,7 +79,7 @@ export function Portfolio(props: PortfolioProps) {
         ) : (
           <>
             <Figures {...{ filter, totals, money, comparison, now }} />
-            <FilterBar path="/portfolio" filter={filter} fields={fields}>
+            <FilterBar path="/portfolio" filter={filter} fields={fields} hasGroups>
               <ColumnsMenu path="/portfolio" filter={filter} />
               <PortfolioLegend thresholds={thresholds} isCompared={comparison !== null} />
               <ExportList {...{ viewer, filter, total }} />

@@ -4,7 +4,7 @@ import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
 import { EARLIEST_ZONE_MS } from "@/lib/calendar/has-begun-somewhere";
 import { daysOfQuarter, quarterBefore } from "@/lib/calendar/review-period";
 import { Prisma } from "@/lib/generated/client";
-import type { AccountFilter, AccountSort, AtRiskOrder } from "@/lib/schemas/account-filter";
+import type { AccountFilter, AccountSort, AtRiskOrder, FilterGroup } from "@/lib/schemas/account-filter";
 import { minorDigitsOf } from "@/lib/schemas/currency";
 import type { Range } from "@/lib/schemas/list-values";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
@@ -60,6 +60,16 @@ export function everWhere(scope: Scope, filter: Partial<AccountFilter>, money?: 
   const conditions = [
     Prisma.sql`a."workspaceId" = ${scope.viewer.workspaceId}::uuid`,
     when(filter.q, (q) => nameHolds(Prisma.sql`a."foldedName"`, q)),
+    ...narrowedBy(scope, filter, money),
+    when(filter.any, (groups) => either(groups.map((group) => allOf(narrowedBy(scope, group, money))))),
+    ...movedConditions(scope, filter),
+  ];
+  return allOf(conditions);
+}
+
+/** What is asked of accounts one by one, of the whole list or in one of its groups. */
+function narrowedBy(scope: Scope, filter: FilterGroup, money?: OwnMoney): readonly (Prisma.Sql | null)[] {
+  return [
     anyOf(filter.owner, (owner) => isOwnedBy(owner, scope.viewer.memberId)),
     filter.tier ? Prisma.sql`a.tier = ANY (${[...filter.tier]}::"AccountTier"[])` : null,
     filter.segment ? Prisma.sql`a.segment = ANY (${[...filter.segment]}::text[])` : null,
@@ -77,12 +87,7 @@ export function everWhere(scope: Scope, filter: Partial<AccountFilter>, money?: 
     when(filter.index, (index) => between(Prisma.sql`l."ladderIndex"`, index)),
     when(filter.coverage, (coverage) => between(Prisma.sql`l.coverage`, coverage, 100)),
     when(filter.gap, (gap) => between(Prisma.sql`l."perceptionGap"`, gap)),
-    ...movedConditions(scope, filter),
   ];
-  return Prisma.join(
-    conditions.filter((condition) => condition !== null),
-    " AND ",
-  );
 }
 
 const when = <T extends string | object>(value: T | undefined, condition: (value: T) => Prisma.Sql) =>
@@ -90,7 +95,15 @@ const when = <T extends string | object>(value: T | undefined, condition: (value
 
 /** Whichever of several values it is. */
 const anyOf = <T extends string>(values: readonly T[] | undefined, condition: (value: T) => Prisma.Sql) =>
-  values ? Prisma.sql`(${Prisma.join(values.map(condition), " OR ")})` : null;
+  values ? either(values.map(condition)) : null;
+
+const either = (conditions: readonly Prisma.Sql[]) => Prisma.sql`(${Prisma.join([...conditions], " OR ")})`;
+
+const allOf = (conditions: readonly (Prisma.Sql | null)[]) =>
+  Prisma.join(
+    conditions.filter((condition) => condition !== null),
+    " AND ",
+  );
 
 /**
  * Of a column that is a number: an index can be asked that under row-level security, for both sides are of one type.
@@ -101,10 +114,7 @@ function between(column: Prisma.Sql, { from, to }: Range, parts = 1): Prisma.Sql
     from === null ? null : Prisma.sql`${column} >= ${from / parts}::float8`,
     to === null ? null : Prisma.sql`${column} <= ${to / parts}::float8`,
   ];
-  return Prisma.join(
-    ends.filter((end) => end !== null),
-    " AND ",
-  );
+  return allOf(ends);
 }
 
 /** Amounts in several currencies have one scale, the own one; what has no rate lies nowhere on it. */
@@ -167,10 +177,7 @@ function wasContacted(contacted: NonNullable<AccountFilter["contacted"]>, now: D
     contacted.from === null ? null : Prisma.sql`l."lastContactAt" <= ${ago(contacted.from)}::timestamptz`,
     contacted.to === null ? null : Prisma.sql`l."lastContactAt" >= ${ago(contacted.to)}::timestamptz`,
   ];
-  return Prisma.join(
-    ends.filter((end) => end !== null),
-    " AND ",
-  );
+  return allOf(ends);
 }
 
 const COLUMNS: Record<Exclude<AccountSort, "arr" | "change">, Prisma.Sql> = {

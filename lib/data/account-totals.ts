@@ -31,6 +31,7 @@ export function groupAccounts(scope: Scope, narrowing: Narrowing, money?: OwnMon
 /** By what fewer accounts are counted; of rung and risk the groups tell. */
 const NARROWING = [
   "q",
+  "any",
   "owner",
   "tier",
   "segment",

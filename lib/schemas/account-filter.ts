@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type LockStanding, type Quarter, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { isDayInReach, isStorable, pageNumber } from "./fields";
-import { dayRange, daysAgoRange, numberRange, several } from "./list-values";
+import { apart, dayRange, daysAgoRange, numberRange, several } from "./list-values";
 
 const ACCOUNT_SORTS = [
   "name",
@@ -66,6 +66,9 @@ export type Move = (typeof MOVES)[number];
 
 export const ACCOUNTS_PER_PAGE = 50;
 
+/** As long as the state of a list may be. */
+const LONGEST_GROUPS = 2000;
+
 const text = (max: number) => z.string().max(max).refine(isStorable);
 
 /** What is not understood is dropped instead of refused: an old bookmark still opens the list. */
@@ -93,9 +96,8 @@ export const LIST_COLUMNS = [
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
-/** The state of the list as it stands in the URL. */
-export const accountFilter = z.object({
-  q: or(text(200)),
+/** What is asked of each account by itself; all of it has to be so. */
+const narrowed = {
   /** `me`, `none` or the id of a member. */
   owner: several(z.union([z.literal("me"), z.literal("none"), z.uuid()])),
   tier: several(z.enum(TIERS)),
@@ -118,6 +120,39 @@ export const accountFilter = z.object({
   coverage: numberRange,
   /** Our answers less theirs, in points. */
   gap: numberRange,
+};
+
+/** Filters that belong together where a list is asked for these or those (decision 0096). */
+const filterGroup = z.object(narrowed);
+export type FilterGroup = z.output<typeof filterGroup>;
+export const GROUPED = filterGroup.keyof().options;
+/** More of them nobody reads. */
+export const MOST_GROUPS = 4;
+
+/** A group as an address says it, without what is not understood. */
+export const readGroup = (state: string): FilterGroup =>
+  filterGroup.parse(Object.fromEntries(new URLSearchParams(state)));
+
+export const isEmptyGroup = (group: FilterGroup): boolean => GROUPED.every((name) => group[name] === undefined);
+
+/** Each group as an address of its own, with what stands between several values between them; an empty one asks for nothing. */
+const filterGroups = or(
+  text(LONGEST_GROUPS)
+    .transform((state) =>
+      apart(state)
+        .map(readGroup)
+        .filter((group) => !isEmptyGroup(group))
+        .slice(0, MOST_GROUPS),
+    )
+    .refine((groups) => groups.length > 0),
+);
+
+/** The state of the list as it stands in the URL. */
+export const accountFilter = z.object({
+  q: or(text(200)),
+  ...narrowed,
+  /** Besides, at least one of these groups. */
+  any: filterGroups,
   archived: or(z.literal("1")),
   since: comparedWith,
   /** Only where it is compared, as the next. */

@@ -31,5 +31,6 @@ const LOOKS = { sort: undefined, dir: undefined, columns: undefined, density: un
 export function inAddress(value: ListValue): string {
   if (value === undefined) return "";
   if (typeof value === "string" || typeof value === "number") return String(value);
-  return "from" in value ? rangeText(value) : joined(value);
+  if ("from" in value) return rangeText(value);
+  return joined(value.map((one) => (typeof one === "string" ? one : listState(one))));
 }

@@ -11,7 +11,8 @@ const spelt = (value: string) => value.replaceAll("%", "%25").replaceAll(BETWEEN
 const read = (text: string) => text.replaceAll("%2A", BETWEEN).replaceAll("%25", "%");
 
 export const joined = (values: readonly string[]): string => values.map(spelt).join(BETWEEN);
-const apart = (text: string): readonly string[] => [...new Set(text.split(BETWEEN).map(read))].slice(0, MOST_VALUES);
+export const apart = (text: string): readonly string[] =>
+  [...new Set(text.split(BETWEEN).map(read))].slice(0, MOST_VALUES);
 
 /** Several values of a filter, any of which will do; what is not understood is left out, and nothing left is no filter. */
 export const several = <T extends z.ZodType<string, string>>(value: T) =>

@@ -61,6 +61,36 @@ test("filters stand in the address and as chips, and the back button undoes one"
   await expect(rows(page)).toHaveCount(40);
 });
 
+test("these or those stand in the address and in chips, and last contact and renewal are asked for in one press", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("cx_leader");
+  await open(page, "/portfolio");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await choice(page, "Renews").click();
+  await only(page).getByRole("button", { name: "Next quarter" }).click();
+  await expect(page).toHaveURL("/portfolio?renews=next-quarter");
+  await expect(page.getByText("Renews: Next quarter", { exact: true })).toBeVisible();
+  const renewing = await rows(page).count();
+
+  await only(page).getByRole("button", { name: "Or: add another group" }).click();
+  await choice(page, "Last contact").click();
+  await only(page).getByRole("button", { name: "30 days ago or longer" }).click();
+  await expect(page.getByText("Last contact: 30 days ago or longer", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const groups = page.getByRole("group", { name: /^Group \d$/ });
+  await expect(groups).toHaveCount(2);
+  expect(new URL(page.url()).searchParams.get("any")).toBe("renews=next-quarter*contacted=30..");
+  const either = await rows(page).count();
+  expect(either).toBeGreaterThanOrEqual(renewing);
+  await expect(page.getByText(`${either} accounts`, { exact: true }).first()).toBeVisible();
+
+  await page.getByRole("link", { name: "Remove filter: Last contact: 30 days ago or longer" }).click();
+  await expect(page).toHaveURL("/portfolio?renews=next-quarter");
+  await expect(rows(page)).toHaveCount(renewing);
+});
+
 test("several values of a filter and what lies between two numbers stand in the address, each part removable", async ({
   page,
   signInAs,

@@ -193,6 +193,7 @@ describe(`what is read of ${ACCOUNTS} accounts`, () => {
     { coverage: "40..60" },
     { contacted: "30.." },
     { contacted: "none" },
+    { any: "tier=key&coverage=40..60*contacted=30..&risk=watch" },
     { renews: "next-quarter" },
   ])(
     "is each account once for its page where several values are asked for, and once for its sums: %j",

@@ -42,6 +42,7 @@ const LISTS: Cases = {
   loadPortfolio: {
     all: (scope) => loadPortfolio(scope, accountFilter.parse({})),
     "by a name": (scope) => loadPortfolio(scope, accountFilter.parse({ q: "Harbour" })),
+    "by groups": (scope) => loadPortfolio(scope, accountFilter.parse({ any: "contacted=0..*arr=0.." })),
     "by last contact and renewal": (scope) =>
       loadPortfolio(scope, accountFilter.parse({ contacted: "0..", renews: "2026-01-01.." })),
     "beside a week ago": (scope) => loadPortfolio(scope, accountFilter.parse({ since: "week" })),

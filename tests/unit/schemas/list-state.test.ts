@@ -47,6 +47,12 @@ describe("the address of a list", () => {
     ["contacted=-5..", {}],
     ["contacted=2.5..", {}],
     ["contacted=99999..", {}],
+    [
+      "any=tier%3Dkey%26risk%3Dat-risk%252Awatch*arr%3D100..",
+      { any: [{ tier: ["key"], risk: ["at-risk", "watch"] }, { arr: { from: 100, to: null } }] },
+    ],
+    ["any=tier%3Dplatinum*tier%3Dkey%26q%3Dx%26any%3Dtier%253Dlight", { any: [{ tier: ["key"] }] }],
+    ["any=tier%3Dplatinum*", {}],
     ["act=..2027-03-31", { act: { from: null, to: "2027-03-31" } }],
   ])("%s asks for %j", (state, filter) => {
     expect(said(state)).toEqual(filter);
@@ -56,6 +62,7 @@ describe("the address of a list", () => {
     "tier=key*light&segment=Stars+%252A+Stripes*50%2525+off&act=2027-01-01..2027-03-31&arr=..250000&gap=-20..-1.5",
     "renews=2027-01-01..&contacted=30..60&owner=me",
     "renews=passed&contacted=none",
+    "owner=me&any=tier%3Dkey%26segment%3DStars%2B%25252A%2BStripes*risk%3Dat-risk%252Awatch%26act%3D30&sort=arr",
     "q=%3Cb%3E&owner=me*none&sort=arr&dir=desc&view=all",
     "",
   ])("says the same when it is written again: %s", (state) => {
