@@ -88,6 +88,6 @@ type Matters = GivenEdition["requests"] | GivenEdition["cases"];
 
 /** "12 requests, 11 of them answered; the last 10 and all open ones are listed." */
 export function countedWords({ all, settled, shown }: Matters, [one, done]: readonly [string, string]): string {
-  const counted = `${countWords(all.value, one)}, ${settled.value} ${done}`;
+  const counted = `${countWords(all.value, one)}, ${settled.value === 0 ? `not yet ${done}` : `${settled.value} ${done}`}`;
   return shown.length < all.value ? `${counted}. What is open and the latest are listed.` : `${counted}.`;
 }
