@@ -74,7 +74,7 @@ function NotificationItem({ row, isMarked }: { row: NotificationRow; isMarked: b
         ) : null}
       </div>
       {isMarked && !row.isRead ? (
-        <MarkButton ids={row.ids} label="Read" what={row.name || (first?.words ?? "")} />
+        <MarkButton ids={row.ids} label="Mark as read" what={row.name || (first?.words ?? "")} />
       ) : null}
     </li>
   );

@@ -1,4 +1,4 @@
-import { isForTheWorseTold, notificationWords } from "@/lib/format/notification-words";
+import { isForTheWorseTold, notificationSentences } from "@/lib/format/notification-words";
 import type { NotificationLine, ToldNotification } from "@/lib/report/notification-lines";
 import { toldHref } from "@/lib/schemas/notification";
 
@@ -22,9 +22,7 @@ export function notificationRow(
     ...{ key, ids: changes.map(({ id }) => id) },
     name: first?.accountName ?? "",
     href: first ? toldHref(changes.length === 1 ? first : { ...first, kind: placeOf(first, changes) }) : "/",
-    sentences: changes.map((one) => ({
-      ...{ id: one.id, words: notificationWords(one, names), isBad: isForTheWorseTold(one) },
-    })),
+    sentences: notificationSentences(changes, names),
     kind: first?.kind ?? "risk",
     isRead: first?.readAt != null,
   };

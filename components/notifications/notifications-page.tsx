@@ -39,7 +39,7 @@ export function NotificationsPage({ isPart, bundle, unread, read, isMore, names,
           <DaySection key={day.day} {...list} day={day} title={dayWords(day, now)} />
         ))}
         {read.map((day) => (
-          <DaySection key={day.day} {...list} day={day} title={`Read: ${dayWords(day, now)}`} />
+          <DaySection key={day.day} {...list} day={day} title={`${dayWords(day, now)}, already read`} />
         ))}
       </PageBody>
     </>

@@ -5,6 +5,7 @@ import { RELATIONSHIP_TYPE_LABELS } from "@/lib/schemas/relationship-type-labels
 import { INDICATORS } from "@/lib/scoring";
 import { ACT_KIND_LABELS } from "./act-words";
 import { accountsWords } from "./bulk-words";
+import { countWords } from "./count-words";
 import { formatDay } from "./dates";
 import { INDICATOR_LABELS } from "./indicator-labels";
 import { LOCK_LABELS } from "./lock-labels";
@@ -61,6 +62,36 @@ export function notificationWords(told: Told, names: ReadonlyMap<string, string>
     default:
       return manyWords(told);
   }
+}
+
+/** What became another at one account, a sentence each; of several low answers one, for one survey gives many. */
+export function notificationSentences<One extends Told & { readonly id: string }>(
+  changes: readonly One[],
+  names: ReadonlyMap<string, string>,
+): readonly { readonly id: string; readonly words: string; readonly isBad: boolean }[] {
+  const answers = changes.filter(({ kind }) => kind === "answer");
+  return changes.flatMap((one) => {
+    const isBad = isForTheWorseTold(one);
+    if (one.kind !== "answer" || answers.length === 1)
+      return [{ id: one.id, words: notificationWords(one, names), isBad }];
+    return one === answers[0] ? [{ id: one.id, words: answersWords(answers), isBad }] : [];
+  });
+}
+
+/** So many questions are named, those with most low answers first. */
+const MOST_QUESTIONS = 3;
+
+/** "5 answers of 0 or 1, of 4: Part of their decisions, they say (3 times); They say: results arrived (2 times)". */
+function answersWords(answers: readonly Pick<Told, "about">[]): string {
+  const times = new Map<string, number>();
+  for (const { about } of answers) times.set(about ?? "", (times.get(about ?? "") ?? 0) + 1);
+  const questions = [...times].toSorted(([, one], [, other]) => other - one);
+  const named = questions.slice(0, MOST_QUESTIONS).map(([about, count]) => {
+    return count === 1 ? answeredLabel(about) : `${answeredLabel(about)} (${count} times)`;
+  });
+  const more = questions.length - named.length;
+  const rest = more > 0 ? ` and ${countWords(more, "more question")}` : "";
+  return `${countWords(answers.length, "answer")} of 0 or 1, of 4: ${named.join("; ")}${rest}`;
 }
 
 /** "Import customers.csv: 312 accounts changed, 14 newly at risk". */

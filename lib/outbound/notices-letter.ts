@@ -1,7 +1,7 @@
 import "server-only";
 import type { ToldChange } from "@/lib/data/notifications";
 import { countWords } from "@/lib/format/count-words";
-import { isForTheWorseTold, notificationWords } from "@/lib/format/notification-words";
+import { isForTheWorseTold, notificationSentences } from "@/lib/format/notification-words";
 import { notificationDays } from "@/lib/report/notification-lines";
 import { notificationsHref, toldHref } from "@/lib/schemas/notification";
 import { addressed, type LetterLine, type MemberLetter, placeHref } from "./member-letter";
@@ -53,7 +53,7 @@ const isBad = (changes: readonly ToldChange[]): boolean => changes.some(isForThe
 
 function lineOf(changes: readonly ToldChange[], names: ReadonlyMap<string, string>): LetterLine {
   const [first] = changes;
-  const said = changes.map((one) => notificationWords(one, names));
+  const said = notificationSentences(changes, names).map(({ words }) => words);
   if (!first) return { title: "", href: placeHref(notificationsHref()), said };
   const isOne = changes.length === 1;
   const href = placeHref(isOne || first.accountId === null ? toldHref(first) : `/accounts/${first.accountId}`);

@@ -36,7 +36,7 @@ test("somebody is told what became another at their account, reads it, and choos
   await test.step("what was read is unread no more, and can be put back", async () => {
     await open(page, "/notifications");
     await isAwake(page);
-    await page.getByRole("button", { name: "Read: Petrel Ropes" }).click();
+    await page.getByRole("button", { name: "Mark as read: Petrel Ropes" }).click();
     await expect(page.getByText("Nothing unread")).toBeVisible();
     await expect(way).toHaveAccessibleName("Notifications");
     await page.getByRole("button", { name: "Undo" }).click();

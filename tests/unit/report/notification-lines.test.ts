@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isForTheWorseTold, notificationWords } from "@/lib/format/notification-words";
+import { isForTheWorseTold, notificationSentences, notificationWords } from "@/lib/format/notification-words";
 import { notificationDays, type ToldNotification } from "@/lib/report/notification-lines";
 import { notificationsHref, toldHref } from "@/lib/schemas/notification";
 
@@ -60,6 +60,20 @@ describe("what was told", () => {
       "Import customers.csv: 1,312 accounts changed, 14 newly at risk",
     );
     expect(words({ kind: "bulk_change", accounts: 1 })).toBe("A change of many accounts: 1 account changed");
+  });
+
+  it("says of many low answers in one sentence how many they are, and to what", () => {
+    const answers = ["q3.customer", "q1.customer", "q3.customer", "q4.customer", "q5.customer", "q3.customer"].map(
+      (about, i) => told({ id: `${i}`, kind: "answer", about, latter: "1" }),
+    );
+    const said = notificationSentences([told({ id: "risk" }), ...answers], NAMES);
+    expect(said.map(({ id }) => id)).toEqual(["risk", "0"]);
+    expect(said[1]?.words).toMatch(
+      /^6 answers of 0 or 1, of 4: Part of their decisions, they say \(3 times\); [^;]+; [^;]+ and 1 more question$/,
+    );
+    expect(notificationSentences(answers.slice(0, 1), NAMES).map(({ words: one }) => one)).toEqual([
+      "Answered 1 of 4: Part of their decisions, they say",
+    ]);
   });
 
   it("stands out where it asks for something", () => {
