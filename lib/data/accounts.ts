@@ -14,6 +14,9 @@ import { tellOwners } from "./tell-changes";
 /** A longer list is not looked through; one types another letter. */
 const MOST_FOUND = 12;
 
+/** A head names so many of the accounts below one; all of them stand on a view of their own. */
+const MOST_NAMED = 8;
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -42,7 +45,9 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
       (SELECT json_build_object('id', p.id, 'name', p.name) FROM "Account" p
         WHERE p."workspaceId" = a."workspaceId" AND p.id = a."parentId") AS parent,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name), '[]'::json)
-        FROM "Account" c WHERE c."workspaceId" = a."workspaceId" AND c."parentId" = a.id AND c."archivedAt" IS NULL
+        FROM (SELECT b.id, b.name FROM "Account" b
+          WHERE b."workspaceId" = a."workspaceId" AND b."parentId" = a.id AND b."archivedAt" IS NULL
+          ORDER BY b.name LIMIT ${MOST_NAMED}::int) c
       ) AS children
     FROM ${ACCOUNTS} WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ${accountId}::uuid`;
   return row ? { ...row, ...ownTypesOf(row) } : null;
@@ -185,7 +190,7 @@ export async function setAccountsArchived(
 }
 
 /** How many levels of parents an account may have above it. */
-const MAX_DEPTH = 20;
+export const MAX_DEPTH = 20;
 
 /** Is one of these accounts, as stored now, above itself, or its line of parents grown beyond all use? */
 export async function areInOwnLine(scope: Scope, accountIds: readonly string[]): Promise<boolean> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { type AtRiskBelow, findAtRiskBelow } from "@/lib/data/account-tree";
 import { listFirstAccounts } from "@/lib/data/first-accounts";
 import type { Scope } from "@/lib/data/scope";
 import type { AccountOverview } from "@/lib/report/account-overview";
@@ -13,6 +14,8 @@ import { loadWholeJudged } from "./load-whole-judged";
 interface Begun {
   /** Null once the workspace has begun. */
   readonly first: FirstSteps | null;
+  /** Null where nobody below is at risk, and of a past day, of which nobody keeps what hung below. */
+  readonly atRiskBelow: AtRiskBelow | null;
 }
 
 /** With little more than that nobody has walked the first steps. */
@@ -23,11 +26,12 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const moment = await loadMoment(scope, query);
   if (isThen(moment)) {
     const { whole, seen } = await loadWholeJudged(scope, query, moment, "overview");
-    return { ...composeOverview(whole, seen), first: null };
+    return { ...composeOverview(whole, seen), first: null, atRiskBelow: null };
   }
   const { overview } = await loadOverview(scope, query.accountId, moment);
   const steps = overview.score.live < FEW_ROWS ? firstSteps(await listFirstAccounts(scope)) : null;
   // They lead one account on: on the page of another, such as one in the archive, they would lead away from it.
   const first = steps?.account?.id === overview.account.id ? steps : null;
-  return { ...overview, first };
+  const { id, children } = overview.account;
+  return { ...overview, first, atRiskBelow: children.length > 0 ? await findAtRiskBelow(scope, id) : null };
 }

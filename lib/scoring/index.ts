@@ -129,7 +129,7 @@ export { applyOverride, overrideHolds } from "./explain/apply-override";
 export { monthlyTrend } from "./explain/monthly-trend";
 export { buildModel } from "./model/build-model";
 export { countBy } from "./portfolio/count-by";
-export { hierarchy } from "./portfolio/hierarchy";
+export { type Hierarchy, hierarchy } from "./portfolio/hierarchy";
 export { rollUp } from "./portfolio/roll-up";
 export { earnedEntanglement } from "./rungs/earned-entanglement";
 export { auc } from "./validate/auc";

@@ -19,6 +19,8 @@ export interface Hierarchy {
   readonly worstChild: { readonly id: string; readonly score: number } | null;
   /** Greatest minus least of itself and the rated accounts below, points; null with fewer than two. */
   readonly spread: number | null;
+  /** Between which two scores that is; null with it. */
+  readonly range: { readonly from: number; readonly to: number } | null;
 }
 
 /**
@@ -31,7 +33,7 @@ export function hierarchy(id: string, accounts: readonly TreeAccount[], thin: nu
   const isRated = ({ coverage }: TreeAccount): boolean => atLeast(coverage, thin);
   const children = descendants(root, accounts).filter(isRated);
   const family = isRated(root) ? [root, ...children] : children;
-  const scores = family.map(({ score }) => score);
+  const range = family.length > 1 ? rangeOf(family.map(({ score }) => score)) : null;
   return {
     own: isRated(root) ? root.score : null,
     weighted: rollUp(family, thin).weightedMean,
@@ -39,22 +41,34 @@ export function hierarchy(id: string, accounts: readonly TreeAccount[], thin: nu
       (worst, { id: child, score }) => (worst === null || score < worst.score ? { id: child, score } : worst),
       null,
     ),
-    spread: scores.length > 1 ? Math.max(...scores) - Math.min(...scores) : null,
+    spread: range && range.to - range.from,
+    range,
   };
 }
+
+/** One by one: there may be more of them than a call takes arguments. */
+const rangeOf = (scores: readonly number[]) =>
+  scores.reduce((range, score) => ({ from: Math.min(range.from, score), to: Math.max(range.to, score) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  });
 
 function descendants(root: TreeAccount, accounts: readonly TreeAccount[]): TreeAccount[] {
   const childrenOf = new Map<string | null, TreeAccount[]>();
   for (const account of accounts) {
-    childrenOf.set(account.parentId, [...(childrenOf.get(account.parentId) ?? []), account]);
+    const siblings = childrenOf.get(account.parentId);
+    if (siblings === undefined) childrenOf.set(account.parentId, [account]);
+    else siblings.push(account);
   }
   const found: TreeAccount[] = [];
   const waiting = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const children = childrenOf.get(next.id) ?? [];
     if (children.includes(root)) throw new ScoringError("parentId", "must not run in a circle");
-    found.push(...children);
-    waiting.push(...children);
+    for (const child of children) {
+      found.push(child);
+      waiting.push(child);
+    }
   }
   return found;
 }

@@ -41,6 +41,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["the pack of a review", ":account/review"],
   ["what a customer is given of a review", ":account/review/given"],
   ["what is done for an account", ":account/actions"],
+  ["what lies below an account", ":account/tree"],
   ["what is said about an account", ":account/discussion"],
   ["an account in the past", ":account?asOf=2025-06-30"],
   ["scoring an account", ":account/assess"],

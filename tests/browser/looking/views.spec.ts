@@ -7,7 +7,7 @@ const VIEWS = [
   "/what-if",
 ];
 /** What is no view, and reached from all of them. */
-const SHEETS = ["/brief", "/exit", "/agenda", "/actions", "/discussion", "/review", "/review/given"];
+const SHEETS = ["/brief", "/exit", "/agenda", "/actions", "/discussion", "/tree", "/review", "/review/given"];
 /** Of the document as it is served, whatever is recorded of whom. */
 const MOST_BYTES = 120_000;
 /** Of the demo world, besides those in the archive. */

@@ -84,6 +84,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   [`${ACCOUNT}/(views)/exit/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/actions/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/discussion/page.tsx`]: { who: EVERYBODY },
+  [`${ACCOUNT}/(views)/tree/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/agenda/page.tsx`]: { who: EVERYBODY },
   [`${ACCOUNT}/(views)/review/page.tsx`]: { who: EVERYBODY },
   "app/(paper)/accounts/[accountId]/review/given/page.tsx": { who: EVERYBODY },

@@ -126,7 +126,14 @@ it.each([
     const at = later(60);
     const overview = await as(dora, (scope) => getOverview(scope, { accountId, ...of }), at);
     const whole = await as(dora, (scope) => getAccountReport(scope, { accountId, ...of }), at);
-    const shown = ({ score, coming, nextQuestions, causes, leaning, closest }: Omit<typeof overview, "first">) => ({
+    const shown = ({
+      score,
+      coming,
+      nextQuestions,
+      causes,
+      leaning,
+      closest,
+    }: Omit<typeof overview, "first" | "atRiskBelow">) => ({
       ...{ steps: score.steps, ladder: score.ladder, momentum: score.momentum, lock: score.lock, risk: score.risk },
       ...{ coming, nextQuestions, causes, leaning, closest, live: score.live },
     });

@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Scope } from "@/lib/data/scope";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getAccountTree } from "@/lib/operations/get-account-tree";
 import { getAgenda } from "@/lib/operations/get-agenda";
 import { getBrief } from "@/lib/operations/get-brief";
 import { getEngagement } from "@/lib/operations/get-engagement";
@@ -20,6 +21,7 @@ import { getWhy } from "@/lib/operations/get-why";
 import { recordInteractions } from "@/lib/operations/record-interactions";
 import { recordPromise } from "@/lib/operations/record-promise";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { accountTreeQuery } from "@/lib/schemas/account-tree";
 import { promiseInput } from "@/lib/schemas/promise";
 import { REGISTER_GROUPS, REGISTER_NAMES, REGISTER_NOUNS, type RegisterNoun } from "@/lib/schemas/register-noun";
 import { dayAgo, daysAgo, later } from "../../factories/clock";
@@ -85,6 +87,7 @@ describe("the views of an account", () => {
     ["for the review", 28, (scope: Scope) => getReviewPack(scope, { ...query(), leave: [] })],
     ["for the customer", 8, (scope: Scope) => getGivenEdition(scope, { ...query(), leave: [] })],
     ["what if", 16, (scope: Scope) => getWhatIf(scope, query())],
+    ["all below it", 8, (scope: Scope) => getAccountTree(scope, accountTreeQuery.parse(query()))],
     ["timeline", 20, (scope: Scope) => getTimeline(scope, query())],
   ] as const)("%s asks the database at most %i times", async (_, most, show) => {
     await talk({ sentiment: 1 });
@@ -97,7 +100,7 @@ describe("the views of an account", () => {
     await promise({ dueOn: on(2) });
     await run((scope) => createRecord(scope, { noun: "workflow", accountId: world.accountId }), daysAgo(3));
     const whole = await run((scope) => getAccountReport(scope, query()));
-    const { first: _, ...overview } = await run((scope) => getOverview(scope, query()));
+    const { first: _, atRiskBelow: __, ...overview } = await run((scope) => getOverview(scope, query()));
     expect(whole).toMatchObject(overview);
     const why = await run((scope) => getWhy(scope, query()));
     expect([why.why, why.change, why.history]).toEqual([whole.why, whole.change, whole.history]);

@@ -5,6 +5,7 @@ import { findAlikeAccounts } from "@/lib/operations/find-alike-accounts";
 import { findAlikeContacts } from "@/lib/operations/find-alike-contacts";
 import { getAccountForm } from "@/lib/operations/get-account-form";
 import { getAccountReport } from "@/lib/operations/get-account-report";
+import { getAccountTree } from "@/lib/operations/get-account-tree";
 import { getActions } from "@/lib/operations/get-actions";
 import { getAgenda } from "@/lib/operations/get-agenda";
 import { getAssessmentForm } from "@/lib/operations/get-assessment-form";
@@ -59,6 +60,7 @@ import { loadMember } from "@/lib/records/load-member";
 import { openAccount, openAccountOf, openAccounts } from "@/lib/records/open-accounts";
 import { accountFilter, gapFilter } from "@/lib/schemas/account-filter";
 import type { AccountReportQuery } from "@/lib/schemas/account-report-query";
+import { accountTreeQuery } from "@/lib/schemas/account-tree";
 import { auditQuery } from "@/lib/schemas/audit";
 import { discussionQuery } from "@/lib/schemas/comment";
 import { importView } from "@/lib/schemas/import";
@@ -156,6 +158,9 @@ export const READING: Cases = {
   loadOverview: {
     account: async (scope, { mine, given }) =>
       loadOverview(scope, given.accountId, await loadMoment(scope, { accountId: mine.accountId })),
+  },
+  getAccountTree: {
+    account: (scope, { given: { accountId } }) => getAccountTree(scope, accountTreeQuery.parse({ accountId })),
   },
   getDiscussion: {
     account: (scope, { given }) => getDiscussion(scope, discussionQuery.parse({ accountId: given.accountId })),

@@ -18,7 +18,7 @@ import { formatMoney } from "@/lib/format/money";
 import { RISK_LABELS } from "@/lib/format/risk-labels";
 import type { ReportAccount } from "@/lib/report/account-head";
 import { isThen } from "@/lib/report/choose-moment";
-import type { AccountPlace } from "@/lib/schemas/account-view";
+import { type AccountPlace, viewPath } from "@/lib/schemas/account-view";
 
 interface AccountHeaderProps extends HeadView {
   place: AccountPlace;
@@ -114,6 +114,13 @@ function Children({ account, isThen: isOfThen }: { account: ReportAccount; isThe
           {child.name}
         </Link>
       ))}
+      <Link
+        href={viewPath("tree", account.id)}
+        prefetch={false}
+        className="inline-flex min-h-6 items-center text-accent hover:underline print:hidden"
+      >
+        All below it
+      </Link>
     </p>
   );
 }

@@ -25,6 +25,7 @@ describe("an account with others below it", () => {
       weighted: 60,
       worstChild: { id: "harbour", score: 20 },
       spread: 70,
+      range: { from: 20, to: 90 },
     });
   });
 
@@ -36,11 +37,13 @@ describe("an account with others below it", () => {
   });
 
   it("has no children to compare when it stands alone", () => {
-    expect(hierarchy("south", family, 0.15)).toEqual({ own: 90, weighted: 90, worstChild: null, spread: null });
+    const alone = { own: 90, weighted: 90, worstChild: null, spread: null, range: null };
+    expect(hierarchy("south", family, 0.15)).toEqual(alone);
   });
 
   it("has no score of its own while too little is known of it", () => {
-    expect(hierarchy("unknown", family, 0.15)).toEqual({ own: null, weighted: null, worstChild: null, spread: null });
+    const nothing = { own: null, weighted: null, worstChild: null, spread: null, range: null };
+    expect(hierarchy("unknown", family, 0.15)).toEqual(nothing);
   });
 
   it("refuses an unknown account, and parents that run in a circle", () => {

@@ -7,5 +7,7 @@ export default definePage({
   permission: "account.read",
   input: accountReportQuery,
   load: getOverview,
-  render: ({ data, input, viewer }) => <OverviewPage report={data} first={data.first} query={input} viewer={viewer} />,
+  render: ({ data, input, viewer }) => (
+    <OverviewPage report={data} first={data.first} atRiskBelow={data.atRiskBelow} query={input} viewer={viewer} />
+  ),
 });
