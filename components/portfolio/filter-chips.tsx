@@ -34,7 +34,7 @@ export function FilterChips({ path, filter, fields }: FilterChipsProps) {
         <Chip key={label} label={label} removeHref={listHrefWith(path, filter, name, rest)} />
       ))}
       {groups.map((group, at) => (
-        <Fragment key={listState(group)}>
+        <Fragment key={`${at} ${listState(group)}`}>
           {at > 0 ? <span className="text-muted text-xs">or</span> : null}
           <fieldset className="flex flex-wrap items-center gap-1 rounded-2xl border border-border-strong/50 border-dashed p-1">
             <legend className="sr-only">{`Group ${at + 1}`}</legend>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { listHref, listHrefWith } from "@/components/account-list/list-href";
 import { Button } from "@/components/ui/button";
 import { Plus } from "@/components/ui/icons";
@@ -28,6 +28,11 @@ export function GroupedChoices({ path, filter, fields }: GroupedChoicesProps) {
   const at = Math.min(chosen, groups.length);
   const isNew = at === groups.length;
   const isOfAll = at === ALL || (filter.any === undefined && !isNew);
+  const newest = useRef<HTMLButtonElement>(null);
+  // What was pressed for it is gone.
+  useEffect(() => {
+    if (isNew) newest.current?.focus();
+  }, [isNew]);
   const shown = isOfAll ? filter : (groups[at] ?? {});
   const goTo = (name: FilterField["name"], text: string) => {
     const href = isOfAll
@@ -38,7 +43,7 @@ export function GroupedChoices({ path, filter, fields }: GroupedChoicesProps) {
   return (
     <div className="grid gap-2">
       {filter.any === undefined && !isNew ? null : (
-        <Groups {...{ at, choose }} count={Math.max(groups.length, at + 1)} hasAll={filter.any !== undefined} />
+        <Groups {...{ at, choose, newest }} count={Math.max(groups.length, at + 1)} hasAll={filter.any !== undefined} />
       )}
       {fields
         .filter(({ name }) => isOfAll || isGrouped(name))
@@ -68,10 +73,12 @@ interface GroupsProps {
   count: number;
   /** Whether something can be asked of all groups. */
   hasAll: boolean;
+  /** The last of them. */
+  newest: RefObject<HTMLButtonElement | null>;
 }
 
 /** Which group one chooses in. */
-function Groups({ at, choose, count, hasAll }: GroupsProps) {
+function Groups({ at, choose, count, hasAll, newest }: GroupsProps) {
   const places = [...Array.from({ length: count }, (_, place) => place), ...(hasAll ? [ALL] : [])];
   return (
     <fieldset className="flex flex-wrap items-center gap-1.5 text-muted text-xs">
@@ -80,6 +87,7 @@ function Groups({ at, choose, count, hasAll }: GroupsProps) {
         <span key={place} className="inline-flex items-center gap-1.5">
           {place > 0 ? "or" : place === ALL ? "and" : null}
           <Button
+            ref={place === count - 1 ? newest : undefined}
             size="small"
             aria-pressed={place === at}
             className={place === at ? "border-accent bg-accent-soft text-accent" : undefined}

@@ -1,6 +1,6 @@
 import "server-only";
 import { type ComparedDay, comparedDay } from "@/lib/calendar/compared-day";
-import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { DAY_MS, midnightOf, utcDayOf } from "@/lib/calendar/days";
 import { EARLIEST_ZONE_MS } from "@/lib/calendar/has-begun-somewhere";
 import { daysOfQuarter, quarterBefore } from "@/lib/calendar/review-period";
 import { Prisma } from "@/lib/generated/client";
@@ -169,13 +169,14 @@ function daysOfWindow(quarter: "this-quarter" | "next-quarter", today: string): 
   return { from: days?.beginsOn ?? null, to: days?.endsOn ?? null };
 }
 
-/** So many days ago and longer is at that moment or before it; within so many, at it or after. */
+/** By whole days in UTC, as lists count them: on the day so long ago or before it; within so many days, on it or after. */
 function wasContacted(contacted: NonNullable<AccountFilter["contacted"]>, now: Date): Prisma.Sql {
   if (contacted === "none") return Prisma.sql`l."lastContactAt" IS NULL`;
-  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const today = midnightOf(now);
+  const beginOf = (days: number) => new Date(today - days * DAY_MS);
   const ends = [
-    contacted.from === null ? null : Prisma.sql`l."lastContactAt" <= ${ago(contacted.from)}::timestamptz`,
-    contacted.to === null ? null : Prisma.sql`l."lastContactAt" >= ${ago(contacted.to)}::timestamptz`,
+    contacted.from === null ? null : Prisma.sql`l."lastContactAt" < ${beginOf(contacted.from - 1)}::timestamptz`,
+    contacted.to === null ? null : Prisma.sql`l."lastContactAt" >= ${beginOf(contacted.to)}::timestamptz`,
   ];
   return allOf(ends);
 }
@@ -209,14 +210,14 @@ export const riskWithDormant = (now: Date): Prisma.Sql =>
 export function idsInOrder(
   from: Prisma.Sql,
   where: Prisma.Sql,
-  { sort, dir, since }: Pick<AccountFilter, "sort" | "dir" | "since">,
+  { sort, dir, since, owner }: Pick<AccountFilter, "sort" | "dir" | "since" | "owner">,
   { money, scope }: { readonly money: OwnMoney; readonly scope: Scope },
 ): Prisma.Sql {
   const direction = dir === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const nulls = UNKNOWN_LAST.includes(sort) ? Prisma.sql`NULLS LAST` : Prisma.empty;
   const then = sort === "change" ? comparedDay(since, scope.now) : null;
   const column = sort === "arr" ? ownArr(money) : sort === "change" ? changeOrNone(scope, then) : COLUMNS[sort];
-  return Prisma.sql`SELECT a.id FROM ${from} ${then ? besideThen(scope, then) : Prisma.empty}
+  return Prisma.sql`SELECT a.id FROM ${from} ${then ? besideThen(scope, then, { isFew: from === FOUND || owner !== undefined }) : Prisma.empty}
     WHERE ${where} ORDER BY ${column} ${direction} ${nulls}, a.name, a.id`;
 }
 

@@ -99,11 +99,17 @@ const CHANGED_ACCOUNTS = Prisma.sql`${ACCOUNTS}
   LEFT JOIN moved f ON f."accountId" = a.id LEFT JOIN facts s ON s.id = a.id`;
 
 /** Few are looked up one by one, however many the planner takes them for; where they are many, all are read once instead. */
-async function hasChanged({ tx, viewer: { workspaceId } }: Scope, { day }: ComparedDay): Promise<Prisma.Sql> {
-  const some = await tx.$queryRaw<{ until: Date }[]>`
-    SELECT f.until FROM "FormerStanding" f
-    WHERE f."workspaceId" = ${workspaceId}::uuid AND f.until > ${day}::date OFFSET ${MANY}::int LIMIT 1`;
-  return some.length > 0
+async function hasChanged({ tx, viewer: { workspaceId } }: Scope, { day, endsAt }: ComparedDay): Promise<Prisma.Sql> {
+  const [counted] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      (SELECT FROM "FormerStanding" f
+        WHERE f."workspaceId" = ${workspaceId}::uuid AND f.until > ${day}::date LIMIT ${MANY}::int)
+      UNION ALL (SELECT FROM "FormerState" s
+        WHERE s."workspaceId" = ${workspaceId}::uuid AND s.noun = 'account' AND s."knownUntil" > ${endsAt}::timestamptz
+        LIMIT ${MANY}::int)
+      UNION ALL (SELECT FROM "Account" a
+        WHERE a."workspaceId" = ${workspaceId}::uuid AND a."createdAt" > ${endsAt}::timestamptz LIMIT ${MANY}::int)) one`;
+  return (counted?.count ?? 0) >= MANY
     ? Prisma.sql`a.id IN (SELECT id FROM changed)`
     : Prisma.sql`a.id = ANY (ARRAY(SELECT id FROM changed))`;
 }

@@ -65,12 +65,18 @@ function hasStood(standing: Standing, then: ComparedDay, isOld: Prisma.Sql): Pri
     (SELECT coalesce(${standsOn(standing, "f")}, false) FROM ${standingThen(then)}), ${standsOn(standing, "l")}, false))`;
 }
 
-/** How accounts stood then, `f`, beside all of them at once: an order by change asks it of each. */
-export const besideThen = ({ viewer }: Pick<Scope, "viewer">, { day }: ComparedDay): Prisma.Sql => Prisma.sql`
-  LEFT JOIN (
+/** How accounts stood then, `f`: an order by change asks it of each. Few are looked up one by one, else all are read once. */
+export function besideThen(
+  { viewer }: Pick<Scope, "viewer">,
+  then: ComparedDay,
+  { isFew }: { readonly isFew: boolean },
+): Prisma.Sql {
+  if (isFew) return Prisma.sql`LEFT JOIN LATERAL ${standingThen(then)} ON true`;
+  return Prisma.sql`LEFT JOIN (
     SELECT DISTINCT ON (f."accountId") ${FORMER_SIDES} FROM "FormerStanding" f
-    WHERE f."workspaceId" = ${viewer.workspaceId}::uuid AND f.until > ${day}::date
+    WHERE f."workspaceId" = ${viewer.workspaceId}::uuid AND f.until > ${then.day}::date
     ORDER BY f."accountId", f.until) f ON f."accountId" = a.id`;
+}
 
 /** Who fell most first; who was not there, or is not known, has no place in it. To be asked `besideThen`. */
 export const changeOf = (scope: Scope, then: ComparedDay): Prisma.Sql => Prisma.sql`

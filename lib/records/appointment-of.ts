@@ -8,7 +8,7 @@ import {
   PRESUMED_FOR_DAYS,
   statedBy,
 } from "@/lib/judging/circumstances-of-account";
-import { lastMomentOfAccount } from "@/lib/judging/last-moment-of-account";
+import { lastMomentOfAccount, renewalOfAccount } from "@/lib/judging/last-moment-of-account";
 import {
   type Bundle,
   type ComingChange,
@@ -63,7 +63,8 @@ function shownBeside(source: CircumstanceSources, lock: LockState, at: number): 
   const act = lastMomentOfAccount(stated, lock, { asOf: at, knownAt: at });
   const passed = act?.noticePassedOn ?? null;
   const moment = act === null ? "" : `${act.kind} ${utcDayOf(act.on)} ${passed === null ? "" : utcDayOf(passed)}`;
-  return `${moment} ${contractBehind(stated, at, at)}`;
+  const renewsOn = renewalOfAccount(stated, { asOf: at, knownAt: at });
+  return `${moment} ${contractBehind(stated, at, at)} ${renewsOn === null ? "" : utcDayOf(renewsOn)}`;
 }
 
 /** Instants from which `circumstancesOfAccount` and the last moment to act answer otherwise than by growing older. */

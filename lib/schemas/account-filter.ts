@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type LockStanding, type Quarter, RELATIONSHIP_TYPES, type RiskLevel, STEPS } from "@/lib/scoring";
 import { TIERS } from "./account";
 import { isDayInReach, isStorable, pageNumber } from "./fields";
-import { apart, dayRange, daysAgoRange, numberRange, several } from "./list-values";
+import { dayRange, daysAgoRange, numberRange, several, split } from "./list-values";
 
 const ACCOUNT_SORTS = [
   "name",
@@ -67,7 +67,7 @@ export type Move = (typeof MOVES)[number];
 export const ACCOUNTS_PER_PAGE = 50;
 
 /** As long as the state of a list may be. */
-const LONGEST_GROUPS = 2000;
+const LONGEST_GROUPS = 6000;
 
 const text = (max: number) => z.string().max(max).refine(isStorable);
 
@@ -135,14 +135,17 @@ export const readGroup = (state: string): FilterGroup =>
 
 export const isEmptyGroup = (group: FilterGroup): boolean => GROUPED.every((name) => group[name] === undefined);
 
-/** Each group as an address of its own, with what stands between several values between them; an empty one asks for nothing. */
+/**
+ * Each group as an address of its own, with what stands between several values between them; an empty one asks for nothing.
+ * Two may say the same: whoever adds one begins like another.
+ */
 const filterGroups = or(
   text(LONGEST_GROUPS)
     .transform((state) =>
-      apart(state)
+      split(state)
+        .slice(0, MOST_GROUPS)
         .map(readGroup)
-        .filter((group) => !isEmptyGroup(group))
-        .slice(0, MOST_GROUPS),
+        .filter((group) => !isEmptyGroup(group)),
     )
     .refine((groups) => groups.length > 0),
 );

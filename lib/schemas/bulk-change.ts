@@ -34,7 +34,7 @@ export const MOST_IN_BULK = 50_000;
 /** Chosen one by one: they travel in an address. */
 export const MOST_PICKED = 200;
 
-const LONGEST_STATE = 2000;
+const LONGEST_STATE = 8000;
 
 /** What is set, as it is kept with the change. */
 export const bulkWhat = z.discriminatedUnion("kind", [

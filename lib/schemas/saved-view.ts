@@ -8,7 +8,7 @@ export const VIEW_LISTS = ["portfolio"] as const;
 export type ViewList = (typeof VIEW_LISTS)[number];
 
 const LONGEST_NAME = 60;
-const LONGEST_STATE = 2000;
+const LONGEST_STATE = 8000;
 
 /** The state of a list without the page one was on and the view one came from; what is not understood is dropped. */
 function viewState(text: string): string {

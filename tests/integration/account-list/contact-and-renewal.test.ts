@@ -14,6 +14,7 @@ import { staffed } from "../begin";
 
 const TODAY = new Date("2026-11-29T09:00:00Z");
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const daysBefore = (days: number) => new Date(TODAY.getTime() - days * DAY_MS);
 
 const { dora } = await staffed();
@@ -30,7 +31,7 @@ const names = async (filter: Asked) => {
   return accounts.map(({ name }) => name);
 };
 
-/** Long was met 80 days ago, Recent also 12 days ago; of Noted there is a note alone; Never is not known at all. */
+/** Long was met 80 days ago, Recent also 12 days ago in the evening; of Noted there is a note alone; Never is not known at all. */
 beforeAll(async () => {
   const make = (name: string, renewsOn: string | null) =>
     on((scope) => createAccount(scope, { name, renewsOn: renewsOn === null ? null : new Date(renewsOn) }));
@@ -46,7 +47,10 @@ beforeAll(async () => {
     recordInteractions(scope, [
       of(ids.long, 80),
       of(ids.recent, 80),
-      { ...of(ids.recent, talk.days), id: talk.id },
+      {
+        ...of(ids.recent, talk.days, { occurredAt: new Date(daysBefore(talk.days).getTime() + 12 * HOUR_MS) }),
+        id: talk.id,
+      },
       of(ids.noted, 3, { kind: "note" }),
     ]),
   );
@@ -57,6 +61,7 @@ describe("a list narrowed by the last contact", () => {
     ["..30", ["Recent Reef"]],
     ["30..", ["Long Lagoon"]],
     ["12..12", ["Recent Reef"]],
+    ["..11", []],
     ["13..79", []],
     ["10..80", ["Long Lagoon", "Recent Reef"]],
     ["none", ["Never Neap", "Noted Ness"]],

@@ -37,6 +37,21 @@ describe("groups of filters", () => {
     expect(changed("any=tier%3Dkey&owner=me", 0, "tier", "")).toEqual({ owner: ["me"] });
   });
 
+  it("may say the same while one of them is still being made", () => {
+    const twice = "any=tier%3Dkey*tier%3Dkey";
+    expect(changed("tier=key", 1, "tier", "key")).toEqual({ any: [{ tier: ["key"] }, { tier: ["key"] }] });
+    expect(changed(twice, 1, "contacted", "30..").any).toEqual([
+      { tier: ["key"] },
+      { tier: ["key"], contacted: { from: 30, to: null } },
+    ]);
+  });
+
+  it("hold as many values as can be chosen, also in letters that take much room", () => {
+    const segments = Array.from({ length: 12 }, (_, i) => `日本の大きなお客様の集まり${i}`);
+    const filter = { ...parse(""), any: [{ segment: segments }, { tier: ["key" as const] }] };
+    expect(parse(listState(filter)).any).toEqual(filter.any);
+  });
+
   it("are at most four", () => {
     expect(parse("any=tier%3Dkey*tier%3Dlight*tier%3Dgrowth*risk%3Dok*risk%3Dwatch").any).toHaveLength(4);
   });
