@@ -15,6 +15,7 @@ const SCREENS: readonly (readonly [name: string, address: string, part?: string]
   ["the portfolio", "/portfolio"],
   ["a filtered portfolio", "/portfolio?risk=at-risk&sort=index"],
   ["a portfolio beside itself", "/portfolio?since=quarter"],
+  ["a portfolio of these or those", "/portfolio?any=renews%3Dnext-quarter%26tier%3Dkey*contacted%3D30.."],
   ["the map of the portfolio", "/portfolio/map?since=quarter"],
   ["a portfolio without a match", "/portfolio?q=nobody-is-called-so"],
   ["my accounts", "/accounts"],
