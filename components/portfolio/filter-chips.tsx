@@ -4,7 +4,6 @@ import { listHref, listHrefWith } from "@/components/account-list/list-href";
 import { Chip } from "@/components/ui/chip";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import { changeGroup } from "@/lib/schemas/filter-groups";
-import { listState } from "@/lib/schemas/list-state";
 import type { FilterField } from "./filter-fields";
 import { filterParts } from "./filter-words";
 
@@ -23,7 +22,8 @@ export const unnarrowed = ({ view, columns, density, since }: AccountFilter): Pa
 /** What the list is narrowed by, each part removable. */
 export function FilterChips({ path, filter, fields }: FilterChipsProps) {
   const parts = filterParts(filter, fields);
-  const groups = filter.any ?? [];
+  // Two may say the same.
+  const groups = (filter.any ?? []).map((group, at) => ({ group, at }));
   if (parts.length === 0 && groups.length === 0 && !filter.q) return null;
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
@@ -33,8 +33,8 @@ export function FilterChips({ path, filter, fields }: FilterChipsProps) {
       {parts.map(({ name, label, rest }) => (
         <Chip key={label} label={label} removeHref={listHrefWith(path, filter, name, rest)} />
       ))}
-      {groups.map((group, at) => (
-        <Fragment key={`${at} ${listState(group)}`}>
+      {groups.map(({ group, at }) => (
+        <Fragment key={at}>
           {at > 0 ? <span className="text-muted text-xs">or</span> : null}
           <fieldset className="flex flex-wrap items-center gap-1 rounded-2xl border border-border-strong/50 border-dashed p-1">
             <legend className="sr-only">{`Group ${at + 1}`}</legend>
