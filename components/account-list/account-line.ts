@@ -13,7 +13,7 @@ export interface AccountLine extends Readonly<Pick<AccountInput, Listed>> {
   readonly score: AccountLineScore | null;
 }
 
-type Listed = "name" | "tier" | "segment" | "arrCents" | "currency" | "declaredType";
+type Listed = "name" | "tier" | "segment" | "ownerId" | "renewsOn" | "arrCents" | "currency" | "declaredType";
 
 export interface AccountLineScore {
   readonly steps: Readonly<Record<Step, StepMark>>;
@@ -27,6 +27,8 @@ export interface AccountLineScore {
   readonly lockState: LockStanding;
   readonly perceptionGap: number | null;
   readonly isContractPresumed: boolean;
+  /** By its contracts, or as it was declared (decision 0075). */
+  readonly renewsOn: Date | null;
   readonly reasons: readonly RiskCause[];
 }
 

@@ -2,12 +2,15 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/class-names";
 import { Table } from "@/components/ui/table";
+import type { RowField } from "@/lib/schemas/account-field";
 import type { AccountFilter } from "@/lib/schemas/account-filter";
 import type { Thresholds } from "@/lib/scoring";
 import type { AccountRow } from "./account-row";
 import { type Column, ColumnHead } from "./column-head";
+import { type CellEditing, editedCell } from "./edited-cell";
 import { PickCell, PickHead, type RowPicking } from "./pick-cell";
 import { useFirstRows } from "./use-first-rows";
+import { useIsTable } from "./use-is-table";
 
 /** A column of a list of accounts: its head and its cell in one, so that neither is there without the other. */
 export interface AccountColumn<R> extends Column {
@@ -17,6 +20,8 @@ export interface AccountColumn<R> extends Column {
   readonly className?: string;
   /** Its place on the card that a row is where there is no room for a table; without one it is left out there. */
   readonly card?: string;
+  /** What of an account it shows, where that can be changed in its place. */
+  readonly edits?: RowField;
 }
 
 interface AccountsTableProps<R> {
@@ -34,13 +39,20 @@ interface AccountsTableProps<R> {
   className?: string;
   /** Rows can be chosen, and by which keys one goes through them. */
   picking?: RowPicking | undefined;
+  /** Cells of rows that say so can be changed. */
+  editing?: CellEditing | undefined;
+}
+
+interface ListedRow extends Pick<AccountRow, "id" | "name"> {
+  readonly mayEdit?: boolean;
 }
 
 /** Accounts, one a row; where there is no room for a table each row is a card. */
-export function AccountsTable<R extends Pick<AccountRow, "id" | "name">>(props: AccountsTableProps<R>) {
+export function AccountsTable<R extends ListedRow>(props: AccountsTableProps<R>) {
   const { columns, path, rows, filter, isWide, isCompact, caption, className, thresholds, picking } = props;
   const cells = columns.map(drawn);
   const shown = useFirstRows(rows);
+  const ground = { thresholds, editing: useIsTable() ? props.editing : undefined };
   return (
     <Table caption={caption} className={className} isPinned={isWide} isCrowded={isWide} isCompact={isCompact} hasCards>
       <thead>
@@ -55,7 +67,7 @@ export function AccountsTable<R extends Pick<AccountRow, "id" | "name">>(props: 
         {shown.map((row) => (
           <tr key={row.id} data-row={row.id} data-picked={picking?.isPicked(row.id) || undefined}>
             {picking ? <PickCell row={row} picking={picking} /> : null}
-            {cells.map((column) => cellOf(column, row, thresholds))}
+            {cells.map((column) => cellOf(column, row, ground))}
           </tr>
         ))}
       </tbody>
@@ -64,12 +76,14 @@ export function AccountsTable<R extends Pick<AccountRow, "id" | "name">>(props: 
 }
 
 /** A plain call, because a page of a list has hundreds of cells and each component costs its own frame. */
-function cellOf<R>(column: DrawnColumn<R>, row: R, thresholds: Thresholds) {
-  const { label, isRowHead, cellClass, card, cell } = column;
+function cellOf<R extends ListedRow>(column: DrawnColumn<R>, row: R, { thresholds, editing }: CellGround) {
+  const { label, isRowHead, cellClass, card, cell, edits } = column;
   if (!isRowHead) {
     return (
       <td key={label} className={cellClass} data-card={card}>
-        {cell(row, thresholds)}
+        {edits && editing && row.mayEdit
+          ? editedCell(cell(row, thresholds), { row, field: edits, editing })
+          : cell(row, thresholds)}
       </td>
     );
   }
@@ -78,6 +92,11 @@ function cellOf<R>(column: DrawnColumn<R>, row: R, thresholds: Thresholds) {
       {cell(row, thresholds)}
     </th>
   );
+}
+
+interface CellGround {
+  readonly thresholds: Thresholds;
+  readonly editing: CellEditing | undefined;
 }
 
 type DrawnColumn<R> = AccountColumn<R> & { readonly cellClass: string | undefined };

@@ -10,6 +10,8 @@ export const columnMeaning = (label: string, { high }: Thresholds): string | und
 
 const MEANINGS: Readonly<Record<string, string>> = {
   Tier: "How much care they get: key, growth or light.",
+  Segment: "To which group of customers they belong, in our own words.",
+  Renewal: "When the contracts in force end; where there are none, the day that was declared.",
   Owner: "Who of us answers for the relationship.",
   ARR: "Annual recurring revenue: what they pay in a year, in the currency of their contract.",
   Ladder: "Its six steps from satisfaction to entanglement. Solid is proven, hatched is said but not proven yet.",

@@ -1,7 +1,7 @@
 import { ACT_KIND_LABELS } from "@/lib/format/act-words";
 import { STEP_LABELS } from "@/lib/format/step-labels";
 import type { AccountInput } from "@/lib/schemas/account";
-import { LIST_COLUMNS, type ListColumn } from "@/lib/schemas/account-filter";
+import { type ListColumn, USUAL_COLUMNS } from "@/lib/schemas/account-filter";
 import { viewPath } from "@/lib/schemas/account-view";
 import { minorDigitsOf } from "@/lib/schemas/currency";
 import { type OwnMoney, ownFactor } from "@/lib/schemas/own-money";
@@ -41,7 +41,7 @@ interface Line {
 /** The list as a file: its heads and words, and numbers as numbers. */
 export function exportedColumns(
   ground: Pick<ExportGround, "money" | "appUrl">,
-  columns: readonly ListColumn[] = LIST_COLUMNS,
+  columns: readonly ListColumn[] = USUAL_COLUMNS,
 ): readonly ExportedColumn[] {
   const all = everyColumn(ground);
   const [first, last] = [all.filter(({ place }) => place === "first"), all.filter(({ place }) => place === "last")];
@@ -84,6 +84,12 @@ function everyColumn({ money, appUrl }: Pick<ExportGround, "money" | "appUrl">):
     { of: "act", head: "Act by", width: 12, cell: ({ account }) => account.act?.on ?? null },
     { of: "act", head: "Act by: what", width: 22, cell: ({ account: { act } }) => act && ACT_KIND_LABELS[act.kind] },
     { of: "act", head: "Notice passed on", width: 16, cell: ({ account }) => account.act?.noticePassedOn ?? null },
+    {
+      of: "renews",
+      head: "Renewal",
+      width: 12,
+      cell: ({ account: { score: scored, renewsOn } }) => scored?.renewsOn ?? renewsOn,
+    },
     { of: "gap", head: "We vs. they", width: 12, cell: (line) => tenths(score(line)?.perceptionGap) },
     { place: "last", head: "Next step", width: 48, cell: ({ row }) => row.next },
     { place: "last", head: "External ID", width: 16, cell: ({ account }) => account.externalId },

@@ -1,7 +1,7 @@
 import { ownValue } from "@/lib/schemas/own-value";
 
 /** What a key asks for in a list of rows. */
-export type RowIntent = "next" | "previous" | "pick" | "clear";
+export type RowIntent = "next" | "previous" | "pick" | "edit" | "clear";
 
 interface Pressed {
   readonly key: string;
@@ -10,7 +10,13 @@ interface Pressed {
   readonly isElsewhere: boolean;
 }
 
-const INTENTS: Readonly<Record<string, RowIntent>> = { j: "next", k: "previous", x: "pick", Escape: "clear" };
+const INTENTS: Readonly<Record<string, RowIntent>> = {
+  j: "next",
+  k: "previous",
+  x: "pick",
+  e: "edit",
+  Escape: "clear",
+};
 
 /** Keys of one letter, as in the products people know; Enter follows the link that has the focus by itself. */
 export function rowIntent({ key, isModified, isElsewhere }: Pressed): RowIntent | null {

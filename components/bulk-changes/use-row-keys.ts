@@ -12,7 +12,7 @@ interface RowKeys {
 }
 
 /**
- * j and k go from row to row, x chooses one, Escape lets all go. The row one is on has the focus, so that Enter opens it
+ * j and k go from row to row, x chooses one, e goes to what can be changed in it, Escape lets all go. The row one is on has the focus, so that Enter opens it
  * and a screen reader says which it is.
  */
 export function useRowKeys(keys: RowKeys): void {
@@ -49,6 +49,8 @@ function carryOut(intent: RowIntent, rows: readonly HTMLElement[], { onPick, onC
   } else if (intent === "pick") {
     const id = rows[at]?.dataset["row"];
     if (id !== undefined) onPick(id);
+  } else if (intent === "edit") {
+    rows[at]?.querySelector<HTMLElement>("[data-edits]")?.focus();
   } else {
     rows[rowBeside(intent, at, rows.length)]?.querySelector<HTMLElement>("th a")?.focus();
   }

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ArrowDown, ArrowUp, Columns3 } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
-import { type AccountFilter, LIST_COLUMNS, type ListColumn } from "@/lib/schemas/account-filter";
+import { type AccountFilter, LIST_COLUMNS, type ListColumn, USUAL_COLUMNS } from "@/lib/schemas/account-filter";
 
 interface ColumnsMenuProps {
   /** Where the list stands. */
@@ -27,19 +27,21 @@ const LABELS: Record<ListColumn, string> = {
   risk: "Risk",
   act: "Act by",
   gap: "We vs. they",
+  segment: "Segment",
+  renews: "Renewal",
 };
 
 /** Which columns, in which order, and how close its rows stand; all of it lives in the address. */
 export function ColumnsMenu({ path, filter }: ColumnsMenuProps) {
   const router = useRouter();
   // A box is ticked at once, and the list follows.
-  const [shown, show] = useOptimistic<readonly ListColumn[]>(filter.columns ?? LIST_COLUMNS);
+  const [shown, show] = useOptimistic<readonly ListColumn[]>(filter.columns ?? USUAL_COLUMNS);
   const goTo = (changes: Parameters<typeof listHref>[2]) =>
     router.push(listHref(path, filter, changes), { scroll: false });
   const choose = (columns: readonly ListColumn[]) =>
     startTransition(() => {
       show(columns);
-      goTo({ columns: columns.join() === LIST_COLUMNS.join() ? undefined : [...columns] });
+      goTo({ columns: columns.join() === USUAL_COLUMNS.join() ? undefined : [...columns] });
     });
   const hidden = LIST_COLUMNS.filter((column) => !shown.includes(column));
   const isCompact = filter.density === "compact";
@@ -76,7 +78,7 @@ export function ColumnsMenu({ path, filter }: ColumnsMenuProps) {
           checked={isCompact}
           onChange={() => goTo({ density: isCompact ? undefined : "compact" })}
         />
-        <Button size="small" variant="ghost" onClick={() => choose(LIST_COLUMNS)}>
+        <Button size="small" variant="ghost" onClick={() => choose(USUAL_COLUMNS)}>
           As usual
         </Button>
       </div>

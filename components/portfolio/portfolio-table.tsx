@@ -21,13 +21,19 @@ import { isPicked, pickedOf } from "@/components/bulk-changes/selection";
 import { SelectionBar } from "@/components/bulk-changes/selection-bar";
 import { useRowKeys } from "@/components/bulk-changes/use-row-keys";
 import { useSelection } from "@/components/bulk-changes/use-selection";
-import type { AccountFilter, ListColumn } from "@/lib/schemas/account-filter";
+import { RowEditor } from "@/components/row-editing/row-editor";
+import { useRowEditing } from "@/components/row-editing/use-row-editing";
+import { type AccountFilter, type ListColumn, USUAL_COLUMNS } from "@/lib/schemas/account-filter";
 import { narrowing } from "@/lib/schemas/list-state";
 import type { Thresholds } from "@/lib/scoring";
 
 type PortfolioRow = Omit<AccountRow, "next"> & {
   /** Only where the list is compared with another day. */
   readonly change?: ChangeWords;
+  /** Only where it is shown. */
+  readonly renews?: string;
+  /** Its cells can be changed where they stand. */
+  readonly mayEdit?: true;
 };
 
 interface PortfolioTableProps {
@@ -53,9 +59,9 @@ const ACCOUNT: AccountColumn<PortfolioRow> = {
 };
 
 const OTHERS: readonly (AccountColumn<PortfolioRow> & { readonly key: ListColumn })[] = [
-  { key: "tier", label: "Tier", sort: "tier", cell: ({ tier }) => tier },
+  { key: "tier", label: "Tier", sort: "tier", edits: "tier", cell: ({ tier }) => tier },
   {
-    ...{ key: "owner", label: "Owner", sort: "owner", card: "owner" },
+    ...{ key: "owner", label: "Owner", sort: "owner", card: "owner", edits: "ownerId" },
     cell: ({ owner }) => owner ?? <span className="text-unknown">no owner</span>,
   },
   { key: "arr", label: "ARR", sort: "arr", isNumber: true, card: "arr", cell: ({ arr }) => <ArrMark arr={arr} /> },
@@ -98,6 +104,14 @@ const OTHERS: readonly (AccountColumn<PortfolioRow> & { readonly key: ListColumn
   },
   { key: "act", label: "Act by", sort: "act", card: "act", cell: ({ act }) => <ActMark act={act} /> },
   { key: "gap", label: "We vs. they", sort: "gap", isNumber: true, cell: ({ gap }) => <KnownMark value={gap} /> },
+  {
+    ...{ key: "segment", label: "Segment", sort: null, edits: "segment" },
+    cell: ({ segment }) => <KnownMark value={segment} />,
+  },
+  {
+    ...{ key: "renews", label: "Renewal", sort: null, edits: "renewsOn", className: "whitespace-nowrap" },
+    cell: ({ renews = null }) => <KnownMark value={renews} />,
+  },
 ];
 
 /** Behind the account itself, where the list is compared with another day. */
@@ -123,8 +137,9 @@ function columnsOf({
   isCompared,
 }: Pick<PortfolioTableProps, "filter" | "isCompared">): readonly AccountColumn<PortfolioRow>[] {
   const chosen = filter.columns?.flatMap((key) => OTHERS.find((one) => one.key === key) ?? []);
-  if (!isCompared) return [ACCOUNT, ...(chosen ?? OTHERS)];
-  return [ACCOUNT, CHANGE, ...(chosen ?? OTHERS.filter(({ key }) => !LEFT_OUT.includes(key)))];
+  const usual = OTHERS.filter(({ key }) => USUAL_COLUMNS.some((one) => one === key));
+  if (!isCompared) return [ACCOUNT, ...(chosen ?? usual)];
+  return [ACCOUNT, CHANGE, ...(chosen ?? usual.filter(({ key }) => !LEFT_OUT.includes(key)))];
 }
 
 /** So that the change has room beside what says where it led, unless somebody chooses columns. */
@@ -138,6 +153,7 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
   const { selection, toggle, togglePage, takeAll, clear } = useSelection(page, state);
   const list = useRef<HTMLTableSectionElement>(null);
   useRowKeys({ list, onPick: bulk ? toggle : () => undefined, onClear: clear });
+  const { inHand, close, saved, ...editing } = useRowEditing(rows);
   const picking = { list, isPicked: (id: string) => isPicked(selection, id), toggle };
   return (
     <>
@@ -149,9 +165,18 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
         isWide
         isCompact={filter.density === "compact"}
         picking={{ ...picking, page: bulk ? pickedOf(selection, page) : null, togglePage }}
+        editing={bulk ? editing : undefined}
         {...props}
       />
       {bulk ? <SelectionBar {...{ selection, total, state }} ground={bulk} onAll={takeAll} onClear={clear} /> : null}
+      {bulk && inHand ? (
+        <RowEditor
+          key={`${inHand.id} ${inHand.field}`}
+          {...{ inHand, segments: bulk.segments }}
+          onClose={close}
+          onSaved={saved}
+        />
+      ) : null}
     </>
   );
 }

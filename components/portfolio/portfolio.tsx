@@ -15,6 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Archive, FileUp, ListChecks, SearchX } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { DAY_MS, utcDayOf } from "@/lib/calendar/days";
+import { formatDay } from "@/lib/format/dates";
 import { can } from "@/lib/permissions/can";
 import type { AccountSum, AccountTotals } from "@/lib/report/account-totals";
 import type { FirstSteps } from "@/lib/report/first-steps";
@@ -91,7 +92,9 @@ export function Portfolio(props: PortfolioProps) {
                 <NoMatch href={listHref("/portfolio", unnarrowed(filter))} />
               ) : (
                 <PortfolioTable
-                  rows={accounts.map((account) => portfolioRow(account, { thresholds, now, comparison }))}
+                  rows={accounts.map((account) =>
+                    portfolioRow(account, { thresholds, now, comparison, filter, viewer }),
+                  )}
                   isCompared={comparison !== null}
                   {...{ filter, thresholds, total }}
                   bulk={bulkGround(props)}
@@ -138,13 +141,21 @@ function Figures(props: Pick<PortfolioProps, "filter" | "totals" | "money" | "co
   );
 }
 
-function portfolioRow(account: AccountLine, { comparison, ...ground }: Ground & Pick<PortfolioProps, "comparison">) {
-  const { next: _, ...row } = rowOf(account, ground);
-  if (comparison === null) return row;
+type RowGround = Ground & Pick<PortfolioProps, "comparison" | "filter" | "viewer">;
+
+function portfolioRow(account: AccountLine, { comparison, filter, viewer, ...ground }: RowGround) {
+  const { next: _, ...words } = rowOf(account, ground);
+  const renews = account.score?.renewsOn ?? account.renewsOn;
+  const row = filter.columns?.includes("renews") && renews ? { ...words, renews: formatDay(renews) } : words;
+  if (comparison === null) return isToEdit({ account, filter, viewer }) ? { ...row, mayEdit: true as const } : row;
   const before = comparison.standings.get(account.id);
   const sides = { now: account.score?.index ?? null, before: before?.isThere ? before : null };
   return { ...row, change: changeWords(sides) };
 }
+
+/** Of today's list alone: what stood on another day is not changed any more, and of what was archived nothing is. */
+const isToEdit = ({ account, filter, viewer }: { account: AccountLine } & Pick<RowGround, "filter" | "viewer">) =>
+  filter.archived === undefined && can(viewer, "account.update", account.ownerId);
 
 function Compared({ filter, comparison, now }: Pick<PortfolioProps, "filter" | "comparison" | "now">) {
   const apart = { since: undefined, moved: undefined, stood: undefined };

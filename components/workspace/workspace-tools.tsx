@@ -23,6 +23,7 @@ const GROUPS = [
       { keys: "j k", does: "Go to the next account, or the one before" },
       { keys: "Enter", does: "Open it" },
       { keys: "x", does: "Choose it, to change several at once" },
+      { keys: "e", does: "Go to what can be changed in it, then Tab and Enter" },
       { keys: "Esc", does: "Choose none" },
     ],
   },

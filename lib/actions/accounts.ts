@@ -3,8 +3,10 @@
 import { defineRecordAction } from "@/lib/http/define-record-action";
 import { archiveAccount } from "@/lib/operations/archive-account";
 import { createAccounts } from "@/lib/operations/create-accounts";
+import { setAccountField } from "@/lib/operations/set-account-field";
 import { updateAccount } from "@/lib/operations/update-account";
 import { accountArchive, accountInput, accountUpdate } from "@/lib/schemas/account";
+import { accountFieldInput } from "@/lib/schemas/account-field";
 
 export const createAccountAction = defineRecordAction({
   name: "createAccount",
@@ -21,6 +23,16 @@ export const updateAccountAction = defineRecordAction({
   noun: "account",
   idOf: ({ accountId }) => accountId,
   run: (scope, id, { accountId: _, version, ...input }) => updateAccount(scope, { id, version, input }),
+  accountOf: ({ accountId }) => accountId,
+});
+
+export const setAccountFieldAction = defineRecordAction({
+  name: "setAccountField",
+  permission: "account.update",
+  input: accountFieldInput,
+  noun: "account",
+  idOf: ({ accountId }) => accountId,
+  run: (scope, _, change) => setAccountField(scope, change),
   accountOf: ({ accountId }) => accountId,
 });
 

@@ -67,6 +67,7 @@ interface AccountScoreSummary extends ScoreSummary {
   readonly relationshipType: RelationshipType;
   readonly lockState: LockStanding;
   readonly perceptionGap: number | null;
+  readonly renewsOn: Date | null;
 }
 
 /** All that was said about an account but for the note, which is long and stands on its page. */
@@ -85,6 +86,7 @@ const SCORE_COLUMNS = {
   actOn: "date",
   actKind: "text",
   noticePassedOn: "date",
+  renewsOn: "date",
   summary: "jsonb",
 };
 
@@ -152,6 +154,7 @@ function toSummary({ score, ...account }: StoredAccount, { money, now }: Read): 
       riskLevel: oneOf(RISK_LEVELS, score.riskLevel),
       relationshipType: oneOf(RELATIONSHIP_TYPES, score.relationshipType),
       lockState: oneOf(LOCK_STANDINGS, score.lockState),
+      renewsOn: dateOf(score.renewsOn),
     },
   };
 }

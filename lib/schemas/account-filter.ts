@@ -80,8 +80,8 @@ const comparedWith = or(z.union([z.enum(COMPARED_WITH), z.iso.date().refine(isDa
 /** In place of a saved view: the list without any, also for whoever has one that it opens with. */
 export const EVERYTHING = "all";
 
-/** Columns of the portfolio beside the account itself, in their usual order. */
-export const LIST_COLUMNS = [
+/** Columns that the portfolio shows beside the account itself where nobody chooses any, in their usual order. */
+export const USUAL_COLUMNS = [
   "tier",
   "owner",
   "arr",
@@ -94,6 +94,8 @@ export const LIST_COLUMNS = [
   "act",
   "gap",
 ] as const;
+/** All of them. */
+export const LIST_COLUMNS = [...USUAL_COLUMNS, "segment", "renews"] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 /** What is asked of each account by itself; all of it has to be so. */
@@ -164,7 +166,7 @@ export const accountFilter = z.object({
   stood: several(z.enum(STANDINGS)),
   sort: z.enum(ACCOUNT_SORTS).catch("name").default("name"),
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
-  /** Which columns, in which order; all in the usual one where nothing is said. */
+  /** Which columns, in which order; the usual ones where nothing is said. */
   columns: several(z.enum(LIST_COLUMNS)),
   /** One line a row. */
   density: or(z.literal("compact")),

@@ -35,12 +35,19 @@ const accountFields = z.strictObject({
   note: optionalText(LONGEST_NOTE),
 });
 
+export const BEFORE_IT_BEGAN = "Before the relationship began.";
+
 /** What can be said about an account, by form and import alike. */
-export const accountInput = accountFields.refine(
-  ({ startedOn, renewsOn }) => startedOn === null || renewsOn === null || renewsOn >= startedOn,
-  { path: ["renewsOn"], message: "Before the relationship began.", ...whenSound("startedOn", "renewsOn") },
-);
+export const accountInput = accountFields.refine((given) => renewsInTime(given), {
+  path: ["renewsOn"],
+  message: BEFORE_IT_BEGAN,
+  ...whenSound("startedOn", "renewsOn"),
+});
 export type AccountInput = z.output<typeof accountInput>;
+
+/** Nothing renews before it began; what is not known contradicts nothing. */
+export const renewsInTime = ({ startedOn, renewsOn }: { startedOn: Date | null; renewsOn: Date | null }): boolean =>
+  startedOn === null || renewsOn === null || renewsOn >= startedOn;
 
 /** Columns of HubSpot and Salesforce whose name suggests a field though they hold something else. */
 const TURNOVER =

@@ -203,6 +203,8 @@ test("every column says what it means, on focus and for a finger", async ({ page
     "Risk",
     "Act by",
     "We vs. they",
+    "Segment",
+    "Renewal",
   ]);
 });
 

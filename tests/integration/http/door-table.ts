@@ -117,6 +117,7 @@ export const READABLE: Readonly<Record<string, Readable>> = {
   "app/(workspace)/settings/profile/page.tsx": { who: EVERYBODY },
   "app/(workspace)/settings/workspace/page.tsx": { who: EVERYBODY },
   "app/api/v1/accounts/[accountId]/contacts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
+  "app/api/v1/accounts/[accountId]/edit/route.ts": { who: THEIR_OWN },
   "app/api/v1/accounts/alike/route.ts": { who: EVERYBODY, query: "name=a" },
   "app/api/v1/accounts/export/route.ts": { who: EVERYBODY, query: "format=csv" },
   "app/api/v1/accounts/search/route.ts": { who: EVERYBODY, query: "q=a" },
@@ -268,6 +269,10 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   setAccountTermAction: {
     who: THEIR_OWN,
     input: ({ accountId }) => ({ accountId, version: 1, term: "arrCents", value: 100 }),
+  },
+  setAccountFieldAction: {
+    who: THEIR_OWN,
+    input: ({ accountId }) => ({ accountId, version: 1, field: "tier", tier: "key" }),
   },
   removeContractAction: {
     who: THEIR_OWN,

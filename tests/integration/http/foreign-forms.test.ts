@@ -49,6 +49,7 @@ describe("as a form, an id of theirs answers like one that nobody has, and nothi
     // anything at that moment, the step became an interaction by then, there is no demo world, no job went wrong, and whom the mail was
     // for wants none; the change of many accounts is done, and changed nothing.
     expect(refused).toEqual([
+      "setAccountFieldAction: conflict",
       "cancelBulkChangeAction: conflict",
       "undoBulkChangeAction: conflict",
       "recordCommentAction: forbidden",

@@ -25,6 +25,7 @@ import { getPulseForm } from "@/lib/operations/get-pulse-form";
 import { getRegisterView, openRegisterView } from "@/lib/operations/get-register-view";
 import { getRejectedRows } from "@/lib/operations/get-rejected-rows";
 import { getReviewPack } from "@/lib/operations/get-review-pack";
+import { getRowFields } from "@/lib/operations/get-row-fields";
 import { getSides } from "@/lib/operations/get-sides";
 import { getSurveyForm } from "@/lib/operations/get-survey-form";
 import { getTakenBack } from "@/lib/operations/get-taken-back";
@@ -220,6 +221,9 @@ export const READING: Cases = {
       const { accountId } = given;
       return loadJudged(scope, accountId, await loadMoment(scope, { accountId }));
     },
+  },
+  getRowFields: {
+    account: (scope, { given }) => getRowFields(scope, given.accountId),
   },
   getRegisterView: {
     account: (scope, { given }) => getRegisterView(scope, { accountId: given.accountId }, "trust"),

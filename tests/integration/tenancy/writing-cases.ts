@@ -45,6 +45,7 @@ import { rereadImport } from "@/lib/operations/reread-import";
 import { reviewFact } from "@/lib/operations/review-fact";
 import { revokeInvitation } from "@/lib/operations/revoke-invitation";
 import { findForChange, saveView } from "@/lib/operations/save-view";
+import { setAccountField } from "@/lib/operations/set-account-field";
 import { setAccountTerm } from "@/lib/operations/set-account-term";
 import { switchWorkspace } from "@/lib/operations/switch-workspace";
 import { undoBulkChange } from "@/lib/operations/undo-bulk-change";
@@ -52,6 +53,7 @@ import { undoContactMove } from "@/lib/operations/undo-contact-move";
 import { updateAccount } from "@/lib/operations/update-account";
 import { updateContact } from "@/lib/operations/update-contact";
 import { updateInteraction } from "@/lib/operations/update-interaction";
+import { changeAccount } from "@/lib/records/change-account";
 import { openBulkChange } from "@/lib/records/open-bulk-change";
 import { openOwnComment } from "@/lib/records/open-own-comment";
 import { rescoreAccounts } from "@/lib/records/rescore-accounts";
@@ -284,6 +286,13 @@ export const WRITING: Cases = {
         find: (within) => findPromise(within, given.promiseId),
         write: async () => [],
       }),
+  },
+  changeAccount: {
+    account: (scope, { given: { accountId } }) => changeAccount(scope, { accountId, version }, { tier: "key" }),
+  },
+  setAccountField: {
+    account: (scope, { given: { accountId } }) =>
+      setAccountField(scope, { accountId, version, change: { renewsOn: null } }),
   },
   setAccountTerm: {
     account: (scope, { given }) =>

@@ -34,7 +34,7 @@ const calm = (changes: Partial<Score> = {}): Score => ({
   ...{ steps: covered(), asOf: NOON, index: 62, coverage: 0.6, isActive: true, riskLevel: "ok", riskPoints: 0 },
   ladder: { index: 62, mean: 62, hollowness: 0, sd: 2, standsOn: "entanglement", firm: true, hollow: {} },
   ...{ reasons: [], overlays: [], momentum: { label: null, news: 0 } },
-  ...{ gapLabel: null, gapClear: null, watermelon: false, captivity: null, perceptionGap: null },
+  ...{ gapLabel: null, gapClear: null, watermelon: false, captivity: null, perceptionGap: null, renewsOn: null },
   ...{ relationshipType: "going-steady", lockState: "free", isContractPresumed: false },
   ...changes,
 });
