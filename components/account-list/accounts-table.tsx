@@ -34,6 +34,8 @@ interface AccountsTableProps<R> {
   thresholds: Thresholds;
   /** Many columns, of which the first stays where the rest scrolls. */
   isWide?: boolean;
+  /** How many columns behind the first stay with it. */
+  pins?: number | undefined;
   /** One line a row. */
   isCompact?: boolean;
   className?: string;
@@ -49,8 +51,8 @@ interface ListedRow extends Pick<AccountRow, "id" | "name"> {
 
 /** Accounts, one a row; where there is no room for a table each row is a card. */
 export function AccountsTable<R extends ListedRow>(props: AccountsTableProps<R>) {
-  const { columns, path, rows, filter, isWide, isCompact, caption, className, thresholds, picking } = props;
-  const cells = columns.map(drawn);
+  const { columns, path, rows, filter, isWide, isCompact, caption, className, thresholds, picking, pins = 0 } = props;
+  const cells = columns.map((column, at) => drawn(column, at > 0 && at <= pins ? at : null));
   const shown = useFirstRows(rows);
   const ground = { thresholds, editing: useIsTable() ? props.editing : undefined };
   return (
@@ -101,9 +103,10 @@ interface CellGround {
 
 type DrawnColumn<R> = AccountColumn<R> & { readonly cellClass: string | undefined };
 
-const drawn = <R,>(column: AccountColumn<R>): DrawnColumn<R> => {
+const drawn = <R,>(column: AccountColumn<R>, pin: number | null): DrawnColumn<R> => {
   const { isRowHead, isNumber, className } = column;
-  return { ...column, cellClass: isRowHead ? className : cn(isNumber && "num", className) || undefined };
+  const pinned = pin === null ? null : `pin pin-${pin}`;
+  return { ...column, cellClass: isRowHead ? className : cn(isNumber && "num", pinned, className) || undefined };
 };
 
 /** The name leads to the account, on a card from anywhere on it. */

@@ -5,9 +5,9 @@ import { startTransition, useOptimistic } from "react";
 import { listHref } from "@/components/account-list/list-href";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { ArrowDown, ArrowUp, Columns3 } from "@/components/ui/icons";
+import { ArrowDown, ArrowUp, Columns3, Pin } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
-import { type AccountFilter, LIST_COLUMNS, type ListColumn, USUAL_COLUMNS } from "@/lib/schemas/account-filter";
+import { type AccountFilter, LIST_COLUMNS, type ListColumn, PINS, USUAL_COLUMNS } from "@/lib/schemas/account-filter";
 
 interface ColumnsMenuProps {
   /** Where the list stands. */
@@ -43,6 +43,12 @@ export function ColumnsMenu({ path, filter }: ColumnsMenuProps) {
       show(columns);
       goTo({ columns: columns.join() === USUAL_COLUMNS.join() ? undefined : [...columns] });
     });
+  const [pins, keep] = useOptimistic(Number(filter.pins ?? 0));
+  const pin = (count: number) =>
+    startTransition(() => {
+      keep(count);
+      goTo({ pins: PINS.find((one) => Number(one) === count) });
+    });
   const hidden = LIST_COLUMNS.filter((column) => !shown.includes(column));
   const isCompact = filter.density === "compact";
   return (
@@ -56,7 +62,7 @@ export function ColumnsMenu({ path, filter }: ColumnsMenuProps) {
       }
     >
       <ul className="grid gap-0.5">
-        {[...shown, ...hidden].map((column) => (
+        {[...shown, ...hidden].map((column, at) => (
           <li key={column} className="flex min-h-8 items-center gap-1">
             <Checkbox
               label={LABELS[column]}
@@ -68,6 +74,7 @@ export function ColumnsMenu({ path, filter }: ColumnsMenuProps) {
                 choose(shown.includes(column) ? shown.filter((one) => one !== column) : [...shown, column])
               }
             />
+            {shown.includes(column) && at < PINS.length ? <PinButton {...{ column, at, pins, pin }} /> : null}
             {shown.includes(column) ? <MoveButtons {...{ column, shown, choose }} /> : null}
           </li>
         ))}
@@ -83,6 +90,30 @@ export function ColumnsMenu({ path, filter }: ColumnsMenuProps) {
         </Button>
       </div>
     </Popover>
+  );
+}
+
+interface PinButtonProps {
+  column: ListColumn;
+  at: number;
+  pins: number;
+  pin: (count: number) => void;
+}
+
+/** Keeps the columns up to this one beside the name; pressed again, those before it alone. */
+function PinButton({ column, at, pins, pin }: PinButtonProps) {
+  const isPinned = at < pins;
+  return (
+    <button
+      type="button"
+      className="row-button aria-pressed:text-accent"
+      aria-label={`Keep beside the name: ${LABELS[column]}`}
+      title="Keep beside the name where the table scrolls"
+      aria-pressed={isPinned}
+      onClick={() => pin(isPinned ? at : at + 1)}
+    >
+      <Pin aria-hidden="true" className="size-3.5" />
+    </button>
   );
 }
 

@@ -15,8 +15,8 @@ interface FilterChipsProps {
 }
 
 /** How the list looks, and which view it was. */
-export const unnarrowed = ({ view, columns, density, since }: AccountFilter): Partial<AccountFilter> => ({
-  ...{ view, columns, density, since },
+export const unnarrowed = ({ view, columns, pins, density, since }: AccountFilter): Partial<AccountFilter> => ({
+  ...{ view, columns, pins, density, since },
 });
 
 /** What the list is narrowed by, each part removable. */

@@ -16,6 +16,7 @@ import type { AccountRow } from "@/components/account-list/account-row";
 import { type AccountColumn, AccountsTable, NameLink } from "@/components/account-list/accounts-table";
 import type { ChangeWords } from "@/components/account-list/change-words";
 import { ColumnLegend } from "@/components/account-list/column-legend";
+import { usePins } from "@/components/account-list/use-pins";
 import type { BulkGround } from "@/components/bulk-changes/bulk-values";
 import { isPicked, pickedOf } from "@/components/bulk-changes/selection";
 import { SelectionBar } from "@/components/bulk-changes/selection-bar";
@@ -154,6 +155,8 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
   const list = useRef<HTMLTableSectionElement>(null);
   useRowKeys({ list, onPick: bulk ? toggle : () => undefined, onClear: clear });
   const { inHand, close, saved, ...editing } = useRowEditing(rows);
+  const pins = Number(filter.pins ?? 0);
+  usePins(list, pins);
   const picking = { list, isPicked: (id: string) => isPicked(selection, id), toggle };
   return (
     <>
@@ -163,6 +166,7 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
         columns={columnsOf(props)}
         path="/portfolio"
         isWide
+        pins={pins}
         isCompact={filter.density === "compact"}
         picking={{ ...picking, page: bulk ? pickedOf(selection, page) : null, togglePage }}
         editing={bulk ? editing : undefined}

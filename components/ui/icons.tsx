@@ -75,6 +75,7 @@ export const Moon = iconOf(drawings.Moon);
 export const Network = iconOf(drawings.Network);
 export const NotebookPen = iconOf(drawings.NotebookPen);
 export const Pencil = iconOf(drawings.Pencil);
+export const Pin = iconOf(drawings.Pin);
 export const Plus = iconOf(drawings.Plus);
 export const Presentation = iconOf(drawings.Presentation);
 export const Printer = iconOf(drawings.Printer);

@@ -97,6 +97,8 @@ export const USUAL_COLUMNS = [
 /** All of them. */
 export const LIST_COLUMNS = [...USUAL_COLUMNS, "segment", "renews"] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
+/** With more of them little is left that scrolls. */
+export const PINS = ["1", "2", "3"] as const;
 
 /** What is asked of each account by itself; all of it has to be so. */
 const narrowed = {
@@ -168,6 +170,8 @@ export const accountFilter = z.object({
   dir: z.enum(["asc", "desc"]).catch("asc").default("asc"),
   /** Which columns, in which order; the usual ones where nothing is said. */
   columns: several(z.enum(LIST_COLUMNS)),
+  /** How many of them stay beside the name where the table scrolls sideways. */
+  pins: or(z.enum(PINS)),
   /** One line a row. */
   density: or(z.literal("compact")),
   /** The saved view one came from, or the list without any. */

@@ -25,7 +25,14 @@ export function narrowing(filter: Partial<AccountFilter>): string {
   return listState(filter, isOfMoved ? LOOKS : { ...LOOKS, since: undefined });
 }
 
-const LOOKS = { sort: undefined, dir: undefined, columns: undefined, density: undefined, view: undefined } as const;
+const LOOKS = {
+  sort: undefined,
+  dir: undefined,
+  columns: undefined,
+  pins: undefined,
+  density: undefined,
+  view: undefined,
+} as const;
 
 /** A value of a filter as the address says it. */
 export function inAddress(value: ListValue): string {

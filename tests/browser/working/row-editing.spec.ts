@@ -92,3 +92,30 @@ test("whoever may change nothing reads plain words, and so does everybody on ano
   await expect(rowOf(page, "Birch")).toBeVisible();
   await expect(page.locator("[data-edits]")).toHaveCount(0);
 });
+
+test("columns one pins stay beside the name while the table scrolls, and the address says so", async ({
+  page,
+  signInAs,
+  workspace,
+}) => {
+  await workspace.addAccount("Birch");
+  await signInAs("cx_leader");
+  await page.setViewportSize({ width: 900, height: 800 });
+  await open(page, "/portfolio");
+  await page.getByRole("button", { name: "Columns", exact: true }).click();
+  await page.getByRole("button", { name: "Keep beside the name: Owner" }).click();
+  await expect(page).toHaveURL(/[?&]pins=2\b/);
+  await page.keyboard.press("Escape");
+  const table = page.getByRole("table", { name: "Accounts of the portfolio" });
+  const leftOf = async (text: string) => (await table.getByRole("columnheader", { name: text }).boundingBox())?.x;
+  const cell = table.locator("tbody td.pin-2");
+  await expect(cell).toBeVisible();
+  const before = { head: await leftOf("Owner"), cell: (await cell.boundingBox())?.x, arr: await leftOf("ARR") };
+  await table.evaluate((element) => element.parentElement?.scrollTo({ left: 300 }));
+  await expect.poll(() => leftOf("ARR")).toBeLessThan(before.arr ?? 0);
+  expect(await leftOf("Owner")).toBeCloseTo(before.head ?? 0, 0);
+  expect((await cell.boundingBox())?.x).toBeCloseTo(before.cell ?? 0, 0);
+  await page.getByRole("button", { name: "Columns", exact: true }).click();
+  await page.getByRole("button", { name: "Keep beside the name: Tier" }).click();
+  await expect(page).not.toHaveURL(/pins=/);
+});

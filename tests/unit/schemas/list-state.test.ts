@@ -29,6 +29,8 @@ describe("the address of a list", () => {
     ["coverage=a..b", {}],
     ["act=30", { act: "30" }],
     ["columns=gap*tier*colour&density=compact", { columns: ["gap", "tier"], density: "compact" }],
+    ["columns=renews*segment&pins=2", { columns: ["renews", "segment"], pins: "2" }],
+    ["pins=4", {}],
     ["act=2027-01-01..2027-03-31", { act: { from: "2027-01-01", to: "2027-03-31" } }],
     ["act=2027-02-31..", {}],
     ["act=0000-01-01..", {}],
