@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ROW_FIELD_LABELS } from "@/components/row-editing/row-words";
 import type { RowField } from "@/lib/schemas/account-field";
 import type { AccountRow } from "./account-row";
 
@@ -28,7 +29,7 @@ export const editedCell = (shown: ReactNode, { row: { id, name }, field, editing
     type="button"
     className={BUTTON}
     data-edits={field}
-    title="Change"
+    title={`Change ${ROW_FIELD_LABELS[field].toLowerCase()} of ${name}`}
     onClick={({ currentTarget }) => editing.start({ id, name, field, anchor: currentTarget })}
   >
     {editing.said(id, field) ?? shown}

@@ -155,7 +155,9 @@ export function PortfolioTable({ total, bulk, ...props }: PortfolioTableProps) {
   const list = useRef<HTMLTableSectionElement>(null);
   useRowKeys({ list, onPick: bulk ? toggle : () => undefined, onClear: clear });
   const { inHand, close, saved, ...editing } = useRowEditing(rows);
-  const pins = Number(filter.pins ?? 0);
+  // What is compared stands right behind the name, and stays with what is kept there.
+  const chosenPins = Number(filter.pins ?? 0);
+  const pins = chosenPins > 0 && props.isCompared ? chosenPins + 1 : chosenPins;
   usePins(list, pins);
   const picking = { list, isPicked: (id: string) => isPicked(selection, id), toggle };
   return (

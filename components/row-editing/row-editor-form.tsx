@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect } from "react";
 import type { BoundField } from "@/components/form/bound-field";
 import { DayField } from "@/components/form/day-field";
 import { optionsOf } from "@/components/form/options-of";
@@ -41,22 +41,35 @@ export function RowEditorForm({ onConflict, onClose, ...props }: RowEditorFormPr
     form.draft.forget();
     onClose();
   };
+  // To have looked at it is no change.
+  const send = () => (form.read()[field] === String(stored[field] ?? "") ? letGo() : void form.save());
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // The window closes by itself.
     if (event.key === "Escape") form.draft.forget();
     // In a line of text Enter sends its form by itself.
     if (event.key !== "Enter" || !(event.target instanceof HTMLSelectElement)) return;
     event.preventDefault();
-    void form.save();
+    send();
   };
   return (
-    <TypedForm form={form} onRetry={() => void form.save()} onKeyDown={onKeyDown} className="space-y-2">
-      <RowControl {...{ field, stored, segments }} bound={form.field(field)} />
+    <TypedForm
+      form={{ ...form, onSubmit }}
+      onRetry={() => void form.save()}
+      onKeyDown={onKeyDown}
+      className="space-y-2"
+    >
+      <fieldset disabled={form.isPending} className="contents">
+        <RowControl {...{ field, stored, segments }} bound={form.field(field)} />
+      </fieldset>
       <div className="flex gap-2">
         <Button type="submit" size="small" variant="primary" isPending={form.isPending}>
           Save
         </Button>
-        <Button size="small" variant="ghost" onClick={letGo}>
+        <Button size="small" variant="ghost" disabled={form.isPending} onClick={letGo}>
           Cancel
         </Button>
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RowField } from "@/lib/schemas/account-field";
 
 /** The one cell that is being changed. */
@@ -22,17 +22,23 @@ interface Said extends Pick<CellInHand, "id" | "field"> {
 export function useRowEditing(rows: readonly unknown[]) {
   const [inHand, setInHand] = useState<CellInHand | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  // An answer can come when another cell is in hand: that one stays.
+  const held = useRef<CellInHand | null>(null);
+  const hold = (cell: CellInHand | null) => {
+    held.current = cell;
+    setInHand(cell);
+  };
   const close = () => {
-    setInHand(null);
+    hold(null);
     inHand?.anchor.focus();
   };
   return {
     inHand,
-    start: setInHand,
+    start: hold,
     close,
     saved: (words: string) => {
       if (inHand) setSaid({ rows, id: inHand.id, field: inHand.field, words });
-      close();
+      if (held.current === inHand) close();
     },
     said: (id: string, field: RowField) =>
       said?.rows === rows && said.id === id && said.field === field ? said.words : undefined,

@@ -1,7 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/client";
 import type { Step } from "@/lib/scoring";
-import { MAX_DEPTH } from "./accounts";
 import type { Scope } from "./scope";
 
 /** One account of a tree, with what is summed over it. */
@@ -20,18 +19,21 @@ export interface TreeRow {
   readonly isAtRisk: boolean;
 }
 
-/** An account and all below it, level by level by the index on the parent. Whoever is archived hands on those below them. */
+/**
+ * An account and all below it, level by level by the index on the parent. Whoever is archived hands on those below
+ * them. Two who save at once can put accounts below each other: each is told once all the same.
+ */
 const treeOf = (scope: Scope, accountId: string) => Prisma.sql`
-  WITH RECURSIVE tree(id, above, level, "isArchived") AS (
+  WITH RECURSIVE line(id, above, level, "isArchived") AS (
     SELECT a.id, NULL::uuid, 0, a."archivedAt" IS NOT NULL FROM "Account" a
     WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ${accountId}::uuid
     UNION ALL
-    SELECT below.id, CASE WHEN tree."isArchived" AND tree.level > 0 THEN tree.above ELSE tree.id END, tree.level + 1,
+    SELECT below.id, CASE WHEN line."isArchived" AND line.level > 0 THEN line.above ELSE line.id END, line.level + 1,
       below."archivedAt" IS NOT NULL
-    FROM tree JOIN "Account" below
-      ON below."workspaceId" = ${scope.viewer.workspaceId}::uuid AND below."parentId" = tree.id
-    WHERE tree.level < ${MAX_DEPTH}::int
-  )`;
+    FROM line JOIN "Account" below
+      ON below."workspaceId" = ${scope.viewer.workspaceId}::uuid AND below."parentId" = line.id
+  ) CYCLE id SET "isAgain" USING path,
+  tree AS (SELECT id, above, level, "isArchived" FROM line WHERE NOT "isAgain")`;
 
 const SCORED_TREE = Prisma.sql`tree
   JOIN "Account" a ON a.id = tree.id

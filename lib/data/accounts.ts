@@ -26,7 +26,11 @@ export interface AccountDetail extends Readonly<AccountInput> {
   readonly id: string;
   readonly ownerName: string | null;
   readonly parent: Named | null;
+  /** The first of those right below it by name, and how many they are; archived ones stand in no list. */
   readonly children: readonly Named[];
+  readonly childCount: number;
+  /** Whether any hangs below it, archived ones as well: they hand on those below them. */
+  readonly hasBelow: boolean;
   readonly version: number;
   readonly createdAt: Date;
   readonly archivedAt: Date | null;
@@ -48,7 +52,10 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
         FROM (SELECT b.id, b.name FROM "Account" b
           WHERE b."workspaceId" = a."workspaceId" AND b."parentId" = a.id AND b."archivedAt" IS NULL
           ORDER BY b.name LIMIT ${MOST_NAMED}::int) c
-      ) AS children
+      ) AS children,
+      (SELECT count(*)::int FROM "Account" b
+        WHERE b."workspaceId" = a."workspaceId" AND b."parentId" = a.id AND b."archivedAt" IS NULL) AS "childCount",
+      EXISTS (SELECT FROM "Account" b WHERE b."workspaceId" = a."workspaceId" AND b."parentId" = a.id) AS "hasBelow"
     FROM ${ACCOUNTS} WHERE a."workspaceId" = ${scope.viewer.workspaceId}::uuid AND a.id = ${accountId}::uuid`;
   return row ? { ...row, ...ownTypesOf(row) } : null;
 }
@@ -190,7 +197,7 @@ export async function setAccountsArchived(
 }
 
 /** How many levels of parents an account may have above it. */
-export const MAX_DEPTH = 20;
+const MAX_DEPTH = 20;
 
 /** Is one of these accounts, as stored now, above itself, or its line of parents grown beyond all use? */
 export async function areInOwnLine(scope: Scope, accountIds: readonly string[]): Promise<boolean> {

@@ -32,6 +32,6 @@ export async function getOverview(scope: Scope, query: AccountReportQuery): Prom
   const steps = overview.score.live < FEW_ROWS ? firstSteps(await listFirstAccounts(scope)) : null;
   // They lead one account on: on the page of another, such as one in the archive, they would lead away from it.
   const first = steps?.account?.id === overview.account.id ? steps : null;
-  const { id, children } = overview.account;
-  return { ...overview, first, atRiskBelow: children.length > 0 ? await findAtRiskBelow(scope, id) : null };
+  const { id, hasBelow } = overview.account;
+  return { ...overview, first, atRiskBelow: hasBelow ? await findAtRiskBelow(scope, id) : null };
 }

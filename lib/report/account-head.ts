@@ -40,6 +40,8 @@ export interface ReportAccount extends DaysAsText<AccountInput> {
   readonly ownerName: string | null;
   readonly parent: { readonly id: string; readonly name: string } | null;
   readonly children: readonly { readonly id: string; readonly name: string }[];
+  readonly childCount: number;
+  readonly hasBelow: boolean;
   readonly isArchived: boolean;
   /** Nobody had recorded the account on the day that is shown: what is said about it is of today. */
   readonly isOfToday: boolean;

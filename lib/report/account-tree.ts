@@ -95,7 +95,8 @@ function measured(root: TreeRow, rows: readonly TreeRow[], measure: TreeMeasure,
 
 /** The same for what is counted and for what is shown, so that a number is the number of its rows. */
 function isOf(part: TreePart, row: TreeRow, measure: TreeMeasure, { money, thresholds }: Ground): boolean {
-  if (part === "at-risk") return row.isAtRisk;
+  // The account itself is told at risk above all of this: these are those below it.
+  if (part === "at-risk") return row.isAtRisk && row.parentId !== null;
   const isRated = coverageGrade(scoreOf(row, measure)?.coverage ?? 0, thresholds) !== "none";
   if (part === "unrated") return !isRated;
   return isRated && (part === "rated" || !ownCents(row.arrCents, row.currency, money));

@@ -13,7 +13,7 @@ const read = (text: string) => text.replaceAll("%2A", BETWEEN).replaceAll("%25",
 export const joined = (values: readonly string[]): string => values.map(spelt).join(BETWEEN);
 /** What stands one behind the other, also twice. */
 export const split = (text: string): readonly string[] => text.split(BETWEEN).map(read);
-export const apart = (text: string): readonly string[] => [...new Set(split(text))].slice(0, MOST_VALUES);
+const apart = (text: string): readonly string[] => [...new Set(split(text))].slice(0, MOST_VALUES);
 
 /** Several values of a filter, any of which will do; what is not understood is left out, and nothing left is no filter. */
 export const several = <T extends z.ZodType<string, string>>(value: T) =>

@@ -26,6 +26,7 @@ beforeEach(async () => {
   const dark = await below("Dark", world.accountId, 500_00);
   ids = { north, quay, dock, south, dark };
   await run(async (scope) => {
+    await change(scope, world.accountId, { arrCents: 600_00, currency: "EUR" });
     await stand(scope, world.accountId, { index: 80 });
     await stand(scope, north, { index: 60 });
     await stand(scope, quay, { index: 20, riskLevel: "at-risk" });
@@ -41,6 +42,9 @@ const stand = (scope: Scope, accountId: string, { index, riskLevel = "ok" }: Sta
     where: { accountId },
     data: { ladderIndex: index, coverage: 0.5, riskLevel, isActive: true },
   });
+
+const change = (scope: Scope, id: string, data: { arrCents?: number; currency?: string; parentId?: string }) =>
+  scope.tx.account.updateMany({ where: { id }, data });
 
 const tree = (asked: object = {}) =>
   run((scope) => getAccountTree(scope, accountTreeQuery.parse({ accountId: world.accountId, ...asked })));
@@ -69,9 +73,9 @@ describe("the tree of an account", () => {
       worst: { id: ids.quay, name: "Quay", score: 20 },
       counts: { rated: 5, unrated: 1, "at-risk": 2 },
     });
-    // Harbour's own revenue, if any, weighs as well; of those below only North and Quay have one in euros.
-    expect(index?.weighted).toBeGreaterThanOrEqual(20);
-    expect(index?.weighted).toBeLessThanOrEqual(80);
+    // 80 × 600, 60 × 300 and 20 × 100 of a thousand; Dock has no amount, and yen have no rate.
+    expect(index?.weighted).toBeCloseTo(68, 6);
+    expect(index?.counts.weightless).toBe(2);
   });
 
   it("leads from each number to exactly its accounts", async () => {
@@ -104,6 +108,29 @@ describe("the tree of an account", () => {
     expect(await atRiskBelow(world.accountId)).toEqual({ count: 2, worst: { id: ids.quay, name: "Quay" } });
     expect(await atRiskBelow(ids.quay)).toEqual({ count: 1, worst: { id: ids.dock, name: "Dock" } });
     expect(await atRiskBelow(ids.dock)).toBeNull();
+  });
+
+  it("counts among those at risk below not the account itself", async () => {
+    await run((scope) => stand(scope, world.accountId, { index: 10, riskLevel: "at-risk" }));
+    expect((await tree()).today?.measures[0]?.counts["at-risk"]).toBe(2);
+    expect(await namesOf({ show: "at-risk" })).toEqual(["Quay", "Dock"]);
+  });
+
+  it("is told of also where all right below it are archived", async () => {
+    await run(async (scope) => {
+      for (const accountId of [ids.north, ids.south, ids.dark]) {
+        await archiveAccount(scope, { accountId, isArchived: true });
+      }
+    });
+    const { account, atRiskBelow } = await run((scope) => getOverview(scope, { accountId: world.accountId }));
+    expect([account.children, account.childCount, account.hasBelow]).toEqual([[], 0, true]);
+    expect(atRiskBelow?.count).toBe(2);
+  });
+
+  it("tells each account once where two of us have put accounts below each other", async () => {
+    await run((scope) => change(scope, world.accountId, { parentId: ids.quay }));
+    expect(await namesOf({})).toHaveLength(6);
+    expect((await tree()).today?.below).toBe(5);
   });
 
   it("is of today: a past day has none", async () => {

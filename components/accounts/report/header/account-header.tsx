@@ -84,7 +84,7 @@ function Particulars({ report }: Pick<AccountHeaderProps, "report">) {
           ))}
         </ul>
       </div>
-      {account.children.length > 0 ? <Children account={account} isThen={isThen(moment)} /> : null}
+      {account.hasBelow ? <Children account={account} isThen={isThen(moment)} /> : null}
     </>
   );
 }
@@ -101,9 +101,10 @@ function actParts({ act, renewsOn, moment: { asOfDay } }: HeadView["report"]) {
 
 /** Nobody keeps what hung below it on another day. */
 function Children({ account, isThen: isOfThen }: { account: ReportAccount; isThen: boolean }) {
+  const more = account.childCount - account.children.length;
   return (
     <p className="flex flex-wrap gap-x-2">
-      {isOfThen ? "Below it today:" : "Below it:"}
+      {account.childCount === 0 ? null : isOfThen ? "Below it today:" : "Below it:"}
       {account.children.map((child) => (
         <Link
           key={child.id}
@@ -114,6 +115,7 @@ function Children({ account, isThen: isOfThen }: { account: ReportAccount; isThe
           {child.name}
         </Link>
       ))}
+      {more > 0 ? <span>and {more} more</span> : null}
       <Link
         href={viewPath("tree", account.id)}
         prefetch={false}

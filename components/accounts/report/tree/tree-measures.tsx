@@ -31,7 +31,7 @@ export const TreeMeasures = ({ accountId, measures }: TreeMeasuresProps) => (
           Spread
         </PlainHeader>
         <PlainHeader isNumber>Rated</PlainHeader>
-        <PlainHeader isNumber>Not rated</PlainHeader>
+        <PlainHeader isNumber>Too little known</PlainHeader>
         <PlainHeader isNumber meaning="Rated, but without annual revenue in the workspace's currency.">
           Without weight
         </PlainHeader>
