@@ -22,13 +22,16 @@ interface Announcement {
   readonly returnTo?: string;
   /** On a phone it stands above: what is pressed next lies where it would be said. */
   readonly isAbove?: boolean;
+  /** Of what it tells: a later word of the same takes its place, where the way back from the former is gone by it. */
+  readonly of?: string;
 }
 
 /** Says that it is saved and what it did to the score, and offers the way back. */
 export function useAnnounce() {
   const router = useRouter();
-  return ({ title, saved, description, undo, returnTo, isAbove = false }: Announcement): void => {
+  return ({ title, saved, description, undo, returnTo, isAbove = false, of }: Announcement): void => {
     toast.success(title, {
+      ...(of === undefined ? {} : { id: of }),
       ...(description === undefined ? described(saved) : { description }),
       ...(isAbove && window.matchMedia("(width < 40rem)").matches ? { position: "top-center" as const } : {}),
       ...(undo ? { action: { label: "Undo", onClick: () => void goBack(undo, router, returnTo) } } : {}),

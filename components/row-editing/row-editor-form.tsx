@@ -85,7 +85,8 @@ function useRowForm({ id, field, stored, onSaved }: Omit<RowEditorFormProps, "on
     onSaved: (saved, putBack) => {
       const words = rowWords(field, form.read()[field], owners);
       onSaved(words);
-      announce({ title: `${ROW_FIELD_LABELS[field]} of ${name}: ${words}`, saved, undo: putBack });
+      // The way back holds for the version it made: the next field of the account makes another.
+      announce({ title: `${ROW_FIELD_LABELS[field]} of ${name}: ${words}`, saved, undo: putBack, of: `account ${id}` });
     },
   });
   const form = useTypedForm({

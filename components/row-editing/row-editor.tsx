@@ -22,11 +22,12 @@ interface RowEditorProps {
 /** The cell in hand as the control its form has, over the cell itself. */
 export function RowEditor({ inHand, segments, onClose, onSaved }: RowEditorProps) {
   const { id, name, field, anchor } = inHand;
-  const { stored, isLost, ask } = useRowFields(id);
+  const { stored, problem, ask } = useRowFields(id);
   return (
     <CellPopover anchor={anchor} title={`${ROW_FIELD_LABELS[field]} of ${name}`} onClose={onClose}>
-      {isLost ? <NotTold onRetry={() => void ask()} /> : null}
-      {stored === null ? isLost ? null : <Asking /> : null}
+      {problem === "lost" ? <NotTold onRetry={() => void ask()} /> : null}
+      {problem === "refused" ? <NotTheirs /> : null}
+      {stored === null && problem === null ? <Asking /> : null}
       {stored !== null && field === "renewsOn" && stored.contractsEndOn !== null ? (
         <SaidByContracts accountId={id} endOn={stored.contractsEndOn} />
       ) : stored === null ? null : (
@@ -49,6 +50,12 @@ const NotTold = ({ onRetry }: { onRetry: () => void }) => (
       Try again
     </Button>
   </div>
+);
+
+const NotTheirs = () => (
+  <p role="alert" className="pb-2">
+    You cannot change this account any more: it is somebody else’s or gone, or you are signed out. Load the list anew.
+  </p>
 );
 
 /** Decision 0075: a day beside theirs would be stored and shown nowhere. */

@@ -6,16 +6,16 @@ import { type RowFieldsAnswer, rowFieldsAnswer } from "@/lib/schemas/account-fie
 /** What stands in an account now, asked when a cell of it is taken in hand: the list may be older. */
 export function useRowFields(accountId: string) {
   const [stored, setStored] = useState<RowFieldsAnswer | null>(null);
-  const [isLost, setLost] = useState(false);
+  const [problem, setProblem] = useState<"lost" | "refused" | null>(null);
 
   const ask = useCallback(
     async (signal?: AbortSignal) => {
-      setLost(false);
-      const answer = await fetchFields(accountId, signal).catch(() => null);
+      setProblem(null);
+      const answer = await fetchFields(accountId, signal).catch(() => "lost" as const);
       if (signal?.aborted) return;
       // What was there stays: what somebody has typed over it is not lost because nobody answers.
-      if (answer) setStored(answer);
-      else setLost(true);
+      if (typeof answer === "string") setProblem(answer);
+      else setStored(answer);
     },
     [accountId],
   );
@@ -26,13 +26,18 @@ export function useRowFields(accountId: string) {
     return () => asking.abort();
   }, [ask]);
 
-  return { stored, isLost, ask };
+  return { stored, problem, ask };
 }
 
-async function fetchFields(accountId: string, signal: AbortSignal | undefined): Promise<RowFieldsAnswer | null> {
+/** Signed out, not theirs any more, or gone. */
+const REFUSED = [401, 403, 404];
+
+async function fetchFields(accountId: string, signal: AbortSignal | undefined) {
   const response = await fetch(`/api/v1/accounts/${accountId}/edit`, {
     cache: "no-store",
     ...(signal ? { signal } : {}),
   });
-  return response.ok ? rowFieldsAnswer.parse(await response.json()) : null;
+  if (response.ok) return rowFieldsAnswer.parse(await response.json());
+  // To ask again would be answered alike.
+  return REFUSED.includes(response.status) ? "refused" : "lost";
 }
