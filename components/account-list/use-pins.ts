@@ -32,8 +32,9 @@ function placePins(table: HTMLTableElement, width: number, pins: number): void {
   for (const [at, head] of heads.entries()) {
     if (at < first) continue;
     const place = places[at];
-    head.style.left = place ?? "";
-    head.style.zIndex = place ? "2" : "";
+    // As a word of the sheet, for on paper nothing stays.
+    head.toggleAttribute("data-pin", place !== undefined);
+    head.style.setProperty("--pin", place ?? "auto");
     table.style.setProperty(`--pin-${at - first + 1}`, place ?? "auto");
   }
 }
