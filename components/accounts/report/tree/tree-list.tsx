@@ -31,7 +31,7 @@ const INDENTS = ["", "pl-4", "pl-8", "pl-12", "pl-16", "pl-20"];
 
 /** Each account below the one it belongs to. Drawn in the browser, so that a long page is sent once. */
 export const TreeList = ({ rows, measure }: TreeListProps) => (
-  <Table caption="The accounts of this tree" isPinned paper="small">
+  <Table caption="The accounts of this tree" isPinned hasCards paper="small">
     <thead>
       <tr>
         <PlainHeader>Account</PlainHeader>
@@ -47,7 +47,7 @@ export const TreeList = ({ rows, measure }: TreeListProps) => (
     <tbody>
       {rows.map((row) => (
         <tr key={row.id}>
-          <th scope="row">
+          <th scope="row" data-card="name">
             <div className={INDENTS[Math.min(row.level, INDENTS.length - 1)]}>
               <Link href={viewPath("overview", row.id)} prefetch={false} className="font-medium hover:underline">
                 {row.name}
@@ -55,7 +55,7 @@ export const TreeList = ({ rows, measure }: TreeListProps) => (
               {row.level > 0 ? <span className="sr-only"> (level {row.level})</span> : null}
             </div>
           </th>
-          <td className="num">
+          <td className="num" data-card="index">
             <IndexMark index={row.index} />
           </td>
           {measure === null ? null : (
@@ -63,19 +63,19 @@ export const TreeList = ({ rows, measure }: TreeListProps) => (
               <KnownMark value={row.measured} />
             </td>
           )}
-          <td>
+          <td data-card="stands">
             <StandingMark stands={row.stands} />
           </td>
-          <td className="num">
+          <td className="num" data-card="arr">
             <ArrMark arr={row.arr} />
           </td>
-          <td>
+          <td data-card="owner">
             <KnownMark value={row.owner} />
           </td>
-          <td>
+          <td data-card="risk">
             <RiskMark risk={row.risk} />
           </td>
-          <td>
+          <td data-card="act">
             <ActMark act={row.act} />
           </td>
         </tr>

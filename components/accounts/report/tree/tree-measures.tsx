@@ -15,7 +15,7 @@ interface TreeMeasuresProps {
 
 /** Its own, the weighted mean, the worst below and the spread beside each other: none of them stands for another. */
 export const TreeMeasures = ({ accountId, measures }: TreeMeasuresProps) => (
-  <Table caption="What the accounts come to">
+  <Table caption="What the accounts come to" hasCards>
     <thead>
       <tr>
         <PlainHeader>Measure</PlainHeader>
@@ -49,7 +49,12 @@ function MeasureRow({ accountId, measure, own, weighted, worst, range, counts }:
   const part = (show: TreePart) => <PartLink href={treeHref(accountId, { of: measure, show })} count={counts[show]} />;
   return (
     <tr>
-      <th scope="row">{MEASURE_LABELS[measure]}</th>
+      <th scope="row" data-card="name">
+        {MEASURE_LABELS[measure]}
+      </th>
+      <OnPhone {...{ own, weighted, worst, range }}>
+        {counts.rated} rated, {counts.unrated} too little known, {counts.weightless} without weight
+      </OnPhone>
       <td className="num">{own === null ? <Unknown /> : formatScore(own)}</td>
       <td className="num font-medium">{weighted === null ? <Unknown /> : formatScore(weighted)}</td>
       <td>
@@ -73,6 +78,22 @@ function MeasureRow({ accountId, measure, own, weighted, worst, range, counts }:
     </tr>
   );
 }
+
+/** The same in a sentence, where there is no room for columns. */
+const OnPhone = ({
+  own,
+  weighted,
+  worst,
+  range,
+  children,
+}: Pick<MeasuredTree, "own" | "weighted" | "worst" | "range"> & { children: ReactNode }) => (
+  <td data-card="told" className="order-9 basis-full md:hidden print:hidden">
+    Its own {own === null ? "not known" : formatScore(own)}, weighted mean{" "}
+    {weighted === null ? "not known" : formatScore(weighted)}
+    {worst === null ? "" : `, worst below ${worst.name} ${formatScore(worst.score)}`}
+    {range === null ? "" : `, from ${formatScore(range.from)} to ${formatScore(range.to)}`}. {children}.
+  </td>
+);
 
 const Unknown = (): ReactNode => <span className="text-unknown">–</span>;
 
